@@ -1,0 +1,36 @@
+import type { Canonical } from './canonical.ts'
+import type { PlainDate } from './clock.ts'
+import type { Uuid } from './ids.ts'
+import type { Holder, Party } from './matter.ts'
+import type { PrincipalRef } from './process.ts'
+
+export const EFFECT_KINDS = ['open', 'act-on-child', 'act-on-parent', 'take-number', 'issue-document', 'notify', 'schedule'] as const
+export type EffectKind = (typeof EFFECT_KINDS)[number]
+
+/** What must follow an act, in the same transaction. Nothing else writes a second matter. */
+export type Effect =
+  | { readonly effect: 'open'; readonly as: 'child' | 'from'; readonly open: Opening }
+  | { readonly effect: 'act-on-child'; readonly child: Uuid | 'all-open'; readonly process?: string; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
+  | { readonly effect: 'act-on-parent'; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
+  | { readonly effect: 'take-number'; readonly series: string; readonly field: string }
+  | { readonly effect: 'issue-document'; readonly document: Canonical }
+  | { readonly effect: 'notify'; readonly to: readonly PrincipalRef[]; readonly kind: string; readonly data?: Canonical }
+  | { readonly effect: 'schedule'; readonly job: string; readonly on: PlainDate; readonly data?: Canonical }
+
+/** How a matter begins. */
+export type Opening = {
+  /** Fixed by the caller so that an effect can be repeated; made by the engine when absent. */
+  readonly id?: Uuid
+  readonly process: string
+  /** The opening act (`from: 'new'`). */
+  readonly act: string
+  readonly title: string
+  readonly holder: Holder
+  readonly parties?: readonly Party[]
+  readonly source?: string | null
+  readonly urgency?: 'thuong' | 'khan' | 'thuong-khan' | 'hoa-toc'
+  readonly secrecy?: 'normal' | 'restricted' | 'sealed'
+  readonly receivedOn?: PlainDate
+  readonly parent?: Uuid | null
+  readonly input: Canonical
+}

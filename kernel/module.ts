@@ -1,0 +1,81 @@
+import type { Lang } from './access.ts'
+
+/** A name in both languages. */
+export type Named = Readonly<Record<Lang, string>>
+
+/** Who may use a page or an API route. Everything has exactly one of these; nothing is open by being forgotten. */
+export type Access =
+  | { readonly right: string }
+  /** Anyone who has logged in; what is shown is decided row by row by the service. */
+  | { readonly signedIn: true }
+  /** Anyone at all; the reason stands in the route table. */
+  | { readonly public: string }
+
+/** A right of the rights tree. `parent` is the id of another right or of the module. */
+export type Right = {
+  readonly id: string
+  readonly name: Named
+  readonly parent?: string
+  /** Standard roles that hold it from the first day (ids of org's roles). */
+  readonly roles: readonly string[]
+}
+
+export const MENU_GROUPS = ['work', 'documents', 'follow-up', 'people', 'reports', 'administration'] as const
+export type MenuGroup = (typeof MENU_GROUPS)[number]
+
+export type MenuItem = {
+  readonly href: string
+  readonly label: Named
+  readonly group: MenuGroup
+  /** Place inside the group, small first. */
+  readonly order: number
+  readonly access: Access
+  /** The inbox lane whose count stands beside the item. */
+  readonly countLane?: string
+}
+
+/** A page: `path` as React Router writes it (`viec/:id`), `file` relative to the module's folder (`pages/inbox.tsx`). */
+export type Page = { readonly path: string; readonly file: string; readonly access: Access }
+
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** What everyone may know of an API route; `platform/http/api.ts` adds schemas and the handler. */
+export type ApiDeclaration = {
+  readonly method: (typeof METHODS)[number]
+  /** Under `/api`, OpenAPI style: `/matters/{id}`. */
+  readonly path: string
+  readonly access: Access
+  /** The scope a token must carry; a session of the same origin needs the right only. */
+  readonly scope: string
+  readonly summary: Named
+}
+
+/** Work done behind: woken by the outbox or by a schedule (cron, Vietnamese time). */
+export type JobDeclaration = { readonly name: string; readonly schedule?: string }
+
+/**
+ * The manifest of a room or an office function: data only, cheap to load. What needs the server (handlers, jobs) is imported when
+ * asked for.
+ */
+export type Module<Api extends ApiDeclaration = ApiDeclaration, Job extends JobDeclaration = JobDeclaration> = {
+  /** The folder: `org`, `casework`, `office/directives`. */
+  readonly id: string
+  readonly names: Named
+  readonly rights: readonly Right[]
+  readonly menu: readonly MenuItem[]
+  readonly pages: readonly Page[]
+  readonly api?: () => Promise<{ readonly routes: readonly Api[] }>
+  readonly jobs?: () => Promise<{ readonly jobs: readonly Job[] }>
+  /** Topics of the outbox it reacts to; a job of the same name does the work. */
+  readonly listens?: readonly string[]
+}
+
+/** Keeps the exact type of a manifest while checking its shape. */
+export function defineModule<const M extends Module>(manifest: M): M {
+  return manifest
+}
+
+/** The right that an access names, or null. */
+export function rightOf(access: Access): string | null {
+  return 'right' in access ? access.right : null
+}
