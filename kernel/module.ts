@@ -20,14 +20,10 @@ export type Right = {
   readonly roles: readonly string[]
 }
 
-export const MENU_GROUPS = ['work', 'documents', 'follow-up', 'people', 'reports', 'administration'] as const
-export type MenuGroup = (typeof MENU_GROUPS)[number]
-
 export type MenuItem = {
   readonly href: string
   readonly label: Named
-  readonly group: MenuGroup
-  /** Place inside the group, small first. */
+  /** Place in the rail, small first; from 90 on it stands apart (administration). */
   readonly order: number
   readonly access: Access
   /** The inbox lane whose count stands beside the item. */
