@@ -5,7 +5,7 @@ const BEFORE_NUMBER = new RegExp(
   'gu',
 )
 const UNIT = 'ngày làm việc|ngày|giờ|phút|tuần|tháng|năm|việc|văn bản|trang|%|đồng|triệu|tỷ|km|ha|m²|người|hồ sơ|đơn'
-const BEFORE_UNIT = new RegExp(`(?<=\\d) +(?=(?:${UNIT})(?![${LETTER}]))`, 'gu')
+const BEFORE_UNIT = new RegExp(`(?<=\\d) +(?=(?:${UNIT})(?![${LETTER}]|[ \u00A0]+\\d))`, 'gu')
 const WEEKDAY = new RegExp(`(?<![${LETTER}])(thứ|Thứ) +(?=(?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?![${LETTER}]))`, 'gu')
 const SUNDAY = /(?<![\p{L}\p{M}])([Cc]hủ) +(?=nhật)/gu
 
