@@ -9,8 +9,8 @@ test('a text is folded for search: lower case, no marks, đ as d, one space', ()
 })
 
 test('folding twice changes nothing, and the spelling form does not matter', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), s => fold(fold(s)) === fold(s)))
-  fc.assert(fc.property(vietnamese(), s => fold(s.normalize('NFD')) === fold(s)))
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), s => void expect(fold(fold(s))).toBe(fold(s))))
+  fc.assert(fc.property(vietnamese(), s => void expect(fold(s.normalize('NFD'))).toBe(fold(s))))
 })
 
 test('decomposed text is recognised and composed', () => {
