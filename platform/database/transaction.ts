@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { IsolationLevel, Transaction } from 'kysely'
+import { isProblem, type Problem } from '../../kernel/problem.ts'
+import type { NoTables, Reader } from './open.ts'
+import { sqlState } from './outage.ts'
+import { holdingConnection } from './pool.ts'
+
+/** An open transaction. Services get this, never the database. */
+export type Tx = Transaction<NoTables>
+
+export type TransactionOptions = {
+  readonly isolation?: IsolationLevel
+  readonly readOnly?: boolean
+  /** Times it is tried in all when the database asks to repeat it (serialization failure, deadlock). */
+  readonly attempts?: number
+}
+
+type Source = { readonly kysely: Reader }
+
+/**
+ * One transaction. A Problem that `work` returns rolls everything back and is returned; an Error rolls back and is thrown. `work` may
+ * run again after a serialization failure or a deadlock, so it must not touch the outside world.
+ */
+export async function inTransaction<T>(db: Source, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+  return repeating(options.attempts ?? 5, () => once(db.kysely, work, options))
+}
+
+/**
+ * One connection for several steps: session-level advisory locks around a transaction of its own. Begin that with
+ * `inTransaction({ kysely: session }, …)`.
+ */
+export function inSession<T>(db: Source, work: (session: Reader) => Promise<T>): Promise<T> {
+  return db.kysely.connection().execute(session => holdingConnection(() => work(session)))
+}
+
+/** Thrown to roll back, never seen outside. */
+class Refused extends Error {
+  readonly refusal: Problem
+
+  constructor(refusal: Problem) {
+    super(refusal.problem)
+    this.refusal = refusal
+  }
+}
+
+async function once<T>(kysely: Reader, work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
+  let builder = kysely.transaction()
+  if (options.isolation) builder = builder.setIsolationLevel(options.isolation)
+  if (options.readOnly) builder = builder.setAccessMode('read only')
+  try {
+    return await builder.execute(async tx => {
+      const result = await holdingConnection(() => work(tx))
+      if (isProblem(result)) throw new Refused(result)
+      return result
+    })
+  } catch (error) {
+    // Only a Problem that `work` returned is carried here, so it is of type T.
+    if (error instanceof Refused) return error.refusal as T
+    throw error
+  }
+}
+
+/** SQLSTATE 40001 serialization_failure, 40P01 deadlock_detected (PostgreSQL manual § 13.5). */
+const REPEAT = new Set(['40001', '40P01'])
+
+async function repeating<T>(attempts: number, attempt: () => Promise<T>): Promise<T> {
+  for (let n = 1; ; n++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (n >= attempts || !REPEAT.has(sqlState(error) ?? '')) throw error
+      await wait(Math.random() * 20 * 2 ** n)
+    }
+  }
+}
