@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** What an account keeps for itself. */
+export const AccountSettings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  /** Single-letter keys switched off (WCAG 2.1.4). */
+  keysOff: z.boolean().optional(),
+  /** An account of the sample: its role may be stepped into on loopback. */
+  sample: z.boolean().optional(),
+})
+export type AccountSettings = z.output<typeof AccountSettings>
