@@ -7,9 +7,15 @@ import type { Database } from '../database/open.ts'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What a page, an action or an API handler gets to work with. One per request. */
-export type AppContext = {
+/** What the server has, the same for every request. */
+export type Services = {
+  /** The open database: pages hand it to services, or begin their transaction on it. */
+  readonly db: Database
   readonly clock: Clock
+}
+
+/** What a page, an action or an API handler gets to work with. One per request. */
+export type AppContext = Services & {
   readonly viewer: Viewer | null
   readonly lang: Lang
   readonly theme: Theme
@@ -20,8 +26,6 @@ export type AppContext = {
   readonly requestId: string
   /** Scheme, host and port by which browsers reach the server. */
   readonly origin: string
-  /** The open database: pages hand it to services, or begin their transaction on it. */
-  readonly db: Database
   /** Address of the client (the socket's, or what a trusted proxy says): login attempts are slowed by it. */
   readonly address: string
   /** Server bound to loopback, asked from loopback and not through a proxy: the only place where a sample role may be entered (ENGINE 25). */

@@ -1,0 +1,17 @@
+import type { AppContext } from '../../platform/http/context.ts'
+
+/** What the middlewares hand on to each other. */
+export type HttpEnv = {
+  Variables: {
+    requestId: string
+    secureHeadersNonce: string
+    /** The request with its public address and, for forms, a body that can be read again. */
+    request: Request
+    /** The raw body of a posted form, kept until the answer is known. */
+    formBody: Uint8Array<ArrayBuffer> | null
+    formCookie: string
+    app: AppContext
+    /** Pattern of the matched page or route, for metrics: never the address itself. */
+    pattern: string
+  }
+}

@@ -1,0 +1,52 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Lang } from '../../kernel/access.ts'
+import { THEMES, type AppContext, type Services, type Theme } from '../../platform/http/context.ts'
+import { clientAddress, isLocal } from './client-address.ts'
+import type { HttpEnv } from './env.ts'
+import { newTokenCookie, tokenCookieName, tokenFor } from './form-token.ts'
+
+const SESSION_COOKIE = 'kheo_session'
+export const LANG_COOKIE = 'kheo_lang'
+export const THEME_COOKIE = 'kheo_theme'
+
+export type ContextParts = { services: Services; boundToLoopback: boolean; publicOrigin: string | null }
+
+/** Makes the context of a request, with nobody logged in yet. */
+export function requestContext({ services, boundToLoopback, publicOrigin }: ContextParts): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const url = new URL(c.get('request').url)
+    const https = url.protocol === 'https:'
+    const cookieName = tokenCookieName(https)
+    const known = getCookie(c, cookieName)
+    const cookie = known ?? newTokenCookie()
+    const app: AppContext = {
+      ...services,
+      viewer: null,
+      lang: langOf(c),
+      theme: themeOf(c),
+      nonce: c.get('secureHeadersNonce'),
+      csrf: tokenFor(cookie),
+      requestId: c.get('requestId'),
+      origin: url.origin,
+      address: clientAddress(c, publicOrigin !== null),
+      local: boundToLoopback && isLocal(c),
+      sessionToken: getCookie(c, SESSION_COOKIE) ?? null,
+      refusal: null,
+    }
+    c.set('formCookie', cookie)
+    c.set('app', app)
+    await next()
+    // Only now: what is set before a page answers with a Response of its own is lost.
+    if (!known) setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Lax', secure: https, path: '/' })
+  }
+}
+
+function langOf(c: Context): Lang {
+  return getCookie(c, LANG_COOKIE) === 'en' ? 'en' : 'vi'
+}
+
+function themeOf(c: Context): Theme {
+  const chosen = getCookie(c, THEME_COOKIE)
+  return THEMES.find(theme => theme === chosen) ?? 'system'
+}

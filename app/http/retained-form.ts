@@ -1,0 +1,18 @@
+import type { RetainedForm } from '../../platform/http/context.ts'
+import { TOKEN_FIELD } from './form-token.ts'
+
+/** The answers of a posted form, to be shown again. Files cannot be kept; their fields are named for choosing again. */
+export async function retainedForm(request: Request, body: Uint8Array<ArrayBuffer> | null): Promise<RetainedForm | null> {
+  const type = request.headers.get('content-type')
+  if (!body || !type) return null
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
+  if (!form) return null
+  const { pathname, search } = new URL(request.url)
+  const entries = [...form.entries()].filter(([name]) => name !== TOKEN_FIELD)
+  const files = new Set(entries.flatMap(([name, value]) => (typeof value === 'string' ? [] : [name])))
+  return {
+    action: pathname.replace(/\.data$/, '') + search,
+    fields: entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    files: [...files],
+  }
+}

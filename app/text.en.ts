@@ -1,0 +1,38 @@
+import type { AppText } from './text.vi.ts'
+
+export const en: AppText = {
+  product: 'Khéo',
+  tagline: "The working system of a provincial People's Committee Office",
+  signIn: 'Sign in',
+  stepIn: 'Step into a role of the sample province',
+  toWork: 'To my work',
+  toStart: 'To the first page',
+  tryAgain: 'Send again',
+  keptAnswers: 'What you typed is kept below. Send it again when the system is back.',
+  chooseFilesAgain: 'Files to choose again:',
+  requestCode: data => `Request: ${data.id}`,
+  language: 'Language',
+  theme: 'Appearance',
+  themeSystem: 'As the device',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  apply: 'Apply',
+  'refusal.app/not-found.title': 'This page was not found',
+  'refusal.app/not-found.what':
+    'The address is wrong, or you may not see what it leads to. Check the address or go back to the first page.',
+  'refusal.app/forbidden.title': 'You do not have the right to use this page',
+  'refusal.app/forbidden.what': 'If your work needs it, ask the administrator of your body for the right.',
+  'refusal.app/sign-in-needed.title': 'Please sign in',
+  'refusal.app/sign-in-needed.what': 'There is no session, or it has ended. Sign in and go on.',
+  'refusal.app/foreign-form.title': 'This form was not accepted',
+  'refusal.app/foreign-form.what': 'It came from another site or is too old. Open the page again and send it once more.',
+  'refusal.app/too-large.title': 'What you sent is too large',
+  'refusal.app/too-large.what': 'At most 60 MB can be sent at a time. Split or compress the files and send them again.',
+  'refusal.app/unavailable.title': 'The system cannot serve you right now',
+  'refusal.app/unavailable.what':
+    'The database does not answer. Work resumes by itself when it is back; try again in a few seconds.',
+  'refusal.app/failed.title': 'Something went wrong',
+  'refusal.app/failed.what': 'Nothing was recorded. Try again; if it fails again, give the administrator the request code.',
+  'refusal.app/bad-request.title': 'The request is not valid',
+  'refusal.app/bad-request.what': 'The system did not understand what was sent. Open the page again and retry.',
+}
