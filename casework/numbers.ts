@@ -1,0 +1,25 @@
+import type { MatterState } from '../kernel/matter.ts'
+import { isProblem, type Problem } from '../kernel/problem.ts'
+import { takeNumber } from '../records/index.ts'
+import type { Decision } from './decide.ts'
+import type { Run } from './step.ts'
+
+/** Takes the official numbers an act asks for, before the act is written: the number is part of the act. */
+export async function takeNumbers(run: Run, decision: Decision): Promise<{ after: MatterState; numbers: Record<string, number> } | Problem> {
+  const numbers: Record<string, number> = {}
+  for (const effect of decision.effects) {
+    if (effect.effect !== 'take-number') continue
+    const { after } = decision
+    const taken = await takeNumber(run.tx, {
+      key: effect.series,
+      body: after.holder.body,
+      on: after.receivedOn,
+      matter: after.id,
+      at: run.recordedAt,
+    })
+    if (isProblem(taken)) return taken
+    numbers[effect.field] = taken.number
+  }
+  const { after } = decision
+  return { numbers, after: Object.keys(numbers).length ? { ...after, fields: { ...after.fields, ...numbers } } : after }
+}

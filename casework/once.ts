@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { canonicalText, type Canonical } from '../kernel/canonical.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import { problem, type Problem } from '../kernel/problem.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+
+export type OnceKey = { readonly account: Uuid; readonly key: string; readonly input: Canonical; readonly at: Date }
+
+/**
+ * Takes an idempotency key before anything else (ENGINE 5). Null: it is new, go on. The stored result: the same form was sent before.
+ * A Problem `form/already-sent`: the key was used with other answers. A second sender waits here until the first has ended.
+ */
+export async function takeKey<R>(tx: Tx, { account, key, input, at }: OnceKey): Promise<{ result: R } | Problem | null> {
+  const hash = createHash('sha256').update(canonicalText(input)).digest()
+  const inserted = await sql`insert into act_key (account_id, key, input_hash, result, created_at)
+    values (${account}, ${key}, ${hash}, 'null', ${at}) on conflict do nothing returning 1`.execute(tx)
+  if (inserted.rows.length > 0) return null
+  const { rows } = await sql<{ input_hash: Buffer; result: R }>`select input_hash, result from act_key
+    where account_id = ${account} and key = ${key}`.execute(tx)
+  const stored = rows[0]
+  if (!stored) throw new Error('takeKey: a key that conflicts is not there')
+  return stored.input_hash.equals(hash) ? { result: stored.result } : problem('form/already-sent', { recorded: stored.result })
+}
+
+/** Stores what came of it, so that the same form sent again gets the same answer. */
+export async function keepResult(tx: Tx, { account, key }: OnceKey, result: unknown): Promise<void> {
+  await sql`update act_key set result = ${JSON.stringify(result)}::jsonb where account_id = ${account} and key = ${key}`.execute(tx)
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../kernel/access.ts'
+import type { Canonical } from '../kernel/canonical.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { MatterState } from '../kernel/matter.ts'
+import { isProblem, problem, type Problem } from '../kernel/problem.ts'
+import type { ActDef } from '../kernel/process.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import { afterwards } from './after-commit.ts'
+import { takeKey, keepResult, type OnceKey } from './once.ts'
+import { lockMatter, shareCutLock } from './locks.ts'
+import { parsedInput } from './input.ts'
+import { processOf } from './registry.ts'
+import { hasRight, rolesOn } from './rights.ts'
+import type { Actor } from './record.ts'
+import { step, type Run } from './step.ts'
+import type { World } from './world.ts'
+
+export type ActRequest = {
+  readonly matterId: Uuid
+  readonly act: string
+  /** What was typed: checked by the act's schema. */
+  readonly input?: unknown
+  /** Issued in the rendered form; the same key is performed once. */
+  readonly key: string
+  /** `lastSeq` which the form was made from: needed by acts that overwrite. */
+  readonly version?: number
+  /** Earlier office date, where the act allows it. */
+  readonly effectiveOn?: PlainDate
+}
+
+/** What came of an act; stored under its key. */
+export type Performed = {
+  readonly matterId: Uuid
+  readonly code: string
+  readonly act: string
+  readonly seq: number
+  readonly state: string
+  readonly numbers: Readonly<Record<string, number>>
+}
+
+/**
+ * Performs one act: key → locks → visible? → right? → facts → decision → numbers → act → what follows → effects, all in the caller's
+ * transaction (HOUSE § 3, ENGINE 1). Returns a Problem when it may not be; the caller's `inTransaction` then rolls everything back.
+ */
+export async function perform(tx: Tx, world: World, viewer: Viewer, request: ActRequest): Promise<Performed | Problem> {
+  const now = world.clock.now()
+  const once: OnceKey = { account: viewer.accountId, key: request.key, input: onceInput(request), at: now.instant }
+  const earlier = await takeKey<Performed>(tx, once)
+  if (earlier) return isProblem(earlier) ? earlier : earlier.result
+  const performed = await performOnce(tx, world, viewer, request)
+  if (!isProblem(performed)) await keepResult(tx, once, performed)
+  return performed
+}
+
+async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActRequest): Promise<Performed | Problem> {
+  await shareCutLock(tx)
+  const known = await actOf(tx, request)
+  if (!known) return problem('matter/not-found')
+  const locked = await lockMatter(tx, request.matterId, { withAncestors: known.act?.may?.includes('act-on-parent') === true })
+  const roles = await rolesOn(tx, viewer, request.matterId)
+  if (!locked || roles.length === 0) return problem('matter/not-found')
+  const { act, process } = known
+  if (!act || act.systemOnly || act.from === 'new') return problem('act/not-found', { act: request.act })
+  const { matter } = locked
+  if (!hasRight(process, act.right, { roles, matter, viewer })) return problem('act/not-allowed', { act: request.act, right: act.right })
+  const checked = checkedRequest(act, matter, request, { world, roles, viewer })
+  if (isProblem(checked)) return checked
+  const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), notBefore: locked.changedAt })
+  const done = await step(run, { process, kind: request.act, before: matter, prevHash: locked.lastHash, ...checked, cause: null })
+  if (isProblem(done)) return done
+  await afterwards(run)
+  return { matterId: matter.id, code: matter.code, act: request.act, seq: done.after.lastSeq, state: done.after.state, numbers: done.numbers }
+}
+
+async function actOf(tx: Tx, { matterId, act }: ActRequest) {
+  const { rows } = await sql<{ process: string; version: number }>`select process, version from matter where id = ${matterId}`.execute(tx)
+  if (!rows[0]) return null
+  const process = processOf(rows[0].process, rows[0].version)
+  return { process, act: process.acts[act] }
+}
+
+type Checks = { world: World; roles: readonly string[]; viewer: Viewer }
+
+function checkedRequest(act: ActDef, matter: MatterState, request: ActRequest, { world, roles, viewer }: Checks) {
+  const { today } = world.clock.now()
+  const effectiveOn = request.effectiveOn ?? today
+  if (act.overwrites && request.version !== undefined && request.version !== matter.lastSeq)
+    return problem('act/changed-meanwhile', { matterId: matter.id, since: request.version, now: matter.lastSeq })
+  if (effectiveOn > today) return problem('act/date-in-future', { field: 'effectiveOn', today })
+  const mayBackdate = act.backdates && (roles.includes('follower') || viewer.rights.has('records.register'))
+  if (effectiveOn < today && !mayBackdate) return problem('act/earlier-date-not-allowed', { field: 'effectiveOn' })
+  const input = parsedInput(act, request.input)
+  return isProblem(input) ? input : { input, effectiveOn }
+}
+
+/** What two sendings of one form must have in common. */
+function onceInput({ matterId, act, input, effectiveOn }: ActRequest): Canonical {
+  // The input came as JSON or from a form: text, numbers, lists and records only.
+  return { matterId, act, effectiveOn: effectiveOn ?? null, input: JSON.stringify(input ?? null) }
+}
+
+export function actorOf(viewer: Viewer): Actor {
+  return {
+    account: viewer.accountId,
+    name: `account:${viewer.accountId}`,
+    post: viewer.post.id,
+    delegation: viewer.onBehalfOf?.delegationId ?? null,
+  }
+}
+
+/**
+ * Stamps the act after the shared lock is held, never before the last cut or `notBefore` (the matter's last act): a clock that was set
+ * back cannot put an act into a frozen week.
+ */
+export async function startRun(
+  tx: Tx,
+  world: World,
+  options: { viewer: Viewer | null; actor: Actor; notBefore: Date | null },
+): Promise<Run> {
+  const now = world.clock.now()
+  const { rows } = await sql<{ cut: Date | null }>`select greatest((select max(to_at) from snapshot), (select max(at) from anchor)) as cut`.execute(tx)
+  const earliest = Math.max(options.notBefore?.getTime() ?? 0, (rows[0]?.cut?.getTime() ?? -1) + 1)
+  const recordedAt = new Date(Math.max(now.instant.getTime(), earliest))
+  return { tx, world, now, recordedAt, viewer: options.viewer, actor: options.actor, touched: new Set(), notices: [] }
+}

@@ -1,0 +1,218 @@
+import { sql } from 'kysely'
+import { fold } from '@kheo/viet-text'
+import type { Canonical } from '../kernel/canonical.ts'
+import { canonicalText } from '../kernel/canonical.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import { partyOf, type MatterState } from '../kernel/matter.ts'
+import type { Change, ProcessDef } from '../kernel/process.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import { actHash } from './chain.ts'
+import { mainClock } from './clocks.ts'
+import { resultOf } from './decide.ts'
+import { flowRows } from './flow-rows.ts'
+import { changeBetween } from './fold.ts'
+import { mergedSeats } from './seats.ts'
+
+/** Who did an act: an account with its post, or a rule of the system. */
+export type Actor = {
+  readonly account: Uuid | null
+  readonly name: string
+  readonly post: Uuid | null
+  readonly delegation: Uuid | null
+}
+
+export type ActToRecord = {
+  readonly process: ProcessDef
+  readonly kind: string
+  readonly before: MatterState | null
+  readonly after: MatterState
+  readonly prevHash: Uint8Array
+  readonly input: Canonical
+  readonly actor: Actor
+  readonly recordedAt: Date
+  readonly effectiveOn: PlainDate
+  readonly flow: NonNullable<Change['flow']>
+  readonly cause: { matter: Uuid; seq: number } | null
+}
+
+const SCHEMA_VERSION = 1
+
+/** Writes one act and everything that follows from it by itself: matter, clocks, audience, search text, flow, files. */
+export async function recordAct(tx: Tx, act: ActToRecord): Promise<{ hash: Buffer }> {
+  const hash = await writeAct(tx, act)
+  await writeMatter(tx, act, hash)
+  const { before, after, process } = act
+  if (!same(before?.clocks, after.clocks)) await writeClocks(tx, process, after)
+  await writeAudience(tx, act)
+  await writeFlow(tx, act)
+  await writeFiles(tx, act)
+  return { hash }
+}
+
+async function writeAct(tx: Tx, { kind, before, after, prevHash, input, actor, recordedAt, effectiveOn, cause }: ActToRecord): Promise<Buffer> {
+  const row = {
+    matterId: after.id,
+    seq: after.lastSeq,
+    kind,
+    recordedAt,
+    effectiveOn,
+    actor: actor.name,
+    postId: actor.post,
+    onBehalfOf: actor.delegation,
+    input: canonicalText(input),
+    change: canonicalText(changeBetween(before, after)),
+    fromState: before?.state ?? null,
+    toState: after.state,
+    schemaVersion: SCHEMA_VERSION,
+    causeMatter: cause?.matter ?? null,
+    causeSeq: cause?.seq ?? null,
+  }
+  const hash = actHash(prevHash, row)
+  await sql`insert into act (matter_id, seq, kind, recorded_at, effective_on, account_id, actor, post_id, on_behalf_of, input, change,
+      from_state, to_state, schema_version, cause_matter, cause_seq, prev_hash, hash)
+    values (${row.matterId}, ${row.seq}, ${kind}, ${recordedAt}, ${effectiveOn}, ${actor.account}, ${actor.name}, ${actor.post},
+      ${actor.delegation}, ${row.input}, ${row.change}, ${row.fromState}, ${row.toState}, ${SCHEMA_VERSION}, ${row.causeMatter},
+      ${row.causeSeq}, ${Buffer.from(prevHash)}, ${hash})`.execute(tx)
+  return hash
+}
+
+/** Columns of `matter` as they follow from the state. Also used by the loader of the sample. */
+export function matterColumns(process: ProcessDef, after: MatterState) {
+  const clock = mainClock(process, after.clocks)
+  const paused = clock?.endedOn === null && clock.pauses.at(-1)?.to === null
+  return {
+    id: after.id,
+    process: after.process,
+    version: after.version,
+    code: after.code,
+    title: after.title,
+    state: after.state,
+    open: after.open,
+    outcome: after.outcome,
+    holder_body: after.holder.body,
+    holder_unit: after.holder.unit,
+    holder_post: after.holder.post,
+    assigner_post: partyOf(after, 'assigner')?.post ?? null,
+    follower_post: partyOf(after, 'follower')?.post ?? null,
+    source: after.source,
+    source_document: typeof after.fields['sourceDocument'] === 'string' ? after.fields['sourceDocument'] : null,
+    secrecy: after.secrecy,
+    urgency: after.urgency,
+    parent_id: after.parent,
+    received_on: after.receivedOn,
+    due_on: clock?.dueOn ?? null,
+    due_at: clock?.dueAt ? new Date(clock.dueAt) : null,
+    original_due_on: clock?.originalDueOn ?? null,
+    paused,
+    waiting: process.states[after.state]?.waiting === true,
+    submitted_on: after.submittedOn,
+    closed_on: after.closedOn,
+    result: resultOf(process, after),
+    last_seq: after.lastSeq,
+    fold: after,
+  }
+}
+
+async function writeMatter(tx: Tx, { process, after, before, recordedAt }: ActToRecord, hash: Buffer): Promise<void> {
+  const columns = { ...matterColumns(process, after), fold: JSON.stringify(after), last_hash: hash, changed_at: recordedAt }
+  const table = tx.withTables<{ matter: Record<string, unknown> }>()
+  if (!before) await table.insertInto('matter').values({ ...columns, opened_at: recordedAt }).execute()
+  else await table.updateTable('matter').set(columns).where('id', '=', after.id).execute()
+}
+
+async function writeClocks(tx: Tx, process: ProcessDef, after: MatterState): Promise<void> {
+  const rows = clockRows(process, after)
+  await sql`insert into clock (matter_id, name, started_seq, is_main, rule, started_on, due_on, due_at, original_due_on, paused, ended_on, result)
+    select ${after.id}, x.name, x.nth, x.is_main, x.rule, x.started_on, x.due_on, x.due_at, x.original_due_on, x.paused, x.ended_on, x.result
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(name text, nth integer, is_main boolean, rule text, started_on date,
+      due_on date, due_at timestamptz, original_due_on date, paused boolean, ended_on date, result text)
+    on conflict (matter_id, name, started_seq) do update set due_on = excluded.due_on, due_at = excluded.due_at,
+      paused = excluded.paused, ended_on = excluded.ended_on, result = excluded.result`.execute(tx)
+}
+
+/** Rows of `clock`; `nth` tells apart clocks of one name that ran one after the other. */
+export function clockRows(process: ProcessDef, after: MatterState) {
+  return after.clocks.map((clock, nth) => ({
+    name: clock.name,
+    nth,
+    is_main: process.clocks[clock.name]?.main === true,
+    rule: clock.rule,
+    started_on: clock.startedOn,
+    due_on: clock.dueOn,
+    due_at: clock.dueAt,
+    original_due_on: clock.originalDueOn,
+    paused: clock.pauses.at(-1)?.to === null,
+    ended_on: clock.endedOn,
+    result: clock.result,
+  }))
+}
+
+async function writeAudience(tx: Tx, { process, before, after, recordedAt }: ActToRecord): Promise<void> {
+  const seats = mergedSeats(process.seats(after), after.secrecy)
+  const seatsBefore = before ? mergedSeats(process.seats(before), before.secrecy) : null
+  const dueOn = mainClock(process, after.clocks)?.dueOn ?? 'infinity'
+  await sql`with seat as (
+      select p.id, x.lane, x.roles from jsonb_to_recordset(${JSON.stringify(seats)}::jsonb) as x(ref uuid, lane text, roles text[])
+      join principal p on p.ref_id = x.ref),
+    gone as (delete from audience where matter_id = ${after.id} and principal not in (select id from seat))
+    insert into audience (principal, matter_id, process, open, lane, roles, state, due_on, changed_at)
+    select id, ${after.id}, ${after.process}, ${after.open}, lane, roles, ${after.state}, ${dueOn}, ${recordedAt} from seat
+    on conflict (principal, matter_id) do update set open = excluded.open, lane = excluded.lane, roles = excluded.roles,
+      state = excluded.state, due_on = excluded.due_on, changed_at = excluded.changed_at`.execute(tx)
+  const text = searchText(process, after)
+  if (before && same(seatsBefore?.map(seat => seat.ref), seats.map(seat => seat.ref)) && text === searchText(process, before)) return
+  await writeText(tx, after, { text, refs: seats.map(seat => seat.ref), recordedAt })
+}
+
+/** Words by which a matter is found: code, title and what its process adds. */
+export function searchText(process: ProcessDef, matter: MatterState): string {
+  return [matter.code, matter.title, process.searchText?.(matter) ?? ''].join(' \n ')
+}
+
+async function writeText(tx: Tx, after: MatterState, { text, refs, recordedAt }: { text: string; refs: readonly string[]; recordedAt: Date }): Promise<void> {
+  const designation = typeof after.fields['designation'] === 'string' ? fold(after.fields['designation']) : null
+  await sql`insert into matter_text (matter_id, principals, folded, exact, designation, changed_at)
+    values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal where ref_id = any(${refs}::uuid[])),
+      to_tsvector('simple', ${fold(text)}), to_tsvector('simple', ${text.toLowerCase()}), ${designation}, ${recordedAt})
+    on conflict (matter_id) do update set principals = excluded.principals, folded = excluded.folded, exact = excluded.exact,
+      designation = excluded.designation, changed_at = excluded.changed_at`.execute(tx)
+}
+
+async function writeFlow(tx: Tx, { process, before, after, kind, flow, recordedAt, effectiveOn }: ActToRecord): Promise<void> {
+  const rows = flowRows(process, before, after, { act: kind, extra: flow })
+  if (rows.length === 0) return
+  await sql`insert into flow (matter_id, seq, process, kind, recorded_at, effective_on, body, assigner, follower, source, due_on,
+      original_due_on, result, dims)
+    select ${after.id}, ${after.lastSeq}, ${after.process}, x.kind, ${recordedAt}, ${effectiveOn}, x.body, x.assigner, x.follower, x.source,
+      x."dueOn", x."originalDueOn", x.result, x.dims
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(kind text, body uuid, assigner uuid, follower uuid, source text,
+      "dueOn" date, "originalDueOn" date, result text, dims text[])`.execute(tx)
+}
+
+async function writeFiles(tx: Tx, { after, input }: ActToRecord): Promise<void> {
+  const files = filesOf(input)
+  if (files.length === 0) return
+  await sql`insert into act_file (matter_id, seq, position, name, file_hash, kind)
+    select ${after.id}, ${after.lastSeq}, x.position, x.name, x.hash, x.kind
+    from jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as x(position integer, name text, hash text, kind text)`.execute(tx)
+}
+
+type ActFile = { position: number; name: string; hash: string; kind: string }
+
+/** Files named by an act's input, under `files: [{ hash, name }]`. */
+function filesOf(input: Canonical): ActFile[] {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return []
+  const files = (input as { readonly files?: Canonical }).files
+  if (!Array.isArray(files)) return []
+  return files.flatMap((file: Canonical, position): ActFile[] => {
+    if (typeof file !== 'object' || file === null || Array.isArray(file)) return []
+    const { hash, name, kind } = file as { readonly [key: string]: Canonical | undefined }
+    if (typeof hash !== 'string' || typeof name !== 'string') return []
+    return [{ position, name, hash, kind: typeof kind === 'string' ? kind : 'evidence' }]
+  })
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || canonicalText(a ?? null) === canonicalText(b ?? null)
+}

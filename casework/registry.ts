@@ -1,0 +1,55 @@
+import type { Canonical } from '../kernel/canonical.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { ProcessDef } from '../kernel/process.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import { faultsOf } from './validate-process.ts'
+
+/** A named query that rules may rely on, for many matters at once. Loaded under the lock before a decision. */
+export type FactQuery = (tx: Tx, ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, Canonical>>
+
+const processes = new Map<string, ProcessDef>()
+const newest = new Map<string, ProcessDef>()
+const facts = new Map<string, FactQuery>()
+
+/** Facts that any process may name. */
+export function useFacts(queries: Readonly<Record<string, FactQuery>>): void {
+  for (const [name, query] of Object.entries(queries)) facts.set(name, query)
+}
+
+/**
+ * Loads process definitions. Throws with every fault in words when one is wrong: the server does not start then.
+ * Several versions of one process may be loaded; new matters take the newest.
+ */
+export function useProcesses(defs: readonly ProcessDef[], known: { rights: ReadonlySet<string>; limits: ReadonlySet<string> }): void {
+  const faults = defs.flatMap(def => faultsOf(def, { ...known, facts: new Set(facts.keys()) }))
+  if (faults.length) throw new Error(`Process definitions are wrong:\n${faults.join('\n')}`)
+  for (const def of defs) {
+    processes.set(`${def.id}@${def.version}`, def)
+    const other = newest.get(def.id)
+    if (!other || other.version <= def.version) newest.set(def.id, def)
+  }
+}
+
+/** The definition of a matter's own version. */
+export function processOf(id: string, version: number): ProcessDef {
+  const def = processes.get(`${id}@${version}`)
+  if (!def) throw new Error(`No process ${id} version ${version} is loaded`)
+  return def
+}
+
+/** The definition under which new matters open. */
+export function newestProcess(id: string): ProcessDef {
+  const def = newest.get(id)
+  if (!def) throw new Error(`No process ${id} is loaded`)
+  return def
+}
+
+export function loadedProcesses(): readonly ProcessDef[] {
+  return [...newest.values()]
+}
+
+export function factQuery(name: string): FactQuery {
+  const query = facts.get(name)
+  if (!query) throw new Error(`No query gives the fact ${name}`)
+  return query
+}

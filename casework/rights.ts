@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../kernel/access.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { MatterState } from '../kernel/matter.ts'
+import type { ActDef, ProcessDef } from '../kernel/process.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import type { Reader } from '../platform/database/open.ts'
+import { possibleFrom } from './decide.ts'
+
+/** In which roles the viewer sees a matter; empty: not at all (the matter does not exist for him). */
+export async function rolesOn(tx: Tx | Reader, viewer: Viewer, matterId: Uuid): Promise<readonly string[]> {
+  const { rows } = await sql<{ roles: string[] }>`select roles from audience where matter_id = ${matterId}
+    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(tx)
+  return [...new Set(rows.flatMap(row => row.roles))]
+}
+
+type Standing = { readonly roles: readonly string[]; readonly matter: Pick<MatterState, 'state' | 'secrecy'>; readonly viewer: Viewer }
+
+/** May the viewer do acts of this right here: by the rights of his post, and by his part in the matter. */
+export function hasRight(process: ProcessDef, right: string, standing: Standing): boolean {
+  return standing.viewer.rights.has(right) && process.policy[right]?.(standing) === true
+}
+
+/** The acts that state and right offer, without a look at facts (ENGINE 3): what a list shows. */
+export function offers(process: ProcessDef, standing: Standing): string[] {
+  return Object.entries(process.acts)
+    .filter(([, act]) => offered(process, act, standing))
+    .map(([name]) => name)
+}
+
+function offered(process: ProcessDef, act: ActDef, standing: Standing): boolean {
+  return act.systemOnly !== true && possibleFrom(process, act, standing.matter.state) && hasRight(process, act.right, standing)
+}

@@ -1,0 +1,1 @@
+export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
