@@ -1,0 +1,37 @@
+import { useText } from '../context.tsx'
+import { FieldBox, fieldIds, type FieldProps } from './field.tsx'
+
+export type Choice = { value: string; label: string; hint?: string; disabled?: boolean }
+
+type SelectFieldProps = FieldProps & {
+  options: readonly Choice[]
+  value?: string
+  /** Without a value, an empty first line stands there, so that nothing is chosen by accident. */
+  form?: string
+}
+
+/** The browser's own list: for closed sets too long for buttons. */
+export function SelectField(props: SelectFieldProps) {
+  const text = useText()
+  const { id, describedBy } = fieldIds(props)
+  return (
+    <FieldBox field={props}>
+      <select
+        className="input input-select"
+        id={id}
+        name={props.name}
+        defaultValue={props.value ?? ''}
+        form={props.form}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={describedBy}
+      >
+        {props.value ? null : <option value="">{text.chooseOne}</option>}
+        {props.options.map(option => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldBox>
+  )
+}
