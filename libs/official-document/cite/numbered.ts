@@ -1,0 +1,65 @@
+import { bodyFrom } from '../gazetteer/bodies.ts'
+import { matchAt, sticky } from '../gazetteer/pattern.ts'
+import { readSign, SIGN } from './sign.ts'
+import { readTail, type Tail } from './tail.ts'
+import type { Reading } from './reading.ts'
+
+const signAt = sticky(`(?:,? ?[Ss]ố ?:? ?|: ?(?:[Ss]ố ?)?| )${SIGN}(?![\\p{L}\\d]*[%])`)
+const bareNumberAt = sticky(' số (?<number>\\d{1,4}[a-zđ]?)(?![\\d.,/%-]*\\d)(?! ?[/%])')
+const ofAt = sticky(' của ')
+const nextAt = sticky(`(?:,|;|,? và|,? cùng|; và)(?: các)? (?:số )?${SIGN}`)
+const qualifierAt = sticky(' (?:hỏa tốc|khẩn|mật|liên ngành|phê duyệt|quy phạm pháp luật|chỉ đạo|trả lời|giải trình|xử phạt vi phạm hành chính|giải quyết khiếu nại(?: lần đầu| lần hai)?|thu hồi đất|cá biệt)(?= số)')
+
+/** A kind of document with its number: "Quyết định số 12/QĐ-UBND ngày … của …", then the rest of an elliptical list. */
+export function numberedFrom(s: string, start: number, typeEnd: number): Reading[] {
+  const type = s.slice(start, typeEnd)
+  const joint = /liên (?:tịch|ngành|bộ)/.test(type.toLowerCase()) ? 'joint' : 'single'
+  const qualifier = matchAt(qualifierAt, s, typeEnd)?.[0].length ?? 0
+  const early = agencyBefore(s, typeEnd + qualifier)
+  const m = matchAt(signAt, s, early?.end ?? typeEnd + qualifier)
+  const sign = m ? readSign(m.groups ?? {}) : null
+  if (!m || !sign) return early ? [] : bareNumber(s, start, typeEnd)
+  if (isCourt(sign.symbol)) return []
+  const tail = readTail(s, m.index + m[0].length, joint)
+  const first: Reading = { ...reading(type, start, tail), ...sign, agency: tail.agency ?? early?.name ?? null }
+  return isCourtAgency(first.agency) ? [] : [first, ...restOfList(s, tail.end, type, joint)]
+}
+
+/** "…, số 1309/UBND-VP5 ngày 11/4/2025 và 12/KH-UBND": the kind is carried over. */
+function restOfList(s: string, from: number, type: string, joint: 'joint' | 'single'): Reading[] {
+  const found: Reading[] = []
+  for (let at = from; ;) {
+    const m = matchAt(nextAt, s, at)
+    const sign = m ? readSign(m.groups ?? {}) : null
+    if (!m || !sign || isCourt(sign.symbol)) return found
+    const start = at + /^[^\d]*?(?=số |\d)/.exec(m[0])![0].length
+    const tail = readTail(s, at + m[0].length, joint)
+    found.push({ ...reading(type, start, tail), ...sign })
+    at = tail.end
+  }
+}
+
+/** "Nghị quyết số 57 của Bộ Chính trị": without a symbol only where date or agency follow. */
+function bareNumber(s: string, start: number, typeEnd: number): Reading[] {
+  const m = matchAt(bareNumberAt, s, typeEnd)
+  const number = m?.groups?.number
+  if (!m || !number) return []
+  const tail = readTail(s, typeEnd + m[0].length)
+  if (tail.end === typeEnd + m[0].length || isCourtAgency(tail.agency)) return []
+  return [{ ...reading(s.slice(start, typeEnd), start, tail), number, designation: number }]
+}
+
+/** "Nghị quyết của HĐND tỉnh số 31/NQ-HĐND". */
+function agencyBefore(s: string, at: number): { name: string; end: number } | null {
+  const of = matchAt(ofAt, s, at)
+  const body = of ? bodyFrom(s, at + of[0].length) : null
+  return body && /^,? số /.test(s.slice(body.end, body.end + 5)) ? body : null
+}
+
+const reading = (type: string, start: number, tail: Tail): Reading => ({
+  kind: 'numbered', start, end: tail.end, type, number: null, year: null, symbol: null, designation: null,
+  issuedOn: tail.issuedOn, agency: tail.agency, title: null,
+}) // prettier-ignore
+
+const isCourt = (symbol: string): boolean => /(?:^|[-/])(?:QĐ)?(?:ST|PT|GĐT|TLST|XXST|XXPT)(?:[-/]|$)|^(?:DS|HS|HC|LĐ|KDTM|HNGĐ)-/.test(symbol)
+const isCourtAgency = (agency: string | null): boolean => agency !== null && /^(?:Tòa án|TAND)(?! nhân dân tối cao)/.test(agency)

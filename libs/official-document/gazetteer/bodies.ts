@@ -1,0 +1,71 @@
+import { CENTRAL, TERM_OF_OFFICE } from './central.ts'
+import { GROUP } from './groups.ts'
+import { BRAND, NAMED_UNIT } from './named-units.ts'
+import { matchAt, sticky } from './pattern.ts'
+import { AREA, GROUP_OF_AREAS } from './places.ts'
+import { LONE_POST, PERSON, PERSON_NAME, POST } from './posts.ts'
+import { PROVINCIAL_BOUND, PROVINCIAL_FREE } from './provincial.ts'
+
+export type BodyKind = 'central' | 'body' | 'group' | 'person' | 'post'
+export type Body = { start: number; end: number; name: string; kind: BodyKind }
+
+const centralAt = sticky(`${CENTRAL}${TERM_OF_OFFICE}`)
+const personAt = sticky(PERSON)
+const personNameAt = sticky(` ${PERSON_NAME}`)
+const postAt = sticky(POST)
+const freeAt = sticky(PROVINCIAL_FREE)
+const boundAt = sticky(PROVINCIAL_BOUND)
+const areaAt = sticky(AREA)
+const suffixAt = sticky(`(?: và các (?:tổ chức|đoàn thể) chính trị - xã hội)?${TERM_OF_OFFICE}`)
+const abbreviationAt = sticky(' \\((?:sau đây gọi (?:tắt )?là )?[\\p{Lu}\\p{Ll}&. ]{2,40}\\)')
+const brandAt = sticky(`${BRAND}(?!\\p{L})`)
+const unitAt = sticky(`${NAMED_UNIT}(?!\\p{L})`)
+const groupAt = sticky(`${GROUP}(?!\\p{L})`)
+const areasAt = sticky(`[Cc]ác ${GROUP_OF_AREAS.slice(GROUP_OF_AREAS.indexOf(' ') + 1)}(?!\\p{L})`)
+const loneAt = sticky(LONE_POST)
+
+/** The body, post, person or group whose name begins at `at`, longest reading first; null where none begins. */
+export function bodyFrom(s: string, at: number): Body | null {
+  const before = s[at - 1]
+  if (before !== undefined && /[\p{L}\d]/u.test(before)) return null
+  const ends: [BodyKind, number][] = [
+    ['central', end(centralAt, s, at)],
+    ['person', personEnd(s, at)],
+    ['post', postEnd(s, at)],
+    ['body', named(s, at)],
+    ['group', Math.max(end(groupAt, s, at), end(areasAt, s, at))],
+  ]
+  let [kind, last] = ends[0] ?? ['body', at]
+  for (const [k, e] of ends) if (e > last) [kind, last] = [k, e]
+  if (last <= at) [kind, last] = ['post', end(loneAt, s, at)]
+  return last > at ? { start: at, end: last, name: s.slice(at, last), kind } : null
+}
+
+function named(s: string, at: number): number {
+  const free = end(freeAt, s, at)
+  const bound = end(boundAt, s, at)
+  let last = free > at ? end(areaAt, s, free) : at
+  if (bound > at) last = Math.max(last, end(areaAt, s, bound) > bound ? end(areaAt, s, bound) : at)
+  if (last > at) last = end(suffixAt, s, last)
+  last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at))
+  return last > at ? end(abbreviationAt, s, last) : at
+}
+
+/** "Chủ tịch UBND các xã", "Thủ trưởng các cơ quan"; with the name of its holder where it follows. */
+function postEnd(s: string, at: number): number {
+  const post = end(postAt, s, at)
+  if (post === at || s[post] !== ' ') return at
+  const body = Math.max(named(s, post + 1), end(groupAt, s, post + 1), end(centralAt, s, post + 1), end(areasAt, s, post + 1))
+  return body > post + 1 ? end(personNameAt, s, body) : at
+}
+
+function personEnd(s: string, at: number): number {
+  const person = end(personAt, s, at)
+  const gap = /^(?:, | - | – | )/.exec(s.slice(person, person + 3))
+  if (person === at || !gap) return person
+  const from = person + gap[0].length
+  const post = postEnd(s, from)
+  return post > from ? post : person
+}
+
+const end = (pattern: RegExp, s: string, at: number): number => at + (matchAt(pattern, s, at)?.[0].length ?? 0)

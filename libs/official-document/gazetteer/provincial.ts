@@ -1,0 +1,38 @@
+import { FORMER_MINISTRIES, MINISTRIES } from './central.ts'
+import { anyOf } from './pattern.ts'
+
+/** Departments of a province, before and after the mergers of 2025; those named like a ministry come from its list. */
+const DEPARTMENTS = [
+  ...MINISTRIES, ...FORMER_MINISTRIES, 'Văn hóa và Thể thao', 'Văn hóa, Thể thao', 'Du lịch', 'Ngoại vụ', 'Quy hoạch - Kiến trúc', 'Quy hoạch và Kiến trúc', 'An toàn thực phẩm', 'Giao thông công chính', 'Giao thông vận tải - Xây dựng', 'Giáo dục', 'Giáo dục - Đào tạo', 'Lao động', 'Nông nghiệp', 'Tài nguyên', 'Du lịch và Thương mại', 'Kế hoạch', 'Thông tin', 'Khoa học', 'Văn hóa', 'Tài chính - Kế hoạch',
+] // prettier-ignore
+const UNKNOWN_DEPARTMENT = '\\p{Lu}\\p{L}+(?:(?:,| và| -)? \\p{Lu}\\p{L}+| \\p{Ll}+(?= và \\p{Lu})){0,5}'
+
+const PEOPLE = '(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN)'
+const FRONT = '(?:Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?|MTTQ(?: Việt Nam)?)'
+const PARTY_COMMITTEE = '(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|tỉnh ủy|thành ủy|huyện ủy)'
+const DELEGATION = '(?:Đoàn (?:đại biểu Quốc hội|Đại biểu Quốc hội|ĐBQH))'
+
+/** Heads that may stand alone or with the words that say where. */
+const FREE = [
+  `(?:(?:Ban [Tt]hường v[ụu]|Thường trực|Ban Chấp hành|BCH|BTV|Văn phòng|Ban Tổ chức|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra|UBKT) )?(?:${PARTY_COMMITTEE}|Đảng bộ)(?: (?:${PEOPLE}|các cơ quan Đảng|Quân sự|Công an|Bộ đội Biên phòng))?`,
+  '[Cc]ấp ủy(?:,? (?:tổ chức đảng|chính quyền)(?: các cấp)?)*',
+  `(?:(?:Thường trực|Ban (?:Pháp chế|Kinh tế - Ngân sách|Kinh tế và Ngân sách|Văn hóa - Xã hội|Dân tộc|Đô thị)|Ban Thường trực|Văn phòng|VP|Lãnh đạo|Tổ đại biểu) )?(?:${DELEGATION} và )?${PEOPLE}(?: và ${PEOPLE})?`,
+  `(?:Ban Thường trực |Cơ quan )?${FRONT}`,
+  `(?:Văn phòng )?${DELEGATION}(?: và ${PEOPLE})?`,
+  'VPUBND',
+  `(?:Liên |liên )?[Ss]ở (?:${anyOf(DEPARTMENTS)}(?!\\p{L})|${UNKNOWN_DEPARTMENT})`,
+  'Công an|CA(?= )',
+  'Cảnh sát (?:giao thông|PCCC và CNCH|phòng cháy, chữa cháy và cứu nạn, cứu hộ)|Phòng Cảnh sát giao thông',
+  'Bộ Chỉ huy (?:Quân sự|quân sự)|BCHQS|Bộ CHQS|Ban Chỉ huy (?:Quân sự|quân sự)|Ban CHQS|Bộ Chỉ huy (?:Bộ đội|BĐ) Biên phòng|Bộ Chỉ huy BĐBP|Bộ đội Biên phòng|BĐBP|Đồn Biên phòng',
+  'Ban Dân tộc(?: và Tôn giáo)?|Ban Tiếp công dân|Ban An toàn giao thông|Ban Thi đua - Khen thưởng|Ban Tôn giáo',
+  'Liên đoàn Lao động|LĐLĐ|Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Luật gia|Nhà báo|Văn học Nghệ thuật|Văn học - Nghệ thuật)|Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Đoàn TNCS Hồ Chí Minh|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp các Hội Khoa học và Kỹ thuật|Hiệp hội [Dd]oanh nghiệp|Công đoàn(?: [Vv]iên chức)?',
+]
+/** Heads that mean a body of the province only with the words that say where. */
+const BOUND = [
+  'Thanh tra',
+  'Tòa án nhân dân|TAND|Viện [Kk]iểm sát nhân dân|VKSND|Thi hành án dân sự|Cục Thi hành án dân sự|Chi cục Thi hành án dân sự|Ngân hàng Nhà nước(?: Việt Nam)?(?: [Cc]hi nhánh)?|NHNN chi nhánh|Ngân hàng Chính sách xã hội(?: [Cc]hi nhánh)?',
+  'Bảo hiểm xã hội|BHXH|Kho bạc Nhà nước|Kho bạc nhà nước|KBNN|Thuế|Cục Thuế|Chi cục Thuế|Hải quan|Chi cục Hải quan|Cục Hải quan|Thống kê|Cục Thống kê|Chi cục Thống kê|Quản lý thị trường|Cục Quản lý thị trường|Chi cục Quản lý thị trường|Kiểm lâm|Chi cục Kiểm lâm|Bưu điện|Điện lực|Khí tượng Thủy văn',
+]
+
+export const PROVINCIAL_FREE = `(?:${FREE.join('|')})(?!\\p{L})`
+export const PROVINCIAL_BOUND = `(?:${BOUND.join('|')})(?!\\p{L})(?= )`
