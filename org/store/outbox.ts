@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { newId, type Uuid } from '../../kernel/ids.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+
+/** Topics that org writes; casework's jobs answer them (ENGINE 19). */
+export type OrgEvent =
+  | {
+      readonly kind: 'org.body-ended'
+      readonly payload: {
+        readonly bodyId: Uuid
+        /** First day on which the body no longer exists. */
+        readonly on: string
+        readonly how: 'merge' | 'split' | 'abolish'
+        readonly successors: ReadonlyArray<{ readonly bodyId: Uuid; readonly isDefault: boolean }>
+        readonly keeperId: Uuid | null
+        readonly legalDocument: string | null
+      }
+    }
+  | { readonly kind: 'org.calendar-edited'; readonly payload: { readonly edition: Uuid; readonly dates: readonly string[]; readonly by: Uuid | null } }
+  | { readonly kind: 'org.post-ended'; readonly payload: { readonly postId: Uuid; readonly on: string } }
+
+/** Writes the row in the caller's transaction; `dueAt` is when it may be answered. Returns its id. */
+export async function tell(tx: Tx, event: OrgEvent, { at, dueAt }: { at: Date; dueAt?: Date }): Promise<Uuid> {
+  const id = newId(at.getTime())
+  await sql`insert into outbox (id, kind, payload, created_at, due_at)
+    values (${id}, ${event.kind}, ${JSON.stringify(event.payload)}::jsonb, ${at}, ${dueAt ?? at})`.execute(tx)
+  return id
+}
