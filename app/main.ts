@@ -1,51 +1,25 @@
-import { pathToFileURL } from 'node:url'
-import { join } from 'node:path'
-import { serve } from '@hono/node-server'
-import { nowAt } from '../kernel/clock.ts'
-import { migrate } from '../platform/database/migrate.ts'
-import { openDatabase } from '../platform/database/open.ts'
 import { StartupError } from '../platform/startup-error.ts'
-import { assets } from './http/assets.ts'
-import { isLoopback } from './http/client-address.ts'
-import { makeRenderPage } from './http/pages.ts'
-import { makeServer } from './http/server.ts'
-import { ensureWebBuilt } from './web-build.ts'
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`)
+import { say } from './greeting.ts'
+import { startServer } from './start.ts'
 
 try {
-  await start()
+  await startServer()
 } catch (error) {
-  if (!(error instanceof StartupError)) throw error
-  say(`${error.words.vi}\n${error.words.en}\n[${error.code}]`)
-  process.exitCode = 1
+  if (!isAddressInUse(error) && !(error instanceof StartupError)) throw error
+  if (error instanceof StartupError) say(`${error.words.vi}\n${error.words.en}\n[${error.code}]`)
+  else say(portTaken(error.port))
+  process.exit(1)
+}
+// What is still open behind (a keep-alive, a timer of a library) must not hold a stopped server.
+process.exit(0)
+
+function isAddressInUse(error: unknown): error is NodeJS.ErrnoException & { port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-async function start(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 3000)
-  const host = process.env['HOST'] ?? '127.0.0.1'
-  const dataDir = process.env['DATA_DIR'] ?? 'data'
-  const databaseUrl = process.env['DATABASE_URL']
-  const [db, folder] = await Promise.all([openDatabase({ dataDir, databaseUrl }), ensureWebBuilt(say)])
-  await migrate(db)
-  const build = await import(pathToFileURL(join(folder, 'server/index.js')).href)
-  const server = makeServer({
-    services: { db, clock: { now: () => nowAt(new Date()) } },
-    render: makeRenderPage(build, 'production'),
-    assets: assets(join(folder, 'client')),
-    publicOrigin: process.env['PUBLIC_ORIGIN'] ?? null,
-    boundToLoopback: isLoopback(host),
-    metricsToken: process.env['METRICS_TOKEN'] ?? null,
-    development: false,
-    log: { info: () => undefined, error: (fields, message) => console.error(message, fields) },
-    viewerOf: async () => null,
-  })
-  const listening = serve({ fetch: server.fetch, port, hostname: host }, info => say(`http://${host}:${info.port}`))
-  const stop = async (): Promise<void> => {
-    listening.close()
-    await db.close()
-    process.exit(0)
-  }
-  process.once('SIGTERM', () => void stop())
-  process.once('SIGINT', () => void stop())
+function portTaken(port: number): string {
+  return (
+    `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=8080 npm start\n` +
+    `Port ${port} is in use by another program. Choose another: PORT=8080 npm start\n[config/port-in-use]`
+  )
 }

@@ -10,10 +10,10 @@ const SESSION_COOKIE = 'kheo_session'
 export const LANG_COOKIE = 'kheo_lang'
 export const THEME_COOKIE = 'kheo_theme'
 
-export type ContextParts = { services: Services; boundToLoopback: boolean; publicOrigin: string | null }
+export type ContextParts = { services: Services; boundToLoopback: boolean; trustProxy: number }
 
 /** Makes the context of a request, with nobody logged in yet. */
-export function requestContext({ services, boundToLoopback, publicOrigin }: ContextParts): MiddlewareHandler<HttpEnv> {
+export function requestContext({ services, boundToLoopback, trustProxy }: ContextParts): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const url = new URL(c.get('request').url)
     const https = url.protocol === 'https:'
@@ -29,7 +29,7 @@ export function requestContext({ services, boundToLoopback, publicOrigin }: Cont
       csrf: tokenFor(cookie),
       requestId: c.get('requestId'),
       origin: url.origin,
-      address: clientAddress(c, publicOrigin !== null),
+      address: clientAddress(c, trustProxy),
       local: boundToLoopback && isLocal(c),
       sessionToken: getCookie(c, SESSION_COOKIE) ?? null,
       refusal: null,

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { problem } from '../../kernel/problem.ts'
 import type { HttpEnv } from './env.ts'
 import { TOKEN_HEADER, tokenInBody, tokenMatches } from './form-token.ts'
+import { REFUSALS } from './refusals.ts'
 import type { Refuse } from './refuse.ts'
 
 /** The largest body taken: a file of 50 MB and the fields beside it. */
@@ -20,11 +20,11 @@ export function postedForm(refuse: Refuse): MiddlewareHandler<HttpEnv> {
     c.set('formBody', null)
     if (SAFE.has(request.method)) return next()
     const body = await readBody(request)
-    if (!body) return refuse(c, problem('app/too-large'))
+    if (!body) return refuse(c, REFUSALS.tooLarge)
     c.set('request', withBody(request, body))
     if (isForm(request)) c.set('formBody', body)
     if (request.headers.get('authorization')?.startsWith('Bearer ')) return next()
-    if (!fromOurPages(request) || !hasToken(c, request, body)) return refuse(c, problem('app/foreign-form'))
+    if (!fromOurPages(request) || !hasToken(c, request, body)) return refuse(c, REFUSALS.foreignForm)
     return next()
   }
 }

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
-import { problem } from '../../kernel/problem.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { isOutage } from '../../platform/database/outage.ts'
 import type { Services } from '../../platform/http/context.ts'
+import { withRequestId, type Log } from '../../platform/log.ts'
+import type { Metrics } from '../../platform/metrics.ts'
 import { opens } from '../menu.ts'
 import type { HttpEnv } from './env.ts'
 import { healthRoutes } from './health.ts'
 import { requestContext } from './identity.ts'
-import { makeMetrics } from './metrics.ts'
+import { metricsRoutes, recordRequests } from './metrics.ts'
 import { pageOf } from './page-access.ts'
 import type { RenderPage } from './pages.ts'
 import { postedForm } from './posted-form.ts'
 import { publicRequest } from './public-request.ts'
+import { REFUSALS } from './refusals.ts'
 import { makeRefuse, type Refuse } from './refuse.ts'
 import { securityHeaders } from './security-headers.ts'
 import { settingsRoutes } from './settings.ts'
@@ -23,31 +25,27 @@ export type ServerParts = {
   assets: MiddlewareHandler
   publicOrigin: string | null
   boundToLoopback: boolean
+  trustProxy: number
   metricsToken: string | null
   development: boolean
-  log: RequestLog
+  log: Log
+  metrics: Metrics
   /** Who asks, or null. Rooms above tell; the server only carries it. */
   viewerOf: (request: Request) => Promise<Viewer | null>
-}
-
-export type RequestLog = {
-  info(fields: Record<string, unknown>, message: string): void
-  error(fields: Record<string, unknown>, message: string): void
 }
 
 /** The whole web server as one fetch handler: assets, health, metrics, settings, API and pages, in this order. */
 export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   const { services, publicOrigin } = parts
   const refuse = makeRefuse(parts.render)
-  const metrics = makeMetrics(parts.metricsToken)
   const server = new Hono<HttpEnv>()
   server.use(accessLog(parts.log))
   server.use(securityHeaders({ https: publicOrigin?.startsWith('https:') ?? false, development: parts.development }))
   server.get('/assets/*', parts.assets)
   server.get('/:file{[a-z0-9-]+\\.(svg|ico|png|txt|webmanifest)}', parts.assets)
   server.route('/', healthRoutes(services, new Date()))
-  server.route('/', metrics.routes)
-  server.use(metrics.record, publicRequest(publicOrigin), requestContext(parts))
+  server.route('/', metricsRoutes(parts.metrics, parts.metricsToken))
+  server.use(recordRequests(parts.metrics), publicRequest(publicOrigin), requestContext(parts))
   server.use(postedForm(refuse))
   server.route('/', settingsRoutes)
   server.use(viewer(parts, refuse))
@@ -55,17 +53,17 @@ export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   server.onError(async (error, c) => {
     const outage = isOutage(error)
     parts.log.error({ requestId: c.get('requestId'), err: error }, outage ? 'database away' : 'request failed')
-    return refuse(c, outage ? problem('app/unavailable') : { ...problem('app/failed'), status: 500 })
+    return refuse(c, outage ? REFUSALS.unavailable : REFUSALS.failed)
   })
   return server
 }
 
-function accessLog(log: RequestLog): MiddlewareHandler<HttpEnv> {
+function accessLog(log: Log): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const requestId = randomUUID()
     c.set('requestId', requestId)
     const started = performance.now()
-    await next()
+    await withRequestId(requestId, next)
     c.header('x-request-id', requestId)
     if (c.req.path.startsWith('/assets/')) return
     const ms = Math.round(performance.now() - started)
@@ -81,7 +79,7 @@ function viewer(parts: ServerParts, refuse: Refuse): MiddlewareHandler<HttpEnv> 
       c.set('app', { ...c.get('app'), viewer: found })
     } catch (error) {
       if (!isOutage(error)) throw error
-      return refuse(c, problem('app/unavailable'))
+      return refuse(c, REFUSALS.unavailable)
     }
     return next()
   }
@@ -94,16 +92,16 @@ function pages(parts: ServerParts, refuse: Refuse): MiddlewareHandler<HttpEnv> {
     const url = new URL(request.url)
     const page = pageOf(url.pathname)
     c.set('pattern', page?.path ?? 'not-found')
-    if (!page) return refuse(c, problem('app/not-found'))
+    if (!page) return refuse(c, REFUSALS.notFound)
     if (!opens(page.access, app.viewer)) {
-      if (app.viewer) return refuse(c, problem('app/forbidden'))
-      if (request.method !== 'GET' || url.pathname.endsWith('.data')) return refuse(c, problem('app/sign-in-needed'))
+      if (app.viewer) return refuse(c, REFUSALS.forbidden)
+      if (request.method !== 'GET' || url.pathname.endsWith('.data')) return refuse(c, REFUSALS.signInNeeded)
       return c.redirect(`/dang-nhap?toi=${encodeURIComponent(url.pathname + url.search)}`, 302)
     }
     const failure: { error?: unknown } = {}
     const response = await parts.render(request, app, failure)
     if (failure.error === undefined) return response
     parts.log.error({ requestId: app.requestId, err: failure.error }, 'page failed')
-    return isOutage(failure.error) ? refuse(c, problem('app/unavailable')) : response
+    return isOutage(failure.error) ? refuse(c, REFUSALS.unavailable) : response
   }
 }

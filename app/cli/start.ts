@@ -1,0 +1,10 @@
+import type { Verb } from './verb.ts'
+
+/** The server, as `npm start` runs it. Ends when the server is stopped. */
+export const verb: Verb = {
+  async run() {
+    const { startServer } = await import('../start.ts')
+    await startServer()
+    return 0
+  },
+}

@@ -1,0 +1,15 @@
+/** One verb of `npx kheo`. Resolves to the exit status; a refusal is thrown as CliRefusal. */
+export type Verb = { run(args: readonly string[]): Promise<number> }
+
+/** A refusal of the command line: a stable code, data for its sentence. */
+export class CliRefusal extends Error {
+  readonly code: string
+  readonly data: Readonly<Record<string, string>>
+
+  constructor(code: string, data: Readonly<Record<string, string>> = {}) {
+    super(code)
+    this.name = 'CliRefusal'
+    this.code = code
+    this.data = data
+  }
+}

@@ -1,0 +1,10 @@
+import type { Verb } from './verb.ts'
+
+/** Every verb that works; each is loaded only when asked for, so that a filter starts at once. */
+export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb }>>> = {
+  due: () => import('./due.ts'),
+  start: () => import('./start.ts'),
+}
+
+/** Verbs that belong to Khéo and come with a later part. */
+export const LATER: readonly string[] = ['proofread', 'sort-petition', 'classify', 'duplicates']

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newDatabase, onPostgres } from '../test/database/open.ts'
+import { startRealServer, type RunningServer } from '../test/serving/running-server.ts'
+
+let server: RunningServer
+const SECRET = Buffer.alloc(32, 7).toString('base64')
+
+beforeAll(async () => {
+  const databaseUrl = onPostgres ? (await newDatabase()).url : null
+  server = await startRealServer({ databaseUrl, env: { KHEO_SECRET_KEY: SECRET } })
+}, 120_000)
+
+afterAll(async () => {
+  await server.stop()
+})
+
+const ask = (path: string, init: RequestInit = {}) => fetch(server.origin + path, { redirect: 'manual', ...init })
+
+/** A cookie and token as a browser would get them. */
+async function openForm(): Promise<{ cookie: string; csrf: string }> {
+  const page = await ask('/')
+  const cookie = page.headers
+    .getSetCookie()
+    .map(each => each.split(';')[0])
+    .join('; ')
+  const csrf = /name="csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
+  return { cookie, csrf }
+}
+
+test('every module of the house is loaded once, pages included', async () => {
+  await (await ask('/')).text()
+  const health = await (await ask('/healthz')).json()
+  expect(health).toMatchObject({ ok: true, database: onPostgres ? 'postgres' : 'pglite', kernelLoads: 1 })
+})
+
+test('a page comes whole from the server under a policy without inline code', async () => {
+  const page = await ask('/')
+  const html = await page.text()
+  const policy = page.headers.get('content-security-policy') ?? ''
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+  expect(page.status).toBe(200)
+  expect(html).toContain('<html lang="vi"')
+  expect(html).toContain('<h1')
+  expect(policy).not.toContain('unsafe-inline')
+  expect([...html.matchAll(/<script(?![^>]*nonce=)/g)]).toEqual([])
+  expect(html).toContain(`nonce="${nonce}"`)
+  expect(html).not.toMatch(/\sstyle="/)
+  expect(page.headers.get('referrer-policy')).toBe('same-origin')
+})
+
+test('built files are kept by browsers for good and come compressed', async () => {
+  const html = await (await ask('/')).text()
+  const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? ''
+  const file = await ask(style, { headers: { 'accept-encoding': 'br' } })
+  expect(file.status).toBe(200)
+  expect(file.headers.get('cache-control')).toContain('immutable')
+  expect(file.headers.get('content-encoding')).toBe('br')
+})
+
+test('an address that leads nowhere is answered in our layout', async () => {
+  const page = await ask('/khong-co-trang-nay')
+  expect(page.status).toBe(404)
+  expect(await page.text()).toContain('Không tìm thấy trang này')
+})
+
+test('the language is changed by a plain form and stays', async () => {
+  const { cookie, csrf } = await openForm()
+  const body = new URLSearchParams({ csrf, lang: 'en', ve: '/' })
+  const sent = await ask('/ngon-ngu', { method: 'POST', body, headers: { cookie, origin: server.origin } })
+  expect(sent.status).toBe(303)
+  const english = await ask('/', { headers: { cookie: 'kheo_lang=en' } })
+  expect(await english.text()).toContain('<html lang="en"')
+  expect(sent.headers.getSetCookie().join()).toContain('kheo_lang=en')
+})
+
+test('a form from another site, or without our token, is refused', async () => {
+  const { cookie, csrf } = await openForm()
+  const send = (headers: Record<string, string>, token: string) =>
+    ask('/ngon-ngu', { method: 'POST', body: new URLSearchParams({ csrf: token, lang: 'en' }), headers: { cookie, ...headers } })
+  expect((await send({ origin: 'https://example.org' }, csrf)).status).toBe(403)
+  expect((await send({ 'sec-fetch-site': 'cross-site' }, csrf)).status).toBe(403)
+  expect((await send({ origin: server.origin }, 'x'.repeat(43))).status).toBe(403)
+  expect((await send({ origin: server.origin }, csrf)).status).toBe(303)
+})
+
+test('a redirect after a form never leaves the site', async () => {
+  const { cookie, csrf } = await openForm()
+  const body = new URLSearchParams({ csrf, lang: 'vi', ve: '//example.org/x' })
+  const sent = await ask('/ngon-ngu', { method: 'POST', body, headers: { cookie, origin: server.origin } })
+  expect(sent.headers.get('location')).toBe('/')
+})
+
+test('figures are shown to the machine itself, not through a proxy', async () => {
+  const own = await ask('/metrics')
+  expect(own.status).toBe(200)
+  expect(await own.text()).toContain('kheo_http_request_seconds_count')
+  expect((await ask('/metrics', { headers: { 'x-forwarded-for': '10.0.0.9' } })).status).toBe(404)
+})
+
+test.skipIf(onPostgres)('a second server on the same embedded data is told who holds it', async () => {
+  const second = startRealServer({ dataDir: server.dataDir, env: { KHEO_SECRET_KEY: SECRET } })
+  await expect(second).rejects.toThrow('[database/in-use]')
+})
