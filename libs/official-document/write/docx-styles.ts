@@ -1,0 +1,70 @@
+import { AlignmentType, LineRuleType } from 'docx'
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
+import { font, page } from './format.ts'
+import type { Align } from './model.ts'
+import { style, styles } from './styles.ts'
+import type { StyleId } from './styles.ts'
+import { points } from './units.ts'
+
+/** Twentieths of a point, the length of Word files. */
+export const twips = (pt: number): number => Math.round(pt * 20)
+
+/** Style id inside the file. */
+export const styleName = (id: StyleId): string => `Vb${id.charAt(0).toUpperCase()}${id.slice(1)}`
+
+export const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+} as const satisfies Record<Align, unknown>
+
+/** Every part as a named style which officers see and change in Word. */
+export const wordStyles = (): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: font.docx, size: style('body').size[2] * 2, language: { value: 'vi-VN' } },
+      paragraph: { spacing: { before: 0, after: 0 } },
+    },
+  },
+  paragraphStyles: Object.keys(styles).map(id => wordStyle(id as StyleId)), // keys of a const table
+})
+
+function wordStyle(id: StyleId): IParagraphStyleOptions {
+  const own = style(id)
+  return {
+    id: styleName(id),
+    name: own.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: font.docx, size: own.size[2] * 2, bold: own.bold, italics: own.italic },
+    paragraph: {
+      alignment: alignments[own.align],
+      keepNext: own.keepNext,
+      outlineLevel: own.outline === undefined ? undefined : own.outline - 1,
+      indent: own.firstLine === undefined ? undefined : { firstLine: twips(points(own.firstLine)) },
+      spacing: {
+        before: twips(own.before ?? 0),
+        after: twips(own.after ?? 0),
+        line: Math.round((own.lineSpacing ?? 1) * 240),
+        lineRule: LineRuleType.AUTO,
+      },
+    },
+  }
+}
+
+/** Page size and margins in twips, with the page number in the middle of the top margin. */
+export function wordPage() {
+  const numberHeight = style('pageNumber').size[2] * 1.15
+  return {
+    size: { width: twips(points(page.width)), height: twips(points(page.height)) },
+    margin: {
+      top: twips(points(page.top[2])),
+      bottom: twips(points(page.bottom[2])),
+      left: twips(points(page.left[2])),
+      right: twips(points(page.right[2])),
+      header: twips((points(page.top[2]) - numberHeight) / 2),
+      footer: twips(points(page.bottom[2]) / 3),
+    },
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The 29 types of NĐ 30/2020, Điều 7, with the abbreviations of Phụ lục III.I and the form (mẫu) of Phụ lục III.
+ * `enacting` opens the operative part after the legal bases.
+ */
+export const documentTypes = {
+  'nghi-quyet': { name: 'Nghị quyết', abbreviation: 'NQ', form: '1.1', enacting: 'QUYẾT NGHỊ:' },
+  'quyet-dinh': { name: 'Quyết định', abbreviation: 'QĐ', form: '1.2', enacting: 'QUYẾT ĐỊNH:' },
+  'chi-thi': { name: 'Chỉ thị', abbreviation: 'CT', form: '1.4' },
+  'quy-che': { name: 'Quy chế', abbreviation: 'QC', form: '1.4' },
+  'quy-dinh': { name: 'Quy định', abbreviation: 'QyĐ', form: '1.4' },
+  'thong-cao': { name: 'Thông cáo', abbreviation: 'TC', form: '1.4' },
+  'thong-bao': { name: 'Thông báo', abbreviation: 'TB', form: '1.4' },
+  'huong-dan': { name: 'Hướng dẫn', abbreviation: 'HD', form: '1.4' },
+  'chuong-trinh': { name: 'Chương trình', abbreviation: 'CTr', form: '1.4' },
+  'ke-hoach': { name: 'Kế hoạch', abbreviation: 'KH', form: '1.4' },
+  'phuong-an': { name: 'Phương án', abbreviation: 'PA', form: '1.4' },
+  'de-an': { name: 'Đề án', abbreviation: 'ĐA', form: '1.4' },
+  'du-an': { name: 'Dự án', abbreviation: 'DA', form: '1.4' },
+  'bao-cao': { name: 'Báo cáo', abbreviation: 'BC', form: '1.4' },
+  'bien-ban': { name: 'Biên bản', abbreviation: 'BB', form: '1.9' },
+  'to-trinh': { name: 'Tờ trình', abbreviation: 'TTr', form: '1.4' },
+  'hop-dong': { name: 'Hợp đồng', abbreviation: 'HĐ', form: '1.4' },
+  'cong-van': { name: 'Công văn', abbreviation: '', form: '1.5' },
+  'cong-dien': { name: 'Công điện', abbreviation: 'CĐ', form: '1.6' },
+  'ban-ghi-nho': { name: 'Bản ghi nhớ', abbreviation: 'BGN', form: '1.4' },
+  'ban-thoa-thuan': { name: 'Bản thỏa thuận', abbreviation: 'BTT', form: '1.4' },
+  'giay-uy-quyen': { name: 'Giấy ủy quyền', abbreviation: 'GUQ', form: '1.4' },
+  'giay-moi': { name: 'Giấy mời', abbreviation: 'GM', form: '1.7' },
+  'giay-gioi-thieu': { name: 'Giấy giới thiệu', abbreviation: 'GGT', form: '1.8' },
+  'giay-nghi-phep': { name: 'Giấy nghỉ phép', abbreviation: 'GNP', form: '1.10' },
+  'phieu-gui': { name: 'Phiếu gửi', abbreviation: 'PG', form: '1.4' },
+  'phieu-chuyen': { name: 'Phiếu chuyển', abbreviation: 'PC', form: '1.4' },
+  'phieu-bao': { name: 'Phiếu báo', abbreviation: 'PB', form: '1.4' },
+  'thu-cong': { name: 'Thư công', abbreviation: '', form: '1.4' },
+} as const satisfies Record<string, DocumentType>
+
+export interface DocumentType {
+  name: string
+  abbreviation: string
+  /** Form of Phụ lục III. Laid out so far: 1.1, 1.2, 1.4, 1.5; the other named forms get the layout of 1.4. */
+  form: string
+  enacting?: string
+}
+
+export type DocumentTypeId = keyof typeof documentTypes
+
+/** The facts of a type. */
+export const documentType = (id: DocumentTypeId): DocumentType => documentTypes[id]
