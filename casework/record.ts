@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fold } from '@kheo/viet-text'
+import { fold, words } from '@kheo/viet-text'
 import type { Canonical } from '../kernel/canonical.ts'
 import { canonicalText } from '../kernel/canonical.ts'
 import type { PlainDate } from '../kernel/clock.ts'
@@ -174,9 +174,16 @@ async function writeText(tx: Tx, after: MatterState, { text, refs, recordedAt }:
   const designation = typeof after.fields['designation'] === 'string' ? fold(after.fields['designation']) : null
   await sql`insert into matter_text (matter_id, principals, folded, exact, designation, changed_at)
     values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal where ref_id = any(${refs}::uuid[])),
-      to_tsvector('simple', ${fold(text)}), to_tsvector('simple', ${text.toLowerCase()}), ${designation}, ${recordedAt})
+      to_tsvector('simple', ${bareWords(fold(text))}), to_tsvector('simple', ${bareWords(text.toLowerCase())}), ${designation}, ${recordedAt})
     on conflict (matter_id) do update set principals = excluded.principals, folded = excluded.folded, exact = excluded.exact,
       designation = excluded.designation, changed_at = excluded.changed_at`.execute(tx)
+}
+
+/** Words only: PostgreSQL's parser would take "412/TB-UBND" for one file name. */
+export function bareWords(text: string): string {
+  return words(text)
+    .map(word => word.text)
+    .join(' ')
 }
 
 async function writeFlow(tx: Tx, { process, before, after, kind, flow, recordedAt, effectiveOn }: ActToRecord): Promise<void> {

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../kernel/access.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import { LANES, type Lane } from '../kernel/process.ts'
+import type { Reader } from '../platform/database/open.ts'
+import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
+
+/** Keyset: the last row of the page before. `infinity` stands for no due date. */
+export type InboxCursor = { readonly dueOn: PlainDate | 'infinity'; readonly id: Uuid }
+
+export type InboxQuery = {
+  readonly lanes: readonly Lane[]
+  readonly process?: string
+  readonly dueFrom?: PlainDate
+  /** Last due date to list: for groups (overdue, this week). */
+  readonly dueTo?: PlainDate
+  readonly after?: InboxCursor | null
+  readonly limit?: number
+}
+
+export type InboxPage = { readonly rows: readonly MatterRow[]; readonly next: InboxCursor | null }
+
+type Hit = Place & { due_on: PlainDate | 'infinity' }
+
+/**
+ * The viewer's open matters by due date: for each principal and lane one short range of the hot index (page + 1), merged, doubles dropped
+ * (ENGINE 20). The index is the permission: nothing outside the viewer's principals is ever read.
+ */
+export async function inbox(db: Reader, viewer: Viewer, query: InboxQuery): Promise<InboxPage> {
+  const limit = Math.min(query.limit ?? 50, 200)
+  const hits = await hitsOf(db, viewer, query, limit + 1)
+  const merged = mergedHits(hits, limit + 1)
+  const page = merged.slice(0, limit)
+  const last = page.at(-1)
+  const next = merged.length > limit && last ? { dueOn: last.due_on, id: last.id } : null
+  return { rows: await rowsOf(db, page), next }
+}
+
+async function hitsOf(db: Reader, viewer: Viewer, query: InboxQuery, limit: number): Promise<readonly Hit[]> {
+  const { lanes, process, dueFrom, dueTo, after } = query
+  const { rows } = await sql<Hit>`
+    select a.matter_id as id, a.lane, a.roles, a.due_on
+    from unnest(${viewer.principals}::int[]) as p(principal) cross join unnest(${lanes}::text[]) as l(lane)
+    cross join lateral (
+      select x.matter_id, x.lane, x.roles, x.due_on from audience x
+      where x.principal = p.principal and x.lane = l.lane and x.open
+        ${process ? sql`and x.process = ${process}` : sql``}
+        ${dueFrom ? sql`and x.due_on >= ${dueFrom}` : sql``}
+        ${dueTo ? sql`and x.due_on <= ${dueTo}` : sql``}
+        ${after ? sql`and (x.due_on, x.matter_id) > (${after.dueOn}::date, ${after.id}::uuid)` : sql``}
+      order by x.due_on, x.matter_id limit ${limit}) a`.execute(db)
+  return rows
+}
+
+function mergedHits(hits: readonly Hit[], limit: number): Hit[] {
+  const merged = new Map<Uuid, Hit>()
+  for (const hit of hits) {
+    const other = merged.get(hit.id)
+    if (!other) merged.set(hit.id, hit)
+    else merged.set(hit.id, { ...other, lane: morePressing(other.lane, hit.lane), roles: [...new Set([...other.roles, ...hit.roles])] })
+  }
+  return [...merged.values()].toSorted(byDueThenId).slice(0, limit)
+}
+
+function morePressing(a: Lane, b: Lane): Lane {
+  return LANES.indexOf(a) <= LANES.indexOf(b) ? a : b
+}
+
+function byDueThenId(a: Hit, b: Hit): number {
+  if (a.due_on !== b.due_on) return sortable(a.due_on) < sortable(b.due_on) ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function sortable(due: string): string {
+  return due === 'infinity' ? '9999-12-31' : due
+}
+
+/** How far a count goes before it says "1.000+". */
+export const COUNT_CAP = 1000
+
+export type LaneCounts = Readonly<Record<Lane, number>>
+
+/** Counts by lane, each capped: never an exact count on the hot path. A matter seen twice counts once. */
+export async function laneCounts(db: Reader, viewer: Viewer, filter: { process?: string; dueTo?: PlainDate } = {}): Promise<LaneCounts> {
+  const { rows } = await sql<{ lane: Lane; n: number }>`
+    select l.lane, count(distinct a.matter_id)::int as n
+    from unnest(${LANES}::text[]) as l(lane) cross join unnest(${viewer.principals}::int[]) as p(principal)
+    cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = l.lane and x.open
+      ${filter.process ? sql`and x.process = ${filter.process}` : sql``}
+      ${filter.dueTo ? sql`and x.due_on <= ${filter.dueTo}` : sql``} limit ${COUNT_CAP + 1}) a
+    group by l.lane`.execute(db)
+  const counts = new Map(rows.map(row => [row.lane, Math.min(row.n, COUNT_CAP + 1)]))
+  return Object.fromEntries(LANES.map(lane => [lane, counts.get(lane) ?? 0])) as LaneCounts
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { MatterState } from '../kernel/matter.ts'
+import type { Lane } from '../kernel/process.ts'
+import type { Reader } from '../platform/database/open.ts'
+
+/** A matter as a list shows it: title, deadline, code, from whom, holder, state. */
+export type MatterRow = {
+  readonly id: Uuid
+  readonly process: string
+  readonly version: number
+  readonly code: string
+  readonly title: string
+  readonly state: string
+  readonly open: boolean
+  readonly outcome: 'done' | 'void' | null
+  readonly urgency: MatterState['urgency']
+  readonly secrecy: MatterState['secrecy']
+  readonly source: string | null
+  readonly receivedOn: PlainDate
+  readonly dueOn: PlainDate | null
+  readonly dueAt: Date | null
+  readonly originalDueOn: PlainDate | null
+  readonly paused: boolean
+  readonly waiting: boolean
+  readonly submittedOn: PlainDate | null
+  readonly closedOn: PlainDate | null
+  readonly result: 'in-time' | 'late' | null
+  readonly lastSeq: number
+  readonly changedAt: Date
+  readonly holder: { readonly body: Uuid; readonly bodyName: string; readonly post: Uuid | null; readonly personName: string | null; readonly unitName: string | null }
+  readonly assigner: { readonly post: Uuid; readonly title: string; readonly personName: string } | null
+  readonly follower: { readonly post: Uuid; readonly personName: string } | null
+  /** From the audience: in which lane and roles the viewer stands. */
+  readonly lane: Lane
+  readonly roles: readonly string[]
+}
+
+/** A place of a viewer on a matter, as the audience index gives it. */
+export type Place = { readonly id: Uuid; readonly lane: Lane; readonly roles: readonly string[] }
+
+type Raw = Omit<MatterRow, 'holder' | 'assigner' | 'follower' | 'lane' | 'roles'> & {
+  holder_body: Uuid
+  holder_post: Uuid | null
+  body_name: string
+  unit_name: string | null
+  holder_name: string | null
+  assigner_post: Uuid | null
+  assigner_title: string | null
+  assigner_name: string | null
+  follower_post: Uuid | null
+  follower_name: string | null
+}
+
+/** Rows for places that the audience has already allowed, in the order given. One query, names included. */
+export async function rowsOf(db: Reader, places: readonly Place[]): Promise<MatterRow[]> {
+  if (places.length === 0) return []
+  const { rows } = await sql<Raw>`
+    select m.id, m.process, m.version, m.code, m.title, m.state, m.open, m.outcome, m.urgency, m.secrecy, m.source,
+      m.received_on as "receivedOn", m.due_on as "dueOn", m.due_at as "dueAt", m.original_due_on as "originalDueOn", m.paused, m.waiting,
+      m.submitted_on as "submittedOn", m.closed_on as "closedOn", m.result, m.last_seq as "lastSeq", m.changed_at as "changedAt",
+      m.holder_body, m.holder_post, b.name as body_name, u.name as unit_name, hp.name as holder_name,
+      m.assigner_post, ap.title as assigner_title, an.name as assigner_name, m.follower_post, fn.name as follower_name
+    from matter m
+    join lateral (select v.name from body_version v where v.body_id = m.holder_body order by v.valid_from desc limit 1) b on true
+    left join lateral (select v.name from body_version v where v.body_id = m.holder_unit order by v.valid_from desc limit 1) u on true
+    left join post h on h.id = m.holder_post left join person hp on hp.id = h.person_id
+    left join post ap on ap.id = m.assigner_post left join person an on an.id = ap.person_id
+    left join post fp on fp.id = m.follower_post left join person fn on fn.id = fp.person_id
+    where m.id = any(${places.map(place => place.id)}::uuid[])`.execute(db)
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return places.flatMap(place => {
+    const row = byId.get(place.id)
+    return row ? [rowFrom(row, place)] : []
+  })
+}
+
+function rowFrom(raw: Raw, { lane, roles }: Place): MatterRow {
+  const { holder_body, holder_post, body_name, unit_name, holder_name, assigner_post, assigner_title, assigner_name, follower_post, follower_name, ...row } = raw
+  return {
+    ...row,
+    holder: { body: holder_body, bodyName: body_name, post: holder_post, personName: holder_name, unitName: unit_name },
+    assigner: assigner_post && assigner_name ? { post: assigner_post, title: assigner_title ?? '', personName: assigner_name } : null,
+    follower: follower_post && follower_name ? { post: follower_post, personName: follower_name } : null,
+    lane,
+    roles,
+  }
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { fold, words } from '@kheo/viet-text'
+import type { Viewer } from '../kernel/access.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import { LANES } from '../kernel/process.ts'
+import type { Reader } from '../platform/database/open.ts'
+import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
+
+export type SearchQuery = {
+  /** As typed, with or without marks. */
+  readonly text: string
+  readonly process?: string
+  readonly openOnly?: boolean
+  readonly assigner?: Uuid
+  readonly follower?: Uuid
+  readonly body?: Uuid
+  readonly receivedFrom?: PlainDate
+  readonly receivedTo?: PlainDate
+  readonly offset?: number
+  readonly limit?: number
+}
+
+export type SearchPage = { readonly rows: readonly MatterRow[]; readonly more: boolean }
+
+/** Ranking looks at this many of the newest hits. */
+const RANKED = 400
+
+/**
+ * Finds matters by words in title, code, numbers and text. Only what the viewer may see: the principals stand in the same index as the
+ * words, so nothing else is read, counted or shown. Hits with the exact marks come first, then the newest.
+ */
+export async function search(db: Reader, viewer: Viewer, query: SearchQuery): Promise<SearchPage> {
+  const limit = Math.min(query.limit ?? 50, 200)
+  const typed = words(query.text).map(word => word.text)
+  if (typed.length === 0) return { rows: [], more: false }
+  const folded = tsQuery(typed.map(fold))
+  const exact = tsQuery(typed.map(word => word.toLowerCase()))
+  const seers = [...viewer.principals, ...viewer.archivePrincipals]
+  const { rows } = await sql<Place>`
+    with hit as (
+      select t.matter_id, t.exact, t.changed_at from matter_text t
+      where t.principals && ${seers}::int[] and t.folded @@ to_tsquery('simple', ${folded})
+      order by t.changed_at desc limit ${RANKED})
+    select m.id, a.lane, a.roles from hit h join matter m on m.id = h.matter_id
+    join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
+      from audience x, unnest(x.roles) r where x.matter_id = m.id and (x.principal = any(${viewer.principals}::int[])
+        or (not x.open and x.principal = any(${viewer.archivePrincipals}::int[])))) a on a.lane is not null
+    where true ${filters(query)}
+    order by (h.exact @@ to_tsquery('simple', ${exact})) desc, h.changed_at desc, m.id
+    offset ${query.offset ?? 0} limit ${limit + 1}`.execute(db)
+  return { rows: await rowsOf(db, rows.slice(0, limit)), more: rows.length > limit }
+}
+
+/** A matter or document by the beginning of its code or number, for "go anywhere". */
+export async function findByCode(db: Reader, viewer: Viewer, typed: string, limit = 8): Promise<MatterRow[]> {
+  const { rows } = await sql<Place>`select m.id, a.lane, a.roles from matter m
+    join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
+      from audience x, unnest(x.roles) r where x.matter_id = m.id and x.principal = any(${viewer.principals}::int[])) a on a.lane is not null
+    where m.code = ${typed.trim().toUpperCase()} limit ${limit}`.execute(db)
+  return rowsOf(db, rows)
+}
+
+function filters({ process, openOnly, assigner, follower, body, receivedFrom, receivedTo }: SearchQuery) {
+  return sql.join(
+    [
+      process ? sql`and m.process = ${process}` : sql``,
+      openOnly ? sql`and m.open` : sql``,
+      assigner ? sql`and m.assigner_post = ${assigner}` : sql``,
+      follower ? sql`and m.follower_post = ${follower}` : sql``,
+      body ? sql`and m.holder_body = ${body}` : sql``,
+      receivedFrom ? sql`and m.received_on >= ${receivedFrom}` : sql``,
+      receivedTo ? sql`and m.received_on <= ${receivedTo}` : sql``,
+    ],
+    sql` `,
+  )
+}
+
+/** All words, the last one by its beginning: results come while one types. */
+function tsQuery(typed: readonly string[]): string {
+  const quoted = typed.map(word => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`)
+  return quoted.map((word, i) => (i === quoted.length - 1 ? `${word}:*` : word)).join(' & ')
+}
