@@ -3,3 +3,7 @@ create index body_archive_keeper on body (archive_keeper_id) where archive_keepe
 create index body_agency on body (agency_id) where agency_id is not null;
 create index delegation_from on delegation (from_post);
 create index api_token_account on api_token (account_id);
+
+-- A code of the second factor counts once: the time step of the last one taken.
+alter table account add column totp_last_step bigint;
+create index login_attempt_address on login_attempt (address, at);

@@ -7,7 +7,7 @@ import { sessionLimits, slidesAgain } from './services/session-limits.ts'
 import { markTokenUsed, sessionByToken, slideSession, tokenByHash, type SessionRow } from './store/session.ts'
 import { standingOf, type Standing } from './store/standing.ts'
 import type { AccountSettings } from './terms.ts'
-import { tokenHash } from './tokens.ts'
+import { tokenHash } from '../platform/crypto.ts'
 
 /** Why somebody who has given the password is not let in yet: the page that ends it. */
 export type Pending = 'password' | 'second-factor' | 'second-factor-setup' | 'no-post'
