@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendar } from './fixture.ts'
 import {
+  officeCalendar,
   addDays,
   addMonths,
   addWorkingDays,
@@ -117,4 +118,13 @@ test('only a real day is a day', () => {
   for (const bad of ['2026-04-31', '2025-02-29', '2026-13-01', '2026-1-01', '20260101', ' 2026-01-01', '2026-01-0x', '', null])
     expect(isPlainDate(bad)).toBe(false)
   expect(isPlainDate('2024-02-29')).toBe(true)
+})
+
+test('a bound calendar gives the same answers', () => {
+  const office = officeCalendar(calendar)
+  expect(office.addWorkingDays('2026-11-20', 5)).toBe('2026-11-30')
+  expect(office.workingDaysBetween('2026-11-30', '2026-11-20')).toBe(-5)
+  expect(office.isWorkingDay('2026-11-24')).toBe(false)
+  expect(office.due('2026-06-04', { amount: 90, unit: 'day' }, 'next-working-day')).toBe('2026-09-03')
+  expect(office.due('2026-01-31', { amount: 1, unit: 'month' })).toBe('2026-02-28')
 })
