@@ -12,6 +12,9 @@ export type Frame = {
   path: string
   menu: readonly MenuEntry[]
   viewer: FrameViewer | null
+  /** Name of today's day off, if it is one. */
+  dayOff: string | null
+  notices: number
 }
 
 export type FrameViewer = { name: string; title: string; bodyName: string; onBehalfOf: string | null }
@@ -32,5 +35,7 @@ export function frameOf(app: AppContext, request: Request): Frame {
       bodyName: viewer.post.bodyName,
       onBehalfOf: viewer.onBehalfOf?.personName ?? null,
     },
+    dayOff: null,
+    notices: 0,
   }
 }

@@ -2,7 +2,7 @@ import type { Lang, Viewer } from '../kernel/access.ts'
 import type { Access } from '../kernel/module.ts'
 import { modules } from './modules.ts'
 
-export type MenuEntry = { href: string; label: string; order: number; countLane: string | null }
+export type MenuEntry = { href: string; label: string; order: number; countLane: string | null; count: string | null }
 
 const items = modules.flatMap(each => each.menu).toSorted((a, b) => a.order - b.order)
 
@@ -10,7 +10,13 @@ const items = modules.flatMap(each => each.menu).toSorted((a, b) => a.order - b.
 export function menuFor(viewer: Viewer | null, lang: Lang): readonly MenuEntry[] {
   return items
     .filter(item => opens(item.access, viewer))
-    .map(item => ({ href: item.href, label: item.label[lang], order: item.order, countLane: item.countLane ?? null }))
+    .map(item => ({
+      href: item.href,
+      label: item.label[lang],
+      order: item.order,
+      countLane: item.countLane ?? null,
+      count: null,
+    }))
 }
 
 /** Does an access let this viewer (or nobody, for null) through? */

@@ -13,22 +13,26 @@ import {
 import type { LoaderFunctionArgs } from 'react-router'
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { appContext } from '../platform/http/context.ts'
-import type { PageHandle } from '../ui/page.ts'
+import type { PageHandle } from '../ui/index.ts'
 import '../ui/ui.css'
 import { frameOf } from './frame.ts'
+import { Frame } from './pages/frame.tsx'
 import { RefusalPanel } from './pages/refusal-panel.tsx'
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => frameOf(context.get(appContext), request)
 
-/** Only what the frame shows depends on it: a page's own data is refetched, the frame's with it after every act. */
+export const meta = () => [{ title: 'Khéo' }]
+
+/** The document. Pages whose handle says so are rendered without any script. */
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
-  const scripts = !useMatches().some(match => (match.handle as PageHandle | undefined)?.script === false)
+  const scripts = useHandle().script !== false
   return (
     <html lang={frame?.lang ?? 'vi'} data-theme={frame?.theme === 'system' ? undefined : frame?.theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/kheo.svg" type="image/svg+xml" />
         <Meta />
         <Links />
       </head>
@@ -41,25 +45,39 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-export const meta = () => [{ title: 'Khéo' }]
-
-export default function Root() {
-  return <Outlet />
+export default function Root({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const handle = useHandle()
+  if (handle.frame === 'portal') return <Outlet />
+  return (
+    <Frame frame={loaderData} plain={handle.frame === 'plain'}>
+      <Outlet />
+    </Frame>
+  )
 }
 
 /** What a page threw: a Problem, a missing page, or a failure whose cause is in the log only. */
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>('root')
   const thrown = useRouteError()
-  return <RefusalPanel problem={problemOf(thrown)} requestId={frame?.requestId} lang={frame?.lang ?? 'vi'} retained={null} />
+  const panel = (
+    <RefusalPanel problem={problemOf(thrown)} requestId={frame?.requestId} lang={frame?.lang ?? 'vi'} retained={null} />
+  )
+  return frame ? <Frame frame={frame}>{panel}</Frame> : <main id="noi-dung">{panel}</main>
+}
+
+function useHandle(): PageHandle {
+  // A route's handle is whatever its module exports; ours export a PageHandle or nothing.
+  return useMatches().reduce<PageHandle>((all, match) => ({ ...all, ...(match.handle as PageHandle | undefined) }), {})
 }
 
 function problemOf(thrown: unknown): Problem {
-  if (isRouteErrorResponse(thrown)) {
-    if (isProblem(thrown.data)) return thrown.data
-    if (thrown.status === 404) return problem('app/not-found')
-    if (thrown.status === 403) return problem('app/forbidden')
-    if (thrown.status < 500) return problem('app/bad-request')
-  }
-  return { ...problem('app/failed'), status: 500 }
+  if (!isRouteErrorResponse(thrown)) return { ...problem('app/failed'), status: 500 }
+  if (isProblem(thrown.data)) return thrown.data
+  if (thrown.status === 401) return problem('app/sign-in-needed')
+  if (thrown.status === 403) return problem('app/forbidden')
+  if (thrown.status === 404) return problem('app/not-found')
+  if (thrown.status === 503) return problem('app/unavailable')
+  return thrown.status < 500
+    ? { ...problem('app/bad-request'), status: thrown.status }
+    : { ...problem('app/failed'), status: 500 }
 }

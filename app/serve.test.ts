@@ -18,7 +18,7 @@ const ask = (path: string, init: RequestInit = {}) => fetch(server.origin + path
 
 /** A cookie and token as a browser would get them. */
 async function openForm(): Promise<{ cookie: string; csrf: string }> {
-  const page = await ask('/')
+  const page = await ask('/hien-thi')
   const cookie = page.headers
     .getSetCookie()
     .map(each => each.split(';')[0])
@@ -34,7 +34,7 @@ test('every module of the house is loaded once, pages included', async () => {
 })
 
 test('a page comes whole from the server under a policy without inline code', async () => {
-  const page = await ask('/')
+  const page = await ask('/hien-thi')
   const html = await page.text()
   const policy = page.headers.get('content-security-policy') ?? ''
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]

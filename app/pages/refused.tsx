@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { problem } from '../../kernel/problem.ts'
 import { appContext } from '../../platform/http/context.ts'
-import type { PageHandle, PageProps } from '../../ui/page.ts'
+import type { PageHandle, PageProps } from '../../ui/page-props.ts'
 import { RefusalPanel } from './refusal-panel.tsx'
 
 /** The address in the browser is the refused page's, not this one's: no script may take it over. */

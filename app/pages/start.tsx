@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import type { PageHandle, PageProps } from '../../ui/page.ts'
+import { ButtonLink, PageHead, type PageHandle, type PageProps } from '../../ui/index.ts'
 import { menuFor } from '../menu.ts'
 import { appText } from '../text.ts'
 
@@ -13,15 +13,17 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { lang }
 }
 
+/** For whoever is not logged in: what this is, and the way in. */
 export default function Start({ loaderData }: PageProps<typeof loader>) {
   const text = appText(loaderData.lang)
   return (
-    <main id="noi-dung" className="main">
-      <h1 className="page-title">{text.product}</h1>
-      <p>{text.tagline}</p>
+    <>
+      <PageHead title={text.product} note={text.tagline} />
       <p>
-        <a href="/dang-nhap">{text.signIn}</a>
+        <ButtonLink href="/dang-nhap" look="primary">
+          {text.signIn}
+        </ButtonLink>
       </p>
-    </main>
+    </>
   )
 }

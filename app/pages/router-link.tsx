@@ -1,0 +1,7 @@
+import { Link } from 'react-router'
+import type { LinkProps } from '../../ui/index.ts'
+
+/** Links of the parts go through the router: a page inside the office is fetched without reloading the frame. */
+export function RouterLink({ href, ...rest }: LinkProps) {
+  return <Link to={href} {...rest} />
+}
