@@ -1,0 +1,87 @@
+import { foldSame } from './letters.ts'
+import { MOTTO, PARTY_NAME, STATE_NAME } from './marks.ts'
+import { TYPE_NAMES } from './names.ts'
+import type { Row } from './rows.ts'
+
+const TYPES = TYPE_NAMES.map(t => t.name.toUpperCase()).join('|')
+const TYPE_WORD = new RegExp(`(?<!\\p{L})(?:${TYPES})(?!\\p{L})`, 'gu')
+
+/** A whole document on one line, or one line for each page. */
+export function isFlat(text: string, rows: readonly Row[]): boolean {
+  return rows.some(row => {
+    if (row.end - row.start < 250) return false
+    const line = text.slice(row.start, row.end)
+    if (/ {3,}|\t/u.test(line.slice(0, 250))) return false
+    const folded = foldSame(line)
+    if (STATE_NAME.test(folded) || PARTY_NAME.test(folded.slice(0, 250))) return true
+    return /.{40}\sNơi nhận\s*:\s*[-–]/u.test(line) || new RegExp(`^(?:1\\. )?(?:${TYPES}) \\p{Lu}`, 'u').test(line)
+  })
+}
+
+/** Cuts a flattened text at the marks of its parts: one group for each part, one row in it for each page it runs over. */
+export function flatRows(text: string, rows: readonly Row[]): Row[][] {
+  const pages = withoutPageMarks(text, rows)
+  const cuts = new Set<number>(pages.filter((_, i) => i === 0).map(p => p.start))
+  for (const page of pages) if (startsPart(text, page.start)) cuts.add(page.start)
+  const head = headEnd(text, pages[0]?.start ?? 0)
+  for (const at of head) cuts.add(at)
+  const from = head.at(-1) ?? pages[0]?.start ?? 0
+  for (const at of bodyCuts(text, from)) cuts.add(at)
+  return between(text, pages, [...cuts].sort((a, b) => a - b))
+}
+
+/** "1. … 2. …" before the lines of a text are the numbers of its pages where they count every line. */
+function withoutPageMarks(text: string, rows: readonly Row[]): Row[] {
+  const mark = (row: Row) => /^(\d{1,3})\.\s+/u.exec(text.slice(row.start, row.start + 8))
+  const counted = rows.length > 0 && rows.every((row, i) => Number(mark(row)?.[1]) === i + 1)
+  return counted ? rows.map(row => ({ ...row, start: row.start + (mark(row)?.[0].length ?? 0) })) : [...rows]
+}
+
+const startsPart = (text: string, at: number): boolean => /^(?:\p{Lu}|\d{1,2}\.|[-–])/u.test(text.slice(at, at + 4)) && /[.;:”]\s*(?:\d+\.\s*)?$/u.test(text.slice(Math.max(0, at - 12), at))
+
+/** Where the type stands and where it ends; or where the address begins. */
+function headEnd(text: string, start: number): number[] {
+  const folded = foldSame(text.slice(start, start + 3000))
+  const after = [STATE_NAME, MOTTO, PARTY_NAME, /ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}/u]
+    .map(mark => mark.exec(folded))
+    .reduce((max, hit) => Math.max(max, hit ? hit.index + hit[0].length : 0), 0)
+  const address = /Kính gửi\s*:/u.exec(text)?.index ?? Infinity
+  TYPE_WORD.lastIndex = start + after
+  const type = TYPE_WORD.exec(text)
+  const subject = /(?<!\p{L})V\/v(?!\p{L})/u.test(text.slice(start, Math.min(address, start + 1500)))
+  if (subject && address < Infinity) return [address]
+  if (type && type.index < start + after + 200) return [type.index, type.index + type[0].length]
+  return address < Infinity ? [address] : []
+}
+
+const CUTS: readonly RegExp[] = [
+  /(?<!\p{L})(?:Kính (?:gửi|trình)\s*:|Căn cứ (?=\p{Lu})|Xét (?=\p{Lu}|đề nghị)|Theo đề nghị|QUYẾT (?:ĐỊNH|NGHỊ)\s*:|Nơi nhận\s*:)/gu,
+  /(?<=[.;:)”]\s)(?:Thực hiện|Chương [IVXLC]+|Mục \d|Điều \d+[a-z]?\.)/gu,
+  /(?<=\s)(?:(?:Chương|CHƯƠNG) [IVXLC]+(?!\p{L})|Điều \d+[a-z]?\. (?=\p{Lu}))/gu,
+  /(?<=\s)[IVX]{1,5}\s?[.-]\s?(?=\p{Lu}{2}|\p{Lu}\p{Ll})/gu,
+  /(?<=\s)\d{1,2}(?:\.\d{1,2}){0,3}\.\s(?=\p{Lu})/gu,
+  /(?<=[.;:]\s|\p{L}\s)[a-eđghikl]\)\s(?=\p{L})/gu,
+  /(?<=\.\/\.?\s)\S/gu,
+  /(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})/gu,
+  /(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu,
+  /(?<=\s)PHỤ LỤC(?!\p{L})/gu,
+]
+
+function bodyCuts(text: string, from: number): number[] {
+  const first = /(?<!\p{L})Thực hiện (?=\p{Lu}|ý kiến)/u.exec(text.slice(from + 20, from + 600))
+  const all = CUTS.flatMap(cut => [...text.matchAll(cut)].map(hit => hit.index)).filter(at => at > from)
+  if (first) all.push(from + 20 + first.index)
+  return all.filter(at => !/(?:khoản|điểm|Điều|số|Phụ lục|ngày|tháng|năm|quý|Mẫu|Biểu)\s$/u.test(text.slice(Math.max(0, at - 12), at)))
+}
+
+function between(text: string, pages: readonly Row[], cuts: readonly number[]): Row[][] {
+  return cuts.map((start, i) => {
+    const stop = cuts[i + 1] ?? Infinity
+    return pages.flatMap(page => {
+      const from = Math.max(start, page.start)
+      let to = Math.min(stop, page.end)
+      while (to > from && /\s/u.test(text[to - 1] ?? '')) to--
+      return to > from ? [{ start: from, end: to, indent: 0, blankBefore: false }] : []
+    })
+  })
+}

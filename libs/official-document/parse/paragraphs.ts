@@ -1,0 +1,61 @@
+import { flowOf, type Flow, type Line } from './flow.ts'
+import { isCapitals, startsLower, wordCount } from './letters.ts'
+import { ADDRESS_HEAD, BULLET, ENACTING, FUNCTION_WORD_END, RECIPIENTS_HEAD } from './marks.ts'
+import { labelOf, type Label } from './labels.ts'
+import type { Sheet } from './sheet.ts'
+
+export interface Block {
+  flow: Flow
+  label: Label | null
+}
+
+/** Lines joined into paragraphs, over page breaks too. A label, a bullet or a full stop on a short line begins a new one. */
+export function paragraphsOf(sheet: Sheet, lines: readonly Line[]): Block[] {
+  const groups: { lines: Line[]; label: Label | null }[] = []
+  const last = new Sequence()
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const before = group?.lines.at(-1)
+    const label = accepted(labelOf(line.text, sheet.lostHyphens), before, last)
+    if (group && before && !label && joins(sheet, group, before, line)) group.lines.push(line)
+    else groups.push({ lines: [line], label })
+    if (label) last.note(label)
+  }
+  return groups.map(g => ({ flow: flowOf(g.lines), label: g.label }))
+}
+
+/** A number at the head of a wrapped line may belong to the sentence ("… tại khoản / 1. …", "… năm / 30. …"). */
+function accepted(label: Label | null, before: Line | undefined, last: Sequence): Label | null {
+  if (!label || !before) return label
+  const open = !/[.;:!?”"/)]$/u.test(before.text)
+  if (label.kind === 'article' || label.kind === 'chapter' || label.kind === 'part') return label
+  if (open && /(?:khoản|điểm|Điều|số|Phụ lục|ngày|tháng|năm|quý|mục|Mục|lần thứ|khóa)$/u.test(before.text)) return null
+  if (open && startsLower(before.text) && wordCount(before.text) > 8 && !last.follows(label)) return null
+  return label
+}
+
+class Sequence {
+  private readonly seen = new Map<string, number>()
+  note(label: Label): void {
+    this.seen.set(label.kind, label.ordinal)
+  }
+  follows(label: Label): boolean {
+    return label.ordinal === 1 || label.ordinal === (this.seen.get(label.kind) ?? 0) + 1
+  }
+}
+
+function joins(sheet: Sheet, group: { lines: Line[]; label: Label | null }, before: Line, line: Line): boolean {
+  if (sheet.flat) return before.block === line.block
+  if (BULLET.test(line.text) || ADDRESS_HEAD.test(line.text) || ENACTING.test(line.text) || RECIPIENTS_HEAD.test(line.text)) return false
+  if (ENACTING.test(before.text) || /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u.test(line.text)) return false
+  if (line.apart && !(startsLower(line.text) && !/[.;:]$/u.test(before.text))) return false
+  if (startsLower(line.text)) return true
+  if (isCapitals(before.text)) return isCapitals(line.text) && isHeadingLine(group) && before.text.length > 24
+  if (isCapitals(line.text) && wordCount(line.text) > 3) return false
+  if (FUNCTION_WORD_END.test(before.text)) return true
+  if (sheet.width === Infinity) return false
+  const room = before.reach + 1 + (line.text.split(' ')[0]?.length ?? 0)
+  return room > sheet.width * (/[.;:]$/u.test(before.text) ? 0.97 : 0.84)
+}
+
+const isHeadingLine = (group: { lines: Line[] }): boolean => group.lines.every(l => isCapitals(l.text))

@@ -1,0 +1,174 @@
+import { abstractOf } from './abstract.ts'
+import { addressOf } from './addressees.ts'
+import { agenciesOf } from './agencies.ts'
+import { hasAppendix } from './appendix.ts'
+import { basesOf } from './bases.ts'
+import type { DocumentFields, Paragraph, ParsedDocument, Signatory } from './document.ts'
+import { spansOf, type Flow, type Line } from './flow.ts'
+import { readHeader, type Header } from './header.ts'
+import { inferredOf } from './infer.ts'
+import { ENACTING } from './marks.ts'
+import { CONG_VAN, typeOfCode, type TypeName } from './names.ts'
+import { paragraphsOf, type Block } from './paragraphs.ts'
+import { attachedText } from './attached.ts'
+import { FieldRecord } from './record.ts'
+import { recipientsOf } from './recipients.ts'
+import { sectionsOf, type FoundSection } from './sections.ts'
+import { sheetOf, type Sheet } from './sheet.ts'
+import { signatoriesOf, type FoundSignatory } from './signatory.ts'
+import { zonesOf, type Zones } from './zones.ts'
+
+/**
+ * Reads an official document (NĐ 30/2020/NĐ-CP, or of the Party) from its text. Fields hold what is printed, undamaged; null or []
+ * where the text does not say. Spans are UTF-16 offsets in the given text. Never throws.
+ */
+export function parseDocument(given: string): ParsedDocument {
+  const sheet = sheetOf(given)
+  const zones = zonesOf(sheet)
+  const record = new FieldRecord(sheet)
+  const header = readHeader(zones.header)
+  const body = readBody(sheet, zones, header)
+  const tail = recipientsOf(zones.tail)
+  const type = zones.type?.name ?? congVanByForm(header, body.address.length > 0)
+  const fields: DocumentFields = {
+    ...typeFields(zones, type, header, record),
+    ...signFields(header, record),
+    ...headerFields(header, record),
+    abstract: record.words('abstract', body.abstract),
+    addressees: list(record, 'addressees', body.address),
+    sections: sectionFields(body.sections, record),
+    legalBases: baseFields(body, record),
+    ...signatoryFields(signatoriesOf(tail.rest), record),
+    recipients: list(record, 'recipients', tail.items),
+    appendix: hasAppendix(body.text, zones.tail),
+  }
+  record.note('appendix', fields.appendix ? 'by-form' : 'missing')
+  return {
+    ...fields,
+    found: record.found,
+    certainty: record.certainty,
+    inferred: inferredOf(fields, body.text),
+    paragraphs: paragraphFields(sheet, body),
+  }
+}
+
+interface Body {
+  abstract: Flow | null
+  address: Flow[]
+  blocks: Block[]
+  sections: FoundSection[]
+  opening: Flow[]
+  text: string
+}
+
+function readBody(sheet: Sheet, zones: Zones, header: Header): Body {
+  const abstract = zones.type ? abstractOf(sheet, zones.main, zones.typeRest) : { flow: header.subject, taken: 0 }
+  const after = zones.main.slice(abstract.taken)
+  const address = addressOf(after)
+  const lines = [...after.slice(0, address.from), ...after.slice(address.to)]
+  const blocks = paragraphsOf(sheet, lines)
+  const attached = paragraphsOf(sheet, attachedText(zones.tail))
+  const sections = sectionsOf([...blocks, ...attached], sheet.flat)
+  return {
+    abstract: abstract.flow, address: address.items, blocks, sections,
+    opening: openingOf(blocks),
+    text: textOf(blocks, zones.main),
+  } // prettier-ignore
+}
+
+const textOf = (blocks: readonly Block[], main: readonly Line[]): string => (blocks.length ? blocks.map(b => b.flow.text) : main.map(l => l.text)).join('\n')
+
+const OPENING_BLOCKS = 40
+
+/** Paragraphs before the first numbered unit and before "QUYẾT ĐỊNH:". */
+function openingOf(blocks: readonly Block[]): Flow[] {
+  const end = blocks.findIndex(b => b.label !== null || ENACTING.test(b.flow.text))
+  return blocks.slice(0, end < 0 ? OPENING_BLOCKS : end).map(b => b.flow)
+}
+
+/** A công văn prints no type: a subject "V/v" or an address without a type above shows it. */
+function congVanByForm(header: Header, addressed: boolean): TypeName | null {
+  const code = /^(\p{L}+)[-/]/u.exec(header.sign?.value.symbol ?? '')?.[1]
+  if (code === 'CV') return CONG_VAN
+  if (code && typeOfCode(code)) return null
+  return header.subject || (addressed && header.sign) ? CONG_VAN : null
+}
+
+function typeFields(zones: Zones, type: TypeName | null, header: Header, record: FieldRecord): Pick<DocumentFields, 'type' | 'typeCode'> {
+  if (!type) return { type: null, typeCode: null }
+  if (zones.type) record.at('type', zones.type.at, 'printed')
+  else record.note('type', 'by-form')
+  const printed = /^(\p{L}+)[-/]/u.exec(header.sign?.value.symbol ?? '')?.[1]
+  const own = printed && type.name !== CONG_VAN.name && printed !== 'UBND' && (typeOfCode(printed)?.name === type.name || isPartyRegulation(type, printed))
+  record.note('typeCode', own ? 'printed' : 'by-form')
+  return { type: type.name, typeCode: own ? printed : type.code }
+}
+
+/** The Party's Quy định carries QĐ or QĐi where the State's carries QyĐ. */
+const isPartyRegulation = (type: TypeName, code: string): boolean => type.name === 'Quy định' && /^QĐi?$/u.test(code)
+
+function signFields({ sign }: Header, record: FieldRecord): Pick<DocumentFields, 'number' | 'year' | 'symbol' | 'designation'> {
+  if (!sign) return { number: null, year: null, symbol: null, designation: null }
+  const { number, year, symbol, designation, repaired } = sign.value
+  for (const [key, value] of Object.entries({ number, year, symbol, designation }))
+    if (value) record.at(key, sign.at, repaired ? 'repaired' : 'printed')
+  return { number, year, symbol, designation }
+}
+
+type HeaderFields = Pick<DocumentFields, 'issuedOn' | 'place' | 'agency' | 'parentAgency' | 'urgency' | 'confidentiality'>
+
+function headerFields(header: Header, record: FieldRecord): HeaderFields {
+  const { agency, parent } = agenciesOf(header.agencyLines)
+  if (header.date?.iso) record.at('issuedOn', header.date.at, 'printed')
+  return {
+    issuedOn: header.date?.iso ?? null,
+    place: record.words('place', header.place),
+    agency: record.words('agency', agency),
+    parentAgency: record.words('parentAgency', parent),
+    urgency: record.words('urgency', header.urgency),
+    confidentiality: record.words('confidentiality', header.confidentiality),
+  }
+}
+
+const list = (record: FieldRecord, field: 'addressees' | 'recipients', items: readonly Flow[]): string[] =>
+  items.flatMap((item, i) => record.words(`${field}.${i}`, item) ?? [])
+
+function sectionFields(sections: readonly FoundSection[], record: FieldRecord): DocumentFields['sections'] {
+  return sections.map(({ section, label, title }, i) => {
+    const words = record.words(`sections.${i}.title`, title)
+    record.at(`sections.${i}`, label, 'printed')
+    return { ...section, title: words }
+  })
+}
+
+function baseFields(body: Body, record: FieldRecord): DocumentFields['legalBases'] {
+  return basesOf(body.opening).map(({ basis, at, repaired }, i) => {
+    const text = record.words(`legalBases.${i}`, at) ?? basis.text
+    if (repaired) record.note('legalBases', 'repaired')
+    return { ...basis, text }
+  })
+}
+
+function signatoryFields(found: readonly FoundSignatory[], record: FieldRecord): Pick<DocumentFields, 'signatory' | 'otherSignatories'> {
+  const read = ({ value, name, position, onBehalfOf, authority }: FoundSignatory, key: string): Signatory => {
+    if (authority) record.at(`${key}.authority`, authority, 'printed')
+    return {
+      ...value,
+      name: record.words(`${key}.name`, name) ?? value.name,
+      position: record.words(`${key}.position`, position),
+      onBehalfOf: record.words(`${key}.onBehalfOf`, onBehalfOf),
+    }
+  }
+  const [first, ...others] = found
+  return {
+    signatory: first ? read(first, 'signatory') : null,
+    otherSignatories: others.map((o, i) => read(o, `otherSignatories.${i}`)),
+  }
+}
+
+function paragraphFields(sheet: Sheet, body: Body): Paragraph[] {
+  return body.blocks.map(({ flow }, i) => {
+    const section = body.sections.findLastIndex(s => s.block <= i)
+    return { text: flow.text, spans: spansOf(sheet.source, flow), section: section < 0 ? null : section }
+  })
+}

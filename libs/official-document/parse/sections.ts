@@ -1,0 +1,82 @@
+import type { Section } from './document.ts'
+import { part, type Flow } from './flow.ts'
+import { isCapitals, wordCount } from './letters.ts'
+import { ENACTING } from './marks.ts'
+import { RANK, type Label } from './labels.ts'
+import type { Block } from './paragraphs.ts'
+import { headingEnd } from './run-on.ts'
+import { headingOf } from './titles.ts'
+
+export interface FoundSection {
+  section: Section
+  label: Flow
+  title: Flow | null
+  /** Index of the paragraph it begins with. */
+  block: number
+}
+
+interface Unit {
+  label: Label
+  labelAt: Flow
+  rest: Flow
+  block: number
+  parent: Unit | null
+  level: number
+  title: Flow | null
+  /** A short sentence that reads like a heading; its neighbours decide. */
+  maybe: boolean
+}
+
+/** Numbered units of a text with their headings and depth. `flat`: headings run on into their paragraphs. */
+export function sectionsOf(blocks: readonly Block[], flat: boolean): FoundSection[] {
+  const units: Unit[] = []
+  const open: Unit[] = []
+  blocks.forEach(({ flow, label }, block) => {
+    if (!label) return
+    while (open.length && RANK[open.at(-1)?.label.kind ?? 'letter'] >= RANK[label.kind]) open.pop()
+    const unit: Unit = {
+      label, block, parent: open.at(-1) ?? null, level: open.length + 1, title: null, maybe: false,
+      labelAt: part(flow, 0, label.length), rest: part(flow, label.length),
+    } // prettier-ignore
+    readTitle(unit, blocks, flat)
+    open.push(unit)
+    units.push(unit)
+  })
+  for (const unit of units) if (unit.maybe && leadsText(unit, blocks) && hasTitledSibling(unit, units)) unit.title = unit.rest
+  return units.map(u => ({
+    section: { label: u.label.text, title: u.title?.text ?? null, level: u.level },
+    label: u.labelAt, title: u.title, block: u.block,
+  })) // prettier-ignore
+}
+
+function readTitle(unit: Unit, blocks: readonly Block[], flat: boolean): void {
+  const { rest, label } = unit
+  if (!rest.text) return readTitleBelow(unit, blocks)
+  const heading = headingOf(rest.text)
+  if (heading.kind === 'run-in') unit.title = part(rest, 0, heading.length)
+  else if (flat) unit.title = flatTitle(rest, heading.kind === 'whole')
+  else if (heading.kind === 'whole') unit.title = rest
+  else if (heading.kind === 'short-sentence') unit.maybe = label.kind !== 'article' && label.kind !== 'letter'
+}
+
+/** "Chương I" alone on its line: the heading is the next one. */
+function readTitleBelow(unit: Unit, blocks: readonly Block[]): void {
+  const next = blocks[unit.block + 1]
+  if (!next || next.label || ENACTING.test(next.flow.text)) return
+  const text = next.flow.text
+  if (isCapitals(text) || (wordCount(text) <= 25 && !/[.;:]$/u.test(text) && RANK[unit.label.kind] <= RANK.article)) unit.title = next.flow
+}
+
+function flatTitle(rest: Flow, whole: boolean): Flow | null {
+  const end = headingEnd(rest.text)
+  if (end < rest.text.length) return part(rest, 0, end)
+  return whole ? rest : null
+}
+
+const leadsText = (unit: Unit, blocks: readonly Block[]): boolean => {
+  const next = blocks[unit.block + 1]
+  return next !== undefined && !next.label
+}
+
+const hasTitledSibling = (unit: Unit, units: readonly Unit[]): boolean =>
+  units.some(u => u !== unit && u.parent === unit.parent && u.label.kind === unit.label.kind && u.title !== null)

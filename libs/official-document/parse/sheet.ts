@@ -1,0 +1,134 @@
+import { columnsOf, hasWideGap } from './columns.ts'
+import { flatRows, isFlat } from './flat.ts'
+import type { Line } from './flow.ts'
+import { startsLower } from './letters.ts'
+import { ADDRESS_HEAD, ANNEX_HEAD, BASIS_HEAD, END_MARK, RECIPIENTS_HEAD } from './marks.ts'
+import { typeOfLine } from './names.ts'
+import { rowsOf, type Row } from './rows.ts'
+import { sourceOf, type Source } from './source.ts'
+
+/** A text laid out for reading: lines in reading order, and what its maker did to it. */
+export interface Sheet {
+  source: Source
+  lines: Line[]
+  /** Where lines were wrapped, in characters; Infinity where each paragraph is one line. */
+  width: number
+  /** A blank line stands between any two lines: it parts nothing. */
+  doubleSpaced: boolean
+  /** A PDF export that dropped its hyphens. */
+  lostHyphens: boolean
+  /** Everything on one line. */
+  flat: boolean
+}
+
+const HEADER_ROWS = 40
+
+export function sheetOf(given: string): Sheet {
+  const source = sourceOf(given)
+  const text = source.text
+  const rows = rowsOf(text)
+  const flat = isFlat(text, rows)
+  const doubleSpaced = !flat && isDoubleSpaced(text, rows)
+  const lines = new LineMaker(text, doubleSpaced)
+  for (const stretch of flat ? flatRows(text, rows) : stretches(text, rows)) lines.addAll(stretch)
+  return {
+    source,
+    lines: lines.done,
+    width: flat ? Infinity : widthOf(lines.done),
+    doubleSpaced,
+    lostHyphens: /Độc lập\s+Tự do\s+Hạnh phúc/u.test(text) || /(?<![\d/.])(?:19|20)\d{2}(?:19|20)\d{2}(?![\d/.])/u.test(text),
+    flat,
+  }
+}
+
+/** Head and tail may stand in columns; the body never does. */
+function stretches(text: string, rows: Row[]): Row[][] {
+  const at = (row: Row) => text.slice(row.start, row.end)
+  const opening = rows.slice(0, HEADER_ROWS).findIndex(row => {
+    const line = at(row)
+    return typeOfLine(line) !== null || ADDRESS_HEAD.test(line) || BASIS_HEAD.test(line)
+  })
+  const head = opening < 0 ? 0 : opening
+  const tail = tailStart(rows.map(at), head)
+  const annex = rows.findIndex((row, i) => i > tail && ANNEX_HEAD.test(at(row)))
+  const parts = [rows.slice(0, head), rows.slice(head, tail), rows.slice(tail, annex < 0 ? undefined : annex)]
+  if (annex >= 0) parts.push(rows.slice(annex))
+  return parts.flatMap((part, i) =>
+    (i === 0 || i === 2) && part.some(row => hasWideGap(text, row)) ? columnsOf(text, part).map(c => c.rows) : [part],
+  )
+}
+
+function tailStart(lines: readonly string[], from: number): number {
+  const recipients = lines.findIndex((line, i) => i >= from && /^N[ơo]i nh[ậa]n\s*:/u.test(line) && /^.{6,10}\s*:\s*(?:$|[-–]|\s{3}|\t)/u.test(line))
+  const end = lines.findIndex((line, i) => i >= from && END_MARK.test(line))
+  if (recipients >= 0) return recipients
+  return end >= 0 ? end + 1 : lines.length
+}
+
+function isDoubleSpaced(text: string, rows: readonly Row[]): boolean {
+  const apart = rows.filter(row => row.blankBefore)
+  const continued = apart.filter(row => startsLower(text.slice(row.start, row.start + 2)))
+  return rows.length > 8 && apart.length > rows.length * 0.6 && continued.length > apart.length * 0.2
+}
+
+/** The length at which most long lines end; Infinity where no such length shows. */
+function widthOf(lines: readonly Line[]): number {
+  const reaches = lines.map(l => l.reach).sort((a, b) => a - b)
+  const nearTop = reaches[Math.floor(reaches.length * 0.93)] ?? 0
+  const full = reaches.filter(r => r > nearTop * 0.8).length
+  return nearTop > 40 && nearTop < 160 && full > reaches.length * 0.2 ? nearTop : Infinity
+}
+
+const SEPARATOR = /^[^\p{L}\d|]*$/u
+const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang \d{1,3}(?:\s*\/\s*\d{1,3})?$/u
+
+class LineMaker {
+  readonly done: Line[] = []
+  private block = 0
+  private apart = false
+  private readonly text: string
+  private readonly doubleSpaced: boolean
+
+  constructor(text: string, doubleSpaced: boolean) {
+    this.text = text
+    this.doubleSpaced = doubleSpaced
+  }
+
+  addAll(rows: readonly Row[]): void {
+    this.block++
+    for (const row of rows) this.addCells(row)
+  }
+
+  private add(row: Row): void {
+    const text = this.text.slice(row.start, row.end).replace(/\s+/gu, ' ')
+    if (row.blankBefore && !this.doubleSpaced) this.part()
+    if (SEPARATOR.test(text)) return this.part()
+    if (PAGE_NUMBER.test(text)) return
+    this.done.push({ text, start: row.start, end: row.end, reach: row.indent + row.end - row.start, apart: this.apart, block: this.block })
+    this.apart = false
+  }
+
+  private part(): void {
+    this.block++
+    this.apart = true
+  }
+
+  /** Pipes part the cells of a table. */
+  private addCells(row: Row): void {
+    let from = row.start
+    for (let at = row.start; at <= row.end; at++) {
+      if (at < row.end && this.text[at] !== '|') continue
+      const cell = inner(this.text, from, at, row)
+      if (cell) this.add(cell)
+      if (at < row.end) this.part()
+      from = at + 1
+    }
+  }
+}
+
+function inner(text: string, from: number, to: number, row: Row): Row | null {
+  let [start, end] = [from, to]
+  while (start < end && /\s/u.test(text[start] ?? '')) start++
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
+  return end > start ? { ...row, start, end, blankBefore: row.blankBefore && from === row.start } : null
+}

@@ -1,0 +1,124 @@
+import type { Signatory } from './document.ts'
+import { flowOf, part, type Flow, type Line } from './flow.ts'
+import { isCapitals } from './letters.ts'
+import { ANNEX_HEAD, AUTHORITY } from './marks.ts'
+import { isPosition, nameIn, postsIn } from './person.ts'
+
+export interface FoundSignatory {
+  value: Signatory
+  name: Flow
+  position: Flow | null
+  authority: Flow | null
+  onBehalfOf: Flow | null
+}
+
+interface ChainLink {
+  sign: Flow
+  of: Flow | null
+}
+
+interface Open {
+  chain: ChainLink[]
+  position: Flow[]
+}
+
+const NOISE = /^[([]?\s*(?:đã ký|ký|daky|ký tên|ký và ghi|chữ ký|ký bởi|người ký|đóng dấu)/iu
+
+/** Everyone who signed, in the order printed: chain of authority, post, name. */
+export function signatoriesOf(lines: readonly Line[]): FoundSignatory[] {
+  const found: FoundSignatory[] = []
+  let open: Open = { chain: [], position: [] }
+  for (const line of lines.flatMap(unfolded)) {
+    if (ANNEX_HEAD.test(line.text) && found.length) break
+    const name = open.position.length || open.chain.length ? nameIn(line.text) : null
+    if (name) {
+      found.push(closed(open, part(line, name.at, name.at + name.name.length)))
+      open = { chain: [], position: [] }
+    } else if (!NOISE.test(line.text)) open = taken(open, line)
+  }
+  return found
+}
+
+/** The block goes on with this line, or begins anew. */
+function taken(open: Open, line: Flow): Open {
+  const mark = AUTHORITY.exec(line.text)
+  if (mark?.[1] !== undefined) {
+    const fresh = open.position.length ? { chain: [], position: [] } : open
+    return withAuthority(fresh, line, mark[0].length)
+  }
+  if (!isCapitals(line.text) && !isPosition(line.text)) return { chain: [], position: [] }
+  const link = open.chain.at(-1)
+  if (link?.of && !open.position.length && !isPosition(line.text)) {
+    const chain = [...open.chain.slice(0, -1), { sign: link.sign, of: both(link.of, line) }]
+    return { chain, position: [] }
+  }
+  return { chain: open.chain, position: [...open.position, line] }
+}
+
+const isActing = (sign: string): boolean => /^(?:Q|QUYỀN)/u.test(sign)
+
+function withAuthority(open: Open, line: Flow, length: number): Open {
+  const sign = part(line, 0, length)
+  const rest = part(line, length)
+  if (isActing(sign.text)) return { chain: [...open.chain, { sign, of: null }], position: rest.text ? [rest] : [] }
+  return { chain: [...open.chain, { sign, of: rest.text ? rest : null }], position: [] }
+}
+
+function closed(open: Open, name: Flow): FoundSignatory {
+  const { chain, position } = lastPost(open)
+  const first = chain[0]
+  const post = position.length ? position.reduce(both) : null
+  return {
+    value: {
+      authority: first ? markOf(first.sign.text) : null,
+      onBehalfOf: first?.of?.text ?? null,
+      position: post?.text ?? null,
+      name: name.text,
+      chain: chain.map(link => ({ sign: markOf(link.sign.text), of: link.of?.text ?? null })),
+    },
+    name,
+    position: post,
+    authority: first?.sign ?? null,
+    onBehalfOf: first?.of ?? null,
+  }
+}
+
+/** Flattened: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" holds both whose place is taken and who signs. */
+function lastPost(open: Open): Open {
+  const link = open.chain.at(-1)
+  if (open.position.length || !link?.of) return open
+  const at = signerAt(link.of.text)
+  if (at <= 0) return open
+  const of = part(link.of, 0, at)
+  return { chain: [...open.chain.slice(0, -1), { sign: link.sign, of }], position: [part(link.of, at)] }
+}
+
+function signerAt(text: string): number {
+  const posts = postsIn(text).filter(at => at > 0)
+  const deputy = posts.find(at => text.startsWith('PHÓ', at))
+  return deputy ?? posts[0] ?? -1
+}
+
+const markOf = (text: string): string => text.replace(/\s+/gu, '').replace(/^T\.UQ\.?$/u, 'TUQ.').replace(/^(TM|KT|TL|TUQ|Q)$/u, '$1.')
+
+const both = (a: Flow, b: Flow): Flow => ({
+  text: `${a.text} ${b.text}`,
+  pieces: [...a.pieces, ...b.pieces.map(p => ({ ...p, at: p.at + a.text.length + 1 }))],
+})
+
+/** A line as the lines it should be: flattened text has marks, posts and the name in one. */
+function unfolded(line: Line): Flow[] {
+  const flow = flowOf([line])
+  if (nameIn(line.text)) return [flow]
+  const cuts = [0, ...[...line.text.matchAll(/(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})|(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu)].map(h => h.index)]
+  return cuts.flatMap((from, i) => postAndName(part(flow, from, cuts[i + 1] ?? flow.text.length)))
+}
+
+function postAndName(flow: Flow): Flow[] {
+  const hit = /^((?:[^\p{Ll}]*\p{Lu}{2,}[.,]?\s+))((?:\p{Lu}\p{Ll}+\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)*)(.*)$/u.exec(flow.text)
+  if (!hit?.[1] || !hit[2] || !isCapitals(hit[1])) return [flow]
+  const name = part(flow, hit[1].length, hit[1].length + hit[2].length)
+  if (!nameIn(name.text)) return [flow]
+  const rest = hit[3]?.trim() ? postAndName(part(flow, hit[1].length + hit[2].length)) : []
+  return [part(flow, 0, hit[1].length), name, ...rest]
+}
