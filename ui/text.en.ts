@@ -79,6 +79,7 @@ export const en: UiText = {
   chainRoot: day => `Root of ${day}:`,
   checkAgain: 'Check again',
   comparison: 'Comparison',
+  compared: 'What is compared',
   keysHead: 'Shortcuts',
   keysNote: 'Single-letter keys act only while you are not typing in a field.',
   keysOff: 'Switch single-letter keys off on this computer',

@@ -77,6 +77,7 @@ export const vi = {
   chainRoot: (day: string) => `Gốc ngày${nbsp}${day}:`,
   checkAgain: 'Kiểm lại',
   comparison: 'So sánh',
+  compared: 'Mục so sánh',
   keysHead: 'Phím tắt',
   keysNote: 'Phím một chữ chỉ chạy khi không gõ trong ô nhập.',
   keysOff: 'Tắt các phím một chữ trên máy này',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../context.tsx'
+import { useEnhance } from '../enhance/use-enhance.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { KeyHelp } from './key-help.tsx'
 import { MAIN_ID, Rail, type RailProps } from './rail.tsx'
 import { TopBar, type TopBarProps } from './top-bar.tsx'
@@ -16,6 +18,8 @@ export type AppShellProps = RailProps &
 /** The office frame: skip link, rail, top bar, main part. */
 export function AppShell({ banner, toast, children, ...rest }: AppShellProps) {
   const text = useText()
+  useKeys()
+  useEnhance()
   return (
     <>
       <a className="skip-link" href={`#${MAIN_ID}`}>
@@ -29,7 +33,7 @@ export function AppShell({ banner, toast, children, ...rest }: AppShellProps) {
           {children}
         </main>
       </div>
-      <div className="toast-region" role="status" aria-live="polite">
+      <div className="toast-region" aria-live="polite">
         {toast}
       </div>
       <KeyHelp />

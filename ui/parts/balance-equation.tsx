@@ -24,9 +24,7 @@ export function BalanceEquation({ label, terms }: BalanceEquationProps) {
   const text = useText()
   const { lang } = useUi()
   const spoken = { '+': text.and, '−': text.minus, '=': text.equals }
-  const equation = terms
-    .map(term => (term.sign ? `${spoken[term.sign]} ` : '') + figureWords(term.value, lang))
-    .join(' ')
+  const equation = terms.map(term => (term.sign ? `${spoken[term.sign]} ` : '') + figureWords(term.value, lang)).join(' ')
   return (
     <section className="balance" aria-label={`${label}: ${equation}`}>
       {terms.map(term => (

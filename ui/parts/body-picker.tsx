@@ -26,7 +26,11 @@ export function BodyPicker(props: BodyPickerProps) {
   const text = useText()
   const { id, describedBy } = fieldIds(props, { hint: true })
   return (
-    <FieldBox field={props} hint={props.hint ?? text.bodyHint} after={<PickerNotes ended={props.ended} refused={props.refused} />}>
+    <FieldBox
+      field={props}
+      hint={props.hint ?? text.bodyHint}
+      after={<PickerNotes ended={props.ended} refused={props.refused} />}
+    >
       <input
         className="input"
         id={id}
@@ -42,7 +46,9 @@ export function BodyPicker(props: BodyPickerProps) {
       />
       <datalist id={`${id}-ds`}>
         {props.options.map(option => (
-          <option key={option.name} value={option.name} label={option.short} />
+          <option key={option.name} value={option.name}>
+            {option.short}
+          </option>
         ))}
       </datalist>
     </FieldBox>

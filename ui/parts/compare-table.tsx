@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../context.tsx'
+import { Aloud } from './aloud.tsx'
 import { Icon } from './icon.tsx'
 
 export type CompareRow = {
@@ -22,7 +23,9 @@ export function CompareTable({ caption, columns, rows }: CompareTableProps) {
         <caption className="only-read-aloud">{caption}</caption>
         <thead>
           <tr>
-            <td />
+            <td>
+              <Aloud>{text.compared}</Aloud>
+            </td>
             {columns.map((column, index) => (
               // Columns have no identity of their own: their order is fixed.
               // oxlint-disable-next-line react/no-array-index-key

@@ -24,7 +24,7 @@ export function Confirm({ id, trigger, head, children, action, hidden = {}, act,
       <button type="button" className={danger ? 'button button-danger' : 'button'} popoverTarget={id}>
         {trigger}
       </button>
-      <div className="dialog" id={id} popover="auto" role="dialog" aria-labelledby={`${id}-dau`}>
+      <dialog className="dialog" id={id} popover="auto" aria-labelledby={`${id}-dau`}>
         <h2 id={`${id}-dau`}>{head}</h2>
         <div className="dialog-body">{children}</div>
         <form className="form-acts" action={action} method="post">
@@ -36,7 +36,7 @@ export function Confirm({ id, trigger, head, children, action, hidden = {}, act,
             {text.confirmCancel}
           </button>
         </form>
-      </div>
+      </dialog>
     </>
   )
 }

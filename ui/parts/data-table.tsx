@@ -75,7 +75,12 @@ function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] }) {
       <tr>
         {first.map(column =>
           column.group ? (
-            <th key={column.id} scope="colgroup" colSpan={columns.filter(c => c.group === column.group).length} className={edgeClass(column, 'column-span')}>
+            <th
+              key={column.id}
+              scope="colgroup"
+              colSpan={columns.filter(c => c.group === column.group).length}
+              className={edgeClass(column, 'column-span')}
+            >
               {column.group}
             </th>
           ) : (

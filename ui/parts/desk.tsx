@@ -5,7 +5,15 @@ import { Link } from './link.tsx'
 import { UrgentMark } from './marks.tsx'
 import { GroupHead } from './matter-list.tsx'
 
-type DeskGroupProps = { id: string; head: string; count: string; note?: string; overdue?: boolean; children?: ReactNode; empty?: string }
+type DeskGroupProps = {
+  id: string
+  head: string
+  count: string
+  note?: string
+  overdue?: boolean
+  children?: ReactNode
+  empty?: string
+}
 
 /** A pile of decisions of one kind. */
 export function DeskGroup({ children, empty, ...head }: DeskGroupProps) {
@@ -94,14 +102,27 @@ export function Claims({ claims }: { claims: readonly { who: string; quote: stri
   )
 }
 
-export type AgendaItem = { id: string; time: ReactNode; what: string; who: ReactNode; mark?: ReactNode; past?: boolean; mine?: boolean }
+export type AgendaItem = {
+  id: string
+  time: ReactNode
+  what: string
+  who: ReactNode
+  mark?: ReactNode
+  past?: boolean
+  mine?: boolean
+}
 
 /** Hours of a day. */
 export function Agenda({ items }: { items: readonly AgendaItem[] }) {
   return (
     <ol>
       {items.map(item => (
-        <li key={item.id} className="agenda-row" data-state={item.past ? 'past' : undefined} data-mine={item.mine ? '' : undefined}>
+        <li
+          key={item.id}
+          className="agenda-row"
+          data-state={item.past ? 'past' : undefined}
+          data-mine={item.mine ? '' : undefined}
+        >
           <span className="agenda-time">{item.time}</span>
           <div>
             <span className="agenda-what">{item.what}</span>

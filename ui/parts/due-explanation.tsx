@@ -56,9 +56,7 @@ function ClockChain(props: DueExplanationProps) {
       {recalculations.map(step => (
         <ChainLine key={`r${step.dueOn}`} term={text.recalculated} value={<b>{until(step.dueOn)}</b>} note={step.words} />
       ))}
-      {moved && props.dueOn !== props.originalDueOn ? (
-        <ChainLine term={text.dueNow} value={<b>{until(props.dueOn)}</b>} />
-      ) : null}
+      {moved && props.dueOn !== props.originalDueOn ? <ChainLine term={text.dueNow} value={<b>{until(props.dueOn)}</b>} /> : null}
     </dl>
   )
 }

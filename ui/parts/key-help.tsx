@@ -19,7 +19,7 @@ export function KeyHelp() {
     [['?'], text.keyHelp],
   ]
   return (
-    <div className="dialog" id={KEYS_ID} popover="auto" role="dialog" aria-labelledby="phim-tat-dau">
+    <dialog className="dialog" id={KEYS_ID} popover="auto" aria-labelledby="phim-tat-dau">
       <div className="dialog-head">
         <h2 id="phim-tat-dau">{text.keysHead}</h2>
         <button type="button" className="button-text" popoverTarget={KEYS_ID} popoverTargetAction="hide">
@@ -42,6 +42,6 @@ export function KeyHelp() {
         <input type="checkbox" data-keys-switch="" /> {text.keysOff}
       </label>
       <p className="act-note">{text.keysNote}</p>
-    </div>
+    </dialog>
   )
 }

@@ -89,11 +89,7 @@ function Mark({ segment }: { segment: Segment<PaperSpan> }) {
   const { span } = segment
   if (!span) return segment.text
   return (
-    <mark
-      id={segment.start === span.start ? span.id : undefined}
-      data-span={span.id}
-      data-shown={span.shown ? '' : undefined}
-    >
+    <mark id={segment.start === span.start ? span.id : undefined} data-span={span.id} data-shown={span.shown ? '' : undefined}>
       {segment.text}
     </mark>
   )

@@ -60,7 +60,13 @@ function KeptText({ kept }: { kept: NonNullable<ProblemPageProps['kept']> }) {
           <label className="field-label" htmlFor={`giu-${field.name}`}>
             {field.label}
           </label>
-          <textarea className="input" id={`giu-${field.name}`} name={field.name} defaultValue={field.value} rows={field.value.length > 80 ? 4 : 1} />
+          <textarea
+            className="input"
+            id={`giu-${field.name}`}
+            name={field.name}
+            defaultValue={field.value}
+            rows={field.value.length > 80 ? 4 : 1}
+          />
         </div>
       ))}
       <div className="form-acts">

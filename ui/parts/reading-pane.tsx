@@ -13,7 +13,7 @@ type InboxProps = {
 export function Inbox({ children, pane, view }: InboxProps) {
   return (
     <div className="inbox" data-view={view}>
-      <div className="inbox-list" data-rows="">
+      <div className="inbox-list" data-rows="follow">
         {children}
       </div>
       {pane}

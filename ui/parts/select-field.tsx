@@ -5,8 +5,8 @@ export type Choice = { value: string; label: string; hint?: string; disabled?: b
 
 type SelectFieldProps = FieldProps & {
   options: readonly Choice[]
-  value?: string
   /** Without a value, an empty first line stands there, so that nothing is chosen by accident. */
+  value?: string
   form?: string
 }
 

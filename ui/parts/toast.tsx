@@ -30,7 +30,11 @@ export function Toast({ children, undo }: ToastProps) {
 }
 
 /** State of the draft, beside the form's buttons. */
-export function DraftStatus({ state }: { state: { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; time: string } | { kind: 'failed' } }) {
+export function DraftStatus({
+  state,
+}: {
+  state: { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; time: string } | { kind: 'failed' }
+}) {
   const text = useText()
   const words = {
     idle: '',
@@ -39,8 +43,8 @@ export function DraftStatus({ state }: { state: { kind: 'idle' } | { kind: 'savi
     failed: text.draftFailed,
   }
   return (
-    <span className="draft-status" role="status" data-state={state.kind}>
+    <output className="draft-status" data-state={state.kind}>
       {words[state.kind]}
-    </span>
+    </output>
   )
 }

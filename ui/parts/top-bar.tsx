@@ -38,22 +38,24 @@ export function TopBar({ title, search, acting, notices }: TopBarProps) {
         {title} <Icon name="menu" />
         <Aloud>{text.openParts}</Aloud>
       </a>
-      <form className="search" role="search" action={search.action} method="get">
-        <Icon name="find" />
-        <label className="only-read-aloud" htmlFor={SEARCH_ID}>
-          {text.search}
-        </label>
-        <input
-          className="search-input"
-          id={SEARCH_ID}
-          type="search"
-          name={search.name ?? 'q'}
-          defaultValue={search.value}
-          placeholder={text.searchHint}
-          aria-keyshortcuts="Control+K"
-        />
-        <KeyCap>Ctrl K</KeyCap>
-      </form>
+      <search className="search">
+        <form action={search.action} method="get">
+          <Icon name="find" />
+          <label className="only-read-aloud" htmlFor={SEARCH_ID}>
+            {text.search}
+          </label>
+          <input
+            className="search-input"
+            id={SEARCH_ID}
+            type="search"
+            name={search.name ?? 'q'}
+            defaultValue={search.value}
+            placeholder={text.searchHint}
+            aria-keyshortcuts="Control+K"
+          />
+          <KeyCap>Ctrl K</KeyCap>
+        </form>
+      </search>
       <ActingLine acting={acting} />
       <Link className="top-notices" href={notices.href}>
         <span className="top-notices-word">{text.notices}</span>{' '}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import { setSingleKeys, singleKeysOn } from '../keys/use-keys.ts'
+import { resolveBodyName } from './body-names.ts'
+import { showPlace } from './read-places.ts'
+
+/** What scripts add to the plain pages, by delegation: nothing here is needed to do one's work. */
+export function useEnhance(): void {
+  useEffect(() => enhance(document), [])
+}
+
+function enhance(root: Document): () => void {
+  const changed = (event: Event) => onChange(root, event.target)
+  const focused = (event: FocusEvent) => onFocus(root, event.target)
+  const clicked = (event: MouseEvent) => onClick(root, event.target)
+  root.addEventListener('change', changed)
+  root.addEventListener('focusin', focused)
+  root.addEventListener('click', clicked)
+  const toggle = root.querySelector<HTMLInputElement>('[data-keys-switch]')
+  if (toggle) toggle.checked = !singleKeysOn()
+  root.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+  return () => {
+    root.removeEventListener('change', changed)
+    root.removeEventListener('focusin', focused)
+    root.removeEventListener('click', clicked)
+  }
+}
+
+function onChange(root: Document, target: EventTarget | null): void {
+  if (!(target instanceof HTMLInputElement)) return
+  if (target.matches('[data-keys-switch]')) setSingleKeys(!target.checked)
+  if (target.matches('[data-row-select]')) countSelected(root)
+  if (target.matches('[data-file-input]')) nameFiles(target)
+  if (target.matches('[data-body-picker]')) resolveBodyName(target)
+}
+
+function countSelected(root: Document): void {
+  const count = root.querySelectorAll('[data-row-select]:checked').length
+  for (const place of root.querySelectorAll('[data-selected-count]')) place.textContent = String(count)
+}
+
+function nameFiles(input: HTMLInputElement): void {
+  const place = input.closest('.file-drop')?.querySelector('[data-file-chosen]')
+  if (place) place.textContent = [...(input.files ?? [])].map(file => file.name).join(', ')
+}
+
+function onFocus(root: Document, target: EventTarget | null): void {
+  const field = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-read-field]') : null
+  const place = field?.dataset['readField']
+  if (field && place) showPlace(root, place, 'paper')
+}
+
+function onClick(root: Document, target: EventTarget | null): void {
+  const mark = target instanceof HTMLElement ? target.closest<HTMLElement>('mark[data-span]') : null
+  const place = mark?.dataset['span']
+  if (place) showPlace(root, place, 'field')
+}
