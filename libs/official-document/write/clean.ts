@@ -15,7 +15,7 @@ export function clean(text: string): string {
 
 const boundBefore =
   /(^|[\s(“"])(ngày|tháng|năm|quý|Quý|tuần|Tuần|số|Số|Điều|điều|Khoản|khoản|Điểm|điểm|Mục|mục|Chương|chương|Phần|phần|Phụ lục|phụ lục|lúc|đến|khóa|trang) (?=[\p{Nd}IVXLa-zđ][\p{Nd}IVX./,)\-–]*(?:\s|[,;.:)”"]|$|\/))/gu
-const boundAfter = /(\p{Nd}) (?=(?:%|giờ|phút|tỷ|triệu|nghìn|ngày|tháng|năm|người|nhiệm vụ|văn bản|km|ha|m2|m²)(?:[^\p{L}]|$))/gu
+const boundAfter = /((?:^|[\s(])\p{Nd}[\p{Nd}.,]*) (?=(?:%|giờ|phút|tỷ|triệu|nghìn|km|ha|m2|m²)(?:[^\p{L}]|$))/gu
 
 /** Keeps a number with the word that names it in one line, by no-break spaces. */
 export const bindNumbers = (text: string): string =>

@@ -1,5 +1,5 @@
 import { composeBlocks } from './compose-body.ts'
-import { line } from './line.ts'
+import { balancedLine, line, sides } from './line.ts'
 import type { Item, Section } from './composition.ts'
 import type { Annex, Block, OfficialDocument } from './model.ts'
 import { headingNumbers, romanNumber } from './numbering.ts'
@@ -18,7 +18,7 @@ function annexPages(document: OfficialDocument, annex: Annex, label: string): Se
     const width = textWidthOf(part.landscape)
     const head: Item[] = [
       line('annexLabel', label),
-      line('annexTitle', annex.title),
+      line('annexTitle', annex.title, sides(width - balancedLine('annexTitle', annex.title, width))),
       line('annexReference', annexReference(document)),
     ]
     return {

@@ -2,7 +2,7 @@ import { clean, upper } from './clean.ts'
 import type { Columns, Item, Mark, Para } from './composition.ts'
 import { bodyText, circulationMarks, letterhead, national, rules, urgencyMarks } from './format.ts'
 import { textWidth } from './font.ts'
-import { line, ruleUnder } from './line.ts'
+import { balancedLine, line, ruleUnder, sides } from './line.ts'
 import type { OfficialDocument } from './model.ts'
 import { legalBasisLines, numberLine, placeAndDate, typeName } from './phrases.ts'
 import { style } from './styles.ts'
@@ -64,11 +64,11 @@ const framed = (mark: { text: string; width: number; height: number }, align: Ma
 })
 
 function titleLines(document: OfficialDocument, width: number): Item[] {
-  const inset = points(bodyText.firstLine)
+  const abstract = balancedLine('abstract', document.abstract, width - 2 * points(bodyText.firstLine))
   return [
     line('typeName', typeName(document)),
-    line('abstract', document.abstract, { left: inset, right: inset }),
-    ruleUnder('abstract', clean(document.abstract), rules.abstract, (width - 2 * inset) * 0.7),
+    line('abstract', document.abstract, sides(width - abstract)),
+    ruleUnder('abstract', clean(document.abstract), rules.abstract, abstract),
   ]
 }
 

@@ -3,14 +3,14 @@ import type { Table } from 'docx'
 import type { Gap, Item, Mark, Para, Rule } from './composition.ts'
 import { wordColumns, wordGrid } from './docx-tables.ts'
 import { alignments, styleName, twips } from './docx-styles.ts'
-import { red, rules } from './format.ts'
+import { grid, red, rules } from './format.ts'
 import type { Run } from './model.ts'
 import { style } from './styles.ts'
 
 /** The items of a section or a cell as parts of a Word file; `width` is the room they have, in points. */
 export function wordItems(items: readonly Item[], width: number): (Paragraph | Table)[] {
   return items.flatMap((item, i) => {
-    const made = wordItem(item, width)
+    const made = item.kind === 'para' && items[i - 1]?.kind === 'grid' ? wordPara(item, grid.afterPt) : wordItem(item, width)
     return isTable(item) && isTable(items[i + 1]) ? [made, spacer()] : [made]
   })
 }
@@ -42,7 +42,8 @@ function wordItem(item: Item, width: number): Paragraph | Table {
 export const wordRuns = (runs: readonly Run[]): TextRun[] =>
   runs.map(run => new TextRun({ text: run.text, bold: run.bold, italics: run.italic }))
 
-function wordPara(item: Para): Paragraph {
+/** `above`: more space above than the style has, after a table. */
+function wordPara(item: Para, above = 0): Paragraph {
   const { left, right, hanging, after } = item
   const inset = left !== undefined || right !== undefined
   return new Paragraph({
@@ -50,7 +51,10 @@ function wordPara(item: Para): Paragraph {
     alignment: item.align && alignments[item.align],
     keepNext: item.keepNext,
     indent: inset ? { left: twips(left ?? 0), right: twips(right ?? 0), hanging: hanging && twips(hanging) } : undefined,
-    spacing: after === undefined ? undefined : { after: twips(after) },
+    spacing: {
+      before: above === 0 ? undefined : twips((style(item.style).before ?? 0) + above),
+      after: after === undefined ? undefined : twips(after),
+    },
     children: wordRuns(item.runs),
   })
 }

@@ -1,4 +1,5 @@
-import { clean, runsOf, upper } from './clean.ts'
+import { balancedWidth } from './balance.ts'
+import { bindNumbers, clean, runsOf, upper } from './clean.ts'
 import type { Para, Rule } from './composition.ts'
 import { textWidth } from './font.ts'
 import { style } from './styles.ts'
@@ -14,3 +15,10 @@ export function ruleUnder(id: StyleId, text: string, share: number, room: number
   const { size, bold, italic } = style(id)
   return { kind: 'rule', width: Math.min(textWidth(text, size[2], { bold, italic }), room) * share }
 }
+
+/** Width on which a centred title breaks into lines of about equal length. */
+export const balancedLine = (id: StyleId, text: string, room: number): number =>
+  balancedWidth(id, bindNumbers(style(id).upper ? upper(clean(text)) : clean(text)), room)
+
+/** Equal insets that leave `rest` free in all. */
+export const sides = (rest: number): Pick<Para, 'left' | 'right'> => ({ left: rest / 2, right: rest / 2 })

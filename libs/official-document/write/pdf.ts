@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 const mainFilePath = fileURLToPath(new URL('page.typ', import.meta.url))
 /** Archive form with the structure of the text, ISO 19005-2 level A. */
 const pdfStandard = 'a-2a'
-const keptCompilations = 10
+const keptCompilations = 2
 
 let compiler: NodeCompiler | undefined
 
