@@ -12,7 +12,7 @@ import { mainClock } from './clocks.ts'
 import { resultOf } from './decide.ts'
 import { flowRows } from './flow-rows.ts'
 import { changeBetween } from './fold.ts'
-import { mergedSeats } from './seats.ts'
+import { allSeats, mergedSeats } from './seats.ts'
 
 /** Who did an act: an account with its post, or a rule of the system. */
 export type Actor = {
@@ -149,8 +149,8 @@ export function clockRows(process: ProcessDef, after: MatterState) {
 }
 
 async function writeAudience(tx: Tx, { process, before, after, recordedAt }: ActToRecord): Promise<void> {
-  const seats = mergedSeats(process.seats(after), after.secrecy)
-  const seatsBefore = before ? mergedSeats(process.seats(before), before.secrecy) : null
+  const seats = mergedSeats(allSeats(process, after), after.secrecy)
+  const seatsBefore = before ? mergedSeats(allSeats(process, before), before.secrecy) : null
   const dueOn = mainClock(process, after.clocks)?.dueOn ?? 'infinity'
   await sql`with seat as (
       select p.id, x.lane, x.roles from jsonb_to_recordset(${JSON.stringify(seats)}::jsonb) as x(ref uuid, lane text, roles text[])

@@ -1,7 +1,9 @@
 import type { Canonical } from '../kernel/canonical.ts'
+import type { ProcessLook } from '../kernel/act-form.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
+import { withCommonActs } from './common-acts.ts'
 import { faultsOf } from './validate-process.ts'
 
 /** A named query that rules may rely on, for many matters at once. Loaded under the lock before a decision. */
@@ -23,11 +25,23 @@ export function useFacts(queries: Readonly<Record<string, FactQuery>>): void {
 export function useProcesses(defs: readonly ProcessDef[], known: { rights: ReadonlySet<string>; limits: ReadonlySet<string> }): void {
   const faults = defs.flatMap(def => faultsOf(def, { ...known, facts: new Set(facts.keys()) }))
   if (faults.length) throw new Error(`Process definitions are wrong:\n${faults.join('\n')}`)
-  for (const def of defs) {
+  for (const own of defs) {
+    const def = withCommonActs(own)
     processes.set(`${def.id}@${def.version}`, def)
     const other = newest.get(def.id)
     if (!other || other.version <= def.version) newest.set(def.id, def)
   }
+}
+
+const looks = new Map<string, ProcessLook>()
+
+/** How processes look: forms and facts of their pages. */
+export function useLooks(given: readonly ProcessLook[]): void {
+  for (const look of given) looks.set(look.process, look)
+}
+
+export function lookOf(process: string): ProcessLook | null {
+  return looks.get(process) ?? null
 }
 
 /** The definition of a matter's own version. */

@@ -1,5 +1,5 @@
 import type { Holder, MatterState } from '../kernel/matter.ts'
-import type { Lane, Seat } from '../kernel/process.ts'
+import type { Lane, ProcessDef, Seat } from '../kernel/process.ts'
 import { LANES } from '../kernel/process.ts'
 
 /**
@@ -25,6 +25,11 @@ export function partySeats(matter: MatterState, role: string, lane: Lane): Seat[
       if (unit !== null) return [{ principal: { kind: 'unit', id: unit }, role, lane }]
       return body === null ? [] : [{ principal: { kind: 'body', id: body }, role, lane }]
     })
+}
+
+/** Seats that the process gives, and those which every process has: leaders to whom a late matter has risen. */
+export function allSeats(process: ProcessDef, matter: MatterState): Seat[] {
+  return [...process.seats(matter), ...partySeats(matter, 'risen', 'follow')]
 }
 
 export type MergedSeat = { readonly ref: string; readonly lane: Lane; readonly roles: readonly string[] }

@@ -1,4 +1,6 @@
 import type { Lang } from './access.ts'
+import type { ProcessLook } from './act-form.ts'
+import type { ProcessDef } from './process.ts'
 
 /** A name in both languages. */
 export type Named = Readonly<Record<Lang, string>>
@@ -49,6 +51,12 @@ export type ApiDeclaration = {
 /** Work done behind: woken by the outbox or by a schedule (cron, Vietnamese time). */
 export type JobDeclaration = { readonly name: string; readonly schedule?: string }
 
+export type ModuleProcesses = {
+  readonly processes: readonly ProcessDef[]
+  readonly looks: readonly ProcessLook[]
+  readonly facts?: Readonly<Record<string, unknown>>
+}
+
 /**
  * The manifest of a room or an office function: data only, cheap to load. What needs the server (handlers, jobs) is imported when
  * asked for.
@@ -62,6 +70,8 @@ export type Module<Api extends ApiDeclaration = ApiDeclaration, Job extends JobD
   readonly pages: readonly Page[]
   readonly api?: () => Promise<{ readonly routes: readonly Api[] }>
   readonly jobs?: () => Promise<{ readonly jobs: readonly Job[] }>
+  /** Its kinds of matters, how they look, and the facts their rules read (casework's `FactQuery`). Loaded and validated when the server starts. */
+  readonly processes?: () => Promise<ModuleProcesses>
   /** Topics of the outbox it reacts to; a job of the same name does the work. */
   readonly listens?: readonly string[]
 }

@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../../kernel/clock.ts'
+import { newId, type Uuid } from '../../kernel/ids.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import type { Database, Reader } from '../../platform/database/open.ts'
+import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
+import { actBySystem } from '../act-by-system.ts'
+import { LIVE_CHANNEL } from '../after-commit.ts'
+import type { World } from '../world.ts'
+
+/** To whom late matters rise besides the head of the holder: posts named in the settings. */
+export type RiseTo = { readonly chiefOfOffice: Uuid | null; readonly chairman: Uuid | null }
+
+type DueClock = {
+  matter_id: Uuid
+  name: string
+  due_on: PlainDate
+  due_at: Date | null
+  code: string
+  title: string
+  holder_body: Uuid
+  holder_unit: Uuid | null
+  holder_post: Uuid | null
+}
+
+export type Scanned = { readonly reminders: number; readonly overdue: number; readonly rises: number }
+
+/**
+ * The daily scan of running main clocks: reminders before the end, one notice when it has passed, rises by working days late (law/
+ * `directives.*`, ENGINE: unique on clock, step and due date, so a second run does nothing and a moved deadline begins anew).
+ */
+export async function dailyScan(db: Database, world: World, riseTo: RiseTo): Promise<Scanned> {
+  const { today } = world.clock.now()
+  const law = world.law(today)
+  const reminders = law.numbers('directives.reminders').toSorted((a, b) => b - a)
+  const farthest = world.calendar.addWorkingDays(today, reminders[0] ?? 7)
+  const counted = { reminders: 0, overdue: 0, rises: 0 }
+  for (let after: { due: PlainDate; id: Uuid } | null = null; ; ) {
+    const clocks: DueClock[] = await clocksDue(db.kysely, farthest, after)
+    for (const clock of clocks) await scanOne(db, world, { clock, reminders, riseTo, counted })
+    const last = clocks.at(-1)
+    if (!last || clocks.length < BATCH) return counted
+    after = { due: last.due_on, id: last.matter_id }
+  }
+}
+
+const BATCH = 500
+
+/** Only clocks that run: not ended, not paused, and their matter not waiting for somebody's decision (ENGINE 16). */
+async function clocksDue(db: Reader, until: PlainDate, after: { due: PlainDate; id: Uuid } | null): Promise<DueClock[]> {
+  const { rows } = await sql<DueClock>`select c.matter_id, c.name, c.due_on, c.due_at, m.code, m.title, m.holder_body, m.holder_unit, m.holder_post
+    from clock c join matter m on m.id = c.matter_id
+    where c.ended_on is null and c.is_main and not c.paused and not m.waiting and m.open and c.due_on <= ${until}
+      ${after ? sql`and (c.due_on, c.matter_id) > (${after.due}::date, ${after.id}::uuid)` : sql``}
+    order by c.due_on, c.matter_id limit ${BATCH}`.execute(db)
+  return rows
+}
+
+type One = { clock: DueClock; reminders: readonly number[]; riseTo: RiseTo; counted: { reminders: number; overdue: number; rises: number } }
+
+async function scanOne(db: Database, world: World, { clock, reminders, riseTo, counted }: One): Promise<void> {
+  const { today } = world.clock.now()
+  if (clock.due_on >= today) {
+    const left = world.calendar.workingDaysBetween(today, clock.due_on)
+    const step = reminders.toReversed().find(days => left <= days)
+    if (step !== undefined && (await remind(db, world, clock, { step: `remind-${step}`, kind: 'matter.due-soon', days: left }))) counted.reminders++
+    return
+  }
+  const late = world.calendar.workingDaysBetween(clock.due_on, today)
+  if (await remind(db, world, clock, { step: 'overdue', kind: 'matter.overdue', days: late })) counted.overdue++
+  counted.rises += await rise(db, world, { clock, late, riseTo })
+}
+
+async function remind(db: Database, world: World, clock: DueClock, { step, kind, days }: { step: string; kind: string; days: number }): Promise<boolean> {
+  return inTransaction(db, async tx => {
+    if (!(await takeStep(tx, world, clock, step))) return false
+    const to = clock.holder_post ?? clock.holder_unit ?? clock.holder_body
+    const at = world.clock.now().instant
+    const id = newId(at.getTime())
+    const data = { code: clock.code, title: clock.title, dueOn: clock.due_on, days }
+    await sql`insert into notice (id, principal, kind, matter_id, data, at)
+      select ${id}, p.id, ${kind}, ${clock.matter_id}, ${JSON.stringify(data)}::jsonb, ${at} from principal p where p.ref_id = ${to}`.execute(tx)
+    await sql`insert into outbox (id, kind, payload, created_at, due_at) values (${newId(at.getTime())}, 'mail.notice',
+      jsonb_build_object('notice', ${id}::text), ${at}, ${at})`.execute(tx)
+    await sql`select pg_notify(${LIVE_CHANNEL}, id::text || ':notice') from principal where ref_id = ${to}`.execute(tx)
+    return true
+  })
+}
+
+async function rise(db: Database, world: World, { clock, late, riseTo }: { clock: DueClock; late: number; riseTo: RiseTo }): Promise<number> {
+  const law = world.law(world.clock.now().today)
+  const steps = [
+    { step: 'rise-head', after: law.number('directives.rise-to-head'), post: await headOf(db.kysely, clock, world.clock.now().today) },
+    { step: 'rise-chief', after: law.number('directives.rise-to-chief-of-office'), post: riseTo.chiefOfOffice },
+    { step: 'rise-chairman', after: law.number('directives.rise-to-chairman'), post: riseTo.chairman },
+  ]
+  let rises = 0
+  for (const { step, after, post } of steps) {
+    if (late < after || post === null) continue
+    const risen = await inTransaction(db, async tx => {
+      if (!(await takeStep(tx, world, clock, step))) return false
+      const input = { post, step, clock: clock.name, workingDaysLate: late }
+      const done = await actBySystem(tx, world, { matterId: clock.matter_id, act: 'bao-cao-cap-tren', input, rule: 'rise' })
+      if (isProblem(done)) throw new Error(`rise of ${clock.code}: ${done.problem}`)
+      return true
+    })
+    if (risen) rises++
+  }
+  return rises
+}
+
+async function takeStep(tx: Tx, world: World, clock: DueClock, step: string): Promise<boolean> {
+  const { rows } = await sql`insert into clock_step (matter_id, clock, step, due_on, at) values (${clock.matter_id}, ${clock.name}, ${step},
+    ${clock.due_on}, ${world.clock.now().instant}) on conflict do nothing returning 1`.execute(tx)
+  return rows.length > 0
+}
+
+/** The head of the holder: the first leader of its division, else of its body. */
+async function headOf(db: Reader, clock: DueClock, today: PlainDate): Promise<Uuid | null> {
+  const { rows } = await sql<{ id: Uuid }>`select p.id from post p join position n on n.id = p.position_id
+    where n.is_leader and p.body_id = ${clock.holder_body} and p.valid_from <= ${today} and (p.valid_until is null or p.valid_until > ${today})
+      and (p.unit_id is null or p.unit_id is not distinct from ${clock.holder_unit}) and p.id is distinct from ${clock.holder_post}
+    order by (p.unit_id is not null) desc, n.rank limit 1`.execute(db)
+  return rows[0]?.id ?? null
+}

@@ -1,0 +1,71 @@
+import type { Canonical } from './canonical.ts'
+import type { MatterState } from './matter.ts'
+import type { Named } from './module.ts'
+
+/** Kinds of answers a form can ask for. Each works as a plain control without scripts. */
+export type FieldKind =
+  | 'text'
+  | 'paragraph'
+  | 'date'
+  /** `YYYY-MM-DDTHH:MM` in Việt Nam. */
+  | 'date-time'
+  | 'number'
+  | 'choice'
+  | 'check'
+  | 'files'
+  /** One body or several, chosen by typing. The answer is an id, or a list of ids. */
+  | 'body'
+  | 'bodies'
+  /** A division of the holder's body. */
+  | 'unit'
+  /** A post that may handle matters: of the holder's body, or of the viewer's. */
+  | 'post'
+  /** An open or closed matter, by its code. */
+  | 'matter'
+
+export type FormField = {
+  /** Name in the act's input schema. */
+  readonly name: string
+  readonly kind: FieldKind
+  readonly label: Named
+  readonly hint?: Named
+  /** Required is the rule; optional ones say so. */
+  readonly optional?: true
+  readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Named }>
+  /** What stands in the field at first; absent: empty (a wrong default is worse than none). */
+  readonly initial?: (matter: MatterState) => Canonical
+}
+
+/** The form of one act. An act without fields is a plain confirmation. */
+export type ActForm = {
+  readonly fields: readonly FormField[]
+  /** Text of the button: verb and result ("Gia hạn đến ngày đã nêu"). Absent: the act's name. */
+  readonly button?: Named
+  /** Said above the fields: what will happen, to whom it goes. */
+  readonly note?: Named
+  readonly tone?: 'primary' | 'plain' | 'danger'
+  /** Digit or letter by which the inbox performs or opens it (UX § 4). */
+  readonly key?: string
+}
+
+/** One line of the facts shown on a matter's page. Values are ids to be named (`body`, `post`), dates, or words. */
+export type DetailLine = {
+  readonly label: Named
+  readonly value:
+    | { readonly text: string }
+    | { readonly body: string; readonly note?: string | null }
+    | { readonly post: string }
+    | { readonly date: string }
+    | { readonly matter: string }
+}
+
+/** How a process looks: forms of its acts, facts of its page, the sentence of its document. Registered beside the process. */
+export type ProcessLook = {
+  readonly process: string
+  readonly forms: Readonly<Record<string, ActForm>>
+  readonly details: (matter: MatterState) => readonly DetailLine[]
+  /** The sentence that gave the task, with the marked part. */
+  readonly quote?: (matter: MatterState) => { readonly text: string; readonly mark: readonly [number, number] | null; readonly sourceLabel: string; readonly sourceHref: string | null } | null
+  /** What the history says of an act, beyond its name: from its input and change. */
+  readonly told?: (act: { readonly kind: string; readonly input: Canonical }) => string | null
+}
