@@ -1,0 +1,69 @@
+import { dateParts, isoDate } from '../cite/printed-date.ts'
+import { BEFORE, DATE, DAY_WORD_DATE, HOUR, TO_DATE, TO_HOUR, WEEKDAY, weekdayCode, weekdayNumber } from './due-words.ts'
+import { finder, type DueContext, type DueFinder, type DueMeaning } from './due-finder.ts'
+import { addDays, daysBetween, two, weekdayOf, yearOf } from './iso.ts'
+
+type Groups = Record<string, string | undefined>
+
+/** The printed day; a year left out is that of the document, or the next one if the day would lie more than half a year back. */
+export function dayOf(groups: Groups, docDate: string | null): string | null {
+  const parts = dateParts(groups)
+  if (!parts) return null
+  if (parts.year !== null || docDate === null) return isoDate(parts)
+  const day = isoDate({ ...parts, year: yearOf(docDate) })
+  return day !== null && daysBetween(day, docDate) > 183 ? isoDate({ ...parts, year: yearOf(docDate) + 1 }) : day
+}
+
+const clock = (h: string | undefined, min: string | undefined): string =>
+  h === undefined || Number(h) > 24 || Number(min ?? 0) > 59 ? '' : `T${two(Number(h))}:${min ?? '00'}`
+
+function printedDay(groups: Groups, { docDate }: DueContext): DueMeaning | null {
+  const day = dayOf(groups, docDate)
+  if (day === null) return groups.yy || groups.y || docDate ? { dueOn: null, resolved: null } : null
+  if (docDate !== null && daysBetween(day, docDate) > 62) return null
+  const dueOn = day + clock(groups.h, groups.min)
+  return { dueOn, resolved: dueOn }
+}
+
+function range(groups: Groups, context: DueContext): DueMeaning | null {
+  const to: Groups = Object.fromEntries(Object.entries(groups).flatMap(([k, v]) => (k.startsWith('to') ? [[k.slice(2), v]] : [])))
+  const last = dayOf(to, context.docDate)
+  if (last === null || (context.docDate !== null && daysBetween(last, context.docDate) > 62)) return null
+  const parts = dateParts(groups)
+  const first = parts && parts.year === null ? isoDate({ ...parts, year: yearOf(last) }) : dayOf(groups, context.docDate)
+  const dueOn = last + clock(to.h, to.min)
+  return { startOn: first === null ? null : first + clock(groups.h, groups.min), dueOn, resolved: dueOn }
+}
+
+const NOT_RECURRENT = '(?!,? (?:và (?:ngày )?\\d{1,2}/\\d{1,2} )?(?:[Hh]ằng|[Hh]àng|mỗi|âm lịch|\\(âm lịch))'
+
+function today(offset: number, m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
+  if (docDate === null) return { rule: 'within-day' }
+  const day = addDays(docDate, offset)
+  const hour = clock(m.groups?.h, m.groups?.min)
+  return { rule: `within-day:${day}${hour}`, resolved: day + hour }
+}
+
+function weekday(m: RegExpExecArray, { docDate }: DueContext): DueMeaning {
+  const printed = m.groups?.w ?? ''
+  const next = /tới|sau|kế/.test(m[0])
+  const rule = `before-weekday:${weekdayCode(printed)}${next ? '-next' : ''}`
+  if (docDate === null) return { rule }
+  const monday = addDays(docDate, 1 - weekdayOf(docDate) + (next ? 7 : 0))
+  const day = addDays(monday, weekdayNumber(printed) - 1)
+  return { rule, resolved: (day < docDate ? addDays(day, 7) : day) + clock(m.groups?.h, m.groups?.min) }
+}
+
+export const DATE_FINDERS: readonly DueFinder[] = [
+  finder(0, `[Tt]ừ ${HOUR}?${DATE} (?:đến|-|–) (?:trước |hết )?${TO_HOUR}?${TO_DATE}${NOT_RECURRENT}`, (m, c) => range(m.groups ?? {}, c)),
+  finder(1, `${BEFORE} ?${HOUR}?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(3, `(?<!(?:[Tt]ính|liệu|quả|ngân) )[Đđ]ến ${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(5, `(?:[Vv]ào|[Tt]rong|[Ll]úc|[Hh]ồi|[Bb]ắt đầu từ|[Kk]ể từ) (?:lúc |buổi (?:sáng|chiều) |sáng |chiều |khoảng )*${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => {
+    const meaning = printedDay(m.groups ?? {}, c)
+    if (meaning && /^[BbKk]/.test(m[0])) return { startOn: meaning.dueOn, dueOn: null, resolved: null, rule: null }
+    return meaning && /^[Tt]rong ngày/.test(m[0]) ? { ...meaning, rule: meaning.dueOn ? `within-day:${meaning.dueOn}` : null } : meaning
+  }),
+  finder(1, `(?:(?:[Nn]gay )?[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày hôm nay|hôm nay|cùng ngày|ngày|chiều nay|sáng nay|tối nay|đêm nay)(?! (?:làm việc|\\d|đầu|nghỉ|lễ|Tết|hằng|hàng|khai|họp|bầu|diễn|tổ))(?=[ ,.;)]|$)`, (m, c) => today(0, m, c)),
+  finder(1, `(?:[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày mai|sáng mai|chiều mai)`, (m, c) => today(1, m, c)),
+  finder(2, `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Mm]uộn nhất(?: là)?|[Vv]ào|[Đđ]ến hết|[Tt]rong) ${HOUR}?(?:(?:sáng|chiều) )?(?<w>${WEEKDAY})(?:,? (?:tuần (?:này|tới|sau|kế tiếp|liền kề)|này|tới))?(?!,? (?:[Hh]ằng|[Hh]àng|ngày|\\(ngày|\\())`, (m, c) => weekday(m, c)),
+] // prettier-ignore

@@ -1,0 +1,168 @@
+import { CENTRAL } from '../gazetteer/central.ts'
+import { plain } from '../gazetteer/pattern.ts'
+import { readingView, type ReadingView } from '../gazetteer/reading-view.ts'
+import { contextLeads } from './context.ts'
+import { duesIn, hard, strongest } from './due.ts'
+import type { DueContext } from './due-finder.ts'
+import { isBoilerplate, isCountedResult, isProhibition, isStatement, opensWithoutTask, opensWithPastTime, tellsOfPast } from './exclusions.ts'
+import { headOf, innerOrder, pastMarks, withRestOfName, type Head } from './head.ts'
+import { addDays, isIsoDay, weekdayOf } from './iso.ts'
+import { namesOf } from './leads.ts'
+import { productOf } from './product.ts'
+import { partnersInside, rolesAfter } from './roles.ts'
+import { clauses, sentences, withoutEnd, type Stretch } from './sentence.ts'
+import { splitByDeadlines } from './split.ts'
+import type { Due, Task, TaskInput } from './types.ts'
+import { beginsWithVerb, opensWithVerb } from './verbs.ts'
+
+type Draft = {
+  leads: string[]; cooperating: string[]; start: number; end: number; sentence: Stretch; prefix: [number, number] | null; inferred: boolean; loose: boolean
+} // prettier-ignore
+
+/** Working days without a calendar of holidays: Monday to Friday. */
+function plainWorkingDays(isoDay: string, days: number): string {
+  let day = isoDay
+  for (let left = days; left > 0;) {
+    day = addDays(day, 1)
+    if (weekdayOf(day) <= 5) left--
+  }
+  return day
+}
+
+/**
+ * The tasks that a paragraph gives: lead, cooperating bodies, content, deadline. Years come from `docDate`; a lead named only before the paragraph from `context`.
+ * Praise, results, approvals, prohibitions, requests to higher organs and closing words are no tasks. Never throws.
+ */
+export function extractTasks(input: TaskInput & { addWorkingDays?: DueContext['addWorkingDays'] }): Task[] {
+  const view = readingView(input.text)
+  const due: DueContext = {
+    docDate: isIsoDay(input.docDate) ? input.docDate.slice(0, 10) : null,
+    addWorkingDays: input.addWorkingDays ?? plainWorkingDays,
+  }
+  const drafts: Draft[] = []
+  for (const sentence of sentences(view.s)) for (const clause of clauses(view.s, sentence)) addClause(view.s, clause, sentence, input, due, drafts)
+  return drafts.flatMap(d => finish(view, d, due))
+}
+
+function addClause(s: string, clause: Stretch, sentence: Stretch, input: TaskInput, due: DueContext, drafts: Draft[]): void {
+  const { start, end } = withoutEnd(s, clause)
+  const at = pastMarks(s, start)
+  if (at >= end) return
+  const head = opensWithoutTask(s, at) ? innerOrder(s, at, end) : headOf(s, start, end)
+  if (head) {
+    const draft = draftOf(s, head, end, sentence, input, due)
+    if (draft) drafts.push(draft)
+    return
+  }
+  if (!opensWithoutTask(s, at)) continueOrInfer(s, { start: at, end }, sentence, input, due, drafts)
+}
+
+function draftOf(s: string, head: Head, end: number, sentence: Stretch, input: TaskInput, due: DueContext): Draft | null {
+  const ordered = head.manner !== 'subject'
+  const bodies = head.bodies && needsRest(s, head) ? withRestOfName(s, head.bodies, end) : head.bodies
+  const rest = bodies && bodies !== head.bodies ? bodies.end : head.rest
+  const named = bodies ? namesOf(s, bodies) : []
+  const leads = named.length && !/^[Qq]uý(?!\p{L})/u.test(named[0] ?? '') ? named : orElse(contextLeads(input.context), named)
+  if (!leads.length || refuses(leads[0] ?? '', head, input)) return null
+  const { cooperating, content } = rolesAfter(s, rest, end)
+  const start = skipBlank(s, content)
+  if (start >= end || isStatement(s, start) || isProhibition(s, start) || isBoilerplate(s.slice(start, end))) return null
+  const text = s.slice(start, end)
+  const dated = duesIn(s, start, end, due).some(hard)
+  if (!ordered && !cooperating.length) {
+    if (!beginsWithVerb(s, start) && !duesIn(s, start, start + 60, due).some(d => d.start === start)) return null
+    if (!dated && (isCountedResult(text) || tellsOfPast(text))) return null
+    const prefix = s.slice(...head.prefix)
+    if (prefix && opensWithPastTime(prefix) && !duesIn(s, head.prefix[0], head.prefix[1], due).some(hard) && !dated && !/tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix) && isPast(prefix, text)) return null
+  }
+  return { leads, cooperating, start, end, sentence, prefix: head.prefix, inferred: false, loose: false }
+}
+
+/** A period, with figures in the sentence: a result. */
+const isPast = (prefix: string, text: string): boolean => /(?:qua|nay|đầu năm|\d)(?!\p{L})/u.test(prefix) && /\d|đã/.test(text)
+
+const orElse = (a: string[], b: string[]): string[] => (a.length ? a : b)
+const skipBlank = (s: string, at: number): number => at + (/^[ ,:]*/.exec(s.slice(at, at + 5))?.[0].length ?? 0)
+
+/** The name as matched is followed by plain words, neither verb nor role nor punctuation: it may go on. */
+function needsRest(s: string, head: Head): boolean {
+  const at = head.bodies?.end ?? 0
+  return /^ \p{L}/u.test(s.slice(at, at + 2)) && !beginsWithVerb(s, at + 1) && !isStatement(s, at + 1) && !/^ (?:chủ trì|phối hợp|theo|căn cứ|trong|trên cơ sở|ngoài|với|cùng|và|hằng|hàng|trước|định kỳ|chậm)(?!\p{L})/u.test(s.slice(at, at + 14))
+}
+
+const central = plain(`^(?:Đồng chí |đồng chí )?${CENTRAL}`)
+const ABOVE_PROVINCE_OFFICES = /^(?:Ban Thường vụ |Thường trực |Ban Chấp hành )?(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh)|^(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)(?: tỉnh| thành phố)?(?: \p{Lu}|$)|^Đoàn (?:đại biểu|Đại biểu|ĐBQH)/u
+const PROVINCE = /^(?:Chủ tịch |Các Phó Chủ tịch |Phó Chủ tịch |Lãnh đạo |Thường trực )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?! thuộc)/u
+const CITIZEN = /^(?:[Cc]ác )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (?![^,]+,? (?:Phó |Chánh |Giám|Trưởng|Chủ|Bí))/u
+
+/** Bodies to which this issuer gives no tasks: organs above it; the province itself acting; private persons. */
+function refuses(lead: string, head: Head, { issuer }: TaskInput): boolean {
+  const from = (issuer ?? '').normalize('NFC')
+  if (central.test(lead) && !central.test(from) && !/^(?:Ngân hàng|Kho bạc|Cục|Bộ Chỉ huy|Bộ CHQS)/.test(lead)) return true
+  const fromAbove = central.test(from) || ABOVE_PROVINCE_OFFICES.test(from)
+  if (!fromAbove && ABOVE_PROVINCE_OFFICES.test(lead)) return true
+  if (PROVINCE.test(lead) && !fromAbove && (head.manner !== 'ordered' || !PROVINCE.test(from))) return true
+  return head.manner === 'subject' && CITIZEN.test(lead)
+}
+
+const REPORT = /^(?:và )?(?:kết quả|báo cáo|tổng hợp,? (?:kết quả )?báo cáo|tổng hợp kết quả,? báo cáo|trình|gửi|hoàn thành|xong|định kỳ báo cáo|thời gian|thời hạn)(?!\p{L})/u
+const AFTERTHOUGHT = /^(?:và )?(?:bảo đảm|đảm bảo|không|kiên quyết|tuyệt đối|chịu trách nhiệm|trường hợp|nếu|tránh|nhất là|trong đó|lưu ý|yêu cầu|theo|thời gian|thời hạn)(?!\p{L})/u
+
+/** A clause without a lead of its own: the rest of the task before it, a further one of the same lead, or one whose lead stands in the context. */
+function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: TaskInput, due: DueContext, drafts: Draft[]): void {
+  const text = s.slice(part.start, part.end)
+  const lowered = text.charAt(0).toLowerCase() + text.slice(1)
+  const last = drafts.at(-1)
+  const dues = duesIn(s, part.start, part.end, due)
+  const mine = dues.filter(hard)
+  const begins = opensWithVerb(s, part.start) || mine.some(d => d.start === part.start)
+  if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
+    if (last.sentence !== sentence && (isBoilerplate(text) || tellsOfPast(lowered))) return
+    if (joinsLast(s, last, lowered, mine, due, sentence)) last.end = part.end
+    else if (!isProhibition(lowered, 0)) drafts.push({ ...last, cooperating: [], start: part.start, end: part.end, sentence, prefix: null })
+    return
+  }
+  if (last || !begins || isBoilerplate(text) || isProhibition(lowered, 0) || tellsOfPast(lowered)) return
+  const leads = contextLeads(input.context)
+  const inferred = !leads.length && input.inferLead === true && !!input.issuer
+  if (!leads.length && !inferred) return
+  drafts.push({ leads: leads.length ? leads : [input.issuer ?? ''], cooperating: [], start: part.start, end: part.end, sentence, prefix: null, inferred, loose: inferred })
+}
+
+function joinsLast(s: string, last: Draft, lowered: string, mine: Due[], due: DueContext, sentence: Stretch): boolean {
+  if (last.loose && last.sentence !== sentence) return false
+  const before = duesIn(s, last.start, last.end, due).filter(hard)
+  const recurrent = mine.some(d => d.resolved === null && d.dueOn === null && /^(?:daily|weekly|monthly|quarterly|half|yearly|every)/.test(d.rule ?? ''))
+  if (AFTERTHOUGHT.test(lowered)) return true
+  if (before.length) return !mine.length && last.sentence === sentence
+  if (!mine.length) return last.sentence === sentence
+  if (recurrent) return false
+  return REPORT.test(lowered) || last.sentence === sentence
+}
+
+function finish(view: ReadingView, d: Draft, context: DueContext): Task[] {
+  const { s } = view
+  const dues = duesIn(s, d.start, d.end, context)
+  return splitByDeadlines(s, d, dues).flatMap((part, index) => {
+    const own = dues.filter(x => x.start >= part.start && x.end <= part.end)
+    const binding = strongest(own)
+    const due = binding && hard(binding) ? binding : (prefixDue(s, d, index, context) ?? binding)
+    const purpose = due && due.end <= part.end ? /^ để /.test(s.slice(due.end, due.end + 4)) : false
+    const end = withoutEnd(s, { start: part.start, end: purpose && due ? due.end : part.end }).end
+    if (end <= part.start) return []
+    const content = s.slice(part.start, end)
+    return [{
+      lead: d.leads[0] ?? null, leads: d.leads, cooperating: index === 0 ? orElse(d.cooperating, partnersInside(s, part.start, end)) : [],
+      content, span: view.span(part.start, end), sentence: view.span(d.sentence.start, d.sentence.end),
+      dueText: due ? s.slice(due.start, due.end) : null, dueOn: due?.dueOn ?? null, startOn: due?.startOn ?? null,
+      dueRule: due?.rule ?? null, dueResolved: due?.resolved ?? null, product: productOf(content), leadInferred: d.inferred,
+    } satisfies Task] // prettier-ignore
+  })
+}
+
+/** A deadline that stands before the lead: "Trước ngày 20/9/2025, Sở X nộp báo cáo". */
+function prefixDue(s: string, d: Draft, index: number, context: DueContext): Due | null {
+  if (!d.prefix || index > 0 || d.prefix[1] <= d.prefix[0]) return null
+  const found = strongest(duesIn(s, d.prefix[0], d.prefix[1], context))
+  return found && hard(found) ? found : null
+}

@@ -1,0 +1,94 @@
+import { bodyFrom } from '../gazetteer/bodies.ts'
+import { matchAt, sticky } from '../gazetteer/pattern.ts'
+import { bodiesFrom, type Bodies } from './leads.ts'
+import { verbAfter } from './verbs.ts'
+
+/** How a clause names who acts: by an order ("Giao …"), by a heading ("Sở Y tế: …"), or as the plain subject. */
+export type Manner = 'ordered' | 'headed' | 'subject'
+export type Head = { bodies: Bodies | null; manner: Manner; prefix: [number, number]; rest: number }
+
+const ORDER = '(?:(?:[Tt]rước mắt|[Đđ]ồng thời|[Nn]goài ra|[Tt]heo đó|[Dd]o đó|[Dd]o vậy|[Vv]ì vậy),? )?(?:(?:thống nhất|đồng ý|nhất trí|tiếp tục|cũng|và|nay|vẫn|Thống nhất|Đồng ý|Nhất trí|Tiếp tục|Nay) )*(?:[Gg]iao(?: (?:nhiệm vụ |trách nhiệm )?cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Kk]ính đề nghị|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Cc]hỉ đạo|[Đđ]ôn đốc|[Cc]huyển|[Kk]ính chuyển|[Nn]hắc|[Ll]ưu ý|[Gg]iao việc cho)(?: đồng thời)? '
+const orderAt = sticky(ORDER)
+const saysAt = sticky(',? (?:đã )?(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|có ý kiến)(?!\\p{L})')
+const marksAt = sticky('(?:\\s|(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,4}|[a-zđ])[.)](?= )|\\([a-zđ\\d]{1,2}\\)|[-–+•*●▪](?= ?))*')
+const adverbialAt = sticky('(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|[Tt]rong|[Nn]gay|[Ss]au|[Kk]hi|[Cc]ăn cứ|[Tt]rên cơ sở|[Đđ]ối với|[Đđ]ể|[Vv]ề|[Tt]ừ|[Đđ]ến|[Tt]heo|[Nn]hân dịp|[Tt]rường hợp|[Nn]ếu|[Dd]o|[Vv]ì|[Xx]ét|[Ss]au khi|[Tt]hực hiện|[Tt]iếp theo|[Tt]iếp tục|[Nn]hằm|[Mm]ỗi|[Qq]ua|[Đđ]ồng thời|[Nn]goài ra|[Bb]ên cạnh đó|[Rr]iêng|[Tt]hời gian tới|[Gg]iai đoạn|[Vv]ới|[Tt]ại|[Tt]hừa|[Cc]hậm|[Tt]háng|[Qq]uý|[Nn]ăm|[Hh]ạn|[Tt]hời hạn|[Kk]ể từ|[Uu]BND tỉnh nhận được)(?!\\p{L})')
+
+/** Where the words of a clause begin, past numbers and bullets. */
+export const pastMarks = (s: string, at: number): number => at + (matchAt(marksAt, s, at)?.[0].length ?? 0)
+
+export function headOf(s: string, start: number, end: number): Head | null {
+  const at = pastMarks(s, start)
+  return headAt(s, at, end, [at, at]) ?? afterColon(s, at, end) ?? afterComma(s, at, end)
+}
+
+function headAt(s: string, at: number, end: number, prefix: [number, number]): Head | null {
+  const order = matchAt(orderAt, s, at)
+  if (order) {
+    const from = at + order[0].length
+    const bodies = bodiesFrom(s, from) ?? unknownBody(s, from, end)
+    return { bodies, manner: 'ordered', prefix, rest: bodies?.end ?? from }
+  }
+  const bodies = bodiesFrom(s, at)
+  if (!bodies || bodies.end > end) return null
+  const says = matchAt(saysAt, s, bodies.end)
+  if (says && !says[0].includes('đã')) {
+    const inner = innerOrder(s, bodies.end, Math.min(end, bodies.end + 60))
+    if (inner) return { ...inner, prefix }
+  }
+  const colon = /^ ?(?:\([^)]{2,40}\))?:/.exec(s.slice(bodies.end, bodies.end + 50))
+  return colon ? { bodies, manner: 'headed', prefix, rest: bodies.end + colon[0].length } : { bodies, manner: 'subject', prefix, rest: bodies.end }
+}
+
+const innerAt = sticky('(?:,| và|:|;| nên| đồng thời|)(?: (?:đồng thời|nay|vì vậy|do đó|theo đó),?)? ?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công|Giao(?: cho)?|Yêu cầu|Đề nghị|Phân công|chỉ đạo) ')
+
+/** An order inside a clause: "Đồng ý chủ trương …, giao Sở Tài chính …". */
+export function innerOrder(s: string, from: number, to: number): Head | null {
+  for (let i = from; i < to; i++) {
+    if (s[i] !== ' ' && s[i] !== ',' && s[i] !== ':') continue
+    const m = matchAt(innerAt, s, i)
+    const bodies = m ? bodiesFrom(s, i + m[0].length) : null
+    if (m && bodies) return { bodies, manner: 'ordered', prefix: [from, i], rest: bodies.end }
+  }
+  return null
+}
+
+/** "Về đề nghị của Công ty …: Giao Sở Công Thương …". */
+function afterColon(s: string, at: number, end: number): Head | null {
+  const colon = s.slice(at, end).search(/: ?(?=[\p{L}“(])/u)
+  if (colon < 0) return null
+  const from = pastMarks(s, at + colon + 1)
+  const head = headAt(s, from, end, [at, at + colon])
+  return head ? { ...head, manner: head.manner === 'subject' ? 'subject' : head.manner } : null
+}
+
+/** "Trước ngày 20/9/2025, Sở X …", "Căn cứ kết quả rà soát, các sở …". */
+function afterComma(s: string, at: number, end: number): Head | null {
+  if (!matchAt(adverbialAt, s, at)) return null
+  for (let i = at, tries = 0; i < end && tries < 8; i++) {
+    if (s[i] !== ',') continue
+    tries++
+    const head = headAt(s, i + 2, end, [at, i])
+    if (head) return head
+  }
+  return null
+}
+
+/** A name that no list knows: what stands between the order and the first verb. */
+function unknownBody(s: string, from: number, end: number): Bodies | null {
+  if (!/\p{Lu}/u.test(s[from] ?? '')) return null
+  const verb = verbAfter(s, from, Math.min(end, from + 110))
+  if (verb < 0) return null
+  const name = s.slice(from, verb).trimEnd().replace(/,$/, '')
+  return { list: [{ start: from, end: from + name.length, name, kind: 'body' }], start: from, end: from + name.length }
+}
+
+/** A known name that goes on in a way no list knows: up to the first verb, if only words stand between. */
+export function withRestOfName(s: string, bodies: Bodies, end: number): Bodies {
+  const verb = verbAfter(s, bodies.end, Math.min(end, bodies.end + 60))
+  const last = bodies.list.at(-1)
+  if (verb < 0 || !last) return bodies
+  const between = s.slice(bodies.end, verb).trimEnd()
+  if (/[,:]/.test(between) || bodyFrom(s, bodies.end + 1)) return bodies
+  const grown = bodies.end + between.length
+  return { ...bodies, end: grown, list: [...bodies.list.slice(0, -1), { ...last, end: grown, name: s.slice(last.start, grown) }] }
+}
