@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import { AppShell, MAIN_ID, UiContext, type MenuItem } from '../../ui/index.ts'
+import { AppShell, ButtonLink, MAIN_ID, UiContext, type MenuItem } from '../../ui/index.ts'
 import type { Frame as FrameData, FrameViewer } from '../frame.ts'
 import { appText } from '../text.ts'
 import { RouterLink } from './router-link.tsx'
@@ -62,13 +62,15 @@ function menuItems({ menu }: FrameData, pathname: string): MenuItem[] {
 function PlainFrame({ frame, children }: { frame: FrameData; children: ReactNode }) {
   const text = appText(frame.lang)
   return (
-    <>
+    <div className="plain">
       <main className="main" id={MAIN_ID} tabIndex={-1}>
         {children}
       </main>
       <footer className="plain-foot">
-        <a href={`/hien-thi?ve=${encodeURIComponent(frame.path)}`}>{text.display}</a>
+        <ButtonLink look="text" href={`/hien-thi?ve=${encodeURIComponent(frame.path)}`}>
+          {text.display}
+        </ButtonLink>
       </footer>
-    </>
+    </div>
   )
 }

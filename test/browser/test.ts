@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test'
+import { startRealServer, type RunningServer } from '../serving/running-server.ts'
+import { chromiumOptions } from './chromium.ts'
+
+type Shared = { server: RunningServer; office: Browser; serverArgs: string[] }
+type Each = { page: Page }
+
+/**
+ * `test` with a real server of its own per file (temporary data folder, free port) and the packaged browser. `page` opens addresses
+ * of that server and fails on a script error or a breach of the security policy. `test.use({ serverArgs: ['--empty'] })` for an empty office.
+ */
+export const test = base.extend<Each, Shared>({
+  serverArgs: [[], { scope: 'worker', option: true }],
+  server: [
+    async ({ serverArgs }, use) => {
+      const databaseUrl = process.env['DATABASE_URL_JOURNEYS'] ?? null
+      const server = await startRealServer({ args: serverArgs, databaseUrl })
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  office: [
+    async ({ server: _ }, use) => {
+      const browser = await chromium.launch(await chromiumOptions())
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ office, server }, use) => {
+    const context = await office.newContext({ baseURL: server.origin, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', error => faults.push(error.message))
+    page.on('console', message => {
+      if (message.type() === 'error' && /Content Security Policy|Hydration|hydrat/.test(message.text()))
+        faults.push(message.text())
+    })
+    await use(page)
+    await context.close()
+    expect(faults).toEqual([])
+  },
+})
+
+/** WCAG 2.2 AA by axe: no finding. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+/** The page as it looks at a width must not scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+}
+
+export { expect }
