@@ -7,3 +7,5 @@ create index api_token_account on api_token (account_id);
 -- A code of the second factor counts once: the time step of the last one taken.
 alter table account add column totp_last_step bigint;
 create index login_attempt_address on login_attempt (address, at);
+-- How a session began: who came by the identity provider is not asked for a password of ours.
+alter table session add column via text not null default 'password' check (via in ('password', 'oidc', 'sample'));

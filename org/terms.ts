@@ -7,5 +7,7 @@ export const AccountSettings = z.object({
   keysOff: z.boolean().optional(),
   /** An account of the sample: its role may be stepped into on loopback. */
   sample: z.boolean().optional(),
+  /** Place in the list of roles to step into. */
+  sampleOrder: z.int().optional(),
 })
 export type AccountSettings = z.output<typeof AccountSettings>

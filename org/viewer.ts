@@ -44,7 +44,10 @@ export async function viewerOf(db: Reader, asked: Credentials & { readonly now: 
 /** As `viewerOf`, with the session around it. Two queries; a third, at most once a minute, slides the idle end. */
 export async function signedIn(db: Reader, asked: Credentials & { readonly now: Now }): Promise<SignedIn | null> {
   const { now } = asked
-  const row = 'apiToken' in asked ? await tokenByHash(db, tokenHash(asked.apiToken), now) : await sessionByToken(db, tokenHash(asked.sessionToken), now)
+  const row =
+    'apiToken' in asked
+      ? await tokenByHash(db, tokenHash(asked.apiToken), now)
+      : await sessionByToken(db, tokenHash(asked.sessionToken), now)
   if (!row) return null
   const scopes = 'scopes' in row && Array.isArray(row.scopes) ? row.scopes.map(String) : null
   const idleUntil = await keepAlive(db, row, { now, isToken: scopes !== null })
@@ -85,7 +88,7 @@ function pendingOf(row: SessionRow, standing: Standing | null): Pending | null {
   if (!standing) return 'no-post'
   if (row.sample_login) return null
   if (row.has_totp && !row.second_factor_at) return 'second-factor'
-  if (row.must_change_password) return 'password'
+  if (row.must_change_password && row.via === 'password') return 'password'
   if (standing.demands_second_factor && !row.has_totp && !row.second_factor_at) return 'second-factor-setup'
   return null
 }

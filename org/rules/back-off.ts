@@ -15,7 +15,10 @@ export function waitAfter(wrong: number): number {
 export type Slowed = { readonly reason: 'address' | 'account'; readonly seconds: number }
 
 /** Must this try wait, and how long? */
-export function slowedBy(tries: { fromAddress: number; forAccount: number; lastForAccount: Date | null }, instant: Date): Slowed | null {
+export function slowedBy(
+  tries: { fromAddress: number; forAccount: number; lastForAccount: Date | null },
+  instant: Date,
+): Slowed | null {
   if (tries.fromAddress >= TRIES_A_MINUTE) return { reason: 'address', seconds: 60 }
   if (!tries.lastForAccount) return null
   const until = tries.lastForAccount.getTime() + waitAfter(tries.forAccount) * 1000

@@ -7,7 +7,13 @@ const COMMON = ['123456789012', 'matkhau', 'password', 'qwertyuiop', 'vanphong',
  * The rule for a new password: long enough (characters, not bytes), not the old one, not the user name, not one that everybody
  * tries. Length instead of signs: NIST SP 800-63B § 3.1.1.
  */
-export function refusePassword(given: { password: string; repeated?: string; accountName: string; minLength: number; sameAsOld: boolean }): Problem | null {
+export function refusePassword(given: {
+  password: string
+  repeated?: string
+  accountName: string
+  minLength: number
+  sameAsOld: boolean
+}): Problem | null {
   const { password, repeated, accountName, minLength } = given
   const length = [...password.normalize('NFC')].length
   if (length < minLength) return fieldProblem('org/password-too-short', 'password', { minLength, length })
@@ -15,6 +21,7 @@ export function refusePassword(given: { password: string; repeated?: string; acc
   if (given.sameAsOld) return fieldProblem('org/password-same', 'password')
   const lower = password.toLowerCase()
   if (lower.includes(accountName.toLowerCase())) return fieldProblem('org/password-holds-name', 'password')
-  if (COMMON.some(word => lower.startsWith(word)) || new Set(lower).size < 5) return fieldProblem('org/password-common', 'password')
+  if (COMMON.some(word => lower.startsWith(word)) || new Set(lower).size < 5)
+    return fieldProblem('org/password-common', 'password')
   return repeated !== undefined && repeated !== password ? fieldProblem('org/password-not-repeated', 'repeated') : null
 }

@@ -1,7 +1,7 @@
 import type { Named, Right } from '../../kernel/module.ts'
 
 /** Rights of administration: they exclude all others in one post, and are never delegated. */
-export const isAdminRight = (right: string): boolean => right.startsWith('admin.')
+export const isAdminRight = (right: string): boolean => right === 'admin' || right.startsWith('admin.')
 
 /** Stands alone in a ceiling under which nothing at all is allowed. */
 export const NOTHING = '-'
@@ -32,7 +32,12 @@ export function effectiveRights({ ofRoles, ceilings, delegated }: RightsGiven): 
 }
 
 /** A right or a module of the tree that roles and ceilings are edited in. */
-export type RightNode = { readonly id: string; readonly name: Named; readonly isRight: boolean; readonly children: readonly RightNode[] }
+export type RightNode = {
+  readonly id: string
+  readonly name: Named
+  readonly isRight: boolean
+  readonly children: readonly RightNode[]
+}
 
 type Catalogue = ReadonlyArray<{ readonly id: string; readonly names: Named; readonly rights: readonly Right[] }>
 

@@ -45,7 +45,9 @@ export async function createAccount(tx: Tx, account: NewAccount): Promise<Accoun
     lang: account.lang ?? 'vi',
     settings: account.settings ?? {},
   })
-  return inserted ? { accountId: id, oneTimeSecret: oneTime?.secret ?? null } : fieldProblem('org/account-name-taken', 'accountName', { name })
+  return inserted
+    ? { accountId: id, oneTimeSecret: oneTime?.secret ?? null }
+    : fieldProblem('org/account-name-taken', 'accountName', { name })
 }
 
 async function makeOneTime(tx: Tx, now: Now): Promise<{ secret: string; hash: string; until: Date }> {
@@ -67,7 +69,10 @@ export async function resetPassword(tx: Tx, accountId: Uuid, now: Now): Promise<
 }
 
 /** Locks or unlocks; a locked account's sessions end at once. */
-export async function lockAccount(tx: Tx, { accountId, locked, now }: { accountId: Uuid; locked: boolean; now: Now }): Promise<void> {
+export async function lockAccount(
+  tx: Tx,
+  { accountId, locked, now }: { accountId: Uuid; locked: boolean; now: Now },
+): Promise<void> {
   await setAccountLocked(tx, accountId, locked)
   if (locked) await endSessionsOf(tx, { accountId, at: now.instant })
 }
@@ -85,12 +90,17 @@ export async function resetSecondFactor(tx: Tx, accountId: Uuid, now: Now): Prom
 }
 
 /** Ties an account to a subject of the identity provider, or unties it. Problem: `org/oidc-subject-taken`. */
-export async function linkOidc(tx: Tx, accountId: Uuid, link: { issuer: string; subject: string } | null): Promise<Uuid | Problem> {
+export async function linkOidc(
+  tx: Tx,
+  accountId: Uuid,
+  link: { issuer: string; subject: string } | null,
+): Promise<Uuid | Problem> {
   try {
     await setOidc(tx, accountId, link)
     return accountId
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '23505') return fieldProblem('org/oidc-subject-taken', 'oidcSubject')
+    if (error instanceof Error && 'code' in error && error.code === '23505')
+      return fieldProblem('org/oidc-subject-taken', 'oidcSubject')
     throw error
   }
 }

@@ -46,13 +46,27 @@ export async function createBody(tx: Tx, body: NewBody): Promise<Uuid | Problem>
   })
   await addPrincipal(tx, { kind: agencyId ? 'unit' : 'body', id })
   if (body.kind === 'province') await addPrincipal(tx, { kind: 'province', id: PROVINCE_ID })
-  await insertSuccession(tx, { id: newId(), on: body.validFrom, kind: 'create', from: null, to: id, legalDocument: body.legalDocument ?? null })
+  await insertSuccession(tx, {
+    id: newId(),
+    on: body.validFrom,
+    kind: 'create',
+    from: null,
+    to: id,
+    legalDocument: body.legalDocument ?? null,
+  })
   return id
 }
 
-async function refuseCode(tx: Tx, body: { code: string; agencyId?: Uuid | null; validFrom: PlainDate; id?: Uuid }): Promise<Problem | null> {
+async function refuseCode(
+  tx: Tx,
+  body: { code: string; agencyId?: Uuid | null; validFrom: PlainDate; id?: Uuid },
+): Promise<Problem | null> {
   const same = await sameCodes(tx, body.code.trim(), body.agencyId ?? null)
-  return codeTaken(body.code.trim(), same.filter(row => row.bodyId !== body.id), body.validFrom)
+  return codeTaken(
+    body.code.trim(),
+    same.filter(row => row.bodyId !== body.id),
+    body.validFrom,
+  )
 }
 
 async function refuseParent(tx: Tx, parentId: Uuid | null, on: PlainDate): Promise<Problem | null> {
@@ -106,7 +120,10 @@ export async function changeBody(tx: Tx, change: BodyChange): Promise<Uuid | Pro
 }
 
 /** A body never stands below itself. */
-async function refuseLoop(tx: Tx, { bodyId, parentId, on }: { bodyId: Uuid; parentId: Uuid | null; on: PlainDate }): Promise<Problem | null> {
+async function refuseLoop(
+  tx: Tx,
+  { bodyId, parentId, on }: { bodyId: Uuid; parentId: Uuid | null; on: PlainDate },
+): Promise<Problem | null> {
   for (let above = parentId, steps = 0; above && steps < 64; steps++) {
     if (above === bodyId) return fieldProblem('org/parent-below', 'parentId')
     above = (await bodyAt(tx, above, on))?.parentId ?? null
@@ -126,7 +143,8 @@ export async function lockBody(tx: Tx, bodyId: Uuid, locked: boolean): Promise<v
 export async function deleteBody(tx: Tx, bodyId: Uuid): Promise<Uuid | Problem> {
   await lockTree(tx)
   const inside = await countInside(tx, bodyId, '0001-01-01')
-  if (inside.agencies + inside.divisions > 0) return problem('org/body-has-children', { count: inside.agencies + inside.divisions })
+  if (inside.agencies + inside.divisions > 0)
+    return problem('org/body-has-children', { count: inside.agencies + inside.divisions })
   if (inside.posts > 0) return problem('org/body-has-staff', { count: inside.posts })
   try {
     await deleteBodyRows(tx, bodyId)

@@ -59,7 +59,17 @@ export async function createPost(tx: Tx, post: NewPost): Promise<Uuid | Problem>
   if (refusal) return refusal
   const id = post.id ?? newId()
   const { personId, bodyId, unitId = null, positionId, title, scope, validFrom, validUntil = null } = post
-  await insertPost(tx, { id, personId, bodyId, unitId, positionId, title: title.normalize('NFC').trim(), scope, validFrom, validUntil })
+  await insertPost(tx, {
+    id,
+    personId,
+    bodyId,
+    unitId,
+    positionId,
+    title: title.normalize('NFC').trim(),
+    scope,
+    validFrom,
+    validUntil,
+  })
   await addPrincipal(tx, { kind: 'post', id })
   if (!post.roles?.length) return id
   return setPostRoles(tx, id, post.roles)
@@ -71,7 +81,8 @@ async function refusePlace(tx: Tx, { bodyId, unitId, validFrom, validUntil }: Ne
   if (body.ended) return fieldProblem('org/body-ended', 'bodyId', { name: body.name, on: body.validUntil })
   if (validUntil && validUntil < validFrom) return fieldProblem('org/ends-before-start', 'validUntil', { from: validFrom })
   const unit = unitId ? await bodyAt(tx, unitId, validFrom) : null
-  if (unitId && (!unit || unit.ended || unit.agencyId !== bodyId)) return fieldProblem('org/unit-elsewhere', 'unitId', { name: body.name })
+  if (unitId && (!unit || unit.ended || unit.agencyId !== bodyId))
+    return fieldProblem('org/unit-elsewhere', 'unitId', { name: body.name })
   return null
 }
 
@@ -85,7 +96,11 @@ export async function setPostRoles(tx: Tx, postId: Uuid, codes: readonly string[
   if (missing) return fieldProblem('org/role-not-found', 'roles', { code: missing })
   const administers = found.filter(role => role.rights.some(isAdminRight))
   if (administers.length > 0 && administers.length < found.length) return fieldProblem('org/post-mixes-administration', 'roles')
-  await setRolesOfPost(tx, postId, found.map(role => role.id))
+  await setRolesOfPost(
+    tx,
+    postId,
+    found.map(role => role.id),
+  )
   return postId
 }
 

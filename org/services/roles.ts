@@ -21,8 +21,15 @@ export async function ensureStandardRoles(tx: Tx, rights: readonly Right[]): Pro
     if (!known.has(code)) await putRole(tx, { id, code, name: name.vi, demandsSecondFactor: false })
     const fresh = rights.filter(right => right.roles.includes(code) && !(known.has(code) && seen.has(right.id)))
     const wrong = fresh.find(right => isAdminRight(right.id) !== (code === ADMIN_ROLE))
-    if (wrong) throw new Error(`Right ${wrong.id} cannot be held by role ${code}: rights named admin.* go to ${ADMIN_ROLE} alone, all others never.`)
-    await addRoleRights(tx, id, fresh.map(right => right.id))
+    if (wrong)
+      throw new Error(
+        `Right ${wrong.id} cannot be held by role ${code}: rights named admin.* go to ${ADMIN_ROLE} alone, all others never.`,
+      )
+    await addRoleRights(
+      tx,
+      id,
+      fresh.map(right => right.id),
+    )
   }
   const all = [...new Set([...seen, ...rights.map(right => right.id)])].toSorted()
   if (all.length > seen.size) await storeSetting(tx, { key: SEEN, value: all, by: null })
@@ -68,4 +75,3 @@ export async function deleteRole(tx: Tx, id: Uuid): Promise<Uuid | Problem> {
   await deleteRoleRow(tx, id)
   return id
 }
-

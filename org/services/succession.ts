@@ -35,12 +35,17 @@ export async function endBody(tx: Tx, end: EndBody): Promise<Uuid | Problem> {
     const isDefault = isDefaultSuccessor(end, successor)
     await insertSuccession(tx, { id: newId(), on, kind: how, from: bodyId, to: successor.id, legalDocument, isDefault })
   }
-  if (end.successors.length === 0) await insertSuccession(tx, { id: newId(), on, kind: 'abolish', from: bodyId, to: null, legalDocument })
+  if (end.successors.length === 0)
+    await insertSuccession(tx, { id: newId(), on, kind: 'abolish', from: bodyId, to: null, legalDocument })
   const keeperId = keeperOf(end)
   if (keeperId) await setArchiveKeeper(tx, bodyId, keeperId)
   const successors = end.successors.map(each => ({ bodyId: each.id, isDefault: isDefaultSuccessor(end, each) }))
   const dueAt = new Date(Math.max(instantInVietnam(on).getTime(), end.now.instant.getTime()))
-  await tell(tx, { kind: 'org.body-ended', payload: { bodyId, on, how, successors, keeperId, legalDocument } }, { at: end.now.instant, dueAt })
+  await tell(
+    tx,
+    { kind: 'org.body-ended', payload: { bodyId, on, how, successors, keeperId, legalDocument } },
+    { at: end.now.instant, dueAt },
+  )
   return bodyId
 }
 
@@ -63,7 +68,11 @@ async function refuseEnd(tx: Tx, end: EndBody): Promise<Problem | null> {
   if (agencies > 0) return problem('org/body-has-children', { count: agencies, name: body.name })
   if (how !== 'abolish' && successors.length === 0) return fieldProblem('org/successor-needed', 'successors')
   if (successors.some(each => each.id === bodyId)) return fieldProblem('org/successor-itself', 'successors')
-  const found = await bodiesAt(tx, successors.map(each => each.id), on)
+  const found = await bodiesAt(
+    tx,
+    successors.map(each => each.id),
+    on,
+  )
   const gone = found.find(each => each.ended)
   if (gone) return fieldProblem('org/successor-ended', 'successors', { name: gone.name, on: gone.validUntil })
   if (found.length < new Set(successors.map(each => each.id)).size) return fieldProblem('org/successor-ended', 'successors')

@@ -42,7 +42,8 @@ export async function accountByName(db: Reader, name: string): Promise<AccountRo
 }
 
 export async function accountByOidc(db: Reader, issuer: string, subject: string): Promise<AccountRow | null> {
-  const { rows } = await sql<AccountRow>`select ${COLUMNS} where a.oidc_issuer = ${issuer} and a.oidc_subject = ${subject}`.execute(db)
+  const { rows } =
+    await sql<AccountRow>`select ${COLUMNS} where a.oidc_issuer = ${issuer} and a.oidc_subject = ${subject}`.execute(db)
   return rows[0] ?? null
 }
 
@@ -51,7 +52,10 @@ export async function accountsExist(db: Reader): Promise<boolean> {
   return rows.length > 0
 }
 
-export type NewAccountRow = Pick<AccountRow, 'id' | 'personId' | 'name' | 'passwordHash' | 'mustChangePassword' | 'lang' | 'settings'> &
+export type NewAccountRow = Pick<
+  AccountRow,
+  'id' | 'personId' | 'name' | 'passwordHash' | 'mustChangePassword' | 'lang' | 'settings'
+> &
   Partial<Pick<AccountRow, 'oneTimeHash' | 'oneTimeUntil' | 'oidcIssuer' | 'oidcSubject'>>
 
 /** False when the name is taken. */
@@ -109,9 +113,17 @@ export async function takeTotpStep(tx: Tx, id: Uuid, step: number): Promise<bool
 }
 
 export async function setOidc(tx: Tx, id: Uuid, link: { issuer: string; subject: string } | null): Promise<void> {
-  await sql`update account set oidc_issuer = ${link?.issuer ?? null}, oidc_subject = ${link?.subject ?? null} where id = ${id}`.execute(tx)
+  await sql`update account set oidc_issuer = ${link?.issuer ?? null}, oidc_subject = ${link?.subject ?? null} where id = ${id}`.execute(
+    tx,
+  )
 }
 
-export async function setPreferences(db: Reader, id: Uuid, { lang, settings }: { lang: Lang; settings: AccountSettings }): Promise<void> {
-  await sql`update account set lang = ${lang}, settings = settings || ${JSON.stringify(settings)}::jsonb where id = ${id}`.execute(db)
+export async function setPreferences(
+  db: Reader,
+  id: Uuid,
+  { lang, settings }: { lang: Lang; settings: AccountSettings },
+): Promise<void> {
+  await sql`update account set lang = ${lang}, settings = settings || ${JSON.stringify(settings)}::jsonb where id = ${id}`.execute(
+    db,
+  )
 }

@@ -43,7 +43,9 @@ export async function putVersion(tx: Tx, version: VersionRow): Promise<void> {
 /** Ends bodies and their versions and posts on the first day of not existing. Returns the posts that ended. */
 export async function closeBodies(tx: Tx, ids: readonly Uuid[], on: PlainDate): Promise<Uuid[]> {
   const list = [...ids]
-  await sql`update body set valid_until = ${on} where id = any(${list}::uuid[]) and (valid_until is null or valid_until > ${on})`.execute(tx)
+  await sql`update body set valid_until = ${on} where id = any(${list}::uuid[]) and (valid_until is null or valid_until > ${on})`.execute(
+    tx,
+  )
   await sql`update body_version set valid_until = ${on}
     where body_id = any(${list}::uuid[]) and (valid_until is null or valid_until > ${on})`.execute(tx)
   const { rows } = await sql<{ id: Uuid }>`update post set valid_until = greatest(${on}::date, valid_from)
@@ -72,12 +74,16 @@ export type SuccessionRow = {
 
 export async function insertSuccession(tx: Tx, row: SuccessionRow): Promise<void> {
   await sql`insert into body_succession (id, on_date, kind, from_body, to_body, legal_document, is_default)
-    values (${row.id}, ${row.on}, ${row.kind}, ${row.from}, ${row.to}, ${row.legalDocument}, ${row.isDefault ?? true})`.execute(tx)
+    values (${row.id}, ${row.on}, ${row.kind}, ${row.from}, ${row.to}, ${row.legalDocument}, ${row.isDefault ?? true})`.execute(
+    tx,
+  )
 }
 
 /** Removes a body that nothing refers to; throws a foreign-key error (23503) when something does. */
 export async function deleteBodyRows(tx: Tx, id: Uuid): Promise<void> {
-  await sql`delete from body_succession where (from_body = ${id} or to_body = ${id}) and kind in ('create', 'rename', 'move')`.execute(tx)
+  await sql`delete from body_succession where (from_body = ${id} or to_body = ${id}) and kind in ('create', 'rename', 'move')`.execute(
+    tx,
+  )
   await sql`delete from ceiling where body_id = ${id}`.execute(tx)
   await sql`delete from body_version where body_id = ${id}`.execute(tx)
   await sql`delete from body where id = ${id}`.execute(tx)

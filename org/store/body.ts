@@ -70,7 +70,11 @@ export async function bodyByCode(db: Reader, code: string, date: PlainDate): Pro
 }
 
 /** Codes that equal this one without regard to case: among agencies, or among the divisions of one agency. */
-export async function sameCodes(db: Reader, code: string, agencyId: Uuid | null): Promise<Array<{ bodyId: Uuid; code: string; name: string; from: PlainDate; until: PlainDate | null }>> {
+export async function sameCodes(
+  db: Reader,
+  code: string,
+  agencyId: Uuid | null,
+): Promise<Array<{ bodyId: Uuid; code: string; name: string; from: PlainDate; until: PlainDate | null }>> {
   const { rows } = await sql<{ bodyId: Uuid; code: string; name: string; from: PlainDate; until: PlainDate | null }>`
     select v.body_id as "bodyId", v.code, v.name, v.valid_from as "from", coalesce(v.valid_until, b.valid_until) as until
     from body_version v join body b on b.id = v.body_id
@@ -84,7 +88,11 @@ export async function lockTree(tx: Tx): Promise<void> {
 }
 
 /** Living bodies directly below and posts in force inside, on a date: what forbids deleting or ending it. */
-export async function countInside(db: Reader, id: Uuid, date: PlainDate): Promise<{ agencies: number; divisions: number; posts: number }> {
+export async function countInside(
+  db: Reader,
+  id: Uuid,
+  date: PlainDate,
+): Promise<{ agencies: number; divisions: number; posts: number }> {
   const { rows } = await sql<{ agencies: number; divisions: number; posts: number }>`
     with below as (
       select b.id, b.is_division from body b join body_version v on v.body_id = b.id

@@ -4,7 +4,19 @@ import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 
 /** `checking`: begun and not decided yet; counts as wrong, so that tries sent at once cannot outrun the count. */
-export const OUTCOMES = ['checking', 'ok', 'wrong-password', 'unknown', 'locked', 'second-factor', 'slowed', 'no-post', 'sample', 'oidc'] as const
+export const OUTCOMES = [
+  'checking',
+  'ok',
+  'first-factor',
+  'wrong-password',
+  'unknown',
+  'locked',
+  'second-factor',
+  'slowed',
+  'no-post',
+  'sample',
+  'oidc',
+] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 const WRONG = sql`outcome in ('checking', 'wrong-password', 'unknown', 'locked', 'second-factor')`
@@ -22,7 +34,10 @@ export type Tries = {
   lastForAccount: Date | null
 }
 
-export async function countTries(db: Reader, { name, address, minuteAgo, dayAgo }: { name: string; address: string; minuteAgo: Date; dayAgo: Date }): Promise<Tries> {
+export async function countTries(
+  db: Reader,
+  { name, address, minuteAgo, dayAgo }: { name: string; address: string; minuteAgo: Date; dayAgo: Date },
+): Promise<Tries> {
   const { rows } = await sql<Tries>`
     with mine as (
       select at, outcome from login_attempt where lower(account_name) = lower(${name}) and address = ${address} and at > ${dayAgo}
@@ -34,14 +49,28 @@ export async function countTries(db: Reader, { name, address, minuteAgo, dayAgo 
   return rows[0] ?? { fromAddress: 0, forAccount: 0, lastForAccount: null }
 }
 
-export type Attempt = { readonly id: Uuid; readonly at: Date; readonly name: string; readonly accountId: Uuid | null; readonly address: string; readonly browser: string; readonly outcome: Outcome }
+export type Attempt = {
+  readonly id: Uuid
+  readonly at: Date
+  readonly name: string
+  readonly accountId: Uuid | null
+  readonly address: string
+  readonly browser: string
+  readonly outcome: Outcome
+}
 
 export async function insertAttempt(db: Reader, attempt: Attempt): Promise<void> {
   await sql`insert into login_attempt (id, at, account_name, account_id, address, browser, outcome)
-    values (${attempt.id}, ${attempt.at}, ${attempt.name}, ${attempt.accountId}, ${attempt.address}, ${attempt.browser}, ${attempt.outcome})`.execute(db)
+    values (${attempt.id}, ${attempt.at}, ${attempt.name}, ${attempt.accountId}, ${attempt.address}, ${attempt.browser}, ${attempt.outcome})`.execute(
+    db,
+  )
 }
 
-export async function decideAttempt(db: Reader, id: Uuid, { outcome, accountId }: { outcome: Outcome; accountId: Uuid | null }): Promise<void> {
+export async function decideAttempt(
+  db: Reader,
+  id: Uuid,
+  { outcome, accountId }: { outcome: Outcome; accountId: Uuid | null },
+): Promise<void> {
   await sql`update login_attempt set outcome = ${outcome}, account_id = ${accountId} where id = ${id}`.execute(db)
 }
 

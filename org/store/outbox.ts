@@ -16,7 +16,10 @@ export type OrgEvent =
         readonly legalDocument: string | null
       }
     }
-  | { readonly kind: 'org.calendar-edited'; readonly payload: { readonly edition: Uuid; readonly dates: readonly string[]; readonly by: Uuid | null } }
+  | {
+      readonly kind: 'org.calendar-edited'
+      readonly payload: { readonly edition: Uuid; readonly dates: readonly string[]; readonly by: Uuid | null }
+    }
   | { readonly kind: 'org.post-ended'; readonly payload: { readonly postId: Uuid; readonly on: string } }
 
 /** Writes the row in the caller's transaction; `dueAt` is when it may be answered. Returns its id. */

@@ -43,11 +43,19 @@ const LINE = (date: PlainDate) => sql`
 /** People whose name begins with every word of the query, by name, after a given sort key (for "Xem thêm"). */
 export async function findPersons(
   db: Reader,
-  { query, date, bodyId, after, limit = 50 }: { query: string; date: PlainDate; bodyId?: Uuid | null; after?: string; limit?: number },
+  {
+    query,
+    date,
+    bodyId,
+    after,
+    limit = 50,
+  }: { query: string; date: PlainDate; bodyId?: Uuid | null; after?: string; limit?: number },
 ): Promise<Array<PersonLine & { sortKey: string }>> {
   const words = queryWords(query).map(word => sql`' ' || p.search_text like ${`% ${word}%`}`)
   const within = bodyId
-    ? [sql`exists (select 1 from post o where o.person_id = p.id and ${bodyId} in (o.body_id, o.unit_id) and (o.valid_until is null or o.valid_until > ${date}))`]
+    ? [
+        sql`exists (select 1 from post o where o.person_id = p.id and ${bodyId} in (o.body_id, o.unit_id) and (o.valid_until is null or o.valid_until > ${date}))`,
+      ]
     : []
   const from = after ? [sql`p.sort_key > ${after} collate "C"`] : []
   const conditions = [...words, ...within, ...from, sql`true`]

@@ -47,12 +47,16 @@ export async function insertPost(tx: Tx, post: PostRow): Promise<void> {
 
 export async function postById(db: Reader, id: Uuid): Promise<PostRow | null> {
   const { rows } = await sql<PostRow>`select id, person_id as "personId", body_id as "bodyId", unit_id as "unitId",
-    position_id as "positionId", title, scope, valid_from as "validFrom", valid_until as "validUntil" from post where id = ${id}`.execute(db)
+    position_id as "positionId", title, scope, valid_from as "validFrom", valid_until as "validUntil" from post where id = ${id}`.execute(
+    db,
+  )
   return rows[0] ?? null
 }
 
 export async function updatePostRow(tx: Tx, post: Pick<PostRow, 'id' | 'positionId' | 'title' | 'scope'>): Promise<void> {
-  await sql`update post set position_id = ${post.positionId}, title = ${post.title}, scope = ${post.scope} where id = ${post.id}`.execute(tx)
+  await sql`update post set position_id = ${post.positionId}, title = ${post.title}, scope = ${post.scope} where id = ${post.id}`.execute(
+    tx,
+  )
 }
 
 export async function endPostRow(tx: Tx, id: Uuid, on: PlainDate): Promise<boolean> {
@@ -118,4 +122,3 @@ export async function postsIn(db: Reader, filter: PostFilter): Promise<PostLine[
     order by ps.rank, p.sort_key collate "C", o.id`.execute(db)
   return rows.toSorted((a, b) => Number(b.isLeader) - Number(a.isLeader))
 }
-

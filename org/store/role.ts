@@ -15,14 +15,20 @@ export async function roles(db: Reader): Promise<Role[]> {
   return rows
 }
 
-export async function rolesByCode(db: Reader, codes: readonly string[]): Promise<Array<{ id: Uuid; code: string; rights: string[] }>> {
+export async function rolesByCode(
+  db: Reader,
+  codes: readonly string[],
+): Promise<Array<{ id: Uuid; code: string; rights: string[] }>> {
   const { rows } = await sql<{ id: Uuid; code: string; rights: string[] }>`
     select r.id, r.code, array(select rr.right_id from role_right rr where rr.role_id = r.id) as rights
     from role r where r.code = any(${[...codes]}::text[])`.execute(db)
   return rows
 }
 
-export async function putRole(tx: Tx, role: { id: Uuid; code: string; name: string; demandsSecondFactor: boolean }): Promise<void> {
+export async function putRole(
+  tx: Tx,
+  role: { id: Uuid; code: string; name: string; demandsSecondFactor: boolean },
+): Promise<void> {
   await sql`insert into role (id, code, name, demands_second_factor) values (${role.id}, ${role.code}, ${role.name}, ${role.demandsSecondFactor})
     on conflict (id) do update set name = excluded.name, demands_second_factor = excluded.demands_second_factor`.execute(tx)
 }
@@ -35,7 +41,9 @@ export async function setRoleRights(tx: Tx, roleId: Uuid, rights: readonly strin
 
 export async function addRoleRights(tx: Tx, roleId: Uuid, rights: readonly string[]): Promise<void> {
   if (rights.length === 0) return
-  await sql`insert into role_right (role_id, right_id) select ${roleId}, unnest(${[...rights]}::text[]) on conflict do nothing`.execute(tx)
+  await sql`insert into role_right (role_id, right_id) select ${roleId}, unnest(${[...rights]}::text[]) on conflict do nothing`.execute(
+    tx,
+  )
 }
 
 export async function deleteRoleRow(tx: Tx, roleId: Uuid): Promise<void> {
@@ -44,7 +52,9 @@ export async function deleteRoleRow(tx: Tx, roleId: Uuid): Promise<void> {
 
 export async function rolesOfPost(db: Reader, postId: Uuid): Promise<Array<{ id: Uuid; code: string; name: string }>> {
   const { rows } = await sql<{ id: Uuid; code: string; name: string }>`
-    select r.id, r.code, r.name from post_role pr join role r on r.id = pr.role_id where pr.post_id = ${postId} order by r.name`.execute(db)
+    select r.id, r.code, r.name from post_role pr join role r on r.id = pr.role_id where pr.post_id = ${postId} order by r.name`.execute(
+    db,
+  )
   return rows
 }
 

@@ -14,19 +14,24 @@ export type NewSessionRow = {
   readonly address: string
   readonly browser: string
   readonly secondFactorAt?: Date | null
-  readonly sampleLogin?: boolean
+  readonly via: 'password' | 'oidc' | 'sample'
 }
 
 export async function insertSession(tx: Tx, row: NewSessionRow): Promise<void> {
   await sql`insert into session (id, token_hash, account_id, acting_post, created_at, last_used_at, idle_until, ends_at, address, browser,
-      second_factor_at, sample_login)
+      second_factor_at, sample_login, via)
     values (${row.id}, ${row.tokenHash}, ${row.accountId}, ${row.actingPost ?? null}, ${row.at}, ${row.at}, ${row.idleUntil}, ${row.endsAt},
-      ${row.address}, ${row.browser}, ${row.secondFactorAt ?? null}, ${row.sampleLogin ?? false})`.execute(tx)
+      ${row.address}, ${row.browser}, ${row.secondFactorAt ?? null}, ${row.via === 'sample'}, ${row.via})`.execute(tx)
 }
 
 /** Another token for the same session: after a login step or a new password the old cookie is worthless. */
-export async function rotateToken(tx: Tx, id: Uuid, { hash, secondFactorAt }: { hash: Buffer; secondFactorAt?: Date }): Promise<boolean> {
-  const { rows } = await sql`update session set token_hash = ${hash}, second_factor_at = coalesce(${secondFactorAt ?? null}, second_factor_at)
+export async function rotateToken(
+  tx: Tx,
+  id: Uuid,
+  { hash, secondFactorAt }: { hash: Buffer; secondFactorAt?: Date },
+): Promise<boolean> {
+  const { rows } =
+    await sql`update session set token_hash = ${hash}, second_factor_at = coalesce(${secondFactorAt ?? null}, second_factor_at)
     where id = ${id} and ended_at is null returning id`.execute(tx)
   return rows.length > 0
 }
@@ -41,20 +46,35 @@ export async function endSessionByToken(db: Reader, hash: Buffer, at: Date): Pro
 }
 
 /** Ends one session of an account; false when there is none such. */
-export async function endSessionOf(db: Reader, { accountId, sessionId, at }: { accountId: Uuid; sessionId: Uuid; at: Date }): Promise<boolean> {
-  const { rows } = await sql`update session set ended_at = ${at} where id = ${sessionId} and account_id = ${accountId} and ended_at is null
+export async function endSessionOf(
+  db: Reader,
+  { accountId, sessionId, at }: { accountId: Uuid; sessionId: Uuid; at: Date },
+): Promise<boolean> {
+  const { rows } =
+    await sql`update session set ended_at = ${at} where id = ${sessionId} and account_id = ${accountId} and ended_at is null
     returning id`.execute(db)
   return rows.length > 0
 }
 
 /** Ends every session of an account but one. Returns how many. */
-export async function endSessionsOf(db: Reader, { accountId, except, at }: { accountId: Uuid; except?: Uuid | null; at: Date }): Promise<number> {
+export async function endSessionsOf(
+  db: Reader,
+  { accountId, except, at }: { accountId: Uuid; except?: Uuid | null; at: Date },
+): Promise<number> {
   const { rows } = await sql`update session set ended_at = ${at}
     where account_id = ${accountId} and ended_at is null and id is distinct from ${except ?? null} returning id`.execute(db)
   return rows.length
 }
 
-export type SessionLine = { id: Uuid; createdAt: Date; lastUsedAt: Date; idleUntil: Date; endsAt: Date; address: string; browser: string }
+export type SessionLine = {
+  id: Uuid
+  createdAt: Date
+  lastUsedAt: Date
+  idleUntil: Date
+  endsAt: Date
+  address: string
+  browser: string
+}
 
 /** Sessions of an account that still count, the latest used first. */
 export async function openSessions(db: Reader, accountId: Uuid, instant: Date): Promise<SessionLine[]> {

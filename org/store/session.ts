@@ -25,6 +25,7 @@ export type SessionRow = {
   ends_at: Date
   second_factor_at: Date | null
   sample_login: boolean
+  via: 'password' | 'oidc' | 'sample'
   /** Own posts in force, the highest position first. */
   posts: Uuid[]
   /** Delegations in force to this account. */
@@ -47,7 +48,7 @@ export async function sessionByToken(db: Reader, tokenHash: Buffer, now: Now): P
   const { rows } = await sql<SessionRow>`
     select s.id, s.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings, a.must_change_password,
       a.totp_secret is not null as has_totp, s.acting_post, s.acting_delegation, s.created_at, s.last_used_at, s.idle_until, s.ends_at,
-      s.second_factor_at, s.sample_login, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
+      s.second_factor_at, s.sample_login, s.via, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
     from session s join account a on a.id = s.account_id join person p on p.id = a.person_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.idle_until > ${now.instant} and s.ends_at > ${now.instant}
       and not a.locked and a.deleted_at is null`.execute(db)
@@ -60,14 +61,20 @@ export async function tokenByHash(db: Reader, tokenHash: Buffer, now: Now): Prom
     select t.id, t.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings,
       a.must_change_password, false as has_totp, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
       coalesce(t.last_used_at, t.created_at) as last_used_at, t.expires_at as idle_until, t.expires_at as ends_at,
-      t.created_at as second_factor_at, false as sample_login, t.scopes, ${ownPosts(now.today)} as posts, '[]'::json as delegations
+      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${ownPosts(now.today)} as posts, '[]'::json as delegations
     from api_token t join account a on a.id = t.account_id join person p on p.id = a.person_id
-    where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${now.instant} and not a.locked and a.deleted_at is null`.execute(db)
+    where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${now.instant} and not a.locked and a.deleted_at is null`.execute(
+    db,
+  )
   return rows[0] ?? null
 }
 
 /** Slides the idle end; the absolute one stays. */
-export async function slideSession(db: Reader, id: Uuid, { instant, idleUntil }: { instant: Date; idleUntil: Date }): Promise<void> {
+export async function slideSession(
+  db: Reader,
+  id: Uuid,
+  { instant, idleUntil }: { instant: Date; idleUntil: Date },
+): Promise<void> {
   await sql`update session set last_used_at = ${instant}, idle_until = least(${idleUntil}, ends_at)
     where id = ${id} and ended_at is null`.execute(db)
 }

@@ -15,7 +15,9 @@ export async function settingOf<K extends SettingKey>(db: Reader, key: K): Promi
 
 export async function storeSetting(tx: Tx, { key, value, by }: { key: string; value: unknown; by: Uuid | null }): Promise<void> {
   await sql`insert into setting (key, value, changed_at, changed_by) values (${key}, ${JSON.stringify(value)}::jsonb, now(), ${by})
-    on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by`.execute(tx)
+    on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by`.execute(
+    tx,
+  )
 }
 
 /** A setting of another module, or one that is no form's: parsed by the caller. */

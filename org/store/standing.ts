@@ -29,7 +29,12 @@ export type Standing = {
 /**
  * The standing of a post in one query; null when it is not in force. `alsoUnder`: own posts of a delegate, whose ceilings count too.
  */
-export async function standingOf(db: Reader, postId: Uuid, today: PlainDate, alsoUnder: readonly Uuid[] = []): Promise<Standing | null> {
+export async function standingOf(
+  db: Reader,
+  postId: Uuid,
+  today: PlainDate,
+  alsoUnder: readonly Uuid[] = [],
+): Promise<Standing | null> {
   const { rows } = await sql<Standing>`
     with recursive
     mine as (

@@ -25,7 +25,9 @@ export async function livingSuccessors(db: Reader, id: Uuid, date: PlainDate): P
       select s.to_body from line join body_succession s on s.from_body = line.id
         where s.kind in ('merge', 'split') and s.to_body is not null and s.on_date <= ${date}
     )
-    select b.id from line join body b on b.id = line.id where b.valid_until is null or b.valid_until > ${date} order by b.id`.execute(db)
+    select b.id from line join body b on b.id = line.id where b.valid_until is null or b.valid_until > ${date} order by b.id`.execute(
+    db,
+  )
   return rows.map(row => row.id)
 }
 

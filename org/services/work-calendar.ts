@@ -1,0 +1,60 @@
+import {
+  addWorkingDays,
+  dueDay,
+  fromEpochDay,
+  isWorkingDay,
+  makeCalendar,
+  toEpochDay,
+  workingDaysBetween,
+  type CalendarRow,
+  type WorkingCalendar,
+} from '@kheo/working-days'
+import { nationalCalendar } from '../../law/index.ts'
+import type { WorkCalendar } from '../../kernel/process.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import { editions, ownDays, type OwnDay } from '../store/calendar.ts'
+
+/** The engine's calendar with what explanations need: the days by name, and the edition it was made from. */
+export type OfficeCalendar = WorkCalendar & { readonly days: WorkingCalendar; readonly edition: Uuid | null }
+
+/**
+ * Years around the national calendar are known by their weekends only, so that a date far off can still be worked out; pages mark
+ * them as not yet announced.
+ */
+const REACH = { from: '2015-01-01', to: '2045-12-31' }
+
+/** The calendar of the national data and the office's own days over it. */
+export function officeCalendar(
+  own: ReadonlyArray<Pick<OwnDay, 'date' | 'kind' | 'name' | 'status'>>,
+  edition: Uuid | null,
+): OfficeCalendar {
+  const rows: CalendarRow[] = [
+    ...nationalCalendar.rows,
+    ...own.map(({ date, kind, name, status }) => ({ date, kind, name, status })),
+  ]
+  const days = makeCalendar({ ...REACH, rows })
+  return {
+    days,
+    edition,
+    isWorkingDay: date => isWorkingDay(date, days),
+    addWorkingDays: (from, count) => addWorkingDays(from, count, days),
+    workingDaysBetween: (from, to) => workingDaysBetween(from, to, days),
+    due: (from, { amount, unit }, roll) => fromEpochDay(dueDay({ start: toEpochDay(from), amount, unit, roll }, days).due),
+  }
+}
+
+const national = officeCalendar([], null)
+let prepared = national
+
+/** The calendar in force. One query that asks for the edition; the days are read again only when that changed. */
+export async function calendarOf(db: Reader): Promise<OfficeCalendar> {
+  const { calendar: edition } = await editions(db)
+  return calendarOfEdition(db, edition)
+}
+
+export async function calendarOfEdition(db: Reader, edition: Uuid | null): Promise<OfficeCalendar> {
+  if (edition === null) return national
+  if (prepared.edition !== edition) prepared = officeCalendar(await ownDays(db), edition)
+  return prepared
+}
