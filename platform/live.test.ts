@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { testDatabase } from '../test/database/open.ts'
+import { inTransaction } from './database/transaction.ts'
+import { announceIn, makeLiveHub } from './live.ts'
+import { liveResponse } from './sse.ts'
+
+async function until(met: () => boolean): Promise<void> {
+  for (let tries = 0; !met() && tries < 200; tries++) await wait(25)
+}
+
+test('only streams with the principal hear, once, and nothing but the kind', async () => {
+  const db = await testDatabase()
+  const hub = makeLiveHub(db, error => expect.unreachable(String(error)))
+  const mine: string[] = []
+  const other: string[] = []
+  const leave = await hub.join({ principals: [900_001, 900_002], send: kind => mine.push(kind) })
+  await hub.join({ principals: [900_003], send: kind => other.push(kind) })
+  hub.announce([900_001, 900_002], 'inbox')
+  hub.announce([900_001], 'inbox')
+  await until(() => mine.length > 0)
+  expect(mine).toEqual(['inbox'])
+
+  leave()
+  hub.announce(
+    Array.from({ length: 1200 }, (_, i) => 899_900 + i),
+    'notice',
+  )
+  await until(() => other.length > 0)
+  expect([mine, other]).toEqual([['inbox'], ['notice']])
+  expect(hub.size).toBe(1)
+  hub.close()
+})
+
+test('an announcement inside a transaction is heard when it commits, never when it rolls back', async () => {
+  const db = await testDatabase()
+  const hub = makeLiveHub(db, error => expect.unreachable(String(error)))
+  const heard: string[] = []
+  await hub.join({ principals: [900_010], send: kind => heard.push(kind) })
+  await inTransaction(db, async tx => {
+    await announceIn(tx, [900_010], 'dropped')
+    return { problem: 'form/invalid', status: 422, data: {} }
+  })
+  await inTransaction(db, tx => announceIn(tx, [900_010], 'kept'))
+  await until(() => heard.length > 0)
+  expect(heard).toEqual(['kept'])
+  hub.close()
+})
+
+test('a browser gets its events as a stream and leaves the hub when it goes', async () => {
+  const db = await testDatabase()
+  const hub = makeLiveHub(db, error => expect.unreachable(String(error)))
+  const request = new AbortController()
+  const response = await liveResponse(hub, [900_020], request.signal)
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  expect((await reader?.read())?.value).toBe('retry: 3000\n\n')
+  hub.announce([900_020], 'inbox')
+  expect((await reader?.read())?.value).toBe('event: change\ndata: inbox\n\n')
+  request.abort()
+  expect((await reader?.read())?.done).toBe(true)
+  expect(hub.size).toBe(0)
+  hub.close()
+})

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Database, Reader } from './database/open.ts'
+
+const CHANNEL = 'kheo_live'
+/** NOTIFY takes less than 8000 bytes: this many principals stay below. */
+const PER_MESSAGE = 500
+/** Announcements of so long go out together: each NOTIFY holds a lock at commit. */
+const GATHER_MS = 50
+
+/** What a stream hears: something of this kind changed for one of its principals; `resync` after a gap. It says nothing more. */
+export type LiveKind = string
+export type LiveStream = { readonly principals: readonly number[]; send(kind: LiveKind): void }
+
+export type LiveHub = {
+  /** Adds a stream; call the answer to remove it. The first one begins to listen. */
+  join(stream: LiveStream): Promise<() => void>
+  /** After the commit: tells every node that something changed for these principals. Gathers a moment, never throws. */
+  announce(principals: readonly number[], kind: LiveKind): void
+  /** Streams open on this node. */
+  readonly size: number
+  close(): void
+}
+
+/** One hub per server: hears the database's notices and passes (principal, kind) on to the streams that carry the principal. */
+export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (error: unknown) => void): LiveHub {
+  const streams = new Map<number, Set<LiveStream>>()
+  const all = new Set<LiveStream>()
+  const waiting = new Map<LiveKind, Set<number>>()
+  let listening: Promise<() => void> | null = null
+  let timer: NodeJS.Timeout | undefined
+
+  const hear = (payload: string): void => {
+    const [kind, principals] = JSON.parse(payload) as [LiveKind, number[]]
+    const reached = new Set(principals.flatMap(principal => [...(streams.get(principal) ?? [])]))
+    for (const stream of reached) stream.send(kind)
+  }
+  const resync = (): void => {
+    for (const stream of all) stream.send('resync')
+  }
+  const flush = (): void => {
+    timer = undefined
+    const gathered = [...waiting]
+    waiting.clear()
+    Promise.all(gathered.map(([kind, principals]) => announceIn(db.kysely, [...principals], kind))).catch(onError)
+  }
+  return {
+    async join(stream) {
+      listening ??= db.listen(CHANNEL, hear, resync)
+      try {
+        await listening
+      } catch (error) {
+        listening = null
+        throw error
+      }
+      all.add(stream)
+      for (const principal of stream.principals) streams.set(principal, (streams.get(principal) ?? new Set()).add(stream))
+      return () => leave(streams, all, stream)
+    },
+    announce(principals, kind) {
+      const known = waiting.get(kind) ?? new Set()
+      waiting.set(kind, known)
+      for (const principal of principals) known.add(principal)
+      timer ??= setTimeout(flush, GATHER_MS)
+    },
+    get size() {
+      return all.size
+    },
+    close() {
+      clearTimeout(timer)
+      listening?.then(
+        stop => stop(),
+        () => undefined,
+      )
+    },
+  }
+}
+
+/** The same inside a transaction: heard when it commits. For jobs and other rare writers. */
+export async function announceIn(db: Reader, principals: readonly number[], kind: LiveKind): Promise<void> {
+  for (let i = 0; i < principals.length; i += PER_MESSAGE) {
+    await sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify([kind, principals.slice(i, i + PER_MESSAGE)])})`.execute(db)
+  }
+}
+
+function leave(streams: Map<number, Set<LiveStream>>, all: Set<LiveStream>, stream: LiveStream): void {
+  all.delete(stream)
+  for (const principal of stream.principals) {
+    const set = streams.get(principal)
+    set?.delete(stream)
+    if (set?.size === 0) streams.delete(principal)
+  }
+}
