@@ -18,15 +18,12 @@ const boundBefore =
 const boundAfter = /((?:^|[\s(])\p{Nd}[\p{Nd}.,]*) (?=(?:%|giờ|phút|tỷ|triệu|nghìn|km|ha|m2|m²)(?:[^\p{L}]|$))/gu
 
 /** Keeps a number with the word that names it in one line, by no-break spaces. */
-export const bindNumbers = (text: string): string =>
-  text.replace(boundBefore, `$1$2${nbsp}`).replace(boundAfter, `$1${nbsp}`)
+export const bindNumbers = (text: string): string => text.replace(boundBefore, `$1$2${nbsp}`).replace(boundAfter, `$1${nbsp}`)
 
 /** Runs ready to be set: clean, numbers bound, empty ones dropped. */
 export function runsOf(inline: Inline, look: Omit<Run, 'text'> = {}): Run[] {
   const runs: readonly Run[] = typeof inline === 'string' ? [{ text: inline }] : inline
-  return runs
-    .map(run => ({ ...look, ...run, text: bindNumbers(clean(run.text)) }))
-    .filter(run => run.text !== '')
+  return runs.map(run => ({ ...look, ...run, text: bindNumbers(clean(run.text)) })).filter(run => run.text !== '')
 }
 
 /** Capitals by Vietnamese rules. */

@@ -9,7 +9,9 @@ import { textWidthOf } from './units.ts'
 /** Annexes, each on its own pages with its own page numbers; Roman numbers when there are two or more (III.1, I.7). */
 export function annexSections(document: OfficialDocument): Section[] {
   const annexes = document.annexes ?? []
-  return annexes.flatMap((annex, i) => annexPages(document, annex, annexes.length > 1 ? `Phụ lục ${romanNumber(i + 1)}` : 'Phụ lục'))
+  return annexes.flatMap((annex, i) =>
+    annexPages(document, annex, annexes.length > 1 ? `Phụ lục ${romanNumber(i + 1)}` : 'Phụ lục'),
+  )
 }
 
 function annexPages(document: OfficialDocument, annex: Annex, label: string): Section[] {

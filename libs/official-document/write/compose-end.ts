@@ -9,7 +9,8 @@ import { points } from './units.ts'
 export function composeEnd(document: OfficialDocument, width: number): Columns[] {
   const { signature, recipients, drafter } = document
   const lines = recipientLines(recipients)
-  const left: Item[] = lines.length === 0 ? [] : [line('recipientsHead', 'Nơi nhận:'), ...lines.map(text => line('recipient', text))]
+  const left: Item[] =
+    lines.length === 0 ? [] : [line('recipientsHead', 'Nơi nhận:'), ...lines.map(text => line('recipient', text))]
   if (drafter) left.push(line('recipient', drafter, { align: 'right' }))
   const right: Item[] = [
     ...[...signature.authority, signature.position].filter(text => text.trim() !== '').map(text => line('authority', text)),

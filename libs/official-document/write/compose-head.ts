@@ -31,7 +31,11 @@ function composeLetterhead(document: OfficialDocument, width: number): Columns {
     widths: [left, width * letterhead.right],
     rows: [
       [
-        [...(parent ? [line('parentOrgan', parent)] : []), line('organ', name), ruleUnder('organ', upper(clean(name)), rules.organ, left)],
+        [
+          ...(parent ? [line('parentOrgan', parent)] : []),
+          line('organ', name),
+          ruleUnder('organ', upper(clean(name)), rules.organ, left),
+        ],
         [line('national', national.name), line('motto', national.motto), ruleUnder('motto', national.motto, rules.motto, width)],
       ],
       [
@@ -43,7 +47,9 @@ function composeLetterhead(document: OfficialDocument, width: number): Columns {
 }
 
 const letterAbstract = (document: OfficialDocument): Para[] =>
-  document.type === 'cong-van' ? [line('letterAbstract', `V/v ${clean(document.abstract).replace(/^(V\/v|Về việc)\s+/u, '')}`)] : []
+  document.type === 'cong-van'
+    ? [line('letterAbstract', `V/v ${clean(document.abstract).replace(/^(V\/v|Về việc)\s+/u, '')}`)]
+    : []
 
 function urgency(document: OfficialDocument): Mark[] {
   const mark = document.urgency ? urgencyMarks[document.urgency] : null
@@ -74,7 +80,11 @@ function titleLines(document: OfficialDocument, width: number): Item[] {
 
 /** One addressee on the line of “Kính gửi:”; several one a line, their dashes in line under the colon (II.9.a). */
 function addressLines(addressees: readonly string[], width: number): Para[] {
-  const names = addressees.map(name => clean(name).trim().replace(/[;.]+$/u, ''))
+  const names = addressees.map(name =>
+    clean(name)
+      .trim()
+      .replace(/[;.]+$/u, ''),
+  )
   const [only] = names
   if (only === undefined) return []
   if (names.length === 1) return [line('addressOne', `Kính gửi: ${only}`)]

@@ -32,15 +32,18 @@ export function compose(document: OfficialDocument): Composition {
   return {
     title: `${typeName(document)} ${numberAndSign(document).replace(/\u00a0+/gu, '…')} ${clean(document.abstract)}`,
     author: clean(document.organ.fullName ?? document.organ.name),
-    date: completeDate(document),
+    date: fileDate(document.date),
     sections: [...main.map(keepEndTogether), ...annexSections(document)],
     contact: clean(document.contact ?? ''),
     footNote: clean(document.footNote ?? ''),
   }
 }
 
-const completeDate = (document: OfficialDocument) =>
-  document.date && dateParts(document.date)?.day ? document.date : null
+/** The day that the file carries: archive files need one, also a draft without a day (then the first of its month, or 1980). */
+function fileDate(date: string | null | undefined): string {
+  const parts = date ? dateParts(date) : null
+  return date && parts ? (parts.day === null ? `${date}-01` : date) : '1980-01-01'
+}
 
 /** Upright and sideways stretches of a body; it begins and ends upright, for letterhead and signature. */
 export function splitByOrientation(body: readonly Block[]): { landscape: boolean; blocks: readonly Block[] }[] {

@@ -5,8 +5,8 @@ import type { StyleId } from './styles.ts'
 export interface Composition {
   title: string
   author: string
-  /** `YYYY-MM-DD`, or null when the paper has no day yet. */
-  date: string | null
+  /** `YYYY-MM-DD`. */
+  date: string
   sections: readonly Section[]
   contact: string
   footNote: string

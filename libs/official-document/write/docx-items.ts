@@ -44,19 +44,23 @@ export const wordRuns = (runs: readonly Run[]): TextRun[] =>
 
 /** `above`: more space above than the style has, after a table. */
 function wordPara(item: Para, above = 0): Paragraph {
-  const { left, right, hanging, after } = item
+  const { left, right, hanging } = item
   const inset = left !== undefined || right !== undefined
   return new Paragraph({
     style: styleName(item.style),
     alignment: item.align && alignments[item.align],
     keepNext: item.keepNext,
     indent: inset ? { left: twips(left ?? 0), right: twips(right ?? 0), hanging: hanging && twips(hanging) } : undefined,
-    spacing: {
-      before: above === 0 ? undefined : twips((style(item.style).before ?? 0) + above),
-      after: after === undefined ? undefined : twips(after),
-    },
+    ...spacingOf(item, above),
     children: wordRuns(item.runs),
   })
+}
+
+/** Only what differs from the style is written. */
+function spacingOf({ style: id, after }: Para, above: number) {
+  if (above === 0 && after === undefined) return {}
+  const before = above === 0 ? undefined : twips((style(id).before ?? 0) + above)
+  return { spacing: { before, after: after === undefined ? undefined : twips(after) } }
 }
 
 /** A thin line: the upper border of a very low paragraph, drawn in from both sides. */
@@ -79,7 +83,12 @@ function wordMark(item: Mark, width: number): Paragraph {
   return new Paragraph({
     style: styleName('mark'),
     indent: item.align === 'left' ? { right: rest } : { left: rest },
-    spacing: { before: twips(6), after: twips(6), line: twips(item.height - style('mark').size[2] / 3), lineRule: LineRuleType.EXACT },
+    spacing: {
+      before: twips(6),
+      after: twips(6),
+      line: twips(item.height - style('mark').size[2] / 3),
+      lineRule: LineRuleType.EXACT,
+    },
     border: { top: edge, bottom: edge, left: edge, right: edge },
     children: [new TextRun({ text: item.text, color: red })],
   })

@@ -2,14 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** Zip dates have no zone and begin in 1980: local midnight, so that every machine writes the same. */
 const zipDate = new Date(1980, 0, 1)
-const noDate = '1980-01-01'
 
 /**
  * Packs a Word file again so that equal documents are equal bytes: the day of the document instead of the clock in its
  * properties, one date for all parts; and makes the empty paragraphs that end a section too low to fill a page.
  */
-export function repack(bytes: Uint8Array, date: string | null): Uint8Array {
-  const stamp = `${date ?? noDate}T00:00:00Z`
+export function repack(bytes: Uint8Array, date: string): Uint8Array {
+  const stamp = `${date}T00:00:00Z`
   const parts: Record<string, Uint8Array> = {}
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     if (name.endsWith('/')) continue

@@ -43,23 +43,33 @@ const byLead: Table = {
 
 const results: Block[] = [
   h1('Tình hình giao nhiệm vụ và kết quả chung'),
-  p('Đầu tuần, toàn tỉnh có 214 nhiệm vụ đang thực hiện. Trong tuần, lãnh đạo tỉnh giao mới 31 nhiệm vụ tại 19 văn bản, thông báo kết luận và ý kiến trực tiếp; các cơ quan hoàn thành 41 nhiệm vụ, trong đó 36 nhiệm vụ đúng hạn, 5 nhiệm vụ trễ hạn. Cuối tuần còn 204 nhiệm vụ đang thực hiện, trong đó 195 nhiệm vụ còn trong hạn và 9 nhiệm vụ đã quá hạn.'),
+  p(
+    'Đầu tuần, toàn tỉnh có 214 nhiệm vụ đang thực hiện. Trong tuần, lãnh đạo tỉnh giao mới 31 nhiệm vụ tại 19 văn bản, thông báo kết luận và ý kiến trực tiếp; các cơ quan hoàn thành 41 nhiệm vụ, trong đó 36 nhiệm vụ đúng hạn, 5 nhiệm vụ trễ hạn. Cuối tuần còn 204 nhiệm vụ đang thực hiện, trong đó 195 nhiệm vụ còn trong hạn và 9 nhiệm vụ đã quá hạn.',
+  ),
   {
     kind: 'paragraph',
     text: [
       { text: 'Tỷ lệ đúng hạn trong tuần đạt ' },
       { text: '72,0 %', bold: true },
-      { text: ' (36 nhiệm vụ đúng hạn trên tổng số 41 nhiệm vụ hoàn thành và 9 nhiệm vụ quá hạn chưa hoàn thành), tăng 3,4 điểm phần trăm so với tuần trước. ' },
+      {
+        text: ' (36 nhiệm vụ đúng hạn trên tổng số 41 nhiệm vụ hoàn thành và 9 nhiệm vụ quá hạn chưa hoàn thành), tăng 3,4 điểm phần trăm so với tuần trước. ',
+      },
       { text: 'Không có nhiệm vụ nào quá hạn trên 30 ngày.', italic: true },
     ],
   },
   byLead,
   h1('Kết quả thực hiện một số nhiệm vụ trọng tâm'),
   h2('Về đầu tư công và hạ tầng'),
-  p('Sở Tài chính đã hoàn thành rà soát kế hoạch vốn của 27 dự án chuyển tiếp, trình Ủy ban nhân dân tỉnh phương án điều chuyển từ dự án giải ngân chậm sang dự án có khối lượng; nhiệm vụ được Chủ tịch Ủy ban nhân dân tỉnh chấp nhận ngày 25 tháng 11 năm 2026, sớm hơn thời hạn 03 ngày làm việc.'),
-  p('Sở Xây dựng đã bàn giao mặt bằng đoạn qua xã Gia Lạc của tuyến đường nối trung tâm hành chính mới; còn 04 hộ chưa thống nhất đơn giá cây trồng, đề nghị gia hạn thêm 10 ngày làm việc để hoàn thành đối thoại. Ban Quản lý dự án đầu tư xây dựng tỉnh tổ chức lại phương án thi công, bảo đảm không ảnh hưởng đến tiến độ chung.'),
+  p(
+    'Sở Tài chính đã hoàn thành rà soát kế hoạch vốn của 27 dự án chuyển tiếp, trình Ủy ban nhân dân tỉnh phương án điều chuyển từ dự án giải ngân chậm sang dự án có khối lượng; nhiệm vụ được Chủ tịch Ủy ban nhân dân tỉnh chấp nhận ngày 25 tháng 11 năm 2026, sớm hơn thời hạn 03 ngày làm việc.',
+  ),
+  p(
+    'Sở Xây dựng đã bàn giao mặt bằng đoạn qua xã Gia Lạc của tuyến đường nối trung tâm hành chính mới; còn 04 hộ chưa thống nhất đơn giá cây trồng, đề nghị gia hạn thêm 10 ngày làm việc để hoàn thành đối thoại. Ban Quản lý dự án đầu tư xây dựng tỉnh tổ chức lại phương án thi công, bảo đảm không ảnh hưởng đến tiến độ chung.',
+  ),
   h2('Về nông nghiệp, môi trường và phòng, chống thiên tai'),
-  p('Sở Nông nghiệp và Môi trường đã báo cáo kết quả kiểm tra 12 vị trí đê xung yếu trước mùa lũ, kiến nghị xử lý ngay 02 vị trí; Ủy ban nhân dân các xã ven sông đã ký cam kết không để phát sinh vi phạm mới. Việc lập phương án thu gom rác thải sinh hoạt liên xã đang được lấy ý kiến 18 xã, phường, hạn gửi ý kiến trước ngày 05 tháng 12 năm 2026.'),
+  p(
+    'Sở Nông nghiệp và Môi trường đã báo cáo kết quả kiểm tra 12 vị trí đê xung yếu trước mùa lũ, kiến nghị xử lý ngay 02 vị trí; Ủy ban nhân dân các xã ven sông đã ký cam kết không để phát sinh vi phạm mới. Việc lập phương án thu gom rác thải sinh hoạt liên xã đang được lấy ý kiến 18 xã, phường, hạn gửi ý kiến trước ngày 05 tháng 12 năm 2026.',
+  ),
   h2('Về văn hóa, xã hội và cải cách hành chính'),
   {
     kind: 'list',
@@ -71,29 +81,57 @@ const results: Block[] = [
     ],
   },
   h2('Về tiếp công dân và giải quyết kiến nghị'),
-  p('Ban Tiếp công dân tỉnh đã phối hợp với 03 địa phương giải thích, vận động và chấm dứt 01 vụ việc đông người; 06 kiến nghị của cử tri phường Hoa Sơn được trả lời bằng văn bản, công khai trên trang thông tin điện tử. Còn 02 kiến nghị liên quan quy hoạch đang chờ ý kiến của Bộ Xây dựng, đã thông báo cho cử tri biết lý do và thời gian dự kiến trả lời.'),
+  p(
+    'Ban Tiếp công dân tỉnh đã phối hợp với 03 địa phương giải thích, vận động và chấm dứt 01 vụ việc đông người; 06 kiến nghị của cử tri phường Hoa Sơn được trả lời bằng văn bản, công khai trên trang thông tin điện tử. Còn 02 kiến nghị liên quan quy hoạch đang chờ ý kiến của Bộ Xây dựng, đã thông báo cho cử tri biết lý do và thời gian dự kiến trả lời.',
+  ),
 ]
 
 const overdue: Block[] = [
   h1('Nhiệm vụ quá hạn, gia hạn và trả lại'),
   h2('Nhiệm vụ quá hạn'),
-  p('Có 09 nhiệm vụ quá hạn của 05 cơ quan, trong đó 07 nhiệm vụ quá hạn không quá 07 ngày, 02 nhiệm vụ quá hạn từ 08 đến 30 ngày. Nguyên nhân chủ yếu: chậm nhận ý kiến của cơ quan phối hợp (05 nhiệm vụ), phải đo đạc, kiểm tra lại tại thực địa (03 nhiệm vụ), chưa bố trí được kinh phí (01 nhiệm vụ). Danh mục, nguyên nhân và kiến nghị xử lý từng nhiệm vụ nêu tại Phụ lục kèm theo.'),
+  p(
+    'Có 09 nhiệm vụ quá hạn của 05 cơ quan, trong đó 07 nhiệm vụ quá hạn không quá 07 ngày, 02 nhiệm vụ quá hạn từ 08 đến 30 ngày. Nguyên nhân chủ yếu: chậm nhận ý kiến của cơ quan phối hợp (05 nhiệm vụ), phải đo đạc, kiểm tra lại tại thực địa (03 nhiệm vụ), chưa bố trí được kinh phí (01 nhiệm vụ). Danh mục, nguyên nhân và kiến nghị xử lý từng nhiệm vụ nêu tại Phụ lục kèm theo.',
+  ),
   h2('Đề nghị gia hạn'),
-  p('Văn phòng nhận 04 đề nghị gia hạn; đã trình và được chấp thuận 02 đề nghị có lý do khách quan, không chấp thuận 01 đề nghị gửi sau khi hết hạn; 01 đề nghị của Sở Xây dựng đang trình xem xét.'),
+  p(
+    'Văn phòng nhận 04 đề nghị gia hạn; đã trình và được chấp thuận 02 đề nghị có lý do khách quan, không chấp thuận 01 đề nghị gửi sau khi hết hạn; 01 đề nghị của Sở Xây dựng đang trình xem xét.',
+  ),
   h2('Nhiệm vụ trả lại vì không đúng thẩm quyền'),
-  p('Sở Tài chính trả lại 01 nhiệm vụ trong thời hạn 02 ngày làm việc; Văn phòng đã tham mưu giao lại cho Sở Nội vụ chủ trì, giữ nguyên thời hạn ban đầu.'),
+  p(
+    'Sở Tài chính trả lại 01 nhiệm vụ trong thời hạn 02 ngày làm việc; Văn phòng đã tham mưu giao lại cho Sở Nội vụ chủ trì, giữ nguyên thời hạn ban đầu.',
+  ),
 ]
 
 const ahead: Block[] = [
   h1('Nhiệm vụ đến hạn trong tuần tới'),
-  p('Tuần tới (từ ngày 27 tháng 11 đến ngày 04 tháng 12 năm 2026) có 28 nhiệm vụ đến hạn, trong đó 06 nhiệm vụ do Chủ tịch Ủy ban nhân dân tỉnh trực tiếp giao. Văn phòng đã nhắc các cơ quan chủ trì trước 07 ngày và 03 ngày; các nhiệm vụ cần đặc biệt lưu ý gồm:'),
-  { kind: 'heading', level: 'a', text: 'Báo cáo phương án phân bổ dự toán năm 2027 (Sở Tài chính, hạn ngày 01 tháng 12 năm 2026);' },
-  { kind: 'heading', level: 'a', text: 'Hồ sơ quyết định chủ trương đầu tư trường liên cấp phường Hoa Sơn (Sở Xây dựng, hạn ngày 02 tháng 12 năm 2026);' },
-  { kind: 'heading', level: 'a', text: 'Kết quả xử lý 02 vị trí đê xung yếu (Sở Nông nghiệp và Môi trường, hạn ngày 04 tháng 12 năm 2026).' },
+  p(
+    'Tuần tới (từ ngày 27 tháng 11 đến ngày 04 tháng 12 năm 2026) có 28 nhiệm vụ đến hạn, trong đó 06 nhiệm vụ do Chủ tịch Ủy ban nhân dân tỉnh trực tiếp giao. Văn phòng đã nhắc các cơ quan chủ trì trước 07 ngày và 03 ngày; các nhiệm vụ cần đặc biệt lưu ý gồm:',
+  ),
+  {
+    kind: 'heading',
+    level: 'a',
+    text: 'Báo cáo phương án phân bổ dự toán năm 2027 (Sở Tài chính, hạn ngày 01 tháng 12 năm 2026);',
+  },
+  {
+    kind: 'heading',
+    level: 'a',
+    text: 'Hồ sơ quyết định chủ trương đầu tư trường liên cấp phường Hoa Sơn (Sở Xây dựng, hạn ngày 02 tháng 12 năm 2026);',
+  },
+  {
+    kind: 'heading',
+    level: 'a',
+    text: 'Kết quả xử lý 02 vị trí đê xung yếu (Sở Nông nghiệp và Môi trường, hạn ngày 04 tháng 12 năm 2026).',
+  },
   h1('Kiến nghị, đề xuất'),
-  p('Đề nghị Chủ tịch Ủy ban nhân dân tỉnh phê bình các cơ quan có nhiệm vụ quá hạn từ 08 ngày trở lên; yêu cầu người đứng đầu trực tiếp chỉ đạo, hoàn thành dứt điểm trước ngày 11 tháng 12 năm 2026 và báo cáo tại giao ban tuần.'),
-  p('Đề nghị các cơ quan phối hợp trả lời đúng thời hạn ghi trong văn bản lấy ý kiến; quá thời hạn mà không trả lời thì xem như đồng ý và chịu trách nhiệm về nội dung thuộc phạm vi quản lý.'),
-  p('Giao Văn phòng Ủy ban nhân dân tỉnh tiếp tục theo dõi, đôn đốc, cập nhật kết quả hằng ngày trên Hệ thống quản lý công việc.'),
+  p(
+    'Đề nghị Chủ tịch Ủy ban nhân dân tỉnh phê bình các cơ quan có nhiệm vụ quá hạn từ 08 ngày trở lên; yêu cầu người đứng đầu trực tiếp chỉ đạo, hoàn thành dứt điểm trước ngày 11 tháng 12 năm 2026 và báo cáo tại giao ban tuần.',
+  ),
+  p(
+    'Đề nghị các cơ quan phối hợp trả lời đúng thời hạn ghi trong văn bản lấy ý kiến; quá thời hạn mà không trả lời thì xem như đồng ý và chịu trách nhiệm về nội dung thuộc phạm vi quản lý.',
+  ),
+  p(
+    'Giao Văn phòng Ủy ban nhân dân tỉnh tiếp tục theo dõi, đôn đốc, cập nhật kết quả hằng ngày trên Hệ thống quản lý công việc.',
+  ),
   p('Văn phòng Ủy ban nhân dân tỉnh kính báo cáo Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh xem xét, chỉ đạo.'),
 ]
 
@@ -110,7 +148,16 @@ const annexTable: Table = {
     { width: 40 },
   ],
   header: [
-    ['STT', 'Nội dung chỉ đạo', 'Văn bản giao', 'Cơ quan chủ trì', 'Thời hạn', 'Số ngày quá hạn', 'Nguyên nhân', 'Kiến nghị xử lý'],
+    [
+      'STT',
+      'Nội dung chỉ đạo',
+      'Văn bản giao',
+      'Cơ quan chủ trì',
+      'Thời hạn',
+      'Số ngày quá hạn',
+      'Nguyên nhân',
+      'Kiến nghị xử lý',
+    ],
     ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
   ],
   rows: exampleRows,
@@ -129,7 +176,14 @@ export const exampleReport: OfficialDocument = {
   legalBases: [],
   body: [opening, ...results, ...overdue, ...ahead],
   signature: { authority: ['KT. Chánh Văn phòng'], position: 'Phó Chánh Văn phòng', name: 'Đỗ Thị Minh Nguyệt' },
-  recipients: ['Như trên', 'Các sở, ban, ngành của tỉnh', 'UBND các xã, phường', 'Lãnh đạo Văn phòng', 'Các phòng, trung tâm thuộc Văn phòng', 'Lưu: VT, TH'],
+  recipients: [
+    'Như trên',
+    'Các sở, ban, ngành của tỉnh',
+    'UBND các xã, phường',
+    'Lãnh đạo Văn phòng',
+    'Các phòng, trung tâm thuộc Văn phòng',
+    'Lưu: VT, TH',
+  ],
   annexes: [{ title: 'Danh mục nhiệm vụ quá hạn đến ngày 27 tháng 11 năm 2026', orientation: 'landscape', body: [annexTable] }],
   footNote: 'Số liệu chốt lúc 15 giờ 00 ngày 27/11/2026, mã kiểm tra 7f3a 91c4 0b2e',
 }

@@ -13,7 +13,7 @@ const lineHeight = lineMetrics.ascent + lineMetrics.descent + lineMetrics.gap
 export function pdfData(composition: Composition): object {
   return {
     ...drawableTexts(composition),
-    date: composition.date === null ? null : dateOf(composition.date),
+    date: dateOf(composition.date),
     shape: { font: font.pdf, red: `#${red}`, ...lineMetrics, ...ruleShape, ...gridShape },
     styles: Object.fromEntries(Object.keys(styles).map(id => [id, styleData(id as StyleId)])), // keys of a const table
     margins: {
@@ -78,7 +78,10 @@ function itemData(item: Item): object {
     case 'para':
       return { ...item, keepNext: item.keepNext ?? style(item.style).keepNext ?? false, runs: drawableRuns(item.runs) }
     case 'columns':
-      return { ...item, rows: item.rows.map(row => row.map(cell => ({ items: spaced(cell), top: cell[0] ? spaceBefore(cell[0]) : 0 }))) }
+      return {
+        ...item,
+        rows: item.rows.map(row => row.map(cell => ({ items: spaced(cell), top: cell[0] ? spaceBefore(cell[0]) : 0 }))),
+      }
     case 'mark':
       return { ...item, text: drawable(item.text) }
     case 'grid':

