@@ -125,7 +125,7 @@ export const deadlineExamples: ExampleSet = {
         'Từng ngày được đếm hay bỏ qua',
         'ngày giao',
         'ngày 1',
-        'ngày 10 · hạn gốc',
+        '10 · hạn gốc',
         'hôm nay',
         'nghỉ lễ',
         'thêm 5 · hạn',
@@ -149,7 +149,7 @@ export const deadlineExamples: ExampleSet = {
       name: 'paused, and recalculated after a change of the calendar',
       element: (
         <DueExplanation
-          dueOn="2026-11-27"
+          dueOn="2026-11-30"
           originalDueOn="2026-11-24"
           rule="03 ngày làm việc kể từ ngày nhận"
           pauses={[

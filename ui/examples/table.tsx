@@ -70,31 +70,17 @@ export const tableExamples: ExampleSet = {
               { sign: '=', value: 1218, href: '?muc=cuoi', words: ['đang mở cuối tuần', '198 trong hạn'] },
             ]}
           />
-          <FigureLine
-            items={[
-              { term: 'Tỷ lệ đúng hạn', value: <a href="?ty-le">47,8 %</a>, how: '= 22 ÷ (27 + 19)' },
-              { term: 'Gia hạn trong tuần', value: <Figure value={12} href="?gia-han" /> },
-            ]}
-          />
-          <BalanceLine head="Tuần 48" end={<a href="/theo-doi/tuan/47">Kiểm điểm tuần</a>}>
-            đầu tuần <a href="?dau">217</a> + mới giao <a href="?moi">11</a> = đang mở <a href="?cuoi">228</a>
-          </BalanceLine>
+          <section className="section section-edge">
+            <FigureLine
+              items={[
+                { term: 'Tỷ lệ đúng hạn', value: <a href="?ty-le">47,8 %</a>, how: '= 22 ÷ (27 + 19)' },
+                { term: 'Gia hạn trong tuần', value: <Figure value={12} href="?gia-han" /> },
+              ]}
+            />
+          </section>
         </div>
       ),
-      sees: [
-        '1.214',
-        'cộng',
-        '31',
-        'trừ',
-        '27',
-        '22 đúng hạn',
-        'bằng',
-        '1.218',
-        'Tỷ lệ đúng hạn',
-        '= 22 ÷ (27 + 19)',
-        'Tuần 48',
-        'Kiểm điểm tuần',
-      ],
+      sees: ['1.214', 'cộng', '31', 'trừ', '27', '22 đúng hạn', 'bằng', '1.218', 'Tỷ lệ đúng hạn', '= 22 ÷ (27 + 19)'],
       marks: ['aria-label="Cân đối tuần: 1.214 cộng 31 trừ 27 trừ 0 bằng 1.218"', 'class="figure-zero"'],
     },
     {
@@ -181,6 +167,15 @@ export const tableExamples: ExampleSet = {
       ),
       sees: ['Mới giao', '35', 'tuần 45', '0', '31', 'tuần 47', 'Quá hạn', '19'],
       marks: ['height="40"', 'height="0"', 'aria-current="true"'],
+    },
+    {
+      name: 'the week in one sentence',
+      element: (
+        <BalanceLine head="Tuần 48" end={<a href="/theo-doi/tuan/47">Kiểm điểm tuần</a>}>
+          đầu tuần <a href="?dau">217</a> + mới giao <a href="?moi">11</a> = đang mở <a href="?cuoi">228</a>
+        </BalanceLine>
+      ),
+      sees: ['Tuần 48', 'đầu tuần 217 + mới giao 11', 'Kiểm điểm tuần'],
     },
     {
       name: 'a possible double, side by side',

@@ -59,7 +59,7 @@ function reason(day: ClockDay, text: UiText) {
   const mark = day.mark === 'due' ? text.dueMark : day.mark === 'was-due' ? text.originalMark : undefined
   const said =
     day.kind === 'counted' ? (
-      <b>{day.extra ? text.dayExtra(day.number ?? 0) : text.dayCell(day.number ?? 0)}</b>
+      <b>{countedWords(day, text)}</b>
     ) : (
       (day.reason ?? (day.kind === 'start' ? text.dayStart : day.kind === 'holiday' ? text.holiday : ''))
     )
@@ -69,6 +69,13 @@ function reason(day: ClockDay, text: UiText) {
       {mark ? ` · ${mark}` : null}
     </>
   )
+}
+
+/** A day that is also marked has room for its number only. */
+function countedWords(day: ClockDay, text: UiText): string {
+  const number = day.number ?? 0
+  if (day.mark === 'was-due' && !day.extra) return String(number)
+  return day.extra ? text.dayExtra(number) : text.dayCell(number)
 }
 
 /** The same clock as lines, for a few days beside a list. */

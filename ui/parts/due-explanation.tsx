@@ -42,7 +42,7 @@ function ClockChain(props: DueExplanationProps) {
   const { lang } = useUi()
   const { extensions = [], pauses = [], recalculations = [] } = props
   const until = (date: string) => `${text.until} ${fullDate(date, lang)}`
-  const moved = extensions.length + recalculations.length + pauses.length > 0
+  const said = [props.originalDueOn, ...extensions, ...recalculations].map(step => (typeof step === 'string' ? step : step.dueOn))
   return (
     <dl className="clock-chain">
       <ChainLine term={text.originalDue} value={<b>{until(props.originalDueOn)}</b>} note={props.rule} />
@@ -56,7 +56,7 @@ function ClockChain(props: DueExplanationProps) {
       {recalculations.map(step => (
         <ChainLine key={`r${step.dueOn}`} term={text.recalculated} value={<b>{until(step.dueOn)}</b>} note={step.words} />
       ))}
-      {moved && props.dueOn !== props.originalDueOn ? <ChainLine term={text.dueNow} value={<b>{until(props.dueOn)}</b>} /> : null}
+      {said.at(-1) !== props.dueOn ? <ChainLine term={text.dueNow} value={<b>{until(props.dueOn)}</b>} /> : null}
     </dl>
   )
 }

@@ -81,7 +81,7 @@ function ActingLine({ acting }: { acting: Acting }) {
         <span className="top-behalf">
           {text.onBehalfOf} <Link href={acting.onBehalf.href}>{acting.onBehalf.words}</Link>
         </span>
-      ) : null}
+      ) : null}{' '}
       {posts && posts.options.length > 1 ? <PostSwitch posts={posts} /> : null}
     </div>
   )

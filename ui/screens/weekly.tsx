@@ -96,6 +96,7 @@ export function WeeklyScreen() {
             {
               id: 'state',
               head: 'Tình trạng',
+              wide: true,
               word: '',
               cell: late => <DeadlineChip deadline={{ state: 'overdue', workingDays: late.days, date: late.due }} />,
             },
