@@ -4,6 +4,7 @@ import type { Item, Section } from './composition.ts'
 import type { Annex, Block, OfficialDocument } from './model.ts'
 import { headingNumbers, romanNumber } from './numbering.ts'
 import { annexReference } from './phrases.ts'
+import type { StyleId } from './styles.ts'
 import { textWidthOf } from './units.ts'
 
 /** Annexes, each on its own pages with its own page numbers; Roman numbers when there are two or more (III.1, I.7). */
@@ -18,10 +19,11 @@ function annexPages(document: OfficialDocument, annex: Annex, label: string): Se
   const numbers = headingNumbers(annex.body)
   return stretches(annex).map((part, i) => {
     const width = textWidthOf(part.landscape)
+    const balanced = (id: StyleId, text: string) => line(id, text, sides(width - balancedLine(id, text, width)))
     const head: Item[] = [
       line('annexLabel', label),
-      line('annexTitle', annex.title, sides(width - balancedLine('annexTitle', annex.title, width))),
-      line('annexReference', annexReference(document)),
+      balanced('annexTitle', annex.title),
+      balanced('annexReference', annexReference(document)),
     ]
     return {
       landscape: part.landscape,

@@ -6,6 +6,7 @@ import { balancedLine, line, ruleUnder, sides } from './line.ts'
 import type { OfficialDocument } from './model.ts'
 import { legalBasisLines, numberLine, placeAndDate, typeName } from './phrases.ts'
 import { style } from './styles.ts'
+import type { StyleId } from './styles.ts'
 import { documentType } from './types.ts'
 import { points } from './units.ts'
 
@@ -25,17 +26,12 @@ export function composeHead(document: OfficialDocument, width: number): Item[] {
 
 function composeLetterhead(document: OfficialDocument, width: number): Columns {
   const left = width * letterhead.left
-  const { parent, name } = document.organ
   return {
     kind: 'columns',
     widths: [left, width * letterhead.right],
     rows: [
       [
-        [
-          ...(parent ? [line('parentOrgan', parent)] : []),
-          line('organ', name),
-          ruleUnder('organ', upper(clean(name)), rules.organ, left),
-        ],
+        organLines(document, left),
         [line('national', national.name), line('motto', national.motto), ruleUnder('motto', national.motto, rules.motto, width)],
       ],
       [
@@ -44,6 +40,16 @@ function composeLetterhead(document: OfficialDocument, width: number): Columns {
       ],
     ],
   }
+}
+
+function organLines({ organ: { parent, name } }: OfficialDocument, left: number): Item[] {
+  const room = (id: StyleId, text: string) => balancedLine(id, text, left)
+  const balanced = (id: StyleId, text: string) => line(id, text, sides(left - room(id, text)))
+  return [
+    ...(parent ? [balanced('parentOrgan', parent)] : []),
+    balanced('organ', name),
+    ruleUnder('organ', upper(clean(name)), rules.organ, room('organ', name)),
+  ]
 }
 
 const letterAbstract = (document: OfficialDocument): Para[] =>

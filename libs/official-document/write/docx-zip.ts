@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** Zip dates have no zone and begin in 1980: local midnight, so that every machine writes the same. */
 const zipDate = new Date(1980, 0, 1)
+/** Comes first: by it programs know an Office file. */
+const contentTypes = '[Content_Types].xml'
 
 /**
  * Packs a Word file again so that equal documents are equal bytes: the day of the document instead of the clock in its
@@ -9,11 +11,9 @@ const zipDate = new Date(1980, 0, 1)
  */
 export function repack(bytes: Uint8Array, date: string): Uint8Array {
   const stamp = `${date}T00:00:00Z`
-  const parts: Record<string, Uint8Array> = {}
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (name.endsWith('/')) continue
-    parts[name] = rewritten(name, content, stamp)
-  }
+  const { [contentTypes]: types = new Uint8Array(), ...others } = unzipSync(bytes)
+  const parts: Record<string, Uint8Array> = { [contentTypes]: types }
+  for (const [name, content] of Object.entries(others)) if (!name.endsWith('/')) parts[name] = rewritten(name, content, stamp)
   return zipSync(parts, { mtime: zipDate, level: 6 })
 }
 

@@ -26,6 +26,10 @@ test('the same model gives the same bytes, dated by the document', async () => {
   expect(part('docProps/core.xml').match(/2026-11-27T00:00:00Z/gu)).toHaveLength(2)
 })
 
+test('the list of contents comes first, by which programs know the file', () => {
+  expect(Object.keys(parts)[0]).toBe('[Content_Types].xml')
+})
+
 test('the text stands in the file, paragraph by paragraph', () => {
   const lines = textOf(part('word/document.xml'))
   for (const line of [
