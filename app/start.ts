@@ -2,17 +2,21 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serve, type ServerType } from '@hono/node-server'
 import type { ServerBuild } from 'react-router'
-import { makeClock } from '../platform/clock.ts'
 import { isLoopback, readConfig, type Config } from '../platform/config.ts'
 import { migrate } from '../platform/database/migrate.ts'
-import { openDatabase, type Database } from '../platform/database/open.ts'
+import { openDatabase } from '../platform/database/open.ts'
+import type { Services } from '../platform/http/context.ts'
 import { makeLog } from '../platform/log.ts'
-import { makeMetrics } from '../platform/metrics.ts'
+import { loadEngine } from './engine.ts'
 import { say, sayReady } from './greeting.ts'
 import { assets } from './http/assets.ts'
 import { makeRenderPage } from './http/pages.ts'
 import { makeServer } from './http/server.ts'
+import { modules } from './modules.ts'
+import { jobsOf } from './outbox.ts'
+import { makeServices, whoAsksOf } from './services.ts'
 import { ensureWebBuilt } from './web-build.ts'
+import { wireRooms } from './wiring.ts'
 
 /** How long requests under way may take when the server is told to stop. */
 const STOP_WITHIN_MS = 8000
@@ -23,28 +27,35 @@ const STOP_WITHIN_MS = 8000
  */
 export async function startServer(): Promise<void> {
   const config = readConfig()
-  const log = makeLog(config.logLevel)
-  const onConnectionError = (err: Error): void => log.error({ err }, 'database connection lost')
-  const [db, folder] = await Promise.all([openDatabase({ ...config, onConnectionError }), ensureWebBuilt(say)])
-  await migrate(db)
+  const [services, folder] = await Promise.all([openServices(config), ensureWebBuilt(say)])
   const build: ServerBuild = await import(pathToFileURL(join(folder, 'server/index.js')).href)
   const server = makeServer({
-    services: { db, clock: makeClock() },
+    services,
     render: makeRenderPage(build, 'production'),
     assets: assets(join(folder, 'client')),
     publicOrigin: process.env['PUBLIC_ORIGIN'] ? config.publicOrigin : null,
     boundToLoopback: isLoopback(config.host),
-    trustProxy: config.trustProxy,
-    metricsToken: config.metricsToken ?? null,
     development: false,
-    log,
-    metrics: makeMetrics(),
-    viewerOf: async () => null,
+    whoAsks: whoAsksOf(services),
   })
   const listening = await listen(server.fetch, config)
   sayReady(listening, config)
+  await services.jobs.work()
   await stopped()
-  await closeAll(listening, db)
+  await closeAll(listening, services)
+}
+
+/** Database, tables, engine and services: what the server and the worker have in common. */
+export async function openServices(config: Config): Promise<Services> {
+  const log = makeLog(config.logLevel)
+  const onConnectionError = (err: Error): void => log.error({ err }, 'database connection lost')
+  const db = await openDatabase({ ...config, onConnectionError })
+  await migrate(db)
+  const work = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))
+  const services = makeServices({ config, db, log, jobsOf: jobsOf(work) })
+  wireRooms(services)
+  await loadEngine()
+  return services
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<ServerType> {
@@ -61,12 +72,17 @@ function stopped(): Promise<void> {
   })
 }
 
-async function closeAll(server: ServerType, db: Database): Promise<void> {
+async function closeAll(server: ServerType, services: Services): Promise<void> {
   const force = setTimeout(() => process.exit(1), STOP_WITHIN_MS)
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
-  await Promise.race([closed, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS / 2))])
+  services.live.close()
+  await Promise.all([
+    services.jobs.stop(),
+    Promise.race([closed, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS / 4))]),
+  ])
   if ('closeAllConnections' in server) server.closeAllConnections()
-  await db.close()
+  services.mailer.close()
+  await services.db.close()
   clearTimeout(force)
 }

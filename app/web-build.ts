@@ -31,7 +31,7 @@ export async function ensureWebBuilt(say: (line: string) => void): Promise<strin
   say('Đang dựng giao diện (chỉ khi mã nguồn đổi)… / Building the pages (only when the sources change)…')
   const builder = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'tools/build-web.ts'), folder], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: Buffer[] = []

@@ -48,20 +48,17 @@ export type ApiDeclaration = {
   readonly summary: Named
 }
 
-/** Work done behind: woken by the outbox or by a schedule (cron, Vietnamese time). */
-export type JobDeclaration = { readonly name: string; readonly schedule?: string }
-
-export type ModuleProcesses = {
+export type ModuleProcesses<Fact = unknown> = {
   readonly processes: readonly ProcessDef[]
   readonly looks: readonly ProcessLook[]
-  readonly facts?: Readonly<Record<string, unknown>>
+  readonly facts?: Readonly<Record<string, Fact>>
 }
 
 /**
  * The manifest of a room or an office function: data only, cheap to load. What needs the server (handlers, jobs) is imported when
  * asked for.
  */
-export type Module<Api extends ApiDeclaration = ApiDeclaration, Job extends JobDeclaration = JobDeclaration> = {
+export type Module<Api extends ApiDeclaration = ApiDeclaration, Jobs = unknown, Fact = unknown> = {
   /** The folder: `org`, `casework`, `office/directives`. */
   readonly id: string
   readonly names: Named
@@ -69,11 +66,10 @@ export type Module<Api extends ApiDeclaration = ApiDeclaration, Job extends JobD
   readonly menu: readonly MenuItem[]
   readonly pages: readonly Page[]
   readonly api?: () => Promise<{ readonly routes: readonly Api[] }>
-  readonly jobs?: () => Promise<{ readonly jobs: readonly Job[] }>
+  /** Work done behind and answers to the outbox: `platform/module-jobs.ts` says of which shape. */
+  readonly jobs?: () => Promise<Jobs>
   /** Its kinds of matters, how they look, and the facts their rules read (casework's `FactQuery`). Loaded and validated when the server starts. */
-  readonly processes?: () => Promise<ModuleProcesses>
-  /** Topics of the outbox it reacts to; a job of the same name does the work. */
-  readonly listens?: readonly string[]
+  readonly processes?: () => Promise<ModuleProcesses<Fact>>
 }
 
 /** Keeps the exact type of a manifest while checking its shape. */

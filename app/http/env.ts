@@ -11,6 +11,8 @@ export type HttpEnv = {
     formBody: Uint8Array<ArrayBuffer> | null
     formCookie: string
     app: AppContext
+    /** What an API token may be used for; null for a session. */
+    scopes: readonly string[] | null
     /** Pattern of the matched page or route, for metrics: never the address itself. */
     pattern: string
   }

@@ -1,19 +1,19 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { SESSION_COOKIE } from '../../org/session-cookie.ts'
 import type { Lang } from '../../kernel/access.ts'
 import { THEMES, type AppContext, type Services, type Theme } from '../../platform/http/context.ts'
 import { clientAddress, isLocal } from './client-address.ts'
 import type { HttpEnv } from './env.ts'
 import { newTokenCookie, tokenCookieName, tokenFor } from './form-token.ts'
 
-const SESSION_COOKIE = 'kheo_session'
 export const LANG_COOKIE = 'kheo_lang'
 export const THEME_COOKIE = 'kheo_theme'
 
-export type ContextParts = { services: Services; boundToLoopback: boolean; trustProxy: number }
+export type ContextParts = { services: Services; boundToLoopback: boolean }
 
 /** Makes the context of a request, with nobody logged in yet. */
-export function requestContext({ services, boundToLoopback, trustProxy }: ContextParts): MiddlewareHandler<HttpEnv> {
+export function requestContext({ services, boundToLoopback }: ContextParts): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const url = new URL(c.get('request').url)
     const https = url.protocol === 'https:'
@@ -23,15 +23,16 @@ export function requestContext({ services, boundToLoopback, trustProxy }: Contex
     const app: AppContext = {
       ...services,
       viewer: null,
-      lang: langOf(c),
+      lang: langCookie(c) ?? 'vi',
       theme: themeOf(c),
       nonce: c.get('secureHeadersNonce'),
       csrf: tokenFor(cookie),
       requestId: c.get('requestId'),
       origin: url.origin,
-      address: clientAddress(c, trustProxy),
+      address: clientAddress(c, services.config.trustProxy),
       local: boundToLoopback && isLocal(c),
       sessionToken: getCookie(c, SESSION_COOKIE) ?? null,
+      session: null,
       refusal: null,
     }
     c.set('formCookie', cookie)
@@ -42,8 +43,10 @@ export function requestContext({ services, boundToLoopback, trustProxy }: Contex
   }
 }
 
-function langOf(c: Context): Lang {
-  return getCookie(c, LANG_COOKIE) === 'en' ? 'en' : 'vi'
+/** The language chosen in this browser. */
+export function langCookie(c: Context): Lang | null {
+  const chosen = getCookie(c, LANG_COOKIE)
+  return chosen === 'vi' || chosen === 'en' ? chosen : null
 }
 
 function themeOf(c: Context): Theme {

@@ -1,27 +1,27 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
-import type { Metrics } from '../../platform/metrics.ts'
+import type { Services } from '../../platform/http/context.ts'
 import { isLocal } from './client-address.ts'
 import type { HttpEnv } from './env.ts'
 
 /** Measures every request under the pattern of its page or route. */
-export function recordRequests({ requests }: Metrics): MiddlewareHandler<HttpEnv> {
+export function recordRequests({ metrics }: Services): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    const stop = requests.startTimer()
+    const stop = metrics.requests.startTimer()
     await next()
     stop({ method: c.req.method, route: c.get('pattern') ?? 'other', status: c.res.status })
   }
 }
 
 /** Prometheus figures at `/metrics`, for the machine itself or for whoever holds the token. */
-export function metricsRoutes({ registry }: Metrics, token: string | null): Hono<HttpEnv> {
+export function metricsRoutes({ metrics: { registry }, config }: Services): Hono<HttpEnv> {
   return new Hono<HttpEnv>().get('/metrics', async c => {
-    if (!mayRead(c, token)) return c.notFound()
+    if (!mayRead(c, config.metricsToken)) return c.notFound()
     return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
   })
 }
 
-function mayRead(c: Context<HttpEnv>, token: string | null): boolean {
+function mayRead(c: Context<HttpEnv>, token: string | undefined): boolean {
   const given = c.req.header('authorization')?.replace(/^Bearer /, '')
   if (token && given) return sameText(given, token)
   return isLocal(c)

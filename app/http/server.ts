@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
-import type { Viewer } from '../../kernel/access.ts'
 import { isOutage } from '../../platform/database/outage.ts'
 import type { Services } from '../../platform/http/context.ts'
 import { withRequestId, type Log } from '../../platform/log.ts'
-import type { Metrics } from '../../platform/metrics.ts'
 import { opens } from '../menu.ts'
 import type { HttpEnv } from './env.ts'
 import { healthRoutes } from './health.ts'
@@ -18,6 +16,7 @@ import { REFUSALS } from './refusals.ts'
 import { makeRefuse, type Refuse } from './refuse.ts'
 import { securityHeaders } from './security-headers.ts'
 import { settingsRoutes } from './settings.ts'
+import { viewer, type WhoAsks } from './viewer.ts'
 
 export type ServerParts = {
   services: Services
@@ -25,13 +24,8 @@ export type ServerParts = {
   assets: MiddlewareHandler
   publicOrigin: string | null
   boundToLoopback: boolean
-  trustProxy: number
-  metricsToken: string | null
   development: boolean
-  log: Log
-  metrics: Metrics
-  /** Who asks, or null. Rooms above tell; the server only carries it. */
-  viewerOf: (request: Request) => Promise<Viewer | null>
+  whoAsks: WhoAsks
 }
 
 /** The whole web server as one fetch handler: assets, health, metrics, settings, API and pages, in this order. */
@@ -39,20 +33,20 @@ export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   const { services, publicOrigin } = parts
   const refuse = makeRefuse(parts.render)
   const server = new Hono<HttpEnv>()
-  server.use(accessLog(parts.log))
+  server.use(accessLog(services.log))
   server.use(securityHeaders({ https: publicOrigin?.startsWith('https:') ?? false, development: parts.development }))
   server.get('/assets/*', parts.assets)
   server.get('/:file{[a-z0-9-]+\\.(svg|ico|png|txt|webmanifest)}', parts.assets)
   server.route('/', healthRoutes(services, new Date()))
-  server.route('/', metricsRoutes(parts.metrics, parts.metricsToken))
-  server.use(recordRequests(parts.metrics), publicRequest(publicOrigin), requestContext(parts))
+  server.route('/', metricsRoutes(services))
+  server.use(recordRequests(services), publicRequest(publicOrigin), requestContext(parts))
   server.use(postedForm(refuse))
   server.route('/', settingsRoutes)
-  server.use(viewer(parts, refuse))
+  server.use(viewer(parts.whoAsks, refuse))
   server.all('*', pages(parts, refuse))
   server.onError(async (error, c) => {
     const outage = isOutage(error)
-    parts.log.error({ requestId: c.get('requestId'), err: error }, outage ? 'database away' : 'request failed')
+    services.log.error({ requestId: c.get('requestId'), err: error }, outage ? 'database away' : 'request failed')
     return refuse(c, outage ? REFUSALS.unavailable : REFUSALS.failed)
   })
   return server
@@ -71,21 +65,7 @@ function accessLog(log: Log): MiddlewareHandler<HttpEnv> {
   }
 }
 
-/** Who asks. Without a database nobody can be known: the page says so and keeps what was typed. */
-function viewer(parts: ServerParts, refuse: Refuse): MiddlewareHandler<HttpEnv> {
-  return async (c, next) => {
-    try {
-      const found = await parts.viewerOf(c.get('request'))
-      c.set('app', { ...c.get('app'), viewer: found })
-    } catch (error) {
-      if (!isOutage(error)) throw error
-      return refuse(c, REFUSALS.unavailable)
-    }
-    return next()
-  }
-}
-
-function pages(parts: ServerParts, refuse: Refuse): MiddlewareHandler<HttpEnv> {
+function pages({ services, render }: ServerParts, refuse: Refuse): MiddlewareHandler<HttpEnv> {
   return async c => {
     const request = c.get('request')
     const app = c.get('app')
@@ -99,9 +79,9 @@ function pages(parts: ServerParts, refuse: Refuse): MiddlewareHandler<HttpEnv> {
       return c.redirect(`/dang-nhap?toi=${encodeURIComponent(url.pathname + url.search)}`, 302)
     }
     const failure: { error?: unknown } = {}
-    const response = await parts.render(request, app, failure)
+    const response = await render(request, app, failure)
     if (failure.error === undefined) return response
-    parts.log.error({ requestId: app.requestId, err: failure.error }, 'page failed')
+    services.log.error({ requestId: app.requestId, err: failure.error }, 'page failed')
     return isOutage(failure.error) ? refuse(c, REFUSALS.unavailable) : response
   }
 }

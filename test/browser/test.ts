@@ -22,7 +22,8 @@ export const test = base.extend<Each, Shared>({
     { scope: 'worker', timeout: 180_000 },
   ],
   office: [
-    async ({ server: _ }, use) => {
+    async ({ server }, use) => {
+      if (!server.origin) throw new Error('the server has no address')
       const browser = await chromium.launch(await chromiumOptions())
       await use(browser)
       await browser.close()
