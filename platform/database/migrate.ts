@@ -10,6 +10,8 @@ export const MIGRATIONS = new URL('../../migrations/', import.meta.url)
 export type MigrationFile = { readonly name: string; readonly checksum: string; readonly text: string }
 export type MigrateOptions = {
   readonly folder?: URL
+  /** Stops after these: a backup is restored into the tables of its own time. */
+  readonly only?: readonly string[]
   /** Called before the first new file when the database already holds data: makes the copy to go back to. */
   readonly copyFirst?: () => Promise<void>
 }
@@ -28,7 +30,7 @@ export function migrationFiles(folder: URL = MIGRATIONS): MigrationFile[] {
  * applied. Throws StartupError when an applied file was changed or is unknown here (a newer Khéo has been at work).
  */
 export function migrate(db: Database, options: MigrateOptions = {}): Promise<string[]> {
-  const files = migrationFiles(options.folder)
+  const files = migrationFiles(options.folder).filter(({ name }) => options.only?.includes(name) ?? true)
   return inSession(db, async session => {
     await sql`SELECT pg_advisory_lock(hashtext('kheo.migrate'))`.execute(session)
     try {

@@ -24,6 +24,21 @@ export async function freshDatabase(): Promise<Database> {
   return open()
 }
 
+/** A database without any table, for what fills one itself; the caller closes it. */
+export async function emptyDatabase(): Promise<Database> {
+  const url = await emptyDatabaseUrl()
+  return openDatabase(url ? { databaseUrl: url, dataDir: '', poolSize: 8 } : { dataDir: 'memory://' })
+}
+
+/** Address of a new database without any table; null on pglite, which has folders instead. */
+export async function emptyDatabaseUrl(): Promise<string | null> {
+  const given = inject('database')
+  if (given.kind === 'pglite') return null
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer(given.adminUrl, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
+  return databaseUrl(given.adminUrl, name)
+}
+
 /** A new migrated database that can be opened several times (postgres) or once (pglite, in memory). */
 export async function newDatabase(): Promise<{ url: string | null; open: () => Promise<Database> }> {
   const given = inject('database')
