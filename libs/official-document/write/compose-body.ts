@@ -6,7 +6,7 @@ import type { Block, Heading, HeadingLevel, List, Paragraph } from './model.ts'
 import { letterNumber } from './numbering.ts'
 import type { StyleId } from './styles.ts'
 
-export interface BodyContext {
+interface BodyContext {
   numbers: ReadonlyMap<Heading, string>
   width: number
 }

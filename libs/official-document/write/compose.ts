@@ -46,7 +46,7 @@ function fileDate(date: string | null | undefined): string {
 }
 
 /** Upright and sideways stretches of a body; it begins and ends upright, for letterhead and signature. */
-export function splitByOrientation(body: readonly Block[]): { landscape: boolean; blocks: readonly Block[] }[] {
+function splitByOrientation(body: readonly Block[]): { landscape: boolean; blocks: readonly Block[] }[] {
   const parts: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }]
   for (const block of body) {
     if (block.kind === 'landscape') parts.push({ landscape: true, blocks: [...block.body] }, { landscape: false, blocks: [] })

@@ -39,7 +39,7 @@ function wordItem(item: Item, width: number): Paragraph | Table {
   }
 }
 
-export const wordRuns = (runs: readonly Run[]): TextRun[] =>
+const wordRuns = (runs: readonly Run[]): TextRun[] =>
   runs.map(run => new TextRun({ text: run.text, bold: run.bold, italics: run.italic }))
 
 /** `above`: more space above than the style has, after a table. */

@@ -6,7 +6,7 @@ import type { StyleId } from './styles.ts'
 import { points } from './units.ts'
 
 /** Vertical measures of Times New Roman and Tinos, shares of the size: one line is their sum. */
-export const lineMetrics = { ascent: 0.891, descent: 0.216, gap: 0.042 } as const
+const lineMetrics = { ascent: 0.891, descent: 0.216, gap: 0.042 } as const
 const lineHeight = lineMetrics.ascent + lineMetrics.descent + lineMetrics.gap
 
 /** The composition as the data that page.typ reads: figures resolved, spacing between neighbours summed, text drawable. */

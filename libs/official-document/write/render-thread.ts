@@ -1,10 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { writeDocx } from './docx.ts'
 import { DocumentFault } from './faults.ts'
 import type { OfficialDocument } from './model.ts'
-import { writePdf } from './pdf.ts'
-
-export type RenderFormat = 'pdf' | 'docx'
+import { render } from './render.ts'
+import type { RenderFormat } from './render.ts'
 
 export interface RenderRequest {
   id: number
@@ -17,10 +15,6 @@ export type RenderAnswer =
   | { id: number; bytes: Uint8Array }
   | { id: number; fault: { code: DocumentFault['code']; at: string } }
   | { id: number; message: string }
-
-/** Renders on the thread on which it is called. */
-export const render = async (format: RenderFormat, document: OfficialDocument): Promise<Uint8Array> =>
-  format === 'pdf' ? writePdf(document) : writeDocx(document)
 
 const port = parentPort
 port?.on('message', (request: RenderRequest) => {

@@ -34,3 +34,17 @@ test('many at once are all answered, each with its own document', async () => {
   const all = await Promise.all(numbers.map(number => renderer.pdf({ ...exampleReport, number })))
   expect(new Set(all.map(bytes => Buffer.from(bytes).toString('base64'))).size).toBe(8)
 })
+
+test('where threads cannot be started, documents are written on the calling thread', async () => {
+  const alone = createRenderer({ script: new URL('./no-such-thread.ts', import.meta.url) })
+  const wanted = writePdf(exampleReport)
+  expect(Buffer.compare(await alone.pdf(exampleReport), wanted)).toBe(0)
+  expect(Buffer.compare(await alone.pdf(exampleReport), wanted)).toBe(0)
+  await alone.close()
+})
+
+test('closing fails what is under way', async () => {
+  const other = createRenderer()
+  const [outcome] = await Promise.allSettled([other.pdf(exampleReport), other.close()])
+  expect(outcome).toMatchObject({ status: 'rejected', reason: { message: 'Renderer closed' } })
+})
