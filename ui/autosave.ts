@@ -68,7 +68,13 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url: string
   useEffect(() => {
     const element = form.current
     if (!element || !url) return undefined
-    const draft = autosave({ url, read: () => wordsOf(element), pause: after(delayMs), onState: setState, now: () => new Date() })
+    const draft = autosave({
+      url,
+      read: () => wordsOf(element),
+      pause: after(delayMs),
+      onState: setState,
+      now: () => new Date(),
+    })
     element.addEventListener('input', draft.changed)
     element.addEventListener('change', draft.changed)
     return () => {
@@ -82,7 +88,14 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url: string
 
 async function send(url: string, body: URLSearchParams): Promise<boolean> {
   try {
-    return (await fetch(url, { method: 'POST', body, credentials: 'same-origin', keepalive: body.toString().length < 60_000 })).ok
+    return (
+      await fetch(url, {
+        method: 'POST',
+        body,
+        credentials: 'same-origin',
+        keepalive: body.toString().length < 60_000,
+      })
+    ).ok
   } catch {
     // The network is away: said in DraftStatus, tried again at the next change.
     return false

@@ -28,7 +28,11 @@ export type UiSettings = {
   link?: ComponentType<LinkProps>
 }
 
-export const UiContext = createContext<UiSettings>({ lang: 'vi', theme: 'system', today: '2026-01-01' })
+export const UiContext = createContext<UiSettings>({
+  lang: 'vi',
+  theme: 'system',
+  today: '2026-01-01',
+})
 
 export function useUi(): UiSettings {
   return useContext(UiContext)

@@ -14,6 +14,8 @@ export type Deadline =
   | { state: 'done'; date: string }
   | { state: 'done-late'; workingDays: number; date?: string }
   | { state: 'none'; reason?: string }
+  /** Ended without being done: withdrawn, superseded. */
+  | { state: 'ended'; date?: string }
 
 const nbsp = '\u00A0'
 
@@ -35,6 +37,8 @@ export function deadlineInFull(deadline: Deadline, lang: Lang): string {
       return formatDate(deadline.date)
     case 'waiting':
     case 'done-late':
+      return deadline.date ? formatDate(deadline.date) : ''
+    case 'ended':
       return deadline.date ? formatDate(deadline.date) : ''
     case 'none':
       return ''
@@ -60,6 +64,8 @@ function vietnamese(deadline: Deadline, today: string): string {
       return `xong đúng hạn ${formatDateShort(deadline.date, today)}`
     case 'done-late':
       return deadline.workingDays > 0 ? `xong chậm ${days(deadline.workingDays)}` : 'xong chậm'
+    case 'ended':
+      return deadline.date ? `kết thúc ${formatDateShort(deadline.date, today)}` : 'đã kết thúc'
     case 'none':
       return `không đặt hạn${deadline.reason ? ` (${deadline.reason})` : ''}`
   }
@@ -86,6 +92,8 @@ function english(deadline: Deadline, today: string): string {
       return `done on time ${formatDateShort(deadline.date, today)}`
     case 'done-late':
       return deadline.workingDays > 0 ? `done ${workingDays(deadline.workingDays)} late` : 'done late'
+    case 'ended':
+      return deadline.date ? `ended ${formatDateShort(deadline.date, today)}` : 'ended'
     case 'none':
       return `no due date set${deadline.reason ? ` (${deadline.reason})` : ''}`
   }

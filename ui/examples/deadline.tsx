@@ -109,7 +109,12 @@ export const deadlineExamples: ExampleSet = {
               10 ngày làm việc kể từ ngày giao 05/11; quy tắc: <a href="/van-ban/388">Thông báo 388/TB-UBND</a>, mục 2
             </>
           }
-          extensions={[{ dueOn: '2026-11-27', words: 'thêm 5 ngày làm việc; Chủ tịch UBND tỉnh đồng ý ngày 18/11' }]}
+          extensions={[
+            {
+              dueOn: '2026-11-27',
+              words: 'thêm 5 ngày làm việc; Chủ tịch UBND tỉnh đồng ý ngày 18/11',
+            },
+          ]}
           days={longClock}
           caption="15 ngày làm việc từ 06/11 đến 27/11/2026. Bỏ qua 6 ngày thứ Bảy, Chủ nhật và 24/11."
         />

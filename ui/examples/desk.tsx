@@ -87,7 +87,13 @@ export const deskExamples: ExampleSet = {
           />
           <Agenda
             items={[
-              { id: '1', time: '07 giờ 30', what: 'Dâng hương tại Đền thờ danh nhân', who: 'Chủ tịch và các PCT', past: true },
+              {
+                id: '1',
+                time: '07 giờ 30',
+                what: 'Dâng hương tại Đền thờ danh nhân',
+                who: 'Chủ tịch và các PCT',
+                past: true,
+              },
               {
                 id: '2',
                 time: '17 giờ',

@@ -156,7 +156,10 @@ export const fieldExamples: ExampleSet = {
           <ErrorSummary
             head="Chưa nộp được: còn 2 chỗ cần sửa"
             problems={[
-              { fieldId: 'ngay', words: 'Ngày văn bản 30/11/2026 ở sau hôm nay; ghi ngày trên văn bản đã ký' },
+              {
+                fieldId: 'ngay',
+                words: 'Ngày văn bản 30/11/2026 ở sau hôm nay; ghi ngày trên văn bản đã ký',
+              },
               { fieldId: 'tep', words: 'Chưa có tệp văn bản kết quả; thêm ít nhất một tệp' },
             ]}
             note="Những gì đã nhập vẫn còn. Hạn tính theo ngày nộp thành công."

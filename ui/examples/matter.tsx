@@ -65,7 +65,10 @@ export const matterExamples: ExampleSet = {
           facts={[
             { term: 'Chủ trì', value: <b>Sở Tài chính</b> },
             { term: 'Người giữ', value: 'Nguyễn Hữu Phước (tôi)' },
-            { term: 'Nghiệm thu', value: 'Chủ tịch UBND tỉnh, hoặc Chánh Văn phòng theo ủy quyền ngày 01/07/2026' },
+            {
+              term: 'Nghiệm thu',
+              value: 'Chủ tịch UBND tỉnh, hoặc Chánh Văn phòng theo ủy quyền ngày 01/07/2026',
+            },
           ]}
         />
       ),
@@ -115,7 +118,12 @@ export const matterExamples: ExampleSet = {
       element: (
         <StepTrail
           steps={[
-            { id: '1', head: 'Tiếp nhận', note: '02/11/2026, Ban Tiếp công dân tỉnh', state: 'done' },
+            {
+              id: '1',
+              head: 'Tiếp nhận',
+              note: '02/11/2026, Ban Tiếp công dân tỉnh',
+              state: 'done',
+            },
             { id: '2', head: 'Thụ lý', note: 'chậm 1 ngày làm việc', state: 'late' },
             { id: '3', head: 'Xác minh', note: 'Thanh tra tỉnh', state: 'current' },
             { id: '4', head: 'Quyết định giải quyết', state: 'to-come' },

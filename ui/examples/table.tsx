@@ -7,13 +7,29 @@ import { ActBar } from '../parts/act-bar.tsx'
 import { Button } from '../parts/button.tsx'
 import type { ExampleSet } from './example.ts'
 
-type Row = { name: string; start: number; fresh: number; onTime: number; late: number; end: number; overdue: number }
+type Row = {
+  name: string
+  start: number
+  fresh: number
+  onTime: number
+  late: number
+  end: number
+  overdue: number
+}
 
 const ROWS: readonly Row[] = [
   { name: 'Sở Xây dựng', start: 38, fresh: 5, onTime: 3, late: 2, end: 38, overdue: 5 },
   { name: 'Sở Tài chính', start: 1231, fresh: 5, onTime: 4, late: 0, end: 1232, overdue: 0 },
 ]
-const TOTAL: Row = { name: 'Toàn tỉnh', start: 1269, fresh: 10, onTime: 7, late: 2, end: 1270, overdue: 5 }
+const TOTAL: Row = {
+  name: 'Toàn tỉnh',
+  start: 1269,
+  fresh: 10,
+  onTime: 7,
+  late: 2,
+  end: 1270,
+  overdue: 5,
+}
 
 function figure(id: keyof Row & string, head: string, extra: Partial<Column<Row>> = {}): Column<Row> {
   return {
@@ -33,7 +49,12 @@ function figure(id: keyof Row & string, head: string, extra: Partial<Column<Row>
 }
 
 export const WEEK_COLUMNS: readonly Column<Row>[] = [
-  { id: 'name', head: 'Cơ quan chủ trì', rowHead: true, cell: row => <a href={`?co-quan=${row.name}`}>{row.name}</a> },
+  {
+    id: 'name',
+    head: 'Cơ quan chủ trì',
+    rowHead: true,
+    cell: row => <a href={`?co-quan=${row.name}`}>{row.name}</a>,
+  },
   figure('start', 'Đầu tuần'),
   figure('fresh', 'Mới giao'),
   figure('onTime', 'đúng hạn', { group: 'Hoàn thành', edge: true, word: 'Xong đúng hạn' }),
@@ -67,13 +88,22 @@ export const tableExamples: ExampleSet = {
                 ],
               },
               { sign: '−', value: 0, words: ['thu hồi', 'có văn bản'] },
-              { sign: '=', value: 1218, href: '?muc=cuoi', words: ['đang mở cuối tuần', '198 trong hạn'] },
+              {
+                sign: '=',
+                value: 1218,
+                href: '?muc=cuoi',
+                words: ['đang mở cuối tuần', '198 trong hạn'],
+              },
             ]}
           />
           <section className="section section-edge">
             <FigureLine
               items={[
-                { term: 'Tỷ lệ đúng hạn', value: <a href="?ty-le">47,8 %</a>, how: '= 22 ÷ (27 + 19)' },
+                {
+                  term: 'Tỷ lệ đúng hạn',
+                  value: <a href="?ty-le">47,8 %</a>,
+                  how: '= 22 ÷ (27 + 19)',
+                },
                 { term: 'Gia hạn trong tuần', value: <Figure value={12} href="?gia-han" /> },
               ]}
             />
@@ -191,9 +221,23 @@ export const tableExamples: ExampleSet = {
               </a>,
             ]}
             rows={[
-              { label: 'Số, ký hiệu', cells: ['268/TB-HĐND', '268/TB-HĐND'], verdict: 'giống', same: true },
-              { label: 'Trích yếu', cells: ['kiến nghị của cử tri', 'kiến nghị cử tri'], verdict: 'khác 1 chữ', same: false },
-              { label: 'Đang ở đâu', cells: ['chờ vào sổ', 'đã chuyển Chánh Văn phòng'], same: 'unknown' },
+              {
+                label: 'Số, ký hiệu',
+                cells: ['268/TB-HĐND', '268/TB-HĐND'],
+                verdict: 'giống',
+                same: true,
+              },
+              {
+                label: 'Trích yếu',
+                cells: ['kiến nghị của cử tri', 'kiến nghị cử tri'],
+                verdict: 'khác 1 chữ',
+                same: false,
+              },
+              {
+                label: 'Đang ở đâu',
+                cells: ['chờ vào sổ', 'đã chuyển Chánh Văn phòng'],
+                same: 'unknown',
+              },
             ]}
           />
           <ActBar action="/van-ban/den/2">

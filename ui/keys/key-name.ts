@@ -10,7 +10,12 @@ export type KeyEventLike = {
   repeat: boolean
 }
 
-export type TargetLike = { tagName: string; type?: string; isContentEditable?: boolean; readOnly?: boolean }
+export type TargetLike = {
+  tagName: string
+  type?: string
+  isContentEditable?: boolean
+  readOnly?: boolean
+}
 
 const TEXT_INPUTS = new Set([
   'text',

@@ -12,7 +12,11 @@ export type CompareRow = {
   same: boolean | 'unknown'
 }
 
-type CompareTableProps = { caption: string; columns: readonly ReactNode[]; rows: readonly CompareRow[] }
+type CompareTableProps = {
+  caption: string
+  columns: readonly ReactNode[]
+  rows: readonly CompareRow[]
+}
 
 /** Two things beside each other, field by field: a possible double, or a conflict with what someone else saved. */
 export function CompareTable({ caption, columns, rows }: CompareTableProps) {

@@ -105,7 +105,12 @@ function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   )
 }
 
-type BodyProps<Row> = { rows: readonly Row[]; columns: readonly Column<Row>[]; rowKey: (row: Row) => string; head?: string }
+type BodyProps<Row> = {
+  rows: readonly Row[]
+  columns: readonly Column<Row>[]
+  rowKey: (row: Row) => string
+  head?: string
+}
 
 function Body<Row>({ rows, columns, rowKey, head }: BodyProps<Row>) {
   return (

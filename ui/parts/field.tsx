@@ -33,7 +33,12 @@ export function fieldState(props: FieldProps): 'error' | 'missing' | undefined {
   return props.error ? 'error' : props.missing ? 'missing' : undefined
 }
 
-type FieldBoxProps = { field: FieldProps; children: ReactNode; hint?: ReactNode; after?: ReactNode }
+type FieldBoxProps = {
+  field: FieldProps
+  children: ReactNode
+  hint?: ReactNode
+  after?: ReactNode
+}
 
 /** Label, hint, error, input, place of origin: always in this order. */
 export function FieldBox({ field, children, hint = field.hint, after }: FieldBoxProps) {

@@ -17,6 +17,7 @@ const SHAPES = {
   waiting: <path d="M4 2h8M4 14h8M5 2v2.5l3 3.5 3-3.5V2M5 14v-2.5L8 8l3 3.5V14" />,
   done: <path d="m2.5 8.5 3.75 3.75L13.5 4.5" strokeWidth="2" />,
   'done-late': <path d="m2.5 6 3.75 3.75L13.5 2.5M2.5 14h11" strokeWidth="2" />,
+  ended: <path d="M3 8h10" strokeWidth="2" />,
   none: <path d="M3 8h10" strokeWidth="2" />,
   find: (
     <>

@@ -22,7 +22,10 @@ test('of overlapping places the first wins and the rest of the second stays mark
 })
 
 test('whatever the spans, the text comes out whole and in order', () => {
-  const span = fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) })
+  const span = fc.record({
+    start: fc.integer({ min: -5, max: 40 }),
+    end: fc.integer({ min: -5, max: 40 }),
+  })
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.array(span), fc.integer({ min: 0, max: 9 }), (text, spans, offset) => {
       const pieces = markedSegments(text, spans, offset)

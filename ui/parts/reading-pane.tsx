@@ -62,7 +62,13 @@ export function ReadingPane({ id, title, href, line, facts, back, children }: Re
   )
 }
 
-type PanePartProps = { id: string; head: string; hideHead?: boolean; acts?: boolean; children: ReactNode }
+type PanePartProps = {
+  id: string
+  head: string
+  hideHead?: boolean
+  acts?: boolean
+  children: ReactNode
+}
 
 export function PanePart({ id, head, hideHead = false, acts = false, children }: PanePartProps) {
   return (

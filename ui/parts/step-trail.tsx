@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 
-export type Step = { id: string; head: ReactNode; note?: ReactNode; state: 'done' | 'current' | 'to-come' | 'late' }
+export type Step = {
+  id: string
+  head: ReactNode
+  note?: ReactNode
+  state: 'done' | 'current' | 'to-come' | 'late'
+}
 
 /** Where something stands on its way: done, current, to come. */
 export function StepTrail({ steps }: { steps: readonly Step[] }) {
@@ -21,7 +26,12 @@ export function StepTrail({ steps }: { steps: readonly Step[] }) {
   )
 }
 
-export type LadderStep = { id: string; words: string; date: ReactNode; state: 'past' | 'current' | 'next' }
+export type LadderStep = {
+  id: string
+  words: string
+  date: ReactNode
+  state: 'past' | 'current' | 'next'
+}
 
 /** Steps by which a late matter rises: reminded, reported up, to be reported. */
 export function Ladder({ label, steps }: { label: string; steps: readonly LadderStep[] }) {

@@ -40,7 +40,13 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-export type TextAreaProps = FieldProps & { value?: string; rows?: number; readOnly?: boolean; maxLength?: number; form?: string }
+export type TextAreaProps = FieldProps & {
+  value?: string
+  rows?: number
+  readOnly?: boolean
+  maxLength?: number
+  form?: string
+}
 
 /** Several lines; grows with what is typed where the browser can. */
 export function TextArea(props: TextAreaProps) {

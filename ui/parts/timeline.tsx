@@ -46,7 +46,12 @@ export function Timeline({ acts, brief = false }: { acts: readonly TimelineAct[]
   )
 }
 
-type ChainCheckProps = { acts: number; href: string; root?: { day: string; hash: string }; brokenAt?: number }
+type ChainCheckProps = {
+  acts: number
+  href: string
+  root?: { day: string; hash: string }
+  brokenAt?: number
+}
 
 /** Whether the chain of acts is whole, with the root that left the database. */
 export function ChainCheck({ acts, href, root, brokenAt }: ChainCheckProps) {

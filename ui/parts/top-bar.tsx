@@ -92,7 +92,8 @@ function PostSwitch({ posts }: { posts: NonNullable<Acting['posts']> }) {
   return (
     <>
       <button type="button" className="button-text top-switch" popoverTarget="doi-vai" data-key="P" aria-keyshortcuts="P">
-        {text.switchPost} <KeyCap>P</KeyCap>
+        {text.switchPost}
+        <KeyCap>P</KeyCap>
       </button>
       <form className="menu" id="doi-vai" popover="auto" action={posts.action} method="post" aria-label={text.switchPost}>
         <HiddenFields values={posts.hidden ?? {}} />

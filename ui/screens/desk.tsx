@@ -79,7 +79,13 @@ function Side() {
       <Section id="lich-nay" head="Hôm nay, thứ Ba 24/11" act={<a href="/lich">Cả tuần</a>}>
         <Agenda
           items={[
-            { id: '1', time: '07 giờ 30', what: 'Dâng hương tại Đền thờ danh nhân', who: 'Chủ tịch và các PCT', past: true },
+            {
+              id: '1',
+              time: '07 giờ 30',
+              what: 'Dâng hương tại Đền thờ danh nhân',
+              who: 'Chủ tịch và các PCT',
+              past: true,
+            },
             {
               id: '2',
               time: '17 giờ',

@@ -203,7 +203,12 @@ function Pane() {
               at: '2026-11-23T07:30:00Z',
               state: 'changed',
             },
-            { id: '1', what: 'Vào sổ, số đến 1868', who: 'Đỗ Thị Mai, Văn thư', at: '2026-11-23T02:12:00Z' },
+            {
+              id: '1',
+              what: 'Vào sổ, số đến 1868',
+              who: 'Đỗ Thị Mai, Văn thư',
+              at: '2026-11-23T02:12:00Z',
+            },
           ]}
         />
       </PanePart>

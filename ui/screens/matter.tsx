@@ -99,7 +99,12 @@ export function MatterScreen() {
             dueOn="2026-11-27"
             originalDueOn="2026-11-19"
             rule="10 ngày làm việc kể từ ngày giao 05/11; quy tắc: Thông báo 388/TB-UBND, mục 2"
-            extensions={[{ dueOn: '2026-11-27', words: 'thêm 5 ngày làm việc; Chủ tịch UBND tỉnh đồng ý ngày 18/11' }]}
+            extensions={[
+              {
+                dueOn: '2026-11-27',
+                words: 'thêm 5 ngày làm việc; Chủ tịch UBND tỉnh đồng ý ngày 18/11',
+              },
+            ]}
             days={longClock}
             caption="15 ngày làm việc từ 06/11 đến 27/11/2026. Bỏ qua 6 ngày thứ Bảy, Chủ nhật và 24/11 (Ngày Văn hóa Việt Nam)."
           />
@@ -113,8 +118,18 @@ export function MatterScreen() {
             columns={[
               { id: 'body', head: 'Cơ quan', rowHead: true, cell: part => part.body },
               { id: 'part', head: 'Phần việc', wide: true, word: '', cell: part => part.part },
-              { id: 'due', head: 'Hạn phần', cell: part => <OfficeDate date={part.due} form="short" /> },
-              { id: 'state', head: 'Tình trạng', wide: true, word: '', cell: part => <DeadlineChip deadline={part.deadline} /> },
+              {
+                id: 'due',
+                head: 'Hạn phần',
+                cell: part => <OfficeDate date={part.due} form="short" />,
+              },
+              {
+                id: 'state',
+                head: 'Tình trạng',
+                wide: true,
+                word: '',
+                cell: part => <DeadlineChip deadline={part.deadline} />,
+              },
             ]}
           />
         </section>
@@ -147,7 +162,10 @@ function SubmitForm() {
       <ErrorSummary
         head="Chưa nộp được: còn 2 chỗ cần sửa"
         problems={[
-          { fieldId: 'ngay-van-ban', words: 'Ngày văn bản 30/11/2026 ở sau hôm nay; ghi ngày trên văn bản đã ký' },
+          {
+            fieldId: 'ngay-van-ban',
+            words: 'Ngày văn bản 30/11/2026 ở sau hôm nay; ghi ngày trên văn bản đã ký',
+          },
           { fieldId: 'tep', words: 'Chưa có tệp văn bản kết quả; thêm ít nhất một tệp' },
         ]}
         note="Những gì đã nhập vẫn còn. Hạn tính theo ngày nộp thành công."
@@ -175,7 +193,10 @@ function SubmitForm() {
           label="Phần việc phối hợp chưa xong"
           values={['giu']}
           options={[
-            { value: 'giu', label: 'Nộp phần đã có, giữ phần của Sở Tư pháp và 14 xã để theo dõi tiếp' },
+            {
+              value: 'giu',
+              label: 'Nộp phần đã có, giữ phần của Sở Tư pháp và 14 xã để theo dõi tiếp',
+            },
             { value: 'doi', label: 'Nộp sau khi đủ các phần' },
           ]}
         />
@@ -198,7 +219,10 @@ function Side() {
           facts={[
             { term: 'Chủ trì', value: <b>Sở Tài chính</b> },
             { term: 'Người giữ', value: 'Nguyễn Hữu Phước (tôi)' },
-            { term: 'Nghiệm thu', value: 'Chủ tịch UBND tỉnh, hoặc Chánh Văn phòng theo ủy quyền ngày 01/07/2026' },
+            {
+              term: 'Nghiệm thu',
+              value: 'Chủ tịch UBND tỉnh, hoặc Chánh Văn phòng theo ủy quyền ngày 01/07/2026',
+            },
           ]}
         />
       </Section>

@@ -29,7 +29,12 @@ const DUONG: Acting = {
   },
 }
 
-type ScreenShellProps = { current: string; acting?: Acting; children: ReactNode; toast?: ReactNode }
+type ScreenShellProps = {
+  current: string
+  acting?: Acting
+  children: ReactNode
+  toast?: ReactNode
+}
 
 /** The frame around the sample screens of the gallery. */
 export function ScreenShell({ current, acting = DUONG, children, toast }: ScreenShellProps) {

@@ -11,7 +11,14 @@ import { PrintHead } from '../parts/print-head.tsx'
 import { Section } from '../parts/section.tsx'
 import { ScreenShell } from './shell.tsx'
 
-type Late = { title: string; lead: string; due: string; days: number; reason?: string; proposal: string }
+type Late = {
+  title: string
+  lead: string
+  due: string
+  days: number
+  reason?: string
+  proposal: string
+}
 
 const LATE: readonly Late[] = [
   {
@@ -90,7 +97,12 @@ export function WeeklyScreen() {
           rows={LATE}
           rowKey={late => late.title}
           columns={[
-            { id: 'title', head: 'Việc', rowHead: true, cell: late => <a href="/viec/1">{late.title}</a> },
+            {
+              id: 'title',
+              head: 'Việc',
+              rowHead: true,
+              cell: late => <a href="/viec/1">{late.title}</a>,
+            },
             { id: 'lead', head: 'Chủ trì', wide: true, word: '', cell: late => late.lead },
             { id: 'due', head: 'Hạn', cell: late => <OfficeDate date={late.due} form="short" /> },
             {
@@ -107,7 +119,13 @@ export function WeeklyScreen() {
               soft: true,
               cell: late => late.reason ?? <Missing>chưa báo cáo lý do</Missing>,
             },
-            { id: 'proposal', head: 'Đề xuất', wide: true, soft: true, cell: late => late.proposal },
+            {
+              id: 'proposal',
+              head: 'Đề xuất',
+              wide: true,
+              soft: true,
+              cell: late => late.proposal,
+            },
           ]}
         />
         <Pager href="?sau=2" words="Xem thêm 17 việc">
