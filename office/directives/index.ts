@@ -1,0 +1,3 @@
+export { giveTask, newFormKey } from './service.ts'
+export { NewTask, RATINGS, SOURCES, type SourceKind } from './terms.ts'
+export { directivesModule } from './module.ts'

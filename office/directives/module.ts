@@ -1,0 +1,21 @@
+import { defineModule } from '../../kernel/module.ts'
+
+/** Follow-up of directives and given tasks. */
+export const directivesModule = defineModule({
+  id: 'office/directives',
+  names: { vi: 'Ý kiến chỉ đạo', en: 'Directives' },
+  rights: [
+    { id: 'directive.give', name: { vi: 'Giao việc, nhập ý kiến chỉ đạo', en: 'Give tasks' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-tinh', 'lanh-dao-co-quan'] },
+    { id: 'directive.decide', name: { vi: 'Nghiệm thu, gia hạn, thu hồi', en: 'Accept, extend, withdraw' }, roles: ['chanh-van-phong', 'lanh-dao-tinh', 'lanh-dao-co-quan', 'truong-phong', 'chuyen-vien'] },
+    { id: 'directive.follow', name: { vi: 'Theo dõi, đôn đốc', en: 'Follow up' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'] },
+    { id: 'directive.perform', name: { vi: 'Thực hiện việc được giao', en: 'Perform given tasks' }, roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
+    { id: 'directive.report', name: { vi: 'Báo cáo tiến độ, nộp kết quả', en: 'Report and submit' }, roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
+    { id: 'directive.distribute', name: { vi: 'Phân công trong đơn vị', en: 'Assign inside the body' }, roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
+  ],
+  menu: [],
+  pages: [],
+  processes: async () => {
+    const [{ directive }, { giaoNhieu }, looks] = await Promise.all([import('./process.ts'), import('./giao-nhieu.ts'), import('./look.ts')])
+    return { processes: [directive, giaoNhieu], looks: [looks.directiveLook, looks.giaoNhieuLook] }
+  },
+})
