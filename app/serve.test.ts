@@ -101,3 +101,19 @@ test.skipIf(onPostgres)('a second server on the same embedded data is told who h
   const second = startRealServer({ dataDir: server.dataDir, env: { KHEO_SECRET_KEY: SECRET } })
   await expect(second).rejects.toThrow('[database/in-use]')
 })
+
+test('the API describes itself and refuses strangers with a problem of a stable code', async () => {
+  const document = await (await ask('/api/openapi.json')).json()
+  expect(document.openapi).toBe('3.1.0')
+  expect(document.paths['/me'].get.security).toEqual([{ token: ['me:read'] }, { session: [] }])
+  const refused = await ask('/api/me')
+  expect(refused.status).toBe(401)
+  expect(refused.headers.get('content-type')).toBe('application/problem+json')
+  expect(await refused.json()).toMatchObject({ code: 'app/sign-in-needed', status: 401 })
+  expect((await ask('/api/me', { headers: { authorization: 'Bearer made-up' } })).status).toBe(401)
+  expect((await ask('/api/khong-co')).status).toBe(404)
+})
+
+test('the live stream is for those who are logged in', async () => {
+  expect((await ask('/su-kien')).status).toBe(401)
+})

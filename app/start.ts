@@ -7,6 +7,7 @@ import { migrate } from '../platform/database/migrate.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import type { Services } from '../platform/http/context.ts'
 import { makeLog } from '../platform/log.ts'
+import { apiRoutes } from './api/routes.ts'
 import { loadEngine } from './engine.ts'
 import { say, sayReady } from './greeting.ts'
 import { assets } from './http/assets.ts'
@@ -37,6 +38,7 @@ export async function startServer(): Promise<void> {
     boundToLoopback: isLoopback(config.host),
     development: false,
     whoAsks: whoAsksOf(services),
+    api: await apiRoutes(),
   })
   const listening = await listen(server.fetch, config)
   sayReady(listening, config)

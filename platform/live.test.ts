@@ -56,7 +56,7 @@ test('a browser gets its events as a stream and leaves the hub when it goes', as
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   expect((await reader?.read())?.value).toBe('retry: 3000\n\n')
   hub.announce([900_020], 'inbox')
-  expect((await reader?.read())?.value).toBe('event: change\ndata: inbox\n\n')
+  expect((await reader?.read())?.value).toBe('data: {"kind":"inbox"}\n\n')
   request.abort()
   expect((await reader?.read())?.done).toBe(true)
   expect(hub.size).toBe(0)

@@ -6,7 +6,7 @@ const HEARTBEAT_MS = 25_000
 const MOST_WAITING = 100
 
 /**
- * A server-sent event stream for one browser: events `change` with the kind as data. Says nothing of what changed; the page fetches
+ * A server-sent event stream for one browser: messages `{"kind": …}`. Says nothing of what changed; the page fetches
  * with its own rights. Ends with `signal` (the request's).
  */
 export async function liveResponse(hub: LiveHub, principals: readonly number[], signal: AbortSignal): Promise<Response> {
@@ -19,7 +19,7 @@ export async function liveResponse(hub: LiveHub, principals: readonly number[], 
           if ((controller.desiredSize ?? 0) < -MOST_WAITING) return stop()
           controller.enqueue(encoder.encode(text))
         }
-        const leave = await hub.join({ principals, send: kind => write(`event: change\ndata: ${kind}\n\n`) })
+        const leave = await hub.join({ principals, send: kind => write(`data: ${JSON.stringify({ kind })}\n\n`) })
         const heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS)
         let ended = false
         stop = () => {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
+import type { ApiRoute } from '../../platform/http/api.ts'
 import { isOutage } from '../../platform/database/outage.ts'
 import type { Services } from '../../platform/http/context.ts'
 import { withRequestId, type Log } from '../../platform/log.ts'
+import { apiServer } from '../api/server.ts'
 import { opens } from '../menu.ts'
 import type { HttpEnv } from './env.ts'
+import { events, EVENTS_PATH } from './events.ts'
 import { healthRoutes } from './health.ts'
 import { requestContext } from './identity.ts'
 import { metricsRoutes, recordRequests } from './metrics.ts'
@@ -26,6 +29,7 @@ export type ServerParts = {
   boundToLoopback: boolean
   development: boolean
   whoAsks: WhoAsks
+  api: readonly ApiRoute[]
 }
 
 /** The whole web server as one fetch handler: assets, health, metrics, settings, API and pages, in this order. */
@@ -43,6 +47,8 @@ export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   server.use(postedForm(refuse))
   server.route('/', settingsRoutes)
   server.use(viewer(parts.whoAsks, refuse))
+  server.route('/api', apiServer(parts.api))
+  server.get(EVENTS_PATH, events(services, refuse))
   server.all('*', pages(parts, refuse))
   server.onError(async (error, c) => {
     const outage = isOutage(error)
