@@ -1,6 +1,6 @@
 import { flowOf, part, type Flow, type Line } from './flow.ts'
 import { isCapitals, startsLower, startsUpper } from './letters.ts'
-import { ADDRESS_HEAD, BODY_START, ENACTING, FUNCTION_WORD_END } from './marks.ts'
+import { ADDRESS_HEAD, BODY_START, ENACTING, FUNCTION_WORD_END, OPEN_END } from './marks.ts'
 import { labelOf } from './labels.ts'
 import type { Sheet } from './sheet.ts'
 import { bodySentenceAt } from './run-on.ts'
@@ -42,6 +42,7 @@ function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flo
   const before = main[i - 1]
   if (!before) return !typeRest || startsLower(line.text) || line.block === typeRest.pieces[0]?.line.block
   if (startsLower(line.text)) return line.block === before.block || !/[.;:]$/u.test(before.text)
+  if (OPEN_END.test(before.text)) return true
   if (line.block !== before.block && !sheet.doubleSpaced) return false
   if (isCapitals(before.text) && !isCapitals(line.text) && startsUpper(line.text)) return false
   if (isCapitals(line.text) && !isCapitals(before.text)) return isShortName(line.text)
@@ -72,7 +73,7 @@ function withoutAuthority(lines: readonly Line[]): number {
     const rest = lines.slice(i)
     const text = rest.map(l => l.text).join(' ')
     const before = lines[i - 1]?.text ?? ''
-    if (rest.every(l => isCapitals(l.text)) && AUTHORITY_LINE.test(text) && !text.includes(',') && text.length < 110 && !FUNCTION_WORD_END.test(before.toLowerCase().replace(/tỉnh$|xã$|phường$/u, ''))) return i
+    if (rest.every(l => isCapitals(l.text)) && AUTHORITY_LINE.test(text) && !text.replace(/ KHÓA .*$/u, '').includes(',') && text.length < 130 && !FUNCTION_WORD_END.test(before.toLowerCase().replace(/tỉnh$|xã$|phường$/u, ''))) return i
   }
   return lines.length
 }
@@ -99,6 +100,6 @@ function flatAbstract(main: readonly Line[], typeRest: Flow | null): Abstract {
 
 function authorityAt(text: string): number {
   const words = [...text.matchAll(/(?<=\S )\S/gu)].map(m => m.index)
-  const hit = words.find(at => AUTHORITY_LINE.test(text.slice(at)) && /\p{Ll}[.;,]? $/u.test(text.slice(0, at)) && isCapitals(text.slice(at)))
+  const hit = words.find(at => AUTHORITY_LINE.test(text.slice(at)) && /[\p{Ll}\d”][.;,]? $/u.test(text.slice(0, at)) && isCapitals(text.slice(at)))
   return hit ?? text.length
 }

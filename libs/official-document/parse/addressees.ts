@@ -89,7 +89,7 @@ function split(flow: Flow): Flow[] {
     const char = flow.text[at]
     if (char === '(') depth++
     if (char === ')') depth--
-    const bullet = depth <= 0 && /^ [-–+•] (?=\p{Lu})/u.test(flow.text.slice(at, at + 4)) && /[;.:]$/u.test(flow.text.slice(0, at))
+    const bullet = depth <= 0 && /^ [-–+•] (?=\p{Lu})/u.test(flow.text.slice(at, at + 4)) && /[;.:,]$/u.test(flow.text.slice(0, at))
     if (at < flow.text.length && !(char === ';' && depth <= 0) && !bullet) continue
     items.push(trimmed(part(flow, from, at), /^[\s\-–—+•*·;]*/u, /[\s;.,]*(?:\/\.)?$/u))
     from = at + 1

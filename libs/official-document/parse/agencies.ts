@@ -12,6 +12,9 @@ const FRONT_OF_NATION = /^(?:ỦY BAN|UỶ BAN) (?:MẶT TRẬN TỔ QUỐC|MTTQ
 const BOTH =
   /^((?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỈNH (?:ỦY|UỶ)|THÀNH ỦY|ĐẢNG BỘ(?: (?:TỈNH|XÃ|PHƯỜNG))?|ĐẢNG ỦY)(?: (?:TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|HUYỆN|THỊ XÃ|ĐẶC KHU))?(?: (?!SỞ|VĂN|BAN|THANH|TRUNG|PHÒNG|CHI|CÔNG|ĐẢNG)\p{Lu}+(?: - \p{Lu}+)?){1,4}?) ((?:SỞ|VĂN PHÒNG|BAN|THANH TRA|TRUNG TÂM|PHÒNG|CHI CỤC|ĐẢNG ỦY|CHI BỘ|CÔNG AN|ỦY BAN KIỂM TRA)(?!\p{L})(?: \p{Lu}+.*)?)$/u
 
+/** Bodies that have an Office of their own: "VĂN PHÒNG / HĐND VÀ UBND". */
+const SERVED = /^(?:HĐND|UBND|ỦY BAN|HỘI ĐỒNG|ĐOÀN ĐẠI BIỂU|TỈNH ỦY|ĐẢNG ỦY|BAN CHỈ ĐẠO|CHÍNH PHỦ|QUỐC HỘI)(?!\p{L})/u
+
 export interface Agencies {
   agency: Flow | null
   parent: Flow | null
@@ -37,6 +40,7 @@ export function agenciesOf(lines: readonly Flow[]): Agencies {
 
 function startsNew(before: string, line: string): boolean {
   if (UNFINISHED.test(before) && !(FRONT_OF_NATION.test(before) && /^BAN THƯỜNG TRỰC/u.test(line))) return false
+  if (/^VĂN PHÒNG$/u.test(before) && SERVED.test(line)) return false
   return AT_HEAD.test(line)
 }
 

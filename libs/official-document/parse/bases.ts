@@ -11,7 +11,7 @@ export interface FoundBasis {
 
 const TYPE =
   'Nghị quyết liên tịch|Nghị quyết|Nghị định|Bộ luật|Luật|Pháp lệnh|Hiến pháp|Lệnh|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Quy định|Quy chế|Quy chuẩn|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Phương án|Dự án|Báo cáo|Tờ trình|Thông báo|Thông tri|Thông cáo|Công văn|Công điện|Biên bản|Giấy mời|Văn bản|Điều lệ|Cương lĩnh'
-const LEAD = new RegExp(`(?<!\\p{L})(?:[Cc]ăn cứ(?: vào)?|[Tt]riển khai thực hiện|[Tt]hực hiện|[Tt]riển khai)\\s+(?:các\\s+)?(?=(?:${TYPE})(?!\\p{L}))`, 'gu')
+const LEAD = new RegExp(`(?<!\\p{L})(?:[Cc]ăn cứ(?: vào)?|[Tt]riển khai thực hiện|[Tt]hực hiện|[Tt]riển khai)\\s+(?:các\\s+)?(?:(?:ý kiến|sự|chỉ đạo|kết luận|nội dung|yêu cầu|đề nghị)[^;,.]{0,100}?(?:tại|theo)\\s+(?:các\\s+)?)?(?=(?:${TYPE})(?!\\p{L}))`, 'gu')
 const OPENER = /^[-–]?\s*(?:Căn cứ|Thực hiện|Triển khai)(?!\p{L})/u
 /** The next instrument under the same lead word: "…; Luật …", "… và Công văn số …", "…, số 12/…". */
 const NEXT = new RegExp(`(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d))(?=(?:${TYPE})(?!\\p{L}))|(?:,|\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`, 'gu')
@@ -27,7 +27,9 @@ function fromParagraph(flow: Flow): FoundBasis[] {
   return leads.flatMap((lead, i) => {
     const from = lead.index + lead[0].length
     const to = leads[i + 1]?.index ?? end
-    return instruments(part(flow, from, to))
+    const clause = flow.text.slice(from, to)
+    const other = /;\s+(?:và\s+)?(?:căn cứ|thực hiện|theo|xét)(?!\p{L})/u.exec(clause)
+    return instruments(part(flow, from, other ? from + other.index : to))
   })
 }
 

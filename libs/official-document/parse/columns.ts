@@ -1,6 +1,7 @@
 import type { Row } from './rows.ts'
 
-const WIDE_GAP = / {3,}|[ ]*\t[\t ]*/gu
+/** Not the room left for a number or a day that is still to be written. */
+const WIDE_GAP = /(?<!Số ?:?|ngày|tháng|năm|[/_.…] ?)(?: {3,}|[ ]*\t[\t ]*)(?! |tháng|năm|[/…_-])/gu
 
 export interface Column {
   rows: Row[]

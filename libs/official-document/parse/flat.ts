@@ -2,6 +2,7 @@ import { foldSame } from './letters.ts'
 import { MOTTO, PARTY_NAME, STATE_NAME } from './marks.ts'
 import { TYPE_NAMES } from './names.ts'
 import type { Row } from './rows.ts'
+import { bodySentenceAt } from './run-on.ts'
 
 const TYPES = TYPE_NAMES.map(t => t.name.toUpperCase()).join('|')
 const TYPE_WORD = new RegExp(`(?<!\\p{L})(?:${TYPES})(?!\\p{L})`, 'gu')
@@ -59,19 +60,31 @@ const CUTS: readonly RegExp[] = [
   /(?<=[.;:)”]\s)(?:Thực hiện|Chương [IVXLC]+|Mục \d|Điều \d+[a-z]?\.)/gu,
   /(?<=\s)(?:(?:Chương|CHƯƠNG) [IVXLC]+(?!\p{L})|Điều \d+[a-z]?\. (?=\p{Lu}))/gu,
   /(?<=\s)[IVX]{1,5}\s?[.-]\s?(?=\p{Lu}{2}|\p{Lu}\p{Ll})/gu,
-  /(?<=\s)\d{1,2}(?:\.\d{1,2}){0,3}\.\s(?=\p{Lu})/gu,
+  /(?<=\s)[A-HĐ]\.\s(?=\p{Lu}{2})/gu,
+  /(?<=\s)\d{1,2}(?:(?:\.\d{1,2}){0,3}\.|-)\s(?=\p{Lu})/gu,
+  /(?<=\s)(?:CHỦ TỊCH|Chủ tịch) [\p{L}\s]{4,80}(?:ĐIỆN|điện)\s*:/gu,
   /(?<=[.;:]\s|\p{L}\s)[a-eđghikl]\)\s(?=\p{L})/gu,
   /(?<=\.\/\.?\s)\S/gu,
   /(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})/gu,
   /(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu,
   /(?<=\s)PHỤ LỤC(?!\p{L})/gu,
+  /(?<=(?:Lưu|VT)[^;]{0,80}[.;]\s)(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|HIỆU TRƯỞNG)(?!\p{L})/gu,
 ]
 
 function bodyCuts(text: string, from: number): number[] {
   const first = /(?<!\p{L})Thực hiện (?=\p{Lu}|ý kiến)/u.exec(text.slice(from + 20, from + 600))
   const all = CUTS.flatMap(cut => [...text.matchAll(cut)].map(hit => hit.index)).filter(at => at > from)
   if (first) all.push(from + 20 + first.index)
-  return all.filter(at => !/(?:khoản|điểm|Điều|số|Phụ lục|ngày|tháng|năm|quý|Mẫu|Biểu)\s$/u.test(text.slice(Math.max(0, at - 12), at)))
+  const address = /Kính gửi\s*:|(?:ĐIỆN|điện)\s*:/u.exec(text.slice(Math.max(0, from - 20), from + 1500))
+  if (address) all.push(addressEnd(text, Math.max(0, from - 20) + address.index + address[0].length))
+  return all.filter(at => !/(?:khoản|Điều|số|Phụ lục|ngày|tháng|năm|quý|Mẫu|Biểu)\s$/u.test(text.slice(Math.max(0, at - 12), at)))
+}
+
+/** The full stop of the last address, or the first word of a sentence where none is printed. */
+function addressEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + 1500)
+  const stop = /\.\s+(?=\p{Lu})/u.exec(rest)
+  return from + Math.min(stop ? stop.index + stop[0].length : Infinity, bodySentenceAt(rest))
 }
 
 function between(text: string, pages: readonly Row[], cuts: readonly number[]): Row[][] {

@@ -42,13 +42,13 @@ const FORMS: readonly Form[] = [
   { kind: 'letter', pattern: /^[a-zđ]\s?[).]\s+(?=[\p{L}\d“"(])/u, ordinal: m => LETTERS.indexOf(m[0] ?? '') + 1 },
 ]
 
-const HYPHEN_LOST = /^([IVX]{1,5})\s+(?=\p{Lu}{2}|\p{Lu} )/u
+const HYPHEN_LOST = /^(?:([IVX]{1,5})\s+(?=\p{Lu}{2}|\p{Lu} )|(\d{1,2})\s+(?=\p{Lu}\p{Ll}))/u
 
 /** The label a line begins with, or null. `lostHyphens`: "I MỤC ĐÍCH" of a damaged PDF stands for "I- MỤC ĐÍCH". */
 export function labelOf(text: string, lostHyphens = false): Label | null {
   const lost = lostHyphens ? HYPHEN_LOST.exec(text) : null
-  const value = romanOrArabic(lost?.[1] ?? '')
-  if (lost && value > 0) return { kind: 'roman', text: `${lost[1]}-`, ordinal: value, length: lost[0].length }
+  const value = romanOrArabic(lost?.[1] ?? lost?.[2] ?? '')
+  if (lost && value > 0) return { kind: lost[1] ? 'roman' : 'number', text: `${lost[1] ?? lost[2]}-`, ordinal: value, length: lost[0].length }
   for (const { kind, pattern, ordinal } of FORMS) {
     const hit = pattern.exec(text)
     if (!hit) continue

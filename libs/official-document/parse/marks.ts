@@ -19,5 +19,11 @@ export const ANNEX_HEAD = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu
 export const BODY_START =
   /^(?:[-–]\s*)?(?:Kính (?:gửi|trình|mời)|Căn cứ|Thực hiện|Thi hành|Xét|Theo|Để|Trong|Qua|Ngày|Hồi|Hôm nay|Thời gian|Sau khi|Nhằm|Trên cơ sở|Triển khai|Tiếp theo|Phúc đáp|Trả lời|Vừa qua|Hiện nay|Từ ngày|Từ đầu|Năm \d|Tại|Những năm|Quán triệt|Phát huy|Dự báo|Địa điểm|Thành phần)(?!\p{L})/u
 
-export const FUNCTION_WORD_END =
-  /(?<!\p{L})(?:của|và|các|về|tại|cho|với|trong|theo|số|ngày|từ|đến|do|là|bởi|thuộc|giữa|trên|để|khi|việc|những|một|hoặc|tỉnh|xã|phường|năm|tháng|quý|Điều|khoản|điểm|Phụ lục|Bộ|Sở|Luật|Nghị|Quyết|Chỉ|Kế|Thông|Công)$|[,(–-]$/u
+/** No phrase ends with these: the line goes on below. */
+export const OPEN_END =
+  /(?<!\p{L})(?:của|và|các|về|tại|cho|với|theo|số|ngày|từ|do|là|bởi|thuộc|giữa|để|khi|việc|những|một|hoặc|Phụ lục)$|[,(–-]$/u
+/** A line that ends so may go on, if it is long enough to have been wrapped. */
+export const FUNCTION_WORD_END = new RegExp(
+  `${OPEN_END.source}|(?<!\\p{L})(?:trong|đến|trên|trước|tỉnh|xã|phường|năm|tháng|quý|Điều|khoản|điểm|Bộ|Sở|Luật|Nghị|Quyết|Chỉ|Kế|Thông|Công|Ủy|Hội)$`,
+  'u',
+)

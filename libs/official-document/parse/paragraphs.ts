@@ -1,6 +1,6 @@
 import { flowOf, type Flow, type Line } from './flow.ts'
 import { isCapitals, startsLower, wordCount } from './letters.ts'
-import { ADDRESS_HEAD, BULLET, ENACTING, FUNCTION_WORD_END, RECIPIENTS_HEAD } from './marks.ts'
+import { ADDRESS_HEAD, BASIS_HEAD, BULLET, ENACTING, FUNCTION_WORD_END, OPEN_END, RECIPIENTS_HEAD } from './marks.ts'
 import { labelOf, type Label } from './labels.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -16,7 +16,7 @@ export function paragraphsOf(sheet: Sheet, lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const group = groups.at(-1)
     const before = group?.lines.at(-1)
-    const label = accepted(labelOf(line.text, sheet.lostHyphens), before, last)
+    const label = accepted(sheet, labelOf(line.text, sheet.lostHyphens), before, last)
     if (group && before && !label && joins(sheet, group, before, line)) group.lines.push(line)
     else groups.push({ lines: [line], label })
     if (label) last.note(label)
@@ -25,8 +25,9 @@ export function paragraphsOf(sheet: Sheet, lines: readonly Line[]): Block[] {
 }
 
 /** A number at the head of a wrapped line may belong to the sentence ("… tại khoản / 1. …", "… năm / 30. …"). */
-function accepted(label: Label | null, before: Line | undefined, last: Sequence): Label | null {
-  if (!label || !before) return label
+function accepted(sheet: Sheet, label: Label | null, before: Line | undefined, last: Sequence): Label | null {
+  if (label && sheet.flat && !last.mayFollow(label)) return null
+  if (!label || !before || before.reach < sheet.width * 0.7) return label
   const open = !/[.;:!?”"/)]$/u.test(before.text)
   if (label.kind === 'article' || label.kind === 'chapter' || label.kind === 'part') return label
   if (open && /(?:khoản|điểm|Điều|số|Phụ lục|ngày|tháng|năm|quý|mục|Mục|lần thứ|khóa)$/u.test(before.text)) return null
@@ -39,6 +40,12 @@ class Sequence {
   note(label: Label): void {
     this.seen.set(label.kind, label.ordinal)
   }
+  /** A label may be missing (II, IV). */
+  mayFollow(label: Label): boolean {
+    const step = label.ordinal - (this.seen.get(label.kind) ?? 0)
+    return label.ordinal === 1 || step === 1 || step === 2
+  }
+
   follows(label: Label): boolean {
     return label.ordinal === 1 || label.ordinal === (this.seen.get(label.kind) ?? 0) + 1
   }
@@ -52,10 +59,16 @@ function joins(sheet: Sheet, group: { lines: Line[]; label: Label | null }, befo
   if (startsLower(line.text)) return true
   if (isCapitals(before.text)) return isCapitals(line.text) && isHeadingLine(group) && before.text.length > 24
   if (isCapitals(line.text) && wordCount(line.text) > 3) return false
-  if (FUNCTION_WORD_END.test(before.text)) return true
+  if (OPEN_END.test(before.text) && !/,$/u.test(before.text)) return true
+  if (/^\d/u.test(line.text) && /\p{Ll}$/u.test(before.text) && before.reach > 40) return true
+  if (isOpenBasis(group.lines) && before.reach > 45) return true
   if (sheet.width === Infinity) return false
+  if (FUNCTION_WORD_END.test(before.text) && before.reach > sheet.width * 0.55) return true
   const room = before.reach + 1 + (line.text.split(' ')[0]?.length ?? 0)
   return room > sheet.width * (/[.;:]$/u.test(before.text) ? 0.97 : 0.84)
 }
+
+/** A basis ends in a semicolon or full stop, not in the middle of a line. */
+const isOpenBasis = (lines: readonly Line[]): boolean => BASIS_HEAD.test(lines[0]?.text ?? '') && !/[.;:]$/u.test(lines.at(-1)?.text ?? '')
 
 const isHeadingLine = (group: { lines: Line[] }): boolean => group.lines.every(l => isCapitals(l.text))

@@ -38,7 +38,7 @@ export function parseDocument(given: string): ParsedDocument {
     addressees: list(record, 'addressees', body.address),
     sections: sectionFields(body.sections, record),
     legalBases: baseFields(body, record),
-    ...signatoryFields(signatoriesOf(tail.rest), record),
+    ...signatoryFields(signatoriesOf(tail.rest, sheet.flat), record),
     recipients: list(record, 'recipients', tail.items),
     appendix: hasAppendix(body.text, zones.tail),
   }

@@ -18,12 +18,7 @@ export function recipientsOf(tail: readonly Line[]): Recipients {
   const lead = RECIPIENTS_HEAD.exec(head.text)?.[0].length ?? 0
   let to = from + 1
   while (to < tail.length && isItem(tail, to, from)) to++
-  const lines = tail.slice(from, to)
-  const last = lines.at(-1)
-  const cut = last ? signatureAt(last.text) : -1
-  const items = itemsOf(cut > 0 && last ? [...lines.slice(0, -1), shortened(last, cut)] : lines, lead)
-  const rest = cut > 0 && last ? [remainder(last, cut)] : []
-  return { items, rest: [...tail.slice(0, from), ...rest, ...tail.slice(to)] }
+  return { items: itemsOf(tail.slice(from, to), lead), rest: [...tail.slice(0, from), ...tail.slice(to)] }
 }
 
 function isItem(tail: readonly Line[], i: number, from: number): boolean {
@@ -41,13 +36,3 @@ function isItem(tail: readonly Line[], i: number, from: number): boolean {
 /** A post and a name below: the signature, though no mark leads it. */
 const isSignature = (tail: readonly Line[], i: number): boolean =>
   isPosition(tail[i]?.text ?? '') && tail.slice(i + 1, i + 4).some(l => nameIn(l.text) !== null)
-
-/** In flattened text the signature follows on the same line: "- Lưu: VT, TH. CHỦ TỊCH Trần …". */
-function signatureAt(text: string): number {
-  const hit = /[.;]\s+(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA)(?!\p{L}))/u.exec(text)
-  return hit ? hit.index + hit[0].length : -1
-}
-
-const shortened = (line: Line, at: number): Line => ({ ...line, text: line.text.slice(0, at).trimEnd(), end: line.start + at })
-const remainder = (line: Line, at: number): Line => ({ ...line, text: line.text.slice(at), start: line.start + (line.end - line.start - (line.text.length - at)) })
-

@@ -23,5 +23,6 @@ const withHyphens = (raw: string): string =>
   raw
     .replace(/(?<![\d/.])((?:19|20)\d{2})((?:19|20)\d{2})(?![\d/])/gu, '$1-$2')
     .replace(/(?<=[\p{L}\d]) {2}(?=[\p{L}\d])/gu, ' - ')
+    .replace(/(?<![\d/.])((?:19|20)\d{2}) ((?:19|20)\d{2})(?![\d/])/gu, '$1 - $2')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -2,8 +2,9 @@ import { columnsOf, hasWideGap } from './columns.ts'
 import { flatRows, isFlat } from './flat.ts'
 import type { Line } from './flow.ts'
 import { startsLower } from './letters.ts'
-import { ADDRESS_HEAD, ANNEX_HEAD, BASIS_HEAD, END_MARK, RECIPIENTS_HEAD } from './marks.ts'
-import { typeOfLine } from './names.ts'
+import { labelOf } from './labels.ts'
+import { ADDRESS_HEAD, ANNEX_HEAD, BASIS_HEAD, BODY_START, END_MARK } from './marks.ts'
+import { TYPE_CODES, typeOfLine } from './names.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { sourceOf, type Source } from './source.ts'
 
@@ -21,6 +22,11 @@ export interface Sheet {
   flat: boolean
 }
 
+const HYPHENS_LOST = [
+  /Độc lập\s+Tự do\s+Hạnh phúc/u,
+  /(?<![\d/.])(?:19|20)\d{2}(?:19|20)\d{2}(?![\d/.])/u,
+  new RegExp(`^\\s*Số\\s*:?\\s*\\d{1,5}(?:${TYPE_CODES.join('|')})\\s?/`, 'mu'),
+]
 const HEADER_ROWS = 40
 
 export function sheetOf(given: string): Sheet {
@@ -36,7 +42,7 @@ export function sheetOf(given: string): Sheet {
     lines: lines.done,
     width: flat ? Infinity : widthOf(lines.done),
     doubleSpaced,
-    lostHyphens: /Độc lập\s+Tự do\s+Hạnh phúc/u.test(text) || /(?<![\d/.])(?:19|20)\d{2}(?:19|20)\d{2}(?![\d/.])/u.test(text),
+    lostHyphens: HYPHENS_LOST.some(sign => sign.test(text)),
     flat,
   }
 }
@@ -65,18 +71,27 @@ function tailStart(lines: readonly string[], from: number): number {
   return end >= 0 ? end + 1 : lines.length
 }
 
+/** Blank lines also stand inside sentences, and no line is long enough to be a whole paragraph. */
 function isDoubleSpaced(text: string, rows: readonly Row[]): boolean {
-  const apart = rows.filter(row => row.blankBefore)
-  const continued = apart.filter(row => startsLower(text.slice(row.start, row.start + 2)))
-  return rows.length > 8 && apart.length > rows.length * 0.6 && continued.length > apart.length * 0.2
+  const apart = rows.filter(row => row.blankBefore).length
+  const long = rows.filter(row => row.end - row.start > 120).length
+  const continued = rows.filter((row, i) => {
+    const before = rows[i - 1]
+    if (!before || !row.blankBefore || !/^[\p{Ll}\d]/u.test(text.slice(row.start, row.start + 2))) return false
+    const ended = text.slice(before.start, before.end)
+    return /[\p{Ll},–-]$/u.test(ended) && ended.length > 50 && labelOf(text.slice(row.start, row.start + 12)) === null
+  })
+  return rows.length > 8 && apart > rows.length * 0.6 && long === 0 && continued.length > 0
 }
 
-/** The length at which most long lines end; Infinity where no such length shows. */
+/** The length at which the lines of the body were wrapped; Infinity where each paragraph is one line. */
 function widthOf(lines: readonly Line[]): number {
-  const reaches = lines.map(l => l.reach).sort((a, b) => a - b)
-  const nearTop = reaches[Math.floor(reaches.length * 0.93)] ?? 0
-  const full = reaches.filter(r => r > nearTop * 0.8).length
-  return nearTop > 40 && nearTop < 160 && full > reaches.length * 0.2 ? nearTop : Infinity
+  const from = lines.findIndex(l => BODY_START.test(l.text) || labelOf(l.text) !== null)
+  const body = lines.slice(Math.max(0, from))
+  const wrapped = body.filter((l, i) => startsLower(body[i + 1]?.text ?? '') && !/[.;:]$/u.test(l.text)).map(l => l.reach)
+  const width = Math.max(0, ...wrapped.filter(r => r < 160))
+  const longer = body.filter(l => l.reach > width * 1.15).length
+  return width > 40 && longer <= body.length * 0.05 ? width : Infinity
 }
 
 const SEPARATOR = /^[^\p{L}\d|]*$/u

@@ -25,10 +25,10 @@ interface Open {
 const NOISE = /^[([]?\s*(?:đã ký|ký|daky|ký tên|ký và ghi|chữ ký|ký bởi|người ký|đóng dấu)/iu
 
 /** Everyone who signed, in the order printed: chain of authority, post, name. */
-export function signatoriesOf(lines: readonly Line[]): FoundSignatory[] {
+export function signatoriesOf(lines: readonly Line[], flat: boolean): FoundSignatory[] {
   const found: FoundSignatory[] = []
   let open: Open = { chain: [], position: [] }
-  for (const line of lines.flatMap(unfolded)) {
+  for (const line of (flat ? byBlock(lines) : lines.map(l => flowOf([l]))).flatMap(unfolded)) {
     if (ANNEX_HEAD.test(line.text) && found.length) break
     const name = open.position.length || open.chain.length ? nameIn(line.text) : null
     if (name) {
@@ -107,15 +107,20 @@ const both = (a: Flow, b: Flow): Flow => ({
 })
 
 /** A line as the lines it should be: flattened text has marks, posts and the name in one. */
-function unfolded(line: Line): Flow[] {
-  const flow = flowOf([line])
-  if (nameIn(line.text)) return [flow]
-  const cuts = [0, ...[...line.text.matchAll(/(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})|(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu)].map(h => h.index)]
+function unfolded(flow: Flow): Flow[] {
+  if (nameIn(flow.text)) return [flow]
+  const cuts = [0, ...[...flow.text.matchAll(/(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})|(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu)].map(h => h.index)]
   return cuts.flatMap((from, i) => postAndName(part(flow, from, cuts[i + 1] ?? flow.text.length)))
 }
 
+/** A page may end inside a name. */
+function byBlock(lines: readonly Line[]): Flow[] {
+  const blocks = [...new Set(lines.map(l => l.block))]
+  return blocks.map(block => flowOf(lines.filter(l => l.block === block)))
+}
+
 function postAndName(flow: Flow): Flow[] {
-  const hit = /^((?:[^\p{Ll}]*\p{Lu}{2,}[.,]?\s+))((?:\p{Lu}\p{Ll}+\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)*)(.*)$/u.exec(flow.text)
+  const hit = /^((?:[^\p{Ll}]*\p{Lu}{2,}[.,]?\s+))((?:\p{Lu}\p{Ll}+\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L}))*)(.*)$/u.exec(flow.text)
   if (!hit?.[1] || !hit[2] || !isCapitals(hit[1])) return [flow]
   const name = part(flow, hit[1].length, hit[1].length + hit[2].length)
   if (!nameIn(name.text)) return [flow]

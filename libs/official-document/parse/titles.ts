@@ -13,7 +13,7 @@ export function headingOf(text: string): Heading {
   if (colon > 0 && isNaming(text.slice(0, colon)) && isRunIn(text, colon)) return { kind: 'run-in', length: colon + 1 }
   if (/[.;,]$|\.\/\.?$/u.test(text)) {
     const inside = text.replace(/[.;,]$/u, '')
-    return wordCount(text) <= 22 && !/[.;:]/u.test(inside) ? { kind: 'short-sentence' } : { kind: 'paragraph' }
+    return wordCount(text) <= 18 && !/[.;:]/u.test(inside) ? { kind: 'short-sentence' } : { kind: 'paragraph' }
   }
   return wordCount(text) <= MOST_WORDS && !/[.;] /u.test(text) ? { kind: 'whole' } : { kind: 'paragraph' }
 }
@@ -21,10 +21,12 @@ export function headingOf(text: string): Heading {
 const RUN_IN_WORDS = 9
 /** Orders and reports: what comes after the colon is their object, not the text of a heading. */
 const SENTENCE_HEAD =
-  /^(?:Giao|Đề nghị|Yêu cầu|Kính đề nghị|Kính trình|Trình|Phân công|Chỉ đạo|Đồng ý|Thống nhất|Chấp thuận|Phê duyệt|Ban hành|Tiếp tục|Tăng cường|Tập trung|Đẩy mạnh|Chủ động|Rà soát|Phối hợp|Bổ nhiệm|Điều động|Thành lập|Kiện toàn|Công nhận|Tặng|Thưởng|Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Hoàn thành|Đảm bảo|Bảo đảm|Tổ chức triển khai|Xây dựng và|Thực hiện các|Đồng chí|Ông|Bà|Chủ tịch|Giám đốc|Thủ trưởng|Hội nghị|Cuộc họp)(?!\p{L})/u
+  /^(?:Giao|Đánh giá|Biểu dương|Ghi nhận|Đề nghị|Yêu cầu|Kính đề nghị|Kính trình|Trình|Phân công|Chỉ đạo|Đồng ý|Thống nhất|Chấp thuận|Phê duyệt|Ban hành|Tiếp tục|Tăng cường|Tập trung|Đẩy mạnh|Chủ động|Rà soát|Phối hợp|Bổ nhiệm|Điều động|Thành lập|Kiện toàn|Công nhận|Tặng|Thưởng|Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Hoàn thành|Đảm bảo|Bảo đảm|Tổ chức triển khai|Xây dựng và|Thực hiện các|Đồng chí|Ông|Bà|Chủ tịch|Giám đốc|Thủ trưởng|Hội nghị|Cuộc họp)(?=\s)/u
 /** A list of names follows: "các xã: A, B hoàn thành …". */
 const PLURAL = /(?<!\p{L})(?:các|những|[Cc]ác) (?:xã|phường|sở|ngành|huyện|đơn vị|cơ quan|địa phương|thành phố|ban)(?!\p{L})[^,]*$/u
 const ABOUT = /^(?:Đối với|Về|Công tác|Nhóm|Lĩnh vực)(?!\p{L})/u
+
+export const isSentenceHead = (text: string): boolean => SENTENCE_HEAD.test(text)
 
 /** Names a subject rather than saying a sentence. */
 function isNaming(head: string): boolean {
