@@ -8,13 +8,17 @@ const signAt = sticky(`(?:,? ?[Ss]ố ?:? ?|: ?(?:[Ss]ố ?)?| )${SIGN}(?![\\p{L
 const bareNumberAt = sticky(' số (?<number>\\d{1,4}[a-zđ]?)(?![\\d.,/%-]*\\d)(?! ?[/%])')
 const ofAt = sticky(' của ')
 const nextAt = sticky(`(?:,|;|,? và|,? cùng|; và)(?: các)? (?:số )?${SIGN}`)
-const qualifierAt = sticky(' (?:hỏa tốc|khẩn|mật|liên ngành|phê duyệt|quy phạm pháp luật|chỉ đạo|trả lời|giải trình|xử phạt vi phạm hành chính|giải quyết khiếu nại(?: lần đầu| lần hai)?|thu hồi đất|cá biệt)(?= số)')
+const WORD = '(?!(?:của|ngày|về|và|tại|kèm|theo|có|đã|này|nêu|trên|do|để|từ|trong|được|cho|số)(?!\\p{L}))\\p{Ll}+'
+/** "Chương trình kiểm tra, giám sát số 07-CTr/TU": words that narrow the kind down. */
+const qualifierAt = sticky(` ${WORD}(?:,? (?:và )?${WORD}){0,5}(?=,? số:? ?\\d)`)
+const PLAIN_KINDS = /^(?:quyết định|nghị quyết|nghị định|công văn|văn bản|thông tư|chỉ thị|công điện)$/
 
 /** A kind of document with its number: "Quyết định số 12/QĐ-UBND ngày … của …", then the rest of an elliptical list. */
 export function numberedFrom(s: string, start: number, typeEnd: number): Reading[] {
-  const type = s.slice(start, typeEnd)
-  const joint = /liên (?:tịch|ngành|bộ)/.test(type.toLowerCase()) ? 'joint' : 'single'
   const qualifier = matchAt(qualifierAt, s, typeEnd)?.[0].length ?? 0
+  const kind = s.slice(start, typeEnd)
+  const type = PLAIN_KINDS.test(kind.toLowerCase()) ? kind : s.slice(start, typeEnd + qualifier)
+  const joint = /liên (?:tịch|ngành|bộ)/.test(type.toLowerCase()) ? 'joint' : 'single'
   const early = agencyBefore(s, typeEnd + qualifier)
   const m = matchAt(signAt, s, early?.end ?? typeEnd + qualifier)
   const sign = m ? readSign(m.groups ?? {}) : null
@@ -32,7 +36,7 @@ function restOfList(s: string, from: number, type: string, joint: 'joint' | 'sin
     const m = matchAt(nextAt, s, at)
     const sign = m ? readSign(m.groups ?? {}) : null
     if (!m || !sign || isCourt(sign.symbol)) return found
-    const start = at + /^[^\d]*?(?=số |\d)/.exec(m[0])![0].length
+    const start = at + m[0].search(/số |\d/)
     const tail = readTail(s, at + m[0].length, joint)
     found.push({ ...reading(type, start, tail), ...sign })
     at = tail.end

@@ -3,7 +3,7 @@ import { GROUP } from './groups.ts'
 import { BRAND, NAMED_UNIT } from './named-units.ts'
 import { matchAt, sticky } from './pattern.ts'
 import { AREA, GROUP_OF_AREAS } from './places.ts'
-import { LONE_POST, PERSON, PERSON_NAME, POST } from './posts.ts'
+import { ADDRESSED_POST, LONE_POST, PERSON, PERSON_NAME, POST } from './posts.ts'
 import { PROVINCIAL_BOUND, PROVINCIAL_FREE } from './provincial.ts'
 
 export type BodyKind = 'central' | 'body' | 'group' | 'person' | 'post'
@@ -11,6 +11,7 @@ export type Body = { start: number; end: number; name: string; kind: BodyKind }
 
 const centralAt = sticky(`${CENTRAL}${TERM_OF_OFFICE}`)
 const personAt = sticky(PERSON)
+const addressedAt = sticky(ADDRESSED_POST)
 const personNameAt = sticky(` ${PERSON_NAME}`)
 const postAt = sticky(POST)
 const freeAt = sticky(PROVINCIAL_FREE)
@@ -60,11 +61,14 @@ function postEnd(s: string, at: number): number {
 }
 
 function personEnd(s: string, at: number): number {
+  const addressed = end(addressedAt, s, at)
+  const holder = addressed > at ? Math.max(postEnd(s, addressed), end(loneAt, s, addressed)) : addressed
+  if (holder > addressed) return holder
   const person = end(personAt, s, at)
   const gap = /^(?:, | - | – | )/.exec(s.slice(person, person + 3))
   if (person === at || !gap) return person
   const from = person + gap[0].length
-  const post = postEnd(s, from)
+  const post = Math.max(postEnd(s, from), end(loneAt, s, from))
   return post > from ? post : person
 }
 

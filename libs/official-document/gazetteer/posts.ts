@@ -13,5 +13,6 @@ export const LONE_POST = `(?:${anyOf(['Chánh Văn phòng', 'Chánh văn phòng'
 
 const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,4}'
 /** "đồng chí Nguyễn Văn An", "ông Trần Bình", "Đ/c Hoa". */
-export const PERSON = `(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (?!(?:và|các)(?!\\p{L}))${NAME}`
+export const PERSON = `(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (?!(?:và|các|${anyOf(POSTS)})(?!\\p{L}))${NAME}`
 export const PERSON_NAME = NAME
+export const ADDRESSED_POST = '(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) (?=\\p{Lu})'

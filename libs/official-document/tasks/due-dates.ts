@@ -1,4 +1,4 @@
-import { dateParts, isoDate } from '../cite/printed-date.ts'
+import { dateParts, isoDate, PRINTED_DATE } from '../cite/printed-date.ts'
 import { BEFORE, DATE, DAY_WORD_DATE, HOUR, TO_DATE, TO_HOUR, WEEKDAY, weekdayCode, weekdayNumber } from './due-words.ts'
 import { finder, type DueContext, type DueFinder, type DueMeaning } from './due-finder.ts'
 import { addDays, daysBetween, two, weekdayOf, yearOf } from './iso.ts'
@@ -58,10 +58,14 @@ export const DATE_FINDERS: readonly DueFinder[] = [
   finder(0, `[Tt]ừ ${HOUR}?${DATE} (?:đến|-|–) (?:trước |hết )?${TO_HOUR}?${TO_DATE}${NOT_RECURRENT}`, (m, c) => range(m.groups ?? {}, c)),
   finder(1, `${BEFORE} ?${HOUR}?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(3, `(?<!(?:[Tt]ính|liệu|quả|ngân) )[Đđ]ến ${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(6, `[Tt]ừ (?:hết )?${HOUR}?(?:ngày )?${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => {
+    const meaning = printedDay(m.groups ?? {}, c)
+    return meaning && { startOn: meaning.dueOn }
+  }),
   finder(5, `(?:[Vv]ào|[Tt]rong|[Ll]úc|[Hh]ồi|[Bb]ắt đầu từ|[Kk]ể từ) (?:lúc |buổi (?:sáng|chiều) |sáng |chiều |khoảng )*${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => {
     const meaning = printedDay(m.groups ?? {}, c)
     if (meaning && /^[BbKk]/.test(m[0])) return { startOn: meaning.dueOn, dueOn: null, resolved: null, rule: null }
-    return meaning && /^[Tt]rong ngày/.test(m[0]) ? { ...meaning, rule: meaning.dueOn ? `within-day:${meaning.dueOn}` : null } : meaning
+    return meaning
   }),
   finder(1, `(?:(?:[Nn]gay )?[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày hôm nay|hôm nay|cùng ngày|ngày|chiều nay|sáng nay|tối nay|đêm nay)(?! (?:làm việc|\\d|đầu|nghỉ|lễ|Tết|hằng|hàng|khai|họp|bầu|diễn|tổ))(?=[ ,.;)]|$)`, (m, c) => today(0, m, c)),
   finder(1, `(?:[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày mai|sáng mai|chiều mai)`, (m, c) => today(1, m, c)),

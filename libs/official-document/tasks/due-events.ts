@@ -1,11 +1,12 @@
 import { finder, type DueFinder } from './due-finder.ts'
+import { beforeFeast } from './feasts.ts'
 
 const REST = '[^,;.()]{2,70}?(?=,|;|\\.|\\)|$| để | và (?:báo|gửi|trình|thực)| theo )'
-const MEETINGS = '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|dịp Tết|mùa|năm học|ngày khai|ngày bầu cử|ngày tổ chức|ngày diễn ra|thời điểm|khi|thềm)'
+const MEETINGS = '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|giao thừa|mùa|năm học|ngày khai|ngày bầu cử|ngày tổ chức|ngày diễn ra|thời điểm|khi|thềm)'
 
 /** Deadlines hung on an event, softest ones last. */
 export const EVENT_FINDERS: readonly DueFinder[] = [
-  finder(4, `[Tt]rước ${MEETINGS}(?!\\p{L})(?: ?${REST})?`, m => ({ rule: `before-event:${m[0].replace(/^[Tt]rước (?:khi )?/, '')}` })),
+  finder(4, `[Tt]rước ${MEETINGS}(?!\\p{L})(?: ?${REST})?`, (m, c) => ({ rule: `before-event:${m[0].replace(/^[Tt]rước (?:khi )?/, '')}`, resolved: beforeFeast(m[0], c.docDate) })),
   finder(4, `(?:trình|báo cáo|thông qua)(?: [^,;.]{2,40}?)? (?=(?:tại|vào) (?:kỳ họp|phiên họp))`, () => null),
   finder(4, `[Tt]ại (?:kỳ họp|phiên họp|Kỳ họp|Phiên họp|cuộc họp (?:tới|tiếp theo|sau|giao ban)|hội nghị giao ban)${REST}`, m => ({ rule: `before-event:${m[0].replace(/^[Tt]ại /, '')}` })),
   finder(4, `(?:[Cc]ho )?[Đđ]ến khi ${REST}`, m => ({ rule: `until-event:${m[0].replace(/^.*?khi /, '')}` })),

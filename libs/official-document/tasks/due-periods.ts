@@ -4,7 +4,7 @@ import { finder, type DueContext, type DueFinder, type DueMeaning } from './due-
 import { addDays, addMonths, isoOf, isoWeek, monthEnd, monthOf, two, weekdayOf, yearOf } from './iso.ts'
 
 const IN =
-  '(?:(?:[Cc]hậm nhất|[Mm]uộn nhất|[Xx]ong|[Hh]oàn thành(?: xong)?|[Tt]hời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|trình|gửi|báo cáo))?:?|[Tt]iến độ:?)(?: (?:là|vào|ngay))*(?: trong| trước| đến| hết)*|[Nn]gay trong|[Tt]rong|[Đđ]ến hết|[Tt]rước|[Hh]ết|[Đđ]ến|[Vv]ào)'
+  '(?:(?:[Tt]ừ nay|[Tt]ừ nay cho) đến(?: hết| cuối)?|(?:[Cc]hậm nhất|[Mm]uộn nhất|[Xx]ong|[Hh]oàn thành(?: xong)?|[Tt]hời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|trình|gửi|báo cáo))?:?|[Tt]iến độ:?)(?: (?:là|vào|ngay))*(?: trong| trước| đến| hết)*|[Nn]gay trong|[Tt]rong|[Đđ]ến hết|[Tt]rước|[Hh]ết|[Đđ]ến|[Vv]ào)'
 const YEAR = '(?:/| năm |/năm |, năm )(?<y>20\\d{2})'
 const PART = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) )?'
 
@@ -34,7 +34,7 @@ function quarter(number: number, printed: string | undefined, m: string, { docDa
 
 /** A period that was over long before the document is no deadline. */
 const still = (resolved: string, rule: string, docDate: string | null): DueMeaning | null =>
-  docDate !== null && addDays(resolved, 31) < docDate ? null : { rule, resolved }
+  docDate !== null && resolved < docDate ? null : { rule, resolved }
 const before = (first: string, rule: string, docDate: string | null) => still(addDays(first, -1), rule, docDate)
 
 function relativeMonth(m: string, { docDate }: DueContext): DueMeaning {
@@ -89,7 +89,7 @@ const LUNAR_NAME = '(?<lm>[Gg]iêng|[Cc]hạp)(?: âm lịch)?'
 const LUNAR_NUMBER = '(?<lm2>\\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:,? (?:năm )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:\\()?âm lịch'
 
 export const PERIOD_FINDERS: readonly DueFinder[] = [
-  finder(0, `(?:${IN} )?(?:(?:hết )?(?:ngày )?(?<ld>\\d{1,2}) )?tháng (?:${LUNAR_NAME}|${LUNAR_NUMBER})\\)?(?:,? năm (?<y>20\\d{2}))?`, lunar),
+  finder(0, `${IN} (?:(?:hết )?(?:ngày )?(?<ld>\\d{1,2}) )?tháng (?:${LUNAR_NAME}|${LUNAR_NUMBER})\\)?(?:,? năm (?<y>20\\d{2}))?`, lunar),
   finder(0, `(?:${IN} )(?:ngày )?(?<ld>\\d{1,2})/(?<lm3>\\d{1,2})(?:/\\d{4})? \\(?âm lịch\\)?`, lunar),
   finder(2, `(?:${IN} ${PART}tháng|[Cc]uối tháng|[Đđ]ầu tháng) (?<m>\\d{1,2}|giêng)(?:${YEAR})?(?![\\d/]|\\.\\d)`, (m, c) => month(numberOf(m.groups?.m), m.groups?.y, m[0], c)),
   finder(2, `${IN} ${PART}[Qq]uý (?<q>IV|I{1,3}|[1-4])(?:${YEAR})?(?![\\d/\\p{L}])`, (m, c) => quarter(numberOf(m.groups?.q), m.groups?.y, m[0], c)),

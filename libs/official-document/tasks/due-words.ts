@@ -2,7 +2,7 @@ import { PRINTED_DATE } from '../cite/printed-date.ts'
 
 /** Words before a date that make it a deadline. */
 export const BEFORE =
-  '(?:(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)(?: (?:là|vào|trước|đến|hết|trong))*|[Kk]hông (?:muộn|chậm|quá) hơn|[Kk]hông quá|[Hh]ạn (?:cuối|chót|cuối cùng|báo cáo|gửi|nộp|hoàn thành)?(?: là| đến| trước|:)*|[Tt]hời (?:hạn|gian)(?: (?:hoàn thành|gửi|báo cáo|thực hiện|trình))?(?::| là| đến| trước| chậm nhất| vào| trong)+(?: (?:trước|ngày nào))?|[Hh]oàn thành(?: xong)?:? (?:trước |vào )?|[Xx]ong (?:trước|vào|trong)?|[Đđ]ến hết|[Hh]ết)'
+  '(?:[Tt]ừ nay đến(?: hết)?|(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)(?: (?:là|vào|trước|đến|hết|trong))*|[Kk]hông (?:muộn|chậm|quá) hơn|[Kk]hông quá|[Hh]ạn (?:cuối|chót|cuối cùng|báo cáo|gửi|nộp|hoàn thành)?(?: là| đến| trước|:)*|[Tt]hời (?:hạn|gian)(?: (?:hoàn thành|gửi|báo cáo|thực hiện|trình))?(?::| là| đến| trước| chậm nhất| vào| trong)+(?: (?:trước|ngày nào))?|[Hh]oàn thành(?: xong)?:? (?:trước |vào )?|[Xx]ong (?:trước|vào|trong)?|[Đđ]ến hết|[Hh]ết)'
 export const HOUR = '(?:(?<h>\\d{1,2}) ?(?:giờ|h|g)(?: ?(?<min>\\d{2}))?(?: ?phút)?(?:,| của| đúng)? )'
 /** The same groups under other names, for the second date of a range. */
 const renamed = (source: string): string => source.replace(/\(\?<(\w+)>/g, '(?<to$1>')

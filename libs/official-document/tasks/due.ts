@@ -20,7 +20,7 @@ export function duesIn(s: string, start: number, end: number, context: DueContex
       const meaning = read(m as RegExpExecArray, context)
       if (!meaning) continue
       const trimmed = m[0].trimEnd()
-      const lead = /^(?: |(?:[Hh]oàn thành(?: xong)?|[Xx]ong):? (?=trước|trong|vào|chậm|đến|hết))*/.exec(m[0])?.[0].length ?? 0
+      const lead = /^(?: |[Đđ]ịnh kỳ,? (?=trước|chậm|vào|ngày)|(?:[Hh]oàn thành(?: xong)?|[Xx]ong):? (?=trước|trong|vào|chậm|đến|hết))*/.exec(m[0])?.[0].length ?? 0
       all.push({
         start: start + m.index + lead, end: start + m.index + trimmed.length, rank,
         dueOn: meaning.dueOn ?? null, startOn: meaning.startOn ?? null, rule: meaning.rule ?? null, resolved: meaning.resolved ?? null,

@@ -4,7 +4,7 @@ import { anyOf, plain, sticky } from '../gazetteer/pattern.ts'
 const STATES = [
   'đã', 'được', 'chưa', 'là', 'còn', 'đang', 'vẫn', 'đạt', 'cơ bản', 'không', 'nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'khen', 'vừa', 'có thể', 'có quyền', 'xếp', 'bị', 'mới', 'chiếm', 'gồm', 'bao gồm', 'nêu', 'cho biết', 'cho rằng', 'nhận được', 'nhận thấy', 'dự báo', 'dự kiến', 'tuyệt đối không', 'nghiêm cấm', 'trân trọng', 'kết luận', 'quyết định', 'cho phép', 'từng', 'luôn', 'thuộc', 'vượt', 'trực thuộc', 'trúng thầu', 'đóng tại', 'có hiệu lực', 'thấy', 'hiện', 'tương đương', 'phấn đấu đạt', 'nằm', 'tại', 'trình bày', 'phản ánh', 'đứng', 'cho ý kiến tại', 'nguyên là', 'xin', 'kính',
 ] // prettier-ignore
-const NOT_A_STATE = '(?!được giao|còn lại|thống nhất (?:nội dung|phương án|số liệu|với|giao|quản lý|triển khai|báo cáo|đề xuất|tham mưu)|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
+const NOT_A_STATE = '(?!như sau|còn lại|thống nhất (?:nội dung|phương án|số liệu|với|giao|quản lý|triển khai|báo cáo|đề xuất|tham mưu)|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
 const stateAt = sticky(`${NOT_A_STATE}(?:${anyOf(STATES)})(?!\\p{L})`)
 
 /** A statement about what the body is or has done. */
@@ -36,12 +36,13 @@ const THIS = '(?: (?:nghiêm túc|nghiêm|đúng|tốt|đầy đủ|hiệu quả
 const boilerplate = plain(
   `^(?:(?:căn cứ|theo|trong phạm vi) (?:chức năng|nhiệm vụ)[^.;]{0,60}?,? )?(?:chịu trách nhiệm |có trách nhiệm |để |biết,? )*(?:trước [^.;]{5,60}? (?:về |trong việc ))?${DO}${EXECUTE}${THIS}$`,
 )
+const MADE_OWNER = /^(?:làm|là) (?:chủ đầu tư|chủ dự án|bên mời thầu|cơ quan chủ quản|cơ quan chủ trì|đại diện chủ sở hữu|đầu mối|thường trực|cơ quan thường trực)(?![^.;]*(?:rà soát|báo cáo|hoàn thành|lập|xây dựng kế hoạch|trước ngày|trong tháng|tổ chức|tổng hợp))/u
 const RESPONSIBLE = /^(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|toàn diện|trước (?:pháp luật|UBND|Chủ tịch|Thủ tướng|Tỉnh ủy|cấp có))/
 
 /** "nghiêm túc thực hiện", "chịu trách nhiệm thi hành Quyết định này": the closing that every document carries. */
 export const isBoilerplate = (content: string): boolean => {
   const plainContent = content.replace(/^[\p{Lu}]/u, c => c.toLowerCase()).trim()
-  return boilerplate.test(plainContent) || RESPONSIBLE.test(plainContent) || /^(?:biết|để biết|quan tâm|lưu ý)[^.;]{0,40}$/.test(plainContent)
+  return boilerplate.test(plainContent) || MADE_OWNER.test(plainContent) || RESPONSIBLE.test(plainContent) || /^(?:biết|để biết|quan tâm|lưu ý)[^.;]{0,40}$/.test(plainContent)
 }
 
 const COUNTED_RESULT = plain('^(?:(?:đã|tích cực|chủ động) )?(?:tiếp nhận|giải quyết|phát hiện|xử phạt|xử lý|thu hồi|tổ chức|ban hành|giải ngân|thực hiện|tham mưu|triển khai|tiến hành|hoàn thành|kiểm tra|bắt giữ|khởi tố|kết nạp|hỗ trợ|vận động|cấp|xây dựng|tuyên truyền|trả|tặng|trao|huy động|tập huấn|khám|nộp|thu|phát)(?: (?:được|trên|hơn|gần|tổng số))? (?:[^,;.]{0,25} )?\\d[\\d.,]*(?:/\\d+)? ?(?:hồ sơ|vụ|trường hợp|cuộc|văn bản|%|tỷ|triệu|đơn|lượt|đối tượng|người|lớp|buổi|kế hoạch|quyết định|thủ tục|tin|bài|hộ|công trình|phiên|nhiệm vụ|suất|phần|dự án|cơ sở|đoàn|ha|km|tấn|con|giấy|thẻ)')

@@ -5,15 +5,17 @@ import { contextLeads } from './context.ts'
 import { duesIn, hard, strongest } from './due.ts'
 import type { DueContext } from './due-finder.ts'
 import { isBoilerplate, isCountedResult, isProhibition, isStatement, opensWithoutTask, opensWithPastTime, tellsOfPast } from './exclusions.ts'
-import { headOf, innerOrder, pastMarks, withRestOfName, type Head } from './head.ts'
+import { headOf, innerOrder, narrowed, pastMarks, withRestOfName, type Head } from './head.ts'
 import { addDays, isIsoDay, weekdayOf } from './iso.ts'
 import { namesOf } from './leads.ts'
+import { labelled, type Labelled } from './labelled.ts'
 import { productOf } from './product.ts'
 import { partnersInside, rolesAfter } from './roles.ts'
 import { clauses, sentences, withoutEnd, type Stretch } from './sentence.ts'
 import { splitByDeadlines } from './split.ts'
 import type { Due, Task, TaskInput } from './types.ts'
-import { beginsWithVerb, opensWithVerb } from './verbs.ts'
+import { tableRow } from './table-row.ts'
+import { beginsWithVerb, mayBeVerb, opensWithVerb } from './verbs.ts'
 
 type Draft = {
   leads: string[]; cooperating: string[]; start: number; end: number; sentence: Stretch; prefix: [number, number] | null; inferred: boolean; loose: boolean
@@ -39,6 +41,10 @@ export function extractTasks(input: TaskInput & { addWorkingDays?: DueContext['a
     docDate: isIsoDay(input.docDate) ? input.docDate.slice(0, 10) : null,
     addWorkingDays: input.addWorkingDays ?? plainWorkingDays,
   }
+  const row = /\||\t/.test(input.text) ? tableRow(input.text, due) : null
+  if (row) return [row]
+  const labels = labelled(view.s, due)
+  if (labels) return [fromLabels(view, labels, due)]
   const drafts: Draft[] = []
   for (const sentence of sentences(view.s)) for (const clause of clauses(view.s, sentence)) addClause(view.s, clause, sentence, input, due, drafts)
   return drafts.flatMap(d => finish(view, d, due))
@@ -48,32 +54,34 @@ function addClause(s: string, clause: Stretch, sentence: Stretch, input: TaskInp
   const { start, end } = withoutEnd(s, clause)
   const at = pastMarks(s, start)
   if (at >= end) return
-  const head = opensWithoutTask(s, at) ? innerOrder(s, at, end) : headOf(s, start, end)
+  const own = input.inferLead === true && opensWithVerb(s, at)
+  const head = own ? null : opensWithoutTask(s, at) ? innerOrder(s, at, end) : headOf(s, start, end)
   if (head) {
     const draft = draftOf(s, head, end, sentence, input, due)
     if (draft) drafts.push(draft)
     return
   }
-  if (!opensWithoutTask(s, at)) continueOrInfer(s, { start: at, end }, sentence, input, due, drafts)
+  if (!opensWithoutTask(s, at) && !(own && /^(?:Tổ chức (?:đảng|cơ sở|Đảng)|Cấp ủy)/.test(s.slice(at, at + 14)))) continueOrInfer(s, { start: at, end }, sentence, input, due, drafts)
 }
 
 function draftOf(s: string, head: Head, end: number, sentence: Stretch, input: TaskInput, due: DueContext): Draft | null {
   const ordered = head.manner !== 'subject'
-  const bodies = head.bodies && needsRest(s, head) ? withRestOfName(s, head.bodies, end) : head.bodies
+  if (input.ordersOnly && head.manner !== 'ordered') return null
+  const bodies = head.bodies && (needsRest(s, head) ? withRestOfName(s, narrowed(s, head.bodies), end) : narrowed(s, head.bodies))
   const rest = bodies && bodies !== head.bodies ? bodies.end : head.rest
   const named = bodies ? namesOf(s, bodies) : []
   const leads = named.length && !/^[Qq]uý(?!\p{L})/u.test(named[0] ?? '') ? named : orElse(contextLeads(input.context), named)
   if (!leads.length || refuses(leads[0] ?? '', head, input)) return null
   const { cooperating, content } = rolesAfter(s, rest, end)
   const start = skipBlank(s, content)
-  if (start >= end || isStatement(s, start) || isProhibition(s, start) || isBoilerplate(s.slice(start, end))) return null
+  if (start >= end || isStatement(s, start) || isProhibition(s, start) || isBoilerplate(s.slice(start, end)) || /(?:như sau|sau đây)$/.test(s.slice(start, end))) return null
   const text = s.slice(start, end)
-  const dated = duesIn(s, start, end, due).some(hard)
+  const dated = duesIn(s, start, end, due).some(hard) || duesIn(s, head.prefix[0], head.prefix[1], due).some(hard)
   if (!ordered && !cooperating.length) {
-    if (!beginsWithVerb(s, start) && !duesIn(s, start, start + 60, due).some(d => d.start === start)) return null
+    if (!mayBeVerb(s, start) && !duesIn(s, start, start + 60, due).some(d => d.start === start)) return null
     if (!dated && (isCountedResult(text) || tellsOfPast(text))) return null
     const prefix = s.slice(...head.prefix)
-    if (prefix && opensWithPastTime(prefix) && !duesIn(s, head.prefix[0], head.prefix[1], due).some(hard) && !dated && !/tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix) && isPast(prefix, text)) return null
+    if (prefix && opensWithPastTime(prefix) && !dated && !/tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix) && isPast(prefix, text)) return null
   }
   return { leads, cooperating, start, end, sentence, prefix: head.prefix, inferred: false, loose: false }
 }
@@ -93,6 +101,8 @@ function needsRest(s: string, head: Head): boolean {
 const central = plain(`^(?:Đồng chí |đồng chí )?${CENTRAL}`)
 const ABOVE_PROVINCE_OFFICES = /^(?:Ban Thường vụ |Thường trực |Ban Chấp hành )?(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh)|^(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)(?: tỉnh| thành phố)?(?: \p{Lu}|$)|^Đoàn (?:đại biểu|Đại biểu|ĐBQH)/u
 const PROVINCE = /^(?:Chủ tịch |Các Phó Chủ tịch |Phó Chủ tịch |Lãnh đạo |Thường trực )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?! thuộc)/u
+/** "UBND thành phố" is the province itself only where the issuer is a city. */
+const isProvince = (lead: string, issuer: string): boolean => PROVINCE.test(lead) && (/tỉnh/.test(lead) || !/tỉnh/.test(issuer))
 const CITIZEN = /^(?:[Cc]ác )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (?![^,]+,? (?:Phó |Chánh |Giám|Trưởng|Chủ|Bí))/u
 
 /** Bodies to which this issuer gives no tasks: organs above it; the province itself acting; private persons. */
@@ -101,7 +111,7 @@ function refuses(lead: string, head: Head, { issuer }: TaskInput): boolean {
   if (central.test(lead) && !central.test(from) && !/^(?:Ngân hàng|Kho bạc|Cục|Bộ Chỉ huy|Bộ CHQS)/.test(lead)) return true
   const fromAbove = central.test(from) || ABOVE_PROVINCE_OFFICES.test(from)
   if (!fromAbove && ABOVE_PROVINCE_OFFICES.test(lead)) return true
-  if (PROVINCE.test(lead) && !fromAbove && (head.manner !== 'ordered' || !PROVINCE.test(from))) return true
+  if (isProvince(lead, from) && !fromAbove && (head.manner !== 'ordered' || !PROVINCE.test(from))) return true
   return head.manner === 'subject' && CITIZEN.test(lead)
 }
 
@@ -112,10 +122,11 @@ const AFTERTHOUGHT = /^(?:và )?(?:bảo đảm|đảm bảo|không|kiên quyế
 function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: TaskInput, due: DueContext, drafts: Draft[]): void {
   const text = s.slice(part.start, part.end)
   const lowered = text.charAt(0).toLowerCase() + text.slice(1)
-  const last = drafts.at(-1)
+  const before = drafts.at(-1)
+  const last = input.inferLead && before?.sentence !== sentence ? undefined : before
   const dues = duesIn(s, part.start, part.end, due)
   const mine = dues.filter(hard)
-  const begins = opensWithVerb(s, part.start) || mine.some(d => d.start === part.start)
+  const begins = opensWithVerb(s, part.start) || mine.some(d => d.start === part.start) || (mine.length > 0 && mayBeVerb(lowered, 0))
   if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
     if (last.sentence !== sentence && (isBoilerplate(text) || tellsOfPast(lowered))) return
     if (joinsLast(s, last, lowered, mine, due, sentence)) last.end = part.end
@@ -124,15 +135,19 @@ function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: Tas
   }
   if (last || !begins || isBoilerplate(text) || isProhibition(lowered, 0) || tellsOfPast(lowered)) return
   const leads = contextLeads(input.context)
+  if (leads[0] && refuses(leads[0], { bodies: null, manner: 'ordered', prefix: [0, 0], rest: 0 }, input)) return
   const inferred = !leads.length && input.inferLead === true && !!input.issuer
-  if (!leads.length && !inferred) return
-  drafts.push({ leads: leads.length ? leads : [input.issuer ?? ''], cooperating: [], start: part.start, end: part.end, sentence, prefix: null, inferred, loose: inferred })
+  if ((!leads.length && !inferred) || input.ordersOnly) return
+  const { cooperating, content } = rolesAfter(s, part.start, part.end)
+  const start = cooperating.length ? skipBlank(s, content) : part.start
+  if (start >= part.end) return
+  drafts.push({ leads: leads.length ? leads : [input.issuer ?? ''], cooperating, start, end: part.end, sentence, prefix: null, inferred, loose: inferred })
 }
 
 function joinsLast(s: string, last: Draft, lowered: string, mine: Due[], due: DueContext, sentence: Stretch): boolean {
   if (last.loose && last.sentence !== sentence) return false
   const before = duesIn(s, last.start, last.end, due).filter(hard)
-  const recurrent = mine.some(d => d.resolved === null && d.dueOn === null && /^(?:daily|weekly|monthly|quarterly|half|yearly|every)/.test(d.rule ?? ''))
+  const recurrent = mine.some(recurs)
   if (AFTERTHOUGHT.test(lowered)) return true
   if (before.length) return !mine.length && last.sentence === sentence
   if (!mine.length) return last.sentence === sentence
@@ -147,6 +162,7 @@ function finish(view: ReadingView, d: Draft, context: DueContext): Task[] {
     const own = dues.filter(x => x.start >= part.start && x.end <= part.end)
     const binding = strongest(own)
     const due = binding && hard(binding) ? binding : (prefixDue(s, d, index, context) ?? binding)
+    if (due && index > 0 && due.rule?.startsWith('after-issue') && !/kể|từ|sau|tính/.test(s.slice(due.start, due.end)) && recurs(dues[0])) Object.assign(due, { rule: due.rule.replace('issue', 'event'), resolved: null })
     const purpose = due && due.end <= part.end ? /^ để /.test(s.slice(due.end, due.end + 4)) : false
     const end = withoutEnd(s, { start: part.start, end: purpose && due ? due.end : part.end }).end
     if (end <= part.start) return []
@@ -158,6 +174,18 @@ function finish(view: ReadingView, d: Draft, context: DueContext): Task[] {
       dueRule: due?.rule ?? null, dueResolved: due?.resolved ?? null, product: productOf(content), leadInferred: d.inferred,
     } satisfies Task] // prettier-ignore
   })
+}
+
+const recurs = (due: Due | undefined): boolean => /^(?:daily|weekly|monthly|quarterly|half|yearly|every)/.test(due?.rule ?? '')
+
+function fromLabels(view: ReadingView, l: Labelled, context: DueContext): Task {
+  const content = view.s.slice(l.start, l.end)
+  const due = l.due ? strongest(duesIn(view.s, ...l.due, context)) : strongest(duesIn(view.s, l.start, l.end, context))
+  return {
+    lead: l.leads[0] ?? null, leads: l.leads, cooperating: l.cooperating, content, span: view.span(l.start, l.end), sentence: view.span(0, view.s.length),
+    dueText: due ? view.s.slice(due.start, due.end) : null, dueOn: due?.dueOn ?? null, startOn: due?.startOn ?? null,
+    dueRule: due?.rule ?? null, dueResolved: due?.resolved ?? null, product: l.product ?? productOf(content), leadInferred: false,
+  } // prettier-ignore
 }
 
 /** A deadline that stands before the lead: "Trước ngày 20/9/2025, Sở X nộp báo cáo". */

@@ -1,7 +1,7 @@
 import { bodyFrom } from '../gazetteer/bodies.ts'
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { bodiesFrom, type Bodies } from './leads.ts'
-import { verbAfter } from './verbs.ts'
+import { beginsWithVerb, mayBeVerb, opensWithVerb, verbAfter } from './verbs.ts'
 
 /** How a clause names who acts: by an order ("Giao …"), by a heading ("Sở Y tế: …"), or as the plain subject. */
 export type Manner = 'ordered' | 'headed' | 'subject'
@@ -26,6 +26,7 @@ function headAt(s: string, at: number, end: number, prefix: [number, number]): H
   if (order) {
     const from = at + order[0].length
     const bodies = bodiesFrom(s, from) ?? unknownBody(s, from, end)
+    if (!bodies && !/(?:[Gg]iao|cầu|nghị|công) $/.test(order[0])) return null
     return { bodies, manner: 'ordered', prefix, rest: bodies?.end ?? from }
   }
   const bodies = bodiesFrom(s, at)
@@ -63,14 +64,21 @@ function afterColon(s: string, at: number, end: number): Head | null {
 
 /** "Trước ngày 20/9/2025, Sở X …", "Căn cứ kết quả rà soát, các sở …". */
 function afterComma(s: string, at: number, end: number): Head | null {
-  if (!matchAt(adverbialAt, s, at)) return null
-  for (let i = at, tries = 0; i < end && tries < 8; i++) {
+  const adverbial = matchAt(adverbialAt, s, at) !== null
+  for (let i = at, tries = 0; i < end && tries < (adverbial ? 8 : 2); i++) {
     if (s[i] !== ',') continue
     tries++
     const head = headAt(s, i + 2, end, [at, i])
-    if (head) return head
+    if (head?.bodies && (adverbial || clearAfterTopic(s, at, i, head))) return head
   }
   return null
+}
+
+/** "Những việc phát sinh ngoài chương trình, Phòng Tổng hợp lập …": a topic that tells nothing itself, then a body with a known verb. */
+function clearAfterTopic(s: string, at: number, comma: number, head: Head): boolean {
+  if (head.manner !== 'subject') return true
+  if (/(?:^| )(?:đã|được|là|gồm|như|có|nhận|trong đó|đạt|do|chưa|còn|đánh giá|cho biết)(?!\p{L})/u.test(s.slice(at, comma))) return false
+  return !bodyFrom(s, at) && !opensWithVerb(s, at) && (beginsWithVerb(s, head.rest + 1) || /^,? (?:chủ trì|phối hợp)/.test(s.slice(head.rest, head.rest + 12)))
 }
 
 /** A name that no list knows: what stands between the order and the first verb. */
@@ -82,13 +90,23 @@ function unknownBody(s: string, from: number, end: number): Bodies | null {
   return { list: [{ start: from, end: from + name.length, name, kind: 'body' }], start: from, end: from + name.length }
 }
 
+const narrowedAt = sticky(' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})')
+/** "Đảng ủy được kiểm tra gửi báo cáo": words that only say which one is meant. */
+export function narrowed(s: string, bodies: Bodies): Bodies {
+  const m = matchAt(narrowedAt, s, bodies.end)
+  const last = bodies.list.at(-1)
+  if (!m || !last || !mayBeVerb(s, bodies.end + m[0].length + 1)) return bodies
+  const end = bodies.end + m[0].length
+  return { ...bodies, end, list: [...bodies.list.slice(0, -1), { ...last, end, name: s.slice(last.start, end) }] }
+}
+
 /** A known name that goes on in a way no list knows: up to the first verb, if only words stand between. */
 export function withRestOfName(s: string, bodies: Bodies, end: number): Bodies {
-  const verb = verbAfter(s, bodies.end, Math.min(end, bodies.end + 60))
+  const verb = verbAfter(s, bodies.end, Math.min(end, bodies.end + 40))
   const last = bodies.list.at(-1)
   if (verb < 0 || !last) return bodies
   const between = s.slice(bodies.end, verb).trimEnd()
-  if (/[,:]/.test(between) || bodyFrom(s, bodies.end + 1)) return bodies
+  if (!/^(?: (?!(?:để|cho|về|với|của|không|chưa|ngẫu|sớm)(?!\p{L}))\p{L}+){1,4}$/u.test(between) || bodyFrom(s, bodies.end + 1)) return bodies
   const grown = bodies.end + between.length
   return { ...bodies, end: grown, list: [...bodies.list.slice(0, -1), { ...last, end: grown, name: s.slice(last.start, grown) }] }
 }

@@ -25,13 +25,17 @@ export function bodiesFrom(s: string, at: number): Bodies | null {
 
 const isGroup = (b: Body): boolean => b.kind === 'group' || groupWord.test(b.name) || /^(?:Thủ trưởng|Giám đốc|Người đứng đầu|Lãnh đạo) các /.test(b.name)
 
+const BARE_AREAS = /^(?:các )?(?:huyện|xã|phường|thị xã|thành phố|quận|đặc khu|thị trấn)(?!\p{L})/u
+const OF_AREAS = /(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an|Đảng ủy)[^,]*$/u
+
 /** Names as a reader would list them: groups that stand together are one address ("Các sở, ban, ngành, UBND các xã, phường"), named bodies are several. */
 export function namesOf(s: string, { list }: Bodies): string[] {
   const names: { start: number; end: number; group: boolean }[] = []
   for (const b of list) {
     const group = isGroup(b)
     const last = names.at(-1)
-    if (last && last.group && group) last.end = b.end
+    const more = last !== undefined && BARE_AREAS.test(b.name) && OF_AREAS.test(s.slice(last.start, last.end))
+    if (last && ((last.group && group) || more)) last.end = b.end
     else names.push({ start: b.start, end: b.end, group })
   }
   return names.map(n => s.slice(n.start, n.end))

@@ -6,14 +6,15 @@ export type Roles = { cooperating: string[]; content: number }
 
 const leadWith = sticky(':?,? ?(?:\\(?(?:là|làm) (?:cơ quan |đơn vị )?|(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )?[Cc]hủ trì,?(?: và)?(?: tham mưu,?| thực hiện,?| triển khai,?)? (?:phối hợp(?: chặt chẽ)?,? (?:cùng với|cùng|với)|cùng(?: với)?|, ?phối hợp) ')
 const leadThen = sticky(',? (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|\\(?chủ trì\\)),? ')
-const joined = sticky(',? (?:chủ động )?[Pp]hối hợp(?: chặt chẽ)? (?:cùng với|cùng|với) ')
+const joined = sticky(',? ?(?:chủ động )?[Pp]hối hợp(?: chặt chẽ)? (?:(?:cùng với|cùng|với) )?')
 const theyJoin = sticky(',?(?: cùng)? (?:tham gia,? )?phối hợp(?: chặt chẽ)?(?: thực hiện)?,? (?=\\p{Ll})')
-const between = sticky('(?: để| tiến hành| trong việc|,| cùng|:)* ?(?:để )?')
+const FUNCTIONS = '(?:căn cứ|theo|trên cơ sở|trong phạm vi) (?:chức năng|phạm vi|thẩm quyền)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn))*(?: được (?:giao|phân công))?(?: của (?:mình|đơn vị|ngành))?(?: quản lý)?,?'
+const between = sticky(`(?: để| tiến hành| trong việc|,| cùng|:| ${FUNCTIONS}| (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?! (?:thi hành|trước|toàn diện|về|nếu|khi)))* ?(?:để )?`)
 
 /** Reads "chủ trì, phối hợp với …" after the leads: who cooperates and where the content begins. */
 export function rolesAfter(s: string, at: number, end: number): Roles {
   const withThem = matchAt(leadWith, s, at) ?? matchAt(joined, s, at)
-  if (withThem) {
+  if (withThem && (/(?:với|cùng|phối hợp) $/.test(withThem[0]) ? !/hợp $/.test(withThem[0]) || bodiesFrom(s, at + withThem[0].length) : false)) {
     const roles = partners(s, at + withThem[0].length, end)
     if (roles) return roles
   }

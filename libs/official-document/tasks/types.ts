@@ -30,6 +30,8 @@ export type TaskInput = {
   context?: string | null
   /** Where no lead is named, take the issuer and mark it. */
   inferLead?: boolean
+  /** Only express orders count (minutes, invitations). */
+  ordersOnly?: boolean
 }
 
 export type Due = {

@@ -1,0 +1,69 @@
+import { readingView } from '../gazetteer/reading-view.ts'
+import { duesIn, strongest } from './due.ts'
+import type { DueContext } from './due-finder.ts'
+import { bodiesFrom, eachName, namesOf, type Bodies } from './leads.ts'
+import type { Stretch } from './sentence.ts'
+import type { Due, Task } from './types.ts'
+
+const CELL = /\s*(?:\||\t)\s*/g
+
+/** A row of a plan's table: number | content | lead | cooperating | time | product. Cells are told apart by what they say. */
+export function tableRow(text: string, context: DueContext): Task | null {
+  const cells = cellsOf(text)
+  if (cells.length < 3) return null
+  const whole = cells.map(c => wholly(text, c))
+  const lead = whole.findIndex(b => b !== null)
+  const content = cells.findIndex((c, i) => whole[i] === null && text.slice(c.start, c.end).length > 15 && /\p{Ll} \p{Ll}/u.test(text.slice(c.start, c.end)))
+  if (lead < 0 || content < 0 || content > lead) return null
+  const what = cells[content]
+  const who = whole[lead]
+  if (!what || !who) return null
+  const partner = whole.findIndex((b, i) => i > lead && b !== null)
+  const after = cells.slice(Math.max(lead, partner) + 1)
+  const when = after.map(c => timeCell(text, c, context)).find(d => d !== null) ?? null
+  const product = after.find(c => timeCell(text, c, context) === null && /^\p{Lu}?\p{Ll}/u.test(text.slice(c.start, c.end)))
+  const leads = namesOf(readingView(text.slice(cells[lead]?.start, cells[lead]?.end)).s, who)
+  return {
+    lead: leads[0] ?? null, leads, cooperating: partner < 0 ? [] : eachName(whole[partner] ?? who),
+    content: readingView(text.slice(what.start, what.end)).s, span: [what.start, what.end], sentence: [cells[0]?.start ?? 0, cells.at(-1)?.end ?? text.length],
+    dueText: when ? text.slice(when.start, when.end).trim() : null, dueOn: when?.dueOn ?? null, startOn: when?.startOn ?? null,
+    dueRule: when?.rule ?? null, dueResolved: when?.resolved ?? null,
+    product: product ? text.slice(product.start, product.end).trim() : null, leadInferred: false,
+  } // prettier-ignore
+}
+
+/** The bodies of a cell that names nothing else. */
+function wholly(text: string, cell: Stretch): Bodies | null {
+  const { s } = readingView(text.slice(cell.start, cell.end))
+  const bodies = bodiesFrom(s, 0)
+  return bodies && bodies.end >= s.trimEnd().replace(/[.;]$/, '').length ? bodies : null
+}
+
+/** "Quý II/2025", "Tháng 8/2025", "Trước 30/6", "Hằng tháng": a cell needs no word before. */
+function timeCell(text: string, cell: Stretch, context: DueContext): Due | null {
+  const { s } = readingView(text.slice(cell.start, cell.end))
+  if (s.length > 60) return null
+  const lowered = s.charAt(0).toLowerCase() + s.slice(1)
+  for (const opening of ['', 'trong ', 'trước ']) {
+    const found = strongest(duesIn(opening + lowered, 0, opening.length + lowered.length, context))
+    if (found && found.end - found.start >= lowered.length * 0.6) return { ...found, start: cell.start, end: cell.end }
+  }
+  return null
+}
+
+function cellsOf(text: string): Stretch[] {
+  const cells: Stretch[] = []
+  let start = 0
+  for (const m of text.matchAll(CELL)) {
+    if (m.index > start) cells.push({ start, end: m.index })
+    start = m.index + m[0].length
+  }
+  if (start < text.length) cells.push({ start, end: text.length })
+  return cells.map(c => trim(text, c)).filter(c => c.end > c.start)
+}
+
+function trim(text: string, { start, end }: Stretch): Stretch {
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}
