@@ -23,12 +23,16 @@ export function isFlat(text: string, rows: readonly Row[]): boolean {
 export function flatRows(text: string, rows: readonly Row[]): Row[][] {
   const pages = withoutPageMarks(text, rows)
   const cuts = new Set<number>(pages.filter((_, i) => i === 0).map(p => p.start))
-  for (const page of pages) if (startsPart(text, page.start)) cuts.add(page.start)
+  pages.forEach((page, i) => {
+    const before = pages[i - 1]
+    if (before && startsPart(text, page, before)) cuts.add(page.start)
+  })
   const head = headEnd(text, pages[0]?.start ?? 0)
   for (const at of head) cuts.add(at)
   const from = head.at(-1) ?? pages[0]?.start ?? 0
   for (const at of bodyCuts(text, from)) cuts.add(at)
-  return between(text, pages, [...cuts].sort((a, b) => a - b))
+  const inside = [...cuts].filter(at => pages.some(page => at >= page.start && at < page.end))
+  return between(text, pages, inside.sort((a, b) => a - b))
 }
 
 /** "1. … 2. …" before the lines of a text are the numbers of its pages where they count every line. */
@@ -38,7 +42,10 @@ function withoutPageMarks(text: string, rows: readonly Row[]): Row[] {
   return counted ? rows.map(row => ({ ...row, start: row.start + (mark(row)?.[0].length ?? 0) })) : [...rows]
 }
 
-const startsPart = (text: string, at: number): boolean => /^(?:\p{Lu}|\d{1,2}\.|[-–])/u.test(text.slice(at, at + 4)) && /[.;:”]\s*(?:\d+\.\s*)?$/u.test(text.slice(Math.max(0, at - 12), at))
+/** A page that begins with a new sentence after one that ended. */
+function startsPart(text: string, page: Row, before: Row): boolean {
+  return /^(?:\p{Lu}|\d{1,2}\.|[-–])/u.test(text.slice(page.start, page.start + 4)) && /[.;:”]$/u.test(text.slice(before.start, before.end))
+}
 
 /** Where the type stands and where it ends; or where the address begins. */
 function headEnd(text: string, start: number): number[] {
@@ -68,7 +75,7 @@ const CUTS: readonly RegExp[] = [
   /(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})/gu,
   /(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu,
   /(?<=\s)PHỤ LỤC(?!\p{L})/gu,
-  /(?<=(?:Lưu|VT)[^;]{0,80}[.;]\s)(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|HIỆU TRƯỞNG)(?!\p{L})/gu,
+  /(?<=(?:Lưu|VT)[^;]{0,80}[.;]\s)(?<!(?<!\p{L})(?:TM|KT|TL|TUQ|Q)\.\s)(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|HIỆU TRƯỞNG)(?!\p{L})/gu,
 ]
 
 function bodyCuts(text: string, from: number): number[] {

@@ -26,7 +26,8 @@ function isItem(tail: readonly Line[], i: number, from: number): boolean {
   const before = tail[i - 1]
   if (!line || !before) return false
   if (BULLET.test(line.text)) return true
-  if (AUTHORITY.test(line.text) || (i > from + 1 && line.block !== before.block)) return false
+  const headHolds = (tail[from]?.text.length ?? 0) > 16
+  if (AUTHORITY.test(line.text) || ((i > from + 1 || headHolds) && line.block !== before.block)) return false
   if (i > from + 1 && /^[-–+•*\s]*Lưu/u.test(before.text) && /[.;]$/u.test(before.text)) return false
   if (i > from + 1 && /\.$/u.test(before.text)) return false
   if (isCapitals(line.text) && (isPosition(line.text) || line.text.length > 12)) return false
