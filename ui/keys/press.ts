@@ -5,11 +5,11 @@ export function press(root: Document, key: string): void {
   switch (key) {
     case 'J':
     case 'ArrowDown':
-      moveRow(root, 1)
+      if (!moveRow(root, 1)) button(root, key)?.click()
       return
     case 'K':
     case 'ArrowUp':
-      moveRow(root, -1)
+      if (!moveRow(root, -1)) button(root, key)?.click()
       return
     case 'X':
       tickRow(root, false)

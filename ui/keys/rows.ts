@@ -3,18 +3,19 @@ export function currentRow(root: Document): Element | null {
   return root.activeElement?.closest('[data-row]') ?? root.querySelector('[data-row][data-selected], [data-row][data-open]')
 }
 
-/** J, K and the arrows: focus the next or previous row; where the pane is in sight, show it there too. */
-export function moveRow(root: Document, step: 1 | -1): void {
+/** J, K and the arrows: focus the next or previous row; where the pane is in sight, show it there too. False when the page has no rows. */
+export function moveRow(root: Document, step: 1 | -1): boolean {
   const rows = [...root.querySelectorAll('[data-row]')].filter(isSeen)
-  if (rows.length === 0) return
+  if (rows.length === 0) return false
   const at = rows.findIndex(row => row === currentRow(root))
   const next = at < 0 ? (step === 1 ? 0 : rows.length - 1) : Math.min(Math.max(at + step, 0), rows.length - 1)
   const row = rows[next]
   const link = row?.querySelector<HTMLElement>('[data-row-link]')
-  if (!row || !link || next === at) return
+  if (!row || !link || next === at) return true
   link.focus()
   row.scrollIntoView({ block: 'nearest' })
   if (row.closest('[data-rows="follow"]') && paneIsBeside(root)) link.click()
+  return true
 }
 
 let lastTicked: Element | undefined
