@@ -4,8 +4,8 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
+import { announceIn } from '../../platform/live.ts'
 import { actBySystem } from '../act-by-system.ts'
-import { LIVE_CHANNEL } from '../after-commit.ts'
 import type { World } from '../world.ts'
 
 /** To whom late matters rise besides the head of the holder: posts named in the settings. */
@@ -82,7 +82,8 @@ async function remind(db: Database, world: World, clock: DueClock, { step, kind,
       select ${id}, p.id, ${kind}, ${clock.matter_id}, ${JSON.stringify(data)}::jsonb, ${at} from principal p where p.ref_id = ${to}`.execute(tx)
     await sql`insert into outbox (id, kind, payload, created_at, due_at) values (${newId(at.getTime())}, 'mail.notice',
       jsonb_build_object('notice', ${id}::text), ${at}, ${at})`.execute(tx)
-    await sql`select pg_notify(${LIVE_CHANNEL}, id::text || ':notice') from principal where ref_id = ${to}`.execute(tx)
+    const told = await sql<{ id: number }>`select id from principal where ref_id = ${to}`.execute(tx)
+    await announceIn(tx, told.rows.map(row => row.id), 'notice')
     return true
   })
 }

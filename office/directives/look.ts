@@ -114,8 +114,12 @@ const Extension = z.object({ dueOn: z.string(), reason: z.string() })
 function extensionOf(matter: MatterState) {
   return Extension.safeParse(matter.fields['extension']).data ?? null
 }
-const askedDate = (matter: MatterState): string | null => extensionOf(matter)?.dueOn ?? null
-const askedReason = (matter: MatterState): string | null => extensionOf(matter)?.reason ?? null
+function askedDate(matter: MatterState): string | null {
+  return extensionOf(matter)?.dueOn ?? null
+}
+function askedReason(matter: MatterState): string | null {
+  return extensionOf(matter)?.reason ?? null
+}
 
 const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
 
