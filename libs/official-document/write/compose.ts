@@ -52,7 +52,7 @@ function splitByOrientation(body: readonly Block[]): { landscape: boolean; block
     if (block.kind === 'landscape') parts.push({ landscape: true, blocks: [...block.body] }, { landscape: false, blocks: [] })
     else parts.at(-1)?.blocks.push(block)
   }
-  return parts
+  return parts.filter((part, i) => i === 0 || i === parts.length - 1 || part.blocks.length > 0)
 }
 
 /** The signature never stands alone on a page: the paragraph before it goes along. */

@@ -7,7 +7,7 @@ const contentTypes = '[Content_Types].xml'
 
 /**
  * Packs a Word file again so that equal documents are equal bytes: the day of the document instead of the clock in its
- * properties, one date for all parts; and makes the empty paragraphs that end a section too low to fill a page.
+ * properties, one date for all parts.
  */
 export function repack(bytes: Uint8Array, date: string): Uint8Array {
   const stamp = `${date}T00:00:00Z`
@@ -20,9 +20,5 @@ export function repack(bytes: Uint8Array, date: string): Uint8Array {
 function rewritten(name: string, content: Uint8Array, stamp: string): Uint8Array {
   if (name === 'docProps/core.xml')
     return strToU8(strFromU8(content).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`))
-  if (name === 'word/document.xml')
-    return strToU8(strFromU8(content).replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${low}<w:sectPr`))
   return content
 }
-
-const low = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'

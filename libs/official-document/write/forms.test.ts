@@ -97,6 +97,6 @@ test('sideways pages in the middle keep the count of pages', async () => {
       body: [...decision.body, { kind: 'landscape', body: [table] }, { kind: 'paragraph', text: 'Hết.' }],
     }),
   )
-  expect(pages.map(page => page.width > page.height)).toEqual([false, true, false])
-  expect(pages.map(page => page.lines.find(line => /^\d$/u.test(line.text))?.text)).toEqual([undefined, '2', '3'])
+  expect(pages.map(page => page.width > page.height)).toEqual([false, true, true, false])
+  expect(pages.map(page => page.lines.find(line => /^\d$/u.test(line.text))?.text)).toEqual([undefined, '2', '3', '4'])
 })
