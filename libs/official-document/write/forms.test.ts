@@ -89,12 +89,17 @@ test.each(Object.keys(documentTypes) as DocumentTypeId[])('%s can be written', a
   expect((await writeDocx(document)).length).toBeGreaterThan(5000)
 })
 
-test('sideways pages in the middle keep the count of pages', async () => {
+test('sideways pages in the middle keep the count of pages, with no empty page between them', async () => {
   const table = { kind: 'table', columns: [{ width: 1 }], rows: [['ô bảng']] } as const
   const pages = await readPdf(
     writePdf({
       ...decision,
-      body: [...decision.body, { kind: 'landscape', body: [table] }, { kind: 'paragraph', text: 'Hết.' }],
+      body: [
+        ...decision.body,
+        { kind: 'landscape', body: [table] },
+        { kind: 'landscape', body: [table] },
+        { kind: 'paragraph', text: 'Hết.' },
+      ],
     }),
   )
   expect(pages.map(page => page.width > page.height)).toEqual([false, true, true, false])
