@@ -27,6 +27,8 @@ export type SignedIn = {
   readonly idleUntil: Date
   readonly endsAt: Date
   readonly sample: boolean
+  /** A role of the post acted for demands the second factor. */
+  readonly demandsSecondFactor: boolean
   /** Set for an API token: what it may be used for. Null for a session. */
   readonly scopes: readonly string[] | null
 }
@@ -57,7 +59,16 @@ export async function signedIn(db: Reader, asked: Credentials & { readonly now: 
   const viewer = standing && acting && !pending ? makeViewer(row, standing, acting.delegation) : null
   const { id: sessionId, account_id: accountId, account_name: accountName, person_id: personId, person_name: personName } = row
   const person = { sessionId, accountId, accountName, personId, personName, lang: row.lang, settings: row.settings }
-  return { ...person, viewer, pending, idleUntil, endsAt: row.ends_at, sample: row.sample_login, scopes }
+  return {
+    ...person,
+    viewer,
+    pending,
+    idleUntil,
+    endsAt: row.ends_at,
+    sample: row.sample_login,
+    demandsSecondFactor: standing?.demands_second_factor ?? false,
+    scopes,
+  }
 }
 
 async function keepAlive(db: Reader, row: SessionRow, { now, isToken }: { now: Now; isToken: boolean }): Promise<Date> {

@@ -43,11 +43,23 @@ export async function editCalendar(
   const edition = newId(now.instant.getTime())
   await putOwnDays(tx, edit.set, edit.removed, edition)
   if (moves.length > 0)
-    await tell(tx, { kind: 'org.calendar-edited', payload: { edition, dates: moves, by } }, { at: now.instant })
+    await tell(
+      tx,
+      { kind: 'org.calendar-edited', payload: { edition, reason: reasonOf(edit), dates: moves, by } },
+      { at: now.instant },
+    )
   return edition
 }
 
 const datesOf = (edit: CalendarEdit): PlainDate[] => [...edit.set.map(day => day.date), ...edit.removed].toSorted()
+
+/** Why deadlines move, as their history will say it. */
+function reasonOf({ set, removed }: CalendarEdit): string {
+  const named = set.map(day => `${day.name} (${day.source})`)
+  const back =
+    removed.length > 0 ? [`bỏ thay đổi lịch ngày ${removed.map(date => date.split('-').toReversed().join('/')).join(', ')}`] : []
+  return [...new Set([...named, ...back])].join('; ')
+}
 
 function refuseDays(edit: CalendarEdit): Problem | null {
   const wrong = datesOf(edit).find(date => !isPlainDate(date) || date < '2015-01-01' || date > '2045-12-31')

@@ -18,7 +18,12 @@ export type OrgEvent =
     }
   | {
       readonly kind: 'org.calendar-edited'
-      readonly payload: { readonly edition: Uuid; readonly dates: readonly string[]; readonly by: Uuid | null }
+      readonly payload: {
+        readonly edition: Uuid
+        /** Names and sources of the days: stands in the acts of recalculation. */ readonly reason: string
+        readonly dates: readonly string[]
+        readonly by: Uuid | null
+      }
     }
   | { readonly kind: 'org.post-ended'; readonly payload: { readonly postId: Uuid; readonly on: string } }
 
