@@ -86,6 +86,7 @@ export const enProblems: ProblemText = {
   'org/delegation-dates': 'The dates are wrong: the last day must not come before the first.',
   'org/delegation-in-past': 'A delegation must reach today at least.',
   'org/delegation-to-self': 'Nobody delegates to himself. Choose somebody else.',
+  'org/delegation/not-allowed': 'Only one’s own post can be delegated, by a role that may delegate.',
   'org/delegation-not-found': 'This delegation has ended or is not yours.',
   'org/delegation-note': 'Choose at least one right, or delegate all of them.',
   'org/calendar-date': 'Choose a day from 01/01/2015 to 31/12/2045.',

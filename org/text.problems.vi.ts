@@ -85,6 +85,7 @@ export const viProblems = {
   'org/delegation-dates': 'Ngày bắt đầu và ngày cuối chưa đúng: ngày cuối không được trước ngày bắt đầu.',
   'org/delegation-in-past': 'Ủy quyền phải còn hiệu lực từ hôm nay trở đi.',
   'org/delegation-to-self': 'Không ủy quyền cho chính mình. Chọn người khác.',
+  'org/delegation/not-allowed': 'Chỉ ủy quyền được vị trí của chính mình, khi vai trò có quyền ủy quyền.',
   'org/delegation-not-found': 'Ủy quyền này đã kết thúc hoặc không phải của anh/chị.',
   'org/delegation-note': 'Chọn ít nhất một quyền, hoặc ủy quyền toàn bộ.',
   'org/calendar-date': 'Chọn một ngày từ 01/01/2015 đến 31/12/2045.',

@@ -71,11 +71,10 @@ test('a delegate acts with the post, both names stand, and outside the dates has
   })
   const deputy = await makeViewer(db, { bodyId: boss.bodyId, rights: ['x.read'], personName: 'Phạm Thùy Dương', now })
   const given = {
-    fromPost: boss.made.postId,
+    by: boss.viewer,
     toAccount: deputy.made.accountId,
     startsOn: '2026-11-24',
     endsOn: '2026-11-26',
-    createdBy: boss.made.accountId,
     now,
   }
   const id = must(await inTransaction(db, tx => delegate(tx, given)))
@@ -98,15 +97,14 @@ test('a delegate acts with the post, both names stand, and outside the dates has
 
 test('under delegation the ceiling of the delegate’s own body counts too', async () => {
   const db = await testDatabase()
-  const boss = await makeViewer(db, { rights: ['x.sign', 'x.read'], now })
+  const boss = await makeViewer(db, { rights: ['x.sign', 'x.read', 'delegation.give'], now })
   const deputy = await makeViewer(db, { rights: ['x.read'], now })
   await inTransaction(db, tx => setCeiling(tx, { bodyId: deputy.bodyId, rights: ['x.read'], today: now.today }))
   const given = {
-    fromPost: boss.made.postId,
+    by: boss.viewer,
     toAccount: deputy.made.accountId,
     startsOn: now.today,
     endsOn: now.today,
-    createdBy: boss.made.accountId,
     now,
   }
   const id = must(await inTransaction(db, tx => delegate(tx, given)))

@@ -51,17 +51,19 @@ export default function SecondFactor({ loaderData, actionData }: PageProps<typeo
     <>
       <PageHead title={text.factorTitle} note={text.factorNote} />
       {demanded ? <Notice kind="info">{text.factorDemanded}</Notice> : null}
-      <svg
-        viewBox={`0 0 ${enrolment.qr.size} ${enrolment.qr.size}`}
-        width="200"
-        height="200"
-        role="img"
-        aria-label={text.factorQr}
-        shapeRendering="crispEdges"
-      >
-        <rect width="100%" height="100%" fill="#fff" />
-        <path d={enrolment.qr.path} fill="#000" />
-      </svg>
+      <figure>
+        <svg
+          viewBox={`0 0 ${enrolment.qr.size} ${enrolment.qr.size}`}
+          width="200"
+          height="200"
+          aria-hidden="true"
+          shapeRendering="crispEdges"
+        >
+          <rect width="100%" height="100%" fill="#fff" />
+          <path d={enrolment.qr.path} fill="#000" />
+        </svg>
+        <figcaption className="section-note">{text.factorQr}</figcaption>
+      </figure>
       <p>
         {text.factorKey} <span className="code">{enrolment.key}</span>
       </p>

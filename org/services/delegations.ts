@@ -1,5 +1,5 @@
 import { isPlainDate, type Now, type PlainDate } from '../../kernel/clock.ts'
-import { newId, type Uuid } from '../../kernel/ids.ts'
+import { isId, newId, type Uuid } from '../../kernel/ids.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -8,7 +8,8 @@ import { delegationById, insertDelegation, revokeDelegationRow } from '../store/
 import { postById } from '../store/post.ts'
 
 export type NewDelegation = {
-  readonly fromPost: Uuid
+  /** The delegator: gives the post acted for, which must be his own. */
+  readonly by: Viewer
   readonly toAccount: Uuid
   readonly startsOn: PlainDate
   /** The last day. */
@@ -16,36 +17,35 @@ export type NewDelegation = {
   readonly note?: string
   /** Null: all rights of the post. */
   readonly rights?: readonly string[] | null
-  readonly createdBy: Uuid
   readonly now: Now
 }
 
 /**
- * Lets another account act for a post between two dates, never with more than the post has. Problems: `org/delegation-dates`,
- * `org/delegation-in-past`, `org/delegation-to-self`, `org/account-not-found`, `org/post-not-found`.
+ * Lets another account act for one's own post between two dates, never with more than the post has. Problems: `org/delegation-dates`,
+ * `org/delegation-in-past`, `org/delegation-to-self`, `org/delegation-note` (no right chosen), `org/account-not-found`,
+ * `org/delegation/not-allowed` (not one's own post, or without the right to delegate).
  */
 export async function delegate(tx: Tx, given: NewDelegation): Promise<Uuid | Problem> {
-  const { fromPost, toAccount, startsOn, endsOn, now } = given
+  const { by, toAccount, startsOn, endsOn, now, rights = null } = given
+  if (by.onBehalfOf || !by.rights.has('delegation.give')) return problem('org/delegation/not-allowed')
   if (!isPlainDate(startsOn)) return fieldProblem('org/delegation-dates', 'startsOn')
   if (!isPlainDate(endsOn) || endsOn < startsOn) return fieldProblem('org/delegation-dates', 'endsOn')
   if (endsOn < now.today) return fieldProblem('org/delegation-in-past', 'endsOn')
-  const [post, account] = [await postById(tx, fromPost), await accountById(tx, toAccount)]
-  if (!post || (post.validUntil !== null && post.validUntil <= now.today)) return fieldProblem('org/post-not-found', 'fromPost')
+  if (rights?.length === 0) return fieldProblem('org/delegation-note', 'rights')
+  const account = isId(toAccount) ? await accountById(tx, toAccount) : null
   if (!account || account.locked || account.deletedAt) return fieldProblem('org/account-not-found', 'toAccount')
-  if (account.personId === post.personId) return fieldProblem('org/delegation-to-self', 'toAccount')
+  if (account.personId === by.personId) return fieldProblem('org/delegation-to-self', 'toAccount')
   const id = newId(now.instant.getTime())
-  const rights = given.rights ? [...given.rights] : null
-  await insertDelegation(tx, {
+  const row = {
     id,
-    fromPost,
+    fromPost: by.post.id,
     toAccount,
     startsOn,
     endsOn,
     note: given.note?.trim() ?? '',
-    rights,
-    createdBy: given.createdBy,
-    at: now.instant,
-  })
+    rights: rights && [...rights],
+  }
+  await insertDelegation(tx, { ...row, createdBy: by.accountId, at: now.instant })
   return id
 }
 
