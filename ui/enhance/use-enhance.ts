@@ -17,7 +17,6 @@ function enhance(root: Document): () => void {
   root.addEventListener('click', clicked)
   const toggle = root.querySelector<HTMLInputElement>('[data-keys-switch]')
   if (toggle) toggle.checked = !singleKeysOn()
-  root.querySelector<HTMLElement>('[data-focus-first]')?.focus()
   return () => {
     root.removeEventListener('change', changed)
     root.removeEventListener('focusin', focused)
@@ -49,7 +48,15 @@ function onFocus(root: Document, target: EventTarget | null): void {
   if (field && place) showPlace(root, place, 'paper')
 }
 
+/** The sheet opens by its address (:target), which a router changes without the browser noticing: so it is shut by hand. */
+function shutRail(root: Document, target: Element): void {
+  const rail = root.querySelector('.rail')
+  if (target.closest('.top-menu')) rail?.removeAttribute('data-shut')
+  else if (target.closest('.rail a:not([href^="#"])')) rail?.setAttribute('data-shut', '')
+}
+
 function onClick(root: Document, target: EventTarget | null): void {
+  if (target instanceof Element) shutRail(root, target)
   const mark = target instanceof HTMLElement ? target.closest<HTMLElement>('mark[data-span]') : null
   const place = mark?.dataset['span']
   if (place) showPlace(root, place, 'field')

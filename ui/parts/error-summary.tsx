@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 export type FieldProblem = { fieldId: string; words: string }
 
@@ -10,10 +10,13 @@ type ErrorSummaryProps = {
   id?: string
 }
 
-/** Stands at the head of the form; each line leads to its field. What was typed stays. */
+/** Stands at the head of the form and takes the focus; each line leads to its field. What was typed stays. */
 export function ErrorSummary({ head, problems, note, id = 'loi' }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const said = [head, ...problems.map(problem => problem.words)].join('\n')
+  useEffect(() => box.current?.focus(), [said])
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby={`${id}-dau`} id={id} data-focus-first="">
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={`${id}-dau`} id={id}>
       <h3 id={`${id}-dau`}>{head}</h3>
       {problems.length > 0 ? (
         <ul>
