@@ -37,6 +37,10 @@ export const en: AppText = {
   'refusal.cli/later-verb': 'The verb "{verb}" belongs to a later part of Khéo and is not in this version.',
   'refusal.cli/no-such-file': 'There is no file {path}. Check the path.',
   'refusal.cli/lines-only': 'This verb takes JSON lines (a .jsonl file or standard input), not {path}.',
+  'verb.parse': 'fields of an official document',
+  'verb.cite': 'instruments cited in a text',
+  'verb.tasks': 'tasks given by a text, who leads, until when',
+  'verb.routes': 'table of roles and routes',
   'verb.due': 'due days of JSON lines, with the reason for each day',
   'verb.start': 'run the server',
 }

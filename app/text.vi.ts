@@ -35,6 +35,10 @@ export const vi = {
   'refusal.cli/later-verb': 'Lệnh "{verb}" thuộc phần làm sau của Khéo, bản này chưa có.',
   'refusal.cli/no-such-file': 'Không thấy tệp {path}. Kiểm tra lại đường dẫn.',
   'refusal.cli/lines-only': 'Lệnh này nhận từng dòng JSON (tệp .jsonl hoặc đầu vào chuẩn), không nhận {path}.',
+  'verb.parse': 'đọc các trường của văn bản',
+  'verb.cite': 'tìm văn bản được viện dẫn',
+  'verb.tasks': 'tìm nhiệm vụ được giao, ai chủ trì, hạn nào',
+  'verb.routes': 'bảng vai trò và đường dẫn',
   'verb.due': 'tính ngày đến hạn từng dòng JSON, kể cả vì sao',
   'verb.start': 'chạy máy chủ',
 }

@@ -2,8 +2,12 @@ import type { Verb } from './verb.ts'
 
 /** Every verb that works; each is loaded only when asked for, so that a filter starts at once. */
 export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb }>>> = {
+  parse: () => import('./parse.ts'),
+  cite: () => import('./cite.ts'),
+  tasks: () => import('./tasks.ts'),
   due: () => import('./due.ts'),
   start: () => import('./start.ts'),
+  routes: () => import('./routes.ts'),
 }
 
 /** Verbs that belong to Khéo and come with a later part. */
