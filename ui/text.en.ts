@@ -27,7 +27,7 @@ export const en: UiText = {
   orDropHere: 'or drop files here',
   dateHint: 'For example 27/11/2026.',
   bodyHint: 'Type a name or short name, with or without marks.',
-  bodyEnded: name => `${name} has ended.`,
+  bodyEnded: 'has ended.',
   bodySuccessor: name => `Successor: ${name}.`,
   backToList: 'Back to the list',
   possibleActs: 'Possible acts',

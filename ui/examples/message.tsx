@@ -56,7 +56,7 @@ export const messageExamples: ExampleSet = {
           <p>Chuyên viên không được chốt tuần; người được chốt: Chánh Văn phòng.</p>
         </ProblemPage>
       ),
-      sees: ['Vai hiện tại chưa được làm việc này', 'người được chốt: Chánh Văn phòng', 'org/no-right'],
+      sees: ['Vai hiện tại chưa được phép làm việc này', 'người được chốt: Chánh Văn phòng', 'org/no-right'],
     },
     {
       name: 'the database is away: what was typed is kept and can be sent again',

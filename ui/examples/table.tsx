@@ -31,7 +31,7 @@ const TOTAL: Row = {
   overdue: 5,
 }
 
-function figure(id: keyof Row & string, head: string, extra: Partial<Column<Row>> = {}): Column<Row> {
+function figure(id: keyof Row, head: string, extra: Partial<Column<Row>> = {}): Column<Row> {
   return {
     id,
     head,

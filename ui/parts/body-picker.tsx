@@ -64,7 +64,7 @@ function PickerNotes({ ended = [], refused = [] }: Notes) {
     <ul className="picker-notes">
       {ended.map(body => (
         <li key={body.name}>
-          <s>{body.name}</s> {text.bodyEnded(body.name)} {body.successor ? text.bodySuccessor(body.successor) : null}
+          <s>{body.name}</s> {text.bodyEnded} {body.successor ? text.bodySuccessor(body.successor) : null}
         </li>
       ))}
       {refused.map(sentence => (
