@@ -2,3 +2,7 @@
 export type { OfficialDocument } from './write/model.ts'
 export { documentTypes } from './write/types.ts'
 export type { DocumentTypeId } from './write/types.ts'
+export type { Certainty, DocumentFields, LegalBasis, Paragraph, ParsedDocument, Section, Signatory, Span } from './parse/document.ts'
+export { parseDocument } from './parse/parse.ts'
+export { parseLine, type ParsedLine } from './parse/parse-line.ts'
+export { lineOf } from './parse/source.ts'

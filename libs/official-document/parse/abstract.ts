@@ -37,7 +37,8 @@ function joined(rest: Flow | null, lines: readonly Line[]): Flow {
 /** Is line `i` still abstract? */
 function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flow | null): boolean {
   const line = main[i]
-  if (!line || ADDRESS_HEAD.test(line.text) || ENACTING.test(line.text) || /(?<!\p{L})(?:ĐIỆN|điện)\s*:/u.test(line.text)) return false
+  if (!line || ADDRESS_HEAD.test(line.text) || ENACTING.test(line.text) || /(?<!\p{L})(?:ĐIỆN|điện)\s*:/u.test(line.text))
+    return false
   if (/^Căn cứ(?!\p{L})/u.test(line.text) || (labelOf(line.text) && !isYearLike(line.text))) return false
   const before = main[i - 1]
   if (!before) return !typeRest || startsLower(line.text) || line.block === typeRest.pieces[0]?.line.block
@@ -73,7 +74,14 @@ function withoutAuthority(lines: readonly Line[]): number {
     const rest = lines.slice(i)
     const text = rest.map(l => l.text).join(' ')
     const before = lines[i - 1]?.text ?? ''
-    if (rest.every(l => isCapitals(l.text)) && AUTHORITY_LINE.test(text) && !text.replace(/ KHÓA .*$/u, '').includes(',') && text.length < 130 && !FUNCTION_WORD_END.test(before.toLowerCase().replace(/tỉnh$|xã$|phường$/u, ''))) return i
+    if (
+      rest.every(l => isCapitals(l.text)) &&
+      AUTHORITY_LINE.test(text) &&
+      !text.replace(/ KHÓA .*$/u, '').includes(',') &&
+      text.length < 130 &&
+      !FUNCTION_WORD_END.test(before.toLowerCase().replace(/tỉnh$|xã$|phường$/u, ''))
+    )
+      return i
   }
   return lines.length
 }
@@ -100,6 +108,8 @@ function flatAbstract(main: readonly Line[], typeRest: Flow | null): Abstract {
 
 function authorityAt(text: string): number {
   const words = [...text.matchAll(/(?<=\S )\S/gu)].map(m => m.index)
-  const hit = words.find(at => AUTHORITY_LINE.test(text.slice(at)) && /[\p{Ll}\d”][.;,]? $/u.test(text.slice(0, at)) && isCapitals(text.slice(at)))
+  const hit = words.find(
+    at => AUTHORITY_LINE.test(text.slice(at)) && /[\p{Ll}\d”][.;,]? $/u.test(text.slice(0, at)) && isCapitals(text.slice(at)),
+  )
   return hit ?? text.length
 }

@@ -79,7 +79,8 @@ export function itemsOf(lines: readonly Line[], lead: number): Flow[] {
   return groups.flatMap((group, i) => split(part(flowOf(group), i === 0 ? lead : 0))).filter(f => f.text)
 }
 
-const isLong = (group: readonly Line[]): boolean => (group.at(-1)?.text.length ?? 0) > 38 || /[,–-]$|(?<!\p{L})(?:và|của|các)$/u.test(group.at(-1)?.text ?? '')
+const isLong = (group: readonly Line[]): boolean =>
+  (group.at(-1)?.text.length ?? 0) > 38 || /[,–-]$|(?<!\p{L})(?:và|của|các)$/u.test(group.at(-1)?.text ?? '')
 
 function split(flow: Flow): Flow[] {
   const items: Flow[] = []
@@ -89,7 +90,8 @@ function split(flow: Flow): Flow[] {
     const char = flow.text[at]
     if (char === '(') depth++
     if (char === ')') depth--
-    const bullet = depth <= 0 && /^ [-–+•] (?=\p{Lu})/u.test(flow.text.slice(at, at + 4)) && /[;.:,]$/u.test(flow.text.slice(0, at))
+    const bullet =
+      depth <= 0 && /^ [-–+•] (?=\p{Lu})/u.test(flow.text.slice(at, at + 4)) && /[;.:,]$/u.test(flow.text.slice(0, at))
     if (at < flow.text.length && !(char === ';' && depth <= 0) && !bullet) continue
     items.push(trimmed(part(flow, from, at), /^[\s\-–—+•*·;]*/u, /[\s;.,]*(?:\/\.)?$/u))
     from = at + 1

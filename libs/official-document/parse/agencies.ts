@@ -51,7 +51,12 @@ const joined = (a: Flow, b: Flow): Flow => ({
 
 function slice(flow: Flow, from: number, to: number): Flow {
   const pieces = flow.pieces
-    .map(p => ({ ...p, at: Math.max(0, p.at - from), from: p.from + Math.max(0, from - p.at), to: Math.min(p.to, p.from + to - p.at) }))
+    .map(p => ({
+      ...p,
+      at: Math.max(0, p.at - from),
+      from: p.from + Math.max(0, from - p.at),
+      to: Math.min(p.to, p.from + to - p.at),
+    }))
     .filter(p => p.to > p.from)
   return { text: flow.text.slice(from, to), pieces }
 }

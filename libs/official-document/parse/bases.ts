@@ -11,10 +11,16 @@ export interface FoundBasis {
 
 const TYPE =
   'Nghị quyết liên tịch|Nghị quyết|Nghị định|Bộ luật|Luật|Pháp lệnh|Hiến pháp|Lệnh|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Quy định|Quy chế|Quy chuẩn|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Phương án|Dự án|Báo cáo|Tờ trình|Thông báo|Thông tri|Thông cáo|Công văn|Công điện|Biên bản|Giấy mời|Văn bản|Điều lệ|Cương lĩnh'
-const LEAD = new RegExp(`(?<!\\p{L})(?:[Cc]ăn cứ(?: vào)?|[Tt]riển khai thực hiện|[Tt]hực hiện|[Tt]riển khai)\\s+(?:các\\s+)?(?:(?:ý kiến|sự|chỉ đạo|kết luận|nội dung|yêu cầu|đề nghị)[^;,.]{0,100}?(?:tại|theo)\\s+(?:các\\s+)?)?(?=(?:${TYPE})(?!\\p{L}))`, 'gu')
+const LEAD = new RegExp(
+  `(?<!\\p{L})(?:[Cc]ăn cứ(?: vào)?|[Tt]riển khai thực hiện|[Tt]hực hiện|[Tt]riển khai)\\s+(?:các\\s+)?(?:(?:ý kiến|sự|chỉ đạo|kết luận|nội dung|yêu cầu|đề nghị)[^;,.]{0,100}?(?:tại|theo)\\s+(?:các\\s+)?)?(?=(?:${TYPE})(?!\\p{L}))`,
+  'gu',
+)
 const OPENER = /^[-–]?\s*(?:Căn cứ|Thực hiện|Triển khai)(?!\p{L})/u
 /** The next instrument under the same lead word: "…; Luật …", "… và Công văn số …", "…, số 12/…". */
-const NEXT = new RegExp(`(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d))(?=(?:${TYPE})(?!\\p{L}))|(?:,|\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`, 'gu')
+const NEXT = new RegExp(
+  `(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d))(?=(?:${TYPE})(?!\\p{L}))|(?:,|\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`,
+  'gu',
+)
 
 /** Instruments after "Căn cứ" and "Thực hiện" in the opening paragraphs, one entry each. "Xét" and "Theo đề nghị" found nothing. */
 export function basesOf(paragraphs: readonly Flow[]): FoundBasis[] {
@@ -50,14 +56,19 @@ function openingEnd(text: string): number {
     if (hit[0].startsWith('.') || /^(?:để|nay|hôm nay|trong|ngày)/u.test(clause)) return hit.index
     if (CLAUSE_VERB.test(head)) return hit.index
   }
-  const stop = /[.;](?:\s|$)(?!\s*(?:Luật|Nghị|thực hiện|căn cứ|Quyết|Thông|Bộ luật|Kế hoạch|Công văn|Chỉ thị|Kết luận))/u.exec(text)
+  const stop = /[.;](?:\s|$)(?!\s*(?:Luật|Nghị|thực hiện|căn cứ|Quyết|Thông|Bộ luật|Kế hoạch|Công văn|Chỉ thị|Kết luận))/u.exec(
+    text,
+  )
   return stop ? stop.index : text.length
 }
 
 function instruments(flow: Flow): FoundBasis[] {
   const found: FoundBasis[] = []
   let from = 0
-  for (const cut of [...[...flow.text.matchAll(NEXT)].map(hit => [hit.index, hit.index + hit[0].length] as const), [flow.text.length, flow.text.length] as const]) {
+  for (const cut of [
+    ...[...flow.text.matchAll(NEXT)].map(hit => [hit.index, hit.index + hit[0].length] as const),
+    [flow.text.length, flow.text.length] as const,
+  ]) {
     const [to, next] = cut
     const at = trimmed(part(flow, from, to), /^(?:các\s+)?/u, /[\s;,.:]*(?:\s+và)?$/u)
     if (at.text) found.push(basisOf(at))

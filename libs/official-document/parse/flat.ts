@@ -32,7 +32,11 @@ export function flatRows(text: string, rows: readonly Row[]): Row[][] {
   const from = head.at(-1) ?? pages[0]?.start ?? 0
   for (const at of bodyCuts(text, from)) cuts.add(at)
   const inside = [...cuts].filter(at => pages.some(page => at >= page.start && at < page.end))
-  return between(text, pages, inside.sort((a, b) => a - b))
+  return between(
+    text,
+    pages,
+    inside.sort((a, b) => a - b),
+  )
 }
 
 /** "1. … 2. …" before the lines of a text are the numbers of its pages where they count every line. */
@@ -44,7 +48,10 @@ function withoutPageMarks(text: string, rows: readonly Row[]): Row[] {
 
 /** A page that begins with a new sentence after one that ended. */
 function startsPart(text: string, page: Row, before: Row): boolean {
-  return /^(?:\p{Lu}|\d{1,2}\.|[-–])/u.test(text.slice(page.start, page.start + 4)) && /[.;:”]$/u.test(text.slice(before.start, before.end))
+  return (
+    /^(?:\p{Lu}|\d{1,2}\.|[-–])/u.test(text.slice(page.start, page.start + 4)) &&
+    /[.;:”]$/u.test(text.slice(before.start, before.end))
+  )
 }
 
 /** Where the type stands and where it ends; or where the address begins. */

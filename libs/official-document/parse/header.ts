@@ -81,7 +81,8 @@ function readSubject(flow: Flow, header: Header, left: Remains): void {
 
 const URGENCY = /^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u
 const SECRECY = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u
-const STAMP_FIRST = /^(?:H[ỎO][ẢA]? TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|TUYỆT MẬT|TỐI MẬT|KHẨN|MẬT)(?= \p{Lu}{2})(?! (?:VỤ|CẤP|MÃ)(?!\p{L}))/u
+const STAMP_FIRST =
+  /^(?:H[ỎO][ẢA]? TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|TUYỆT MẬT|TỐI MẬT|KHẨN|MẬT)(?= \p{Lu}{2})(?! (?:VỤ|CẤP|MÃ)(?!\p{L}))/u
 const STAMP_LABEL = /^(?:Độ|Mức độ) (?:khẩn|mật)\s*:\s*/u
 const NOT_A_BODY = /^(?:DỰ THẢO|BẢN SAO|SAO Y|BẢN NHÁP|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|TÀI LIỆU|CÔNG BÁO|LẦN \d|HẸN GIỜ)/u
 
@@ -136,7 +137,8 @@ class Remains {
   lastPartBefore(at: number): Flow {
     const from = Math.max(0, ...this.ranges.filter(r => r[1] <= at).map(r => r[1]))
     const line = this.flow.pieces.findLast(p => p.at < at && p.at >= from)
-    const alone = line && /\p{Lu}\p{L}* *, *$/u.test(this.flow.text.slice(line.at, at)) && isWhole(this.flow.text.slice(0, line.at))
+    const alone =
+      line && /\p{Lu}\p{L}* *, *$/u.test(this.flow.text.slice(line.at, at)) && isWhole(this.flow.text.slice(0, line.at))
     return cutOnly(this.flow, alone ? line.at : from, at)
   }
 
@@ -149,4 +151,7 @@ class Remains {
 const isWhole = (before: string): boolean => !/(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(before)
 
 /** As `part`, without trimming the end. */
-const cutOnly = (flow: Flow, from: number, to: number): Flow => ({ ...part(flow, from, to), text: flow.text.slice(from, to).trimStart() })
+const cutOnly = (flow: Flow, from: number, to: number): Flow => ({
+  ...part(flow, from, to),
+  text: flow.text.slice(from, to).trimStart(),
+})

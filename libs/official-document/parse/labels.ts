@@ -1,4 +1,16 @@
-export type LabelKind = 'part' | 'chapter' | 'group' | 'subgroup' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'decimal3' | 'bracket' | 'letter'
+export type LabelKind =
+  | 'part'
+  | 'chapter'
+  | 'group'
+  | 'subgroup'
+  | 'article'
+  | 'capital'
+  | 'roman'
+  | 'number'
+  | 'decimal'
+  | 'decimal3'
+  | 'bracket'
+  | 'letter'
 
 export interface Label {
   kind: LabelKind
@@ -33,12 +45,12 @@ const FORMS: readonly Form[] = [
   { kind: 'group', pattern: /^(?:Mục|MỤC) (\d{1,2}|[IVX]+)(?![\p{L}\d])[.:]?(?=\s*$|\s+\p{Lu})/u, ordinal: romanOrArabic },
   { kind: 'subgroup', pattern: /^(?:Tiểu mục|TIỂU MỤC) (\d{1,2})(?!\d)[.:]?/u, ordinal: arabic },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU|Ðiều) (\d{1,3})[a-zđ]?\s?(?:[.:]|(?=\s*$))/u, ordinal: arabic },
-  { kind: 'roman', pattern: /^([IVXL]+)\s?(?:[.:)\/]\s*|[-–]\s*)(?=[\p{Lu}“"])/u, ordinal: m => romanOrArabic(m) },
-  { kind: 'capital', pattern: /^([A-HĐ])\s?[.)\/-]\s+(?=[\p{Lu}“"])/u, ordinal: m => 'ABCDĐEGH'.indexOf(m.trim()[0] ?? '') + 1 },
+  { kind: 'roman', pattern: /^([IVXL]+)\s?(?:[.:)/]\s*|[-–]\s*)(?=[\p{Lu}“"])/u, ordinal: m => romanOrArabic(m) },
+  { kind: 'capital', pattern: /^([A-HĐ])\s?[.)/-]\s+(?=[\p{Lu}“"])/u, ordinal: m => 'ABCDĐEGH'.indexOf(m.trim()[0] ?? '') + 1 },
   { kind: 'decimal3', pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[\p{Lu}“"])/u, ordinal: lastNumber },
   { kind: 'decimal', pattern: /^\d{1,2}\.\d{1,2}\.?\s+(?=[\p{Lu}“"])/u, ordinal: lastNumber },
   { kind: 'bracket', pattern: /^\(\d{1,2}\)\s+(?=\p{L})/u, ordinal: arabic },
-  { kind: 'number', pattern: /^\d{1,2}\s?(?:[.)\/]\s+(?=[\p{L}\d“"(])|[-–]\s+(?=\p{Lu})|\.(?=\p{Lu}))/u, ordinal: arabic },
+  { kind: 'number', pattern: /^\d{1,2}\s?(?:[.)/]\s+(?=[\p{L}\d“"(])|[-–]\s+(?=\p{Lu})|\.(?=\p{Lu}))/u, ordinal: arabic },
   { kind: 'letter', pattern: /^[a-zđ]\s?[).]\s+(?=[\p{L}\d“"(])/u, ordinal: m => LETTERS.indexOf(m[0] ?? '') + 1 },
 ]
 
@@ -48,7 +60,8 @@ const HYPHEN_LOST = /^(?:([IVX]{1,5})\s+(?=\p{Lu}{2}|\p{Lu} )|(\d{1,2})\s+(?=\p{
 export function labelOf(text: string, lostHyphens = false): Label | null {
   const lost = lostHyphens ? HYPHEN_LOST.exec(text) : null
   const value = romanOrArabic(lost?.[1] ?? lost?.[2] ?? '')
-  if (lost && value > 0) return { kind: lost[1] ? 'roman' : 'number', text: `${lost[1] ?? lost[2]}-`, ordinal: value, length: lost[0].length }
+  if (lost && value > 0)
+    return { kind: lost[1] ? 'roman' : 'number', text: `${lost[1] ?? lost[2]}-`, ordinal: value, length: lost[0].length }
   for (const { kind, pattern, ordinal } of FORMS) {
     const hit = pattern.exec(text)
     if (!hit) continue

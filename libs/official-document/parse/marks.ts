@@ -10,10 +10,12 @@ export const MOTTO = /doc\s+lap\s*[-–—.]*\s*tu\s+do\s*[-–—.]*\s*hanh\s+p
 export const PARTY_NAME = /dang\s+cong\s+san\s+viet\s+nam/u
 
 /** Marks of signing authority: TM. KT. TL. TUQ. Q. of the State, T/M K/T T/L of the Party. */
-export const AUTHORITY = /^(TM|KT|TL|TUQ|T\.UQ|Q|QUYỀN|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ)(?:\s*\.|(?<=\/\s?(?:M|T|L|UQ))|(?<=QUYỀN)|(?=\s))\s*(?=\p{Lu}|$)/u
+export const AUTHORITY =
+  /^(TM|KT|TL|TUQ|T\.UQ|Q|QUYỀN|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ)(?:\s*\.|(?<=\/\s?(?:M|T|L|UQ))|(?<=QUYỀN)|(?=\s))\s*(?=\p{Lu}|$)/u
 
 /** A heading that opens an annex or an attached text. */
-export const ANNEX_HEAD = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU (?:SỐ|MẪU|TỔNG)|Biểu (?:số|mẫu)|MẪU SỐ|Mẫu số|DANH SÁCH|DANH MỤC|ĐỀ CƯƠNG)(?!\p{L})/u
+export const ANNEX_HEAD =
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU (?:SỐ|MẪU|TỔNG)|Biểu (?:số|mẫu)|MẪU SỐ|Mẫu số|DANH SÁCH|DANH MỤC|ĐỀ CƯƠNG)(?!\p{L})/u
 
 /** How an opening or a body begins, as against a continued abstract. */
 export const BODY_START =

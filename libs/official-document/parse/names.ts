@@ -42,8 +42,7 @@ export const squeezed = (text: string): string => foldSame(text).replace(/[^a-z0
 const BY_SQUEEZED = new Map(TYPE_NAMES.map(t => [squeezed(t.name), t]))
 
 /** The type a line names and nothing else: "BÁO CÁO", also "K ẾT LUẬN" of a bad scan. */
-export const typeOfLine = (text: string): TypeName | null =>
-  text.length > 40 ? null : (BY_SQUEEZED.get(squeezed(text)) ?? null)
+export const typeOfLine = (text: string): TypeName | null => (text.length > 40 ? null : (BY_SQUEEZED.get(squeezed(text)) ?? null))
 
 /** The type a code in a sign stands for; null where two types share it. */
 export function typeOfCode(code: string): TypeName | null {

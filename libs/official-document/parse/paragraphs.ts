@@ -53,7 +53,8 @@ class Sequence {
 
 function joins(sheet: Sheet, group: { lines: Line[]; label: Label | null }, before: Line, line: Line): boolean {
   if (sheet.flat) return before.block === line.block
-  if (BULLET.test(line.text) || ADDRESS_HEAD.test(line.text) || ENACTING.test(line.text) || RECIPIENTS_HEAD.test(line.text)) return false
+  if (BULLET.test(line.text) || ADDRESS_HEAD.test(line.text) || ENACTING.test(line.text) || RECIPIENTS_HEAD.test(line.text))
+    return false
   if (ENACTING.test(before.text) || /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u.test(line.text)) return false
   if (line.apart && !(startsLower(line.text) && !/[.;:]$/u.test(before.text))) return false
   if (startsLower(line.text)) return true
@@ -69,6 +70,7 @@ function joins(sheet: Sheet, group: { lines: Line[]; label: Label | null }, befo
 }
 
 /** A basis ends in a semicolon or full stop, not in the middle of a line. */
-const isOpenBasis = (lines: readonly Line[]): boolean => BASIS_HEAD.test(lines[0]?.text ?? '') && !/[.;:]$/u.test(lines.at(-1)?.text ?? '')
+const isOpenBasis = (lines: readonly Line[]): boolean =>
+  BASIS_HEAD.test(lines[0]?.text ?? '') && !/[.;:]$/u.test(lines.at(-1)?.text ?? '')
 
 const isHeadingLine = (group: { lines: Line[] }): boolean => group.lines.every(l => isCapitals(l.text))

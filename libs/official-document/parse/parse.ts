@@ -76,7 +76,8 @@ function readBody(sheet: Sheet, zones: Zones, header: Header): Body {
   } // prettier-ignore
 }
 
-const textOf = (blocks: readonly Block[], main: readonly Line[]): string => (blocks.length ? blocks.map(b => b.flow.text) : main.map(l => l.text)).join('\n')
+const textOf = (blocks: readonly Block[], main: readonly Line[]): string =>
+  (blocks.length ? blocks.map(b => b.flow.text) : main.map(l => l.text)).join('\n')
 
 const OPENING_BLOCKS = 40
 
@@ -94,12 +95,21 @@ function congVanByForm(header: Header, addressed: boolean): TypeName | null {
   return header.subject || (addressed && header.sign) ? CONG_VAN : null
 }
 
-function typeFields(zones: Zones, type: TypeName | null, header: Header, record: FieldRecord): Pick<DocumentFields, 'type' | 'typeCode'> {
+function typeFields(
+  zones: Zones,
+  type: TypeName | null,
+  header: Header,
+  record: FieldRecord,
+): Pick<DocumentFields, 'type' | 'typeCode'> {
   if (!type) return { type: null, typeCode: null }
   if (zones.type) record.at('type', zones.type.at, 'printed')
   else record.note('type', 'by-form')
   const printed = /^(\p{L}+)[-/]/u.exec(header.sign?.value.symbol ?? '')?.[1]
-  const own = printed && type.name !== CONG_VAN.name && printed !== 'UBND' && (typeOfCode(printed)?.name === type.name || isPartyRegulation(type, printed))
+  const own =
+    printed &&
+    type.name !== CONG_VAN.name &&
+    printed !== 'UBND' &&
+    (typeOfCode(printed)?.name === type.name || isPartyRegulation(type, printed))
   record.note('typeCode', own ? 'printed' : 'by-form')
   return { type: type.name, typeCode: own ? printed : type.code }
 }
@@ -149,7 +159,10 @@ function baseFields(body: Body, record: FieldRecord): DocumentFields['legalBases
   })
 }
 
-function signatoryFields(found: readonly FoundSignatory[], record: FieldRecord): Pick<DocumentFields, 'signatory' | 'otherSignatories'> {
+function signatoryFields(
+  found: readonly FoundSignatory[],
+  record: FieldRecord,
+): Pick<DocumentFields, 'signatory' | 'otherSignatories'> {
   const read = ({ value, name, position, onBehalfOf, authority }: FoundSignatory, key: string): Signatory => {
     if (authority) record.at(`${key}.authority`, authority, 'printed')
     return {

@@ -12,7 +12,8 @@ export function nameIn(text: string): { at: number; name: string } | null {
   let at = 0
   for (let hit = RANK_OR_DEGREE.exec(text); hit; hit = RANK_OR_DEGREE.exec(text.slice(at))) at += hit[0].length
   const name = text.slice(at).replace(/[.,]$/u, '')
-  if (isCapitals(name)) return FAMILY.test(name) && wordCount(name) >= 2 && wordCount(name) <= 5 && !isPosition(name) ? { at, name } : null
+  if (isCapitals(name))
+    return FAMILY.test(name) && wordCount(name) >= 2 && wordCount(name) <= 5 && !isPosition(name) ? { at, name } : null
   return PLAIN_NAME.test(name) && !isPosition(name) ? { at, name } : null
 }
 
@@ -22,7 +23,8 @@ const POST_LINE = new RegExp(`^(?:${POSTS})(?!\\p{L})`, 'u')
 const POST_WORD = new RegExp(`(?<!\\p{L})(?:${POSTS})(?!\\p{L})`, 'gu')
 
 /** A line that names a post: "PHÓ CHỦ TỊCH", "Chánh Văn phòng". */
-export const isPosition = (text: string): boolean => wordCount(text) <= 12 && POST_LINE.test(text.toUpperCase()) && !/[.;:]$/u.test(text)
+export const isPosition = (text: string): boolean =>
+  wordCount(text) <= 12 && POST_LINE.test(text.toUpperCase()) && !/[.;:]$/u.test(text)
 
 /** Offsets at which the name of a post begins inside a line of capitals. */
 export const postsIn = (text: string): number[] => [...text.matchAll(POST_WORD)].map(hit => hit.index)

@@ -9,7 +9,10 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(h|H)ồn (thành|thiện|chỉnh)(?!\p{L})/gu, '$1oàn $2'],
   [/(?<!\p{L})(t|T)ồn (tỉnh|quốc|dân|diện|thể|xã|ngành|bộ)(?!\p{L})/gu, '$1oàn $2'],
   [/(?<!\p{L})an tồn(?!\p{L})/gu, 'an toàn'],
-  [/(?<!\p{L})([BCDĐGHKLMNPQRST]|TH|NH|CH|TR|PH|KH|NG) (?=[ẮẰẲẴẶẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴ]\p{Lu}*(?!\p{Ll}))/gu, '$1'],
+  [
+    /(?<!\p{L})([BCDĐGHKLMNPQRST]|TH|NH|CH|TR|PH|KH|NG) (?=[ẮẰẲẴẶẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴ]\p{Lu}*(?!\p{Ll}))/gu,
+    '$1',
+  ],
 ]
 
 /** The words of a place in the text, undamaged. */

@@ -1,9 +1,12 @@
 import { isSentenceHead } from './titles.ts'
 
 /** Verbs with which the first sentence of a body gives itself away: "… báo cáo kết quả như sau". */
-const OPENING_VERB = /(?<!\p{L})(?:báo cáo|ban hành|xây dựng|trân trọng|kính (?:trình|mời|đề nghị)|yêu cầu|đề nghị|thông báo|hướng dẫn|nhận được)(?!\p{L})/u
-const DEED = /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|tổ chức|tham mưu|triển khai|hoàn thành|thực hiện|khảo sát|ban hành|xây dựng|rà soát|chỉ đạo|công bố|là|được|đã|gửi|báo cáo)(?!\p{L})/u
-const BODY_NAME = /^(?:Ủy ban|Uỷ ban|UBND|Văn phòng|Sở|Ban|Đảng ủy|Tỉnh ủy|Thường trực|Hội đồng|HĐND|Thanh tra|Công an|Trung tâm|Chủ tịch|Phòng|Các|Mỗi|Từng)(?!\p{L})/u
+const OPENING_VERB =
+  /(?<!\p{L})(?:báo cáo|ban hành|xây dựng|trân trọng|kính (?:trình|mời|đề nghị)|yêu cầu|đề nghị|thông báo|hướng dẫn|nhận được)(?!\p{L})/u
+const DEED =
+  /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|tổ chức|tham mưu|triển khai|hoàn thành|thực hiện|khảo sát|ban hành|xây dựng|rà soát|chỉ đạo|công bố|là|được|đã|gửi|báo cáo)(?!\p{L})/u
+const BODY_NAME =
+  /^(?:Ủy ban|Uỷ ban|UBND|Văn phòng|Sở|Ban|Đảng ủy|Tỉnh ủy|Thường trực|Hội đồng|HĐND|Thanh tra|Công an|Trung tâm|Chủ tịch|Phòng|Các|Mỗi|Từng)(?!\p{L})/u
 const SENTENCE =
   /^(?:Thực hiện|Căn cứ|Trong|Qua|Ngày \d|Hồi \d|Hôm nay|Để|Thời gian|Sau khi|Nhằm|Theo|Xét|Trên cơ sở|Vừa qua|Hiện nay|Từ|Năm \d|Tại|Sáu tháng|Những|Đêm|Sáng|Chiều|Đến)(?!\p{L})/u
 /** A capital here goes on with the phrase before it. */

@@ -64,7 +64,8 @@ function readTitleBelow(unit: Unit, blocks: readonly Block[]): void {
   const next = blocks[unit.block + 1]
   if (!next || next.label || ENACTING.test(next.flow.text)) return
   const text = next.flow.text
-  if (isCapitals(text) || (wordCount(text) <= 25 && !/[.;:]$/u.test(text) && RANK[unit.label.kind] <= RANK.article)) unit.title = next.flow
+  if (isCapitals(text) || (wordCount(text) <= 25 && !/[.;:]$/u.test(text) && RANK[unit.label.kind] <= RANK.article))
+    unit.title = next.flow
 }
 
 function flatTitle(rest: Flow, whole: boolean): Flow | null {

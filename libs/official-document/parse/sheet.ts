@@ -65,7 +65,9 @@ function stretches(text: string, rows: Row[]): Row[][] {
 }
 
 function tailStart(lines: readonly string[], from: number): number {
-  const recipients = lines.findIndex((line, i) => i >= from && /^N[ơo]i nh[ậa]n\s*:/u.test(line) && /^.{6,10}\s*:\s*(?:$|[-–]|\s{3}|\t)/u.test(line))
+  const recipients = lines.findIndex(
+    (line, i) => i >= from && /^N[ơo]i nh[ậa]n\s*:/u.test(line) && /^.{6,10}\s*:\s*(?:$|[-–]|\s{3}|\t)/u.test(line),
+  )
   const end = lines.findIndex((line, i) => i >= from && END_MARK.test(line))
   if (recipients >= 0) return recipients
   return end >= 0 ? end + 1 : lines.length
@@ -119,7 +121,14 @@ class LineMaker {
     if (row.blankBefore && !this.doubleSpaced) this.part()
     if (SEPARATOR.test(text)) return this.part()
     if (PAGE_NUMBER.test(text)) return
-    this.done.push({ text, start: row.start, end: row.end, reach: row.indent + row.end - row.start, apart: this.apart, block: this.block })
+    this.done.push({
+      text,
+      start: row.start,
+      end: row.end,
+      reach: row.indent + row.end - row.start,
+      apart: this.apart,
+      block: this.block,
+    })
     this.apart = false
   }
 

@@ -50,16 +50,34 @@ function signOf(hit: RegExpExecArray): Sign {
   const designation = number ? (c ? `${number}-${symbol}` : [number, year, symbol].filter(Boolean).join('/')) : null
   const sign = hit[0].slice(hit[0].search(/[OIl]{0,2}\d|[/]/u))
   const repaired = designation !== null && !sign.replace(/\s/gu, '').replace(/–/gu, '-').includes(designation)
-  return { number, year, symbol, designation, repaired, start: hit.index + hit[0].length - sign.length, end: hit.index + hit[0].length }
+  return {
+    number,
+    year,
+    symbol,
+    designation,
+    repaired,
+    start: hit.index + hit[0].length - sign.length,
+    end: hit.index + hit[0].length,
+  }
 }
 
 /** Letters which scans take for others in signs. */
-const mended = (code: string): string => code.replace(/ƯBND|UBNĐ|ỦBND/gu, 'UBND').replace(/HĐNĐ|HDND/gu, 'HĐND').replace(/(^|[-/])TƯ(?!\p{L})/gu, '$1TU')
+const mended = (code: string): string =>
+  code
+    .replace(/ƯBND|UBNĐ|ỦBND/gu, 'UBND')
+    .replace(/HĐNĐ|HDND/gu, 'HĐND')
+    .replace(/(^|[-/])TƯ(?!\p{L})/gu, '$1TU')
 
 const AGENCY_CODES =
   'UBND|HĐND|VPUBND|VPHĐND|VPTU|VPCP|VPQH|TTHĐND|BTGDVTU|BTCTU|UBKTTU|UBMTTQ|MTTQ|TTCP|TTr?g|BNV|BTC|BTP|BXD|BYT|BCT|SNV|STC|SXD|STP|SYT|SCT|SNNMT|SNNPTNT|STNMT|SGDĐT|SKHCN|SKHĐT|STTTT|SVHTTDL|SVHTT|SLĐTBXH|SGTVT|SNgV|SDTTG|BDT|CAT|BCHQS|BQLKCN|TTT|BCĐ|ĐKT|CP|TU|TW'
-const CODE_THEN_AGENCY = new RegExp(`^(${CODES})((?:${AGENCY_CODES})[\\p{L}\\d-]*|VP|(?:S|B|VP|UB|HĐ|TT|QH)\\p{Lu}{1,7}[\\p{L}\\d-]*)$`, 'u')
-const AGENCY_THEN_UNIT = new RegExp(`^(UBND|HĐND|VPUBND|VPCP|VP(?=\\p{Lu}{2})(?!UBND|HĐND|TU|CP|QH|TW|ĐĐ)|SNV|STC|SXD|STP|SYT|SNNMT|BNV|BTC|TTCP)([\\p{Lu}][\\p{L}\\d]*)$`, 'u')
+const CODE_THEN_AGENCY = new RegExp(
+  `^(${CODES})((?:${AGENCY_CODES})[\\p{L}\\d-]*|VP|(?:S|B|VP|UB|HĐ|TT|QH)\\p{Lu}{1,7}[\\p{L}\\d-]*)$`,
+  'u',
+)
+const AGENCY_THEN_UNIT = new RegExp(
+  `^(UBND|HĐND|VPUBND|VPCP|VP(?=\\p{Lu}{2})(?!UBND|HĐND|TU|CP|QH|TW|ĐĐ)|SNV|STC|SXD|STP|SYT|SNNMT|BNV|BTC|TTCP)([\\p{Lu}][\\p{L}\\d]*)$`,
+  'u',
+)
 
 /** "QĐUBND" → "QĐ-UBND": a PDF export dropped the hyphen of the sign. */
 function withHyphen(symbol: string): string {

@@ -99,7 +99,11 @@ function signerAt(text: string): number {
   return deputy ?? posts[0] ?? -1
 }
 
-const markOf = (text: string): string => text.replace(/\s+/gu, '').replace(/^T\.UQ\.?$/u, 'TUQ.').replace(/^(TM|KT|TL|TUQ|Q)$/u, '$1.')
+const markOf = (text: string): string =>
+  text
+    .replace(/\s+/gu, '')
+    .replace(/^T\.UQ\.?$/u, 'TUQ.')
+    .replace(/^(TM|KT|TL|TUQ|Q)$/u, '$1.')
 
 const both = (a: Flow, b: Flow): Flow => ({
   text: `${a.text} ${b.text}`,
@@ -109,7 +113,12 @@ const both = (a: Flow, b: Flow): Flow => ({
 /** A line as the lines it should be: flattened text has marks, posts and the name in one. */
 function unfolded(flow: Flow): Flow[] {
   if (nameIn(flow.text)) return [flow]
-  const cuts = [0, ...[...flow.text.matchAll(/(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})|(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu)].map(h => h.index)]
+  const cuts = [
+    0,
+    ...[...flow.text.matchAll(/(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})|(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu)].map(
+      h => h.index,
+    ),
+  ]
   return cuts.flatMap((from, i) => postAndName(part(flow, from, cuts[i + 1] ?? flow.text.length)))
 }
 
@@ -120,7 +129,10 @@ function byBlock(lines: readonly Line[]): Flow[] {
 }
 
 function postAndName(flow: Flow): Flow[] {
-  const hit = /^((?:[^\p{Ll}]*\p{Lu}{2,}[.,]?\s+))((?:\p{Lu}\p{Ll}+\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L}))*)(.*)$/u.exec(flow.text)
+  const hit =
+    /^((?:[^\p{Ll}]*\p{Lu}{2,}[.,]?\s+))((?:\p{Lu}\p{Ll}+\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L}))*)(.*)$/u.exec(
+      flow.text,
+    )
   if (!hit?.[1] || !hit[2] || !isCapitals(hit[1])) return [flow]
   const name = part(flow, hit[1].length, hit[1].length + hit[2].length)
   if (!nameIn(name.text)) return [flow]

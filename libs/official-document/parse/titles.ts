@@ -23,7 +23,8 @@ const RUN_IN_WORDS = 9
 const SENTENCE_HEAD =
   /^(?:Giao|Đánh giá|Biểu dương|Ghi nhận|Đề nghị|Yêu cầu|Kính đề nghị|Kính trình|Trình|Phân công|Chỉ đạo|Đồng ý|Thống nhất|Chấp thuận|Phê duyệt|Ban hành|Tiếp tục|Tăng cường|Tập trung|Đẩy mạnh|Chủ động|Rà soát|Phối hợp|Bổ nhiệm|Điều động|Thành lập|Kiện toàn|Công nhận|Tặng|Thưởng|Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Hoàn thành|Đảm bảo|Bảo đảm|Tổ chức triển khai|Xây dựng và|Thực hiện các|Đồng chí|Ông|Bà|Chủ tịch|Giám đốc|Thủ trưởng|Hội nghị|Cuộc họp)(?=\s)/u
 /** A list of names follows: "các xã: A, B hoàn thành …". */
-const PLURAL = /(?<!\p{L})(?:các|những|[Cc]ác) (?:xã|phường|sở|ngành|huyện|đơn vị|cơ quan|địa phương|thành phố|ban)(?!\p{L})[^,]*$/u
+const PLURAL =
+  /(?<!\p{L})(?:các|những|[Cc]ác) (?:xã|phường|sở|ngành|huyện|đơn vị|cơ quan|địa phương|thành phố|ban)(?!\p{L})[^,]*$/u
 const ABOUT = /^(?:Đối với|Về|Công tác|Nhóm|Lĩnh vực)(?!\p{L})/u
 
 export const isSentenceHead = (text: string): boolean => SENTENCE_HEAD.test(text)

@@ -42,9 +42,15 @@ interface TypePlace {
 
 /** The line that names the type: in capitals, above any address or opening, below the name of the State and the number. */
 function findType(lines: readonly Line[]): TypePlace | null {
-  const stop = lines.slice(0, HEADER_LINES).findIndex(l => ADDRESS_HEAD.test(l.text) || BASIS_HEAD.test(l.text) || RECIPIENTS_HEAD.test(l.text))
+  const stop = lines
+    .slice(0, HEADER_LINES)
+    .findIndex(l => ADDRESS_HEAD.test(l.text) || BASIS_HEAD.test(l.text) || RECIPIENTS_HEAD.test(l.text))
   const range = lines.slice(0, stop < 0 ? HEADER_LINES : stop)
-  const above = range.findLastIndex(l => /cong hoa xa hoi|chu nghia viet nam|tu do\s.*hanh phuc|dang cong san viet nam/u.test(foldSame(l.text)) || /^Số\s*:?\s*\d|, ngày/u.test(l.text))
+  const above = range.findLastIndex(
+    l =>
+      /cong hoa xa hoi|chu nghia viet nam|tu do\s.*hanh phuc|dang cong san viet nam/u.test(foldSame(l.text)) ||
+      /^Số\s*:?\s*\d|, ngày/u.test(l.text),
+  )
   for (let i = Math.max(0, above); i < range.length; i++) {
     const found = typeAt(range, i)
     if (found) return found
@@ -83,7 +89,10 @@ function headerEnd(lines: readonly Line[]): number {
   const range = lines.slice(0, HEADER_LINES)
   const address = range.findIndex(l => ADDRESS_HEAD.test(l.text))
   if (address >= 0) return address
-  const known = range.findLastIndex(l => /^Số\s*:?\s*\d*\s*[/-]|, ngày .*tháng|^V\/v/u.test(l.text) || /hanh phuc$|dang cong san viet nam/u.test(foldSame(l.text)))
+  const known = range.findLastIndex(
+    l =>
+      /^Số\s*:?\s*\d*\s*[/-]|, ngày .*tháng|^V\/v/u.test(l.text) || /hanh phuc$|dang cong san viet nam/u.test(foldSame(l.text)),
+  )
   if (known < 0) return 0
   let end = known + 1
   while (end < range.length && range[end]?.block === range[known]?.block && !BASIS_HEAD.test(range[end]?.text ?? '')) end++
