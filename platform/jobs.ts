@@ -82,7 +82,10 @@ export function makeJobs(db: Pick<Database, 'pool'>, jobs: readonly Job[], liste
 
 async function start(db: Pick<Database, 'pool'>, jobs: readonly Job[], onError: (error: unknown) => void): Promise<PgBoss> {
   const executeSql = async (text: string, values?: unknown[]) => db.pool.query(text, values)
-  const boss = new PgBoss({ db: { executeSql }, schema: 'pgboss' })
+  const { rows } = await db.pool.query<{ schema: string }>('SELECT current_schema() AS schema')
+  const own = rows[0]?.schema ?? 'public'
+  // One schema can be one province: each has its own jobs.
+  const boss = new PgBoss({ db: { executeSql }, schema: own === 'public' ? 'pgboss' : `${own}_jobs` })
   boss.on('error', onError)
   await boss.start()
   for (const { name, retries, timeoutSeconds } of jobs) {

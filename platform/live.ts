@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Database, Reader } from './database/open.ts'
 
-const CHANNEL = 'kheo_live'
+/** Channels belong to the whole database: each schema (province) has its own. */
+const CHANNEL = sql<string>`current_schema() || '.kheo_live'`
 /** NOTIFY takes less than 8000 bytes: this many principals stay below. */
 const PER_MESSAGE = 500
 /** Announcements of so long go out together: each NOTIFY holds a lock at commit. */
@@ -45,7 +46,7 @@ export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (e
   }
   return {
     async join(stream) {
-      listening ??= db.listen(CHANNEL, hear, resync)
+      listening ??= channelName(db.kysely).then(channel => db.listen(channel, hear, resync))
       try {
         await listening
       } catch (error) {
@@ -80,6 +81,11 @@ export async function announceIn(db: Reader, principals: readonly number[], kind
   for (let i = 0; i < principals.length; i += PER_MESSAGE) {
     await sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify([kind, principals.slice(i, i + PER_MESSAGE)])})`.execute(db)
   }
+}
+
+async function channelName(db: Reader): Promise<string> {
+  const { rows } = await sql<{ channel: string }>`SELECT ${CHANNEL} AS channel`.execute(db)
+  return rows[0]?.channel ?? 'kheo_live'
 }
 
 function leave(streams: Map<number, Set<LiveStream>>, all: Set<LiveStream>, stream: LiveStream): void {

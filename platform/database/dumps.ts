@@ -1,5 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { writeFileWhole } from '../write-file.ts'
 import type { Database } from './open.ts'
 
@@ -17,8 +19,10 @@ export type DumpOptions = {
  * power cut. Returns the path; null on a server, which is backed up by its own means and by `kheo backup`.
  */
 export async function dumpTo(db: Database, options: DumpOptions): Promise<string | null> {
-  const bytes = await db.dump({ gzip: true })
-  if (!bytes) return null
+  const tar = await db.dump()
+  if (!tar) return null
+  // Packed here and not in the database's thread: nobody waits for it.
+  const bytes = await promisify(gzip)(tar)
   const stamp = options.now.toISOString().replaceAll(/[-:]/g, '').replace(/\.\d+/, '')
   const path = join(options.folder, `${options.label}-${stamp}.tar.gz`)
   await writeFileWhole(path, bytes)

@@ -3,12 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { onPostgres } from '../../test/database/open.ts'
 import { StartupError } from '../startup-error.ts'
 import { lockDataFolder } from './data-lock.ts'
 import { dumpTo } from './dumps.ts'
 import { openDatabase } from './open.ts'
+import { OutageError } from './outage.ts'
+import { inTransaction } from './transaction.ts'
 
 const WRITER = fileURLToPath(new URL('../../test/database/crash-writer.ts', import.meta.url))
 const folders: string[] = []
@@ -41,6 +44,21 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     expect(row?.rows).toBe(row?.last)
     expect(row?.rows).toBeGreaterThanOrEqual(acknowledged)
     expect(row?.rows).toBeLessThanOrEqual(acknowledged + 1)
+  })
+
+  test('is opened anew when its engine broke off in the middle of a transaction', async () => {
+    const db = await openDatabase({ dataDir: newFolder(), load: templateDump() })
+    await db.query('CREATE TABLE kept AS SELECT 1 AS n')
+    const broken = inTransaction(db, async tx => {
+      await sql`UPDATE kept SET n = 2`.execute(tx)
+      await sql.raw(`SELECT '${'['.repeat(1_000_000)}'::jsonb`).execute(tx)
+    })
+    await expect(broken).rejects.toBeInstanceOf(OutageError)
+    expect(await db.query('SELECT n FROM kept')).toEqual([{ n: 1 }])
+    expect(await inTransaction(db, async tx => (await sql`UPDATE kept SET n = 3 RETURNING n`.execute(tx)).rows)).toEqual([
+      { n: 3 },
+    ])
+    await db.close()
   })
 
   test('is refused twice in one process as well, and free again when closed', () => {

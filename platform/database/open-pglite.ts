@@ -53,7 +53,7 @@ export async function openPglite(options: DatabaseOptions): Promise<Opened> {
       await pool.query(listenTo(channel))
       return stop
     },
-    dump: how => engine.dump(how),
+    dump: () => engine.dump(),
     async closeRest() {
       await engine.close()
       lock?.release()

@@ -29,7 +29,8 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     },
     onError,
   )
-  await pool.query('SELECT 1').catch(async (error: unknown) => {
+  const first = options.schema ? `CREATE SCHEMA IF NOT EXISTS "${options.schema}"` : 'SELECT 1'
+  await pool.query(first).catch(async (error: unknown) => {
     await pool.end()
     throw asOutage(error)
   })

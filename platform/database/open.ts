@@ -36,8 +36,8 @@ export type Database = {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Hears `pg_notify` on a channel. `onResume` is called after a gap, when messages may have been missed. */
   readonly listen: Listen
-  /** The embedded database as a tar file to load from again; null on a server, which has its own means. */
-  dump(options: { gzip: boolean }): Promise<Uint8Array> | null
+  /** The embedded database as a tar file to load from again (packed or not); null on a server, which has its own means. */
+  dump(): Promise<Uint8Array> | null
   close(): Promise<void>
 }
 
@@ -45,7 +45,7 @@ export type Database = {
 export type Opened = {
   readonly pool: pg.Pool
   readonly listen: Listen
-  dump(options: { gzip: boolean }): Promise<Uint8Array> | null
+  dump(): Promise<Uint8Array> | null
   closeRest(): Promise<void>
 }
 

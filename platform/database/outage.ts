@@ -19,8 +19,11 @@ const SOCKET_CODES = new Set([
   'ENETUNREACH',
 ])
 
-/** SQLSTATE: class 08 (connection), 57P01–57P05 (shut down, starting), 53300 (too many connections), 58030 (I/O), 53100 (disk full). */
-const SQL_STATES = /^(08...|57P0[1-5]|53300|53100|58030)$/
+/**
+ * SQLSTATE: class 08 (connection), 57P01–57P05 (shut down, starting), 53300 (too many connections), 58030 (I/O), 53100 (disk full);
+ * 57014 and 55P03 (longer than the allowed time: too busy).
+ */
+const SQL_STATES = /^(08...|57P0[1-5]|57014|55P03|53300|53100|58030)$/
 const WORDS =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i
 

@@ -3,11 +3,14 @@ import { Worker } from 'node:worker_threads'
 export type EngineStart = { readonly dataDir: string; readonly load?: Uint8Array<ArrayBuffer> }
 export type EngineRequest =
   | { readonly id: number; readonly do: 'exec'; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly do: 'dump'; readonly gzip: boolean }
+  | { readonly id: number; readonly do: 'dump' }
   | { readonly id: number; readonly do: 'close' }
 export type EngineReply =
   | { readonly id: number; readonly done: Uint8Array | null }
   | { readonly id: number; readonly failed: { readonly message: string; readonly stack?: string } }
+
+/** A deeply nested value or query goes deep in the engine: the usual 4 MB end before PostgreSQL's own limit is reached. */
+const STACK_MB = 64
 
 type Waiting = { resolve(bytes: Uint8Array): void; reject(error: Error): void }
 
@@ -21,7 +24,10 @@ export class PgliteEngine {
   #nextId = 1
 
   constructor(start: EngineStart) {
-    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: start })
+    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
+      workerData: start,
+      resourceLimits: { stackSizeMb: STACK_MB },
+    })
     const opened = Promise.withResolvers<Uint8Array>()
     this.#waiting.set(0, opened)
     this.ready = opened.promise.then(() => undefined)
@@ -37,8 +43,8 @@ export class PgliteEngine {
   }
 
   /** The whole data folder as a tar file. */
-  dump({ gzip }: { gzip: boolean }): Promise<Uint8Array> {
-    return this.#ask(id => ({ id, do: 'dump', gzip }))
+  dump(): Promise<Uint8Array> {
+    return this.#ask(id => ({ id, do: 'dump' }))
   }
 
   get dead(): boolean {
@@ -71,7 +77,15 @@ export class PgliteEngine {
     const waiting = this.#waiting.get(reply.id)
     this.#waiting.delete(reply.id)
     if ('done' in reply) waiting?.resolve(reply.done ?? new Uint8Array())
-    else waiting?.reject(Object.assign(new Error(reply.failed.message), { stack: reply.failed.stack }))
+    else this.#fail(reply.failed, waiting)
+  }
+
+  /** SQL errors come inside answers. A request that fails as such means that the engine broke off (a full disk, no memory): it is given up. */
+  #fail({ message, stack }: { message: string; stack?: string }, waiting: Waiting | undefined): void {
+    const error = Object.assign(new Error(`connection terminated: ${message}`), { stack })
+    waiting?.reject(error)
+    this.#die(error)
+    void this.#worker.terminate()
   }
 
   #die(error: Error): void {

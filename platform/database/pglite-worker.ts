@@ -31,13 +31,19 @@ async function answer(request: EngineRequest): Promise<void> {
 async function run(pglite: PGlite, request: EngineRequest): Promise<Uint8Array<ArrayBuffer> | null> {
   switch (request.do) {
     case 'exec':
-      return own(await pglite.execProtocolRaw(request.bytes))
+      return own(answered(await pglite.execProtocolRaw(request.bytes)))
     case 'dump':
-      return new Uint8Array(await (await pglite.dumpDataDir(request.gzip ? 'gzip' : 'none')).arrayBuffer())
+      return new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
     case 'close':
       await pglite.close()
       return null
   }
+}
+
+/** PGlite keeps silent when its code broke off (a stack overflow): it is then in disorder and must be opened anew. */
+function answered(bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) throw new Error('the database engine broke off')
+  return bytes
 }
 
 /** A copy on its own buffer (the answer may be a view into the engine's memory), so that it can be handed over. */

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { IsolationLevel, Transaction } from 'kysely'
+import { sql, type IsolationLevel, type Transaction } from 'kysely'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { NoTables, Reader } from './open.ts'
-import { sqlState } from './outage.ts'
+import { isOutage, sqlState } from './outage.ts'
 import { holdingConnection } from './pool.ts'
 
 /** An open transaction. Services get this, never the database. */
@@ -27,10 +27,21 @@ export async function inTransaction<T>(db: Source, work: (tx: Tx) => Promise<T>,
 
 /**
  * One connection for several steps: session-level advisory locks around a transaction of its own. Begin that with
- * `inTransaction({ kysely: session }, …)`.
+ * `inTransaction({ kysely: session }, …)`. Locks still held at the end are released.
  */
 export function inSession<T>(db: Source, work: (session: Reader) => Promise<T>): Promise<T> {
-  return db.kysely.connection().execute(session => holdingConnection(() => work(session)))
+  return db.kysely.connection().execute(async session => {
+    try {
+      return await holdingConnection(() => work(session))
+    } finally {
+      await sql`SELECT pg_advisory_unlock_all()`.execute(session).catch(ignoreOutage)
+    }
+  })
+}
+
+/** A connection that is gone holds no locks. */
+function ignoreOutage(error: unknown): void {
+  if (!isOutage(error)) throw error
 }
 
 /** Thrown to roll back, never seen outside. */

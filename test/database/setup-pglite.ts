@@ -23,7 +23,7 @@ async function makeDump(dump: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true, mode: 0o700 })
   const db = await openDatabase({ dataDir: 'memory://' })
   await migrate(db)
-  const bytes = await db.dump({ gzip: false })
+  const bytes = await db.dump()
   await db.close()
   if (!bytes) throw new Error('the embedded database gave no dump')
   writeFileSync(`${dump}.${process.pid}`, bytes, { mode: 0o600 })
