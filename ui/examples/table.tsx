@@ -196,7 +196,7 @@ export const tableExamples: ExampleSet = {
         </BarsRow>
       ),
       sees: ['Mới giao', '35', 'tuần 45', '0', '31', 'tuần 47', 'Quá hạn', '19'],
-      marks: ['height="40"', 'height="0"', 'aria-current="true"'],
+      marks: ['height="40"', 'y="5" width="3.5" height="35"', 'height="0"', 'aria-current="true"'],
     },
     {
       name: 'the week in one sentence',
