@@ -1,5 +1,5 @@
 import type { MatterState } from '../kernel/matter.ts'
-import { isProblem, type Problem } from '../kernel/problem.ts'
+import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { takeNumber } from '../records/index.ts'
 import type { Decision } from './decide.ts'
 import type { Run } from './step.ts'
@@ -18,6 +18,7 @@ export async function takeNumbers(run: Run, decision: Decision): Promise<{ after
       at: run.recordedAt,
     })
     if (isProblem(taken)) return taken
+    if (effect.expected !== undefined && effect.expected !== taken.number) return problem('series/number-moved', { expected: effect.expected, next: taken.number })
     numbers[effect.field] = taken.number
   }
   const { after } = decision

@@ -1,6 +1,8 @@
+import type { Lang } from './access.ts'
 import type { Canonical } from './canonical.ts'
 import type { MatterState } from './matter.ts'
 import type { Named } from './module.ts'
+import type { Problem } from './problem.ts'
 
 /** Kinds of answers a form can ask for. Each works as a plain control without scripts. */
 export type FieldKind =
@@ -68,4 +70,8 @@ export type ProcessLook = {
   readonly quote?: (matter: MatterState) => { readonly text: string; readonly mark: readonly [number, number] | null; readonly sourceLabel: string; readonly sourceHref: string | null } | null
   /** What the history says of an act, beyond its name: from its input and change. */
   readonly told?: (act: { readonly kind: string; readonly input: Canonical }) => string | null
+  /** Its own refusals in words that say what to do next; null: not one of its own. */
+  readonly words?: (refusal: Problem, lang: Lang) => string | null
+  /** A notice of its own kinds as one sentence; null: not one of its own. */
+  readonly noticed?: (notice: { readonly kind: string; readonly data: Canonical }, lang: Lang) => string | null
 }

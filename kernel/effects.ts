@@ -12,7 +12,13 @@ export type Effect =
   | { readonly effect: 'open'; readonly as: 'child' | 'from'; readonly open: Opening }
   | { readonly effect: 'act-on-child'; readonly child: Uuid | 'all-open'; readonly process?: string; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
   | { readonly effect: 'act-on-parent'; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
-  | { readonly effect: 'take-number'; readonly series: string; readonly field: string }
+  | {
+      readonly effect: 'take-number'
+      readonly series: string
+      readonly field: string
+      /** The number that stands in the text already: another one refuses the act (ENGINE 26). */
+      readonly expected?: number
+    }
   | { readonly effect: 'issue-document'; readonly document: Canonical }
   | { readonly effect: 'notify'; readonly to: readonly PrincipalRef[]; readonly kind: string; readonly data?: Canonical }
   | { readonly effect: 'schedule'; readonly job: string; readonly on: PlainDate; readonly data?: Canonical }

@@ -56,7 +56,7 @@ export type LawLimit = {
   readonly roll: 'none' | 'next-working-day'
   readonly source: string
 }
-export type LawBook = { limit(key: string): LawLimit; number(key: string): number; numbers(key: string): readonly number[] }
+export type LawBook = { limit(key: string): LawLimit; number(key: string): number; numbers(key: string): readonly number[]; time(key: string): string }
 
 export type Facts = Readonly<Record<string, Canonical | undefined>>
 

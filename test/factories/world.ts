@@ -24,6 +24,7 @@ export function testLaw(limits: Readonly<Record<string, number>>): () => LawBook
       return { id: `test:${key}`, amount, unit: 'working-day', roll: 'none', source: 'thử nghiệm' }
     },
     number: key => limits[key] ?? 0,
+    time: () => '15:00',
     numbers: key => (limits[key] === undefined ? [] : [limits[key]]),
   }
   return () => book

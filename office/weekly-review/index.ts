@@ -1,0 +1,3 @@
+export { weeklyReviewModule } from './module.ts'
+export { freezeWeek, snapshotOf } from './freeze.ts'
+export { draftReport } from './service.ts'

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { rawSetting, settingOf } from '../../org/index.ts'
+import type { Reader } from '../../platform/database/open.ts'
+
+/** Setting: how the weekly report is headed, addressed and signed. Empty parts come from the office's name. */
+export const WEEKLY_SETTING = 'weekly-report'
+
+const Heading = z.object({
+  parent: z.string().default(''),
+  organ: z.string().default(''),
+  sign: z.string().default('BC-VPUBND'),
+  place: z.string().default(''),
+  addressees: z.array(z.string()).default([]),
+  recipients: z.array(z.string()).default([]),
+  /** Proposed on the issue form. */
+  signerPosition: z.string().default('CHÁNH VĂN PHÒNG'),
+})
+export type Heading = z.infer<typeof Heading>
+
+/** Parts of the letterhead as the administrator set them, completed from the name of the office and the province. */
+export async function headingOf(db: Reader): Promise<Heading> {
+  const set = Heading.catch(Heading.parse({})).parse((await rawSetting(db, WEEKLY_SETTING)) ?? {})
+  const { name, provinceName } = await settingOf(db, 'office')
+  const province = provinceName || 'tỉnh'
+  return {
+    ...set,
+    parent: set.parent || `Ủy ban nhân dân ${province}`,
+    organ: set.organ || name || 'Văn phòng',
+    place: set.place || provinceName.replace(/^(tỉnh|thành phố) /u, ''),
+    addressees: set.addressees.length ? set.addressees : [`Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${province}`],
+    recipients: set.recipients.length ? set.recipients : ['Như trên', 'Lãnh đạo Văn phòng', 'Các cơ quan có tên trong Phụ lục', 'Lưu: VT'],
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const words = z.string().trim().max(20_000, 'form/too-long')
+
+/** Paragraphs of the report that people write. The other sentences come from the frozen figures. */
+export const Paragraphs = z.object({
+  situation: words,
+  highlights: words.default(''),
+  assessment: words.default(''),
+  proposals: words.default(''),
+})
+export type Paragraphs = z.infer<typeof Paragraphs>
+
+export const Draft = z.object({ snapshot: z.string(), period: z.string(), hash: z.string(), paragraphs: Paragraphs })
+export type Draft = z.infer<typeof Draft>
+export const Edit = Paragraphs
+export const Back = z.object({ reason: words.min(10, 'form/reason-of-ten') })
+
+/** Who signs, and the number which the text carries. */
+export const Issue = z.object({
+  number: z.coerce.number().int().min(1, 'weekly/number-needed'),
+  signerName: words.min(1, 'weekly/signer-needed'),
+  signerPosition: words.min(1, 'weekly/signer-needed'),
+  authority: words.default(''),
+})
+export type Issue = z.infer<typeof Issue>
