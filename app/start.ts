@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url'
 import { serve, type ServerType } from '@hono/node-server'
 import type { ServerBuild } from 'react-router'
 import { isLoopback, readConfig, type Config } from '../platform/config.ts'
-import { migrate } from '../platform/database/migrate.ts'
-import { openDatabase } from '../platform/database/open.ts'
+import { dumpPeriodically } from '../platform/database/dumps.ts'
+import { openFirstRun } from '../org/index.ts'
 import type { Services } from '../platform/http/context.ts'
 import { makeLog } from '../platform/log.ts'
 import { apiRoutes } from './api/routes.ts'
+import { readyDatabase } from '../platform/ready-database.ts'
 import { loadEngine } from './engine.ts'
 import { say, sayReady } from './greeting.ts'
 import { assets } from './http/assets.ts'
@@ -21,6 +22,8 @@ import { wireRooms } from './wiring.ts'
 
 /** How long requests under way may take when the server is told to stop. */
 const STOP_WITHIN_MS = 8000
+const DUMP_EVERY_MS = 6 * 3_600_000
+const DUMPS_KEPT = 4
 
 /**
  * Starts the server: opens the database and builds the pages side by side, brings the tables up to date, then listens. Resolves when
@@ -41,9 +44,11 @@ export async function startServer(): Promise<void> {
     api: await apiRoutes(),
   })
   const listening = await listen(server.fetch, config)
-  sayReady(listening, config)
+  sayReady(listening, config, await openFirstRun(services.db))
+  const stopDumps = dumps(services)
   await services.jobs.work()
   await stopped()
+  await stopDumps()
   await closeAll(listening, services)
 }
 
@@ -51,13 +56,18 @@ export async function startServer(): Promise<void> {
 export async function openServices(config: Config): Promise<Services> {
   const log = makeLog(config.logLevel)
   const onConnectionError = (err: Error): void => log.error({ err }, 'database connection lost')
-  const db = await openDatabase({ ...config, onConnectionError })
-  await migrate(db)
+  const { db } = await readyDatabase(config, { now: new Date(), onConnectionError })
   const work = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))
   const services = makeServices({ config, db, log, jobsOf: jobsOf(work) })
   wireRooms(services)
   await loadEngine()
   return services
+}
+
+/** PGlite does not survive a power cut: its contents are written out now and then. */
+function dumps({ db, config, log }: Services): () => Promise<void> {
+  const onError = (err: unknown): void => log.error({ err }, 'the dump of the embedded database failed')
+  return dumpPeriodically(db, { folder: join(config.dataDir, 'copies'), everyMs: DUMP_EVERY_MS, keep: DUMPS_KEPT, onError })
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<ServerType> {

@@ -57,7 +57,11 @@ export function TopBar({ title, search, acting, notices }: TopBarProps) {
         </form>
       </search>
       <ActingLine acting={acting} />
-      <Link className="top-notices" href={notices.href}>
+      <Link
+        className="top-notices"
+        href={notices.href}
+        aria-label={notices.count > 0 ? `${text.notices}: ${notices.count} ${text.noticesUnread}` : text.notices}
+      >
         <span className="top-notices-word">{text.notices}</span>{' '}
         {notices.count > 0 ? (
           <span className="count">
