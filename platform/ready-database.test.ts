@@ -28,6 +28,5 @@ test('an upgrade makes a copy of what stands there first; a first start has noth
   expect(await start('02')).toEqual(['0002_bridge.sql'])
   const name = url ? 'before-upgrade-20261124T020000Z.backup.tar.gz' : 'before-upgrade-20261124T020000Z.tar.gz'
   expect(readdirSync(join(dataDir, 'copies'))).toEqual([name])
-  expect(await start('03')).toEqual([])
   rmSync(dataDir, { recursive: true })
 })

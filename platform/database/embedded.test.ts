@@ -11,6 +11,7 @@ import { lockDataFolder } from './data-lock.ts'
 import { dumpTo } from './dumps.ts'
 import { openDatabase } from './open.ts'
 import { OutageError } from './outage.ts'
+import { restoreDump } from './restore-dump.ts'
 import { inTransaction } from './transaction.ts'
 
 const WRITER = fileURLToPath(new URL('../../test/database/crash-writer.ts', import.meta.url))
@@ -69,7 +70,7 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     lockDataFolder(dataDir).release()
   })
 
-  test('lies in a folder that only its owner opens, and its dumps open again', async () => {
+  test('lies in a folder that only its owner opens, and its dumps come back', async () => {
     const dataDir = newFolder()
     const load = templateDump()
     const db = await openDatabase({ dataDir, load })
@@ -82,9 +83,16 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     expect(statSync(join(dataDir, 'pglite')).mode & 0o777).toBe(0o700)
     expect(readdirSync(dumps)).toEqual(['dump-20261124T020000Z.tar.gz', 'dump-20261124T030000Z.tar.gz'])
 
-    const newest = new Uint8Array(readFileSync(join(dumps, 'dump-20261124T030000Z.tar.gz')))
-    const again = await openDatabase({ dataDir: 'memory://', load: newest })
+    const changed = await openDatabase({ dataDir })
+    await changed.query(`UPDATE kept SET name = 'changed'`)
+    await changed.close()
+    const aside = await restoreDump(dataDir, join(dumps, 'dump-20261124T030000Z.tar.gz'), new Date('2026-11-25T00:00:00Z'))
+    expect(aside).toBe(join(dataDir, 'pglite-replaced-20261125T000000Z'))
+    const again = await openDatabase({ dataDir })
     expect(await again.query('SELECT name FROM kept')).toEqual([{ name: 'Trường Yên' }])
+    await expect(restoreDump(dataDir, join(dumps, 'dump-20261124T030000Z.tar.gz'), new Date())).rejects.toMatchObject({
+      code: 'database/in-use',
+    })
     await again.close()
   })
 })

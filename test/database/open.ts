@@ -27,7 +27,9 @@ export async function freshDatabase(): Promise<Database> {
 /** A database without any table, for what fills one itself; the caller closes it. */
 export async function emptyDatabase(): Promise<Database> {
   const url = await emptyDatabaseUrl()
-  return openDatabase(url ? { databaseUrl: url, dataDir: '', poolSize: 8 } : { dataDir: 'memory://' })
+  const given = inject('database')
+  const load = given.kind === 'pglite' ? new Uint8Array(readFileSync(given.emptyDump)) : undefined
+  return openDatabase(url ? { databaseUrl: url, dataDir: '', poolSize: 8 } : { dataDir: 'memory://', load })
 }
 
 /** Address of a new database without any table; null on pglite, which has folders instead. */

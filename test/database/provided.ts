@@ -1,6 +1,6 @@
 /** What the set-up of a database project gives its tests: how to open a migrated database. */
 export type ProvidedDatabase =
-  | { readonly kind: 'pglite'; readonly dump: string }
+  | { readonly kind: 'pglite'; readonly dump: string; readonly emptyDump: string }
   | { readonly kind: 'postgres'; readonly adminUrl: string; readonly template: string }
 
 declare module 'vitest' {
