@@ -28,7 +28,7 @@ async function openForm(): Promise<{ cookie: string; csrf: string }> {
 }
 
 test('every module of the house is loaded once, pages included', async () => {
-  await (await ask('/')).text()
+  await (await ask('/hien-thi')).text()
   const health = await (await ask('/healthz')).json()
   expect(health).toMatchObject({ ok: true, database: onPostgres ? 'postgres' : 'pglite', kernelLoads: 1 })
 })
@@ -49,7 +49,7 @@ test('a page comes whole from the server under a policy without inline code', as
 })
 
 test('built files are kept by browsers for good and come compressed', async () => {
-  const html = await (await ask('/')).text()
+  const html = await (await ask('/hien-thi')).text()
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? ''
   const file = await ask(style, { headers: { 'accept-encoding': 'br' } })
   expect(file.status).toBe(200)
@@ -68,7 +68,7 @@ test('the language is changed by a plain form and stays', async () => {
   const body = new URLSearchParams({ csrf, lang: 'en', ve: '/' })
   const sent = await ask('/ngon-ngu', { method: 'POST', body, headers: { cookie, origin: server.origin } })
   expect(sent.status).toBe(303)
-  const english = await ask('/', { headers: { cookie: 'kheo_lang=en' } })
+  const english = await ask('/hien-thi', { headers: { cookie: 'kheo_lang=en' } })
   expect(await english.text()).toContain('<html lang="en"')
   expect(sent.headers.getSetCookie().join()).toContain('kheo_lang=en')
 })

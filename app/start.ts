@@ -18,6 +18,7 @@ import { modules } from './modules.ts'
 import { jobsOf } from './outbox.ts'
 import { makeServices, whoAsksOf } from './services.ts'
 import { ensureWebBuilt } from './web-build.ts'
+import { workBehind } from './work-behind.ts'
 import { wireRooms } from './wiring.ts'
 
 /** How long requests under way may take when the server is told to stop. */
@@ -46,8 +47,10 @@ export async function startServer(): Promise<void> {
   const listening = await listen(server.fetch, config)
   sayReady(listening, config, await openFirstRun(services.db))
   const stopDumps = dumps(services)
-  await services.jobs.work()
-  await stopped()
+  const stopping = new AbortController()
+  const behind = workBehind(services, stopping.signal)
+  await Promise.race([stopped(), behind.then(stopped)])
+  stopping.abort()
   await stopDumps()
   await closeAll(listening, services)
 }
