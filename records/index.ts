@@ -1,1 +1,34 @@
+export { agencyKey, designationKey } from './designation.ts'
+export {
+  DOCUMENT_SOURCES,
+  type DocumentFile,
+  type DocumentFileRole,
+  type DocumentRow,
+  type DocumentSource,
+  type Urgency,
+} from './document-row.ts'
+export {
+  addDocumentFiles,
+  correctDocument,
+  documentById,
+  documentFiles,
+  insertDocument,
+  type Correction,
+} from './document-store.ts'
+export { findDoubles, type Double, type DoubleQuery } from './duplicates.ts'
+export type { IntakeFile, IntakeRow } from './intake-row.ts'
+export {
+  addIntakeFiles,
+  dropIntake,
+  insertIntake,
+  intakeById,
+  intakeFiles,
+  markRegistered,
+  openIntake,
+  saveIntake,
+  waitingIntakes,
+  type NewIntakeFile,
+} from './intake-store.ts'
 export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
+export { cancelNumber, closeSeries, seriesOf, type SeriesLine } from './series.ts'
+export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'

@@ -23,7 +23,10 @@ export type NumberTaken = { readonly number: number; readonly period: string }
  * Takes the next number of a series under its row lock: no duplicate, and no gap, because a rolled-back act gives it back. Call it last
  * of all locks (ENGINE 1). A closed year gives its entry to the new one (ENGINE 26).
  */
-export async function takeNumber(tx: Tx, { key, body, on, matter, at, gapFree = true }: NumberRequest): Promise<NumberTaken | Problem> {
+export async function takeNumber(
+  tx: Tx,
+  { key, body, on, matter, at, gapFree = true }: NumberRequest,
+): Promise<NumberTaken | Problem> {
   const period = await openPeriod(tx, { key, body, year: on.slice(0, 4) })
   const { rows } = await sql<{ id: Uuid; number: number }>`
     insert into number_series (id, key, body_id, period, next, gap_free) values (${newId(at.getTime())}, ${key}, ${body}, ${period}, 2, ${gapFree})
@@ -32,13 +35,18 @@ export async function takeNumber(tx: Tx, { key, body, on, matter, at, gapFree = 
   const taken = rows[0]
   if (!taken) return problem('series/unavailable', { key })
   if (gapFree) {
-    await sql`insert into number_taken (series_id, number, matter_id, taken_at) values (${taken.id}, ${taken.number}, ${matter}, ${at})`.execute(tx)
+    await sql`insert into number_taken (series_id, number, matter_id, taken_at) values (${taken.id}, ${taken.number}, ${matter}, ${at})`.execute(
+      tx,
+    )
   }
   return { number: taken.number, period }
 }
 
 /** The number that would come next: a forecast, shown as "dự kiến". */
-export async function forecastNumber(tx: Tx, { key, body, on }: Pick<NumberRequest, 'key' | 'body' | 'on'>): Promise<NumberTaken> {
+export async function forecastNumber(
+  tx: Tx,
+  { key, body, on }: Pick<NumberRequest, 'key' | 'body' | 'on'>,
+): Promise<NumberTaken> {
   const period = await openPeriod(tx, { key, body, year: on.slice(0, 4) })
   const { rows } = await sql<{ next: number }>`select next from number_series
     where key = ${key} and body_id is not distinct from ${body} and period = ${period}`.execute(tx)
@@ -48,7 +56,9 @@ export async function forecastNumber(tx: Tx, { key, body, on }: Pick<NumberReque
 /** The year's own period, or the following one when its register has been closed. */
 async function openPeriod(tx: Tx, { key, body, year }: { key: string; body: Uuid | null; year: string }): Promise<string> {
   const { rows } = await sql<{ period: string }>`select period from number_series
-    where key = ${key} and body_id is not distinct from ${body} and closed_at is not null and period >= ${year} order by period`.execute(tx)
+    where key = ${key} and body_id is not distinct from ${body} and closed_at is not null and period >= ${year} order by period`.execute(
+    tx,
+  )
   let period = year
   for (const closed of rows) if (closed.period === period) period = String(Number(period) + 1)
   return period

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { Reader } from '../platform/database/open.ts'
+import { agencyKey, designationKey } from './designation.ts'
+
+export type DoubleQuery = {
+  readonly bodyId: Uuid
+  readonly designation: string | null
+  readonly issuedOn: PlainDate | null
+  readonly agency: string | null
+  /** Hashes of the files. */
+  readonly files: readonly string[]
+  readonly except?: Uuid
+}
+
+/** A document registered before that may be the same one. */
+export type Double = {
+  readonly id: Uuid
+  readonly designation: string | null
+  readonly issuedOn: PlainDate | null
+  readonly agency: string | null
+  readonly abstract: string | null
+  readonly source: string
+  readonly receivedOn: PlainDate | null
+  /** A file of both is the same, byte for byte. */
+  readonly sameFile: boolean
+  /** Number, date and agency agree. */
+  readonly sameNumber: boolean
+}
+
+/**
+ * Documents of the same register that may be this one: same number with sign, date and agency; or the same file. The newest first,
+ * five at most.
+ */
+export async function findDoubles(
+  db: Reader,
+  { bodyId, designation, issuedOn, agency, files, except }: DoubleQuery,
+): Promise<Double[]> {
+  const key = designationKey(designation)
+  const { rows } = await sql<Double>`
+    with same_file as (select distinct document_id as id from document_file where file_hash = any(${[...files]}::text[]) and withdrawn_at is null)
+    select d.id, d.designation, d.issued_on as "issuedOn", d.agency, d.abstract, d.source, d.received_on as "receivedOn",
+      d.id in (select id from same_file) as "sameFile",
+      coalesce(d.designation_key = ${key} and d.issued_on is not distinct from ${issuedOn}::date
+        and d.agency_key is not distinct from ${agencyKey(agency)}, false) as "sameNumber"
+    from document d
+    where d.body_id = ${bodyId} and d.direction = 'den' and d.id is distinct from ${except ?? null}::uuid
+      and (d.id in (select id from same_file) or (d.designation_key = ${key} and d.issued_on is not distinct from ${issuedOn}::date
+        and d.agency_key is not distinct from ${agencyKey(agency)}))
+    order by d.created_at desc limit 5`.execute(db)
+  return rows
+}

@@ -1,0 +1,34 @@
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Canonical } from '../kernel/canonical.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { DocumentSource } from './document-row.ts'
+
+/** A document on its way into the register. What its parts mean is the business of the office function that reads documents. */
+export type IntakeRow = {
+  readonly id: Uuid
+  readonly bodyId: Uuid
+  readonly source: DocumentSource
+  readonly receivedOn: PlainDate
+  readonly answers: Readonly<Record<string, string>>
+  readonly reading: Canonical
+  readonly proposals: readonly Canonical[]
+  readonly textHash: string | null
+  readonly version: number
+  readonly openBy: Uuid | null
+  readonly openByName: string | null
+  readonly openAt: Date | null
+  readonly createdBy: Uuid | null
+  readonly createdAt: Date
+  readonly registeredAt: Date | null
+  readonly droppedAt: Date | null
+}
+
+export type IntakeFile = {
+  readonly position: number
+  readonly name: string
+  readonly hash: string
+  readonly role: 'original' | 'attachment'
+  readonly warning: string | null
+  readonly size: number
+  readonly mediaType: string
+}

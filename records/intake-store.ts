@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Uuid } from '../kernel/ids.ts'
+import { problem, type Problem } from '../kernel/problem.ts'
+import type { Reader } from '../platform/database/open.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import type { IntakeFile, IntakeRow } from './intake-row.ts'
+
+const COLUMNS = sql`i.id, i.body_id as "bodyId", i.source, i.received_on as "receivedOn", i.answers, i.reading, i.proposals,
+  i.text_hash as "textHash", i.version, i.open_by as "openBy", p.name as "openByName", i.open_at as "openAt", i.created_by as "createdBy",
+  i.created_at as "createdAt", i.registered_at as "registeredAt", i.dropped_at as "droppedAt"`
+const FROM = sql`intake i left join account a on a.id = i.open_by left join person p on p.id = a.person_id`
+
+export type NewIntake = Pick<
+  IntakeRow,
+  'id' | 'bodyId' | 'source' | 'receivedOn' | 'answers' | 'reading' | 'proposals' | 'textHash'
+> & {
+  readonly by: Uuid | null
+  readonly at: Date
+}
+export type NewIntakeFile = Pick<IntakeFile, 'name' | 'hash' | 'role' | 'warning'>
+
+const json = (value: unknown): string => JSON.stringify(value ?? null)
+
+/** Keeps what came in with what was read from it, until it is registered or put aside. */
+export async function insertIntake(tx: Tx, row: NewIntake, files: readonly NewIntakeFile[]): Promise<void> {
+  await sql`insert into intake (id, body_id, source, received_on, answers, reading, proposals, text_hash, created_by, created_at, changed_at,
+      open_by, open_at)
+    values (${row.id}, ${row.bodyId}, ${row.source}, ${row.receivedOn}, ${json(row.answers)}::jsonb, ${json(row.reading)}::jsonb,
+      ${json(row.proposals)}::jsonb, ${row.textHash}, ${row.by}, ${row.at}, ${row.at}, ${row.by}, ${row.at})`.execute(tx)
+  await sql`insert into intake_file (intake_id, position, name, file_hash, role, warning)
+    select ${row.id}, x.n, x.name, x.hash, x.role, x.warning from jsonb_to_recordset(${json(files.map((file, n) => ({ ...file, n })))}::jsonb)
+      as x(n integer, name text, hash text, role text, warning text)`.execute(tx)
+}
+
+/** Adds attachments to an intake, after the files it has. */
+export async function addIntakeFiles(tx: Tx, id: Uuid, files: readonly NewIntakeFile[]): Promise<void> {
+  await sql`insert into intake_file (intake_id, position, name, file_hash, role, warning)
+    select ${id}, (select coalesce(max(position), -1) from intake_file where intake_id = ${id}) + x.n, x.name, x.hash, x.role, x.warning
+    from jsonb_to_recordset(${json(files.map((file, n) => ({ ...file, n: n + 1 })))}::jsonb)
+      as x(n integer, name text, hash text, role text, warning text)`.execute(tx)
+}
+
+/** Those of a body that wait to be registered, the oldest first. */
+export async function waitingIntakes(db: Reader, bodyId: Uuid, limit = 200): Promise<IntakeRow[]> {
+  const { rows } = await sql<IntakeRow>`select ${COLUMNS} from ${FROM}
+    where i.body_id = ${bodyId} and i.registered_at is null and i.dropped_at is null order by i.created_at, i.id limit ${limit}`.execute(
+    db,
+  )
+  return rows
+}
+
+/** One intake of a body; null alike when it is not there or another body's. */
+export async function intakeById(db: Reader, bodyId: Uuid, id: Uuid, options: { lock?: true } = {}): Promise<IntakeRow | null> {
+  const { rows } = await sql<IntakeRow>`select ${COLUMNS} from ${FROM} where i.id = ${id} and i.body_id = ${bodyId}
+    ${options.lock ? sql`for update of i` : sql``}`.execute(db)
+  return rows[0] ?? null
+}
+
+export async function intakeFiles(db: Reader, id: Uuid): Promise<IntakeFile[]> {
+  const { rows } = await sql<IntakeFile>`select x.position, x.name, x.file_hash as hash, x.role, x.warning, f.size::int as size,
+    f.media_type as "mediaType" from intake_file x join file f on f.hash = x.file_hash where x.intake_id = ${id} order by x.position`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Notes who has it open, so that a second clerk is told. Nobody is locked out by it. */
+export async function openIntake(db: Reader, id: Uuid, { by, at }: { by: Uuid; at: Date }): Promise<void> {
+  await sql`update intake set open_by = ${by}, open_at = ${at} where id = ${id} and registered_at is null`.execute(db)
+}
+
+export type IntakeChange = Pick<IntakeRow, 'answers' | 'proposals' | 'receivedOn'> & {
+  readonly version: number
+  readonly at: Date
+}
+
+/** Saves what was typed. Problem: `records/changed-meanwhile` when somebody else saved since the form was made. */
+export async function saveIntake(
+  tx: Tx,
+  id: Uuid,
+  { answers, proposals, receivedOn, version, at }: IntakeChange,
+): Promise<number | Problem> {
+  const { rows } = await sql<{
+    version: number
+  }>`update intake set answers = ${json(answers)}::jsonb, proposals = ${json(proposals)}::jsonb,
+      received_on = ${receivedOn}, version = version + 1, changed_at = ${at}
+    where id = ${id} and version = ${version} and registered_at is null and dropped_at is null returning version`.execute(tx)
+  return rows[0]?.version ?? problem('records/changed-meanwhile')
+}
+
+export async function markRegistered(tx: Tx, id: Uuid, at: Date): Promise<void> {
+  await sql`update intake set registered_at = ${at} where id = ${id}`.execute(tx)
+}
+
+/** Puts an intake aside: it keeps its files and says why. Problem: `records/intake-not-found`. */
+export async function dropIntake(
+  tx: Tx,
+  { bodyId, id, reason, at }: { bodyId: Uuid; id: Uuid; reason: string; at: Date },
+): Promise<Problem | null> {
+  const { rows } = await sql`update intake set dropped_at = ${at}, dropped_reason = ${reason}
+    where id = ${id} and body_id = ${bodyId} and registered_at is null and dropped_at is null returning id`.execute(tx)
+  return rows.length > 0 ? null : problem('records/intake-not-found')
+}
