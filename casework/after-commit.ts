@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { newId, type Uuid } from '../kernel/ids.ts'
+import { announceIn } from '../platform/live.ts'
 import type { Run } from './step.ts'
 
-/** Channel on which pages hear that something of theirs changed. Carries principals and a kind only; pages refetch with their own rights. */
-export const LIVE_CHANNEL = 'kheo_live'
-
-/** Writes the notices of a run and tells live pages; the database delivers both at the commit. */
+/** Writes the notices of a run and tells live pages (principals and a kind only, pages refetch with their own rights): heard at the commit. */
 export async function afterwards(run: Run): Promise<void> {
   await writeNotices(run)
   await tellPages(run)
@@ -28,6 +26,13 @@ async function writeNotices(run: Run): Promise<void> {
 async function tellPages(run: Run): Promise<void> {
   const touched: Uuid[] = [...run.touched]
   if (touched.length === 0) return
-  await sql`select pg_notify(${LIVE_CHANNEL}, coalesce(string_agg(distinct principal::text, ','), '') || ':matter')
-    from (select principal from audience where matter_id = any(${touched}::uuid[]) limit 500) seen`.execute(run.tx)
+  const { rows } = await sql<{ principal: number }>`select distinct principal from audience where matter_id = any(${touched}::uuid[])`.execute(run.tx)
+  await announceIn(run.tx, rows.map(row => row.principal), 'matter')
+  if (run.notices.length > 0) await announceIn(run.tx, await principalsTold(run), 'notice')
+}
+
+async function principalsTold(run: Run): Promise<number[]> {
+  const refs = run.notices.flatMap(notice => notice.to.map(principal => principal.id))
+  const { rows } = await sql<{ id: number }>`select id from principal where ref_id = any(${refs}::uuid[])`.execute(run.tx)
+  return rows.map(row => row.id)
 }

@@ -5,6 +5,7 @@ import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
+import { morePressingFor } from './more-pressing.ts'
 
 /** Keyset: the last row of the page before. `infinity` stands for no due date. */
 export type InboxCursor = { readonly dueOn: PlainDate | 'infinity'; readonly id: Uuid }
@@ -15,6 +16,8 @@ export type InboxQuery = {
   readonly dueFrom?: PlainDate
   /** Last due date to list: for groups (overdue, this week). */
   readonly dueTo?: PlainDate
+  /** Leaves out matters on which the viewer stands in a more pressing lane too. */
+  readonly mostPressingOnly?: boolean
   readonly after?: InboxCursor | null
   readonly limit?: number
 }
@@ -38,7 +41,7 @@ export async function inbox(db: Reader, viewer: Viewer, query: InboxQuery): Prom
 }
 
 async function hitsOf(db: Reader, viewer: Viewer, query: InboxQuery, limit: number): Promise<readonly Hit[]> {
-  const { lanes, process, dueFrom, dueTo, after } = query
+  const { lanes, process, dueFrom, dueTo, after, mostPressingOnly } = query
   const { rows } = await sql<Hit>`
     select a.matter_id as id, a.lane, a.roles, a.due_on
     from unnest(${viewer.principals}::int[]) as p(principal) cross join unnest(${lanes}::text[]) as l(lane)
@@ -48,6 +51,7 @@ async function hitsOf(db: Reader, viewer: Viewer, query: InboxQuery, limit: numb
         ${process ? sql`and x.process = ${process}` : sql``}
         ${dueFrom ? sql`and x.due_on >= ${dueFrom}` : sql``}
         ${dueTo ? sql`and x.due_on <= ${dueTo}` : sql``}
+        ${mostPressingOnly ? sql`and not ${morePressingFor(viewer)}` : sql``}
         ${after ? sql`and (x.due_on, x.matter_id) > (${after.dueOn}::date, ${after.id}::uuid)` : sql``}
       order by x.due_on, x.matter_id limit ${limit}) a`.execute(db)
   return rows

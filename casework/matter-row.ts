@@ -23,6 +23,9 @@ export type MatterRow = {
   readonly dueAt: Date | null
   readonly originalDueOn: PlainDate | null
   readonly paused: boolean
+  /** Since when and why the clock stands still, while it does. */
+  readonly pausedFrom: PlainDate | null
+  readonly pauseReason: string | null
   readonly waiting: boolean
   readonly submittedOn: PlainDate | null
   readonly closedOn: PlainDate | null
@@ -58,7 +61,7 @@ export async function rowsOf(db: Reader, places: readonly Place[]): Promise<Matt
   if (places.length === 0) return []
   const { rows } = await sql<Raw>`
     select m.id, m.process, m.version, m.code, m.title, m.state, m.open, m.outcome, m.urgency, m.secrecy, m.source,
-      m.received_on as "receivedOn", m.due_on as "dueOn", m.due_at as "dueAt", m.original_due_on as "originalDueOn", m.paused, m.waiting,
+      m.received_on as "receivedOn", m.due_on as "dueOn", m.due_at as "dueAt", m.original_due_on as "originalDueOn", m.paused, m.waiting, pa."from" as "pausedFrom", pa.reason as "pauseReason",
       m.submitted_on as "submittedOn", m.closed_on as "closedOn", m.result, m.last_seq as "lastSeq", m.changed_at as "changedAt",
       m.holder_body, m.holder_post, b.name as body_name, u.name as unit_name, hp.name as holder_name,
       m.assigner_post, ap.title as assigner_title, an.name as assigner_name, m.follower_post, fn.name as follower_name
@@ -68,6 +71,8 @@ export async function rowsOf(db: Reader, places: readonly Place[]): Promise<Matt
     left join post h on h.id = m.holder_post left join person hp on hp.id = h.person_id
     left join post ap on ap.id = m.assigner_post left join person an on an.id = ap.person_id
     left join post fp on fp.id = m.follower_post left join person fn on fn.id = fp.person_id
+    left join lateral (select p->>'from' as "from", p->>'reason' as reason
+      from jsonb_array_elements(m.fold->'clocks') c, jsonb_array_elements(c->'pauses') p where m.paused and p->>'to' is null limit 1) pa on true
     where m.id = any(${places.map(place => place.id)}::uuid[])`.execute(db)
   const byId = new Map(rows.map(row => [row.id, row]))
   return places.flatMap(place => {

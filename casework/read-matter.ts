@@ -28,6 +28,8 @@ export type ActLine = {
   readonly fromState: string | null
   readonly toState: string
   readonly cause: { readonly matter: Uuid; readonly seq: number } | null
+  /** Of the chain, hex. */
+  readonly hash: string
   readonly files: ReadonlyArray<{ readonly name: string; readonly hash: string; readonly kind: string; readonly withdrawnReason: string | null }>
 }
 
@@ -66,7 +68,7 @@ type RawAct = Omit<ActLine, 'input' | 'change' | 'cause' | 'files'> & {
 export async function actLines(db: Reader, id: Uuid): Promise<ActLine[]> {
   const { rows } = await sql<RawAct>`
     select a.seq, a.kind, a.recorded_at as "recordedAt", a.effective_on as "effectiveOn", a.input, a.change, a.from_state as "fromState",
-      a.to_state as "toState", a.cause_matter, a.cause_seq, p.name as "personName", po.title as "postTitle", b.name as "bodyName",
+      a.to_state as "toState", encode(a.hash, 'hex') as hash, a.cause_matter, a.cause_seq, p.name as "personName", po.title as "postTitle", b.name as "bodyName",
       case when a.on_behalf_of is not null then own.name end as "byPersonName",
       case when a.account_id is null then a.actor end as system, coalesce(f.files, '[]'::jsonb) as files
     from act a left join post po on po.id = a.post_id left join person p on p.id = po.person_id

@@ -1,0 +1,144 @@
+import type { ActForm } from '../kernel/act-form.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import { newId } from '../kernel/ids.ts'
+import type { MatterState } from '../kernel/matter.ts'
+import { isProblem, problem, type Problem } from '../kernel/problem.ts'
+import type { ActDef, ProcessDef } from '../kernel/process.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
+import type { Asker } from './asker.ts'
+import { conflictView, type ConflictView } from './conflict-view.ts'
+import { dropDraft, saveDraft } from './drafts.ts'
+import { answersIn, controlName, type Answers } from './form-answers.ts'
+import { formOf } from './form-of.ts'
+import { inputOf } from './form-input.ts'
+import { formView, initialWords, type FormView } from './form-view.ts'
+import { perform, type Performed } from './perform.ts'
+import { markSeen } from './personal.ts'
+import { problemWords } from './problem-words.ts'
+import { readMatter } from './read-matter.ts'
+import { processOf } from './registry.ts'
+import { keepUploads, keptFrom, type KeptFile } from './uploads.ts'
+
+/** The form of an act as it stands on the page, with what it carries unseen. */
+export type OpenForm = {
+  readonly view: FormView
+  readonly key: string
+  readonly version: number
+  readonly savedAt: string | null
+  readonly conflict: ConflictView | null
+}
+
+/** A posted form that was not performed: shown again with everything that was typed. */
+export type ActPosted = { readonly done: Performed } | { readonly again: OpenForm }
+
+type Context = { readonly process: ProcessDef; readonly def: ActDef; readonly form: ActForm; readonly matter: MatterState; readonly act: string }
+
+/** What a form posts for an act: files into the store, answers read, act performed once, draft dropped. */
+export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise<ActPosted | Problem> {
+  const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
+  if (isProblem(context)) return context
+  const typed = answersIn(posted)
+  const { kept, fileFaults } = await filesIn(asker, context, posted)
+  const given = { asker, context, typed, kept, fileFaults, posted }
+  const taken = /^lay:(.+)$/.exec(String(posted.get('y') ?? ''))?.[1]
+  if (taken) return again({ ...given, typed: await withCurrent(given, taken) }, null)
+  if (posted.get('y') === 'nhap') return draftSaved(given)
+  if (fileFaults.size > 0) return again(given, problem('form/invalid', { fields: [] }))
+  const { viewer, today, app } = asker
+  const read = await inputOf(app.db.kysely, { form: context.form, act: context.def, answers: typed, files: kept, viewer, today })
+  if (isProblem(read)) return again(given, read)
+  const done = await performForm(given, read.input)
+  if (isProblem(done)) return again(given, done)
+  await dropDraft(app.db.kysely, { account: viewer.accountId, post: viewer.post.id, matter: id, act: context.act })
+  await markSeen(app.db.kysely, { account: viewer.accountId, matter: id, seq: done.seq, at: asker.world.clock.now().instant })
+  return { done }
+}
+
+async function contextOf(asker: Asker, id: Uuid, act: string): Promise<Context | Problem> {
+  const read = await readMatter(asker.app.db.kysely, asker.world, asker.viewer, id)
+  if (isProblem(read)) return read
+  const process = processOf(read.matter.process, read.matter.version)
+  const def = process.acts[act]
+  const form = formOf(process, act)
+  return def && form ? { process, def, form, matter: read.matter, act } : problem('act/not-found', { act })
+}
+
+type Given = {
+  readonly asker: Asker
+  readonly context: Context
+  readonly typed: Answers
+  readonly kept: ReadonlyMap<string, readonly KeptFile[]>
+  readonly fileFaults: ReadonlyMap<string, readonly string[]>
+  readonly posted: FormData
+}
+
+async function filesIn({ app, viewer, world, lang }: Asker, { form }: Context, posted: FormData) {
+  const kept = new Map<string, readonly KeptFile[]>()
+  const fileFaults = new Map<string, readonly string[]>()
+  const parts = { db: app.db.kysely, files: app.files, keyring: app.keyring, account: viewer.accountId, at: world.clock.now().instant }
+  for (const field of form.fields.filter(each => each.kind === 'files')) {
+    const control = controlName(field.name)
+    const earlier = keptFrom(app.keyring, viewer.accountId, posted.getAll(`${control}.kept`).map(String))
+    const uploads = await keepUploads(parts, posted.getAll(control).filter(value => value instanceof File))
+    kept.set(field.name, [...earlier, ...uploads.kept.filter(file => !earlier.some(other => other.hash === file.hash))])
+    if (uploads.refused.length) fileFaults.set(field.name, uploads.refused.map(({ refusal }) => problemWords(refusal, { lang })))
+  }
+  return { kept, fileFaults }
+}
+
+function performForm({ asker, context, posted }: Given, input: unknown): Promise<Performed | Problem> {
+  const { app, viewer, world } = asker
+  const version = Number(posted.get('phien-ban'))
+  const request = {
+    matterId: context.matter.id,
+    act: context.act,
+    input,
+    key: `${String(posted.get('khoa') ?? newId())}:${context.act}`,
+    version: Number.isInteger(version) && version > 0 ? version : undefined,
+  }
+  return inTransaction(app.db, tx => perform(tx, world, viewer, request))
+}
+
+/** The form again with what was typed. The version moves on once the conflict is on the page; a used key is replaced. */
+async function again(given: Given, refusal: Problem | null): Promise<ActPosted> {
+  const { asker, context, posted } = given
+  const { app, viewer, lang, today } = asker
+  const view = await formView(app.db.kysely, { ...context, viewer, lang, today, typed: given.typed, kept: given.kept, refusal, fileFaults: given.fileFaults })
+  const clash = refusal?.problem === 'act/changed-meanwhile' || posted.get('y')?.toString().startsWith('lay:') === true
+  const since = Number(posted.get(clash && refusal === null ? 'tu-phien-ban' : 'phien-ban'))
+  const conflict = clash ? await conflictView(asker, { ...context, typed: given.typed, since }) : null
+  const used = refusal?.problem === 'form/already-sent'
+  const key = used ? newId() : String(posted.get('khoa') ?? newId())
+  const version = conflict ? context.matter.lastSeq : Number(posted.get('phien-ban')) || context.matter.lastSeq
+  return { again: { view, key, version, savedAt: null, conflict } }
+}
+
+/** One field's answer replaced by what stands there now ("lấy giá trị mới"). */
+async function withCurrent({ asker, context, typed }: Given, name: string): Promise<Answers> {
+  const field = context.form.fields.find(each => each.name === name)
+  if (!field) return typed
+  return { ...typed, [name]: await initialWords(asker.app.db.kysely, field, { matter: context.matter, today: asker.today }) }
+}
+
+async function draftSaved(given: Given): Promise<ActPosted> {
+  const savedAt = await keepDraft(given)
+  const shown = await again(given, null)
+  return 'again' in shown ? { again: { ...shown.again, savedAt: savedAt.toISOString() } } : shown
+}
+
+async function keepDraft({ asker, context, typed, kept, posted }: Given): Promise<Date> {
+  const { app, viewer, world } = asker
+  const savedAt = world.clock.now().instant
+  const files = [...kept.values()].flat().map(file => file.token)
+  const key = { account: viewer.accountId, post: viewer.post.id, matter: context.matter.id, act: context.act }
+  await saveDraft(app.db.kysely, app.keyring, key, { answers: typed, files, baseSeq: Number(posted.get('phien-ban')) || null, savedAt })
+  return savedAt
+}
+
+/** Autosave: keeps the words of a form without performing anything. */
+export async function autosaved(asker: Asker, id: Uuid, posted: FormData): Promise<Problem | { savedAt: Date }> {
+  const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
+  if (isProblem(context)) return context
+  const { kept, fileFaults } = await filesIn(asker, context, posted)
+  return { savedAt: await keepDraft({ asker, context, typed: answersIn(posted), kept, fileFaults, posted }) }
+}

@@ -1,0 +1,37 @@
+import { data } from 'react-router'
+import type { Lang, Viewer } from '../kernel/access.ts'
+import { problem, type Problem } from '../kernel/problem.ts'
+import { calendarOf, type OfficeCalendar } from '../org/index.ts'
+import type { AppContext } from '../platform/http/context.ts'
+import { judgedAt, type RowReader } from './row-view.ts'
+import type { World } from './world.ts'
+
+/** Who asks, with what every page of this room needs: viewer, language, calendar, law and moment. */
+export type Asker = {
+  readonly app: AppContext
+  readonly viewer: Viewer
+  readonly lang: Lang
+  readonly world: World
+  readonly calendar: OfficeCalendar
+  readonly reader: RowReader
+  readonly today: string
+}
+
+/** The asker of a page. Throws the way to the login when nobody is logged in. */
+export async function askerOf(app: AppContext): Promise<Asker> {
+  const { viewer, lang } = app
+  if (!viewer) throw refused({ ...problem('app/sign-in-needed'), status: 401 })
+  const [world, calendar] = await Promise.all([app.world(), calendarOf(app.db.kysely)])
+  const { today } = world.clock.now()
+  return { app, viewer, lang, world, calendar, today, reader: { viewer, lang, at: judgedAt(world) } }
+}
+
+/** A Problem as the answer of a loader: the frame shows it in words. */
+export function refused(refusal: Problem) {
+  return data(refusal, { status: refusal.status })
+}
+
+/** What loaders throw for a matter that is not there, or not for this viewer: the same. */
+export function notFound() {
+  return refused({ ...problem('app/not-found'), status: 404 })
+}

@@ -1,0 +1,29 @@
+import { newId, type Uuid } from '../kernel/ids.ts'
+import { isProblem } from '../kernel/problem.ts'
+import type { OpenForm } from './act-post.ts'
+import type { Asker } from './asker.ts'
+import { draftOf } from './drafts.ts'
+import { formOf } from './form-of.ts'
+import { formView } from './form-view.ts'
+import { readMatter } from './read-matter.ts'
+import { processOf } from './registry.ts'
+import { keptFrom, type KeptFile } from './uploads.ts'
+
+/** Opens the form of an act: with the draft that this account keeps of it, or anew. Null: the act is not offered now. */
+export async function openForm(asker: Asker, id: Uuid, act: string): Promise<OpenForm | null> {
+  const { app, viewer, world, lang, today } = asker
+  const db = app.db.kysely
+  const read = await readMatter(db, world, viewer, id)
+  if (isProblem(read)) return null
+  const { matter } = read
+  const process = processOf(matter.process, matter.version)
+  const form = formOf(process, act)
+  const offer = read.offers.find(each => each.act === act)
+  if (!form || !offer) return null
+  const draft = await draftOf(db, app.keyring, { account: viewer.accountId, post: viewer.post.id, matter: id, act })
+  const kept = new Map<string, readonly KeptFile[]>()
+  const files = form.fields.find(field => field.kind === 'files')
+  if (files && draft) kept.set(files.name, keptFrom(app.keyring, viewer.accountId, draft.files))
+  const view = await formView(db, { process, act, form, matter, viewer, lang, today, typed: draft?.answers ?? null, kept, refusal: offer.refusal, fileFaults: new Map() })
+  return { view, key: newId(), version: draft?.baseSeq ?? matter.lastSeq, savedAt: draft?.savedAt.toISOString() ?? null, conflict: null }
+}

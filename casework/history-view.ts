@@ -1,0 +1,120 @@
+import type { Lang } from '../kernel/access.ts'
+import type { Canonical } from '../kernel/canonical.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { MatterState } from '../kernel/matter.ts'
+import type { ProcessDef } from '../kernel/process.ts'
+import { formatDate } from '@kheo/viet-text'
+import type { Names } from './names.ts'
+import type { ActLine } from './read-matter.ts'
+import { lookOf } from './registry.ts'
+import { caseworkText } from './text.ts'
+
+export type HistoryLine = {
+  readonly seq: number
+  readonly what: string
+  readonly who: string
+  /** ISO instant at which it was recorded. */
+  readonly at: string
+  /** Office date, where it differs from the day of recording. */
+  readonly effectiveOn: string | null
+  readonly note: string | null
+  readonly state?: 'changed' | 'done' | 'late'
+  readonly hash: string
+  readonly files: ReadonlyArray<{ readonly name: string; readonly hash: string; readonly withdrawnReason: string | null }>
+}
+
+/** Ids that the told history needs names for. */
+export function idsInHistory(acts: readonly ActLine[]): { bodies: Uuid[]; posts: Uuid[] } {
+  return {
+    bodies: acts.flatMap(({ kind, input }) => (kind === 'chuyen-giao' ? (textIn(input, 'to') ?? []) : [])),
+    posts: acts.flatMap(({ kind, input }) => (kind === 'bao-cao-cap-tren' ? (textIn(input, 'post') ?? []) : [])),
+  }
+}
+
+type Around = { readonly process: ProcessDef; readonly matter: MatterState; readonly names: Names; readonly lang: Lang }
+
+/** The acts of a matter, newest first, told in words. */
+export function historyLines(acts: readonly ActLine[], around: Around): HistoryLine[] {
+  return acts.map(act => lineOf(act, around)).toReversed()
+}
+
+function lineOf(act: ActLine, around: Around): HistoryLine {
+  const { process, lang } = around
+  const at = act.recordedAt.toISOString()
+  return {
+    seq: act.seq,
+    what: process.actNames[act.kind]?.[lang] ?? act.kind,
+    who: whoOf(act, lang),
+    at,
+    effectiveOn: act.effectiveOn === dayOf(act.recordedAt) ? null : act.effectiveOn,
+    note: noteOf(act, around),
+    state: stateOf(act, around),
+    hash: act.hash,
+    files: act.files.map(({ name, hash, withdrawnReason }) => ({ name, hash, withdrawnReason })),
+  }
+}
+
+function dayOf(instant: Date): string {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** Person, post, body; on behalf: both names. A rule of the system says so. */
+export function whoOf(act: Pick<ActLine, 'system' | 'personName' | 'postTitle' | 'bodyName' | 'byPersonName'>, lang: Lang): string {
+  const text = caseworkText(lang)
+  if (act.system !== null) return text.theSystem
+  const office = [act.postTitle, act.bodyName].filter(part => part !== null && part !== '').join(' ')
+  const named = [act.personName ?? '', office].filter(part => part !== '').join(', ')
+  return act.byPersonName === null ? named : text.actedFor({ by: act.byPersonName, whose: named })
+}
+
+function noteOf(act: ActLine, { process, matter, names, lang }: Around): string | null {
+  const text = caseworkText(lang)
+  const told = lookOf(matter.process)?.told?.({ kind: act.kind, input: act.input })
+  if (told) return told
+  switch (act.kind) {
+    case 'ghi-chu':
+      return textIn(act.input, 'text')
+    case 'chuyen-giao':
+      return text.movedTo({ body: names.bodies.get(textIn(act.input, 'to') ?? '')?.name ?? '', reason: textIn(act.input, 'reason') ?? '' })
+    case 'tinh-lai-han':
+      return text.recalculatedTo({ dueOn: newDue(act, matter), reason: textIn(act.input, 'reason') ?? '' })
+    case 'bao-cao-cap-tren':
+      return text.risenTo({ who: postWords(names, textIn(act.input, 'post')), days: numberIn(act.input, 'workingDaysLate') ?? 0 })
+    default:
+      return process.stateNames[act.toState] && act.fromState !== act.toState && act.fromState !== null
+        ? text.nowState(process.stateNames[act.toState]?.[lang] ?? act.toState)
+        : null
+  }
+}
+
+function postWords(names: Names, id: string | null): string {
+  const post = id === null ? undefined : names.posts.get(id)
+  return post ? `${post.title} ${post.personName}` : ''
+}
+
+function newDue(act: ActLine, matter: MatterState): string {
+  const change = matter.clocks.flatMap(clock => clock.changes).find(each => each.seq === act.seq)
+  return change?.to ? formatDate(change.to) : ''
+}
+
+function stateOf(act: ActLine, { process, matter }: Around): HistoryLine['state'] {
+  if (act.kind === 'bao-cao-cap-tren') return 'late'
+  if (process.states[act.toState]?.final === 'done' && act.fromState !== act.toState) return 'done'
+  const movedDue = matter.clocks.some(clock => clock.changes.some(change => change.seq === act.seq))
+  return act.change.holder !== undefined || movedDue ? 'changed' : undefined
+}
+
+function memberOf(input: Canonical, key: string): Canonical | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
+  return (input as { readonly [key: string]: Canonical | undefined })[key]
+}
+
+function textIn(input: Canonical, key: string): string | null {
+  const value = memberOf(input, key)
+  return typeof value === 'string' ? value : null
+}
+
+function numberIn(input: Canonical, key: string): number | null {
+  const value = memberOf(input, key)
+  return typeof value === 'number' ? value : null
+}

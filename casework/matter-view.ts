@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { Uuid } from '../kernel/ids.ts'
+import { isProblem } from '../kernel/problem.ts'
+import type { Asker } from './asker.ts'
+import { actButtons, type ActButton } from './act-buttons.ts'
+import { draftsOn } from './drafts.ts'
+import { dueView, type DueView } from './due-view.ts'
+import { detailLines, factViews, idsInDetails, mentionedRows, type FactView } from './fact-view.ts'
+import { historyLines, idsInHistory, type HistoryLine } from './history-view.ts'
+import type { MatterRow } from './matter-row.ts'
+import { namesOf } from './names.ts'
+import { marksOf, markSeen, starOf } from './personal.ts'
+import { readMatter, type ReadMatter } from './read-matter.ts'
+import { lookOf, processOf } from './registry.ts'
+import { rowView, type RowView } from './row-view.ts'
+import { relatedIds } from './visible.ts'
+import type { Reader } from '../platform/database/open.ts'
+
+export type FileLine = { readonly href: string; readonly name: string; readonly who: string; readonly at: string; readonly size: number | null; readonly withdrawnReason: string | null }
+export type Quote = { readonly text: string; readonly mark: readonly [number, number] | null; readonly sourceLabel: string; readonly sourceHref: string | null }
+
+/** One matter as its page and the reading pane show it. */
+export type MatterView = {
+  readonly row: RowView
+  readonly processName: string
+  readonly receivedOn: string
+  readonly version: number
+  readonly open: boolean
+  readonly originalDueOn: string | null
+  readonly facts: readonly FactView[]
+  readonly quote: Quote | null
+  readonly acts: readonly ActButton[]
+  readonly history: readonly HistoryLine[]
+  readonly due: DueView | null
+  readonly files: readonly FileLine[]
+  readonly children: readonly RowView[]
+  readonly parent: { readonly id: Uuid; readonly code: string; readonly title: string } | null
+  readonly linked: ReadonlyArray<{ readonly id: Uuid; readonly code: string; readonly title: string }>
+  readonly star: { readonly note: string } | null
+  readonly drafts: ReadonlyArray<{ readonly act: string; readonly at: string }>
+}
+
+/** Reads a matter for a person: history, acts, explanation, what hangs on it. Null: not there, or not for this viewer. Marks it as seen. */
+export async function matterView(asker: Asker, id: Uuid): Promise<MatterView | null> {
+  const { app, world, viewer } = asker
+  const db = app.db.kysely
+  const read = await readMatter(db, world, viewer, id)
+  if (isProblem(read)) return null
+  const view = await viewOf(db, asker, read)
+  await markSeen(db, { account: viewer.accountId, matter: id, seq: read.matter.lastSeq, at: world.clock.now().instant })
+  if (read.matter.secrecy !== 'normal') await logReading(db, asker, id)
+  return view
+}
+
+async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<MatterView> {
+  const { viewer, lang, reader, today, calendar } = asker
+  const { row, matter, acts, offers } = read
+  const process = processOf(matter.process, matter.version)
+  const lines = detailLines(matter)
+  const ids = idsInDetails(lines, matter)
+  const told = idsInHistory(acts)
+  const names = await namesOf(db, { bodies: [...ids.bodies, ...told.bodies], posts: [...ids.posts, ...told.posts] }, today)
+  const around = await aroundOf(db, asker, matter.id, [...ids.matters, ...(matter.parent ? [matter.parent] : [])])
+  const { rows, marks, children, linked } = around
+  const parent = matter.parent ? rows.get(matter.parent) : undefined
+  return {
+    row: rowView(row, reader, marks.get(row.id)),
+    processName: process.names[lang],
+    receivedOn: row.receivedOn,
+    version: matter.lastSeq,
+    open: matter.open,
+    originalDueOn: row.originalDueOn,
+    facts: factViews({ lines, row, matter, names, matters: rows, viewer, lang }),
+    quote: lookOf(matter.process)?.quote?.(matter) ?? null,
+    acts: actButtons(process, offers, lang),
+    history: historyLines(acts, { process, matter, names, lang }),
+    due: dueView({ process, matter, acts, calendar, lang, today }),
+    files: await fileLines(db, asker, read),
+    children: children.map(child => rowView(child, reader, marks.get(child.id))),
+    parent: parent ? brief(parent) : null,
+    linked: linked.map(brief),
+    star: await starOf(db, viewer.accountId, matter.id),
+    drafts: (await draftsOn(db, { account: viewer.accountId, post: viewer.post.id, matter: matter.id })).map(({ act, savedAt }) => ({ act, at: savedAt.toISOString() })),
+  }
+}
+
+/** Rows that stand around a matter, only those which the viewer may see, and the viewer's marks on them. */
+async function aroundOf(db: Reader, { viewer, today }: Asker, id: Uuid, mentioned: readonly Uuid[]) {
+  const related = await relatedIds(db, id)
+  const rows = await mentionedRows(db, viewer, [...new Set([...mentioned, ...related.children, ...related.linked])])
+  const marks = await marksOf(db, { account: viewer.accountId, today, ids: [id, ...related.children] })
+  const seen = (ids: readonly Uuid[]) => ids.flatMap(each => rows.get(each) ?? [])
+  return { rows, marks, children: seen(related.children), linked: seen(related.linked) }
+}
+
+function brief({ id, code, title }: MatterRow) {
+  return { id, code, title }
+}
+
+async function fileLines(db: Reader, { lang }: Asker, { matter, acts }: ReadMatter): Promise<FileLine[]> {
+  const named = acts.flatMap(act => act.files.map(file => ({ act, file })))
+  if (named.length === 0) return []
+  const { rows } = await sql<{ hash: string; size: number }>`select hash, size from file where hash = any(${named.map(({ file }) => file.hash)}::text[])`.execute(db)
+  const sizes = new Map(rows.map(row => [row.hash, Number(row.size)]))
+  const process = processOf(matter.process, matter.version)
+  return named.map(({ act, file }) => ({
+    href: `/viec/${matter.id}/tep/${file.hash}`,
+    name: file.name,
+    who: [act.personName, process.actNames[act.kind]?.[lang]].filter(part => part).join(', '),
+    at: act.recordedAt.toISOString(),
+    size: sizes.get(file.hash) ?? null,
+    withdrawnReason: file.withdrawnReason,
+  }))
+}
+
+/** Readings of matters that only named people may see are kept (HOUSE § 5). */
+async function logReading(db: Reader, { viewer, world }: Asker, id: Uuid): Promise<void> {
+  await sql`insert into read_log (at, account_id, matter_id, what) values (${world.clock.now().instant}, ${viewer.accountId}, ${id}, 'open')`.execute(db)
+}

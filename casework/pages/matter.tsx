@@ -1,0 +1,202 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import { newId } from '../../kernel/ids.ts'
+import { appContext } from '../../platform/http/context.ts'
+import { ChainCheck, Columns, DeadlineChip, FileList, Notice, PageHead, PrintHead, Section, StateMark, Timeline, type PageHandle, type PageProps } from '../../ui/index.ts'
+import { askerOf, notFound } from '../asker.ts'
+import { openForm } from '../form-open.ts'
+import { matterView } from '../matter-view.ts'
+import { postMatter } from '../matter-post.ts'
+import { ACCEPTED } from '../upload-sniff.ts'
+import { isUuid } from '../work-query.ts'
+import { ActButtons } from './parts/act-buttons.tsx'
+import { Children } from './parts/children.tsx'
+import { DoneNotice } from './parts/done-notice.tsx'
+import { DuePart } from './parts/due-part.tsx'
+import { Facts, Sentence } from './parts/facts.tsx'
+import { sizeWords } from './parts/field-control.tsx'
+import { FormPanel } from './parts/form-panel.tsx'
+import { dayOf, timelineActs } from './parts/history.tsx'
+import { OwnMarks } from './parts/own-marks.tsx'
+import { SnoozeForm } from './parts/snooze-form.tsx'
+import { useWords } from './parts/words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { id } = params
+  const shown = isUuid(id) ? await matterView(asker, id) : null
+  if (!shown) throw notFound()
+  const query = new URL(request.url).searchParams
+  const opened = query.get('mo')
+  const { viewer, app } = asker
+  return {
+    shown,
+    csrf: app.csrf,
+    key: newId(),
+    opened,
+    form: opened && opened !== 'hoan' ? await openForm(asker, shown.row.id, opened) : null,
+    accept: ACCEPTED.join(','),
+    done: query.get('xong'),
+    today: asker.today,
+    printed: { office: viewer.post.bodyName, by: `${viewer.personName}, ${viewer.post.title}`, at: asker.world.clock.now().instant.toISOString() },
+  }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  if (!isUuid(params['id'])) throw notFound()
+  return postMatter(asker, params['id'], await request.formData())
+}
+
+export const meta = ({ loaderData }: { loaderData?: { shown: { row: { code: string; title: string } } } }) => [
+  { title: loaderData ? `${loaderData.shown.row.code} ${loaderData.shown.row.title} – Khéo` : 'Khéo' },
+]
+
+/** 02: where does this stand, and what may I do? */
+export default function MatterPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  const { shown, csrf, opened, printed } = loaderData
+  const { row } = shown
+  const here = `/viec/${row.id}`
+  const form = actionData?.form ?? loaderData.form
+  return (
+    <>
+      <PrintHead office={printed.office} title={row.code} printedBy={printed.by} at={printed.at} />
+      <PageHead crumbs={crumbsOf(loaderData, words.inbox)} title={row.title} facts={<HeadFacts data={loaderData} />} acts={<Acts data={loaderData} current={form?.view.act} />} tabs={tabsOf(loaderData, words)} />
+      <DoneNotice done={loaderData.done} />
+      <Drafts data={loaderData} open={form?.view.act} />
+      <Columns side={<Side data={loaderData} />}>
+        {shown.quote ? (
+          <Section id="noi-dung-giao" head={words.quote} hideHead>
+            <Sentence quote={shown.quote} />
+          </Section>
+        ) : null}
+        {opened === 'hoan' || actionData?.snooze ? <SnoozeForm matterId={row.id} csrf={csrf} goTo={here} close={here} error={actionData?.snooze ?? undefined} /> : null}
+        {form ? <FormPanel form={form} matterId={row.id} csrf={csrf} close={here} accept={loaderData.accept} /> : null}
+        {shown.due ? <DuePart due={shown.due} /> : null}
+        <Children rows={shown.children} />
+        <Evidence data={loaderData} />
+      </Columns>
+    </>
+  )
+}
+
+type Data = PageProps<typeof loader>['loaderData']
+
+function crumbsOf({ shown }: Data, inbox: string) {
+  const parent = shown.parent ? [{ label: shown.parent.code, href: `/viec/${shown.parent.id}` }] : []
+  return [{ label: inbox, href: '/viec' }, ...parent, { label: shown.row.code }]
+}
+
+function HeadFacts({ data: { shown } }: { data: Data }) {
+  const words = useWords()
+  const { row, due } = shown
+  const moved = due !== null && due.originalDueOn !== due.dueOn
+  return (
+    <>
+      <DeadlineChip deadline={row.deadline} inFull href={due ? '#cach-tinh' : undefined} />
+      <StateMark kind={row.state.kind}>{row.state.words}</StateMark>
+      {row.urgent ? <span>{row.urgent}</span> : null}
+      {moved && shown.originalDueOn ? <a href="#cach-tinh">{words.originalDue(shown.originalDueOn)}</a> : null}
+      {row.snoozedUntil ? <span>{words.snoozedUntil(row.snoozedUntil)}</span> : null}
+    </>
+  )
+}
+
+/** Four acts stand in sight, the others behind one word; nothing is hidden for lack of a script. */
+function Acts({ data, current }: { data: Data; current?: string }) {
+  const words = useWords()
+  const { shown, csrf, key } = data
+  const here = `/viec/${shown.row.id}`
+  const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${encodeURIComponent(act)}#bieu-mau`, goTo: here, current }
+  const possible = shown.acts.filter(act => act.reason === null)
+  const shownActs = [...possible.slice(0, 4), ...shown.acts.filter(act => act.reason !== null && possible.length < 4)]
+  const others = shown.acts.filter(act => !shownActs.includes(act))
+  return (
+    <>
+      <ActButtons {...shared} acts={shownActs} />
+      {others.length > 0 ? (
+        <details className="disclosure">
+          <summary>{words.moreActs}</summary>
+          <ActButtons {...shared} acts={others} />
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function tabsOf({ shown }: Data, words: ReturnType<typeof useWords>) {
+  const items = [{ href: '#noi-dung', label: words.whole, current: true }]
+  const part = (href: string, label: string, count?: string) => ({ href, label, count, current: false })
+  const done = shown.children.filter(child => child.deadline.state === 'done' || child.deadline.state === 'done-late' || child.deadline.state === 'ended').length
+  return {
+    label: words.parts,
+    items: [
+      ...items,
+      ...(shown.due ? [part('#cach-tinh', words.dueWhy)] : []),
+      ...(shown.children.length ? [part('#viec-con', words.children, words.childrenDone({ done, all: shown.children.length }))] : []),
+      ...(shown.files.length ? [part('#chung-cu', words.evidence, String(shown.files.length))] : []),
+      part('#qua-trinh', words.history, String(shown.history.length)),
+    ],
+  }
+}
+
+function Drafts({ data: { shown }, open }: { data: Data; open?: string }) {
+  const words = useWords()
+  const drafts = shown.drafts.filter(draft => draft.act !== open)
+  if (drafts.length === 0) return null
+  return (
+    <Notice kind="info">
+      <p>
+        {drafts.map(draft => (
+          <a key={draft.act} href={`/viec/${shown.row.id}?mo=${encodeURIComponent(draft.act)}#bieu-mau`}>
+            {words.continueDraft(shown.acts.find(act => act.act === draft.act)?.label ?? draft.act)}
+          </a>
+        ))}
+      </p>
+    </Notice>
+  )
+}
+
+function Evidence({ data: { shown } }: { data: Data }) {
+  const words = useWords()
+  if (shown.files.length === 0) return null
+  return (
+    <Section id="chung-cu" head={words.evidence}>
+      <FileList
+        files={shown.files.map(file => ({
+          href: file.href,
+          name: file.name,
+          note: file.withdrawnReason ? words.fileWithdrawn(file.withdrawnReason) : file.who,
+          end: [dayOf(file.at), file.size === null ? '' : sizeWords(file.size)].filter(part => part !== '').join(' · '),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Side({ data }: { data: Data }) {
+  const words = useWords()
+  const { shown, csrf } = data
+  const here = `/viec/${shown.row.id}`
+  const related = [...(shown.parent ? [{ term: words.parent, item: shown.parent }] : []), ...shown.linked.map(item => ({ term: words.linked, item }))]
+  return (
+    <>
+      <Section id="ai" head={words.who} hideHead>
+        <Facts
+          facts={shown.facts}
+          extra={related.map(({ term, item }) => ({
+            term: `${term} ${item.code}`,
+            value: <a href={`/viec/${item.id}`}>{item.title}</a>,
+          }))}
+        />
+      </Section>
+      <OwnMarks matterId={shown.row.id} csrf={csrf} star={shown.star} snoozedUntil={shown.row.snoozedUntil} />
+      <Section id="qua-trinh" head={words.history}>
+        <Timeline acts={timelineActs(shown.history, words, hash => `${here}/tep/${hash}`)} />
+        <ChainCheck acts={shown.history.length} href={`${here}#qua-trinh`} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { BodyPicker, ChoiceGroup, DateField, FieldLine, FileField, SelectField, TextArea, TextField } from '../../../ui/index.ts'
+import type { FieldView } from '../../form-view.ts'
+import { useWords } from './words.ts'
+
+/** One field of an act's form, by its kind. Every kind is a plain control of the browser. */
+export function FieldControl({ field, accept }: { field: FieldView; accept: string }): ReactNode {
+  const { control: name, id, label, hint, error, optional, values } = field
+  const shared = { name, id, label, hint, error, optional }
+  const [value] = values
+  switch (field.kind) {
+    case 'text':
+      return <TextField {...shared} value={value} />
+    case 'paragraph':
+      return <TextArea {...shared} value={value} rows={4} />
+    case 'number':
+      return <TextField {...shared} value={value} short inputMode="decimal" />
+    case 'date':
+      return <DateField {...shared} value={value} />
+    case 'date-time':
+      return <Moment field={field} />
+    case 'check':
+      return <ChoiceGroup name={name} id={id} label={label} hint={hint} error={error} kind="checkbox" values={values} options={[{ value: 'on', label }]} />
+    case 'choice':
+      return <Choice field={field} />
+    case 'unit':
+    case 'post':
+      return <SelectField {...shared} value={value} options={field.choices ?? []} />
+    case 'body':
+      return <BodyPicker {...shared} value={value} options={field.options ?? []} />
+    case 'bodies':
+      return <Bodies field={field} />
+    case 'matter':
+      return <TextField {...shared} value={value} short />
+    case 'files':
+      return <Files field={field} accept={accept} />
+  }
+}
+
+/** Up to five choices stand in sight; more become a list. */
+function Choice({ field }: { field: FieldView }) {
+  const { control: name, id, label, hint, error, optional, values, choices = [] } = field
+  const shared = { name, id, label, hint, error, optional }
+  if (choices.length > 5) return <SelectField {...shared} value={values[0]} options={choices} />
+  return <ChoiceGroup {...shared} values={values} options={choices} />
+}
+
+function Moment({ field }: { field: FieldView }) {
+  const words = useWords()
+  const { control: name, id, label, hint, error, optional, values, time } = field
+  return (
+    <FieldLine>
+      <DateField name={name} id={id} label={label} hint={hint} error={error} optional={optional} value={values[0]} />
+      <TextField name={`${name}.time`} label={words.time} hint={words.timeHint} optional={optional} value={time} short />
+    </FieldLine>
+  )
+}
+
+/** One line per body and two to spare: works without scripts; more lines come with the next sending. */
+function Bodies({ field }: { field: FieldView }) {
+  const { control: name, id, label, hint, error, options = [], values } = field
+  const lines = [...values, '', '']
+  return (
+    <fieldset className="field" id={id} tabIndex={-1}>
+      {lines.map((value, index) => (
+        <BodyPicker
+          // Lines have no identity of their own: their order is what was typed.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          name={name}
+          id={index === 0 ? `${id}-1` : `${id}-${index + 1}`}
+          label={`${label} ${index + 1}`}
+          hint={index === 0 ? hint : ' '}
+          error={index === 0 ? error : undefined}
+          optional={field.optional || index > 0}
+          options={options}
+          value={value}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+function Files({ field, accept }: { field: FieldView; accept: string }) {
+  const words = useWords()
+  const { control: name, id, label, hint, error, optional, kept = [] } = field
+  return (
+    <>
+      <FileField name={name} id={id} label={label} hint={hint} error={error} optional={optional} limits={words.fileLimits} accept={accept} multiple />
+      {kept.length > 0 ? (
+        <ChoiceGroup
+          name={`${name}.kept`}
+          label={words.filesKept}
+          kind="checkbox"
+          values={kept.map(file => file.token)}
+          options={kept.map(file => ({ value: file.token, label: file.name, hint: sizeWords(file.size) }))}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** 318 kB, 4,2 MB. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes}\u00A0B`
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)}\u00A0kB`
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')}\u00A0MB`
+}

@@ -1,0 +1,110 @@
+import { useRef } from 'react'
+import { Button, ButtonLink, CompareTable, DraftStatus, ErrorSummary, FormActs, HiddenFields, inHanoi, Notice, Section, Timeline, timeWords, useAutosave, useUi } from '../../../ui/index.ts'
+import type { OpenForm } from '../../act-post.ts'
+import type { ConflictView } from '../../conflict-view.ts'
+import { FieldControl } from './field-control.tsx'
+import { timelineActs } from './history.tsx'
+import { useWords } from './words.ts'
+
+export type FormPanelProps = {
+  form: OpenForm
+  matterId: string
+  csrf: string
+  /** Where to go when it is done; the page of the matter when absent. */
+  goTo?: string
+  close: string
+  accept: string
+  /** Id of the section, for links to it. */
+  id?: string
+}
+
+/** The form of an act, in place: what will happen, its fields, what is wrong, the draft, what others changed meanwhile. */
+export function FormPanel({ form, matterId, csrf, goTo, close, accept, id = 'bieu-mau' }: FormPanelProps) {
+  const words = useWords()
+  const { view, conflict, savedAt } = form
+  const element = useRef<HTMLFormElement>(null)
+  const draft = useAutosave(element, view.fields.length > 0 ? `/viec/${matterId}/nhap` : undefined)
+  const hidden: Record<string, string> = { csrf, act: view.act, khoa: form.key, 'phien-ban': String(form.version) }
+  if (goTo) hidden['ve'] = goTo
+  if (conflict) hidden['tu-phien-ban'] = String(conflict.since)
+  return (
+    <Section id={id} head={view.head} look="form" act={<a href={close}>{view.fields.length ? words.closeForm : words.closePlain}</a>}>
+      {view.error ? <ErrorSummary head={view.error.head} problems={view.error.items} note={view.error.note} /> : null}
+      {savedAt ? <DraftNote at={savedAt} /> : null}
+      {view.note ? <p className="act-note">{view.note}</p> : null}
+      <form ref={element} action={`/viec/${matterId}?mo=${encodeURIComponent(view.act)}`} method="post" encType={view.multipart ? 'multipart/form-data' : undefined} noValidate>
+        <HiddenFields values={hidden} />
+        {conflict ? <Conflict conflict={conflict} /> : null}
+        {view.fields.map(field => (
+          <FieldControl key={field.name} field={field} accept={accept} />
+        ))}
+        <FormActs>
+          <Button look={view.tone === 'plain' ? 'plain' : view.tone === 'danger' ? 'danger' : 'primary'} name="y" value="ghi">
+            {conflict ? words.conflictKeep(view.button) : view.button}
+          </Button>
+          {view.fields.length > 0 ? (
+            <Button name="y" value="nhap" formNoValidate>
+              {words.saveDraft}
+            </Button>
+          ) : (
+            <ButtonLink href={close}>{words.closePlain}</ButtonLink>
+          )}
+          {savedAt ? (
+            <Button name="y" value="bo-nhap" look="text" formNoValidate>
+              {words.dropDraft}
+            </Button>
+          ) : null}
+          <DraftStatus state={draft} />
+        </FormActs>
+      </form>
+    </Section>
+  )
+}
+
+function DraftNote({ at }: { at: string }) {
+  const words = useWords()
+  const { lang } = useUi()
+  return <p className="act-note">{words.draftFrom(timeWords(inHanoi(at).time, lang))}</p>
+}
+
+/** What the other changed beside what was typed; each field can be taken as it stands now. */
+function Conflict({ conflict }: { conflict: ConflictView }) {
+  const words = useWords()
+  return (
+    <>
+      <Notice kind="warning">
+        <p>
+          <b>{words.conflictHead}.</b> {words.conflictNote}
+        </p>
+      </Notice>
+      {conflict.acts.length > 0 ? (
+        <>
+          <h3>{words.conflictActs}</h3>
+          <Timeline acts={timelineActs(conflict.acts, words)} brief />
+        </>
+      ) : null}
+      {conflict.fields.length > 0 ? (
+        <CompareTable
+          caption={words.conflictHead}
+          columns={[words.conflictNow, words.conflictYours]}
+          rows={conflict.fields.map(field => ({
+            label: field.label,
+            cells: [
+              <span key="now">
+                {field.now}{' '}
+                {field.now === field.yours ? null : (
+                  <Button look="text" name="y" value={`lay:${field.name}`} of={field.label} formNoValidate>
+                    {words.conflictTake}
+                  </Button>
+                )}
+              </span>,
+              field.yours,
+            ],
+            verdict: field.now === field.yours ? words.conflictSame : words.conflictDiffers,
+            same: field.now === field.yours,
+          }))}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../kernel/access.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import { LANES, type Lane } from '../kernel/process.ts'
+import type { Reader } from '../platform/database/open.ts'
+import { COUNT_CAP } from './inbox.ts'
+import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
+import { morePressingFor } from './more-pressing.ts'
+
+export const GROUPS = ['overdue', 'today', 'week', 'later', 'waiting', 'know'] as const
+/** Groups of the inbox by due date; `waiting`: others have to act, or put off by oneself; `know`: for information. */
+export type Group = (typeof GROUPS)[number]
+
+/** Lanes whose clock is the reader's business now; the others stand in groups of their own. */
+const DATED: readonly Lane[] = ['receive', 'hold', 'decide', 'follow']
+
+export type WorkQuery = {
+  readonly lanes: readonly Lane[]
+  readonly process?: string
+  readonly today: PlainDate
+  /** Matters which the reader has put off: they stand under `waiting` whatever their lane. */
+  readonly snoozed: readonly Uuid[]
+  readonly perGroup: number
+}
+
+export type GroupPage = { readonly group: Group; readonly rows: readonly MatterRow[]; readonly count: number; readonly lastDue: string | null }
+export type WorkGroups = { readonly groups: readonly GroupPage[]; readonly lanes: Readonly<Record<Lane, number>>; readonly open: number }
+
+type Span = { readonly name: Group; readonly lane: Lane; readonly from: string; readonly to: string }
+
+/** All groups of the inbox at once: hits by the hot index (group × lane × principal), counts capped, rows with names. Three queries. */
+export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): Promise<WorkGroups> {
+  const spans = LANES.flatMap(lane => spansOf(lane, query.today))
+  const [hits, counts] = await Promise.all([hitsOf(db, viewer, query, spans), countsOf(db, viewer, query, spans)])
+  const byGroup = new Map(GROUPS.map(group => [group, [] as Hit[]]))
+  for (const hit of merged(hits)) byGroup.get(hit.grp)?.push(hit)
+  const shown = GROUPS.map(group => [group, (byGroup.get(group) ?? []).slice(0, query.perGroup)] as const)
+  const rows = new Map((await rowsOf(db, shown.flatMap(([, places]) => places))).map(row => [row.id, row]))
+  return {
+    groups: shown.map(([group, places]) => ({
+      group,
+      rows: places.flatMap(place => rows.get(place.id) ?? []),
+      count: counts.groups.get(group) ?? 0,
+      lastDue: places.at(-1)?.due_on ?? null,
+    })),
+    lanes: Object.fromEntries(LANES.map(lane => [lane, counts.lanes.get(lane) ?? 0])) as Record<Lane, number>,
+    open: counts.open,
+  }
+}
+
+/** The stretch of due dates of a group, for the keyset of "Xem thêm". */
+export function spanOf(group: Group, today: PlainDate): { readonly lanes: readonly Lane[]; readonly from: string; readonly to: string } {
+  const spans = LANES.flatMap(lane => spansOf(lane, today)).filter(span => span.name === group)
+  const [first] = spans
+  return { lanes: spans.map(span => span.lane), from: first?.from ?? '-infinity', to: first?.to ?? 'infinity' }
+}
+
+function spansOf(lane: Lane, today: PlainDate): Span[] {
+  if (lane === 'wait') return [{ name: 'waiting', lane, from: '-infinity', to: 'infinity' }]
+  if (!DATED.includes(lane)) return [{ name: 'know', lane, from: '-infinity', to: 'infinity' }]
+  const week = endOfWeek(today)
+  return [
+    { name: 'overdue', lane, from: '-infinity', to: shifted(today, -1) },
+    { name: 'today', lane, from: today, to: today },
+    { name: 'week', lane, from: shifted(today, 1), to: week },
+    { name: 'later', lane, from: shifted(week < today ? today : week, 1), to: 'infinity' },
+  ]
+}
+
+/** The Sunday that ends the week of a day. */
+export function endOfWeek(today: PlainDate): PlainDate {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay()
+  return shifted(today, (7 - weekday) % 7)
+}
+
+export function shifted(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+type Hit = Place & { grp: Group; due_on: string }
+
+const spansTable = (spans: readonly Span[]) => sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date)`
+
+async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Hit[]> {
+  const { process, snoozed, lanes, perGroup } = query
+  const wanted = spans.filter(span => lanes.includes(span.lane))
+  const { rows } = await sql<Hit>`
+    select g.name as grp, a.matter_id as id, a.lane, a.roles, a.due_on
+    from ${spansTable(wanted)} cross join unnest(${viewer.principals}::int[]) as p(principal)
+    cross join lateral (
+      select x.matter_id, x.lane, x.roles, x.due_on from audience x
+      where x.principal = p.principal and x.lane = g.lane and x.open and x.due_on >= g."from" and x.due_on <= g."to"
+        ${process ? sql`and x.process = ${process}` : sql``}
+        ${snoozed.length ? sql`and x.matter_id <> all(${[...snoozed]}::uuid[])` : sql``}
+        and (g.lane not in ('wait', 'know') or not ${morePressingFor(viewer)})
+      order by x.due_on, x.matter_id limit ${perGroup}) a
+    union all
+    select 'waiting', x.matter_id, x.lane, x.roles, x.due_on from audience x
+    where ${snoozed.length > 0} and x.principal = any(${viewer.principals}::int[]) and x.matter_id = any(${[...snoozed]}::uuid[]) and x.open
+      and x.lane = any(${[...lanes]}::text[]) ${process ? sql`and x.process = ${process}` : sql``}`.execute(db)
+  return rows
+}
+
+/** One hit per matter, its most pressing lane; by due date within the group. */
+function merged(hits: readonly Hit[]): Hit[] {
+  const byId = new Map<Uuid, Hit>()
+  for (const hit of hits) {
+    const other = byId.get(hit.id)
+    if (!other) byId.set(hit.id, hit)
+    else {
+      const first = LANES.indexOf(hit.lane) < LANES.indexOf(other.lane) ? hit : other
+      byId.set(hit.id, { ...first, roles: [...new Set([...other.roles, ...hit.roles])] })
+    }
+  }
+  return [...byId.values()].toSorted((a, b) => (a.due_on === b.due_on ? (a.id < b.id ? -1 : 1) : dueKey(a.due_on) < dueKey(b.due_on) ? -1 : 1))
+}
+
+function dueKey(due: string): string {
+  return due === 'infinity' ? '9999' : due
+}
+
+type Counts = { readonly groups: ReadonlyMap<string, number>; readonly lanes: ReadonlyMap<string, number>; readonly open: number }
+
+/** Counts by group and by lane, each capped. A matter counts once, in its most pressing lane, as it is listed. */
+async function countsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Counts> {
+  const { process, snoozed, lanes } = query
+  const { rows } = await sql<{ grp: string | null; lane: string | null; n: number }>`
+    with hit as (
+      select a.matter_id, g.lane, g.name from ${spansTable(spans)} cross join unnest(${viewer.principals}::int[]) as p(principal)
+      cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = g.lane and x.open
+        and x.due_on >= g."from" and x.due_on <= g."to" ${process ? sql`and x.process = ${process}` : sql``}
+        order by x.due_on, x.matter_id limit ${COUNT_CAP + 1}) a),
+    one as (
+      select distinct on (matter_id) matter_id, lane,
+        case when matter_id = any(${[...snoozed]}::uuid[]) then 'waiting' else name end as grp,
+        lane = any(${[...lanes]}::text[]) as listed
+      from hit order by matter_id, (lane = any(${[...lanes]}::text[])) desc, array_position(${LANES}::text[], lane)),
+    of_lane as (select lane, count(distinct matter_id)::int as n from hit group by lane)
+    select grp, null as lane, count(*)::int as n from one where listed group by grp
+    union all select null, lane, n from of_lane
+    union all select null, null, count(*)::int from one`.execute(db)
+  const capped = (n: number) => Math.min(n, COUNT_CAP + 1)
+  return {
+    groups: new Map(rows.flatMap(row => (row.grp ? [[row.grp, capped(row.n)] as const] : []))),
+    lanes: new Map(rows.flatMap(row => (row.lane ? [[row.lane, capped(row.n)] as const] : []))),
+    open: capped(rows.find(row => row.grp === null && row.lane === null)?.n ?? 0),
+  }
+}

@@ -1,0 +1,196 @@
+import { newId } from '../kernel/ids.ts'
+import { formatDateShort } from '@kheo/viet-text'
+import type { OpenForm } from './act-post.ts'
+import type { Asker } from './asker.ts'
+import { dayNameIn } from './due-view.ts'
+import { openForm } from './form-open.ts'
+import { COUNT_CAP, inbox } from './inbox.ts'
+import { matterView, type MatterView } from './matter-view.ts'
+import { marksOf, snoozedBy } from './personal.ts'
+import { loadedProcesses, newestProcess } from './registry.ts'
+import { rowView, type RowView } from './row-view.ts'
+import { caseworkText } from './text.ts'
+import { endOfWeek, shifted, spanOf, workGroups, type Group, type GroupPage } from './work-groups.ts'
+import { TABS, workAddress, workHref, type Tab, type WorkAddress } from './work-query.ts'
+
+const PER_GROUP = 20
+const PER_PAGE = 50
+
+export type GroupView = {
+  readonly group: Group
+  readonly head: string
+  readonly count: string
+  readonly note: string | null
+  readonly empty: string | null
+  readonly rows: ReadonlyArray<RowView & { readonly href: string; readonly selected: boolean }>
+  readonly more: { readonly href: string; readonly count: string | null } | null
+}
+
+export type WorkPage = {
+  readonly csrf: string
+  readonly key: string
+  readonly open: string
+  readonly overdue: number
+  readonly tabs: ReadonlyArray<{ readonly href: string; readonly label: string; readonly count: string; readonly current: boolean }>
+  readonly kinds: ReadonlyArray<{ readonly id: string; readonly name: string }>
+  readonly kind: string | null
+  readonly tab: Tab
+  readonly dayOff: string | null
+  readonly groups: readonly GroupView[]
+  readonly shown: MatterView | null
+  readonly form: OpenForm | null
+  /** Acts that may be done for several rows, with their names. */
+  readonly bulk: ReadonlyArray<{ readonly act: string; readonly label: string }>
+  readonly here: string
+  readonly next: string
+  readonly back: string
+  /** Set when one group is paged through: the way back to all of them. */
+  readonly allHref: string | null
+  readonly tomorrow: string
+}
+
+/** The inbox of a viewer at an address. */
+export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
+  const address = workAddress(url.searchParams)
+  const { app, viewer, today } = asker
+  const db = app.db.kysely
+  const snoozed = await snoozedBy(db, viewer.accountId, today)
+  const query = { lanes: TABS[address.tab], process: address.process ?? undefined, today, snoozed, perGroup: PER_GROUP }
+  const work = await workGroups(db, viewer, query)
+  const pages = address.group ? [await onePage(asker, address, work.groups)] : work.groups.map(page => ({ ...page, after: null }))
+  const groups = await groupViews(asker, address, pages)
+  const rows = groups.flatMap(group => group.rows)
+  const shown = address.shown ? await matterView(asker, address.shown) : null
+  return {
+    csrf: app.csrf,
+    key: newId(),
+    open: capped(work.open),
+    overdue: work.groups.find(({ group }) => group === 'overdue')?.count ?? 0,
+    tabs: tabsOf(asker, address, { ...work.lanes, all: work.open }),
+    kinds: loadedProcesses().map(process => ({ id: process.id, name: process.names[asker.lang] })),
+    kind: address.process,
+    tab: address.tab,
+    dayOff: dayOffOf(asker),
+    groups,
+    shown,
+    form: shown && address.opened ? await openForm(asker, shown.row.id, address.opened) : null,
+    bulk: bulkOf(asker, rows),
+    here: workHref(address),
+    next: nextAfter(address, rows),
+    back: workHref(address, { shown: null, opened: null }),
+    allHref: address.group ? workHref(address, { group: null, after: null, shown: null, opened: null }) : null,
+    tomorrow: shifted(today, 1),
+  }
+}
+
+type Paged = GroupPage & { readonly after: { dueOn: string; id: string } | null }
+
+/** One group from a row on: the keyset of the hot index. */
+async function onePage({ app, viewer, today }: Asker, address: WorkAddress, groups: readonly GroupPage[]): Promise<Paged> {
+  const group = address.group ?? 'later'
+  const span = spanOf(group, today)
+  const lanes = span.lanes.filter(lane => (TABS[address.tab] as readonly string[]).includes(lane))
+  const page = await inbox(app.db.kysely, viewer, {
+    lanes,
+    process: address.process ?? undefined,
+    dueFrom: span.from,
+    dueTo: span.to,
+    after: address.after,
+    limit: PER_PAGE,
+    mostPressingOnly: group === 'waiting' || group === 'know',
+  })
+  return { group, rows: page.rows, count: groups.find(each => each.group === group)?.count ?? page.rows.length, lastDue: null, after: page.next }
+}
+
+async function groupViews(asker: Asker, address: WorkAddress, pages: readonly Paged[]): Promise<GroupView[]> {
+  const { app, viewer, reader, today, lang } = asker
+  const text = caseworkText(lang)
+  const marks = await marksOf(app.db.kysely, { account: viewer.accountId, today, ids: pages.flatMap(page => page.rows.map(row => row.id)) })
+  return pages
+    .filter(page => page.group !== 'know' || page.count > 0)
+    .map(page => ({
+      group: page.group,
+      head: text.groups[page.group],
+      count: capped(page.count),
+      note: noteOf(asker, page),
+      empty: page.rows.length === 0 ? text.groupEmpty[page.group] : null,
+      rows: page.rows.map(row => ({
+        ...rowView(row, reader, marks.get(row.id)),
+        href: workHref(address, { shown: row.id, opened: null }),
+        selected: row.id === address.shown,
+      })),
+      more: moreOf(address, page),
+    }))
+}
+
+/** "Xem thêm": from the last row shown on. */
+function moreOf(address: WorkAddress, page: Paged): GroupView['more'] {
+  const last = page.rows.at(-1)
+  if (address.group) return page.after ? { href: workHref(address, { after: page.after, shown: null, opened: null }), count: null } : null
+  if (!last || page.count <= page.rows.length || page.lastDue === null) return null
+  const left = page.count > COUNT_CAP ? null : String(page.count - page.rows.length)
+  return { href: workHref(address, { group: page.group, after: { dueOn: page.lastDue, id: last.id }, shown: null, opened: null }), count: left }
+}
+
+function noteOf({ calendar, today, lang }: Asker, { group }: Paged): string | null {
+  const text = caseworkText(lang)
+  if (group === 'waiting') return text.groupWaitingNote
+  if (group === 'today') return calendar.isWorkingDay(today) ? null : text.groupTodayOff
+  if (group !== 'week') return null
+  const days = daysLeft(today).filter(day => calendar.isWorkingDay(day))
+  return days.length ? text.groupWeekNote({ count: days.length, days: days.map(day => formatDateShort(day, today)).join(', ') }) : text.groupWeekOver
+}
+
+function daysLeft(today: string): string[] {
+  const days: string[] = []
+  for (let day = shifted(today, 1); day <= endOfWeek(today); day = shifted(day, 1)) days.push(day)
+  return days
+}
+
+function dayOffOf({ calendar, today }: Asker): string | null {
+  if (calendar.isWorkingDay(today)) return null
+  return dayNameIn(calendar, today)
+}
+
+function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<string, number>>): WorkPage['tabs'] {
+  const text = caseworkText(lang)
+  const count: Record<Tab, number> = {
+    'tat-ca': counts['all'] ?? 0,
+    'cho-nhan': counts['receive'] ?? 0,
+    'toi-giu': counts['hold'] ?? 0,
+    'theo-doi': counts['follow'] ?? 0,
+    'cho-quyet-dinh': counts['decide'] ?? 0,
+  }
+  return (Object.keys(TABS) as Tab[]).map(tab => ({
+    href: workHref({ ...address, tab }, { group: null, after: null, shown: null, opened: null }),
+    label: text.tabs[tab],
+    count: capped(count[tab]),
+    current: tab === address.tab,
+  }))
+}
+
+/** Acts possible for at least one row shown; the page offers those that all selected rows have. */
+function bulkOf({ lang }: Asker, rows: readonly RowView[]): WorkPage['bulk'] {
+  const names = new Map<string, string>()
+  for (const row of rows) for (const act of row.bulk) names.set(act, nameOfAct(act, lang))
+  return [...names].map(([act, label]) => ({ act, label }))
+}
+
+function nameOfAct(act: string, lang: Asker['lang']): string {
+  for (const { id } of loadedProcesses()) {
+    const name = newestProcess(id).actNames[act]?.[lang]
+    if (name) return name
+  }
+  return act
+}
+
+/** Where an act leads: the next row, or the one before the last. */
+function nextAfter(address: WorkAddress, rows: ReadonlyArray<{ id: string }>): string {
+  const at = rows.findIndex(row => row.id === address.shown)
+  const next = rows[at + 1] ?? rows[at - 1]
+  return workHref(address, { shown: next && next.id !== address.shown ? next.id : null, opened: null })
+}
+
+export function capped(count: number): string {
+  return count > COUNT_CAP ? '1.000+' : String(count)
+}

@@ -1,0 +1,71 @@
+import { LANES, type Lane } from '../kernel/process.ts'
+import { GROUPS, type Group } from './work-groups.ts'
+
+/** Tabs of the inbox and the lanes behind each. */
+export const TABS = {
+  'tat-ca': LANES,
+  'cho-nhan': ['receive'],
+  'toi-giu': ['hold'],
+  'theo-doi': ['follow'],
+  'cho-quyet-dinh': ['decide'],
+} as const satisfies Readonly<Record<string, readonly Lane[]>>
+export type Tab = keyof typeof TABS
+
+/** What an inbox address says: tab, kind of matter, group paged through, matter shown beside, act whose form is open. */
+export type WorkAddress = {
+  readonly tab: Tab
+  readonly process: string | null
+  readonly group: Group | null
+  readonly after: { readonly dueOn: string; readonly id: string } | null
+  readonly shown: string | null
+  readonly opened: string | null
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export function isUuid(text: string | null | undefined): text is string {
+  return typeof text === 'string' && UUID.test(text)
+}
+
+/** Reads an address; what it does not know it leaves out. */
+export function workAddress(params: URLSearchParams): WorkAddress {
+  const tab = params.get('loc') ?? 'tat-ca'
+  const group = GROUPS.find(each => GROUP_WORDS[each] === params.get('nhom')) ?? null
+  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}|infinity)_(.+)$/.exec(params.get('sau') ?? '') ?? []
+  return {
+    tab: isTab(tab) ? tab : 'tat-ca',
+    process: params.get('loai'),
+    group,
+    after: group && dueOn && isUuid(id) ? { dueOn, id } : null,
+    shown: isUuid(params.get('xem')) ? params.get('xem') : null,
+    opened: params.get('mo'),
+  }
+}
+
+/** Names of groups in addresses. */
+export const GROUP_WORDS: Readonly<Record<Group, string>> = {
+  overdue: 'qua-han',
+  today: 'hom-nay',
+  week: 'trong-tuan',
+  later: 'sau-do',
+  waiting: 'cho',
+  know: 'de-biet',
+}
+
+function isTab(text: string): text is Tab {
+  return text in TABS
+}
+
+/** The address of the inbox with some parts changed; null takes a part away. */
+export function workHref(address: WorkAddress, change: { [K in keyof WorkAddress]?: WorkAddress[K] | null } = {}): string {
+  const next = { ...address, ...change }
+  const params = new URLSearchParams()
+  if (next.tab && next.tab !== 'tat-ca') params.set('loc', next.tab)
+  if (next.process) params.set('loai', next.process)
+  if (next.group) params.set('nhom', GROUP_WORDS[next.group])
+  if (next.group && next.after) params.set('sau', `${next.after.dueOn}_${next.after.id}`)
+  if (next.shown) params.set('xem', next.shown)
+  if (next.opened) params.set('mo', next.opened)
+  const query = params.toString()
+  return query ? `/viec?${query}` : '/viec'
+}
