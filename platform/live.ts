@@ -26,9 +26,8 @@ export type LiveHub = {
 export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (error: unknown) => void): LiveHub {
   const streams = new Map<number, Set<LiveStream>>()
   const all = new Set<LiveStream>()
-  const waiting = new Map<LiveKind, Set<number>>()
   let listening: Promise<() => void> | null = null
-  let timer: NodeJS.Timeout | undefined
+  const gather = gathering((principals, kind) => announceIn(db.kysely, principals, kind), onError)
 
   const hear = (payload: string): void => {
     const [kind, principals] = JSON.parse(payload) as [LiveKind, number[]]
@@ -37,12 +36,6 @@ export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (e
   }
   const resync = (): void => {
     for (const stream of all) stream.send('resync')
-  }
-  const flush = (): void => {
-    timer = undefined
-    const gathered = [...waiting]
-    waiting.clear()
-    Promise.all(gathered.map(([kind, principals]) => announceIn(db.kysely, [...principals], kind))).catch(onError)
   }
   return {
     async join(stream) {
@@ -57,22 +50,38 @@ export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (e
       for (const principal of stream.principals) streams.set(principal, (streams.get(principal) ?? new Set()).add(stream))
       return () => leave(streams, all, stream)
     },
-    announce(principals, kind) {
-      const known = waiting.get(kind) ?? new Set()
-      waiting.set(kind, known)
-      for (const principal of principals) known.add(principal)
-      timer ??= setTimeout(flush, GATHER_MS)
-    },
+    announce: gather.add,
     get size() {
       return all.size
     },
     close() {
-      clearTimeout(timer)
+      gather.stop()
       listening?.then(
         stop => stop(),
         () => undefined,
       )
     },
+  }
+}
+
+/** Collects announcements for a moment and sends each kind once. */
+function gathering(send: (principals: number[], kind: LiveKind) => Promise<void>, onError: (error: unknown) => void) {
+  const waiting = new Map<LiveKind, Set<number>>()
+  let timer: NodeJS.Timeout | undefined
+  const flush = (): void => {
+    timer = undefined
+    const gathered = [...waiting]
+    waiting.clear()
+    Promise.all(gathered.map(([kind, principals]) => send([...principals], kind))).catch(onError)
+  }
+  return {
+    add(principals: readonly number[], kind: LiveKind): void {
+      const known = waiting.get(kind) ?? new Set()
+      waiting.set(kind, known)
+      for (const principal of principals) known.add(principal)
+      timer ??= setTimeout(flush, GATHER_MS)
+    },
+    stop: () => clearTimeout(timer),
   }
 }
 

@@ -62,6 +62,18 @@ async function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { name, titl
       numFmt: kind === 'date' ? 'dd/mm/yyyy' : kind === 'number' ? '#,##0.##' : '@',
     },
   }))
+  writeHead(sheet, title, columns)
+  for await (const cells of rows) {
+    const row = sheet.addRow(
+      cells.map((cell, i) => (columns[i]?.kind === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell)),
+    )
+    columns.forEach((_, i) => (row.getCell(i + 1).border = BORDER))
+    row.commit()
+  }
+  sheet.commit()
+}
+
+function writeHead(sheet: ExcelJS.Worksheet, title: readonly string[], columns: readonly SheetColumn[]): void {
   for (const line of title) {
     const row = sheet.addRow([line])
     row.font = { ...FONT, bold: true }
@@ -73,14 +85,6 @@ async function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { name, titl
   header.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
   header.eachCell(cell => (cell.border = BORDER))
   header.commit()
-  for await (const cells of rows) {
-    const row = sheet.addRow(
-      cells.map((cell, i) => (columns[i]?.kind === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell)),
-    )
-    columns.forEach((_, i) => (row.getCell(i + 1).border = BORDER))
-    row.commit()
-  }
-  sheet.commit()
 }
 
 const FONT = { name: 'Times New Roman', size: 12 }

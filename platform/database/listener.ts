@@ -32,57 +32,64 @@ export class Subscriptions {
 const RETRY_MS = 1000
 
 /** LISTEN on a connection of its own, opened at the first subscription and opened again within seconds after a loss. */
-export function makeListener(connect: () => pg.Client): Listener {
-  const subscriptions = new Subscriptions()
-  let client: Promise<pg.Client> | null = null
-  let closed = false
-  let retry: NodeJS.Timeout | undefined
+export class PostgresListener implements Listener {
+  readonly #connect: () => pg.Client
+  readonly #subscriptions = new Subscriptions()
+  #client: Promise<pg.Client> | null = null
+  #retry: NodeJS.Timeout | undefined
+  #closed = false
 
-  const open = async (): Promise<pg.Client> => {
-    const fresh = connect()
+  constructor(connect: () => pg.Client) {
+    this.#connect = connect
+  }
+
+  readonly listen: Listen = async (channel, handler, onResume) => {
+    const isNew = !this.#subscriptions.channels.includes(channel)
+    const stop = this.#subscriptions.add(channel, { handler, onResume })
+    this.#client ??= this.#open()
+    const connected = await this.#client.catch((error: unknown) => {
+      this.#client = null
+      throw error
+    })
+    if (isNew) await connected.query(listenTo(channel))
+    return stop
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#retry)
+    await this.#client?.then(
+      connected => connected.end(),
+      () => undefined,
+    )
+  }
+
+  async #open(): Promise<pg.Client> {
+    const fresh = this.#connect()
     fresh.on('error', () => undefined)
-    fresh.on('notification', message => subscriptions.tell(message))
+    fresh.on('notification', message => this.#subscriptions.tell(message))
     try {
       await fresh.connect()
-      for (const channel of subscriptions.channels) await fresh.query(listenTo(channel))
+      for (const channel of this.#subscriptions.channels) await fresh.query(listenTo(channel))
     } catch (error) {
       await fresh.end().catch(() => undefined)
       throw error
     }
-    fresh.once('end', again)
+    fresh.once('end', () => this.#again())
     return fresh
   }
 
-  const again = (): void => {
-    client = null
-    if (closed) return
-    retry = setTimeout(() => {
-      const attempt = open()
-      client = attempt
-      attempt.then(() => subscriptions.resumed(), again)
-    }, RETRY_MS)
-  }
-
-  return {
-    async listen(channel, handler, onResume) {
-      const isNew = !subscriptions.channels.includes(channel)
-      const stop = subscriptions.add(channel, { handler, onResume })
-      client ??= open()
-      const connected = await client.catch((error: unknown) => {
-        client = null
-        throw error
-      })
-      if (isNew) await connected.query(listenTo(channel))
-      return stop
-    },
-    async close() {
-      closed = true
-      clearTimeout(retry)
-      await client?.then(
-        connected => connected.end(),
-        () => undefined,
+  #again(): void {
+    this.#client = null
+    if (this.#closed) return
+    this.#retry = setTimeout(() => {
+      const attempt = this.#open()
+      this.#client = attempt
+      attempt.then(
+        () => this.#subscriptions.resumed(),
+        () => this.#again(),
       )
-    },
+    }, RETRY_MS)
   }
 }
 

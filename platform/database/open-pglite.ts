@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { lockDataFolder, type DataLock } from './data-lock.ts'
 import { listenTo, Subscriptions } from './listener.ts'
 import type { DatabaseOptions, Opened } from './open.ts'
@@ -27,24 +28,7 @@ export async function openPglite(options: DatabaseOptions): Promise<Opened> {
     return engine
   }
   const subscriptions = new Subscriptions()
-  const settings = sessionStatements({ schema: options.schema, statementTimeoutMs: 0, lockTimeoutMs: 0 })
-  const pool = makePool(
-    {
-      max: 1,
-      idleTimeoutMillis: 0,
-      user: 'postgres',
-      database: 'postgres',
-      ssl: false,
-      stream: () => new PgliteStream(living()) as never, // pg asks for a whole net.Socket; it uses what PgliteStream has
-      onConnect: async client => {
-        client.on('notification', message => subscriptions.tell(message))
-        // The one session outlives a connection given up in the middle of a transaction.
-        await client.query(`ROLLBACK; ${settings}`)
-        for (const channel of subscriptions.channels) await client.query(listenTo(channel))
-      },
-    },
-    options.onConnectionError ?? (() => undefined),
-  )
+  const pool = poolOfOne(options, living, subscriptions)
   await pool.query('SELECT 1')
   return {
     pool,
@@ -59,6 +43,25 @@ export async function openPglite(options: DatabaseOptions): Promise<Opened> {
       lock?.release()
     },
   }
+}
+
+function poolOfOne(options: DatabaseOptions, living: () => PgliteEngine, subscriptions: Subscriptions): pg.Pool {
+  const settings = sessionStatements({ schema: options.schema, statementTimeoutMs: 0, lockTimeoutMs: 0 })
+  const config: pg.PoolConfig = {
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    stream: () => new PgliteStream(living()) as never, // pg asks for a whole net.Socket; it uses what PgliteStream has
+    onConnect: async client => {
+      client.on('notification', message => subscriptions.tell(message))
+      // The one session outlives a connection given up in the middle of a transaction.
+      await client.query(`ROLLBACK; ${settings}`)
+      for (const channel of subscriptions.channels) await client.query(listenTo(channel))
+    },
+  }
+  return makePool(config, options.onConnectionError ?? (() => undefined))
 }
 
 /** Folder 0700 (PGlite makes its files readable by all), locked for this process. */

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { makeListener } from './listener.ts'
+import { PostgresListener } from './listener.ts'
 import type { DatabaseOptions, Opened } from './open.ts'
 import { asOutage } from './outage.ts'
 import { makePool, sessionStatements } from './pool.ts'
@@ -34,6 +34,6 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     await pool.end()
     throw asOutage(error)
   })
-  const listener = makeListener(() => new pg.Client(connection))
-  return { pool, listen: listener.listen, dump: () => null, closeRest: listener.close }
+  const listener = new PostgresListener(() => new pg.Client(connection))
+  return { pool, listen: listener.listen, dump: () => null, closeRest: () => listener.close() }
 }
