@@ -2,7 +2,25 @@
 export type { OfficialDocument } from './write/model.ts'
 export { documentTypes } from './write/types.ts'
 export type { DocumentTypeId } from './write/types.ts'
-export type { Certainty, DocumentFields, LegalBasis, Paragraph, ParsedDocument, Section, Signatory, Span } from './parse/document.ts'
+export type {
+  Certainty,
+  DocumentFields,
+  LegalBasis,
+  Paragraph,
+  ParsedDocument,
+  Section,
+  Signatory,
+  Span,
+} from './parse/document.ts'
 export { parseDocument } from './parse/parse.ts'
 export { parseLine, type ParsedLine } from './parse/parse-line.ts'
 export { lineOf } from './parse/source.ts'
+export { LIMITS as fileLimits } from './input/limits.ts'
+export {
+  isProblem as isFileProblem,
+  type FileProblem,
+  type FileProblemCode,
+  type FileText,
+  type FileWarning,
+} from './input/problem.ts'
+export { readFileText } from './input/read-file.ts'

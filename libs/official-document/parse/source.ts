@@ -46,10 +46,15 @@ export function spanOf(source: Source, start: number, end: number): Span {
   return [source.map[start] ?? 0, source.map[end] ?? 0]
 }
 
-/** Line (from 1) on which an offset stands, and its column (from 0). */
-export function lineOf(text: string, offset: number): { line: number; column: number } {
+/** Where an offset stands: page (form feeds part pages) and line of that page, both from 1, and column from 0. */
+export function lineOf(text: string, offset: number): { page: number; line: number; column: number } {
   const upTo = text.slice(0, Math.max(0, Math.min(offset, text.length)))
-  const breaks = upTo.match(/\r\n|[\n\r\f\v\u2028\u2029]/gu)
-  const last = Math.max(...['\n', '\r', '\f', '\v', '\u2028', '\u2029'].map(mark => upTo.lastIndexOf(mark)))
-  return { line: (breaks?.length ?? 0) + 1, column: upTo.length - last - 1 }
+  const page = upTo.slice(upTo.lastIndexOf('\f') + 1)
+  const breaks = [...page.matchAll(/\r\n|[\n\r\v\u2028\u2029]/gu)]
+  const last = breaks.at(-1)
+  return {
+    page: upTo.split('\f').length,
+    line: breaks.length + 1,
+    column: page.length - (last ? last.index + last[0].length : 0),
+  }
 }

@@ -1,0 +1,48 @@
+import type { getDocumentProxy as Open } from 'unpdf'
+import { LIMITS } from './limits.ts'
+import { pageText, type PdfItem } from './pdf-page.ts'
+import { fileProblem, type FileProblem, type FileText } from './problem.ts'
+import { composed } from './text.ts'
+
+type PdfDocument = Awaited<ReturnType<typeof Open>>
+
+/** Reads the text of a PDF, page by page, lines by their height; columns that stand side by side stay apart by blanks. */
+export async function readPdf(bytes: Uint8Array): Promise<FileText | FileProblem> {
+  const opened = await open(bytes)
+  if ('code' in opened) return opened
+  try {
+    return await pagesOf(opened.document)
+  } catch {
+    return fileProblem('file/corrupt')
+  } finally {
+    await opened.document.loadingTask.destroy()
+  }
+}
+
+/** The reader of PDF is big: it is loaded with the first PDF. pdf.js takes the buffer over, so it is given a copy. Its errors are told apart by name. */
+async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | FileProblem> {
+  const { getDocumentProxy } = await import('unpdf')
+  try {
+    return { document: await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 }) }
+  } catch (error) {
+    return fileProblem(error instanceof Error && error.name === 'PasswordException' ? 'file/encrypted' : 'file/corrupt')
+  }
+}
+
+async function pagesOf(document: PdfDocument): Promise<FileText | FileProblem> {
+  if (document.numPages > LIMITS.pdfPages) return fileProblem('file/too-large', { pages: document.numPages })
+  const pages: string[] = []
+  let length = 0
+  for (let n = 1; n <= document.numPages; n++) {
+    const page = await document.getPage(n)
+    const content = await page.getTextContent()
+    const text = pageText(content.items.filter((item): item is typeof item & PdfItem => 'str' in item))
+    page.cleanup()
+    length += text.length
+    if (length > LIMITS.textLength) return fileProblem('file/too-large')
+    pages.push(text)
+  }
+  const text = pages.join('\f')
+  const read = composed('pdf', text, /\S/u.test(text) ? [] : [{ code: 'file/no-text' }])
+  return { ...read, pages: pages.length }
+}
