@@ -24,3 +24,12 @@ export {
   type FileWarning,
 } from './input/problem.ts'
 export { readFileText } from './input/read-file.ts'
+export { citeLine } from './cite/cite-line.ts'
+export { citeText } from './cite/cite-text.ts'
+export { provisions } from './cite/provisions.ts'
+export { checkTerm, type TermCheck } from './cite/term-check.ts'
+export type { Citation, CitationKind, Provision } from './cite/types.ts'
+export { extractTasksFromDocument, type DocumentTasksOptions } from './tasks/document.ts'
+export { extractTasks } from './tasks/extract-tasks.ts'
+export { tasksLine } from './tasks/tasks-line.ts'
+export type { Task, TaskInput } from './tasks/types.ts'

@@ -6,8 +6,11 @@ import { readTail } from './tail.ts'
 
 const NAME = `(?:${LAW_NAME.toLowerCase()})(?!\\p{L})`
 const knownAt = sticky(` ${NAME}`)
-const amendmentAt = sticky(` (?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?(?: (?:một số|các))? ?(?:điều|điểm|khoản|nội dung)?(?: \\d+)?(?: của)? (?:các )?(?:luật|bộ luật|pháp lệnh)(?: ${NAME})?(?:(?:,|;|,? và) (?:luật|bộ luật|pháp lệnh) ${NAME})*`)
-const STOP = '(?:và|được|có|của|đã|năm|ngày|số|quy định|để|là|trong|tại|thì|theo|về|các|với|khi|do|nêu|hiện hành|không|phải|cho|từ|này|mới)'
+const amendmentAt = sticky(
+  ` (?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?(?: (?:một số|các))? ?(?:điều|điểm|khoản|nội dung)?(?: \\d+)?(?: của)? (?:các )?(?:luật|bộ luật|pháp lệnh)(?: ${NAME})?(?:(?:,|;|,? và) (?:luật|bộ luật|pháp lệnh) ${NAME})*`,
+)
+const STOP =
+  '(?:và|được|có|của|đã|năm|ngày|số|quy định|để|là|trong|tại|thì|theo|về|các|với|khi|do|nêu|hiện hành|không|phải|cho|từ|này|mới)'
 const unknownAt = sticky(` \\p{Lu}[\\p{L}]*(?: (?!${STOP}(?!\\p{L}))[\\p{L}-]+){0,9}`)
 const yearAt = sticky(' (?:năm )?\\(?(?:năm )?(?<year>(?:19|20)\\d{2})(?![\\d/]|\\.\\d)\\)?')
 const numberAt = sticky(`,? \\(?(?:[Ll]uật )?số:? ?${STATE_SIGN}\\)?`)
@@ -31,14 +34,16 @@ function readLawNumber(s: string, law: Reading): void {
     const sign = number ? readSign(number.groups ?? {}) : null
     if (number && sign) Object.assign(law, sign, { end: law.end + number[0].length - (lone(number[0]) ? 1 : 0) })
     const year = matchAt(yearAt, s, law.end)
-    if (year) Object.assign(law, { end: law.end + year[0].length - (lone(year[0]) ? 1 : 0), year: law.year ?? year.groups?.year ?? null })
+    if (year)
+      Object.assign(law, { end: law.end + year[0].length - (lone(year[0]) ? 1 : 0), year: law.year ?? year.groups?.year ?? null })
   }
 }
 
 const lone = (printed: string): boolean => printed.endsWith(')') && !printed.includes('(')
 
 function lawNameEnd(s: string, lower: string, start: number, typeEnd: number, type: string): number | null {
-  if (/(?:[Pp]háp|học|Công ty|Hội|Khoa|Trường|[Kk]ỷ|Viện|Văn phòng|Đạo) $/.test(s.slice(Math.max(0, start - 10), start))) return null
+  if (/(?:[Pp]háp|học|Công ty|Hội|Khoa|Trường|[Kk]ỷ|Viện|Văn phòng|Đạo) $/.test(s.slice(Math.max(0, start - 10), start)))
+    return null
   if (type.toLowerCase() === 'hiến pháp') return typeEnd
   if (type === 'luật' || type === 'pháp lệnh') return null
   const amendment = matchAt(amendmentAt, lower, typeEnd)

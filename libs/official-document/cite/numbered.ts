@@ -65,5 +65,6 @@ const reading = (type: string, start: number, tail: Tail): Reading => ({
   issuedOn: tail.issuedOn, agency: tail.agency, title: null,
 }) // prettier-ignore
 
-const isCourt = (symbol: string): boolean => /(?:^|[-/])(?:QĐ)?(?:ST|PT|GĐT|TLST|XXST|XXPT)(?:[-/]|$)|^(?:DS|HS|HC|LĐ|KDTM|HNGĐ)-/.test(symbol)
+const isCourt = (symbol: string): boolean =>
+  /(?:^|[-/])(?:QĐ)?(?:ST|PT|GĐT|TLST|XXST|XXPT)(?:[-/]|$)|^(?:DS|HS|HC|LĐ|KDTM|HNGĐ)-/.test(symbol)
 const isCourtAgency = (agency: string | null): boolean => agency !== null && /^(?:Tòa án|TAND)(?! nhân dân tối cao)/.test(agency)

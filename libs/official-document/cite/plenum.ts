@@ -4,7 +4,9 @@ import { emptyReading, type Reading } from './reading.ts'
 const ORDINAL = '(?:\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?|[IVX]+)'
 export const TERMS = '(?:,? \\(?(?:[Kk]hóa|nhiệm kỳ) [IVXL]+(?:(?:,| và|, và) (?:[Kk]hóa )?[IVXL]+)*(?!\\p{L})\\)?)'
 const COMMITTEE = '(?:Ban Chấp hành|BCH) Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?'
-const plenumAt = sticky(`(?: của)?(?: Hội nghị)? (?:(?:lần thứ )?Trung ương(?: lần thứ)? ${ORDINAL}(?!\\p{L})|lần thứ ${ORDINAL} (?:của )?${COMMITTEE})${TERMS}?`)
+const plenumAt = sticky(
+  `(?: của)?(?: Hội nghị)? (?:(?:lần thứ )?Trung ương(?: lần thứ)? ${ORDINAL}(?!\\p{L})|lần thứ ${ORDINAL} (?:của )?${COMMITTEE})${TERMS}?`,
+)
 const congressAt = sticky(
   ` (?:của )?Đại hội (?:(?:đại biểu |Đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?[IVXL]+(?!\\p{L}))?(?: của Đảng)|(?:đại biểu |Đại biểu )?Đảng bộ (?:tỉnh|thành phố|huyện|xã|phường)(?: \\p{Lu}\\p{L}+){0,4}(?: lần thứ [IVXL]+(?!\\p{L}))?|(?:Đảng )?(?:toàn quốc )?(?:lần thứ )?[IVXL]+(?!\\p{L}))(?:,? (?:\\(?nhiệm kỳ|khóa) \\d{4} ?[-–] ?\\d{4}\\)?)?`,
 )

@@ -3,7 +3,7 @@ import { KIND_ABBREVIATIONS } from './document-types.ts'
 
 export type Sign = { number: string; year: string | null; symbol: string; designation: string }
 
-const PIECE = "\\p{Lu}[\\p{L}\\d]*"
+const PIECE = '\\p{Lu}[\\p{L}\\d]*'
 const SYMBOL = `${PIECE}(?: ?[-–.&] ?${PIECE})*(?:/${PIECE}(?:[-.]${PIECE})*)?`
 const HYPHEN = ' ?[-–] ?'
 
@@ -38,7 +38,8 @@ function restored(printed: string): string {
   return symbol.includes('-') || symbol.includes('/') ? symbol : withHyphen(symbol)
 }
 
-const BODY_PART = '(?:UBND|HĐND|HĐND&UBND|CTUBND|VPUBND|VPCP|CP|TTg|CTN|TTCP|TU|TW|VP|MTTQ|TTHĐND|B[\\p{Lu}]{2,6}|S[\\p{Lu}]{1,7}|UBTVQH|ĐĐBQH|CAT|BHXH|TTT|BCĐ|BCH|BQL|KBNN|NHNN|VKSTC|TANDTC|TLĐ|BTV|TTTU|VPTU|[\\p{Lu}]{2,8}BND|[\\p{Lu}]{2,5})'
+const BODY_PART =
+  '(?:UBND|HĐND|HĐND&UBND|CTUBND|VPUBND|VPCP|CP|TTg|CTN|TTCP|TU|TW|VP|MTTQ|TTHĐND|B[\\p{Lu}]{2,6}|S[\\p{Lu}]{1,7}|UBTVQH|ĐĐBQH|CAT|BHXH|TTT|BCĐ|BCH|BQL|KBNN|NHNN|VKSTC|TANDTC|TLĐ|BTV|TTTU|VPTU|[\\p{Lu}]{2,8}BND|[\\p{Lu}]{2,5})'
 const KIND_FIRST = new RegExp(`^(${KIND_ABBREVIATIONS.filter(k => k !== 'L' && k !== 'TTg' && k !== 'PL').sort((a, b) => b.length - a.length).join('|')})(${BODY_PART})$`, 'u') // prettier-ignore
 const BODY_FIRST = /^(UBND|VPCP|HĐND|VPUBND|VP)([\p{Lu}]{1,4}\d{0,2})$/u
 const WHOLE = /^(?:QH\d+|UBTVQH\d+|NQUBTVQH\d+|CP|TTg|UBND|HĐND|UB|VPCP|BC|TB|CTN|TTLT|CTUBND(?=x))$/u

@@ -3,7 +3,13 @@ import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { dateParts, isoDate, PRINTED_DATE } from './printed-date.ts'
 
 /** What stands together after a number: date, agency, in either order. */
-export type Tail = { end: number; issuedOn: string | null; dated: boolean; agency: string | null; agencyAt: [number, number] | null }
+export type Tail = {
+  end: number
+  issuedOn: string | null
+  dated: boolean
+  agency: string | null
+  agencyAt: [number, number] | null
+}
 
 const dateAt = sticky(`,? ?\\(?(?:ban hành |ký )?ngày ${PRINTED_DATE}\\)?`)
 const ofAt = sticky(',? (?:của|do) ')

@@ -8,7 +8,10 @@ const quotedAt = sticky(' (?:về(?: việc)? )?[“"] ?(?<title>[^”"]{3,300})
 export function titledFrom(s: string, start: number, typeEnd: number): Reading | null {
   const m = matchAt(quotedAt, s, typeEnd)
   if (!m || !/\p{Lu}/u.test(s[start] ?? '')) return null
-  return { ...emptyReading('titled', s.slice(start, typeEnd), start, typeEnd + m[0].length), title: m.groups?.title?.trim() ?? null }
+  return {
+    ...emptyReading('titled', s.slice(start, typeEnd), start, typeEnd + m[0].length),
+    title: m.groups?.title?.trim() ?? null,
+  }
 }
 
 /** "Tờ trình ngày 12/5/2025 của UBND xã Gia Vân": no number, but date or agency and date. */

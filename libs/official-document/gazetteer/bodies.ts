@@ -17,8 +17,11 @@ const postAt = sticky(POST)
 const freeAt = sticky(PROVINCIAL_FREE)
 const boundAt = sticky(PROVINCIAL_BOUND)
 const areaAt = sticky(AREA)
-const suffixAt = sticky(`(?: và các (?:tổ chức|đoàn thể) chính trị - xã hội)?${TERM_OF_OFFICE}`)
-const abbreviationAt = sticky(' \\((?:sau đây gọi (?:tắt )?là )?[\\p{Lu}\\p{Ll}&. ]{2,40}\\)')
+const suffixAt = sticky(
+  `(?:(?:,| và) các (?:tổ chức|đoàn thể|tổ chức thành viên)(?: chính trị - xã hội)?(?: (?:cấp )?tỉnh)?(?=[ ,.;:]|$))?${TERM_OF_OFFICE}`,
+)
+const abbreviationAt = sticky(' \\((?:sau đây gọi (?:tắt )?là )?\\p{Lu}[\\p{L}&. ]{1,40}\\)')
+const officeAt = sticky(' (?:Văn phòng|cơ quan Văn phòng)(?!\\p{L}| \\p{Lu})')
 const brandAt = sticky(`${BRAND}(?!\\p{L})`)
 const unitAt = sticky(`${NAMED_UNIT}(?!\\p{L})`)
 const groupAt = sticky(`${GROUP}(?!\\p{L})`)
@@ -38,7 +41,8 @@ export function bodyFrom(s: string, at: number): Body | null {
   ]
   let [kind, last] = ends[0] ?? ['body', at]
   for (const [k, e] of ends) if (e > last) [kind, last] = [k, e]
-  if (last <= at) [kind, last] = ['post', end(loneAt, s, at)]
+  const lone = end(loneAt, s, at)
+  if (lone > last) [kind, last] = ['post', lone]
   return last > at ? { start: at, end: last, name: s.slice(at, last), kind } : null
 }
 
@@ -49,8 +53,13 @@ function named(s: string, at: number): number {
   if (bound > at) last = Math.max(last, end(areaAt, s, bound) > bound ? end(areaAt, s, bound) : at)
   if (last > at) last = end(suffixAt, s, last)
   last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at))
-  return last > at ? end(abbreviationAt, s, last) : at
+  if (last > at && PARENT.test(s.slice(last, last + 20)))
+    last = Math.max(last, named(s, last + (s.startsWith(' thuộc ', last) ? 7 : 1)), end(officeAt, s, last))
+  return last > at ? last : at
 }
+
+/** A unit inside a body: "Phòng Cảnh sát giao thông Công an tỉnh". */
+const PARENT = /^(?: thuộc)? (?:Sở|Công an|UBND|Văn phòng|Ban|Trung tâm|Bộ Chỉ huy|Chi cục|Cục|Bệnh viện|Phòng) ?/u
 
 /** "Chủ tịch UBND các xã", "Thủ trưởng các cơ quan"; with the name of its holder where it follows. */
 function postEnd(s: string, at: number): number {
@@ -71,5 +80,8 @@ function personEnd(s: string, at: number): number {
   const post = Math.max(postEnd(s, from), end(loneAt, s, from))
   return post > from ? post : person
 }
+
+/** Past "(sau đây gọi tắt là …)" or "(UBND tỉnh)" behind a name. */
+export const pastAbbreviation = (s: string, at: number): number => end(abbreviationAt, s, at)
 
 const end = (pattern: RegExp, s: string, at: number): number => at + (matchAt(pattern, s, at)?.[0].length ?? 0)

@@ -21,7 +21,17 @@ const STATE = [
 ] // prettier-ignore
 
 const MINISTRY = `Bộ (?:${anyOf([...MINISTRIES, ...FORMER_MINISTRIES])})(?!\\p{L})`
-const HEADS = anyOf(['Bộ trưởng', 'Thứ trưởng', 'Lãnh đạo', 'Văn phòng', 'Thanh tra', 'Chánh Thanh tra', 'Vụ Pháp chế', 'Cục trưởng Cục', 'Tổng Thanh tra'])
+const HEADS = anyOf([
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Lãnh đạo',
+  'Văn phòng',
+  'Thanh tra',
+  'Chánh Thanh tra',
+  'Vụ Pháp chế',
+  'Cục trưởng Cục',
+  'Tổng Thanh tra',
+])
 
 /** Organs of the Party and the State at the centre: a province asks them, it does not give them tasks. */
 export const CENTRAL = `(?:(?:Phó Thủ tướng(?: Thường trực)?(?: Chính phủ)?(?: \\p{Lu}\\p{L}+){0,4})|${anyOf([...PARTY, ...STATE])}|(?:${HEADS} )?${MINISTRY})(?!\\p{L})`

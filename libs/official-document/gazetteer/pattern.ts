@@ -1,5 +1,6 @@
 /** Helpers for writing Vietnamese patterns: alternatives longest first, first letter in either case, borders of letters. */
-export const anyOf = (words: readonly string[]): string => `(?:${[...new Set(words)].sort((a, b) => b.length - a.length).join('|')})`
+export const anyOf = (words: readonly string[]): string =>
+  `(?:${[...new Set(words)].sort((a, b) => b.length - a.length).join('|')})`
 
 /** The word with its first letter in either case. */
 export const eitherCase = (word: string): string => {
@@ -13,7 +14,11 @@ export const LEFT = '(?<![\\p{L}\\d])'
 export const RIGHT = '(?![\\p{L}\\d])'
 
 const UPPER = 'A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ'
-const CLASSES: Record<string, string> = { '\\p{L}': 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ', '\\p{Lu}': UPPER, '\\p{Ll}': `a-z${UPPER.slice(3).toLowerCase()}` }
+const CLASSES: Record<string, string> = {
+  '\\p{L}': 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ',
+  '\\p{Lu}': UPPER,
+  '\\p{Ll}': `a-z${UPPER.slice(3).toLowerCase()}`,
+}
 
 /** Unicode letter classes written out for Vietnamese: a pattern of thousands of words compiles and runs several times faster. */
 const spelled = (source: string): string => {

@@ -11,7 +11,21 @@ const SYLLABLE = `(?!${NOT_A_PLACE}(?!\\p{L}))\\p{Lu}[\\p{L}']*`
 /** A proper name of a place: Trường Yên, Bà Rịa - Vũng Tàu, Hồ Chí Minh, Gia Viễn A. */
 export const PLACE = `(?:${SYLLABLE}(?: (?:[-–] )?${SYLLABLE}){0,3}|\\d{1,2}(?![\\d/.,:]))`
 
-const LEVEL_WORDS = ['tỉnh', 'thành phố', 'Thành phố', 'TP\\.?', 'Tp\\.?', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'khu vực']
+const LEVEL_WORDS = [
+  'tỉnh',
+  'thành phố',
+  'Thành phố',
+  'TP\\.?',
+  'Tp\\.?',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị trấn',
+  'xã',
+  'phường',
+  'đặc khu',
+  'khu vực',
+]
 export const LEVEL = `${anyOf(LEVEL_WORDS)}(?!\\p{L})`
 
 const GROUPED = '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|địa phương|khu vực|đơn vị)'
@@ -22,7 +36,7 @@ const WHERE = anyOf([
 const NAMED_LIST = `(?::? ${PLACE}(?:(?:, | và )(?:(?:xã|phường|huyện) )?${PLACE})*)`
 
 /** "các xã, phường", "các xã ven biển", "các huyện: Kim Sơn, Yên Mô", "02 xã Gia Vân và Gia Hòa". */
-export const GROUP_OF_AREAS = `(?:các|\\d{1,3}) ${GROUPED}(?:(?:, | và |/)${GROUPED}(?!\\p{L}))*(?!\\p{L})(?: (?:${WHERE})(?!\\p{L}))*${NAMED_LIST}?(?: \\(sau sắp xếp\\))?`
+export const GROUP_OF_AREAS = `(?:các|hai|ba|bốn|năm|\\d{1,3}) ${GROUPED}(?:(?:, | và |/)${GROUPED}(?!\\p{L}))*(?!\\p{L})(?: (?:${WHERE})(?!\\p{L}))*${NAMED_LIST}?(?: \\(sau sắp xếp\\))?`
 
 /** What may follow the name of a body to say where: "tỉnh", "tỉnh Trường Yên", "xã Gia Vân", "các xã, phường", "cấp xã". */
 export const AREA = `(?: (?:${GROUP_OF_AREAS}|cấp (?:tỉnh|huyện|xã)|hai cấp|các cấp|${LEVEL}(?: ${PLACE})?(?:(?:, | và )(?:xã|phường|huyện) ${PLACE})*|${PLACE}))`

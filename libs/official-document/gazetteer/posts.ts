@@ -1,7 +1,68 @@
 import { anyOf } from './pattern.ts'
 
 const POSTS = [
-  'Thủ trưởng', 'thủ trưởng', 'Người đứng đầu', 'người đứng đầu', 'Giám đốc', 'giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Tổng giám đốc', 'Chủ tịch', 'chủ tịch', 'Phó Chủ tịch Thường trực', 'Phó Chủ tịch thường trực', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Chánh văn phòng', 'Phó Chánh Văn phòng', 'Chánh Thanh tra', 'Chánh thanh tra', 'Phó Chánh Thanh tra', 'Trưởng ban', 'Trưởng Ban', 'trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'trưởng phòng', 'Trưởng các phòng', 'Trưởng', 'trưởng', 'Trưởng đoàn', 'Tổ trưởng', 'Bí thư', 'bí thư', 'Phó Bí thư', 'Hiệu trưởng', 'hiệu trưởng', 'Viện trưởng', 'Chánh án', 'Cục trưởng', 'Chi cục trưởng', 'Chi cục Trưởng', 'Hạt trưởng', 'Chỉ huy trưởng', 'Tư lệnh', 'Lãnh đạo', 'lãnh đạo', 'Tập thể lãnh đạo', 'Tổng Biên tập', 'Tổng biên tập', 'Chủ nhiệm', 'Viện trưởng Viện', 'Ủy viên', 'Thành viên', 'Chính quyền', 'Cán bộ', 'Công chức', 'Giám đốc Sở, Thủ trưởng', 'Cấp ủy, chính quyền', 'Đại diện', 'Trạm trưởng', 'Quyền Giám đốc', 'Văn thư',
+  'Thủ trưởng',
+  'thủ trưởng',
+  'Người đứng đầu',
+  'người đứng đầu',
+  'Giám đốc',
+  'giám đốc',
+  'Phó Giám đốc',
+  'Tổng Giám đốc',
+  'Tổng giám đốc',
+  'Chủ tịch',
+  'chủ tịch',
+  'Phó Chủ tịch Thường trực',
+  'Phó Chủ tịch thường trực',
+  'Phó Chủ tịch',
+  'Chánh Văn phòng',
+  'Chánh văn phòng',
+  'Phó Chánh Văn phòng',
+  'Chánh Thanh tra',
+  'Chánh thanh tra',
+  'Phó Chánh Thanh tra',
+  'Trưởng ban',
+  'Trưởng Ban',
+  'trưởng ban',
+  'Phó Trưởng ban',
+  'Trưởng phòng',
+  'trưởng phòng',
+  'Trưởng các phòng',
+  'Trưởng',
+  'trưởng',
+  'Trưởng đoàn',
+  'Tổ trưởng',
+  'Bí thư',
+  'bí thư',
+  'Phó Bí thư',
+  'Hiệu trưởng',
+  'hiệu trưởng',
+  'Viện trưởng',
+  'Chánh án',
+  'Cục trưởng',
+  'Chi cục trưởng',
+  'Chi cục Trưởng',
+  'Hạt trưởng',
+  'Chỉ huy trưởng',
+  'Tư lệnh',
+  'Lãnh đạo',
+  'lãnh đạo',
+  'Tập thể lãnh đạo',
+  'Tổng Biên tập',
+  'Tổng biên tập',
+  'Chủ nhiệm',
+  'Viện trưởng Viện',
+  'Ủy viên',
+  'Thành viên',
+  'Chính quyền',
+  'Cán bộ',
+  'Công chức',
+  'Giám đốc Sở, Thủ trưởng',
+  'Cấp ủy, chính quyền',
+  'Đại diện',
+  'Trạm trưởng',
+  'Quyền Giám đốc',
+  'Văn thư',
 ]
 const POST_WORD = `${anyOf(POSTS)}(?!\\p{L})`
 
@@ -9,7 +70,7 @@ const POST_WORD = `${anyOf(POSTS)}(?!\\p{L})`
 export const POST = `${POST_WORD}(?:(?:, | và )${POST_WORD})*`
 
 /** A post that stands alone inside one's own body. */
-export const LONE_POST = `(?:${anyOf(['Chánh Văn phòng', 'Chánh văn phòng', 'Phó Chánh Văn phòng', 'Chánh Thanh tra', 'Văn thư', 'Bộ phận Một cửa', 'Bộ phận một cửa', 'Tổ trưởng Tổ', 'Trưởng phòng', 'Trưởng đoàn', 'Lãnh đạo Văn phòng', 'Thường trực Ban Chỉ đạo', 'Cơ quan thường trực', 'Cơ quan Thường trực Ban Chỉ đạo', 'Cơ quan thường trực Ban Chỉ đạo', 'Chuyên viên theo dõi', 'Thư ký', 'Tổ giúp việc', 'Tổ thư ký', 'Ban Chỉ đạo', 'Ban Tổ chức', 'Ban Giám đốc', 'Hội đồng thẩm định', 'Tổ công tác', 'Đoàn kiểm tra', 'Phó Chủ tịch phụ trách', 'Chủ tịch HĐQT'])})(?!\\p{L})`
+export const LONE_POST = `(?:Trưởng (?:thôn|bản|xóm|khu phố|tổ dân phố) \\p{Lu}\\p{L}*|${anyOf(['Chánh Văn phòng', 'Chánh văn phòng', 'Phó Chánh Văn phòng', 'Chánh Thanh tra', 'Văn thư', 'Bộ phận Một cửa', 'Bộ phận một cửa', 'Tổ trưởng Tổ', 'Trưởng phòng', 'Trưởng đoàn', 'Lãnh đạo Văn phòng', 'Thường trực Ban Chỉ đạo', 'Cơ quan thường trực', 'Cơ quan Thường trực Ban Chỉ đạo', 'Cơ quan thường trực Ban Chỉ đạo', 'Chuyên viên theo dõi', 'Thư ký', 'Tổ giúp việc', 'Tổ thư ký', 'Ban Chỉ đạo', 'Ban Tổ chức', 'Ban Giám đốc', 'Hội đồng thẩm định', 'Tổ công tác', 'Đoàn kiểm tra', 'Phó Chủ tịch phụ trách', 'Kế toán trưởng', 'Văn thư cơ quan', 'Tổ công tác', 'Bộ phận Một cửa các cấp', 'Các bộ phận một cửa', 'Cơ quan thường trực', 'Cơ quan đầu mối', 'Trưởng các thôn', 'Nhà đầu tư', 'Chủ tịch HĐQT'])})(?!\\p{L})(?: (?:phụ trách (?:khối|lĩnh vực|mảng) (?:kinh tế|nội chính|văn hóa - xã hội|văn xã|tổng hợp|công nghiệp|nông nghiệp|xây dựng)(?!\\p{L})|Ban Chỉ đạo|cơ quan))?`
 
 const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,4}'
 /** "đồng chí Nguyễn Văn An", "ông Trần Bình", "Đ/c Hoa". */

@@ -5,10 +5,12 @@ import { anyOf } from './pattern.ts'
 const DEPARTMENTS = [
   ...MINISTRIES, ...FORMER_MINISTRIES, 'Văn hóa và Thể thao', 'Văn hóa, Thể thao', 'Du lịch', 'Ngoại vụ', 'Quy hoạch - Kiến trúc', 'Quy hoạch và Kiến trúc', 'An toàn thực phẩm', 'Giao thông công chính', 'Giao thông vận tải - Xây dựng', 'Giáo dục', 'Giáo dục - Đào tạo', 'Lao động', 'Nông nghiệp', 'Tài nguyên', 'Du lịch và Thương mại', 'Kế hoạch', 'Thông tin', 'Khoa học', 'Văn hóa', 'Tài chính - Kế hoạch',
 ] // prettier-ignore
+export const DEPARTMENT = `(?:${anyOf(DEPARTMENTS)})(?!\\p{L})`
 const UNKNOWN_DEPARTMENT = '\\p{Lu}\\p{L}+(?:(?:,| và| -)? \\p{Lu}\\p{L}+| \\p{Ll}+(?= và \\p{Lu})){0,5}'
 
 const PEOPLE = '(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN)'
-const FRONT = '(?:Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?|MTTQ(?: Việt Nam)?)'
+const FRONT =
+  '(?:Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?|MTTQ(?: Việt Nam)?)'
 const PARTY_COMMITTEE = '(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|tỉnh ủy|thành ủy|huyện ủy)'
 const DELEGATION = '(?:Đoàn (?:đại biểu Quốc hội|Đại biểu Quốc hội|ĐBQH))'
 
@@ -20,12 +22,13 @@ const FREE = [
   `(?:Ban Thường trực |Cơ quan )?${FRONT}`,
   `(?:Văn phòng )?${DELEGATION}(?: và ${PEOPLE})?`,
   'VPUBND',
-  `(?:Liên |liên )?[Ss]ở (?:${anyOf(DEPARTMENTS)}(?!\\p{L})|${UNKNOWN_DEPARTMENT})`,
+  'Báo và [Pp]hát thanh,? (?:và )?[Tt]ruyền hình|Báo và Đài Phát thanh(?: và|,) Truyền hình|Đài Phát thanh(?: và|,|-| -) Truyền hình|Bộ Tư lệnh(?: Quân khu \\d| Thủ đô| thành phố| Vùng \\d)?',
+  `(?:Liên |liên )?[Ss]ở (?:${DEPARTMENT}|${UNKNOWN_DEPARTMENT})`,
   'Công an|CA(?= )',
   'Cảnh sát (?:giao thông|PCCC và CNCH|phòng cháy, chữa cháy và cứu nạn, cứu hộ)|Phòng Cảnh sát giao thông',
   'Bộ Chỉ huy (?:Quân sự|quân sự)|BCHQS|Bộ CHQS|Ban Chỉ huy (?:Quân sự|quân sự)|Ban CHQS|Bộ Chỉ huy (?:Bộ đội|BĐ) Biên phòng|Bộ Chỉ huy BĐBP|Bộ đội Biên phòng|BĐBP|Đồn Biên phòng',
   'Ban Dân tộc(?: và Tôn giáo)?|Ban Tiếp công dân|Ban An toàn giao thông|Ban Thi đua - Khen thưởng|Ban Tôn giáo',
-  'Liên đoàn Lao động|LĐLĐ|Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Luật gia|Nhà báo|Văn học Nghệ thuật|Văn học - Nghệ thuật)|Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Đoàn TNCS Hồ Chí Minh|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp các Hội Khoa học và Kỹ thuật|Hiệp hội [Dd]oanh nghiệp|Công đoàn(?: [Vv]iên chức)?',
+  'Liên đoàn Lao động|LĐLĐ|Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Luật gia|Nhà báo|Văn học Nghệ thuật|Văn học - Nghệ thuật)|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Thành Đoàn|Đoàn [Kk]hối|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Đoàn TNCS Hồ Chí Minh|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp các Hội Khoa học và Kỹ thuật|Hiệp hội [Dd]oanh nghiệp|Công đoàn(?: [Vv]iên chức)?',
 ]
 /** Heads that mean a body of the province only with the words that say where. */
 const BOUND = [

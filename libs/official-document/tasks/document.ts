@@ -6,7 +6,9 @@ import { reachOf } from './kind-of-document.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Task, TaskInput } from './types.ts'
 
-export type DocumentTasksOptions = Omit<TaskInput, 'text' | 'inferLead' | 'ordersOnly'> & { addWorkingDays?: DueContext['addWorkingDays'] }
+export type DocumentTasksOptions = Omit<TaskInput, 'text' | 'inferLead' | 'ordersOnly'> & {
+  addWorkingDays?: DueContext['addWorkingDays']
+}
 
 const ADDRESS = /^\s*(?:Kính gửi|(?:\p{Lu}|\s){0,80}ĐIỆN)\s*:?\s*/u
 
@@ -38,7 +40,13 @@ export function extractTasksFromDocument(text: string, options: DocumentTasksOpt
     if (report && depth <= 3 && opensList(paragraph)) planning = isPlanHeading(paragraph) || (planning && depth > 2)
     if (planning) {
       const context = headings.findLast(h => contextLeads(h.text).length)?.text ?? address
-      const tasks = extractTasks({ ...options, text: text.slice(start, end), context, inferLead: report, ordersOnly: reach === 'orders' })
+      const tasks = extractTasks({
+        ...options,
+        text: text.slice(start, end),
+        context,
+        inferLead: report,
+        ordersOnly: reach === 'orders',
+      })
       found.push(...tasks.map(t => moved(t, start)))
     }
     if (opensList(paragraph)) headings.push({ depth, text: paragraph.trim() })

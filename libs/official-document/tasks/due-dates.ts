@@ -14,14 +14,16 @@ export function dayOf(groups: Groups, docDate: string | null): string | null {
   return day !== null && daysBetween(day, docDate) > 183 ? isoDate({ ...parts, year: yearOf(docDate) + 1 }) : day
 }
 
-const clock = (h: string | undefined, min: string | undefined): string =>
-  h === undefined || Number(h) > 24 || Number(min ?? 0) > 59 ? '' : `T${two(Number(h))}:${min ?? '00'}`
+function clock({ h, min, half }: Groups): string {
+  const hour = Number(h) + (/chiều|tối/.test(half ?? '') && Number(h) < 12 ? 12 : 0)
+  return h === undefined || hour > 24 || Number(min ?? 0) > 59 ? '' : `T${two(hour)}:${min ?? '00'}`
+}
 
 function printedDay(groups: Groups, { docDate }: DueContext): DueMeaning | null {
   const day = dayOf(groups, docDate)
   if (day === null) return groups.yy || groups.y || docDate ? { dueOn: null, resolved: null } : null
   if (docDate !== null && daysBetween(day, docDate) > 62) return null
-  const dueOn = day + clock(groups.h, groups.min)
+  const dueOn = day + clock(groups)
   return { dueOn, resolved: dueOn }
 }
 
@@ -31,8 +33,8 @@ function range(groups: Groups, context: DueContext): DueMeaning | null {
   if (last === null || (context.docDate !== null && daysBetween(last, context.docDate) > 62)) return null
   const parts = dateParts(groups)
   const first = parts && parts.year === null ? isoDate({ ...parts, year: yearOf(last) }) : dayOf(groups, context.docDate)
-  const dueOn = last + clock(to.h, to.min)
-  return { startOn: first === null ? null : first + clock(groups.h, groups.min), dueOn, resolved: dueOn }
+  const dueOn = last + clock(to)
+  return { startOn: first === null ? null : first + clock(groups), dueOn, resolved: dueOn }
 }
 
 const NOT_RECURRENT = '(?!,? (?:và (?:ngày )?\\d{1,2}/\\d{1,2} )?(?:[Hh]ằng|[Hh]àng|mỗi|âm lịch|\\(âm lịch))'
@@ -40,7 +42,7 @@ const NOT_RECURRENT = '(?!,? (?:và (?:ngày )?\\d{1,2}/\\d{1,2} )?(?:[Hh]ằng|
 function today(offset: number, m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
   if (docDate === null) return { rule: 'within-day' }
   const day = addDays(docDate, offset)
-  const hour = clock(m.groups?.h, m.groups?.min)
+  const hour = clock(m.groups ?? {})
   return { rule: `within-day:${day}${hour}`, resolved: day + hour }
 }
 
@@ -51,23 +53,27 @@ function weekday(m: RegExpExecArray, { docDate }: DueContext): DueMeaning {
   if (docDate === null) return { rule }
   const monday = addDays(docDate, 1 - weekdayOf(docDate) + (next ? 7 : 0))
   const day = addDays(monday, weekdayNumber(printed) - 1)
-  return { rule, resolved: (day < docDate ? addDays(day, 7) : day) + clock(m.groups?.h, m.groups?.min) }
+  return { rule, resolved: (day < docDate ? addDays(day, 7) : day) + clock(m.groups ?? {}) }
 }
 
 export const DATE_FINDERS: readonly DueFinder[] = [
   finder(0, `[Tt]ừ ${HOUR}?${DATE} (?:đến|-|–) (?:trước |hết )?${TO_HOUR}?${TO_DATE}${NOT_RECURRENT}`, (m, c) => range(m.groups ?? {}, c)),
-  finder(1, `${BEFORE} ?${HOUR}?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(0, `[Tt]ừ ngày (?<first>\\d{1,2}) (?:đến|-|–) (?:hết )?ngày ${PRINTED_DATE}`, (m, c) => {
+    const meaning = printedDay(m.groups ?? {}, c)
+    return meaning?.dueOn ? { ...meaning, startOn: `${meaning.dueOn.slice(0, 8)}${two(Number(m.groups?.first))}` } : null
+  }),
+  finder(1, `${BEFORE} ?${HOUR}?(?:${WEEKDAY},? ?\\(?)?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(3, `(?<!(?:[Tt]ính|liệu|quả|ngân) )[Đđ]ến ${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(6, `[Tt]ừ (?:hết )?${HOUR}?(?:ngày )?${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => {
     const meaning = printedDay(m.groups ?? {}, c)
     return meaning && { startOn: meaning.dueOn }
   }),
-  finder(5, `(?:[Vv]ào|[Tt]rong|[Ll]úc|[Hh]ồi|[Bb]ắt đầu từ|[Kk]ể từ) (?:lúc |buổi (?:sáng|chiều) |sáng |chiều |khoảng )*${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => {
+  finder(5, `(?:[Vv]ào|[Tt]rong|[Ll]úc|[Hh]ồi|[Bb]ắt đầu từ|[Kk]ể từ) (?:lúc |buổi (?:sáng|chiều) |sáng |chiều |khoảng )*${HOUR}?(?:${DAY_WORD_DATE})${NOT_RECURRENT}`, (m, c) => {
     const meaning = printedDay(m.groups ?? {}, c)
     if (meaning && /^[BbKk]/.test(m[0])) return { startOn: meaning.dueOn, dueOn: null, resolved: null, rule: null }
     return meaning
   }),
   finder(1, `(?:(?:[Nn]gay )?[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày hôm nay|hôm nay|cùng ngày|ngày|chiều nay|sáng nay|tối nay|đêm nay)(?! (?:làm việc|\\d|đầu|nghỉ|lễ|Tết|hằng|hàng|khai|họp|bầu|diễn|tổ))(?=[ ,.;)]|$)`, (m, c) => today(0, m, c)),
   finder(1, `(?:[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày mai|sáng mai|chiều mai)`, (m, c) => today(1, m, c)),
-  finder(2, `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Mm]uộn nhất(?: là)?|[Vv]ào|[Đđ]ến hết|[Tt]rong) ${HOUR}?(?:(?:sáng|chiều) )?(?<w>${WEEKDAY})(?:,? (?:tuần (?:này|tới|sau|kế tiếp|liền kề)|này|tới))?(?!,? (?:[Hh]ằng|[Hh]àng|ngày|\\(ngày|\\())`, (m, c) => weekday(m, c)),
+  finder(2, `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Mm]uộn nhất(?: là)?|[Vv]ào|[Đđ]ến hết|[Tt]rong) ${HOUR}?(?:(?:sáng|chiều) )?(?<w>${WEEKDAY})(?:,? (?:tuần (?:này|tới|sau|kế tiếp|liền kề)|này|tới))?(?!,? (?:[Hh]ằng|[Hh]àng|ngày|\\(ngày|\\(|tuần (?:đầu|thứ|cuối)))`, (m, c) => weekday(m, c)),
 ] // prettier-ignore

@@ -2,16 +2,36 @@ import { finder, type DueFinder } from './due-finder.ts'
 import { beforeFeast } from './feasts.ts'
 
 const REST = '[^,;.()]{2,70}?(?=,|;|\\.|\\)|$| để | và (?:báo|gửi|trình|thực)| theo )'
-const MEETINGS = '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|giao thừa|mùa|năm học|ngày khai|ngày bầu cử|ngày tổ chức|ngày diễn ra|thời điểm|khi|thềm)'
+const MEETINGS =
+  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|giao thừa|mùa|năm học|ngày khai|ngày bầu cử|ngày tổ chức|ngày diễn ra|thời điểm|khi|thềm)'
 
 /** Deadlines hung on an event, softest ones last. */
 export const EVENT_FINDERS: readonly DueFinder[] = [
-  finder(4, `[Tt]rước ${MEETINGS}(?!\\p{L})(?: ?${REST})?`, (m, c) => ({ rule: `before-event:${m[0].replace(/^[Tt]rước (?:khi )?/, '')}`, resolved: beforeFeast(m[0], c.docDate) })),
+  finder(4, `[Tt]rước ${MEETINGS}(?!\\p{L})(?: ?${REST})?`, (m, c) => ({
+    rule: `before-event:${m[0].replace(/^[Tt]rước (?:khi )?/, '')}`,
+    resolved: beforeFeast(m[0], c.docDate),
+  })),
   finder(4, `(?:trình|báo cáo|thông qua)(?: [^,;.]{2,40}?)? (?=(?:tại|vào) (?:kỳ họp|phiên họp))`, () => null),
-  finder(4, `[Tt]ại (?:kỳ họp|phiên họp|Kỳ họp|Phiên họp|cuộc họp (?:tới|tiếp theo|sau|giao ban)|hội nghị giao ban)${REST}`, m => ({ rule: `before-event:${m[0].replace(/^[Tt]ại /, '')}` })),
+  finder(
+    4,
+    `[Tt]ại (?:kỳ họp|phiên họp|Kỳ họp|Phiên họp|cuộc họp (?:tới|tiếp theo|sau|giao ban)|hội nghị giao ban)${REST}`,
+    m => ({ rule: `before-event:${m[0].replace(/^[Tt]ại /, '')}` }),
+  ),
   finder(4, `(?:[Cc]ho )?[Đđ]ến khi ${REST}`, m => ({ rule: `until-event:${m[0].replace(/^.*?khi /, '')}` })),
-  finder(5, `(?:[Nn]gay )?[Ss]au (?:khi|kỳ họp|cuộc họp|hội nghị|Tết|Đại hội|đại hội|buổi làm việc|phiên họp)(?!\\p{L})(?: ?${REST})?`, m => ({ rule: `after-event:${m[0].replace(/^(?:[Nn]gay )?[Ss]au (?:khi )?/, '')}` })),
-  finder(6, `(?:[Kk]hi (?:có yêu cầu|có phát sinh|phát sinh|cần thiết|có thay đổi|có biến động|có tình huống|có sự cố|có chỉ đạo|được yêu cầu|có đề nghị)|[Nn]ếu có|[Tt]rong trường hợp|[Tt]rường hợp)(?!\\p{L})[^,;.()]{0,40}`, m => ({ rule: `conditional:${m[0]}` })),
-  finder(7, '(?:[Nn]gay lập tức|[Ll]ập tức|[Nn]gay(?= (?:việc|các|công tác|kế hoạch|biện|phương án|lực lượng|đoàn|những|kết|[\\p{Ll}]{2,}))|(?<=(?:khai|hiện|tra|cáo|lý|soát|hành|phục|đốc) )[Nn]gay(?!\\p{L}))(?! (?:sau|từ|khi|trong|tại|cả|trước))', () => ({ rule: 'immediately' })),
+  finder(
+    5,
+    `(?:[Nn]gay )?[Ss]au (?:khi|kỳ họp|cuộc họp|hội nghị|Tết|Đại hội|đại hội|buổi làm việc|phiên họp)(?!\\p{L})(?: ?${REST})?`,
+    m => ({ rule: `after-event:${m[0].replace(/^(?:[Nn]gay )?[Ss]au (?:khi )?/, '')}` }),
+  ),
+  finder(
+    6,
+    `(?:[Kk]hi (?:có yêu cầu|có phát sinh|phát sinh|cần thiết|có thay đổi|có biến động|có tình huống|có sự cố|có chỉ đạo|được yêu cầu|có đề nghị)|[Nn]ếu có|[Tt]rong trường hợp|[Tt]rường hợp)(?!\\p{L})[^,;.()]{0,40}`,
+    m => ({ rule: `conditional:${m[0]}` }),
+  ),
+  finder(
+    7,
+    '(?:[Nn]gay lập tức|[Ll]ập tức|[Nn]gay(?= (?:việc|các|công tác|kế hoạch|biện|phương án|lực lượng|đoàn|những|kết|[\\p{Ll}]{2,}))|(?<=(?:khai|hiện|tra|cáo|lý|soát|hành|phục|đốc) )[Nn]gay(?!\\p{L}))(?! (?:sau|từ|khi|trong|tại|cả|trước))',
+    () => ({ rule: 'immediately' }),
+  ),
   finder(8, '[Tt]hường xuyên(?!\\p{L})', () => ({ rule: 'regularly' })),
 ]

@@ -20,7 +20,11 @@ function month(number: number, printed: string | undefined, m: string, { docDate
   const year = yearFor(printed, number, docDate)
   if (year === null) return { rule: `within-month:${two(number)}` }
   if (/[Tt]rước (?:tháng|đầu)/.test(m)) return before(isoOf(year, number, 1), `before-month:${year}-${two(number)}`, docDate)
-  const resolved = /đầu tháng/.test(m) ? isoOf(year, number, 10) : /(?:giữa|nửa đầu) tháng/.test(m) ? isoOf(year, number, 15) : monthEnd(year, number)
+  const resolved = /đầu tháng/.test(m)
+    ? isoOf(year, number, 10)
+    : /(?:giữa|nửa đầu) tháng/.test(m)
+      ? isoOf(year, number, 15)
+      : monthEnd(year, number)
   return still(resolved, `within-month:${year}-${two(number)}`, docDate)
 }
 
@@ -57,7 +61,8 @@ function week(m: string, { docDate }: DueContext): DueMeaning {
 }
 
 function year(printed: string | undefined, m: string, { docDate }: DueContext): DueMeaning | null {
-  const y = printed === undefined ? (docDate === null ? null : yearOf(docDate) + (/(?:tới|sau)/.test(m) ? 1 : 0)) : Number(printed)
+  const y =
+    printed === undefined ? (docDate === null ? null : yearOf(docDate) + (/(?:tới|sau)/.test(m) ? 1 : 0)) : Number(printed)
   if (y === null) return { rule: 'within-year' }
   if (/[Tt]rước năm/.test(m)) return before(isoOf(y, 1, 1), `before-year:${y}`, docDate)
   return still(`${y}-12-31`, `within-year:${y}`, docDate)
@@ -66,7 +71,9 @@ function year(printed: string | undefined, m: string, { docDate }: DueContext): 
 function half(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
   const y = yearFor(m.groups?.y, 12, docDate)
   if (y === null) return null
-  return /đầu/.test(m[0]) ? still(`${y}-06-30`, `within-half:${y}-H1`, docDate) : still(`${y}-12-31`, `within-half:${y}-H2`, docDate)
+  return /đầu/.test(m[0])
+    ? still(`${y}-06-30`, `within-half:${y}-H1`, docDate)
+    : still(`${y}-12-31`, `within-half:${y}-H2`, docDate)
 }
 
 function lunar(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
@@ -76,9 +83,10 @@ function lunar(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
   const years = m.groups?.y === undefined ? [yearOf(docDate) - 1, yearOf(docDate), yearOf(docDate) + 1] : [Number(m.groups.y)]
   for (const y of years) {
     const span = lunarMonth(y, number)
-    const day = Number(m.groups?.ld)
+    const day = /[Rr]ằm/.test(m.groups?.ld ?? '') ? 15 : Number(m.groups?.ld)
     if (span && span.last >= docDate) {
-      const last = day >= 1 && day <= 30 ? addDays(span.first, day - 1) : /[Tt]rước tháng/.test(m[0]) ? addDays(span.first, -1) : span.last
+      const last =
+        day >= 1 && day <= 30 ? addDays(span.first, day - 1) : /[Tt]rước tháng/.test(m[0]) ? addDays(span.first, -1) : span.last
       return { rule: `within-lunar-month:${y}-${two(number)}`, resolved: last }
     }
   }
@@ -86,17 +94,19 @@ function lunar(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
 }
 
 const LUNAR_NAME = '(?<lm>[Gg]iêng|[Cc]hạp)(?: âm lịch)?'
-const LUNAR_NUMBER = '(?<lm2>\\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:,? (?:năm )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:\\()?âm lịch'
+const LUNAR_NUMBER =
+  '(?<lm2>\\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:,? (?:năm )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:\\()?âm lịch'
 
 export const PERIOD_FINDERS: readonly DueFinder[] = [
-  finder(0, `${IN} (?:(?:hết )?(?:ngày )?(?<ld>\\d{1,2}) )?tháng (?:${LUNAR_NAME}|${LUNAR_NUMBER})\\)?(?:,? năm (?<y>20\\d{2}))?`, lunar),
+  finder(0, `${IN} (?:(?:hết )?(?:ngày |mùng )*(?<ld>\\d{1,2}|[Rr]ằm) )?tháng (?:${LUNAR_NAME}|${LUNAR_NUMBER})\\)?(?:,? năm (?<y>20\\d{2}))?`, lunar),
   finder(0, `(?:${IN} )(?:ngày )?(?<ld>\\d{1,2})/(?<lm3>\\d{1,2})(?:/\\d{4})? \\(?âm lịch\\)?`, lunar),
   finder(2, `(?:${IN} ${PART}tháng|[Cc]uối tháng|[Đđ]ầu tháng) (?<m>\\d{1,2}|giêng)(?:${YEAR})?(?![\\d/]|\\.\\d)`, (m, c) => month(numberOf(m.groups?.m), m.groups?.y, m[0], c)),
   finder(2, `${IN} ${PART}[Qq]uý (?<q>IV|I{1,3}|[1-4])(?:${YEAR})?(?![\\d/\\p{L}])`, (m, c) => quarter(numberOf(m.groups?.q), m.groups?.y, m[0], c)),
   finder(2, `${IN} ${PART}tháng (?:này|tới|sau)(?!\\p{L})|${IN} nội trong tháng(?!\\p{L})`, (m, c) => relativeMonth(m[0], c)),
   finder(2, `${IN} ${PART}[Qq]uý (?:này|tới|sau)(?!\\p{L})`, (m, c) => relativeQuarter(m[0], c)),
-  finder(2, `${IN} (?:đầu |giữa |cuối )?tuần(?: (?:này|tới|sau))?(?! (?:thứ|\\d|lễ|đầu|làm))(?!\\p{L})|[Cc]uối tuần (?:này|tới|sau)|[Cc]uối tuần(?=[,.;]|$)`, (m, c) => week(m[0], c)),
+  finder(2, `${IN} (?:đầu |giữa |cuối )?tuần(?: (?:này|tới|sau))?(?! (?:thứ|\\d|lễ|đầu|làm|từ))(?!\\p{L})|(?:[Cc]uối|[Đđ]ầu) tuần (?:này|tới|sau)|[Cc]uối tuần(?=[,.;]|$)`, (m, c) => week(m[0], c)),
   finder(3, `${IN} (?:\\d{1,2} )?(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:,? (?:năm )?(?<y>20\\d{2}))?`, half),
-  finder(3, `${IN} ${PART}năm (?<y>20\\d{2})(?![\\d\\p{L}]| ?[-–] ?\\d)`, (m, c) => (/^(?:[Đđ]ến|[Vv]ào) năm/.test(m[0]) ? year(m.groups?.y, m[0], c) : year(m.groups?.y, m[0], c))),
+  finder(3, `(?![Đđ]ến năm|[Vv]ào năm)${IN} ${PART}năm (?<y>20\\d{2})(?![\\d\\p{L}]| ?[-–] ?\\d)`, (m, c) => year(m.groups?.y, m[0], c)),
+  finder(5, '(?:[Đđ]ến|[Vv]ào) (?:cuối )?năm (?<y>20\\d{2})(?![\\d\\p{L}]| ?[-–] ?\\d)', (m, c) => year(m.groups?.y, m[0], c)),
   finder(3, `${IN} năm (?:nay|này)(?!\\p{L})|${IN} năm (?:tới|sau)(?!\\p{L})`, (m, c) => year(undefined, m[0], c)),
 ] // prettier-ignore

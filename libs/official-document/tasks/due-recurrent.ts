@@ -1,9 +1,10 @@
-import { EVERY, HOUR, NUMBER, numberOf, WEEKDAY, weekdayCode } from './due-words.ts'
+import { EVERY, HOUR, LAST_HOUR, NUMBER, numberOf, WEEKDAY, weekdayCode } from './due-words.ts'
 import { finder, type DueFinder, type DueMeaning } from './due-finder.ts'
 import { two } from './iso.ts'
 
 const BY = '(?:(?:[Đđ]ịnh kỳ,? )?(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào| trước)?|[Mm]uộn nhất(?: là)?|[Vv]ào|[Đđ]ến)? ?)'
-const time = (m: RegExpExecArray): string => (m.groups?.h === undefined ? '' : `${two(Number(m.groups.h))}:${m.groups.min ?? '00'}`)
+const time = (m: RegExpExecArray): string =>
+  m.groups?.h === undefined ? '' : `${two(Number(m.groups.h))}:${m.groups.min ?? '00'}`
 
 const monthly = (m: RegExpExecArray): DueMeaning => {
   const day = m.groups?.day
@@ -20,7 +21,9 @@ const weekly = (m: RegExpExecArray): DueMeaning => {
   return { rule: day === undefined ? 'weekly' : `weekly:${weekdayCode(day)}${at ? `-${at}` : ''}` }
 }
 const TIMES: Record<string, string> = { ngày: 'daily', tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' }
-const perPeriod = (m: RegExpExecArray): DueMeaning => ({ rule: `${TIMES[(m.groups?.per ?? m.groups?.per2 ?? '').toLowerCase()] ?? 'monthly'}:${numberOf(m.groups?.n ?? m.groups?.n2)}x` })
+const perPeriod = (m: RegExpExecArray): DueMeaning => ({
+  rule: `${TIMES[(m.groups?.per ?? m.groups?.per2 ?? '').toLowerCase()] ?? 'monthly'}:${numberOf(m.groups?.n ?? m.groups?.n2)}x`,
+})
 const every = (m: RegExpExecArray): DueMeaning => {
   const n = numberOf(m.groups?.n)
   const unit = m.groups?.unit ?? ''
@@ -34,7 +37,8 @@ export const RECURRENT_FINDERS: readonly DueFinder[] = [
   finder(0, `${BY}(?:hết )?(?:ngày )?\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:, | và |, ngày | và ngày |; )(?:trước )?(?:ngày )?\\d{1,2}(?:/| tháng )\\d{1,2})*,? ${EVERY} năm`, yearly),
   finder(0, `${BY}${HOUR}?(?:(?:sáng|chiều|ngày) )?(?<w>${WEEKDAY}) (?:của )?${EVERY} tuần`, weekly),
   finder(0, `${BY}${HOUR}(?:của )?${EVERY} ngày`, m => ({ rule: `daily:${time(m)}` })),
-  finder(0, `(?:${EVERY} ngày,? (?:trước|vào|chậm nhất(?: là)?|lúc) )${HOUR.slice(0, -3)}(?: |[,.;]|$))`, m => ({ rule: `daily:${time(m)}` })),
+  finder(0, `${EVERY} ngày,? (?:trước|vào|chậm nhất(?: là)?|lúc) ${LAST_HOUR}`, m => ({ rule: `daily:${time(m)}` })),
+  finder(0, '(?:[Vv]ào |[Tt]rước )?(?:ngày (?:làm việc )?cuối (?:cùng )?|[Tt]hứ \\p{Lu}?\\p{L}+ tuần (?:đầu tiên|đầu|cuối) )(?:của )?(?:mỗi |hằng |hàng )?(?<per>tháng|quý|năm)(?!\\p{L}| \\d)', m => ({ rule: `${TIMES[m.groups?.per ?? ''] ?? 'monthly'}${/đầu/.test(m[0]) ? '' : ':last'}` })),
   finder(1, `(?:[Íí]t nhất|[Tt]ối thiểu)? ?(?<n>${NUMBER}) ?(?<unit>giờ|tiếng|ngày|tuần|tháng|phút) ?(?:/ ?(?:một |01 |1 )?lần|(?:một|01|1) lần)(?: và đột xuất)?`, every),
   finder(1, `(?:[Đđ]ịnh kỳ |[Cc]ứ )(?:mỗi )?(?<n>${NUMBER}) (?<unit>giờ|ngày|tuần|tháng|phút)(?:,? (?:một lần|hằng năm|hàng năm|năm|và hằng năm))?`, every),
   finder(1, `(?:[Íí]t nhất|[Tt]ối thiểu)? ?(?<n>${NUMBER}) lần ?(?:/|trong|trên|một|mỗi|hằng|hàng) ?(?:01 |1 |một )?(?<per>ngày|tuần|tháng|quý|năm)|[Mm]ỗi (?<per2>ngày|tuần|tháng|quý|năm)(?: ít nhất| tối thiểu)? (?<n2>${NUMBER}) (?:lần|buổi|cuộc|kỳ)`, perPeriod),

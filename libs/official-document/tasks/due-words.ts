@@ -2,11 +2,16 @@ import { PRINTED_DATE } from '../cite/printed-date.ts'
 
 /** Words before a date that make it a deadline. */
 export const BEFORE =
-  '(?:[Tt]ừ nay đến(?: hết)?|(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)(?: (?:là|vào|trước|đến|hết|trong))*|[Kk]hông (?:muộn|chậm|quá) hơn|[Kk]hông quá|[Hh]ạn (?:cuối|chót|cuối cùng|báo cáo|gửi|nộp|hoàn thành)?(?: là| đến| trước|:)*|[Tt]hời (?:hạn|gian)(?: (?:hoàn thành|gửi|báo cáo|thực hiện|trình))?(?::| là| đến| trước| chậm nhất| vào| trong)+(?: (?:trước|ngày nào))?|[Hh]oàn thành(?: xong)?:? (?:trước |vào )?|[Xx]ong (?:trước|vào|trong)?|[Đđ]ến hết|[Hh]ết)'
-export const HOUR = '(?:(?<h>\\d{1,2}) ?(?:giờ|h|g)(?: ?(?<min>\\d{2}))?(?: ?phút)?(?:,| của| đúng)? )'
+  '(?:[Tt]ừ nay đến(?: hết)?|(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)(?: (?:là|vào|trước|đến|hết|trong))*|[Kk]hông (?:muộn|chậm|quá) hơn|[Kk]hông quá|[Hh]ạn (?:cuối|chót|cuối cùng|báo cáo|gửi|nộp|hoàn thành)?(?: là| đến| trước|:)*|[Tt]hời (?:hạn|gian)(?: (?:hoàn thành|gửi|báo cáo|thực hiện|trình))?(?::| là| đến| trước| chậm nhất| vào| trong)+(?: (?:trước|ngày nào))?|[Hh]oàn thành(?: xong)?:? (?:trước |vào )?|[Xx]ong (?:trước|vào|trong)?|[Đđ]ến hết|[Tt]ới(?: hết)?|[Hh]ết|[Cc]uối giờ (?:sáng|chiều))'
+const CLOCK = '(?<h>\\d{1,2}) ?(?:giờ|h|g)(?: ?(?<min>\\d{2}))?(?: ?phút)?(?: (?<half>sáng|trưa|chiều|tối|đêm)(?! (?:mai|nay)))?'
+/** An hour before a date. */
+export const HOUR = `(?:${CLOCK}(?:,| của| đúng)? )`
+/** An hour at the end of the words. */
+export const LAST_HOUR = `(?:${CLOCK}(?=[ ,.;)]|$))`
 /** The same groups under other names, for the second date of a range. */
 const renamed = (source: string): string => source.replace(/\(\?<(\w+)>/g, '(?<to$1>')
-export const DATE = `(?:(?:hết )?ngày )?${PRINTED_DATE}`
+const PART_OF_DAY = '(?:(?:cuối |đầu )?(?:giờ (?:sáng|chiều|làm việc)|buổi (?:sáng|chiều)|sáng|chiều) )?'
+export const DATE = `${PART_OF_DAY}(?:(?:hết )?ngày )?${PRINTED_DATE}`
 export const DAY_WORD_DATE = `(?:hết )?ngày ${PRINTED_DATE}`
 export const TO_DATE = renamed(DATE)
 export const TO_HOUR = renamed(HOUR)

@@ -20,7 +20,10 @@ export function duesIn(s: string, start: number, end: number, context: DueContex
       const meaning = read(m as RegExpExecArray, context)
       if (!meaning) continue
       const trimmed = m[0].trimEnd()
-      const lead = /^(?: |[Đđ]ịnh kỳ,? (?=trước|chậm|vào|ngày)|(?:[Hh]oàn thành(?: xong)?|[Xx]ong):? (?=trước|trong|vào|chậm|đến|hết))*/.exec(m[0])?.[0].length ?? 0
+      const lead =
+        /^(?: |[Đđ]ịnh kỳ,? (?=trước|chậm|vào|ngày)|(?:[Hh]oàn thành(?: xong)?|[Xx]ong):? (?=trước|trong|vào|chậm|đến|hết))*/.exec(
+          m[0],
+        )?.[0].length ?? 0
       all.push({
         start: start + m.index + lead, end: start + m.index + trimmed.length, rank,
         dueOn: meaning.dueOn ?? null, startOn: meaning.startOn ?? null, rule: meaning.rule ?? null, resolved: meaning.resolved ?? null,
@@ -35,6 +38,9 @@ export function duesIn(s: string, start: number, end: number, context: DueContex
 
 /** The one that binds: the strongest, of equals the last. */
 export const strongest = (dues: readonly Due[]): Due | null =>
-  dues.reduce<Due | null>((best, d) => (best === null || d.rank < best.rank || (d.rank === best.rank && hard(d) && d.start > best.start) ? d : best), null)
+  dues.reduce<Due | null>(
+    (best, d) => (best === null || d.rank < best.rank || (d.rank === best.rank && hard(d) && d.start > best.start) ? d : best),
+    null,
+  )
 
 export const hard = (due: Due): boolean => due.rank <= HARD_RANK

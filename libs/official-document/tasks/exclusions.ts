@@ -4,7 +4,8 @@ import { anyOf, plain, sticky } from '../gazetteer/pattern.ts'
 const STATES = [
   'đã', 'được', 'chưa', 'là', 'còn', 'đang', 'vẫn', 'đạt', 'cơ bản', 'không', 'nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'khen', 'vừa', 'có thể', 'có quyền', 'xếp', 'bị', 'mới', 'chiếm', 'gồm', 'bao gồm', 'nêu', 'cho biết', 'cho rằng', 'nhận được', 'nhận thấy', 'dự báo', 'dự kiến', 'tuyệt đối không', 'nghiêm cấm', 'trân trọng', 'kết luận', 'quyết định', 'cho phép', 'từng', 'luôn', 'thuộc', 'vượt', 'trực thuộc', 'trúng thầu', 'đóng tại', 'có hiệu lực', 'thấy', 'hiện', 'tương đương', 'phấn đấu đạt', 'nằm', 'tại', 'trình bày', 'phản ánh', 'đứng', 'cho ý kiến tại', 'nguyên là', 'xin', 'kính',
 ] // prettier-ignore
-const NOT_A_STATE = '(?!như sau|còn lại|thống nhất (?:nội dung|phương án|số liệu|với|giao|quản lý|triển khai|báo cáo|đề xuất|tham mưu)|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
+const NOT_A_STATE =
+  '(?!như sau|còn lại|thống nhất (?:nội dung|phương án|số liệu|với|giao|quản lý|triển khai|báo cáo|đề xuất|tham mưu)|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
 const stateAt = sticky(`${NOT_A_STATE}(?:${anyOf(STATES)})(?!\\p{L})`)
 
 /** A statement about what the body is or has done. */
@@ -13,7 +14,9 @@ export function isStatement(s: string, at: number): boolean {
   return stateAt.test(s)
 }
 
-const prohibitionAt = sticky('(?:tuyệt đối |kiên quyết |dứt khoát )?(?:không (?!ngừng|để (?:sót|chậm))|nghiêm cấm|cấm |chấm dứt tình trạng$)')
+const prohibitionAt = sticky(
+  '(?:tuyệt đối |kiên quyết |dứt khoát )?(?:không (?!ngừng|để (?:sót|chậm))|nghiêm cấm|cấm |chấm dứt tình trạng$)',
+)
 export function isProhibition(s: string, at: number): boolean {
   prohibitionAt.lastIndex = at
   return prohibitionAt.test(s)
@@ -22,7 +25,9 @@ export function isProhibition(s: string, at: number): boolean {
 const OPENING = [
   'Đồng ý', 'Nhất trí', 'Cơ bản nhất trí', 'Cơ bản đồng ý', 'Thống nhất', 'Cơ bản thống nhất', 'Chấp thuận', 'Cho phép', 'Phê duyệt', 'Biểu dương', 'Ghi nhận', 'Đánh giá cao', 'Hoan nghênh', 'Khen', 'Trân trọng', 'Nghiêm cấm', 'Không ', 'Tuyệt đối không', 'Phê bình', 'Hội nghị thống nhất', 'Hội nghị', 'Cuộc họp', 'Kính mời', 'Trên đây', 'Nơi nhận', 'Thừa lệnh', 'Dự báo', 'Kính đề nghị', 'Người dân có thể', 'Công dân có', 'Tổ chức, cá nhân', 'Bản án', 'Tặng', 'Công nhận', 'Hủy bỏ', 'Bãi bỏ', 'Thay thế', 'Ý kiến của',
 ] // prettier-ignore
-const openingAt = sticky(`(?:(?:UBND tỉnh|Chủ tịch UBND tỉnh|Ủy ban nhân dân tỉnh|Lãnh đạo UBND tỉnh|Tôi|Về cơ bản),? )?(?:${anyOf(OPENING)}|${anyOf(OPENING.map(o => o.charAt(0).toLowerCase() + o.slice(1)))})(?!\\p{L})`)
+const openingAt = sticky(
+  `(?:(?:UBND tỉnh|Chủ tịch UBND tỉnh|Ủy ban nhân dân tỉnh|Lãnh đạo UBND tỉnh|Tôi|Về cơ bản),? )?(?:${anyOf(OPENING)}|${anyOf(OPENING.map(o => o.charAt(0).toLowerCase() + o.slice(1)))})(?!\\p{L})`,
+)
 
 /** Praise, approval, prohibition, forecast, closing words at the head of a clause. */
 export function opensWithoutTask(s: string, at: number): boolean {
@@ -31,25 +36,47 @@ export function opensWithoutTask(s: string, at: number): boolean {
 }
 
 const DO = '(?:(?:nghiêm túc|nghiêm chỉnh|khẩn trương|chủ động|phối hợp|tích cực|kịp thời|quan tâm)(?:,| và)? )*'
-const EXECUTE = '(?:tổ chức |triển khai |quán triệt |quán triệt, )*(?:(?:và |, )?(?:triển khai|tổ chức|thực hiện|thi hành|chấp hành))+(?: (?:tổ chức|thực hiện))*'
-const THIS = '(?: (?:nghiêm túc|nghiêm|đúng|tốt|đầy đủ|hiệu quả|có hiệu quả|kịp thời|đúng quy định))*(?: (?:các )?(?:nội dung|nhiệm vụ|yêu cầu|ý kiến chỉ đạo|kết luận)?(?: (?:trên|nêu trên|này|tại (?:Thông báo|Kết luận|Công điện|Chỉ thị|Kế hoạch|văn bản|Văn bản) này|được giao|chỉ đạo trên))?)?(?: (?:Chỉ thị|Quyết định|Kế hoạch|Công điện|Thông báo|Kết luận|Nghị quyết|Quy chế|Quy định|[Vv]ăn bản)(?: này)?)?(?: (?:theo (?:quy định|đúng quy định|thẩm quyền|chức năng, nhiệm vụ)|đúng quy định|nghiêm túc))?'
+const EXECUTE =
+  '(?:tổ chức |triển khai |quán triệt |quán triệt, )*(?:(?:và |, )?(?:triển khai|tổ chức|thực hiện|thi hành|chấp hành))+(?: (?:tổ chức|thực hiện))*'
+const THIS =
+  '(?: (?:nghiêm túc|nghiêm|đúng|tốt|đầy đủ|hiệu quả|có hiệu quả|kịp thời|đúng quy định))*(?: (?:các )?(?:nội dung|nhiệm vụ|yêu cầu|ý kiến chỉ đạo|kết luận)?(?: (?:trên|nêu trên|này|tại (?:Thông báo|Kết luận|Công điện|Chỉ thị|Kế hoạch|văn bản|Văn bản) này|được giao|chỉ đạo trên))?)?(?: (?:Chỉ thị|Quyết định|Kế hoạch|Công điện|Thông báo|Kết luận|Nghị quyết|Quy chế|Quy định|[Vv]ăn bản)(?: này)?)?(?: (?:theo (?:quy định|đúng quy định|thẩm quyền|chức năng, nhiệm vụ)|đúng quy định|nghiêm túc))?'
 const boilerplate = plain(
   `^(?:(?:căn cứ|theo|trong phạm vi) (?:chức năng|nhiệm vụ)[^.;]{0,60}?,? )?(?:chịu trách nhiệm |có trách nhiệm |để |biết,? )*(?:trước [^.;]{5,60}? (?:về |trong việc ))?${DO}${EXECUTE}${THIS}$`,
 )
-const MADE_OWNER = /^(?:làm|là) (?:chủ đầu tư|chủ dự án|bên mời thầu|cơ quan chủ quản|cơ quan chủ trì|đại diện chủ sở hữu|đầu mối|thường trực|cơ quan thường trực)(?![^.;]*(?:rà soát|báo cáo|hoàn thành|lập|xây dựng kế hoạch|trước ngày|trong tháng|tổ chức|tổng hợp))/u
-const RESPONSIBLE = /^(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|toàn diện|trước (?:pháp luật|UBND|Chủ tịch|Thủ tướng|Tỉnh ủy|cấp có))/
+const MADE_OWNER =
+  /^(?:làm|là) (?:chủ đầu tư|chủ dự án|bên mời thầu|cơ quan chủ quản|cơ quan chủ trì|đại diện chủ sở hữu|đầu mối|thường trực|cơ quan thường trực)(?![^.;]*(?:rà soát|báo cáo|hoàn thành|lập|xây dựng kế hoạch|trước ngày|trong tháng|tổ chức|tổng hợp))/u
+const RESPONSIBLE =
+  /^(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|toàn diện|trước (?:pháp luật|UBND|Chủ tịch|Thủ tướng|Tỉnh ủy|cấp có))/
 
 /** "nghiêm túc thực hiện", "chịu trách nhiệm thi hành Quyết định này": the closing that every document carries. */
 export const isBoilerplate = (content: string): boolean => {
   const plainContent = content.replace(/^[\p{Lu}]/u, c => c.toLowerCase()).trim()
-  return boilerplate.test(plainContent) || MADE_OWNER.test(plainContent) || RESPONSIBLE.test(plainContent) || /^(?:biết|để biết|quan tâm|lưu ý)[^.;]{0,40}$/.test(plainContent)
+  return (
+    boilerplate.test(plainContent) ||
+    MADE_OWNER.test(plainContent) ||
+    RESPONSIBLE.test(plainContent) ||
+    /^(?:biết|để biết|quan tâm|lưu ý)[^.;]{0,40}$/.test(plainContent)
+  )
 }
 
-const COUNTED_RESULT = plain('^(?:(?:đã|tích cực|chủ động) )?(?:tiếp nhận|giải quyết|phát hiện|xử phạt|xử lý|thu hồi|tổ chức|ban hành|giải ngân|thực hiện|tham mưu|triển khai|tiến hành|hoàn thành|kiểm tra|bắt giữ|khởi tố|kết nạp|hỗ trợ|vận động|cấp|xây dựng|tuyên truyền|trả|tặng|trao|huy động|tập huấn|khám|nộp|thu|phát)(?: (?:được|trên|hơn|gần|tổng số))? (?:[^,;.]{0,25} )?\\d[\\d.,]*(?:/\\d+)? ?(?:hồ sơ|vụ|trường hợp|cuộc|văn bản|%|tỷ|triệu|đơn|lượt|đối tượng|người|lớp|buổi|kế hoạch|quyết định|thủ tục|tin|bài|hộ|công trình|phiên|nhiệm vụ|suất|phần|dự án|cơ sở|đoàn|ha|km|tấn|con|giấy|thẻ)')
+/** "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về …": every document ends so. */
+export const isClosing = (clause: string): boolean =>
+  /(?:nếu (?:có )?(?:phát sinh )?|có |gặp )(?:khó khăn|vướng mắc|vấn đề phát sinh|nội dung (?:phát sinh|vướng mắc|chưa rõ|cần trao đổi))[^.;]*?,? (?:đề nghị |yêu cầu )?(?:[^,;.]{0,60} )?(?:kịp thời )?(?:phản ánh|báo cáo|gửi|thông tin|liên hệ|đề xuất|trao đổi)(?!\p{L})/u.test(
+    clause,
+  ) && !/trước (?:ngày|\d)/.test(clause)
+
+const COUNTED_RESULT = plain(
+  '^(?:(?:đã|tích cực|chủ động) )?(?:tiếp nhận|giải quyết|phát hiện|xử phạt|xử lý|thu hồi|tổ chức|ban hành|giải ngân|thực hiện|tham mưu|triển khai|tiến hành|hoàn thành|kiểm tra|bắt giữ|khởi tố|kết nạp|hỗ trợ|vận động|cấp|xây dựng|tuyên truyền|trả|tặng|trao|huy động|tập huấn|khám|nộp|thu|phát)(?: (?:được|trên|hơn|gần|tổng số))? (?:[^,;.]{0,25} )?\\d[\\d.,]*(?:/\\d+)? ?(?:hồ sơ|vụ|trường hợp|cuộc|văn bản|%|tỷ|triệu|đơn|lượt|đối tượng|người|lớp|buổi|kế hoạch|quyết định|thủ tục|tin|bài|hộ|công trình|phiên|nhiệm vụ|suất|phần|dự án|cơ sở|đoàn|ha|km|tấn|con|giấy|thẻ)',
+)
 /** "tiếp nhận 120 hồ sơ": a figure of the past, unless a deadline or an order says otherwise. */
 export const isCountedResult = (content: string): boolean => COUNTED_RESULT.test(content)
 
-const PAST_TIME = plain('^(?:Trong|Đến|Tính đến|Qua|Từ|Thời gian qua|Vừa qua|Năm|Quý|Tháng|Tuần qua|Hiện nay|Hiện|Những năm|Sau|Ngày|Hồi|Trước đó|Đến nay|Kết quả|Nguyên nhân|Theo báo cáo|Theo)(?!\\p{L})')
+const PAST_TIME = plain(
+  '^(?:Trong|Đến|Tính đến|Qua|Từ|Thời gian qua|Vừa qua|Năm|Quý|Tháng|Tuần qua|Hiện nay|Hiện|Những năm|Sau|Ngày|Hồi|Trước đó|Đến nay|Kết quả|Nguyên nhân|Theo báo cáo|Theo)(?!\\p{L})',
+)
 /** A clause that opens with a time of the past or a source of news. */
 export const opensWithPastTime = (s: string): boolean => PAST_TIME.test(s)
-export const tellsOfPast = (content: string): boolean => /(?:^|, |và )(?:đã|chưa) (?!được|có|giao|phê|hoàn|đầu|ban|ký|nêu)|^(?:đã|chưa)(?!\p{L})/u.test(content)
+export const tellsOfPast = (content: string): boolean =>
+  /^(?:\p{L}+ ){0,3}đã (?!được|có|giao|phê|ban|ký|nêu)/u.test(content) ||
+  / là (?:đúng|phù hợp|cần thiết|có cơ sở|chưa|không|do|hợp lý)(?!\p{L})/u.test(content) ||
+  /(?:^|, |và )(?:đã|chưa) (?!được|có|giao|phê|hoàn|đầu|ban|ký|nêu)|^(?:đã|chưa)(?!\p{L})/u.test(content)

@@ -4,7 +4,16 @@ import { readingView, type ReadingView } from '../gazetteer/reading-view.ts'
 import { contextLeads } from './context.ts'
 import { duesIn, hard, strongest } from './due.ts'
 import type { DueContext } from './due-finder.ts'
-import { isBoilerplate, isCountedResult, isProhibition, isStatement, opensWithoutTask, opensWithPastTime, tellsOfPast } from './exclusions.ts'
+import {
+  isBoilerplate,
+  isClosing,
+  isCountedResult,
+  isProhibition,
+  isStatement,
+  opensWithoutTask,
+  opensWithPastTime,
+  tellsOfPast,
+} from './exclusions.ts'
 import { headOf, innerOrder, narrowed, pastMarks, withRestOfName, type Head } from './head.ts'
 import { addDays, isIsoDay, weekdayOf } from './iso.ts'
 import { namesOf } from './leads.ts'
@@ -46,7 +55,8 @@ export function extractTasks(input: TaskInput & { addWorkingDays?: DueContext['a
   const labels = labelled(view.s, due)
   if (labels) return [fromLabels(view, labels, due)]
   const drafts: Draft[] = []
-  for (const sentence of sentences(view.s)) for (const clause of clauses(view.s, sentence)) addClause(view.s, clause, sentence, input, due, drafts)
+  for (const sentence of sentences(view.s))
+    for (const clause of clauses(view.s, sentence)) addClause(view.s, clause, sentence, input, due, drafts)
   return drafts.flatMap(d => finish(view, d, due))
 }
 
@@ -56,12 +66,18 @@ function addClause(s: string, clause: Stretch, sentence: Stretch, input: TaskInp
   if (at >= end) return
   const own = input.inferLead === true && opensWithVerb(s, at)
   const head = own ? null : opensWithoutTask(s, at) ? innerOrder(s, at, end) : headOf(s, start, end)
-  if (head) {
+  const last = drafts.at(-1)
+  const ownWork =
+    head?.verb !== undefined &&
+    /(?:[Cc]hỉ đạo|[Đđ]ôn đốc|[Nn]hắc|[Ll]ưu ý) $/.test(head.verb) &&
+    (last?.sentence === sentence || contextLeads(input.context).length > 0)
+  if (head && !ownWork) {
     const draft = draftOf(s, head, end, sentence, input, due)
     if (draft) drafts.push(draft)
     return
   }
-  if (!opensWithoutTask(s, at) && !(own && /^(?:Tổ chức (?:đảng|cơ sở|Đảng)|Cấp ủy)/.test(s.slice(at, at + 14)))) continueOrInfer(s, { start: at, end }, sentence, input, due, drafts)
+  if (!opensWithoutTask(s, at) && !(own && /^(?:Tổ chức (?:đảng|cơ sở|Đảng)|Cấp ủy)/.test(s.slice(at, at + 14))))
+    continueOrInfer(s, { start: at, end }, sentence, input, due, drafts)
 }
 
 function draftOf(s: string, head: Head, end: number, sentence: Stretch, input: TaskInput, due: DueContext): Draft | null {
@@ -74,14 +90,29 @@ function draftOf(s: string, head: Head, end: number, sentence: Stretch, input: T
   if (!leads.length || refuses(leads[0] ?? '', head, input)) return null
   const { cooperating, content } = rolesAfter(s, rest, end)
   const start = skipBlank(s, content)
-  if (start >= end || isStatement(s, start) || isProhibition(s, start) || isBoilerplate(s.slice(start, end)) || /(?:như sau|sau đây)$/.test(s.slice(start, end))) return null
+  if (
+    start >= end ||
+    isStatement(s, start) ||
+    isProhibition(s, start) ||
+    isBoilerplate(s.slice(start, end)) ||
+    isClosing(s.slice(head.prefix[0], end)) ||
+    /(?:như sau|sau đây)$/.test(s.slice(start, end))
+  )
+    return null
   const text = s.slice(start, end)
   const dated = duesIn(s, start, end, due).some(hard) || duesIn(s, head.prefix[0], head.prefix[1], due).some(hard)
   if (!ordered && !cooperating.length) {
     if (!mayBeVerb(s, start) && !duesIn(s, start, start + 60, due).some(d => d.start === start)) return null
     if (!dated && (isCountedResult(text) || tellsOfPast(text))) return null
     const prefix = s.slice(...head.prefix)
-    if (prefix && opensWithPastTime(prefix) && !dated && !/tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix) && isPast(prefix, text)) return null
+    if (
+      prefix &&
+      opensWithPastTime(prefix) &&
+      !dated &&
+      !/tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix) &&
+      isPast(prefix, text)
+    )
+      return null
   }
   return { leads, cooperating, start, end, sentence, prefix: head.prefix, inferred: false, loose: false }
 }
@@ -95,14 +126,30 @@ const skipBlank = (s: string, at: number): number => at + (/^[ ,:]*/.exec(s.slic
 /** The name as matched is followed by plain words, neither verb nor role nor punctuation: it may go on. */
 function needsRest(s: string, head: Head): boolean {
   const at = head.bodies?.end ?? 0
-  return /^ \p{L}/u.test(s.slice(at, at + 2)) && !beginsWithVerb(s, at + 1) && !isStatement(s, at + 1) && !/^ (?:chủ trì|phối hợp|theo|căn cứ|trong|trên cơ sở|ngoài|với|cùng|và|hằng|hàng|trước|định kỳ|chậm)(?!\p{L})/u.test(s.slice(at, at + 14))
+  return (
+    /^ \p{L}/u.test(s.slice(at, at + 2)) &&
+    !beginsWithVerb(s, at + 1) &&
+    !isStatement(s, at + 1) &&
+    !/^ (?:chủ trì|phối hợp|theo|căn cứ|trong|trên cơ sở|ngoài|với|cùng|và|hằng|hàng|trước|định kỳ|chậm)(?!\p{L})/u.test(
+      s.slice(at, at + 14),
+    )
+  )
 }
 
 const central = plain(`^(?:Đồng chí |đồng chí )?${CENTRAL}`)
-const ABOVE_PROVINCE_OFFICES = /^(?:Ban Thường vụ |Thường trực |Ban Chấp hành )?(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh)|^(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)(?: tỉnh| thành phố)?(?: \p{Lu}|$)|^Đoàn (?:đại biểu|Đại biểu|ĐBQH)/u
-const PROVINCE = /^(?:Chủ tịch |Các Phó Chủ tịch |Phó Chủ tịch |Lãnh đạo |Thường trực )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?! thuộc)/u
+const ABOVE_PROVINCE_OFFICES =
+  /^(?:Ban Thường vụ |Thường trực |Ban Chấp hành )?(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh)|^(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)(?: tỉnh| thành phố)?(?: \p{Lu}|$)|^Đoàn (?:đại biểu|Đại biểu|ĐBQH)/u
+const PROVINCE =
+  /^(?:Chủ tịch |Các Phó Chủ tịch |Phó Chủ tịch |Lãnh đạo |Thường trực )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?! thuộc)/u
 /** "UBND thành phố" is the province itself only where the issuer is a city. */
 const isProvince = (lead: string, issuer: string): boolean => PROVINCE.test(lead) && (/tỉnh/.test(lead) || !/tỉnh/.test(issuer))
+/** "Sở Tài chính đề nghị …" in a document of the province only tells what somebody asked. */
+const speaksForIssuer = (speaker: string, issuer: string): boolean =>
+  issuer === '' ||
+  /(?:UBND|Ủy ban nhân dân|Văn phòng|HĐND|Tỉnh ủy)/.test(speaker) ||
+  central.test(speaker) ||
+  issuer.toLowerCase().includes(speaker.toLowerCase()) ||
+  speaker.toLowerCase().includes(issuer.toLowerCase())
 const CITIZEN = /^(?:[Cc]ác )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (?![^,]+,? (?:Phó |Chánh |Giám|Trưởng|Chủ|Bí))/u
 
 /** Bodies to which this issuer gives no tasks: organs above it; the province itself acting; private persons. */
@@ -111,12 +158,15 @@ function refuses(lead: string, head: Head, { issuer }: TaskInput): boolean {
   if (central.test(lead) && !central.test(from) && !/^(?:Ngân hàng|Kho bạc|Cục|Bộ Chỉ huy|Bộ CHQS)/.test(lead)) return true
   const fromAbove = central.test(from) || ABOVE_PROVINCE_OFFICES.test(from)
   if (!fromAbove && ABOVE_PROVINCE_OFFICES.test(lead)) return true
-  if (isProvince(lead, from) && !fromAbove && (head.manner !== 'ordered' || !PROVINCE.test(from))) return true
+  if (isProvince(lead, from) && !fromAbove && !(head.manner === 'ordered' && lead.startsWith('Phó Chủ tịch'))) return true
+  if (head.speaker && !speaksForIssuer(head.speaker, from)) return true
   return head.manner === 'subject' && CITIZEN.test(lead)
 }
 
-const REPORT = /^(?:và )?(?:kết quả|báo cáo|tổng hợp,? (?:kết quả )?báo cáo|tổng hợp kết quả,? báo cáo|trình|gửi|hoàn thành|xong|định kỳ báo cáo|thời gian|thời hạn)(?!\p{L})/u
-const AFTERTHOUGHT = /^(?:và )?(?:bảo đảm|đảm bảo|không|kiên quyết|tuyệt đối|chịu trách nhiệm|trường hợp|nếu|tránh|nhất là|trong đó|lưu ý|yêu cầu|theo|thời gian|thời hạn)(?!\p{L})/u
+const REPORT =
+  /^(?:và )?(?:kết quả|báo cáo|tổng hợp,? (?:kết quả )?báo cáo|tổng hợp kết quả,? báo cáo|trình|gửi|hoàn thành|xong|định kỳ báo cáo|thời gian|thời hạn)(?!\p{L})/u
+const AFTERTHOUGHT =
+  /^(?:và )?(?:bảo đảm|đảm bảo|không|kiên quyết|tuyệt đối|chịu trách nhiệm|trường hợp|nếu|tránh|nhất là|trong đó|lưu ý|yêu cầu|theo|thời gian|thời hạn)(?!\p{L})/u
 
 /** A clause without a lead of its own: the rest of the task before it, a further one of the same lead, or one whose lead stands in the context. */
 function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: TaskInput, due: DueContext, drafts: Draft[]): void {
@@ -126,11 +176,13 @@ function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: Tas
   const last = input.inferLead && before?.sentence !== sentence ? undefined : before
   const dues = duesIn(s, part.start, part.end, due)
   const mine = dues.filter(hard)
-  const begins = opensWithVerb(s, part.start) || mine.some(d => d.start === part.start) || (mine.length > 0 && mayBeVerb(lowered, 0))
+  const begins =
+    opensWithVerb(s, part.start) || mine.some(d => d.start === part.start) || (mine.length > 0 && mayBeVerb(lowered, 0))
   if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
     if (last.sentence !== sentence && (isBoilerplate(text) || tellsOfPast(lowered))) return
     if (joinsLast(s, last, lowered, mine, due, sentence)) last.end = part.end
-    else if (!isProhibition(lowered, 0)) drafts.push({ ...last, cooperating: [], start: part.start, end: part.end, sentence, prefix: null })
+    else if (!isProhibition(lowered, 0))
+      drafts.push({ ...last, cooperating: [], start: part.start, end: part.end, sentence, prefix: null })
     return
   }
   if (last || !begins || isBoilerplate(text) || isProhibition(lowered, 0) || tellsOfPast(lowered)) return
@@ -141,7 +193,16 @@ function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: Tas
   const { cooperating, content } = rolesAfter(s, part.start, part.end)
   const start = cooperating.length ? skipBlank(s, content) : part.start
   if (start >= part.end) return
-  drafts.push({ leads: leads.length ? leads : [input.issuer ?? ''], cooperating, start, end: part.end, sentence, prefix: null, inferred, loose: inferred })
+  drafts.push({
+    leads: leads.length ? leads : [input.issuer ?? ''],
+    cooperating,
+    start,
+    end: part.end,
+    sentence,
+    prefix: null,
+    inferred,
+    loose: inferred,
+  })
 }
 
 function joinsLast(s: string, last: Draft, lowered: string, mine: Due[], due: DueContext, sentence: Stretch): boolean {
@@ -162,7 +223,14 @@ function finish(view: ReadingView, d: Draft, context: DueContext): Task[] {
     const own = dues.filter(x => x.start >= part.start && x.end <= part.end)
     const binding = strongest(own)
     const due = binding && hard(binding) ? binding : (prefixDue(s, d, index, context) ?? binding)
-    if (due && index > 0 && due.rule?.startsWith('after-issue') && !/kể|từ|sau|tính/.test(s.slice(due.start, due.end)) && recurs(dues[0])) Object.assign(due, { rule: due.rule.replace('issue', 'event'), resolved: null })
+    if (
+      due &&
+      index > 0 &&
+      due.rule?.startsWith('after-issue') &&
+      !/kể|từ|sau|tính/.test(s.slice(due.start, due.end)) &&
+      recurs(dues[0])
+    )
+      Object.assign(due, { rule: due.rule.replace('issue', 'event'), resolved: null })
     const purpose = due && due.end <= part.end ? /^ để /.test(s.slice(due.end, due.end + 4)) : false
     const end = withoutEnd(s, { start: part.start, end: purpose && due ? due.end : part.end }).end
     if (end <= part.start) return []

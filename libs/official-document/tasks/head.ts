@@ -5,13 +5,23 @@ import { beginsWithVerb, mayBeVerb, opensWithVerb, verbAfter } from './verbs.ts'
 
 /** How a clause names who acts: by an order ("Giao …"), by a heading ("Sở Y tế: …"), or as the plain subject. */
 export type Manner = 'ordered' | 'headed' | 'subject'
-export type Head = { bodies: Bodies | null; manner: Manner; prefix: [number, number]; rest: number }
+export type Head = {
+  bodies: Bodies | null
+  manner: Manner
+  prefix: [number, number]
+  rest: number
+  speaker?: string
+  verb?: string
+}
 
-const ORDER = '(?:(?:[Tt]rước mắt|[Đđ]ồng thời|[Nn]goài ra|[Tt]heo đó|[Dd]o đó|[Dd]o vậy|[Vv]ì vậy),? )?(?:(?:thống nhất|đồng ý|nhất trí|tiếp tục|cũng|và|nay|vẫn|Thống nhất|Đồng ý|Nhất trí|Tiếp tục|Nay) )*(?:[Gg]iao(?: (?:nhiệm vụ |trách nhiệm )?cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Kk]ính đề nghị|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Cc]hỉ đạo|[Đđ]ôn đốc|[Cc]huyển|[Kk]ính chuyển|[Nn]hắc|[Ll]ưu ý|[Gg]iao việc cho)(?: đồng thời)? '
+const ORDER =
+  '(?:(?:[Tt]rước mắt|[Đđ]ồng thời|[Nn]goài ra|[Tt]heo đó|[Dd]o đó|[Dd]o vậy|[Vv]ì vậy),? )?(?:(?:thống nhất|đồng ý|nhất trí|tiếp tục|cũng|và|nay|vẫn|Thống nhất|Đồng ý|Nhất trí|Tiếp tục|Nay) )*(?:[Gg]iao(?: (?:nhiệm vụ |trách nhiệm )?cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Kk]ính đề nghị|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Cc]hỉ đạo|[Đđ]ôn đốc|[Cc]huyển|[Kk]ính chuyển|[Nn]hắc|[Ll]ưu ý|[Gg]iao việc cho)(?: đồng thời)? '
 const orderAt = sticky(ORDER)
 const saysAt = sticky(',? (?:đã )?(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|có ý kiến)(?!\\p{L})')
 const marksAt = sticky('(?:\\s|(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,4}|[a-zđ])[.)](?= )|\\([a-zđ\\d]{1,2}\\)|[-–+•*●▪](?= ?))*')
-const adverbialAt = sticky('(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|[Tt]rong|[Nn]gay|[Ss]au|[Kk]hi|[Cc]ăn cứ|[Tt]rên cơ sở|[Đđ]ối với|[Đđ]ể|[Vv]ề|[Tt]ừ|[Đđ]ến|[Tt]heo|[Nn]hân dịp|[Tt]rường hợp|[Nn]ếu|[Dd]o|[Vv]ì|[Xx]ét|[Ss]au khi|[Tt]hực hiện|[Tt]iếp theo|[Tt]iếp tục|[Nn]hằm|[Mm]ỗi|[Qq]ua|[Đđ]ồng thời|[Nn]goài ra|[Bb]ên cạnh đó|[Rr]iêng|[Tt]hời gian tới|[Gg]iai đoạn|[Vv]ới|[Tt]ại|[Tt]hừa|[Cc]hậm|[Tt]háng|[Qq]uý|[Nn]ăm|[Hh]ạn|[Tt]hời hạn|[Kk]ể từ|[Uu]BND tỉnh nhận được)(?!\\p{L})')
+const adverbialAt = sticky(
+  '(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|[Tt]rong|[Nn]gay|[Ss]au|[Kk]hi|[Cc]ăn cứ|[Tt]rên cơ sở|[Đđ]ối với|[Đđ]ể|[Vv]ề|[Tt]ừ|[Đđ]ến|[Tt]heo|[Nn]hân dịp|[Tt]rường hợp|[Nn]ếu|[Dd]o|[Vv]ì|[Xx]ét|[Ss]au khi|[Tt]hực hiện|[Tt]iếp theo|[Tt]iếp tục|[Nn]hằm|[Mm]ỗi|[Qq]ua|[Đđ]ồng thời|[Nn]goài ra|[Bb]ên cạnh đó|[Rr]iêng|[Tt]hời gian tới|[Gg]iai đoạn|[Vv]ới|[Tt]ại|[Tt]hừa|[Cc]hậm|[Tt]háng|[Qq]uý|[Nn]ăm|[Hh]ạn|[Tt]hời hạn|[Kk]ể từ|[Uu]BND tỉnh nhận được)(?!\\p{L})',
+)
 
 /** Where the words of a clause begin, past numbers and bullets. */
 export const pastMarks = (s: string, at: number): number => at + (matchAt(marksAt, s, at)?.[0].length ?? 0)
@@ -27,20 +37,24 @@ function headAt(s: string, at: number, end: number, prefix: [number, number]): H
     const from = at + order[0].length
     const bodies = bodiesFrom(s, from) ?? unknownBody(s, from, end)
     if (!bodies && !/(?:[Gg]iao|cầu|nghị|công) $/.test(order[0])) return null
-    return { bodies, manner: 'ordered', prefix, rest: bodies?.end ?? from }
+    return { bodies, manner: 'ordered', prefix, rest: bodies?.end ?? from, verb: order[0] }
   }
   const bodies = bodiesFrom(s, at)
   if (!bodies || bodies.end > end) return null
   const says = matchAt(saysAt, s, bodies.end)
   if (says && !says[0].includes('đã')) {
     const inner = innerOrder(s, bodies.end, Math.min(end, bodies.end + 60))
-    if (inner) return { ...inner, prefix }
+    if (inner) return { ...inner, prefix, speaker: bodies.list[0]?.name ?? '' }
   }
   const colon = /^ ?(?:\([^)]{2,40}\))?:/.exec(s.slice(bodies.end, bodies.end + 50))
-  return colon ? { bodies, manner: 'headed', prefix, rest: bodies.end + colon[0].length } : { bodies, manner: 'subject', prefix, rest: bodies.end }
+  return colon
+    ? { bodies, manner: 'headed', prefix, rest: bodies.end + colon[0].length }
+    : { bodies, manner: 'subject', prefix, rest: bodies.end }
 }
 
-const innerAt = sticky('(?:,| và|:|;| nên| đồng thời|)(?: (?:đồng thời|nay|vì vậy|do đó|theo đó),?)? ?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công|Giao(?: cho)?|Yêu cầu|Đề nghị|Phân công|chỉ đạo) ')
+const innerAt = sticky(
+  '(?:,| và|:|;| nên| đồng thời|)(?: (?:đồng thời|nay|vì vậy|do đó|theo đó),?)? ?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công|Giao(?: cho)?|Yêu cầu|Đề nghị|Phân công|chỉ đạo) ',
+)
 
 /** An order inside a clause: "Đồng ý chủ trương …, giao Sở Tài chính …". */
 export function innerOrder(s: string, from: number, to: number): Head | null {
@@ -66,9 +80,10 @@ function afterColon(s: string, at: number, end: number): Head | null {
 function afterComma(s: string, at: number, end: number): Head | null {
   const adverbial = matchAt(adverbialAt, s, at) !== null
   for (let i = at, tries = 0; i < end && tries < (adverbial ? 8 : 2); i++) {
-    if (s[i] !== ',') continue
+    const step = s[i] === ',' ? 2 : s.startsWith(' thì ', i) ? 5 : 0
+    if (!step) continue
     tries++
-    const head = headAt(s, i + 2, end, [at, i])
+    const head = headAt(s, i + step, end, [at, i])
     if (head?.bodies && (adverbial || clearAfterTopic(s, at, i, head))) return head
   }
   return null
@@ -76,9 +91,14 @@ function afterComma(s: string, at: number, end: number): Head | null {
 
 /** "Những việc phát sinh ngoài chương trình, Phòng Tổng hợp lập …": a topic that tells nothing itself, then a body with a known verb. */
 function clearAfterTopic(s: string, at: number, comma: number, head: Head): boolean {
-  if (head.manner !== 'subject') return true
-  if (/(?:^| )(?:đã|được|là|gồm|như|có|nhận|trong đó|đạt|do|chưa|còn|đánh giá|cho biết)(?!\p{L})/u.test(s.slice(at, comma))) return false
-  return !bodyFrom(s, at) && !opensWithVerb(s, at) && (beginsWithVerb(s, head.rest + 1) || /^,? (?:chủ trì|phối hợp)/.test(s.slice(head.rest, head.rest + 12)))
+  if (head.manner !== 'subject' || s[comma] === ' ') return true
+  if (/(?:^| )(?:đã|được|là|gồm|như|có|nhận|trong đó|đạt|do|chưa|còn|đánh giá|cho biết)(?!\p{L})/u.test(s.slice(at, comma)))
+    return false
+  return (
+    !bodyFrom(s, at) &&
+    !opensWithVerb(s, at) &&
+    (beginsWithVerb(s, head.rest + 1) || /^,? (?:chủ trì|phối hợp)/.test(s.slice(head.rest, head.rest + 12)))
+  )
 }
 
 /** A name that no list knows: what stands between the order and the first verb. */
@@ -90,7 +110,9 @@ function unknownBody(s: string, from: number, end: number): Bodies | null {
   return { list: [{ start: from, end: from + name.length, name, kind: 'body' }], start: from, end: from + name.length }
 }
 
-const narrowedAt = sticky(' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})')
+const narrowedAt = sticky(
+  ' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})',
+)
 /** "Đảng ủy được kiểm tra gửi báo cáo": words that only say which one is meant. */
 export function narrowed(s: string, bodies: Bodies): Bodies {
   const m = matchAt(narrowedAt, s, bodies.end)
@@ -100,13 +122,18 @@ export function narrowed(s: string, bodies: Bodies): Bodies {
   return { ...bodies, end, list: [...bodies.list.slice(0, -1), { ...last, end, name: s.slice(last.start, end) }] }
 }
 
+const GROWS =
+  /^(?:Ban|Trung tâm|Chi cục|Cục|Công ty|Tổng công ty|Phòng|Hội|Tổ|Đoàn|Đội|Trường|Quỹ|Viện|Bệnh viện|Văn phòng|Nhà|Chi nhánh|Trạm|Hợp tác xã|Liên)(?!\p{L})/u
+const WHOLE = /(?:tỉnh|huyện|xã|phường|thành phố|trên địa bàn|\p{Lu}\p{Ll}*)$/u
+
 /** A known name that goes on in a way no list knows: up to the first verb, if only words stand between. */
 export function withRestOfName(s: string, bodies: Bodies, end: number): Bodies {
   const verb = verbAfter(s, bodies.end, Math.min(end, bodies.end + 40))
   const last = bodies.list.at(-1)
-  if (verb < 0 || !last) return bodies
+  if (verb < 0 || !last || last.kind !== 'body' || !GROWS.test(last.name) || WHOLE.test(last.name)) return bodies
   const between = s.slice(bodies.end, verb).trimEnd()
-  if (!/^(?: (?!(?:để|cho|về|với|của|không|chưa|ngẫu|sớm)(?!\p{L}))\p{L}+){1,4}$/u.test(between) || bodyFrom(s, bodies.end + 1)) return bodies
+  if (!/^(?: (?!(?:để|cho|về|với|của|không|chưa|ngẫu|sớm)(?!\p{L}))\p{L}+){1,4}$/u.test(between) || bodyFrom(s, bodies.end + 1))
+    return bodies
   const grown = bodies.end + between.length
   return { ...bodies, end: grown, list: [...bodies.list.slice(0, -1), { ...last, end: grown, name: s.slice(last.start, grown) }] }
 }

@@ -9,7 +9,14 @@ const label = walking(
   '(?<![\\p{L}])(?:(?<lead>(?:(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,? đơn vị)? )?[Cc]hủ trì(?: thực hiện| tham mưu)?|[Đđ]ơn vị thực hiện|[Cc]ơ quan thực hiện)|(?<partner>(?:(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,? đơn vị)? )?[Pp]hối hợp(?: thực hiện)?)|(?<time>(?:[Tt]hời (?:gian|hạn)|[Tt]iến độ)(?: (?:hoàn thành|thực hiện|trình))?)|(?<product>[Ss]ản phẩm(?: đầu ra| dự kiến)?|[Kk]ết quả đầu ra)) ?: ?',
 )
 
-export type Labelled = { leads: string[]; cooperating: string[]; start: number; end: number; due: [number, number] | null; product: string | null }
+export type Labelled = {
+  leads: string[]
+  cooperating: string[]
+  start: number
+  end: number
+  due: [number, number] | null
+  product: string | null
+}
 
 /** "Rà soát thủ tục …. Cơ quan chủ trì: Sở A. Phối hợp: Sở B. Thời gian: quý II/2025." read as one task; null for any other text. */
 export function labelled(s: string, context: DueContext): Labelled | null {
@@ -17,7 +24,10 @@ export function labelled(s: string, context: DueContext): Labelled | null {
   const first = labels[0]
   const lead = labels.find(m => m.groups?.lead)
   if (!first || !lead || labels.length < 2) return null
-  const valueOf = (m: RegExpExecArray): [number, number] => [m.index + m[0].length, labels[labels.indexOf(m) + 1]?.index ?? s.length]
+  const valueOf = (m: RegExpExecArray): [number, number] => [
+    m.index + m[0].length,
+    labels[labels.indexOf(m) + 1]?.index ?? s.length,
+  ]
   const leads = bodiesFrom(s, lead.index + lead[0].length)
   const start = pastMarks(s, 0)
   const { end } = withoutEnd(s, { start, end: first.index })

@@ -10,7 +10,8 @@ export function depthOf(paragraph: string): number {
   return /^\+/.test(p) ? 7 : 8
 }
 
-const PLAN = /phương hướng|nhiệm vụ(?:,| và)? (?:và )?(?:giải pháp|trọng tâm|chủ yếu|thời gian tới|trong thời gian tới|năm|quý|tháng|6 tháng)|nhiệm vụ, giải pháp|giải pháp (?:trọng tâm|thời gian tới)|thời gian tới|công tác trọng tâm|kế hoạch (?:tháng|quý|năm|thời gian)|chương trình công tác/u
+const PLAN =
+  /phương hướng|nhiệm vụ(?:,| và)? (?:và )?(?:giải pháp|trọng tâm|chủ yếu|thời gian tới|trong thời gian tới|năm|quý|tháng|6 tháng)|nhiệm vụ, giải pháp|giải pháp (?:trọng tâm|thời gian tới)|thời gian tới|công tác trọng tâm|kế hoạch (?:tháng|quý|năm|thời gian)|chương trình công tác/u
 /** "V. PHƯƠNG HƯỚNG, NHIỆM VỤ TRONG THỜI GIAN TỚI": the part of a report that plans. */
 export const isPlanHeading = (paragraph: string): boolean => paragraph.length < 160 && PLAN.test(paragraph.toLowerCase())
 

@@ -1,6 +1,7 @@
 import type { Stretch } from './sentence.ts'
 
-const MARK = /^\s*(?:(?:Điều|Phần|Chương|Mục|Phụ lục)\s+[\dIVXLA-Z]|[IVXL]{1,5}[.\-)]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\S|[a-zđ]\d?[.)]\s|[-–+•*●▪]\s?\S|\|)/u
+const MARK =
+  /^\s*(?:(?:Điều|Phần|Chương|Mục|Phụ lục)\s+[\dIVXLA-Z]|[IVXL]{1,5}[.\-)]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\S|[a-zđ]\d?[.)]\s|[-–+•*●▪]\s?\S|\|)/u
 const NEW_BLOCK = /^\s*(?:Kính gửi|Nơi nhận|Căn cứ|Xét|Theo đề nghị|Thực hiện|QUYẾT ĐỊNH|KẾT LUẬN|Số:|V\/v)/u
 const pageNumber = /^\s*\d{1,3}\s*$/
 

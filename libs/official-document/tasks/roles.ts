@@ -4,17 +4,25 @@ import { beginsWithVerb, verbAfter } from './verbs.ts'
 
 export type Roles = { cooperating: string[]; content: number }
 
-const leadWith = sticky(':?,? ?(?:\\(?(?:là|làm) (?:cơ quan |đơn vị )?|(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )?[Cc]hủ trì,?(?: và)?(?: tham mưu,?| thực hiện,?| triển khai,?)? (?:phối hợp(?: chặt chẽ)?,? (?:cùng với|cùng|với)|cùng(?: với)?|, ?phối hợp) ')
+const leadWith = sticky(
+  ':?,? ?(?:\\(?(?:là|làm) (?:cơ quan |đơn vị )?|(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )?[Cc]hủ trì,?(?: và)?(?: tham mưu,?| thực hiện,?| triển khai,?)? (?:phối hợp(?: chặt chẽ)?,? (?:cùng với|cùng|với)|cùng(?: với)?|, ?phối hợp) ',
+)
 const leadThen = sticky(',? (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|\\(?chủ trì\\)),? ')
 const joined = sticky(',? ?(?:chủ động )?[Pp]hối hợp(?: chặt chẽ)? (?:(?:cùng với|cùng|với) )?')
 const theyJoin = sticky(',?(?: cùng)? (?:tham gia,? )?phối hợp(?: chặt chẽ)?(?: thực hiện)?,? (?=\\p{Ll})')
-const FUNCTIONS = '(?:căn cứ|theo|trên cơ sở|trong phạm vi) (?:chức năng|phạm vi|thẩm quyền)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn))*(?: được (?:giao|phân công))?(?: của (?:mình|đơn vị|ngành))?(?: quản lý)?,?'
-const between = sticky(`(?: để| tiến hành| trong việc|,| cùng|:| ${FUNCTIONS}| (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?! (?:thi hành|trước|toàn diện|về|nếu|khi)))* ?(?:để )?`)
+const FUNCTIONS =
+  '(?:căn cứ|theo|trên cơ sở|trong phạm vi) (?:chức năng|phạm vi|thẩm quyền)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn))*(?: được (?:giao|phân công))?(?: của (?:mình|đơn vị|ngành))?(?: quản lý)?,?'
+const between = sticky(
+  `(?: để| tiến hành| trong việc|,| cùng|:| ${FUNCTIONS}| (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?! (?:thi hành|trước|toàn diện|về|nếu|khi)))* ?(?:để )?`,
+)
 
 /** Reads "chủ trì, phối hợp với …" after the leads: who cooperates and where the content begins. */
 export function rolesAfter(s: string, at: number, end: number): Roles {
   const withThem = matchAt(leadWith, s, at) ?? matchAt(joined, s, at)
-  if (withThem && (/(?:với|cùng|phối hợp) $/.test(withThem[0]) ? !/hợp $/.test(withThem[0]) || bodiesFrom(s, at + withThem[0].length) : false)) {
+  if (
+    withThem &&
+    (/(?:với|cùng|phối hợp) $/.test(withThem[0]) ? !/hợp $/.test(withThem[0]) || bodiesFrom(s, at + withThem[0].length) : false)
+  ) {
     const roles = partners(s, at + withThem[0].length, end)
     if (roles) return roles
   }
@@ -29,7 +37,8 @@ export function rolesAfter(s: string, at: number, end: number): Roles {
 
 function partners(s: string, from: number, end: number): Roles | null {
   const known = bodiesFrom(s, from)
-  if (known && (!goesOn(s, known, end) || /^,? ?$/.test(s.slice(known.end, known.end + 2)))) return { cooperating: eachName(known), content: past(s, known.end, between) }
+  if (known && (!goesOn(s, known, end) || /^,? ?$/.test(s.slice(known.end, known.end + 2))))
+    return { cooperating: eachName(known), content: past(s, known.end, between) }
   const verb = verbAfter(s, from, Math.min(end, from + 220))
   if (verb < 0) return known ? { cooperating: eachName(known), content: past(s, known.end, between) } : null
   const names = s.slice(from, verb).replace(/[,\s]+$/, '').split(/, | và /).map(n => n.trim()).filter(Boolean) // prettier-ignore

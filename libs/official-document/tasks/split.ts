@@ -26,7 +26,12 @@ function cutBetween(s: string, from: number, next: Due): number {
     const link = /^(?:[,;](?: và| đồng thời)?|,? và) /.exec(s.slice(i, i + 12))
     if (!link) continue
     const at = i + link[0].length
-    if ((at >= next.start - 1 && beginsWithVerb(s, next.end + 1)) || (at < next.start - 1 && beginsWithVerb(s, at)) || /^(?:định kỳ|hằng|hàng) \p{L}+ \p{L}/u.test(s.slice(at, at + 20))) return i
+    if (
+      (at >= next.start - 1 && beginsWithVerb(s, next.end + 1)) ||
+      (at < next.start - 1 && beginsWithVerb(s, at)) ||
+      /^(?:định kỳ|hằng|hàng) \p{L}+ \p{L}/u.test(s.slice(at, at + 20))
+    )
+      return i
   }
   return -1
 }

@@ -13,7 +13,9 @@ export function tableRow(text: string, context: DueContext): Task | null {
   if (cells.length < 3) return null
   const whole = cells.map(c => wholly(text, c))
   const lead = whole.findIndex(b => b !== null)
-  const content = cells.findIndex((c, i) => whole[i] === null && text.slice(c.start, c.end).length > 15 && /\p{Ll} \p{Ll}/u.test(text.slice(c.start, c.end)))
+  const content = cells.findIndex(
+    (c, i) => whole[i] === null && text.slice(c.start, c.end).length > 15 && /\p{Ll} \p{Ll}/u.test(text.slice(c.start, c.end)),
+  )
   if (lead < 0 || content < 0 || content > lead) return null
   const what = cells[content]
   const who = whole[lead]

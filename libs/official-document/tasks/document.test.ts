@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { extractTasksFromDocument } from './document.ts'
+
+const brief = (text: string, options: Parameters<typeof extractTasksFromDocument>[1]) =>
+  extractTasksFromDocument(text, options).map(t => [
+    t.leads.join(' + '),
+    t.cooperating.join(' + '),
+    t.dueResolved ?? t.dueRule ?? '',
+    text
+      .slice(...t.span)
+      .replace(/\s+/g, ' ')
+      .slice(0, 26),
+  ])
+
+test('headings and address lines give the lead of the paragraphs below them', () => {
+  const text = `ỦY BAN NHÂN DÂN
+TỈNH TRƯỜNG YÊN
+
+CÔNG ĐIỆN
+Về việc khắc phục hậu quả mưa lũ
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:
+
+- Giám đốc các sở, Thủ trưởng các ban, ngành;
+
+- Chủ tịch UBND các xã, phường.
+
+Mưa lớn đã làm 03 tuyến đường bị sạt lở. Chủ tịch UBND tỉnh yêu cầu:
+
+1. Cử lãnh đạo trực 24/24 giờ.
+
+2. Sở Xây dựng
+
+a) Chủ trì, phối hợp với Công an tỉnh phân luồng giao thông trên tuyến ĐT 477;
+
+b) Khôi phục cầu Lộc trước ngày 20/9/2025.
+
+3. Công ty Điện lực Trường Yên cấp điện trở lại cho xã Kim Hải trong ngày 16/9/2025./.
+
+Nơi nhận:
+- Như trên;
+- Thủ tướng Chính phủ (để báo cáo);
+- Lưu: VT.
+`
+  expect(brief(text, { docDate: '2025-09-15', issuer: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TRƯỜNG YÊN' })).toEqual([
+    ['Giám đốc các sở, Thủ trưởng các ban, ngành + Chủ tịch UBND các xã, phường', '', '', 'Cử lãnh đạo trực 24/24 giờ'],
+    ['Sở Xây dựng', 'Công an tỉnh', '', 'phân luồng giao thông trên'],
+    ['Sở Xây dựng', '', '2025-09-20', 'Khôi phục cầu Lộc trước ng'],
+    ['Công ty Điện lực Trường Yên', '', '2025-09-16', 'cấp điện trở lại cho xã Ki'],
+  ])
+})
+
+test('a report gives tasks only in its plan, for the office that wrote it, and says that the lead is inferred', () => {
+  const text = `BÁO CÁO\n
+Kết quả thi đua năm 2025\n
+I. KẾT QUẢ\n
+Văn phòng đã phối hợp với các sở tổ chức 12 cuộc kiểm tra, đôn đốc các đơn vị chậm \n
+báo cáo.\n
+V. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI\n
+Tiếp tục rà soát, cắt giảm thủ tục nội bộ giữa các phòng trong toàn cơ \n
+quan trước ngày 30/6/2026. Phối hợp với Thanh tra tỉnh tổ chức đối thoại với công \n
+dân.\n
+Trên đây là báo cáo kết quả thi đua năm 2025. Văn phòng trân trọng báo cáo./.\n
+Nơi nhận:\n
+- Như trên;\n`
+  const tasks = extractTasksFromDocument(text, { docDate: '2025-12-20', issuer: 'Văn phòng UBND tỉnh Trường Yên' })
+  expect(
+    tasks.map(t => [
+      t.lead,
+      t.leadInferred,
+      t.cooperating,
+      t.dueOn,
+      text
+        .slice(...t.span)
+        .replace(/\s+/g, ' ')
+        .slice(0, 16),
+    ]),
+  ).toEqual([
+    ['Văn phòng UBND tỉnh Trường Yên', true, [], '2026-06-30', 'Tiếp tục rà soát'],
+    ['Văn phòng UBND tỉnh Trường Yên', true, ['Thanh tra tỉnh'], null, 'tổ chức đối thoạ'],
+  ])
+})
+
+test('rows of a plan give content, lead, partners, time and product', () => {
+  const text = `KẾ HOẠCH
+Triển khai phong trào năm 2026
+STT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tSản phẩm
+1\tRà soát danh mục dịch vụ công trực tuyến\tVăn phòng UBND tỉnh\tCác sở, ban, ngành\tQuý I/2026\tBáo cáo rà soát
+2\tTổ chức hội thi cán bộ dân vận giỏi\tSở Nội vụ\tTỉnh đoàn\tTrước 30/9/2026\tHội thi
+`
+  expect(brief(text, { docDate: '2026-01-10', issuer: 'UBND tỉnh Trường Yên' })).toEqual([
+    ['Văn phòng UBND tỉnh', 'Các sở, ban, ngành', '2026-03-31', 'Rà soát danh mục dịch vụ c'],
+    ['Sở Nội vụ', 'Tỉnh đoàn', '2026-09-30', 'Tổ chức hội thi cán bộ dân'],
+  ])
+})
+
+test('a submission asks and gives no task; minutes and invitations only in express orders', () => {
+  expect(
+    brief('TỜ TRÌNH\nVề việc mua sắm\nSở Y tế kính đề nghị UBND tỉnh xem xét. Giao Sở Tài chính thẩm định.', {
+      issuer: 'Sở Y tế',
+    }),
+  ).toEqual([])
+  const minutes =
+    'BIÊN BẢN\nHọp giao ban\n1. Sở Y tế báo cáo tình hình dịch bệnh.\n2. Đồng chí Chủ tịch kết luận: giao Sở Y tế lập kế hoạch phun hóa chất trước ngày 05/5/2026.'
+  expect(brief(minutes, { docDate: '2026-04-20', issuer: 'UBND tỉnh Trường Yên' })).toEqual([
+    ['Sở Y tế', '', '2026-05-05', 'lập kế hoạch phun hóa chất'],
+  ])
+})
+
+test('fifty pages are read within the time a clerk does not notice', () => {
+  const page =
+    '2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 30/9/2025; Sở Nội vụ đôn đốc.\n'.repeat(
+      25,
+    )
+  const text = page.repeat(50)
+  extractTasksFromDocument(page, { docDate: '2025-09-01' })
+  const start = performance.now()
+  expect(extractTasksFromDocument(text, { docDate: '2025-09-01' })).toHaveLength(2 * 25 * 50)
+  expect(performance.now() - start).toBeLessThan(2000)
+})
