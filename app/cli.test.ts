@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -28,6 +30,33 @@ test('due: a line without a date is a problem, the other lines are answered, the
   expect(answers[0]).toMatchObject({ id: 1, problem: { code: 'due/bad-date' } })
   expect(answers[1]).toMatchObject({ id: 2, dueOn: '2026-09-14' })
   expect(status).toBe(1)
+})
+
+test('cite, parse and tasks read the same text from a line and from a file', () => {
+  const text =
+    'Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ tham mưu theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, báo cáo trước ngày 20/6/2025.'
+  const file = join(mkdtempSync(join(tmpdir(), 'kheo-cli-')), 'cong-van.txt')
+  writeFileSync(file, text)
+  for (const verb of ['parse', 'cite', 'tasks']) {
+    const fromLine = JSON.parse(kheo([verb], `${JSON.stringify({ id: 'cong-van.txt', text })}\n`).stdout)
+    const fromFile = kheo([verb, file])
+    expect(JSON.parse(fromFile.stdout)).toEqual(fromLine)
+    expect(fromFile.status).toBe(0)
+  }
+  expect(JSON.parse(kheo(['cite', file]).stdout).citations[0].designation).toBe('30/2020/NĐ-CP')
+})
+
+test('a file that is no document is a problem with a code, and so is a line without text', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'kheo-cli-')), 'trong.docx')
+  writeFileSync(file, '')
+  expect(JSON.parse(kheo(['parse', file]).stdout)).toMatchObject({ id: 'trong.docx', problem: { code: 'file/empty' } })
+  expect(JSON.parse(kheo(['cite'], '{"id":7}\n').stdout)).toMatchObject({ id: 7, problem: { code: 'cli/no-text' } })
+  expect(kheo(['cite', '/khong/co.docx']).stderr).toContain('[cli/no-such-file]')
+})
+
+test('a filter starts in less than half a second', () => {
+  const times = ['due', 'cite', 'parse', 'tasks'].map(verb => kheo([verb], '').ms)
+  expect(Math.min(...times)).toBeLessThan(500)
 })
 
 test('an unknown verb is refused with a stable code and nothing on standard output', () => {

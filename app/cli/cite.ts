@@ -2,7 +2,10 @@ import { filterVerb } from './filter-verb.ts'
 import { textLine } from './text-line.ts'
 
 /** `kheo cite`: the instruments that a text cites, with their places. */
-export const verb = filterVerb(async () => {
-  const { citeLine } = await import('../../libs/official-document/cite/cite-line.ts')
-  return { filter: textLine(citeLine), readDocument: null }
-})
+export const verb = filterVerb(
+  async () => {
+    const { citeLine } = await import('../../libs/official-document/cite/cite-line.ts')
+    return textLine(citeLine)
+  },
+  { documents: true },
+)

@@ -2,7 +2,10 @@ import { filterVerb } from './filter-verb.ts'
 import { textLine } from './text-line.ts'
 
 /** `kheo parse`: the fields of an official document, where it says them. */
-export const verb = filterVerb(async () => {
-  const { parseLine } = await import('../../libs/official-document/parse/parse-line.ts')
-  return { filter: textLine(parseLine), readDocument: null }
-})
+export const verb = filterVerb(
+  async () => {
+    const { parseLine } = await import('../../libs/official-document/parse/parse-line.ts')
+    return textLine(parseLine)
+  },
+  { documents: true },
+)
