@@ -57,7 +57,7 @@ test('whatever the text, citations stay inside it, in order, without overlap', (
 
 test('broken lines and decomposed letters change the places, not the reading', () => {
   const plain = 'Kế hoạch số 479-KH/TU ngày 05/5/2025 của Ban Thường vụ Tỉnh ủy và Luật Đất đai số 31/2024/QH15'
-  const read = (t: string) => citeText(t).map(({ span: _, ...c }) => c)
+  const read = (t: string) => citeText(t).map(c => ({ ...c, span: null }))
   expect(read(plain.normalize('NFD'))).toEqual(read(plain))
   expect(read(plain.replaceAll(' ', ' \n\n '))).toEqual(read(plain))
   const decomposed = plain.normalize('NFD')

@@ -10,24 +10,33 @@ const FINDERS = [...RECURRENT_FINDERS, ...RELATIVE_FINDERS, ...DATE_FINDERS, ...
 /** A deadline of this rank or stronger ends an action; weaker ones only colour it. */
 export const HARD_RANK = 3
 
+/** The same words are asked for several times while a paragraph is read. */
+const known = new WeakMap<DueContext, Map<string, Due[]>>()
+
 /** All due words between two places, without overlap, in order; of overlapping ones the stronger, then the longer. */
 export function duesIn(s: string, start: number, end: number, context: DueContext): Due[] {
   const part = s.slice(start, end)
+  let memory = known.get(context)
+  if (!memory) known.set(context, (memory = new Map()))
+  let dues = memory.get(part)
+  if (!dues) memory.set(part, (dues = findDues(part, context)))
+  return dues.map(d => ({ ...d, start: d.start + start, end: d.end + start }))
+}
+
+const LEADING_WORDS =
+  /^(?: |[Đđ]ịnh kỳ,? (?=trước|chậm|vào|ngày)|(?:[Hh]oàn thành(?: xong)?|[Xx]ong):? (?=trước|trong|vào|chậm|đến|hết))*/
+
+function findDues(part: string, context: DueContext): Due[] {
   const all: Due[] = []
   for (const { pattern, rank, read } of FINDERS) {
     pattern.lastIndex = 0
-    for (const m of part.matchAll(pattern)) {
-      const meaning = read(m as RegExpExecArray, context)
+    for (let m = pattern.exec(part); m; m = pattern.exec(part)) {
+      if (m[0] === '') pattern.lastIndex++
+      const meaning = read(m, context)
       if (!meaning) continue
-      const trimmed = m[0].trimEnd()
-      const lead =
-        /^(?: |[Đđ]ịnh kỳ,? (?=trước|chậm|vào|ngày)|(?:[Hh]oàn thành(?: xong)?|[Xx]ong):? (?=trước|trong|vào|chậm|đến|hết))*/.exec(
-          m[0],
-        )?.[0].length ?? 0
-      all.push({
-        start: start + m.index + lead, end: start + m.index + trimmed.length, rank,
-        dueOn: meaning.dueOn ?? null, startOn: meaning.startOn ?? null, rule: meaning.rule ?? null, resolved: meaning.resolved ?? null,
-      }) // prettier-ignore
+      const { dueOn = null, startOn = null, rule = null, resolved = null } = meaning
+      const skipped = LEADING_WORDS.exec(m[0])?.[0].length ?? 0
+      all.push({ start: m.index + skipped, end: m.index + m[0].trimEnd().length, rank, dueOn, startOn, rule, resolved })
     }
   }
   all.sort((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start))

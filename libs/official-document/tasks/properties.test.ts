@@ -11,32 +11,37 @@ const text = fc.oneof(
 )
 const docDate = fc.constantFrom(null, '2025-06-18', '2024-02-29', '2025-12-31', 'hôm nay')
 
-const keepsPlaces = (t: string, tasks: ReturnType<typeof extractTasks>) => {
+/** What breaks the order of places, in words; empty where all is well. */
+const faults = (t: string, tasks: ReturnType<typeof extractTasks>): string[] => {
   let last = 0
-  for (const { span, sentence, lead, content } of tasks) {
-    expect(span[0]).toBeGreaterThanOrEqual(last)
-    expect(span[1]).toBeGreaterThan(span[0])
-    expect(span[1]).toBeLessThanOrEqual(t.length)
-    expect(sentence[0]).toBeGreaterThanOrEqual(0)
-    expect(sentence[1]).toBeLessThanOrEqual(t.length)
-    expect(lead === null || lead.length > 0).toBe(true)
-    expect(content.length).toBeGreaterThan(0)
+  return tasks.flatMap(({ span, sentence, lead, content }) => {
+    const good =
+      span[0] >= last &&
+      span[1] > span[0] &&
+      span[1] <= t.length &&
+      sentence[0] >= 0 &&
+      sentence[1] <= t.length &&
+      lead !== '' &&
+      content !== ''
     last = span[1]
-  }
+    return good ? [] : [JSON.stringify({ span, sentence, lead, content })]
+  })
 }
 
 test('whatever the paragraph, tasks stay inside it, in order, without overlap', () => {
   fc.assert(
-    fc.property(text, docDate, fc.boolean(), (t, date, inferLead) =>
-      keepsPlaces(t, extractTasks({ text: t, docDate: date, issuer: 'UBND tỉnh', inferLead })),
-    ),
+    fc.property(text, docDate, fc.boolean(), (t, date, inferLead) => {
+      expect(faults(t, extractTasks({ text: t, docDate: date, issuer: 'UBND tỉnh', inferLead }))).toEqual([])
+    }),
     { numRuns: 1500 },
   )
 })
 
 test('whatever the document, tasks stay inside it, in order, without overlap', () => {
   fc.assert(
-    fc.property(text, docDate, (t, date) => keepsPlaces(t, extractTasksFromDocument(t, { docDate: date, issuer: 'UBND tỉnh' }))),
+    fc.property(text, docDate, (t, date) => {
+      expect(faults(t, extractTasksFromDocument(t, { docDate: date, issuer: 'UBND tỉnh' }))).toEqual([])
+    }),
     { numRuns: 800 },
   )
 })
@@ -49,7 +54,8 @@ test('a deadline that is resolved is a day of the calendar', () => {
   fc.assert(
     fc.property(day, ([d, m, y]) => {
       const [task] = extractTasks({ text: `Giao Sở Nội vụ rà soát biên chế trước ngày ${d}/${m}${y}.`, docDate: '2025-06-18' })
-      for (const value of [task?.dueOn, task?.dueResolved]) if (value) expect(isDay(value)).toBe(true)
+      const printed = [task?.dueOn, task?.dueResolved].filter(value => typeof value === 'string')
+      expect(printed.filter(value => !isDay(value))).toEqual([])
       expect(task?.lead).toBe('Sở Nội vụ')
     }),
   )
