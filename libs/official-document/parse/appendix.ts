@@ -1,7 +1,8 @@
 import { ANNEX_HEAD } from './marks.ts'
 import type { Line } from './flow.ts'
 
-const KINDS = 'Quyết định|Nghị quyết|Kế hoạch|Công văn|Báo cáo|Tờ trình|Thông báo|Hướng dẫn|Chỉ thị|Văn bản|Phương án|Đề án|Chương trình'
+const KINDS =
+  'Quyết định|Nghị quyết|Kế hoạch|Công văn|Báo cáo|Tờ trình|Thông báo|Hướng dẫn|Chỉ thị|Văn bản|Phương án|Đề án|Chương trình'
 
 /** Ways to say that something comes with this document; "kèm theo Quyết định số 12" speaks of another one. */
 const ATTACHED: readonly RegExp[] = [

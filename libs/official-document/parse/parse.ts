@@ -146,7 +146,7 @@ const list = (record: FieldRecord, field: 'addressees' | 'recipients', items: re
 function sectionFields(sections: readonly FoundSection[], record: FieldRecord): DocumentFields['sections'] {
   return sections.map(({ section, label, title }, i) => {
     const words = record.words(`sections.${i}.title`, title)
-    record.at(`sections.${i}`, label, 'printed')
+    record.at(`sections.${i}`, label, label.text === section.label ? 'printed' : 'repaired')
     return { ...section, title: words }
   })
 }

@@ -17,7 +17,7 @@ const GROUP = '\\p{Lu}(?:[\\p{L}\\d&]|[.](?=\\p{L}))*'
 const NUMBER = '(?=[OoIl]{0,2}\\d)[\\dOoIl]{1,6}[a-zđ]?'
 const CODES = TYPE_CODES.join('|')
 const stateSign = (slash: string) =>
-  `${slash}\\s?(?:(?<y>(?:19|20)\\d{2})\\s?/\\s?)?(?<s>${GROUP}(?:\\s?[-–]\\s?(?=[\\p{Lu}\\d])[\\p{Lu}\\d][\\p{L}\\d.&]*)*)`
+  `${slash}\\s?(?:(?<y>(?:19|20)\\d{2})\\s?/\\s?)?(?<s>${GROUP}(?:\\s?[-–]\\s?(?=[\\p{Lu}\\d])[\\p{Lu}\\d](?:[\\p{L}\\d&]|[.](?=\\p{L}))*)*)`
 const partySign = (hyphen: string) => `${hyphen}\\s?(?<c>${CODES})\\s?/\\s?(?<o>${GROUP}(?:[-–]${GROUP})*)`
 
 const HEAD = '(?<!\\p{L})S[ốồô]\\s*[:.]?\\s*'

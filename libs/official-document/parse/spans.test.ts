@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ParsedDocument, Span } from './document.ts'
+import { DOCUMENTS } from './fixtures/all.ts'
+import { LAYOUTS, render } from './fixtures/layouts.ts'
+import { parseDocument } from './parse.ts'
+import { lineOf } from './source.ts'
+
+const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+const printed = (text: string, spans: readonly Span[]): string => bare(spans.map(([a, b]) => text.slice(a, b)).join(' '))
+
+/** The value a key of `found` stands for; null where the value is not what is printed (an ISO date). */
+function valueAt(doc: ParsedDocument, key: string): string | null {
+  const [field = '', index, part] = key.split('.')
+  if (field === 'sections')
+    return part ? (doc.sections[Number(index)]?.title ?? null) : (doc.sections[Number(index)]?.label ?? null)
+  if (field === 'legalBases') return doc.legalBases[Number(index)]?.text ?? null
+  if (field === 'recipients' || field === 'addressees') return doc[field][Number(index)] ?? null
+  if (field === 'signatory') return signerPart(doc.signatory, index)
+  if (field === 'otherSignatories') return signerPart(doc.otherSignatories[Number(index)] ?? null, part)
+  if (['place', 'agency', 'parentAgency', 'abstract', 'urgency', 'confidentiality', 'designation'].includes(field))
+    return doc[field as 'place'] ?? null
+  return null
+}
+
+const signerPart = (signer: ParsedDocument['signatory'], part: string | undefined): string | null =>
+  part === 'name' || part === 'position' || part === 'onBehalfOf' ? (signer?.[part] ?? null) : null
+
+function expectSpans(text: string): void {
+  const doc = parseDocument(text)
+  for (const [key, spans] of Object.entries(doc.found)) {
+    for (const [start, end] of spans) expect(start >= 0 && start < end && end <= text.length, key).toBe(true)
+    const value = valueAt(doc, key)
+    const field = key.split('.')[0] as keyof ParsedDocument['certainty']
+    if (value !== null && doc.certainty[field] === 'printed') expect(printed(text, spans), key).toBe(bare(value))
+  }
+  for (const p of doc.paragraphs) expect(printed(text, p.spans)).toBe(bare(p.text))
+}
+
+describe('every field lights its place', () => {
+  test.each(LAYOUTS)('in the layout %s', layout => {
+    for (const doc of DOCUMENTS) expectSpans(render(doc, layout))
+  })
+
+  test('also in text whose letters stand apart from their marks', () => {
+    for (const doc of DOCUMENTS) {
+      const text = render(doc, 'plain')
+      expectSpans(text.normalize('NFD'))
+      expect(parseDocument(text.normalize('NFD')).recipients).toEqual(parseDocument(text).recipients)
+    }
+  })
+
+  test('also with the line ends of Windows, a byte order mark and soft hyphens', () => {
+    for (const doc of DOCUMENTS) {
+      const text = `\uFEFF${render(doc, 'plain').replaceAll('\n', '\r\n').replaceAll('Trường', 'Trư\u00ADờng')}`
+      expectSpans(text)
+      expect(parseDocument(text).abstract).toBe(parseDocument(render(doc, 'plain')).abstract)
+    }
+  })
+
+  test('a date that does not exist stays empty', () => {
+    expect(parseDocument('Số: 5/BC-UBND\nTrường Yên, ngày 31 tháng 4 năm 2025\nBÁO CÁO\nTuần 17').issuedOn).toBeNull()
+  })
+})
+
+/** Pieces that real documents are made of, in any order. */
+const PIECES = [
+  'Số: 12/QĐ-UBND', 'Số 5-KH/TU', 'Kính gửi:', '- Sở Tài chính;', 'BÁO CÁO', 'QUYẾT ĐỊNH:', 'Điều 1. ', 'I. MỤC ĐÍCH', '1.', 'a) ', 'Căn cứ Luật Ngân sách nhà nước', ';', ' và ', 'Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'Nguyễn Văn An', '|', '\n', '\n\n', '\t', '     ', '\f', '\u00A0', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', ', ngày 05 tháng 3 năm 2025', 'Trường Yên', 'V/v đôn đốc', './.', 'ĐIỆN:', '(', ')', '“', '-----',
+] // prettier-ignore
+
+describe('whatever the text', () => {
+  test('reading never throws, and spans stay inside', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => expectSpans(text)),
+      { numRuns: 300 },
+    )
+  })
+
+  test('neither do the parts of documents in any order', () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(text, t => expectSpans(t)),
+      { numRuns: 400 },
+    )
+  })
+
+  test('nor a document cut anywhere', () => {
+    const whole = render(DOCUMENTS[0] ?? expect.fail('no fixture'), 'twocol')
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(whole.length), (a, b) => expectSpans(whole.slice(Math.min(a, b), Math.max(a, b)))),
+    )
+  })
+})
+
+test('fifty pages are read in a tenth of a second', () => {
+  const page = Array.from({ length: 12 }, (_, i) => `${i + 1}. Giao Sở Tài chính chủ trì, phối hợp với các đơn vị rà soát, báo cáo trước ngày 30/6/2026 về tình hình giải ngân vốn đầu tư công, kèm theo thuyết minh từng dự án và đề xuất điều chuyển kế hoạch vốn của các chủ đầu tư chậm tiến độ.`).join('\n\n') // prettier-ignore
+  const text = `BÁO CÁO\nGiải ngân vốn đầu tư công\n\n${Array.from({ length: 50 }, (_, i) => `Chương ${'I'.repeat((i % 3) + 1)}\n\n${page}`).join('\n\n')}`
+  parseDocument(text)
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    parseDocument(text)
+    return performance.now() - start
+  })
+  expect(text.length).toBeGreaterThan(140_000)
+  expect(Math.min(...times)).toBeLessThan(100)
+})
+
+test('a place is named by page, line and column', () => {
+  const text = 'một\nhai\r\nba\fbốn\n  năm'
+  expect(lineOf(text, 0)).toEqual({ page: 1, line: 1, column: 0 })
+  expect(lineOf(text, text.indexOf('ba'))).toEqual({ page: 1, line: 3, column: 0 })
+  expect(lineOf(text, text.indexOf('năm'))).toEqual({ page: 2, line: 2, column: 2 })
+  expect(lineOf(text, 9999)).toEqual({ page: 2, line: 2, column: 5 })
+})
