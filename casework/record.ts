@@ -175,7 +175,9 @@ async function writeText(tx: Tx, after: MatterState, { text, refs, recordedAt }:
   await sql`insert into matter_text (matter_id, principals, folded, exact, designation, changed_at)
     values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal where ref_id = any(${refs}::uuid[])),
       to_tsvector('simple', ${bareWords(fold(text))}), to_tsvector('simple', ${bareWords(text.toLowerCase())}), ${designation}, ${recordedAt})
-    on conflict (matter_id) do update set principals = excluded.principals, folded = excluded.folded, exact = excluded.exact,
+    on conflict (matter_id) do update set principals = excluded.principals,
+      folded = excluded.folded || coalesce(matter_text.extra_folded, ''::tsvector),
+      exact = excluded.exact || coalesce(matter_text.extra_exact, ''::tsvector),
       designation = excluded.designation, changed_at = excluded.changed_at`.execute(tx)
 }
 
