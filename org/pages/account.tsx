@@ -160,7 +160,7 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
 
 function SignOut({ label }: { label: string }) {
   return (
-    <PostForm failed="" action="/dang-xuat" className="form-inline">
+    <PostForm failed="" action="/dang-xuat">
       <Button>{label}</Button>
     </PostForm>
   )

@@ -62,7 +62,7 @@ export default function Acting({ loaderData, actionData }: PageProps<typeof load
       ))}
       <PostForm failed={text.actingFailed} hidden={{ back }}>
         <Section id="cua-toi" head={text.actingOwn}>
-          <ul className="plain-list">
+          <ul>
             {posts.map(post => (
               <Choice key={post.id} value={`post:${post.id}`} words={post.words} current={post.current} lang={lang} />
             ))}
@@ -70,7 +70,7 @@ export default function Acting({ loaderData, actionData }: PageProps<typeof load
         </Section>
         <Section id="uy-quyen" head={text.actingDelegated}>
           {delegations.length === 0 ? <EmptyState>{text.actingNone}</EmptyState> : null}
-          <ul className="plain-list">
+          <ul>
             {delegations.map(each => (
               <Choice
                 key={each.id}

@@ -40,7 +40,7 @@ export function DelegationTable({ rows, lang }: { rows: readonly Row[]; lang: 'v
       word: '',
       cell: row =>
         row.state === 'in-force' || row.state === 'to-come' ? (
-          <PostForm failed="" form="revoke" hidden={{ delegation: row.id }} className="form-inline">
+          <PostForm failed="" form="revoke" hidden={{ delegation: row.id }}>
             <Button look="danger" of={row.toPerson}>
               {text.delegationRevoke}
             </Button>

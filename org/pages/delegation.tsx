@@ -142,7 +142,14 @@ function NewDelegation({ data, state }: NewProps) {
           { value: 'some', label: text.delegationSome },
         ]}
       />
-      <ChoiceGroup {...field('rights')} kind="checkbox" label={text.delegationSome} options={rights} optional />
+      <ChoiceGroup
+        {...field('rights')}
+        values={field('rights').value?.split('\n') ?? []}
+        kind="checkbox"
+        label={text.delegationSome}
+        options={rights}
+        optional
+      />
       <FormActs>
         <Button look="primary">{text.delegationAct}</Button>
       </FormActs>

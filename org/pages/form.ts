@@ -16,9 +16,10 @@ const SECRET = /password|repeated|^old$|^code$|csrf/
 export function refused(problem: Problem, { body, lang, form = '' }: { body: FormData; lang: Lang; form?: string }) {
   const field = typeof problem.data['field'] === 'string' ? problem.data['field'] : ''
   const typed = [...body.entries()].filter(([name, value]) => typeof value === 'string' && !SECRET.test(name))
-  const values = Object.fromEntries(typed.map(([name, value]) => [name, String(value)]))
+  // Several boxes of one name are kept as lines.
+  const values = Object.fromEntries(typed.map(([name]) => [name, body.getAll(name).map(String).join('\n')]))
   const state: FormState = { form, problems: [{ fieldId: field || 'bieu-mau', words: problemWords(problem, lang) }], values }
-  return data({ state, done: null, secret: null }, { status: problem.status })
+  return data({ state, done: null, secret: null, preview: null }, { status: problem.status })
 }
 
 /** Text of a field, trimmed. */

@@ -10,18 +10,20 @@ type PostFormProps = {
   state?: FormState | null
   /** Which form of the page this is, when there are several; the action reads it. */
   form?: string
+  /** Id of the form, when several of the same kind stand on the page. */
+  formId?: string
   hidden?: Record<string, string>
   action?: string
   className?: string
 }
 
 /** A form that is sent as a plain POST, with the token first and its refusals in a summary at its head. */
-export function PostForm({ children, failed, state, form = '', hidden = {}, action, className = 'form' }: PostFormProps) {
+export function PostForm({ children, failed, state, form = '', formId, hidden = {}, action, className }: PostFormProps) {
   // The root route's loader gives the token to every page.
   const root = useRouteLoaderData<{ csrf?: string }>('root')
   const mine = state && state.form === form ? state : null
   return (
-    <form className={className} method="post" action={action} id={form ? `bieu-mau-${form}` : 'bieu-mau'}>
+    <form className={className} method="post" action={action} id={formId ?? (form ? `bieu-mau-${form}` : 'bieu-mau')}>
       <HiddenFields values={{ csrf: root?.csrf ?? '', ...(form ? { form } : {}), ...hidden }} />
       {mine ? (
         <ErrorSummary id={`loi-${form || 'chung'}`} head={failed} problems={mine.problems.map(each => linked(each, form))} />

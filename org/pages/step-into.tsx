@@ -55,7 +55,7 @@ export default function StepInto({ loaderData, actionData }: PageProps<typeof lo
       head: text.acts,
       word: '',
       cell: role => (
-        <PostForm failed="" hidden={{ account: role.accountId }} className="form-inline">
+        <PostForm failed="" hidden={{ account: role.accountId }}>
           <Button of={role.name}>{text.rolesAct}</Button>
         </PostForm>
       ),

@@ -62,7 +62,8 @@ export async function saveRole(tx: Tx, change: RoleChange): Promise<Uuid | Probl
   }
   const id = change.id ?? newId()
   await putRole(tx, { id, code: before?.code ?? code, name: change.name.trim(), demandsSecondFactor: change.demandsSecondFactor })
-  await setRoleRights(tx, id, change.rights)
+  // Whoever administers anything also sees the entrance to it.
+  await setRoleRights(tx, id, administers ? [...new Set(['admin', ...change.rights])] : change.rights)
   return id
 }
 
