@@ -1,15 +1,42 @@
 import { defineModule } from '../kernel/module.ts'
 
 const EVERYBODY = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh', 'giam-sat']
+const HANDLERS = ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
 
 export const casework = defineModule({
   id: 'casework',
   names: { vi: 'Xử lý công việc', en: 'Casework' },
   rights: [
     { id: 'casework.work', name: { vi: 'Việc của tôi', en: 'My work' }, roles: EVERYBODY },
-    { id: 'casework.comment', parent: 'casework.work', name: { vi: 'Ghi chú vào việc xem được', en: 'Comment on visible matters' }, roles: EVERYBODY },
+    {
+      id: 'casework.comment',
+      parent: 'casework.work',
+      name: { vi: 'Ghi chú vào việc xem được', en: 'Comment on visible matters' },
+      roles: EVERYBODY,
+    },
+    {
+      id: 'part.perform',
+      parent: 'casework.work',
+      name: { vi: 'Thực hiện phần việc được giao', en: 'Perform a given part' },
+      roles: HANDLERS,
+    },
+    { id: 'part.distribute', parent: 'casework.work', name: { vi: 'Phân công phần việc', en: 'Assign a part' }, roles: HANDLERS },
+    {
+      id: 'part.waive',
+      parent: 'casework.work',
+      name: { vi: 'Miễn, rút hạn, yêu cầu làm lại phần việc', en: 'Waive, shorten or reopen a part' },
+      roles: HANDLERS,
+    },
   ],
-  menu: [{ href: '/viec', label: { vi: 'Việc của tôi', en: 'My work' }, order: 10, access: { right: 'casework.work' }, countLane: 'receive' }],
+  menu: [
+    {
+      href: '/viec',
+      label: { vi: 'Việc của tôi', en: 'My work' },
+      order: 10,
+      access: { right: 'casework.work' },
+      countLane: 'receive',
+    },
+  ],
   pages: [
     { path: 'viec', file: 'pages/inbox.tsx', access: { right: 'casework.work' } },
     { path: 'viec/nhieu', file: 'pages/bulk.tsx', access: { right: 'casework.work' } },
@@ -17,4 +44,13 @@ export const casework = defineModule({
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },
     { path: 'viec/:id/tep/:hash', file: 'pages/file.ts', access: { signedIn: true } },
   ],
+  processes: async () => {
+    const [{ phanViec }, { phanViecLook }, facts] = await Promise.all([
+      import('./phan-viec.ts'),
+      import('./phan-viec-look.ts'),
+      import('./facts.ts'),
+    ])
+    return { processes: [phanViec], looks: [phanViecLook], facts: { openChildren: facts.openChildren, evidence: facts.evidence } }
+  },
+  jobs: async () => (await import('./jobs.ts')).caseworkJobs,
 })

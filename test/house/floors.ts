@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** `office/a` may use `office/b/index.ts` for these pairs only. */
 export const PAIRS: ReadonlyArray<readonly [from: string, to: string]> = [
   ['office/documents', 'office/directives'],
+  ['office/weekly-review', 'office/directives'],
   ['office/reports', 'office/directives'],
 ]
 
