@@ -7,6 +7,15 @@ export const org = defineModule({
   rights: orgRights,
   menu: [{ href: '/quan-tri', label: { vi: 'Quản trị', en: 'Administration' }, order: 90, access: { right: 'admin' } }],
   pages: [
+    { path: 'dang-nhap/cong-chung', file: 'pages/oidc-begin.tsx', access: { public: 'sends to the identity provider' } },
+    {
+      path: 'dang-nhap/cong-chung/ve',
+      file: 'pages/oidc-return.tsx',
+      access: { public: 'the identity provider sends back here; checked by state, nonce and code' },
+    },
+    { path: 'tai-khoan', file: 'pages/account.tsx', access: { signedIn: true } },
+    { path: 'doi-vai', file: 'pages/acting.tsx', access: { signedIn: true } },
+    { path: 'uy-quyen', file: 'pages/delegation.tsx', access: { signedIn: true } },
     { path: 'dang-nhap', file: 'pages/login.tsx', access: { public: 'the way in' } },
     {
       path: 'dang-nhap/ma',

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { fieldProblem, isProblem } from '../../kernel/problem.ts'
 import { appContext } from '../../platform/http/context.ts'
-import { Button, FormActs, PageHead, Section, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
+import { Button, FormActs, PageHead, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
 import { firstRun, isEmptyOffice } from '../services/first-run.ts'
 import { settingOf } from '../store/setting.ts'
 import { orgText } from '../text.ts'
@@ -51,24 +51,23 @@ export default function Begin({ loaderData, actionData }: PageProps<typeof loade
       <PageHead title={text.beginTitle} note={text.beginNote} />
       <PostForm failed={text.beginFailed} state={actionData?.state}>
         <TextField {...field('code')} label={text.beginCode} hint={text.beginCodeHint} short />
-        <Section id="co-quan" head={text.beginOrganisation}>
-          <TextField {...field('provinceName')} label={text.beginProvince} hint={text.beginProvinceHint} />
-          <TextField {...field('officeName')} label={text.beginOffice} hint={text.beginOfficeHint} />
-          <TextField {...field('officeCode', 'VP')} label={text.beginOfficeCode} short />
-        </Section>
-        <Section id="quan-tri" head={text.beginAdministrator} note={text.beginAdministratorNote}>
-          <TextField {...field('personName')} label={text.beginPerson} autoComplete="name" />
-          <TextField {...field('accountName')} label={text.accountName} autoComplete="username" short />
-          <TextField
-            {...field('password')}
-            label={text.password}
-            hint={text.passwordRule(loaderData.minLength)}
-            type="password"
-            autoComplete="new-password"
-            short
-          />
-          <TextField {...field('repeated')} label={text.passwordAgain} type="password" autoComplete="new-password" short />
-        </Section>
+        <h2>{text.beginOrganisation}</h2>
+        <TextField {...field('provinceName')} label={text.beginProvince} hint={text.beginProvinceHint} />
+        <TextField {...field('officeName')} label={text.beginOffice} hint={text.beginOfficeHint} />
+        <TextField {...field('officeCode', 'VP')} label={text.beginOfficeCode} short />
+        <h2>{text.beginAdministrator}</h2>
+        <p className="section-note">{text.beginAdministratorNote}</p>
+        <TextField {...field('personName')} label={text.beginPerson} autoComplete="name" />
+        <TextField {...field('accountName')} label={text.accountName} autoComplete="username" short />
+        <TextField
+          {...field('password')}
+          label={text.password}
+          hint={text.passwordRule(loaderData.minLength)}
+          type="password"
+          autoComplete="new-password"
+          short
+        />
+        <TextField {...field('repeated')} label={text.passwordAgain} type="password" autoComplete="new-password" short />
         <FormActs>
           <Button look="primary">{text.beginAct}</Button>
         </FormActs>

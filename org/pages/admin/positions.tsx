@@ -2,16 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { isId } from '../../../kernel/ids.ts'
 import { fieldProblem, isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import {
-  Button,
-  ChoiceGroup,
-  FieldLine,
-  Notice,
-  PageHead,
-  Section,
-  TextField,
-  type PageProps,
-} from '../../../ui/index.ts'
+import { Button, ChoiceGroup, FieldLine, Notice, PageHead, Section, TextField, type PageProps } from '../../../ui/index.ts'
 import { deletePosition, savePosition } from '../../services/posts.ts'
 import { positions } from '../../store/post.ts'
 import { listOf, refused, textOf } from '../form.ts'
