@@ -47,7 +47,7 @@ test('a resolution that has only its title is an incomplete citation', () => {
 })
 
 test('places inside an instrument are read down to the point', () => {
-  expect(provisions('điểm a khoản 1 Điều 24 Mục 1 Chương III; khoản 2 Điều 103'))).toMatchObject([
+  expect(provisions('điểm a khoản 1 Điều 24 Mục 1 Chương III; khoản 2 Điều 103')).toMatchObject([
     { point: 'a', clause: '1', article: '24', subsection: null, section: '1', chapter: 'III', part: null },
     { point: null, clause: '2', article: '103', subsection: null, section: null, chapter: null, part: null },
   ])

@@ -42,11 +42,20 @@ export function bodyFrom(s: string, at: number): Body | null {
   let [kind, last] = ends[0] ?? ['body', at]
   for (const [k, e] of ends) if (e > last) [kind, last] = [k, e]
   const lone = end(loneAt, s, at)
-  if (lone > last) [kind, last] = ['post', lone]
+  if (lone > last) [kind, last] = ['post', within(s, lone)]
+  if (kind === 'group' && /^(?:[Nn]hà thầu|[Cc]ơ quan)$/.test(s.slice(at, last))) last = within(s, last)
   return last > at ? { start: at, end: last, name: s.slice(at, last), kind } : null
 }
 
+/** The body that a post or group belongs to: "Ban Giám hiệu Trường THCS …". */
+function within(s: string, at: number): number {
+  if (s[at] !== ' ') return at
+  const owner = Math.max(named(s, at + 1), end(groupAt, s, at + 1), end(freeAt, s, at + 1))
+  return owner > at + 1 ? owner : at
+}
+
 function named(s: string, at: number): number {
+  if (s.startsWith('Chi nhánh ', at) && named(s, at + 10) > at + 10) return named(s, at + 10)
   const free = end(freeAt, s, at)
   const bound = end(boundAt, s, at)
   let last = free > at ? end(areaAt, s, free) : at
@@ -65,8 +74,22 @@ const PARENT = /^(?: thuộc)? (?:Sở|Công an|UBND|Văn phòng|Ban|Trung tâm|
 function postEnd(s: string, at: number): number {
   const post = end(postAt, s, at)
   if (post === at || s[post] !== ' ') return at
-  const body = Math.max(named(s, post + 1), end(groupAt, s, post + 1), end(centralAt, s, post + 1), end(areasAt, s, post + 1))
+  const body = Math.max(
+    named(s, post + 1),
+    smallUnit(s, post + 1),
+    end(groupAt, s, post + 1),
+    end(centralAt, s, post + 1),
+    end(areasAt, s, post + 1),
+  )
   return body > post + 1 ? end(personNameAt, s, body) : at
+}
+
+/** "phòng Nội chính" after "Trưởng": a unit written with a small letter behind a post. */
+function smallUnit(s: string, at: number): number {
+  const t = s.slice(at, at + 140)
+  return /^(?:phòng|ban|trung tâm|chi cục|đoàn|tổ|đội|khoa|chi bộ|văn phòng) /.test(t)
+    ? at + named(t.charAt(0).toUpperCase() + t.slice(1), 0)
+    : at
 }
 
 function personEnd(s: string, at: number): number {

@@ -34,7 +34,7 @@ const FREE = [
 const BOUND = [
   'Bảo tàng|Thư viện|Nhà hát|Bệnh viện|Bệnh viện đa khoa|Đài Truyền hình|Đài PTTH|Báo|Trung tâm Y tế|Trung tâm Văn hóa|Trường Chính trị|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Trạm Y tế|Trạm y tế|Nhà khách|Nhà văn hóa|Quỹ đầu tư phát triển|Cổng Thông tin điện tử|Phòng Kinh tế|Phòng Văn hóa - Xã hội|Văn phòng đăng ký đất đai|Ban Quản lý',
   'Thanh tra',
-  'Tòa án nhân dân|TAND|Viện [Kk]iểm sát nhân dân|VKSND|Thi hành án dân sự|Cục Thi hành án dân sự|Chi cục Thi hành án dân sự|Ngân hàng Nhà nước(?: Việt Nam)?(?: [Cc]hi nhánh)?|NHNN chi nhánh|Ngân hàng Chính sách xã hội(?: [Cc]hi nhánh)?',
+  'Tòa án nhân dân|TAND|Viện [Kk]iểm sát nhân dân|VKSND|Thi hành án dân sự|Cục Thi hành án dân sự|Chi cục Thi hành án dân sự|Ngân hàng Nhà nước(?: Việt Nam)?(?: [Cc]hi nhánh)?|NHNN chi nhánh|NHNN|Ngân hàng Chính sách xã hội(?: [Cc]hi nhánh)?',
   'Bảo hiểm xã hội|BHXH|Kho bạc Nhà nước|Kho bạc nhà nước|KBNN|Thuế|Cục Thuế|Chi cục Thuế|Hải quan|Chi cục Hải quan|Cục Hải quan|Thống kê|Cục Thống kê|Chi cục Thống kê|Quản lý thị trường|Cục Quản lý thị trường|Chi cục Quản lý thị trường|Kiểm lâm|Chi cục Kiểm lâm|Bưu điện|Điện lực|Khí tượng Thủy văn',
 ]
 

@@ -14,7 +14,7 @@ import {
   opensWithPastTime,
   tellsOfPast,
 } from './exclusions.ts'
-import { headOf, innerOrder, narrowed, pastMarks, withRestOfName, type Head } from './head.ts'
+import { headOf, innerOrder, narrowed, pastMarks, type Head } from './head.ts'
 import { addDays, isIsoDay, weekdayOf } from './iso.ts'
 import { namesOf } from './leads.ts'
 import { labelled, type Labelled } from './labelled.ts'
@@ -24,6 +24,7 @@ import { clauses, sentences, withoutEnd, type Stretch } from './sentence.ts'
 import { splitByDeadlines } from './split.ts'
 import type { Due, Task, TaskInput } from './types.ts'
 import { tableRow } from './table-row.ts'
+import { namedByDeed, withRestOfName } from './unknown-names.ts'
 import { beginsWithVerb, mayBeVerb, opensWithVerb } from './verbs.ts'
 
 type Draft = {
@@ -83,7 +84,9 @@ function addClause(s: string, clause: Stretch, sentence: Stretch, input: TaskInp
 function draftOf(s: string, head: Head, end: number, sentence: Stretch, input: TaskInput, due: DueContext): Draft | null {
   const ordered = head.manner !== 'subject'
   if (input.ordersOnly && head.manner !== 'ordered') return null
-  const bodies = head.bodies && (needsRest(s, head) ? withRestOfName(s, narrowed(s, head.bodies), end) : narrowed(s, head.bodies))
+  const bodies =
+    head.bodies &&
+    (needsRest(s, head) || namedByDeed(head.bodies) ? withRestOfName(s, narrowed(s, head.bodies), end) : narrowed(s, head.bodies))
   const rest = bodies && bodies !== head.bodies ? bodies.end : head.rest
   const named = bodies ? namesOf(s, bodies) : []
   const leads = named.length && !/^[Qq]uý(?!\p{L})/u.test(named[0] ?? '') ? named : orElse(contextLeads(input.context), named)

@@ -1,7 +1,8 @@
 import { bodyFrom } from '../gazetteer/bodies.ts'
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { bodiesFrom, type Bodies } from './leads.ts'
-import { beginsWithVerb, mayBeVerb, opensWithVerb, verbAfter } from './verbs.ts'
+import { orderedName, unlistedName } from './unknown-names.ts'
+import { beginsWithVerb, mayBeVerb, opensWithVerb } from './verbs.ts'
 
 /** How a clause names who acts: by an order ("Giao …"), by a heading ("Sở Y tế: …"), or as the plain subject. */
 export type Manner = 'ordered' | 'headed' | 'subject'
@@ -35,11 +36,11 @@ function headAt(s: string, at: number, end: number, prefix: [number, number]): H
   const order = matchAt(orderAt, s, at)
   if (order) {
     const from = at + order[0].length
-    const bodies = bodiesFrom(s, from) ?? unknownBody(s, from, end)
+    const bodies = bodiesFrom(s, from) ?? orderedName(s, from, end)
     if (!bodies && !/(?:[Gg]iao|cầu|nghị|công) $/.test(order[0])) return null
     return { bodies, manner: 'ordered', prefix, rest: bodies?.end ?? from, verb: order[0] }
   }
-  const bodies = bodiesFrom(s, at)
+  const bodies = bodiesFrom(s, at) ?? unlistedName(s, at, end)
   if (!bodies || bodies.end > end) return null
   const says = matchAt(saysAt, s, bodies.end)
   if (says && !says[0].includes('đã')) {
@@ -101,15 +102,6 @@ function clearAfterTopic(s: string, at: number, comma: number, head: Head): bool
   )
 }
 
-/** A name that no list knows: what stands between the order and the first verb. */
-function unknownBody(s: string, from: number, end: number): Bodies | null {
-  if (!/\p{Lu}/u.test(s[from] ?? '')) return null
-  const verb = verbAfter(s, from, Math.min(end, from + 110))
-  if (verb < 0) return null
-  const name = s.slice(from, verb).trimEnd().replace(/,$/, '')
-  return { list: [{ start: from, end: from + name.length, name, kind: 'body' }], start: from, end: from + name.length }
-}
-
 const narrowedAt = sticky(
   ' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})',
 )
@@ -120,20 +112,4 @@ export function narrowed(s: string, bodies: Bodies): Bodies {
   if (!m || !last || !mayBeVerb(s, bodies.end + m[0].length + 1)) return bodies
   const end = bodies.end + m[0].length
   return { ...bodies, end, list: [...bodies.list.slice(0, -1), { ...last, end, name: s.slice(last.start, end) }] }
-}
-
-const GROWS =
-  /^(?:Ban|Trung tâm|Chi cục|Cục|Công ty|Tổng công ty|Phòng|Hội|Tổ|Đoàn|Đội|Trường|Quỹ|Viện|Bệnh viện|Văn phòng|Nhà|Chi nhánh|Trạm|Hợp tác xã|Liên)(?!\p{L})/u
-const WHOLE = /(?:tỉnh|huyện|xã|phường|thành phố|trên địa bàn|\p{Lu}\p{Ll}*)$/u
-
-/** A known name that goes on in a way no list knows: up to the first verb, if only words stand between. */
-export function withRestOfName(s: string, bodies: Bodies, end: number): Bodies {
-  const verb = verbAfter(s, bodies.end, Math.min(end, bodies.end + 40))
-  const last = bodies.list.at(-1)
-  if (verb < 0 || !last || last.kind !== 'body' || !GROWS.test(last.name) || WHOLE.test(last.name)) return bodies
-  const between = s.slice(bodies.end, verb).trimEnd()
-  if (!/^(?: (?!(?:để|cho|về|với|của|không|chưa|ngẫu|sớm)(?!\p{L}))\p{L}+){1,4}$/u.test(between) || bodyFrom(s, bodies.end + 1))
-    return bodies
-  const grown = bodies.end + between.length
-  return { ...bodies, end: grown, list: [...bodies.list.slice(0, -1), { ...last, end: grown, name: s.slice(last.start, grown) }] }
 }
