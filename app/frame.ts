@@ -1,4 +1,7 @@
-import type { Lang } from '../kernel/access.ts'
+import { toEpochDay } from '@kheo/working-days'
+import { COUNT_CAP, laneCounts, unreadNotices, type LaneCounts } from '../casework/index.ts'
+import type { Lang, Viewer } from '../kernel/access.ts'
+import { calendarOf } from '../org/index.ts'
 import type { AppContext, Theme } from '../platform/http/context.ts'
 import { menuFor, type MenuEntry } from './menu.ts'
 
@@ -10,32 +13,60 @@ export type Frame = {
   csrf: string
   requestId: string
   path: string
-  menu: readonly MenuEntry[]
+  menu: readonly FrameItem[]
   viewer: FrameViewer | null
   /** Name of today's day off, if it is one. */
   dayOff: string | null
   notices: number
+  /** Ends of the session, ms since 1970. */
+  session: { idleUntil: number; endsAt: number; sample: boolean } | null
+  clockTrouble: 'set-back' | 'set-forward' | null
 }
 
+export type FrameItem = MenuEntry & { count: string | null }
 export type FrameViewer = { name: string; title: string; bodyName: string; onBehalfOf: string | null }
 
-export function frameOf(app: AppContext, request: Request): Frame {
-  const { viewer } = app
+/** Gathers the frame of a page. A refusal page asks the database for nothing: it may be what is away. */
+export async function frameOf(app: AppContext, request: Request): Promise<Frame> {
+  const { viewer, lang, session, clock } = app
+  const living = viewer && app.refusal?.problem.status !== 503 ? await livingParts(app, viewer) : STILL
   return {
-    lang: app.lang,
+    lang,
     theme: app.theme,
-    today: app.clock.now().today,
+    today: clock.now().today,
     csrf: app.csrf,
     requestId: app.requestId,
     path: new URL(request.url).pathname,
-    menu: menuFor(viewer, app.lang),
-    viewer: viewer && {
-      name: viewer.personName,
-      title: viewer.post.title,
-      bodyName: viewer.post.bodyName,
-      onBehalfOf: viewer.onBehalfOf?.personName ?? null,
-    },
-    dayOff: null,
-    notices: 0,
+    menu: menuFor(viewer, lang).map(item => ({ ...item, count: countOf(item, living.counts) })),
+    viewer: viewer && frameViewer(viewer),
+    dayOff: living.dayOff,
+    notices: living.notices,
+    session: session && { idleUntil: session.idleUntil.getTime(), endsAt: session.endsAt.getTime(), sample: session.sample },
+    clockTrouble: clock.trouble()?.kind ?? null,
   }
+}
+
+type Living = { counts: LaneCounts | null; notices: number; dayOff: string | null }
+const STILL: Living = { counts: null, notices: 0, dayOff: null }
+
+async function livingParts({ db, clock }: AppContext, viewer: Viewer): Promise<Living> {
+  const [counts, notices, calendar] = await Promise.all([
+    laneCounts(db.kysely, viewer),
+    unreadNotices(db.kysely, viewer),
+    calendarOf(db.kysely),
+  ])
+  const { today } = clock.now()
+  const row = calendar.isWorkingDay(today) ? undefined : calendar.days.rows.get(toEpochDay(today))
+  return { counts, notices, dayOff: row?.name ?? null }
+}
+
+function countOf({ countLane }: MenuEntry, counts: LaneCounts | null): string | null {
+  const lanes: Readonly<Record<string, number>> = counts ?? {}
+  const count = countLane ? (lanes[countLane] ?? 0) : 0
+  if (count === 0) return null
+  return count > COUNT_CAP ? `${COUNT_CAP.toLocaleString('vi-VN')}+` : String(count)
+}
+
+function frameViewer({ personName, post, onBehalfOf }: Viewer): FrameViewer {
+  return { name: personName, title: post.title, bodyName: post.bodyName, onBehalfOf: onBehalfOf?.personName ?? null }
 }

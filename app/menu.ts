@@ -2,7 +2,7 @@ import type { Lang, Viewer } from '../kernel/access.ts'
 import type { Access } from '../kernel/module.ts'
 import { modules } from './modules.ts'
 
-export type MenuEntry = { href: string; label: string; order: number; countLane: string | null; count: string | null }
+export type MenuEntry = { href: string; label: string; order: number; countLane: string | null }
 
 const items = modules.flatMap(each => each.menu).toSorted((a, b) => a.order - b.order)
 
@@ -15,7 +15,6 @@ export function menuFor(viewer: Viewer | null, lang: Lang): readonly MenuEntry[]
       label: item.label[lang],
       order: item.order,
       countLane: item.countLane ?? null,
-      count: null,
     }))
 }
 

@@ -57,7 +57,9 @@ export async function startServer(): Promise<void> {
 
 /** Database, tables, engine and services: what the server and the worker have in common. */
 export async function openServices(config: Config): Promise<Services> {
-  const log = makeLog(config.logLevel)
+  // On a terminal the greeting must stay readable; elsewhere every request is logged.
+  const quiet = process.stdout.isTTY && !process.env['LOG_LEVEL']
+  const log = makeLog(quiet ? 'warn' : config.logLevel)
   const onConnectionError = (err: Error): void => log.error({ err }, 'database connection lost')
   const { db } = await readyDatabase(config, { now: new Date(), onConnectionError })
   const work = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))

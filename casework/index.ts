@@ -15,5 +15,6 @@ export { factQuery, loadedProcesses, lookOf, newestProcess, processOf, useFacts,
 export { rolesOn } from './rights.ts'
 export { findByCode, search, type SearchPage, type SearchQuery } from './search.ts'
 export { holderSeats, partySeats } from './seats.ts'
+export { UNREAD_CAP, unreadNotices } from './unread-notices.ts'
 export { verify, type Finding, type Verified } from './verify.ts'
 export type { World } from './world.ts'

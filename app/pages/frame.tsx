@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
-import { AppShell, ButtonLink, MAIN_ID, UiContext, type MenuItem } from '../../ui/index.ts'
+import { useLocation, useRevalidator } from 'react-router'
+import { AppShell, ButtonLink, MAIN_ID, Notice, UiContext, useLive, type MenuItem } from '../../ui/index.ts'
 import type { Frame as FrameData, FrameViewer } from '../frame.ts'
 import { appText } from '../text.ts'
 import { RouterLink } from './router-link.tsx'
+import { SessionEnd } from './session-end.tsx'
 
 type FrameProps = { frame: FrameData; plain?: boolean; children: ReactNode }
 
@@ -24,8 +25,9 @@ export function Frame({ frame, plain, children }: FrameProps) {
 }
 
 function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: FrameViewer; children: ReactNode }) {
-  const text = appText(frame.lang)
   const { pathname } = useLocation()
+  const { revalidate } = useRevalidator()
+  useLive('/su-kien', () => void revalidate())
   const menu = menuItems(frame, pathname)
   return (
     <AppShell
@@ -33,27 +35,52 @@ function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: Fr
       office={[viewer.bodyName]}
       menu={menu}
       dayOff={frame.dayOff ?? undefined}
-      footLinks={[{ href: `/hien-thi?ve=${encodeURIComponent(pathname)}`, label: text.display }]}
-      title={menu.find(item => item.current)?.label ?? text.product}
+      footLinks={footLinks(frame, pathname)}
+      title={menu.find(item => item.current)?.label ?? appText(frame.lang).product}
       search={{ action: '/tim' }}
       acting={{ name: viewer.name, role: viewer.title, href: '/tai-khoan', onBehalf: onBehalf(viewer) }}
       notices={{ href: '/thong-bao', count: frame.notices }}
+      banner={<Banner frame={frame} />}
     >
       {children}
     </AppShell>
   )
 }
 
-function onBehalf({ onBehalfOf }: FrameViewer) {
-  return onBehalfOf === null ? undefined : { words: onBehalfOf, href: '/tai-khoan' }
+/** What everybody must know just now; empty most of the time. */
+function Banner({ frame }: { frame: FrameData }) {
+  const text = appText(frame.lang)
+  return (
+    <>
+      {frame.clockTrouble === 'set-back' && <Notice kind="warning">{text.clockSetBack}</Notice>}
+      {frame.clockTrouble === 'set-forward' && <Notice kind="warning">{text.clockSetForward}</Notice>}
+      {frame.session?.sample && <Notice kind="info">{text.sampleBanner}</Notice>}
+      <SessionEnd frame={frame} />
+    </>
+  )
 }
 
-function menuItems({ menu }: FrameData, pathname: string): MenuItem[] {
+function footLinks({ lang, session }: FrameData, pathname: string) {
+  const text = appText(lang)
+  const back = `?ve=${encodeURIComponent(pathname)}`
+  return [
+    session?.sample ? { href: '/vao-vai', label: text.switchSample } : { href: `/doi-vai${back}`, label: text.switchPost },
+    { href: `/hien-thi${back}`, label: text.display },
+    { href: '/dang-xuat', label: text.signOut },
+  ]
+}
+
+function onBehalf({ onBehalfOf }: FrameViewer) {
+  return onBehalfOf === null ? undefined : { words: onBehalfOf, href: '/doi-vai' }
+}
+
+function menuItems({ menu, lang }: FrameData, pathname: string): MenuItem[] {
   const current = menu.filter(item => pathname === item.href || pathname.startsWith(`${item.href}/`)).at(-1)
   return menu.map(item => ({
     href: item.href,
     label: item.label,
     count: item.count ?? undefined,
+    countOf: appText(lang).openItems,
     current: item === current,
     apart: item.order >= 90,
   }))
