@@ -13,6 +13,9 @@ export const PARTY_NAME = /dang\s+cong\s+san\s+viet\s+nam/u
 export const AUTHORITY =
   /^(TM|KT|TL|TUQ|T\.UQ|Q|QUYỀN|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ)(?:\s*\.|(?<=\/\s?(?:M|T|L|UQ))|(?<=QUYỀN)|(?=\s))\s*(?=\p{Lu}|$)/u
 
+/** Stands where a signature would: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
+export const SIGN_NOISE = /^[([]?\s*(?:[Đđ]ã ký|[Kk]ý|daky|[Cc]hữ ký|[Nn]gười ký|[Đđ]óng dấu)(?!\p{L})/u
+
 /** A heading that opens an annex or an attached text. */
 export const ANNEX_HEAD =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU (?:SỐ|MẪU|TỔNG)|Biểu (?:số|mẫu)|MẪU SỐ|Mẫu số|DANH SÁCH|DANH MỤC|ĐỀ CƯƠNG)(?!\p{L})/u

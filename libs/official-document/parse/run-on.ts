@@ -19,7 +19,9 @@ const PLACE_OR_TIME = /(?<!\p{L})(?:tỉnh|xã|phường|huyện|năm|tháng|ng�
 
 /** Capitals inside running text at which a sentence might begin: the word before is in small letters. */
 function* openings(text: string): Generator<number> {
-  for (const hit of text.matchAll(/(?<=(?:^|\s|“)[\p{Ll}\d][\p{L}\d/.,%]*[”)]? )\p{Lu}/gu)) {
+  for (const hit of text.matchAll(
+    /(?<=(?:^|\s|“)[\p{Ll}\d][\p{L}\d/.,%]*[”)]? )\p{Lu}|(?<=\p{L} )(?:Giao|Yêu cầu|Đề nghị)(?= \p{L})/gu,
+  )) {
     const before = text.slice(Math.max(0, hit.index - 16), hit.index)
     const rest = text.slice(hit.index)
     if (NUMERAL.test(rest)) continue

@@ -1,7 +1,7 @@
 import type { Signatory } from './document.ts'
 import { flowOf, part, type Flow, type Line } from './flow.ts'
 import { isCapitals } from './letters.ts'
-import { ANNEX_HEAD, AUTHORITY } from './marks.ts'
+import { ANNEX_HEAD, AUTHORITY, SIGN_NOISE } from './marks.ts'
 import { isPosition, nameIn, postsIn } from './person.ts'
 
 export interface FoundSignatory {
@@ -22,8 +22,6 @@ interface Open {
   position: Flow[]
 }
 
-const NOISE = /^[([]?\s*(?:đã ký|ký|daky|ký tên|ký và ghi|chữ ký|ký bởi|người ký|đóng dấu)/iu
-
 /** Everyone who signed, in the order printed: chain of authority, post, name. */
 export function signatoriesOf(lines: readonly Line[], flat: boolean): FoundSignatory[] {
   const found: FoundSignatory[] = []
@@ -34,7 +32,7 @@ export function signatoriesOf(lines: readonly Line[], flat: boolean): FoundSigna
     if (name) {
       found.push(closed(open, part(line, name.at, name.at + name.name.length)))
       open = { chain: [], position: [] }
-    } else if (!NOISE.test(line.text)) open = taken(open, line)
+    } else if (!SIGN_NOISE.test(line.text)) open = taken(open, line)
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { part, flowOf, type Flow, type Line } from './flow.ts'
 import { foldSame, isCapitals } from './letters.ts'
-import { ADDRESS_HEAD, BASIS_HEAD, END_MARK, RECIPIENTS_HEAD } from './marks.ts'
+import { ADDRESS_HEAD, BASIS_HEAD, END_MARK, RECIPIENTS_HEAD, SIGN_NOISE } from './marks.ts'
 import { typeAtHead, typeOfLine, type TypeName } from './names.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -117,7 +117,7 @@ function backOverSignature(lines: readonly Line[], first: number, from: number):
   let at = first
   while (at > from && at > first - 8) {
     const text = lines[at - 1]?.text ?? ''
-    if (!isCapitals(text) && !/^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*$/u.test(text)) break
+    if (!isCapitals(text) && !SIGN_NOISE.test(text) && !/^(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*$/u.test(text)) break
     at--
   }
   return at
