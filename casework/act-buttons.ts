@@ -23,8 +23,9 @@ export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: 
   })
   const taken = new Set(known.flatMap(({ form }) => (form.key ? [form.key] : [])))
   const free = '123456789'.split('').filter(digit => !taken.has(digit))
-  const ordered = known.toSorted((a, b) => Number(isNote(a.offer.act)) - Number(isNote(b.offer.act)))
-  const primary = ordered.find(({ offer, form }) => offer.refusal === null && !isNote(offer.act) && (form.tone ?? 'primary') === 'primary')
+  const ordered = known.toSorted((a, b) => place(a.offer) - place(b.offer))
+  const possible = ordered.filter(({ offer }) => offer.refusal === null && !isNote(offer.act))
+  const primary = possible.find(({ form }) => form.tone === 'primary') ?? possible.find(({ form }) => form.tone === undefined)
   return ordered.map(({ offer, form }) => ({
     act: offer.act,
     label: process.actNames[offer.act]?.[lang] ?? offer.act,
@@ -35,5 +36,6 @@ export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: 
   }))
 }
 
-/** A note is always possible: it stands last. */
+/** A note is always possible: it stands after what moves the matter; what is not possible yet stands last, with its reason. */
+const place = (offer: Offer): number => (offer.refusal ? 2 : isNote(offer.act) ? 1 : 0)
 const isNote = (act: string): boolean => act === 'ghi-chu'

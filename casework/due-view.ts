@@ -2,7 +2,7 @@ import type { Lang } from '../kernel/access.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { DueChange, MatterState } from '../kernel/matter.ts'
 import type { ProcessDef } from '../kernel/process.ts'
-import { formatDateShort } from '@kheo/viet-text'
+import { formatDateShort, weekday } from '@kheo/viet-text'
 import type { OfficeCalendar } from '../org/index.ts'
 import { toEpochDay } from '@kheo/working-days'
 import type { ClockDay } from '../ui/parts/clock-day.ts'
@@ -46,7 +46,7 @@ export function dueView(asked: DueAsked): DueView | null {
     extensions: clock.changes.filter(change => change.kind === 'extended').map(told),
     recalculations: clock.changes.filter(change => change.kind !== 'extended').map(told),
     pauses: clock.pauses.map(({ from, to, reason }) => ({ from, to: to ?? undefined, words: reason })),
-    days: clockDays(explained),
+    days: clockDays(explained, asked.lang),
     caption: captionOf(explained, asked),
   }
 }
@@ -71,7 +71,7 @@ function changeWords(change: DueChange, { acts, lang }: DueAsked): string {
 }
 
 /** Days of the explanation for the calendar: what was counted before the original date, and what an extension added. */
-function clockDays({ clock, days }: DueExplained): ClockDay[] {
+function clockDays({ clock, days }: DueExplained, inLang: Lang): ClockDay[] {
   const original = days.find(day => day.date === clock.originalDueOn)
   const before = original?.counted ?? lastCounted(days, clock.originalDueOn)
   return days.map(day => {
@@ -81,7 +81,7 @@ function clockDays({ clock, days }: DueExplained): ClockDay[] {
       kind: kindOf(day),
       number: day.counted === null ? undefined : extra ? day.counted - before : day.counted,
       extra: extra || undefined,
-      reason: day.name ?? undefined,
+      reason: day.name ?? (day.why === 'weekend' && inLang === 'vi' ? weekday(day.date) : undefined),
       mark: day.date === clock.dueOn ? 'due' : day.date === clock.originalDueOn ? 'was-due' : undefined,
     }
   })

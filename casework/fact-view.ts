@@ -49,11 +49,10 @@ export function factViews(asked: FactsAsked): FactView[] {
     const shown = valueOf(value, asked)
     return shown ? [{ term: label[lang], value: shown }] : []
   })
-  const terms = new Set(told.map(fact => fact.term))
-  return [...baseFacts(asked).filter(fact => !terms.has(fact.term)), ...told]
+  return told.length > 0 ? told : baseFacts(asked)
 }
 
-/** Holder and assigner: a matter never appears without them. */
+/** Holder and assigner, for a process that tells no facts of its own: a matter never appears without them. */
 function baseFacts({ row, matter, names, viewer, lang }: FactsAsked): FactView[] {
   const text = caseworkText(lang)
   const facts: FactView[] = []

@@ -62,8 +62,7 @@ function dayOf(instant: Date): string {
 export function whoOf(act: Pick<ActLine, 'system' | 'personName' | 'postTitle' | 'bodyName' | 'byPersonName'>, lang: Lang): string {
   const text = caseworkText(lang)
   if (act.system !== null) return text.theSystem
-  const office = [act.postTitle, act.bodyName].filter(part => part !== null && part !== '').join(' ')
-  const named = [act.personName ?? '', office].filter(part => part !== '').join(', ')
+  const named = [act.personName, act.postTitle, act.bodyName].filter(part => part !== null && part !== '').join(', ')
   return act.byPersonName === null ? named : text.actedFor({ by: act.byPersonName, whose: named })
 }
 

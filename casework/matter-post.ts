@@ -12,7 +12,7 @@ import { processOf } from './registry.ts'
 import { readMatter } from './read-matter.ts'
 
 /** What comes back to a matter's page when a posted form was not done. */
-export type MatterPosted = { readonly form: OpenForm | null; readonly snooze: { readonly typed: string; readonly words: string } | null }
+export type MatterPosted = { readonly form: OpenForm | null; readonly snooze: { readonly typed: string; readonly words: string } | null; readonly goTo: string }
 
 /** Everything that a matter's page posts: an act, a draft, a snooze, a star. Redirects when it is done. */
 export async function postMatter(asker: Asker, id: Uuid, posted: FormData): Promise<MatterPosted> {
@@ -41,7 +41,7 @@ type Posted = { readonly posted: FormData; readonly goTo: string }
 async function postForm(asker: Asker, id: Uuid, { posted, goTo }: Posted): Promise<MatterPosted> {
   const result = await postAct(asker, id, posted)
   if (isProblem(result)) throw result.status === 404 ? notFound() : refused(result)
-  if ('again' in result) return { form: result.again, snooze: null }
+  if ('again' in result) return { form: result.again, snooze: null, goTo }
   throw redirect(withDone(goTo, await doneWords(asker, result.done)))
 }
 
@@ -65,7 +65,7 @@ async function postSnooze(asker: Asker, id: Uuid, { posted, goTo }: Posted): Pro
   const result = until === undefined ? problem(typed.trim() === '' ? 'form/date-needed' : 'form/date-unreadable', { typed }) : await snooze(asker.app.db.kysely, asker.viewer, { matter: id, until, today })
   if (!isProblem(result)) throw redirect(goTo)
   if (result.status === 404) throw notFound()
-  return { form: null, snooze: { typed, words: problemWords(result, { lang }) } }
+  return { form: null, snooze: { typed, words: problemWords(result, { lang }) }, goTo }
 }
 
 function settle(result: unknown, goTo: string): never {

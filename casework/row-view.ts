@@ -28,6 +28,9 @@ export type RowView = {
   readonly bulk: readonly string[]
 }
 
+/** Longer titles would push the holder out of the line. */
+const SHORT_TITLE = 12
+
 /** Marks that an account keeps for itself. */
 export type Marks = { readonly seenSeq: number | null; readonly starred: boolean; readonly snoozedUntil: string | null }
 
@@ -67,7 +70,7 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
 function metaOf(row: MatterRow, viewer: Viewer, lang: Lang, marks: Marks): string[] {
   const text = caseworkText(lang)
   const parts = [row.code]
-  if (row.assigner) parts.push(text.fromWhom(`${row.assigner.title} ${row.assigner.personName}`.trim()))
+  if (row.assigner) parts.push(text.fromWhom(row.assigner.title.length <= SHORT_TITLE ? `${row.assigner.title} ${row.assigner.personName}` : row.assigner.personName))
   parts.push(holderWords(row, viewer, lang))
   if (marks.snoozedUntil) parts.push(text.snoozedUntil(marks.snoozedUntil))
   return parts

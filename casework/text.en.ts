@@ -124,7 +124,7 @@ export const en: CaseworkText = {
   ruleOfGiven: data => `date set by ${data.source}, from ${data.from}`,
   ruleOfWords: data => `“${data.words}”, from ${data.from}`,
   dueChanged: data =>
-    [{ extended: 'extended', recalculated: 'recalculated by the calendar', moved: 'moved', shortened: 'shortened' }[data.kind], `${data.who}, ${data.on}`, data.reason]
+    [{ extended: '', recalculated: 'recalculated by the calendar', moved: 'moved', shortened: 'shortened' }[data.kind], `${data.who}, ${data.on}`, data.reason]
       .filter(part => part !== '')
       .join('; '),
   dueCaption: data => {

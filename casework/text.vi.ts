@@ -125,7 +125,7 @@ export const vi = {
   ruleOfGiven: (data: { source: string; from: string }) => `ngày do ${data.source} đặt, tính từ ${data.from}`,
   ruleOfWords: (data: { words: string; from: string }) => `“${data.words}”, tính từ ${data.from}`,
   dueChanged: (data: { kind: 'extended' | 'recalculated' | 'moved' | 'shortened'; who: string; on: string; reason: string }) =>
-    [{ extended: 'gia hạn', recalculated: 'tính lại theo lịch', moved: 'đổi hạn', shortened: 'rút ngắn' }[data.kind], `${data.who}, ngày ${data.on}`, data.reason]
+    [{ extended: '', recalculated: 'tính lại theo lịch', moved: 'đổi hạn', shortened: 'rút ngắn' }[data.kind], `${data.who}, ngày ${data.on}`, data.reason]
       .filter(part => part !== '')
       .join('; '),
   dueCaption: (data: { counted: number; unit: 'day' | 'working-day'; from: string; to: string; weekend: number; holidays: readonly string[] }) => {

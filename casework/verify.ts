@@ -36,6 +36,13 @@ export async function verify(db: Reader, onProgress: (matters: number) => void =
   return { matters, acts, anchors: count, afterLastAnchor: afterLast, findings: [...findings, ...(await orphans(db)), ...anchorFindings] }
 }
 
+/** The chain of one matter: whole, in order, and giving the state that is stored. Empty: nothing is wrong. */
+export async function verifyMatter(db: Reader, id: Uuid): Promise<Finding[]> {
+  const { rows } = await sql<MatterToCheck>`select id, fold, last_seq, last_hash from matter where id = ${id}`.execute(db)
+  const [matter] = rows
+  return matter ? checkMatter(matter, (await actsOf(db, [id])).get(id) ?? []) : [{ code: 'verify/matter-missing', matter: id }]
+}
+
 type MatterToCheck = { id: Uuid; fold: MatterState; last_seq: number; last_hash: Buffer }
 type StoredAct = {
   matter_id: Uuid

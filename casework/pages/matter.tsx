@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import { appContext } from '../../platform/http/context.ts'
 import { ChainCheck, Columns, DeadlineChip, FileList, Notice, PageHead, PrintHead, Section, StateMark, Timeline, type PageHandle, type PageProps } from '../../ui/index.ts'
 import { askerOf, notFound } from '../asker.ts'
+import { chainView } from '../chain-view.ts'
 import { openForm } from '../form-open.ts'
 import { matterView } from '../matter-view.ts'
 import { postMatter } from '../matter-post.ts'
@@ -33,6 +34,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     shown,
     csrf: app.csrf,
+    chain: await chainView(app.db.kysely, shown.row.id, asker.today),
     key: newId(),
     opened,
     form: opened && opened !== 'hoan' ? await openForm(asker, shown.row.id, opened) : null,
@@ -60,6 +62,7 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
   const { row } = shown
   const here = `/viec/${row.id}`
   const form = actionData?.form ?? loaderData.form
+  const goTo = actionData?.goTo ?? here
   return (
     <>
       <PrintHead office={printed.office} title={row.code} printedBy={printed.by} at={printed.at} />
@@ -72,8 +75,8 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
             <Sentence quote={shown.quote} />
           </Section>
         ) : null}
-        {opened === 'hoan' || actionData?.snooze ? <SnoozeForm matterId={row.id} csrf={csrf} goTo={here} close={here} error={actionData?.snooze ?? undefined} /> : null}
-        {form ? <FormPanel form={form} matterId={row.id} csrf={csrf} close={here} accept={loaderData.accept} /> : null}
+        {opened === 'hoan' || actionData?.snooze ? <SnoozeForm matterId={row.id} csrf={csrf} goTo={goTo} close={here} error={actionData?.snooze ?? undefined} /> : null}
+        {form ? <FormPanel form={form} matterId={row.id} csrf={csrf} goTo={goTo} close={here} accept={loaderData.accept} /> : null}
         {shown.due ? <DuePart due={shown.due} /> : null}
         <Children rows={shown.children} />
         <Evidence data={loaderData} />
@@ -195,7 +198,7 @@ function Side({ data }: { data: Data }) {
       <OwnMarks matterId={shown.row.id} csrf={csrf} star={shown.star} snoozedUntil={shown.row.snoozedUntil} />
       <Section id="qua-trinh" head={words.history}>
         <Timeline acts={timelineActs(shown.history, words, hash => `${here}/tep/${hash}`)} />
-        <ChainCheck acts={shown.history.length} href={`${here}#qua-trinh`} />
+        <ChainCheck acts={shown.history.length} href={`${here}#qua-trinh`} brokenAt={data.chain.brokenAt ?? undefined} root={data.chain.root ?? undefined} />
       </Section>
     </>
   )
