@@ -96,5 +96,10 @@ export const enProblems: ProblemText = {
   'org/rule-source-needed': 'Give the document or decision it rests on.',
   'org/rule-date': 'Choose the first day on which it applies.',
   'org/rule-not-found': 'No such rule.',
+  'org/import-empty': 'The file has no rows. The first line names the columns, data begin on the second.',
+  'org/import-column-missing': ({ columns }) => `Columns missing: ${columns}. Add them and import again.`,
+  'org/import-dry-run': 'Dry run: nothing was taken.',
+  'org/scope-unknown': ({ typed }) => `There is no scope “${typed}”. Use: cá nhân, phòng, cơ quan, tỉnh.`,
+  'org/role-unknown': ({ typed }) => `There is no role “${typed}”. Use a code or name of the page Roles.`,
   'org/setting-wrong': 'The value is outside what is allowed.',
 }

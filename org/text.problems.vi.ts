@@ -96,6 +96,11 @@ export const viProblems = {
   'org/rule-source-needed': 'Ghi văn bản hoặc quyết định làm căn cứ.',
   'org/rule-date': 'Chọn ngày bắt đầu áp dụng.',
   'org/rule-not-found': 'Không thấy quy tắc này.',
+  'org/import-empty': 'Tệp không có dòng dữ liệu nào. Dòng đầu là tên cột, từ dòng hai là dữ liệu.',
+  'org/import-column-missing': ({ columns }: { columns: string }) => `Thiếu cột: ${columns}. Thêm cột rồi nạp lại.`,
+  'org/import-dry-run': 'Chạy thử: chưa ghi gì.',
+  'org/scope-unknown': ({ typed }: { typed: string }) => `Phạm vi “${typed}” không có. Dùng: cá nhân, phòng, cơ quan, tỉnh.`,
+  'org/role-unknown': ({ typed }: { typed: string }) => `Không có vai trò “${typed}”. Dùng mã hoặc tên ở trang Vai trò.`,
   'org/setting-wrong': 'Giá trị ngoài khoảng cho phép.',
 }
 
