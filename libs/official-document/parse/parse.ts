@@ -11,6 +11,7 @@ import { ENACTING } from './marks.ts'
 import { CONG_VAN, typeOfCode, type TypeName } from './names.ts'
 import { paragraphsOf, type Block } from './paragraphs.ts'
 import { attachedText } from './attached.ts'
+import { recased } from './recase.ts'
 import { FieldRecord } from './record.ts'
 import { recipientsOf } from './recipients.ts'
 import { sectionsOf, type FoundSection } from './sections.ts'
@@ -34,7 +35,7 @@ export function parseDocument(given: string): ParsedDocument {
     ...typeFields(zones, type, header, record),
     ...signFields(header, record),
     ...headerFields(header, record),
-    abstract: record.words('abstract', body.abstract),
+    abstract: abstractField(body, record),
     addressees: list(record, 'addressees', body.address),
     sections: sectionFields(body.sections, record),
     legalBases: baseFields(body, record),
@@ -123,6 +124,13 @@ function signFields({ sign }: Header, record: FieldRecord): Pick<DocumentFields,
   for (const [key, value] of Object.entries({ number, year, symbol, designation }))
     if (value) record.at(key, sign.at, repaired ? 'repaired' : 'printed')
   return { number, year, symbol, designation }
+}
+
+function abstractField(body: Body, record: FieldRecord): string | null {
+  const printed = record.words('abstract', body.abstract)
+  const text = printed && recased(printed, body.text)
+  if (text !== printed) record.note('abstract', 'repaired')
+  return text
 }
 
 type HeaderFields = Pick<DocumentFields, 'issuedOn' | 'place' | 'agency' | 'parentAgency' | 'urgency' | 'confidentiality'>

@@ -119,3 +119,11 @@ describe('nothing is invented', () => {
     ]) // prettier-ignore
   })
 })
+
+test('an abstract in capitals is set as the document writes its names elsewhere', () => {
+  const text =
+    'KẾ HOẠCH\nNÂNG CAO CHỈ SỐ PAPI CỦA UBND TỈNH TRƯỜNG YÊN QUÝ II NĂM 2026\nThực hiện chỉ đạo của UBND tỉnh Trường Yên về chỉ số PAPI, các sở triển khai như sau:'
+  const doc = parseDocument(text)
+  expect(doc.abstract).toBe('Nâng cao chỉ số PAPI của UBND tỉnh Trường Yên quý II năm 2026')
+  expect(doc.certainty.abstract).toBe('repaired')
+})
