@@ -1,3 +1,4 @@
+import { StartupError } from '../platform/startup-error.ts'
 import { appText } from './text.ts'
 import { CliRefusal } from './cli/verb.ts'
 import { LATER, VERBS } from './cli/verbs.ts'
@@ -14,8 +15,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runVerb(name)
 } catch (error) {
-  if (!(error instanceof CliRefusal)) throw error
-  complain(error)
+  if (error instanceof CliRefusal) complain(error)
+  else if (error instanceof StartupError)
+    process.stderr.write(`kheo: [${error.code}] ${error.words.vi}\n      ${error.words.en}\n`)
+  else throw error
   process.exitCode = 2
 }
 

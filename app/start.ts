@@ -83,7 +83,7 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Con
 }
 
 /** The first signal; a repeated one (the terminal and npm both send it) changes nothing. */
-function stopped(): Promise<void> {
+export function stopped(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })

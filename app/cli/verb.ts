@@ -1,3 +1,5 @@
+import type { Problem } from '../../kernel/problem.ts'
+
 /** One verb of `npx kheo`. Resolves to the exit status; a refusal is thrown as CliRefusal. */
 export type Verb = { run(args: readonly string[]): Promise<number> }
 
@@ -12,4 +14,9 @@ export class CliRefusal extends Error {
     this.code = code
     this.data = data
   }
+}
+
+/** A Problem of a service as a refusal of the command line. */
+export function refuseWith({ problem, data }: Problem): CliRefusal {
+  return new CliRefusal(problem, Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)])))
 }

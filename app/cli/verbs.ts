@@ -7,6 +7,13 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   tasks: () => import('./tasks.ts'),
   due: () => import('./due.ts'),
   start: () => import('./start.ts'),
+  worker: () => import('./worker.ts'),
+  init: () => import('./init.ts'),
+  migrate: () => import('./migrate.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  verify: () => import('./verify.ts'),
+  doctor: () => import('./doctor.ts'),
   routes: () => import('./routes.ts'),
 }
 

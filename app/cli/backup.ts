@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { progress } from './progress.ts'
+import { CliRefusal, type Verb } from './verb.ts'
+import { withDatabase } from './with-database.ts'
+
+/** `kheo backup FILE`: every table and file as they stand at one instant, in one archive. Prints its checksums. Keys are not in it. */
+export const verb: Verb = {
+  async run([path]) {
+    if (!path) throw new CliRefusal('cli/path-needed', { verb: 'backup' })
+    return withDatabase(async ({ db, files }) => {
+      const { backup } = await import('../../platform/backup/backup.ts')
+      const shown = progress('backup')
+      const sums = await backup(db, files, { path: resolve(path), now: new Date(), onProgress: what => shown.at(what) })
+      shown.end()
+      process.stdout.write(`${JSON.stringify(sums)}\n`)
+      return 0
+    })
+  },
+}

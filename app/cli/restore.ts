@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isProblem } from '../../kernel/problem.ts'
+import { progress } from './progress.ts'
+import { CliRefusal, refuseWith, type Verb } from './verb.ts'
+import { withDatabase } from './with-database.ts'
+
+/** `kheo restore FILE`: a backup into an empty database, proved equal by checksums, then brought up to date. */
+export const verb: Verb = {
+  async run([path]) {
+    if (!path) throw new CliRefusal('cli/path-needed', { verb: 'restore' })
+    if (!existsSync(path)) throw new CliRefusal('cli/no-such-file', { path })
+    return withDatabase(async ({ db, files }) => {
+      const [{ restore }, { migrate }] = await Promise.all([
+        import('../../platform/backup/restore.ts'),
+        import('../../platform/database/migrate.ts'),
+      ])
+      const shown = progress('restore')
+      const sums = await restore(db, files, { path: resolve(path), onProgress: what => shown.at(what) })
+      shown.end()
+      if (isProblem(sums)) throw refuseWith(sums)
+      await migrate(db)
+      process.stdout.write(`${JSON.stringify(sums)}\n`)
+      return 0
+    })
+  },
+}
