@@ -35,6 +35,9 @@ const cases: [text: string, want: Want[]][] = [
   ['Quyết định 1719/QĐ-TTg; Quyết định 263/QĐ-TTg', [['Quyết định 1719/QĐ-TTg', 'Quyết định', '1719/QĐ-TTg', null, null], ['Quyết định 263/QĐ-TTg', 'Quyết định', '263/QĐ-TTg', null, null]]],
   ['Kết luận số 9-KL/TU của Tỉnh ủy Trường Yên khóa I, nhiệm kỳ 2025 - 2030', [['Kết luận số 9-KL/TU của Tỉnh ủy Trường Yên khóa I', 'Kết luận', '9-KL/TU', null, 'Tỉnh ủy Trường Yên khóa I']]],
   ['theo Luật Trật tự, an toàn giao thông đường bộ, người vi phạm bị xử phạt', [['Luật Trật tự, an toàn giao thông đường bộ', 'Luật', null, null, null]]],
+  ['Quyết định số 88/qđ-ubnd ngày 02/6/2025; Công văn số 2221 /UBND-TH', [['Quyết định số 88/qđ-ubnd ngày 02/6/2025', 'Quyết định', '88/QĐ-UBND', '2025-06-02', null], ['Công văn số 2221 /UBND-TH', 'Công văn', '2221/UBND-TH', null, null]]],
+  ['Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ về cơ chế một cửa', [['Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ', 'Nghị định', '61/2018/NĐ-CP', '2018-04-23', 'Chính phủ']]],
+  ['Nghị quyết số 57-NQ/TW, 59-NQ/TW và Nghị quyết số 66‑NQ/TW', [['Nghị quyết số 57-NQ/TW', 'Nghị quyết', '57-NQ/TW', null, null], ['59-NQ/TW', 'Nghị quyết', '59-NQ/TW', null, null], ['Nghị quyết số 66‑NQ/TW', 'Nghị quyết', '66-NQ/TW', null, null]]],
   ['Luật Bảo vệ vùng trời số 99/2031/QH17 được thông qua', [['Luật Bảo vệ vùng trời số 99/2031/QH17', 'Luật', '99/2031/QH17', null, null]]],
 ] // prettier-ignore
 
@@ -53,6 +56,7 @@ describe('numbers that are no references', () => {
     'Phụ lục số 02/PL-BC kèm theo; Mẫu số 03/TTHC; Biểu số 01/TCD.',
     'Nghị quyết Đại hội XIII của Đảng; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XXII.',
     'Quyết định nêu trên thay thế các quy định trước đây.',
+    'Dự án số 3/A, Đề án số 2/B; mẫu báo cáo số 02/BC-TCD.',
     'Xe ô tô biển số 35A-123.45 và 35C-067.89; số khung RLH/2019.',
     'Thửa đất số 112, tờ bản đồ số 05/BĐ, diện tích 214/300 m2.',
     'Km 12+300 quốc lộ 10; lý trình Km5/QL21B; tỷ lệ 45/60 xã.',

@@ -38,7 +38,11 @@ export function citeText(text: string, options: { nested?: boolean } = {}): Cita
   return found
 }
 
+/** Codes of forms and annexes, judgments and contracts bear numbers too, but are no instruments. */
+const FORM_BEFORE = /(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục|[Bb]ản án|[Hh]ợp đồng|[Bb]iểu mẫu)(?: (?!theo|tại|của|kèm|về)\p{Ll}+)? $/u
+
 function readingsAt(s: string, lower: string, start: number, typeEnd: number): Reading[] {
+  if (FORM_BEFORE.test(s.slice(Math.max(0, start - 24), start))) return []
   const numbered = numberedFrom(s, start, typeEnd)
   if (numbered.length) return numbered
   const type = s.slice(start, typeEnd)

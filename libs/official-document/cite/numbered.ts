@@ -26,7 +26,9 @@ export function numberedFrom(s: string, start: number, typeEnd: number): Reading
   if (isCourt(sign.symbol)) return []
   const tail = readTail(s, m.index + m[0].length, joint)
   const first: Reading = { ...reading(type, start, tail), ...sign, agency: tail.agency ?? early?.name ?? null }
-  return isCourtAgency(first.agency) ? [] : [first, ...restOfList(s, tail.end, type, joint)]
+  return kind.toLowerCase() === 'quyết định' && isCourtAgency(first.agency)
+    ? []
+    : [first, ...restOfList(s, tail.end, type, joint)]
 }
 
 /** "…, số 1309/UBND-VP5 ngày 11/4/2025 và 12/KH-UBND": the kind is carried over. */

@@ -13,7 +13,10 @@ export const PARTY_SIGN = `(?<pn>\\d{1,5}[a-zđ]?)${HYPHEN}(?<ps>\\p{Lu}[\\p{L}.
 export const STATE_SIGN = `(?<n>\\d{1,6}[a-zđ]?)(?: ?/ ?(?<y>(?:19|20)\\d{2}))? ?/ ?(?<s>${SYMBOL})`
 /** A Party sign that lost its hyphen: 1910KHTTCP is too far gone, 05CT/TW is not. */
 export const WORN_PARTY_SIGN = `(?<wn>\\d{1,5})(?<ws>${anyOf(['KH', 'KL', 'CT', 'NQ', 'QĐ', 'QC', 'HD', 'CTr', 'BC', 'TB', 'CV', 'QĐi', 'ĐA', 'TTr'])} ?/ ?(?:TU|TW|TƯ|ĐU|HU|ThU|VPTU|VPTW|BTCTU|BTGTU))`
-export const SIGN = `(?:${PARTY_SIGN}|${STATE_SIGN}|${WORN_PARTY_SIGN})`
+/** 45/kh-ubnd: typed without capitals; only with a hyphen. */
+export const SMALL_SIGN =
+  '(?<ln>\\d{1,5})(?: ?/ ?(?<ly>20\\d{2}))? ?/ ?(?<ls>\\p{Ll}{1,4}-\\p{Ll}[\\p{Ll}.]{1,8}(?:-\\p{Ll}{1,8})?)(?!\\p{L})'
+export const SIGN = `(?:${PARTY_SIGN}|${STATE_SIGN}|${WORN_PARTY_SIGN}|${SMALL_SIGN})`
 
 /** Reads the named groups of SIGN; hyphens lost by a PDF and letters misread by a scanner are restored. */
 export function readSign(groups: Record<string, string | undefined>): Sign | null {
@@ -23,9 +26,10 @@ export function readSign(groups: Record<string, string | undefined>): Sign | nul
     const symbol = restored(party)
     return { number, year: null, symbol, designation: `${number}-${symbol}` }
   }
-  const { n: number, y, s } = groups
+  const { n: number = groups.ln, y = groups.ly, s = groups.ls?.toUpperCase() } = groups
   if (!number || !s) return null
   const symbol = restored(s)
+  if (symbol.length < 2) return null
   const year = y ?? null
   return { number, year, symbol, designation: [number, ...(year ? [year] : []), symbol].join('/') }
 }

@@ -1,5 +1,6 @@
-import { bodyFrom } from '../gazetteer/bodies.ts'
+import { bodyFrom, type Body } from '../gazetteer/bodies.ts'
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
+import { beginsWithVerb } from '../gazetteer/verbs.ts'
 import { dateParts, isoDate, PRINTED_DATE } from './printed-date.ts'
 
 /** What stands together after a number: date, agency, in either order. */
@@ -15,7 +16,6 @@ const dateAt = sticky(`,? ?\\(?(?:ban hành |ký )?ngày ${PRINTED_DATE}\\)?`)
 const ofAt = sticky(',? (?:của|do) ')
 const doneBy = sticky(' (?:ban hành|ký|ký ban hành)(?!\\p{L})')
 const jointAt = sticky(' [-–] |, | và ')
-const unknownAt = sticky('\\p{Lu}[\\p{L}]*(?: (?:và )?\\p{Lu}[\\p{L}]*){1,6}')
 
 export function readTail(s: string, from: number, joint: 'joint' | 'single' = 'single'): Tail {
   const tail: Tail = { end: from, issuedOn: null, dated: false, agency: null, agencyAt: null }
@@ -37,7 +37,10 @@ function readDate(s: string, tail: Tail): void {
 
 function readAgency(s: string, tail: Tail, joint: 'joint' | 'single'): void {
   const of = matchAt(ofAt, s, tail.end)
-  if (!of) return
+  if (!of) {
+    readBareAgency(s, tail)
+    return
+  }
   const start = tail.end + of[0].length
   const end = agencyEnd(s, start, joint)
   if (end === start) return
@@ -51,13 +54,57 @@ function readAgency(s: string, tail: Tail, joint: 'joint' | 'single'): void {
 /** Where the name of the issuing body ends; joint instruments have several bodies. */
 export function agencyEnd(s: string, start: number, joint: 'joint' | 'single'): number {
   const first = bodyFrom(s, start)
-  if (!first || first.kind === 'group') return first ? start : start + (matchAt(unknownAt, s, start)?.[0].length ?? 0)
-  let end = first.end
+  if (first?.kind === 'group' || (first?.kind === 'person' && !/, \p{Lu}/u.test(first.name))) return start
+  if (!first)
+    return /\p{Lu}/u.test(s[start] ?? '')
+      ? restOfName(s, start + (/^\p{L}+/u.exec(s.slice(start, start + 12))?.[0].length ?? 0), start)
+      : start
+  let end = mayGoOn(first) ? restOfName(s, first.end, first.end) : first.end
   for (;;) {
     const link = matchAt(jointAt, s, end)
-    if (!link || (joint === 'single' && !/[-–]/.test(link[0]))) return end
+    if (!link || (joint === 'single' && !/[-–]/.test(link[0]) && !sameRank(s, start, link[0], end + link[0].length))) return end
     const next = bodyFrom(s, end + link[0].length)
     if (!next || next.kind === 'group' || next.kind === 'person') return end
     end = next.end
   }
+}
+
+/** "ngày 23 tháng 4 năm 2018 Chính phủ về …": "của" was left out. */
+function readBareAgency(s: string, tail: Tail): void {
+  const body = tail.dated && s[tail.end] === ' ' ? bodyFrom(s, tail.end + 1) : null
+  if (
+    body?.kind !== 'central' ||
+    !/^ (?:về|quy định|hướng dẫn|phê duyệt|ban hành)(?!\p{L})/u.test(s.slice(body.end, body.end + 12))
+  )
+    return
+  tail.agency = body.name
+  tail.agencyAt = [body.start, body.end]
+  tail.end = body.end
+}
+
+const UNIT =
+  /^(?:Ban|Trung tâm|Chi cục|Công ty|Tổng công ty|Phòng|Hội|Tổ|Đoàn|Đội|Trường|Quỹ|Viện|Bệnh viện|Nhà|Chi nhánh|Trạm|Hợp tác xã|Liên|Đài|Kho|Khu|Đảng ủy|Công đoàn|Ủy ban kiểm tra|Trưởng|Hiệu trưởng|Giám đốc|Cơ quan|Bộ phận|Thường trực)(?!\p{L})/u
+const COMPLETE = /(?:^| )(?:tỉnh|huyện|xã|phường|thành phố|trên địa bàn|Trung ương|Việt Nam)$/u
+
+/** Units have names of any length; organs of the State do not. */
+const mayGoOn = (b: Body): boolean => b.kind !== 'central' && UNIT.test(b.name) && !COMPLETE.test(b.name)
+
+/** "Sở Tài chính và Sở Nội vụ": two bodies of one rank. */
+const sameRank = (s: string, start: number, link: string, next: number): boolean =>
+  link === ' và ' && /^(?:Sở|Bộ) /.test(s.slice(next, next + 3)) && s.slice(start, start + 3) === s.slice(next, next + 3)
+
+const STOP =
+  /^ (?:về|quy|ban|xin|và|là|nêu|đã|được|có|tại|trong|để|cho|gửi|kèm|cùng|theo|với|trên|vào|ngày|số|khi|do|này|đó|nhằm|không|chưa|sẽ|còn|trước|sau|từ|đến|đối|kết|thì|mà|nên|yêu|chỉ|nói|khóa|nhiệm)(?!\p{L})/u
+const wordAt = sticky(' (?:- )?[\\p{L}\\d&]+(?:-[\\p{L}]+)*')
+
+/** A name that goes on in words that no list knows, up to a mark, a verb or a little word; `otherwise` where none of them comes soon. */
+function restOfName(s: string, from: number, otherwise: number): number {
+  let at = from
+  for (let words = 0; words <= 6; words++) {
+    if (s[at] !== ' ' || STOP.test(s.slice(at, at + 8)) || beginsWithVerb(s, at + 1) || s[at + 1] === '(') return at
+    const word = matchAt(wordAt, s, at)
+    if (!word) return at
+    at += word[0].length
+  }
+  return otherwise
 }

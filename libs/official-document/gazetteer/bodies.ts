@@ -28,10 +28,16 @@ const groupAt = sticky(`${GROUP}(?!\\p{L})`)
 const areasAt = sticky(`[Cc]ác ${GROUP_OF_AREAS.slice(GROUP_OF_AREAS.indexOf(' ') + 1)}(?!\\p{L})`)
 const loneAt = sticky(LONE_POST)
 
+/** Small-lettered words by which a name may begin; anything else needs a capital letter or a number. */
+const mayBeginAt = sticky(
+  '(?:\\p{Lu}|\\d|(?:các|những|mọi|từng|mỗi|toàn|tất cả|quý|một số|đề nghị|cơ quan|đơn vị|chủ|địa phương|nhà|tư vấn|ngành|lực lượng|thủ trưởng|người|giám đốc|trưởng|lãnh đạo|hiệu trưởng|bí thư|đồng chí|đ/c|ông|bà|anh|chị|cấp|liên|sở|tỉnh ủy|thành ủy|huyện ủy)(?!\\p{L}))',
+)
+
 /** The body, post, person or group whose name begins at `at`, longest reading first; null where none begins. */
 export function bodyFrom(s: string, at: number): Body | null {
   const before = s[at - 1]
   if (before !== undefined && /[\p{L}\d]/u.test(before)) return null
+  if (!matchAt(mayBeginAt, s, at)) return null
   const ends: [BodyKind, number][] = [
     ['central', end(centralAt, s, at)],
     ['person', personEnd(s, at)],
@@ -50,6 +56,7 @@ export function bodyFrom(s: string, at: number): Body | null {
 /** The body that a post or group belongs to: "Ban Giám hiệu Trường THCS …". */
 function within(s: string, at: number): number {
   if (s[at] !== ' ') return at
+  if (s.slice(0, at).endsWith('Chánh Thanh tra')) return end(areaAt, s, at)
   const owner = Math.max(named(s, at + 1), end(groupAt, s, at + 1), end(freeAt, s, at + 1))
   return owner > at + 1 ? owner : at
 }

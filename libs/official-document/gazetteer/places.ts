@@ -9,7 +9,7 @@ const NOT_A_PLACE = anyOf([
 const SYLLABLE = `(?!${NOT_A_PLACE}(?!\\p{L}))\\p{Lu}[\\p{L}']*`
 
 /** A proper name of a place: Trường Yên, Bà Rịa - Vũng Tàu, Hồ Chí Minh, Gia Viễn A. */
-export const PLACE = `(?:${SYLLABLE}(?: (?:[-–] )?${SYLLABLE}){0,3}|\\d{1,2}(?![\\d/.,:]))`
+export const PLACE = `(?:${SYLLABLE}(?: (?:[-–] )?${SYLLABLE}){0,3}|\\d{1,2}(?![\\d%]|[/.,:]\\d))`
 
 const LEVEL_WORDS = [
   'tỉnh',

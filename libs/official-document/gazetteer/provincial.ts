@@ -6,7 +6,9 @@ const DEPARTMENTS = [
   ...MINISTRIES, ...FORMER_MINISTRIES, 'Văn hóa và Thể thao', 'Văn hóa, Thể thao', 'Du lịch', 'Ngoại vụ', 'Quy hoạch - Kiến trúc', 'Quy hoạch và Kiến trúc', 'An toàn thực phẩm', 'Giao thông công chính', 'Giao thông vận tải - Xây dựng', 'Giáo dục', 'Giáo dục - Đào tạo', 'Lao động', 'Nông nghiệp', 'Tài nguyên', 'Du lịch và Thương mại', 'Kế hoạch', 'Thông tin', 'Khoa học', 'Văn hóa', 'Tài chính - Kế hoạch',
 ] // prettier-ignore
 export const DEPARTMENT = `(?:${anyOf(DEPARTMENTS)})(?!\\p{L})`
-const UNKNOWN_DEPARTMENT = '\\p{Lu}\\p{L}+(?:(?:,| và| -)? \\p{Lu}\\p{L}+| \\p{Ll}+(?= và \\p{Lu})){0,5}'
+const OTHER =
+  '(?!(?:Sở|UBND|HĐND|Ủy|Ban|Công an|Văn phòng|Thanh tra|Bộ|Chủ|Giám|Trung tâm|Tỉnh|Cục|Chi cục|Hội|Đài)(?!\\p{L}))\\p{Lu}[\\p{L}&]*'
+const UNKNOWN_DEPARTMENT = `\\p{Lu}[\\p{L}&-]*(?:(?: và| -)? ${OTHER}|, ${OTHER}(?: ${OTHER})* và ${OTHER}| \\p{Ll}+(?= và ${OTHER})){0,5}`
 
 const PEOPLE = '(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN)'
 const FRONT =

@@ -5,6 +5,8 @@ export type ReadingView = {
   span(start: number, end: number): [number, number]
 }
 
+/** Soft, typographic and unbreakable hyphens are read as the plain one. */
+const HYPHENS: Record<string, string> = { '\u00ad': '-', '\u2010': '-', '\u2011': '-' }
 const MARK = /\p{M}/u
 const TONE: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
@@ -21,7 +23,11 @@ export function readingView(text: string): ReadingView {
     const next = clusterEnd(text, i)
     const isBlank = /\s/.test(text[i] ?? '')
     if (!isBlank || !blank) {
-      const piece = isBlank ? ' ' : next === i + 1 ? (text[i] ?? '') : text.slice(i, next).normalize('NFC')
+      const piece = isBlank
+        ? ' '
+        : next === i + 1
+          ? (HYPHENS[text[i] ?? ''] ?? text[i] ?? '')
+          : text.slice(i, next).normalize('NFC')
       pieces.push(piece)
       for (let k = 0; k < piece.length; k++) at.push(i)
     }

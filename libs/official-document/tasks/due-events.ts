@@ -25,7 +25,7 @@ export const EVENT_FINDERS: readonly DueFinder[] = [
   ),
   finder(
     6,
-    `(?:[Kk]hi (?:có yêu cầu|có phát sinh|phát sinh|cần thiết|có thay đổi|có biến động|có tình huống|có sự cố|có chỉ đạo|được yêu cầu|có đề nghị)|[Nn]ếu có|[Tt]rong trường hợp|[Tt]rường hợp)(?!\\p{L})[^,;.()]{0,40}`,
+    `(?:[Kk]hi (?:có (?!chức)\\p{Ll}+(?: \\p{Ll}+)?|phát sinh|cần thiết|có thay đổi|có biến động|có tình huống|có sự cố|có chỉ đạo|được yêu cầu|có đề nghị)|[Nn]ếu có|[Tt]rong trường hợp|[Tt]rường hợp)(?!\\p{L})[^,;.()]{0,40}`,
     m => ({ rule: `conditional:${m[0]}` }),
   ),
   finder(

@@ -16,16 +16,17 @@ import {
 } from './exclusions.ts'
 import { headOf, innerOrder, narrowed, pastMarks, type Head } from './head.ts'
 import { addDays, isIsoDay, weekdayOf } from './iso.ts'
-import { namesOf } from './leads.ts'
+import { eachName, namesOf } from './leads.ts'
 import { labelled, type Labelled } from './labelled.ts'
 import { productOf } from './product.ts'
 import { partnersInside, rolesAfter } from './roles.ts'
+import { merelyJoins, passive, secondSubject } from './second-subject.ts'
 import { clauses, sentences, withoutEnd, type Stretch } from './sentence.ts'
 import { splitByDeadlines } from './split.ts'
 import type { Due, Task, TaskInput } from './types.ts'
 import { tableRow } from './table-row.ts'
 import { namedByDeed, withRestOfName } from './unknown-names.ts'
-import { beginsWithVerb, mayBeVerb, opensWithVerb } from './verbs.ts'
+import { beginsWithVerb, mayBeVerb, opensWithVerb } from '../gazetteer/verbs.ts'
 
 type Draft = {
   leads: string[]; cooperating: string[]; start: number; end: number; sentence: Stretch; prefix: [number, number] | null; inferred: boolean; loose: boolean
@@ -73,12 +74,66 @@ function addClause(s: string, clause: Stretch, sentence: Stretch, input: TaskInp
     /(?:[Cc]hỉ đạo|[Đđ]ôn đốc|[Nn]hắc|[Ll]ưu ý) $/.test(head.verb) &&
     (last?.sentence === sentence || contextLeads(input.context).length > 0)
   if (head && !ownWork) {
-    const draft = draftOf(s, head, end, sentence, input, due)
-    if (draft) drafts.push(draft)
+    addHead(s, head, end, sentence, input, due, drafts)
+    return
+  }
+  const done = own ? null : passive(s, at, end)
+  if (done && (done.ordered || duesIn(s, at, end, due).some(hard)) && !refuses(done.bodies.list[0]?.name ?? '', ORDERED, input)) {
+    drafts.push({
+      leads: namesOf(s, done.bodies),
+      cooperating: [],
+      start: at,
+      end,
+      sentence,
+      prefix: null,
+      inferred: false,
+      loose: false,
+    })
     return
   }
   if (!opensWithoutTask(s, at) && !(own && /^(?:Tổ chức (?:đảng|cơ sở|Đảng)|Cấp ủy)/.test(s.slice(at, at + 14))))
     continueOrInfer(s, { start: at, end }, sentence, input, due, drafts)
+}
+
+const ORDERED: Head = { bodies: null, manner: 'ordered', prefix: [0, 0], rest: 0 }
+
+/** A clause with its lead; other bodies that begin to act inside it get their own task, those that merely join are noted. */
+function addHead(
+  s: string,
+  head: Head,
+  end: number,
+  sentence: Stretch,
+  input: TaskInput,
+  due: DueContext,
+  drafts: Draft[],
+): void {
+  const last = drafts.at(-1)
+  const draft = draftOf(s, head, end, sentence, input, due)
+  if (!draft) return
+  if (last && last.sentence === sentence && merelyJoins(s.slice(draft.start, draft.end))) {
+    last.cooperating = [...last.cooperating, ...(head.bodies ? eachName(head.bodies) : [])]
+    return
+  }
+  const second = secondSubject(s, draft.start, end)
+  if (!second) {
+    drafts.push(draft)
+    return
+  }
+  drafts.push({
+    ...draft,
+    end: second.at,
+    cooperating: second.joins ? [...draft.cooperating, ...eachName(second.bodies)] : draft.cooperating,
+  })
+  if (!second.joins)
+    addHead(
+      s,
+      { ...head, bodies: second.bodies, prefix: [second.at, second.at], rest: second.bodies.end },
+      end,
+      sentence,
+      input,
+      due,
+      drafts,
+    )
 }
 
 function draftOf(s: string, head: Head, end: number, sentence: Stretch, input: TaskInput, due: DueContext): Draft | null {
@@ -143,7 +198,7 @@ const central = plain(`^(?:Đồng chí |đồng chí )?${CENTRAL}`)
 const ABOVE_PROVINCE_OFFICES =
   /^(?:Ban Thường vụ |Thường trực |Ban Chấp hành )?(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh)|^(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)(?: tỉnh| thành phố)?(?: \p{Lu}|$)|^Đoàn (?:đại biểu|Đại biểu|ĐBQH)/u
 const PROVINCE =
-  /^(?:Chủ tịch |Các Phó Chủ tịch |Phó Chủ tịch |Lãnh đạo |Thường trực )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?! thuộc)/u
+  /^(?:[Đđ]ồng chí )?(?:Chủ tịch |Các Phó Chủ tịch |Phó Chủ tịch |Lãnh đạo |Thường trực )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?! thuộc)/u
 /** "UBND thành phố" is the province itself only where the issuer is a city. */
 const isProvince = (lead: string, issuer: string): boolean => PROVINCE.test(lead) && (/tỉnh/.test(lead) || !/tỉnh/.test(issuer))
 /** "Sở Tài chính đề nghị …" in a document of the province only tells what somebody asked. */
@@ -190,7 +245,7 @@ function continueOrInfer(s: string, part: Stretch, sentence: Stretch, input: Tas
   }
   if (last || !begins || isBoilerplate(text) || isProhibition(lowered, 0) || tellsOfPast(lowered)) return
   const leads = contextLeads(input.context)
-  if (leads[0] && refuses(leads[0], { bodies: null, manner: 'ordered', prefix: [0, 0], rest: 0 }, input)) return
+  if (leads[0] && refuses(leads[0], ORDERED, input)) return
   const inferred = !leads.length && input.inferLead === true && !!input.issuer
   if ((!leads.length && !inferred) || input.ordersOnly) return
   const { cooperating, content } = rolesAfter(s, part.start, part.end)

@@ -2,7 +2,7 @@ import { bodyFrom } from '../gazetteer/bodies.ts'
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { bodiesFrom, type Bodies } from './leads.ts'
 import { orderedName, unlistedName } from './unknown-names.ts'
-import { beginsWithVerb, mayBeVerb, opensWithVerb } from './verbs.ts'
+import { beginsWithVerb, mayBeVerb, opensWithVerb } from '../gazetteer/verbs.ts'
 
 /** How a clause names who acts: by an order ("Giao …"), by a heading ("Sở Y tế: …"), or as the plain subject. */
 export type Manner = 'ordered' | 'headed' | 'subject'
@@ -54,7 +54,7 @@ function headAt(s: string, at: number, end: number, prefix: [number, number]): H
 }
 
 const innerAt = sticky(
-  '(?:,| và|:|;| nên| đồng thời|)(?: (?:đồng thời|nay|vì vậy|do đó|theo đó),?)? ?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công|Giao(?: cho)?|Yêu cầu|Đề nghị|Phân công|chỉ đạo) ',
+  '(?:,| và|:|;| nên| đồng thời|)(?: (?:đồng thời|nay|vì vậy|do đó|theo đó),?)? ?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công|Giao(?: cho)?|Yêu cầu|Đề nghị|Phân công|chỉ đạo)(?: |: ?)',
 )
 
 /** An order inside a clause: "Đồng ý chủ trương …, giao Sở Tài chính …". */

@@ -1,7 +1,7 @@
 import { hard } from './due.ts'
 import type { Stretch } from './sentence.ts'
 import type { Due } from './types.ts'
-import { beginsWithVerb } from './verbs.ts'
+import { beginsWithVerb } from '../gazetteer/verbs.ts'
 
 /** Cuts a content into actions with their own deadline: "xây dựng kế hoạch trước ngày 10/5, tổ chức thực hiện xong trước ngày 30/6". */
 export function splitByDeadlines(s: string, content: Stretch, dues: readonly Due[]): Stretch[] {

@@ -3,7 +3,7 @@ import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { AREA } from '../gazetteer/places.ts'
 import { isStatement } from './exclusions.ts'
 import type { Bodies } from './leads.ts'
-import { beginsWithVerb } from './verbs.ts'
+import { beginsWithVerb } from '../gazetteer/verbs.ts'
 
 /** Nouns that open the name of a unit, post or group; the rest of the name need not be known. */
 const headAt = sticky(

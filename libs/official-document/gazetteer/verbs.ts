@@ -1,4 +1,4 @@
-import { anyOf, sticky } from '../gazetteer/pattern.ts'
+import { anyOf, sticky } from './pattern.ts'
 
 /** Verbs that begin the work of a body, most of them two syllables. */
 const VERBS = [

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { extractTasks } from './extract-tasks.ts'
+
+/** Paragraph, then leads | cooperating bodies | deadline of its first task; "-" where it gives none. */
+const cases: [text: string, first: string][] = [
+  [
+    'Giao Sở Tài chính chủ trì cùng Sở Nội vụ rà soát định mức chi hội nghị, báo cáo trong tháng 12.',
+    'Sở Tài chính|Sở Nội vụ|2025-12-31',
+  ],
+  [
+    'Sở Xây dựng khẩn trương phối hợp với các nhà thầu sửa chữa mặt đường ĐT 481, xong trước ngày 20/11/2025.',
+    'Sở Xây dựng|các nhà thầu|2025-11-20',
+  ],
+  ['Sở Tư pháp chủ trì, có sự tham gia của Sở Nội vụ, kiểm tra việc xử lý vi phạm hành chính.', 'Sở Tư pháp||'],
+  [
+    'Yêu cầu Giám đốc Sở Giáo dục và Đào tạo, Chủ tịch UBND xã Kim Mỹ kiểm tra bếp ăn bán trú, báo cáo trước 12/11.',
+    'Giám đốc Sở Giáo dục và Đào tạo + Chủ tịch UBND xã Kim Mỹ||2025-11-12',
+  ],
+  [
+    'Các sở: Nội vụ, Tài chính, Tư pháp cho ý kiến bằng văn bản trước ngày 10/11/2025.',
+    'Các sở: Nội vụ, Tài chính, Tư pháp||2025-11-10',
+  ],
+  [
+    'Nhiệm vụ lập bản đồ ngập lụt giao Sở Nông nghiệp và Môi trường thực hiện, hoàn thành quý II năm 2026.',
+    'Sở Nông nghiệp và Môi trường||2026-06-30',
+  ],
+  ['Việc cắm biển báo do UBND phường Hoa Sơn thực hiện, xong trước ngày 30/11/2025.', 'UBND phường Hoa Sơn||2025-11-30'],
+  ['Bổ sung UBND xã Kim Hải vào danh sách được hỗ trợ.', '-'],
+  ['Giao thông vận tải trên tuyến bị gián đoạn 02 ngày.', '-'],
+  ['Sở Y tế (qua Trung tâm Kiểm soát bệnh tật) gửi mẫu xét nghiệm về Viện Vệ sinh dịch tễ trong 24 giờ.', 'Sở Y tế||2025-11-06'],
+  [
+    'Đối với dự án hồ Đồng Chương: Ban Quản lý dự án hoàn thành chi trả cho 47 hộ trước ngày 15/11/2025; trường hợp không nhận tiền, chuyển vào tài khoản tạm giữ.',
+    'Ban Quản lý dự án||2025-11-15',
+  ],
+  [
+    'Chánh Văn phòng UBND tỉnh chủ trì họp với các sở để gỡ vướng, tổ chức trong tuần sau.',
+    'Chánh Văn phòng UBND tỉnh||2025-11-16',
+  ],
+  [
+    'Giao Sở Công Thương: (1) công bố đường dây nóng; (2) kiểm tra các cửa hàng xăng dầu trước ngày 15/11/2025.',
+    'Sở Công Thương||2025-11-15',
+  ],
+  ['Sở Nội vụ trình Chủ tịch UBND tỉnh ký quyết định thành lập Ban Tổ chức trước ngày 08/11/2025.', 'Sở Nội vụ||2025-11-08'],
+  [
+    'Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh phối hợp, sớm đưa ra xét xử vụ án phá rừng.',
+    'Tòa án nhân dân tỉnh + Viện kiểm sát nhân dân tỉnh||',
+  ],
+  ['Hằng ngày, trước 15 giờ, các xã báo cáo số hộ mất điện.', 'các xã||daily:15:00'],
+  [
+    'Sau khi có quyết định phê duyệt, Sở Khoa học và Công nghệ ký hợp đồng với đơn vị trúng thầu trong 10 ngày.',
+    'Sở Khoa học và Công nghệ||2025-11-15',
+  ],
+  ['Nếu không hoàn thành, Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND tỉnh.', '-'],
+  ['UBND các xã, phường không bố trí người trực thì bị phê bình toàn tỉnh.', '-'],
+  ['Ban Tiếp công dân tỉnh hướng dẫn bà Lê Thị Hoa gửi đơn đến Tòa án nhân dân khu vực 3.', 'Ban Tiếp công dân tỉnh||'],
+  ['Công an tỉnh đã khởi tố 03 vụ, 05 bị can; tiếp tục điều tra mở rộng.', '-'],
+  [
+    'Sở Nông nghiệp và Môi trường tham mưu UBND tỉnh ban hành quy định mới; trong khi chờ, các xã thực hiện theo quy định cũ.',
+    'Sở Nông nghiệp và Môi trường||',
+  ],
+  ['Kính gửi các đồng chí lãnh đạo: đề nghị dự họp đúng giờ, đúng thành phần.', '-'],
+  ['Đề nghị các đại biểu tắt điện thoại trong giờ họp.', '-'],
+  [
+    'Nhất trí giao Sở Tài chính làm đầu mối tổng hợp kinh phí phục vụ bầu cử, báo cáo trước ngày 01/12/2025.',
+    'Sở Tài chính||2025-12-01',
+  ],
+  [
+    'Trung tâm Y tế khu vực Nho Quan mở thêm bàn tiêm vào thứ Bảy, Chủ nhật hằng tuần.',
+    'Trung tâm Y tế khu vực Nho Quan||weekly:SUN',
+  ],
+  ['Sở Tài chính hướng dẫn việc chuyển nguồn, UBND các xã tổng hợp gửi về trước ngày 25/12/2025.', 'Sở Tài chính||'],
+  [
+    'Giao Sở Văn hóa và Thể thao: chuẩn bị nội dung, kịch bản; mời đại biểu; hoàn thành trước ngày 05/12/2025.',
+    'Sở Văn hóa và Thể thao||2025-12-05',
+  ],
+  ['Thường trực Ban Chỉ đạo họp giao ban 02 tuần/lần.', 'Thường trực Ban Chỉ đạo||every:2w'],
+  [
+    'Chi nhánh Văn phòng Đăng ký đất đai trả kết quả cho 12 hồ sơ tồn trong 07 ngày làm việc.',
+    'Chi nhánh Văn phòng Đăng ký đất đai||2025-11-14',
+  ],
+  [
+    'Các cơ quan, đơn vị tự chấm điểm chỉ số cải cách hành chính năm 2025, gửi Sở Nội vụ từ ngày 01/12/2025 đến ngày 10/12/2025.',
+    'Các cơ quan, đơn vị||2025-12-10',
+  ],
+  ['Phòng Hành chính - Quản trị kiểm kê tài sản thời điểm 0 giờ ngày 01/01/2026.', 'Phòng Hành chính - Quản trị||'],
+  ['Thanh tra tỉnh công bố kết luận thanh tra chậm nhất 10 ngày kể từ ngày ký.', 'Thanh tra tỉnh||2025-11-15'],
+  [
+    'Giao Sở Xây dựng nghiên cứu đề xuất của Công ty Hưng Thịnh, có văn bản trả lời trước ngày 18/11/2025, đồng gửi Văn phòng UBND tỉnh.',
+    'Sở Xây dựng||2025-11-18',
+  ],
+  [
+    'Đồng chí Chủ tịch UBND tỉnh yêu cầu: các chủ đầu tư cam kết tiến độ bằng văn bản trước ngày 09/11/2025.',
+    'các chủ đầu tư||2025-11-09',
+  ],
+  ['Mỗi cơ quan cử 01 đầu mối, gửi danh sách về Sở Nội vụ trước ngày 12/11/2025.', 'Mỗi cơ quan||2025-11-12'],
+  ['Khẩn trương hoàn thành hồ sơ khu tái định cư trước ngày 30/11/2025.', '-'],
+  ['Trưởng Công an các xã tham mưu UBND xã kiểm tra tạm trú trước ngày 25/11.', 'Trưởng Công an các xã||2025-11-25'],
+  [
+    'Đảng ủy UBND tỉnh lãnh đạo các đảng bộ trực thuộc tổ chức kiểm điểm cuối năm trước ngày 15/12/2025.',
+    'Đảng ủy UBND tỉnh||2025-12-15',
+  ],
+  ['UBND tỉnh giao chỉ tiêu thu ngân sách năm 2026 là 24.500 tỷ đồng.', '-'],
+  ['Hội đồng nhân dân tỉnh quyết nghị mức hỗ trợ 500.000 đồng/người/tháng.', '-'],
+  ['Các hộ nuôi lồng bè chủ động thu hoạch sớm trước ngày 10/11.', '-'],
+  ['Chủ tịch UBND các xã vận động các hộ nuôi lồng bè thu hoạch sớm trước ngày 10/11.', 'Chủ tịch UBND các xã||2025-11-10'],
+  [
+    'Sở Dân tộc và Tôn giáo theo dõi, nắm tình hình lễ Noel; báo cáo kịp thời khi có vụ việc.',
+    'Sở Dân tộc và Tôn giáo||conditional:khi có vụ việc',
+  ],
+]
+
+test.each(cases)('%s', (text, first) => {
+  const [task] = extractTasks({ text, docDate: '2025-11-05', issuer: 'UBND tỉnh Trường Yên' })
+  const due = task?.dueResolved ?? task?.dueOn ?? task?.dueRule ?? ''
+  expect(task ? [task.leads.join(' + '), task.cooperating.join(' + '), due].join('|') : '-').toBe(first)
+})
+
+test('another body that begins to act inside a clause gets its own task; one that merely joins is noted', () => {
+  const read = (text: string) =>
+    extractTasks({ text, docDate: '2025-11-05', issuer: 'UBND tỉnh Trường Yên' }).map(t => [t.lead, t.cooperating, t.dueResolved])
+  expect(read('Sở Tài chính hướng dẫn việc chuyển nguồn, UBND các xã lập biểu gửi về trước ngày 25/12/2025.')).toEqual([
+    ['Sở Tài chính', [], null],
+    ['UBND các xã', [], '2025-12-25'],
+  ])
+  expect(read('Sở Y tế lập kế hoạch tiêm chủng, Sở Giáo dục và Đào tạo phối hợp thực hiện.')).toEqual([
+    ['Sở Y tế', ['Sở Giáo dục và Đào tạo'], null],
+  ])
+  expect(read('Giao Công an tỉnh tuần tra tuyến biển; Đồn Biên phòng Kim Sơn, UBND xã Kim Hải phối hợp.')).toEqual([
+    ['Công an tỉnh', ['Đồn Biên phòng Kim Sơn', 'UBND xã Kim Hải'], null],
+  ])
+  expect(read('Sở Nội vụ gửi dự thảo lấy ý kiến Sở Tài chính, Sở Tư pháp xem xét trước ngày 20/11/2025.')).toEqual([
+    ['Sở Nội vụ', [], '2025-11-20'],
+  ])
+})
