@@ -20,8 +20,9 @@ export function slowedBy(
   instant: Date,
 ): Slowed | null {
   if (tries.fromAddress >= TRIES_A_MINUTE) return { reason: 'address', seconds: 60 }
-  if (!tries.lastForAccount) return null
-  const until = tries.lastForAccount.getTime() + waitAfter(tries.forAccount) * 1000
+  const wait = waitAfter(tries.forAccount)
+  if (!tries.lastForAccount || wait === 0) return null
+  const until = tries.lastForAccount.getTime() + wait * 1000
   const seconds = Math.ceil((until - instant.getTime()) / 1000)
   return seconds > 0 ? { reason: 'account', seconds: Math.min(seconds, LONGEST_WAIT_S) } : null
 }

@@ -35,10 +35,14 @@ export async function importBody(tx: Tx, { values }: ImportRow, now: Now): Promi
   const above = agency || parent
   const found = above === '' ? null : await bodyByCode(tx, above, validFrom)
   if (above !== '' && !found)
-    return { done: 'later', problem: fieldProblem('org/body-unknown', agency ? 'agency' : 'parent', { typed: above }) }
+    return {
+      done: 'later',
+      waitsFor: fold(above),
+      problem: fieldProblem('org/body-unknown', agency ? 'agency' : 'parent', { typed: above }),
+    }
   const agencyId = agency === '' ? null : (found?.id ?? null)
   const known = agencyId ? await divisionByCode(tx, { agencyId, code, date: validFrom }) : await bodyByCode(tx, code, validFrom)
-  if (known && known.code === code && fold(known.name) === fold(name)) return { done: 'unchanged' }
+  if (known && known.code === code && fold(known.name) === fold(name)) return { done: 'unchanged', gives: fold(code) }
   const kind = agencyId ? 'division' : (KINDS[fold(values['kind'] ?? '')] ?? (values['kind'] || 'department'))
   const made = await createBody(tx, {
     kind,
@@ -51,5 +55,5 @@ export async function importBody(tx: Tx, { values }: ImportRow, now: Now): Promi
     validFrom,
     legalDocument: legalDocument || null,
   })
-  return isProblem(made) ? made : { done: 'made' }
+  return isProblem(made) ? made : { done: 'made', gives: fold(code) }
 }

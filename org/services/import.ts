@@ -23,8 +23,9 @@ export type Imported = {
 
 /** What came of a row: made, there already, or to be tried again once others are in. */
 export type RowDone =
-  | { readonly done: 'made' | 'unchanged'; readonly secret?: Imported['secrets'][number] }
-  | { readonly done: 'later'; readonly problem: Problem }
+  /** `gives`: the code under which other rows may have waited for it. */
+  | { readonly done: 'made' | 'unchanged'; readonly gives?: string; readonly secret?: Imported['secrets'][number] }
+  | { readonly done: 'later'; readonly waitsFor: string; readonly problem: Problem }
 
 export type ImportOptions = { readonly dryRun: boolean; readonly now: Now }
 
@@ -77,27 +78,27 @@ async function importRows(
 
 type Taken = Pick<Imported, 'made' | 'unchanged' | 'errors' | 'secrets'>
 
-/** Takes rows as long as each round brings something in: a division may stand before its agency. */
+type Waiting = { readonly row: ImportRow; readonly problem: Problem }
+
+/** Takes rows in order; one that names a body further down waits until that one is in. */
 async function takeAll(tx: Tx, all: readonly ImportRow[], take: (row: ImportRow) => Promise<RowDone | Problem>): Promise<Taken> {
-  const errors: Array<{ row: ImportRow; problem: Problem }> = []
+  const errors: Waiting[] = []
   const secrets: Array<Imported['secrets'][number]> = []
   const counts = { made: 0, unchanged: 0 }
-  let waiting: Array<{ row: ImportRow; problem?: Problem }> = all.map(row => ({ row }))
-  for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
-    before = waiting.length
-    const later: typeof waiting = []
-    for (const { row } of waiting) {
-      const done = await guarded(tx, () => take(row))
-      if (isProblem(done)) errors.push({ row, problem: done })
-      else if (done.done === 'later') later.push({ row, problem: done.problem })
-      else {
-        counts[done.done]++
-        if (done.secret) secrets.push(done.secret)
-      }
-    }
-    waiting = later
+  const waiting = new Map<string, Waiting[]>()
+  const takeOne = async (row: ImportRow): Promise<void> => {
+    const done = await guarded(tx, () => take(row))
+    if (isProblem(done)) return void errors.push({ row, problem: done })
+    if (done.done === 'later')
+      return void waiting.set(done.waitsFor, [...(waiting.get(done.waitsFor) ?? []), { row, problem: done.problem }])
+    counts[done.done]++
+    if (done.secret) secrets.push(done.secret)
+    const released = done.gives === undefined ? [] : (waiting.get(done.gives) ?? [])
+    waiting.delete(done.gives ?? '')
+    for (const each of released) await takeOne(each.row)
   }
-  for (const { row, problem: left } of waiting) if (left) errors.push({ row, problem: left })
+  for (const row of all) await takeOne(row)
+  errors.push(...[...waiting.values()].flat())
   return { ...counts, errors: errors.toSorted((a, b) => a.row.line - b.row.line), secrets }
 }
 
