@@ -24,8 +24,8 @@ export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: 
   const taken = new Set(known.flatMap(({ form }) => (form.key ? [form.key] : [])))
   const free = '123456789'.split('').filter(digit => !taken.has(digit))
   const ordered = known.toSorted((a, b) => place(a.offer) - place(b.offer))
-  const possible = ordered.filter(({ offer }) => offer.refusal === null && !isNote(offer.act))
-  const primary = possible.find(({ form }) => form.tone === 'primary') ?? possible.find(({ form }) => form.tone === undefined)
+  const main = known.find(({ form }) => form.tone === 'primary')
+  const primary = main ?? ordered.find(({ offer, form }) => offer.refusal === null && !isNote(offer.act) && form.tone === undefined)
   return ordered.map(({ offer, form }) => ({
     act: offer.act,
     label: process.actNames[offer.act]?.[lang] ?? offer.act,

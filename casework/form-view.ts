@@ -75,7 +75,7 @@ export async function formView(db: Reader, asked: FormAsked): Promise<FormView> 
     tone: form.tone ?? 'primary',
     fields,
     multipart: form.fields.some(field => field.kind === 'files'),
-    error: refusal || faults.length ? { ...headOf(asked, faults.length), items: faults.map(({ field, words }) => ({ fieldId: idOf(field), words })), note: text.answersKept } : null,
+    error: refusal || faults.length ? { ...headOf(asked, faults.length), items: faults.map(fault => ({ fieldId: idOf(fault.field), words: labelled(fault, asked) })), note: asked.typed ? text.answersKept : '' } : null,
   }
 }
 
@@ -84,6 +84,12 @@ export function idOf(field: string): string {
 }
 
 type Fault = { readonly field: string; readonly words: string }
+
+/** "Kết quả: chưa nhập": the summary names the field. */
+function labelled({ field, words }: Fault, { form, lang }: FormAsked): string {
+  const label = form.fields.find(each => each.name === field.split('.')[0])?.label[lang]
+  return label ? `${label}: ${words}` : words
+}
 
 function faultsOf({ refusal, lang, process, fileFaults, form }: FormAsked): Fault[] {
   const said = refusal ? fieldWords(refusal, { lang, process }) : []

@@ -148,10 +148,17 @@ export function clockRows(process: ProcessDef, after: MatterState) {
   }))
 }
 
+/** The date by which an inbox sorts: none while the clock stands still or somebody's decision is awaited (never overdue, ENGINE 16). */
+export function audienceDue(process: ProcessDef, matter: MatterState): PlainDate | 'infinity' {
+  const clock = mainClock(process, matter.clocks)
+  const still = process.states[matter.state]?.waiting === true || clock?.pauses.at(-1)?.to === null
+  return still ? 'infinity' : (clock?.dueOn ?? 'infinity')
+}
+
 async function writeAudience(tx: Tx, { process, before, after, recordedAt }: ActToRecord): Promise<void> {
   const seats = mergedSeats(allSeats(process, after), after.secrecy)
   const seatsBefore = before ? mergedSeats(allSeats(process, before), before.secrecy) : null
-  const dueOn = mainClock(process, after.clocks)?.dueOn ?? 'infinity'
+  const dueOn = audienceDue(process, after)
   await sql`with seat as (
       select p.id, x.lane, x.roles from jsonb_to_recordset(${JSON.stringify(seats)}::jsonb) as x(ref uuid, lane text, roles text[])
       join principal p on p.ref_id = x.ref),

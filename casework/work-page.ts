@@ -75,7 +75,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
     shown,
     form: shown && address.opened ? await openForm(asker, shown.row.id, address.opened) : null,
     bulk: bulkOf(asker, rows),
-    here: workHref(address),
+    here: workHref(address, { opened: null }),
     next: nextAfter(address, rows),
     back: workHref(address, { shown: null, opened: null }),
     allHref: address.group ? workHref(address, { group: null, after: null, shown: null, opened: null }) : null,

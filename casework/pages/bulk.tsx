@@ -24,21 +24,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return { goTo, carried, ids, snooze: null, result: await bulkAct(asker, posted) }
 }
 
-export function loader() {
-  throw redirect('/viec')
-}
-
 /** What came of an act on several matters: how many were done, and for each of the others why not. */
-export default function BulkPage({ actionData }: PageProps<typeof loader, typeof action>) {
+export default function BulkPage({ actionData }: PageProps<never, typeof action>) {
   const words = useWords()
-  if (!actionData) return null
-  const { goTo, result, snooze } = actionData
+  // Opened by its address: nothing was sent. A loader must not redirect, it also runs after the action.
+  const { goTo, result, snooze } = actionData ?? { goTo: '/viec', result: null, snooze: null }
   return (
     <>
       <PageHead title={words.bulkResult} crumbs={[{ label: words.inbox, href: goTo }, { label: words.bulkResult }]} />
       <div className="section">
-        {snooze ? <SnoozeMany data={actionData} /> : null}
-        {result ? <Result data={actionData} /> : null}
+        {actionData && snooze ? <SnoozeMany data={actionData} /> : null}
+        {actionData && result ? <Result data={actionData} /> : null}
+        {actionData ? null : <Notice kind="info">{words.bulkNone}</Notice>}
         <p className="pager">
           <ButtonLink href={goTo}>{words.backToInbox}</ButtonLink>
         </p>
@@ -47,7 +44,7 @@ export default function BulkPage({ actionData }: PageProps<typeof loader, typeof
   )
 }
 
-type Data = NonNullable<PageProps<typeof loader, typeof action>['actionData']>
+type Data = NonNullable<PageProps<never, typeof action>['actionData']>
 
 function Carried({ data }: { data: Data }) {
   return (

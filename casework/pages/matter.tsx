@@ -113,8 +113,9 @@ function Acts({ data, current }: { data: Data; current?: string }) {
   const { shown, csrf, key } = data
   const here = `/viec/${shown.row.id}`
   const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${encodeURIComponent(act)}#bieu-mau`, goTo: here, current }
-  const possible = shown.acts.filter(act => act.reason === null)
-  const shownActs = [...possible.slice(0, 4), ...shown.acts.filter(act => act.reason !== null && possible.length < 4)]
+  const main = shown.acts.find(act => act.look === 'primary')
+  const shownActs = shown.acts.filter(act => act !== main).filter((act, at) => at < 3 && act.reason === null)
+  if (main) shownActs.unshift(main)
   const others = shown.acts.filter(act => !shownActs.includes(act))
   return (
     <>
