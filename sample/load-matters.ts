@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { fold } from '@kheo/viet-text'
 import type { MemoryMatter } from '../casework/in-memory.ts'
-import { bareWords, clockRows, matterColumns, searchText } from '../casework/record.ts'
+import { audienceDue, bareWords, clockRows, matterColumns, searchText } from '../casework/record.ts'
 import { allSeats, mergedSeats } from '../casework/seats.ts'
-import { mainClock } from '../casework/clocks.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 
 /** Writes matters made in memory, with all that `perform` would have written, in a handful of statements. */
@@ -75,7 +74,7 @@ async function loadAudience(tx: Tx, matters: readonly MemoryMatter[]): Promise<v
       process: state.process,
       open: state.open,
       state: state.state,
-      due: mainClock(process, state.clocks)?.dueOn ?? 'infinity',
+      due: audienceDue(process, state),
       at: acts.at(-1)?.recordedAt,
     })),
   )

@@ -100,7 +100,7 @@ function work(office: Office, directive: MemoryMatter, people: People): void {
   if (office.chance.chance(0.06)) {
     if (!life.act('tra-ket-qua', people.leader, { reason: 'Cần bổ sung số liệu và đề xuất cụ thể', dueOn: null }) || !life.pass(1, 4) || !life.submit()) return
   }
-  if (life.pass(0, 3)) life.act('nghiem-thu', people.leader, { rating: office.chance.pick(['tot', 'dat', 'dat', 'dat', 'chua-dat']), note: '' })
+  if (life.pass(0, 3) && life.waiveLate()) life.act('nghiem-thu', people.leader, { rating: office.chance.pick(['tot', 'dat', 'dat', 'dat', 'chua-dat']), note: '' })
 }
 
 /** A directive's time line: each act a little later than the one before. */
@@ -171,6 +171,17 @@ class Life {
       actInMemory(this.office.world, part, { at, act: 'dong-gop', input: { result: 'Đã gửi phần việc theo yêu cầu' }, actor: actorAs(who) })
       if (at > this.at) this.at = new Date(at.getTime() + 60_000)
     }
+  }
+
+  /** Parts that have not come by then are waived by the giver. */
+  waiveLate(): boolean {
+    for (const part of this.matter.children.filter(child => child.state.open)) {
+      const after = part.acts.at(-1)?.recordedAt.getTime() ?? 0
+      this.at = new Date(Math.max(this.at.getTime(), after + 60_000))
+      if (this.at >= this.office.until) return false
+      actInMemory(this.office.world, part, { at: this.at, act: 'mien', input: { reason: 'Việc chính đã đủ cơ sở để kết thúc' }, actor: actorAs(this.people.leader) })
+    }
+    return true
   }
 
   reports(): boolean {
