@@ -6,7 +6,7 @@ import type { AtHand } from './cli/with-database.ts'
 import { isBuilt, webBuildFolder } from './web-build.ts'
 
 export type Found = { readonly state: 'ok' | 'warn' | 'fail'; readonly found: string }
-export type Check = { readonly name: string; look(at: AtHand): Promise<Found> }
+export type Check = { readonly name: string; readonly look: (at: AtHand) => Promise<Found> }
 
 const LEAST_FREE_BYTES = 1024 ** 3
 const ok = (found: string): Found => ({ state: 'ok', found })

@@ -1,4 +1,4 @@
-import type { ServerType } from '@hono/node-server'
+import type { Server } from 'node:http'
 import type { Config } from '../platform/config.ts'
 
 /** A line for the person who started the program. */
@@ -7,7 +7,7 @@ export function say(line: string): void {
 }
 
 /** Tells the address and how to enter. `firstRunCode`: the office is empty, and this opens the page of the first administrator. */
-export function sayReady(server: ServerType, config: Config, firstRunCode: string | null): void {
+export function sayReady(server: Server, config: Config, firstRunCode: string | null): void {
   const address = addressOf(server, config)
   const place = config.databaseUrl ? 'PostgreSQL' : config.dataDir
   const [vi, en] = firstRunCode
@@ -21,7 +21,7 @@ export function sayReady(server: ServerType, config: Config, firstRunCode: strin
 }
 
 /** The public address, or the one that was really bound (PORT=0 takes any). */
-function addressOf(server: ServerType, config: Config): string {
+function addressOf(server: Server, config: Config): string {
   if (process.env['PUBLIC_ORIGIN']) return config.publicOrigin
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : config.port

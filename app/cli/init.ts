@@ -5,7 +5,7 @@ export const verb: Verb = {
   async run() {
     const [{ readConfig }, { openServices }, { openFirstRun }] = await Promise.all([
       import('../../platform/config.ts'),
-      import('../start.ts'),
+      import('../open-services.ts'),
       import('../../org/index.ts'),
     ])
     const { db } = await openServices(readConfig())

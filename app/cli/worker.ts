@@ -3,9 +3,9 @@ import type { Verb } from './verb.ts'
 /** `kheo worker`: the work behind the pages in a process of its own, beside servers on PostgreSQL. Ends with SIGTERM or SIGINT. */
 export const verb: Verb = {
   async run() {
-    const [{ readConfig }, { openServices, stopped }, { workBehind }] = await Promise.all([
+    const [{ readConfig }, { closeServices, openServices, stopped }, { workBehind }] = await Promise.all([
       import('../../platform/config.ts'),
-      import('../start.ts'),
+      import('../open-services.ts'),
       import('../work-behind.ts'),
     ])
     const services = await openServices(readConfig())
@@ -14,10 +14,7 @@ export const verb: Verb = {
     process.stderr.write('Khéo: tiến trình nền đang chạy. / The worker is running.\n')
     await Promise.race([stopped(), behind.then(stopped)])
     stopping.abort()
-    await services.jobs.stop()
-    services.live.close()
-    services.mailer.close()
-    await services.db.close()
+    await closeServices(services)
     return 0
   },
 }

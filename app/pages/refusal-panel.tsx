@@ -41,10 +41,19 @@ function statusOf(status: number): ProblemStatus {
   return status >= 500 ? 500 : 403
 }
 
-function wordsOf({ problem }: Problem, text: AppText): { title: string; what: string } {
+/** The words of a code, or of its kind: what matters to the reader is what to do next. */
+function wordsOf({ problem, status }: Problem, text: AppText): { title: string; what: string } {
   const all: Readonly<Record<string, unknown>> = text
-  const title = all[`refusal.${problem}.title`]
-  const what = all[`refusal.${problem}.what`]
+  const [title, what] = [all[`refusal.${problem}.title`], all[`refusal.${problem}.what`]]
   if (typeof title === 'string' && typeof what === 'string') return { title, what }
-  return { title: text['refusal.app/failed.title'], what: text['refusal.app/failed.what'] }
+  const kind = KINDS[status] ?? (status >= 500 ? 'failed' : 'bad-request')
+  return { title: text[`refusal.app/${kind}.title`], what: text[`refusal.app/${kind}.what`] }
+}
+
+const KINDS: Readonly<Record<number, 'sign-in-needed' | 'forbidden' | 'not-found' | 'too-large' | 'unavailable'>> = {
+  401: 'sign-in-needed',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  503: 'unavailable',
 }
