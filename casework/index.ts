@@ -12,7 +12,17 @@ export { perform, type ActRequest, type Performed } from './perform.ts'
 export { fieldWords, problemWords, type FieldWords } from './problem-words.ts'
 export { actLines, readMatter, type ActLine, type ReadMatter } from './read-matter.ts'
 export { addSearchText } from './extra-text.ts'
-export { factQuery, loadedProcesses, lookOf, newestProcess, processOf, useFacts, useLooks, useProcesses, type FactQuery } from './registry.ts'
+export {
+  factQuery,
+  loadedProcesses,
+  lookOf,
+  newestProcess,
+  processOf,
+  useFacts,
+  useLooks,
+  useProcesses,
+  type FactQuery,
+} from './registry.ts'
 export { rolesOn } from './rights.ts'
 export { findByCode, search, type SearchPage, type SearchQuery } from './search.ts'
 export { holderSeats, partySeats } from './seats.ts'
@@ -21,3 +31,4 @@ export { markSeen } from './personal.ts'
 export { sniff } from './upload-sniff.ts'
 export { verify, type Finding, type Verified } from './verify.ts'
 export type { World } from './world.ts'
+export { movedBy, type Moved } from './jobs/recalculate.ts'

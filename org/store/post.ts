@@ -53,12 +53,6 @@ export async function postById(db: Reader, id: Uuid): Promise<PostRow | null> {
   return rows[0] ?? null
 }
 
-export async function updatePostRow(tx: Tx, post: Pick<PostRow, 'id' | 'positionId' | 'title' | 'scope'>): Promise<void> {
-  await sql`update post set position_id = ${post.positionId}, title = ${post.title}, scope = ${post.scope} where id = ${post.id}`.execute(
-    tx,
-  )
-}
-
 export async function endPostRow(tx: Tx, id: Uuid, on: PlainDate): Promise<boolean> {
   const { rows } = await sql`update post set valid_until = greatest(${on}::date, valid_from)
     where id = ${id} and (valid_until is null or valid_until > ${on}) returning id`.execute(tx)
