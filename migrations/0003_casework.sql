@@ -62,6 +62,20 @@ create table act (
 );
 create index act_recorded on act (recorded_at);
 
+-- Files that came with an act: evidence, products. Never removed; a withdrawn one stays listed with its reason.
+create table act_file (
+  matter_id uuid not null references matter deferrable initially deferred,
+  seq integer not null,
+  position integer not null,
+  name text not null,
+  file_hash text not null references file,
+  kind text not null default 'evidence',
+  withdrawn_at timestamptz,
+  withdrawn_reason text,
+  primary key (matter_id, seq, position)
+);
+create index act_file_hash on act_file (file_hash);
+
 -- Sealed or personal input: the act holds only a salted commitment.
 create table secret (
   matter_id uuid not null references matter,
@@ -100,7 +114,7 @@ create table audience (
   lane text not null,
   roles text[] not null,
   state text not null,
-  due_on date,
+  due_on date not null default 'infinity',   -- infinity: no due date; keeps the keyset simple
   changed_at timestamptz not null,
   primary key (principal, matter_id)
 );
