@@ -18,7 +18,7 @@ const freeAt = sticky(PROVINCIAL_FREE)
 const boundAt = sticky(PROVINCIAL_BOUND)
 const areaAt = sticky(AREA)
 const suffixAt = sticky(
-  `(?:(?:,| và) các (?:tổ chức|đoàn thể|tổ chức thành viên)(?: chính trị - xã hội)?(?: (?:cấp )?tỉnh)?(?=[ ,.;:]|$))?${TERM_OF_OFFICE}`,
+  `(?:(?:,| và) các (?:(?:tổ chức|đoàn thể) chính trị - xã hội|đoàn thể|tổ chức thành viên)(?: (?:cấp )?tỉnh)?(?=[ ,.;:]|$))?${TERM_OF_OFFICE}`,
 )
 const abbreviationAt = sticky(' \\((?:sau đây gọi (?:tắt )?là )?\\p{Lu}[\\p{L}&. ]{1,40}\\)')
 const officeAt = sticky(' (?:Văn phòng|cơ quan Văn phòng)(?!\\p{L}| \\p{Lu})')

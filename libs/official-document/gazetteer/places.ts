@@ -31,7 +31,7 @@ export const LEVEL = `${anyOf(LEVEL_WORDS)}(?!\\p{L})`
 const GROUPED = '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|địa phương|khu vực|đơn vị)'
 const WHERE = anyOf([
   'ven biển', 'miền núi', 'vùng cao', 'biên giới', 'ven sông', 'ngoại thành', 'nội thành', 'vùng lũ', 'vùng trũng', 'ven đê', 'khu vực ven biển', 'vùng đồng bào dân tộc thiểu số', 'trọng điểm', 'trung tâm', 'có tuyến đi qua', 'có tuyến đường đi qua', 'trong vùng dự án', 'vùng dự án', 'hạ du', 'thượng nguồn', 'ven sông', 'phía Nam tỉnh', 'phía Bắc tỉnh', 'có dịch', 'có hồ đập', 'có rừng', 'còn lại', 'giáp ranh', 'vùng sâu, vùng xa', 'hạ du', 'phía Bắc', 'phía Nam', 'phía Đông', 'phía Tây',
-  'trong tỉnh', 'trên địa bàn tỉnh', 'trên địa bàn', 'thuộc tỉnh', 'trực thuộc tỉnh', 'trực thuộc', 'có liên quan', 'liên quan', 'nơi có dự án đi qua', 'có dự án đi qua', 'nơi có dự án', 'có dự án', 'có tuyến đường đi qua', 'có rừng', 'có biển', 'mới', 'mới thành lập', 'sau sắp xếp', 'nêu trên', 'nói trên', 'còn lại', 'bị ảnh hưởng', 'bị thiệt hại', 'vùng dự án', 'chịu ảnh hưởng', 'tỉnh', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
+  'trong tỉnh', 'trên địa bàn tỉnh', 'trên địa bàn', 'thuộc tỉnh', 'trực thuộc tỉnh', 'trực thuộc', 'có liên quan', 'liên quan', 'nơi có dự án đi qua', 'có dự án đi qua', 'nơi có dự án', 'có dự án', 'có tuyến đường đi qua', 'có rừng', 'có biển', 'mới', 'mới thành lập', 'sau sắp xếp', 'nêu trên', 'nói trên', 'còn lại', 'bị ảnh hưởng', 'bị thiệt hại', 'vùng dự án', 'tỉnh', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
 ]) // prettier-ignore
 const NAMED_LIST = `(?::? ${PLACE}(?:(?:, | và )(?:(?:xã|phường|huyện) )?${PLACE})*)`
 

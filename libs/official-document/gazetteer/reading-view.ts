@@ -5,8 +5,6 @@ export type ReadingView = {
   span(start: number, end: number): [number, number]
 }
 
-/** Soft, typographic and unbreakable hyphens are read as the plain one. */
-const HYPHENS: Record<string, string> = { '\u00ad': '-', '\u2010': '-', '\u2011': '-' }
 const MARK = /\p{M}/u
 const TONE: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
@@ -23,11 +21,7 @@ export function readingView(text: string): ReadingView {
     const next = clusterEnd(text, i)
     const isBlank = /\s/.test(text[i] ?? '')
     if (!isBlank || !blank) {
-      const piece = isBlank
-        ? ' '
-        : next === i + 1
-          ? (HYPHENS[text[i] ?? ''] ?? text[i] ?? '')
-          : text.slice(i, next).normalize('NFC')
+      const piece = isBlank ? ' ' : next === i + 1 ? plainLetter(text, i) : text.slice(i, next).normalize('NFC')
       pieces.push(piece)
       for (let k = 0; k < piece.length; k++) at.push(i)
     }
@@ -43,6 +37,12 @@ export function readingView(text: string): ReadingView {
       return [from, last === undefined || end <= start ? from : clusterEnd(text, last)]
     },
   }
+}
+
+/** Soft, typographic and unbreakable hyphens are read as the plain one. */
+function plainLetter(text: string, at: number): string {
+  const code = text.charCodeAt(at)
+  return code === 0xad || code === 0x2010 || code === 0x2011 ? '-' : (text[at] ?? '')
 }
 
 function clusterEnd(text: string, start: number): number {

@@ -2,10 +2,10 @@ import { anyOf, plain, sticky } from '../gazetteer/pattern.ts'
 
 /** Words straight after a body that tell what is, was or may be: no task. */
 const STATES = [
-  'đã', 'được', 'chưa', 'là', 'còn', 'đang', 'vẫn', 'đạt', 'cơ bản', 'không', 'nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'khen', 'vừa', 'có thể', 'có quyền', 'xếp', 'bị', 'mới', 'chiếm', 'gồm', 'bao gồm', 'nêu', 'cho biết', 'cho rằng', 'nhận được', 'nhận thấy', 'dự báo', 'dự kiến', 'tuyệt đối không', 'nghiêm cấm', 'trân trọng', 'kết luận', 'quyết định', 'cho phép', 'từng', 'luôn', 'thuộc', 'vượt', 'trực thuộc', 'trúng thầu', 'đóng tại', 'có hiệu lực', 'thấy', 'hiện', 'tương đương', 'phấn đấu đạt', 'nằm', 'tại', 'trình bày', 'phản ánh', 'đứng', 'cho ý kiến tại', 'nguyên là', 'xin', 'kính',
+  'đã', 'được', 'chưa', 'là', 'còn', 'đang', 'vẫn', 'đạt', 'cơ bản', 'không', 'nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'khen', 'vừa', 'có thể', 'có quyền', 'xếp', 'bị', 'mới', 'chiếm', 'gồm', 'bao gồm', 'nêu', 'cho biết', 'cho rằng', 'nhận được', 'nhận thấy', 'dự báo', 'dự kiến', 'tuyệt đối không', 'nghiêm cấm', 'trân trọng', 'kết luận', 'quyết định', 'cho phép', 'từng', 'luôn', 'thuộc', 'vượt', 'trực thuộc', 'trúng thầu', 'đóng tại', 'có hiệu lực', 'thấy', 'hiện', 'tương đương', 'phấn đấu đạt', 'nằm', 'tại', 'trình bày', 'phản ánh', 'đứng', 'cho ý kiến tại', 'nguyên là', 'xin', 'kính',  'gặp', 'chịu ảnh hưởng', 'chịu thiệt hại', 'chịu tác động', 'nhận định', 'nhận trách nhiệm', 'kiến nghị', 'vào cuộc', 'chậm', 'cho hay', 'khẳng định', 'thừa nhận', 'bày tỏ', 'mong', 'mong muốn', 'băn khoăn', 'lo ngại', 'ủng hộ', 'tán thành', 'đồng tình', 'hứa', 'than phiền', 'hoạt động', 'sinh hoạt', 'phụ thuộc', 'thiếu', 'thừa', 'tồn đọng', 'mất', 'trúng', 'xin lỗi', 'giảm \\d', 'tăng \\d', 'tự nguyện', 'phấn khởi', 'đóng góp ý kiến', 'phát biểu',
 ] // prettier-ignore
 const NOT_A_STATE =
-  '(?!như sau|còn lại|thống nhất (?:nội dung|phương án|số liệu|với|giao|quản lý|triển khai|báo cáo|đề xuất|tham mưu)|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
+  '(?!như sau|chậm nhất|còn lại|thống nhất (?:nội dung|phương án|số liệu|với|giao|quản lý|triển khai|báo cáo|đề xuất|tham mưu)|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
 const stateAt = sticky(`${NOT_A_STATE}(?:${anyOf(STATES)})(?!\\p{L})`)
 
 /** A statement about what the body is or has done. */
@@ -61,9 +61,13 @@ export const isBoilerplate = (content: string): boolean => {
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về …": every document ends so. */
 export const isClosing = (clause: string): boolean =>
-  /(?:nếu (?:có )?(?:phát sinh )?|có |gặp )(?:khó khăn|vướng mắc|vấn đề phát sinh|nội dung (?:phát sinh|vướng mắc|chưa rõ|cần trao đổi))[^.;]*?,? (?:đề nghị |yêu cầu )?(?:[^,;.]{0,60} )?(?:kịp thời )?(?:phản ánh|báo cáo|gửi|thông tin|liên hệ|đề xuất|trao đổi)(?!\p{L})/u.test(
+  /(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm) (?:thi hành|tổ chức thi hành|thực hiện) ?(?:Quyết định|Kế hoạch|Nghị quyết|Chỉ thị|Quy chế|Quy định|Nghị định|văn bản)? ?(?:này)?$/u.test(
     clause,
-  ) && !/trước (?:ngày|\d)/.test(clause)
+  ) ||
+  (/(?:nếu (?:có )?(?:phát sinh )?|có |gặp )(?:khó khăn|vướng mắc|vấn đề phát sinh|nội dung (?:phát sinh|vướng mắc|chưa rõ|cần trao đổi))[^.;]*?,? (?:đề nghị |yêu cầu )?(?:[^,;.]{0,60} )?(?:kịp thời )?(?:phản ánh|báo cáo|gửi|thông tin|liên hệ|đề xuất|trao đổi)(?!\p{L})/u.test(
+    clause,
+  ) &&
+    !/trước (?:ngày|\d)/.test(clause))
 
 const COUNTED_RESULT = plain(
   '^(?:(?:đã|tích cực|chủ động) )?(?:tiếp nhận|giải quyết|phát hiện|xử phạt|xử lý|thu hồi|tổ chức|ban hành|giải ngân|thực hiện|tham mưu|triển khai|tiến hành|hoàn thành|kiểm tra|bắt giữ|khởi tố|kết nạp|hỗ trợ|vận động|cấp|xây dựng|tuyên truyền|trả|tặng|trao|huy động|tập huấn|khám|nộp|thu|phát)(?: (?:được|trên|hơn|gần|tổng số))? (?:[^,;.]{0,25} )?\\d[\\d.,]*(?:/\\d+)? ?(?:hồ sơ|vụ|trường hợp|cuộc|văn bản|%|tỷ|triệu|đơn|lượt|đối tượng|người|lớp|buổi|kế hoạch|quyết định|thủ tục|tin|bài|hộ|công trình|phiên|nhiệm vụ|suất|phần|dự án|cơ sở|đoàn|ha|km|tấn|con|giấy|thẻ)',
@@ -77,6 +81,9 @@ const PAST_TIME = plain(
 /** A clause that opens with a time of the past or a source of news. */
 export const opensWithPastTime = (s: string): boolean => PAST_TIME.test(s)
 export const tellsOfPast = (content: string): boolean =>
+  / đạt (?:tỷ lệ |tiêu chuẩn |hạng )?[\dI]| rõ nét| so với (?:cùng kỳ|hợp đồng|năm trước)| chuyển biến |^[^,;.]{0,40} (?:tốt|quyết liệt|chặt chẽ|hiệu quả),[^;.]*(?:kết quả|bảo đảm an toàn|đạt)/u.test(
+    content,
+  ) ||
   /^(?:\p{L}+ ){0,3}đã (?!được|có|giao|phê|ban|ký|nêu)/u.test(content) ||
   / là (?:đúng|phù hợp|cần thiết|có cơ sở|chưa|không|do|hợp lý)(?!\p{L})/u.test(content) ||
   /(?:^|, |và )(?:đã|chưa) (?!được|có|giao|phê|hoàn|đầu|ban|ký|nêu)|^(?:đã|chưa)(?!\p{L})/u.test(content)

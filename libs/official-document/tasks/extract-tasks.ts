@@ -218,7 +218,7 @@ function refuses(lead: string, head: Head, { issuer }: TaskInput): boolean {
   if (!fromAbove && ABOVE_PROVINCE_OFFICES.test(lead)) return true
   if (isProvince(lead, from) && !fromAbove && !(head.manner === 'ordered' && lead.startsWith('Phó Chủ tịch'))) return true
   if (head.speaker && !speaksForIssuer(head.speaker, from)) return true
-  return head.manner === 'subject' && CITIZEN.test(lead)
+  return head.manner === 'subject' && (CITIZEN.test(lead) || lead.startsWith('Đại diện'))
 }
 
 const REPORT =

@@ -132,3 +132,39 @@ test('another body that begins to act inside a clause gets its own task; one tha
     ['Sở Nội vụ', [], '2025-11-20'],
   ])
 })
+
+const told = [
+  'Sở Xây dựng trình bày phương án, các đại biểu góp ý thêm về hướng tuyến.',
+  'Đại diện Sở Tài chính giải trình nguồn vốn; hội nghị không có ý kiến khác.',
+  'Theo báo cáo của Sở Y tế, toàn tỉnh ghi nhận 112 ca sốt xuất huyết.',
+  'Công ty Cổ phần Phân lân Ninh Bình nộp ngân sách 41 tỷ đồng, tăng 12% so với cùng kỳ.',
+  'UBND xã Kim Hải hiện quản lý 14 km đê biển, 06 cống dưới đê.',
+  'Thanh tra tỉnh kiến nghị xử lý trách nhiệm 03 tập thể, 07 cá nhân.',
+  'Các cơ quan báo chí phản ánh tình trạng xả thải ra sông Vân.',
+  'Sở Nội vụ thấy rằng đề nghị của UBND huyện là có cơ sở.',
+  'Bệnh viện đa khoa tỉnh đạt tiêu chuẩn hạng I từ năm 2023.',
+  'Ban Quản lý dự án gặp khó khăn về vật liệu đắp nền.',
+  'Nhà thầu thi công chậm 3 tháng so với hợp đồng.',
+  'Hội Nông dân tỉnh hiện có 98.000 hội viên, sinh hoạt tại 1.450 chi hội.',
+  'Trường Tiểu học Gia Vân nằm trong vùng ngập, học sinh nghỉ học 02 ngày.',
+  'UBND tỉnh ghi nhận đề xuất của Hiệp hội Doanh nghiệp, sẽ xem xét khi cân đối được nguồn.',
+  'Công an tỉnh bắt giữ 04 đối tượng, thu 12 kg pháo.',
+  'Tại cuộc họp, lãnh đạo Sở Công Thương nêu ba khó khăn về lưới điện.',
+  'Sở Văn hóa và Thể thao từng đề xuất xếp hạng di tích này vào năm 2019.',
+  'Phòng Kinh tế xã tham mưu tốt, hồ sơ giải quyết đúng hạn đạt 99%.',
+  'Nhân dân xã Gia Hòa tự nguyện hiến 1.200 m2 đất làm đường.',
+  'Đài Khí tượng Thủy văn tỉnh nhận định mưa còn kéo dài đến ngày 08/11/2025.',
+  'Các xã ven biển chịu ảnh hưởng nặng nhất.',
+  'Sở Tài chính cho biết dự phòng ngân sách còn 86 tỷ đồng.',
+  'Giám đốc Sở Y tế nhận trách nhiệm về việc chậm đấu thầu thuốc.',
+  'Việc sáp nhập thôn được Nhân dân đồng tình, tỷ lệ đồng ý đạt 97%.',
+  'Quy chế gồm 5 chương, 21 điều; Văn phòng đã gửi lấy ý kiến hai lần.',
+  'Hiện nay, các ngành chức năng đang điều tra nguyên nhân vụ cháy.',
+  'Sở Giáo dục và Đào tạo có 412 trường trực thuộc.',
+  'Các đơn vị phối hợp chặt chẽ, bảo đảm an toàn tuyệt đối cho lễ hội năm 2025.',
+  'UBND các xã, phường vào cuộc quyết liệt, kết quả chuyển biến rõ nét.',
+]
+
+test.each(told)('tells, and gives no task: %s', text => {
+  expect(extractTasks({ text, docDate: '2025-11-05', issuer: 'UBND tỉnh Trường Yên' })).toEqual([])
+})
