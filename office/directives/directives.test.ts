@@ -8,13 +8,14 @@ import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import { fixedClock } from '../../kernel/clock.ts'
-import { perform, readMatter, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
+import { openMatter, perform, readMatter, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
 import { evidence, openChildren } from '../../casework/facts.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { directivesModule } from './module.ts'
 import { giveTask } from './index.ts'
+import { openPeriods } from './jobs.ts'
 
 const RIGHTS = [...directivesModule.rights.map(right => right.id), 'part.perform', 'part.distribute', 'part.waive', 'casework.comment']
 let db: Database
@@ -181,4 +182,33 @@ test('withdrawing needs a document and a reason, and waives the parts', async ()
 test('a task whose date has passed is refused at its field, and so is a body given twice', async () => {
   expect(codeOf(await give({ dueOn: '2026-11-20' }))).toBe('directives/date-in-past')
   expect(codeOf(await give({ cooperating: [{ body: finance, note: null }] }))).toBe('directives/lead-and-cooperating')
+})
+
+test('a recurring task opens one directive per period, a few working days ahead, and none twice', async () => {
+  const now = await world(monday)
+  const rule = must(
+    await inTransaction(db, tx =>
+      openMatter(tx, now, asFollower, {
+        key: newId(),
+        process: 'viec-dinh-ky',
+        act: 'giao',
+        title: 'Báo cáo tiến độ giải ngân hằng tuần',
+        holder: { body: office, unit: null, post: follower.postId },
+        parties: [{ role: 'assigner', body: office, unit: null, post: chairman.postId, note: null }],
+        source: 'chi-thi',
+        input: { lead: finance, rule: 'weekly:FRI' },
+      }),
+    ),
+  )
+  await openPeriods(db, now)
+  await openPeriods(db, now)
+  expect((await children(rule.matterId)).map(child => [child.process, child.holder_body, child.due_on])).toEqual([['directive', finance, '2026-11-27']])
+  await openPeriods(db, await world('2026-12-02T02:00:00Z'))
+  expect((await children(rule.matterId)).map(child => child.due_on)).toEqual(['2026-11-27', '2026-12-04'])
+})
+
+test('a shorter deadline of the whole shortens its parts', async () => {
+  const { matterId } = must(await give({ dueOn: '2026-12-11', cooperating: [{ body: health, note: 'Số liệu' }] }))
+  must(await act(asChairman, matterId, 'giao-lai', { body: office, reason: 'Văn phòng làm', dueOn: '2026-12-04' }))
+  expect((await children(matterId))[0]?.due_on).toBe('2026-12-04')
 })

@@ -182,3 +182,17 @@ export const giaoNhieuLook: ProcessLook = {
   told,
 }
 
+
+export const viecDinhKyLook: ProcessLook = {
+  process: 'viec-dinh-ky',
+  forms: {
+    'doi-ky': { fields: [{ name: 'rule', kind: 'text', label: named('Kỳ lặp lại', 'Rule'), hint: named('weekly:FRI, monthly:15, quarterly:20-last-month, yearly:12-15', 'weekly:FRI, monthly:15, quarterly:20-last-month, yearly:12-15') }] },
+    dung: { fields: [REASON], tone: 'danger' },
+  },
+  details: matter => [
+    ...textLine('Kỳ lặp lại', 'Rule', matter.fields['rule']),
+    ...(typeof matter.fields['lead'] === 'string' ? [line('Chủ trì', 'Lead', { body: matter.fields['lead'] })] : []),
+    ...(typeof matter.fields['lastDueOn'] === 'string' ? [line('Kỳ gần nhất đến hạn', 'Last period due', { date: matter.fields['lastDueOn'] })] : []),
+  ],
+  told,
+}

@@ -15,7 +15,13 @@ export const directivesModule = defineModule({
   menu: [],
   pages: [],
   processes: async () => {
-    const [{ directive }, { giaoNhieu }, looks] = await Promise.all([import('./process.ts'), import('./giao-nhieu.ts'), import('./look.ts')])
-    return { processes: [directive, giaoNhieu], looks: [looks.directiveLook, looks.giaoNhieuLook] }
+    const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([
+      import('./process.ts'),
+      import('./giao-nhieu.ts'),
+      import('./viec-dinh-ky.ts'),
+      import('./look.ts'),
+    ])
+    return { processes: [directive, giaoNhieu, viecDinhKy], looks: [looks.directiveLook, looks.giaoNhieuLook, looks.viecDinhKyLook] }
   },
+  jobs: async () => (await import('./jobs.ts')).directiveJobs,
 })

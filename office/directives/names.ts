@@ -48,3 +48,15 @@ export const MULTI_ACT_NAMES = {
   'con-mo-lai': { vi: 'Một đơn vị được mở lại', en: 'One body reopened' },
   'thu-hoi': { vi: 'Thu hồi tất cả', en: 'Withdraw all' },
 } as const
+
+export const RECURRING_STATE_NAMES = {
+  running: { vi: 'đang lặp lại', en: 'recurring' },
+  ended: { vi: 'đã dừng', en: 'ended' },
+} as const
+
+export const RECURRING_ACT_NAMES = {
+  giao: { vi: 'Giao việc định kỳ', en: 'Give recurring task' },
+  'mo-ky': { vi: 'Mở kỳ mới', en: 'Open a period' },
+  'doi-ky': { vi: 'Đổi kỳ', en: 'Change the rule' },
+  dung: { vi: 'Dừng lặp lại', en: 'End the recurrence' },
+} as const

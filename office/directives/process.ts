@@ -65,8 +65,11 @@ const giving: Record<string, ActDef<State>> = {
         ...(input.dueOn ? ([{ clock: 'deliver', order: 'move', due: { dueOn: input.dueOn }, reason: input.reason }] as const) : []),
       ],
     }),
-    effects: ({ matter }) => tell(matter, 'directive.given', [{ kind: 'body', id: matter.holder.body }]),
-    may: ['notify'],
+    effects: ({ matter, input }: Given<T.Reassign>) => [
+      ...tell(matter, 'directive.given', [{ kind: 'body', id: matter.holder.body }]),
+      ...(input.dueOn ? [shortenParts(input.dueOn)] : []),
+    ],
+    may: ['notify', 'act-on-child'],
   },
   'uy-quyen': {
     from: 'open',
@@ -284,6 +287,11 @@ const deciding: Record<string, ActDef<State>> = {
 }
 
 const waiveParts: Effect = { effect: 'act-on-child', child: 'all-open', act: 'mien', input: { reason: 'Việc chính đã thu hồi' }, else: 'skip' }
+
+/** Parts never end after the whole: a shorter deadline of the whole shortens theirs (ENGINE 9); earlier ones stay. */
+function shortenParts(dueOn: string): Effect {
+  return { effect: 'act-on-child', child: 'all-open', process: 'phan-viec', act: 'rut-han', input: { dueOn, reason: 'Hạn của việc chính rút ngắn' }, else: 'skip' }
+}
 
 function followers(matter: MatterState) {
   const post = partyOf(matter, 'follower')?.post
