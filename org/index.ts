@@ -39,6 +39,7 @@ export { adminActs, logAdmin, type AdminAct, type AdminLine } from './store/admi
 export { bodiesAt, bodyAt, bodyByCode, divisionsOf, livingBodies, type BodyAt } from './store/body.ts'
 export { findBodies, type BodyOption, type PickerScope } from './store/body-picker.ts'
 export { ownDays, ownFigures, type OwnDay, type OwnFigure } from './store/calendar.ts'
+export { findPersons, type PersonLine } from './store/person.ts'
 export { postsById, postsIn, type PostFilter, type PostLine } from './store/post.ts'
 export { addPrincipal, principalNumbers, PROVINCE_ID } from './store/principal.ts'
 export { principalsOf } from './store/principals-of.ts'
