@@ -53,3 +53,7 @@ export const strongest = (dues: readonly Due[]): Due | null =>
   )
 
 export const hard = (due: Due): boolean => due.rank <= HARD_RANK
+
+/** It comes back by itself. */
+export const recurs = (due: Due | undefined): boolean =>
+  /^(?:daily|weekly|monthly|quarterly|half|yearly|every)/.test(due?.rule ?? '')

@@ -15,6 +15,9 @@ export type Head = {
   verb?: string
 }
 
+/** An order without further words, to ask what an order may do. */
+export const ORDERED: Head = { bodies: null, manner: 'ordered', prefix: [0, 0], rest: 0 }
+
 const ORDER =
   '(?:(?:[Tt]rước mắt|[Đđ]ồng thời|[Nn]goài ra|[Tt]heo đó|[Dd]o đó|[Dd]o vậy|[Vv]ì vậy),? )?(?:(?:thống nhất|đồng ý|nhất trí|tiếp tục|cũng|và|nay|vẫn|Thống nhất|Đồng ý|Nhất trí|Tiếp tục|Nay) )*(?:[Gg]iao(?: (?:nhiệm vụ |trách nhiệm )?cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Kk]ính đề nghị|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Cc]hỉ đạo|[Đđ]ôn đốc|[Cc]huyển|[Kk]ính chuyển|[Nn]hắc|[Ll]ưu ý|[Gg]iao việc cho)(?: đồng thời)? '
 const orderAt = sticky(ORDER)

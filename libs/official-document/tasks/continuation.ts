@@ -1,0 +1,65 @@
+import { mayBeVerb, opensWithVerb } from '../gazetteer/verbs.ts'
+import { mayBeGiven } from './assignable.ts'
+import { contextLeads } from './context.ts'
+import { orElse, pastBlank, type Draft, type Reading } from './drafts.ts'
+import { duesIn, hard, recurs } from './due.ts'
+import { isBoilerplate, isProhibition, tellsOfPast } from './exclusions.ts'
+import { ORDERED } from './head.ts'
+import { rolesAfter } from './roles.ts'
+import type { Stretch } from './sentence.ts'
+import type { Due } from './types.ts'
+
+const REPORT =
+  /^(?:và )?(?:kết quả|báo cáo|tổng hợp,? (?:kết quả )?báo cáo|tổng hợp kết quả,? báo cáo|trình|gửi|hoàn thành|xong|định kỳ báo cáo|thời gian|thời hạn)(?!\p{L})/u
+const AFTERTHOUGHT =
+  /^(?:và )?(?:bảo đảm|đảm bảo|không|kiên quyết|tuyệt đối|chịu trách nhiệm|trường hợp|nếu|tránh|nhất là|trong đó|lưu ý|yêu cầu|theo|thời gian|thời hạn)(?!\p{L})/u
+
+/** A clause without a lead of its own: the rest of the task before it, a further one of the same lead, or one whose lead stands in the context. */
+export function continueOrInfer(r: Reading, part: Stretch, sentence: Stretch): void {
+  const { s, input, due, drafts } = r
+  const text = s.slice(part.start, part.end)
+  const lowered = text.charAt(0).toLowerCase() + text.slice(1)
+  const before = drafts.at(-1)
+  const last = input.inferLead && before?.sentence !== sentence ? undefined : before
+  const mine = duesIn(s, part.start, part.end, due).filter(hard)
+  const dueFirst = mine.some(d => d.start === part.start) || (mine.length > 0 && mayBeVerb(lowered, 0))
+  const begins = opensWithVerb(s, part.start) || dueFirst
+  const idle = isBoilerplate(text) || tellsOfPast(lowered)
+  if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
+    if (last.sentence !== sentence && idle) return
+    if (joins(r, last, { lowered, mine, sentence })) last.end = part.end
+    else if (!isProhibition(lowered, 0)) drafts.push({ ...last, ...part, cooperating: [], sentence, prefix: null })
+  } else if (!last && begins && !idle && !isProhibition(lowered, 0)) infer(r, part, sentence)
+}
+
+/** One chain of actions under one deadline is one task; a further deadline or a recurrent one makes another. */
+function joins({ s, due }: Reading, last: Draft, clause: { lowered: string; mine: Due[]; sentence: Stretch }): boolean {
+  const { lowered, mine, sentence } = clause
+  const same = last.sentence === sentence
+  if (last.inferred && !same) return false
+  if (AFTERTHOUGHT.test(lowered)) return true
+  const dated = duesIn(s, last.start, last.end, due).some(hard)
+  if (dated) return !mine.length && same
+  if (!mine.length) return same
+  return !mine.some(recurs) && (same || REPORT.test(lowered))
+}
+
+/** The lead stands before the paragraph, or is the issuer of a plan. */
+function infer({ s, input, drafts }: Reading, part: Stretch, sentence: Stretch): void {
+  const leads = contextLeads(input.context)
+  if (input.ordersOnly || (leads[0] && !mayBeGiven(leads[0], ORDERED, input))) return
+  const issuer = input.inferLead && input.issuer ? [input.issuer] : []
+  if (!leads.length && !issuer.length) return
+  const { cooperating, content } = rolesAfter(s, part.start, part.end)
+  const start = cooperating.length ? pastBlank(s, content) : part.start
+  if (start >= part.end) return
+  drafts.push({
+    leads: orElse(leads, issuer),
+    cooperating,
+    start,
+    end: part.end,
+    sentence,
+    prefix: null,
+    inferred: !leads.length,
+  })
+}
