@@ -9,6 +9,7 @@ import { detailLines, factViews, idsInDetails, mentionedRows, type FactView } fr
 import { historyLines, idsInHistory, type HistoryLine } from './history-view.ts'
 import type { MatterRow } from './matter-row.ts'
 import { namesOf } from './names.ts'
+import { markReadOf } from './notices.ts'
 import { marksOf, markSeen, starOf } from './personal.ts'
 import { readMatter, type ReadMatter } from './read-matter.ts'
 import { lookOf, processOf } from './registry.ts'
@@ -48,6 +49,7 @@ export async function matterView(asker: Asker, id: Uuid): Promise<MatterView | n
   if (isProblem(read)) return null
   const view = await viewOf(db, asker, read)
   await markSeen(db, { account: viewer.accountId, matter: id, seq: read.matter.lastSeq, at: world.clock.now().instant })
+  await markReadOf(db, viewer, id, world.clock.now().instant)
   if (read.matter.secrecy !== 'normal') await logReading(db, asker, id)
   return view
 }

@@ -40,6 +40,8 @@ export const casework = defineModule({
   pages: [
     { path: 'viec', file: 'pages/inbox.tsx', access: { right: 'casework.work' } },
     { path: 'viec/nhieu', file: 'pages/bulk.tsx', access: { right: 'casework.work' } },
+    { path: 'tim', file: 'pages/search.tsx', access: { right: 'casework.work' } },
+    { path: 'thong-bao', file: 'pages/notices.tsx', access: { signedIn: true } },
     { path: 'viec/:id', file: 'pages/matter.tsx', access: { signedIn: true } },
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },
     { path: 'viec/:id/tep/:hash', file: 'pages/file.ts', access: { signedIn: true } },

@@ -15,6 +15,10 @@ export type SearchQuery = {
   readonly assigner?: Uuid
   readonly follower?: Uuid
   readonly body?: Uuid
+  /** Persons, whichever of their posts it was. */
+  readonly assignedBy?: readonly Uuid[]
+  readonly followedBy?: readonly Uuid[]
+  readonly heldBy?: readonly Uuid[]
   readonly receivedFrom?: PlainDate
   readonly receivedTo?: PlainDate
   readonly offset?: number
@@ -33,7 +37,7 @@ const RANKED = 400
 export async function search(db: Reader, viewer: Viewer, query: SearchQuery): Promise<SearchPage> {
   const limit = Math.min(query.limit ?? 50, 200)
   const typed = words(query.text).map(word => word.text)
-  if (typed.length === 0) return { rows: [], more: false }
+  if (typed.length === 0) return isNarrow(query) ? searchByFilters(db, viewer, query) : { rows: [], more: false }
   const folded = tsQuery(typed.map(fold))
   const exact = tsQuery(typed.map(word => word.toLowerCase()))
   const seers = [...viewer.principals, ...viewer.archivePrincipals]
@@ -43,25 +47,47 @@ export async function search(db: Reader, viewer: Viewer, query: SearchQuery): Pr
       where t.principals && ${seers}::int[] and t.folded @@ to_tsquery('simple', ${folded})
       order by t.changed_at desc limit ${RANKED})
     select m.id, a.lane, a.roles from hit h join matter m on m.id = h.matter_id
-    join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
-      from audience x, unnest(x.roles) r where x.matter_id = m.id and (x.principal = any(${viewer.principals}::int[])
-        or (not x.open and x.principal = any(${viewer.archivePrincipals}::int[])))) a on a.lane is not null
+    ${placeOf(viewer)}
     where true ${filters(query)}
     order by (h.exact @@ to_tsquery('simple', ${exact})) desc, h.changed_at desc, m.id
     offset ${query.offset ?? 0} limit ${limit + 1}`.execute(db)
   return { rows: await rowsOf(db, rows.slice(0, limit)), more: rows.length > limit }
 }
 
-/** A matter or document by the beginning of its code or number, for "go anywhere". */
+/** Is there a filter that leaves few enough to look at without any word? */
+function isNarrow({ body, assigner, follower, assignedBy, followedBy, heldBy }: SearchQuery): boolean {
+  return [body, assigner, follower].some(Boolean) || [assignedBy, followedBy, heldBy].some(ids => (ids?.length ?? 0) > 0)
+}
+
+/** Without words: the newest matters that the filters name and the viewer may see. */
+async function searchByFilters(db: Reader, viewer: Viewer, query: SearchQuery): Promise<SearchPage> {
+  const limit = Math.min(query.limit ?? 50, 200)
+  const { rows } = await sql<Place>`select m.id, a.lane, a.roles from matter m ${placeOf(viewer)}
+    where true ${filters(query)} order by m.received_on desc, m.id offset ${query.offset ?? 0} limit ${limit + 1}`.execute(db)
+  return { rows: await rowsOf(db, rows.slice(0, limit)), more: rows.length > limit }
+}
+
+/** In which lane and roles the viewer stands on matter `m`; joins away what he may not see. */
+function placeOf(viewer: Viewer) {
+  return sql`join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
+    from audience x, unnest(x.roles) r where x.matter_id = m.id and (x.principal = any(${viewer.principals}::int[])
+      or (not x.open and x.principal = any(${viewer.archivePrincipals}::int[])))) a on a.lane is not null`
+}
+
+/** A matter by its code, or a document by the beginning of its number ("412/tb-ubnd"), for "go anywhere". */
 export async function findByCode(db: Reader, viewer: Viewer, typed: string, limit = 8): Promise<MatterRow[]> {
   const { rows } = await sql<Place>`select m.id, a.lane, a.roles from matter m
     join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
       from audience x, unnest(x.roles) r where x.matter_id = m.id and x.principal = any(${viewer.principals}::int[])) a on a.lane is not null
-    where m.code = ${typed.trim().toUpperCase()} limit ${limit}`.execute(db)
+    where m.code = ${typed.trim().toUpperCase()} ${/\d/.test(typed) ? sql`or m.id in (select t.matter_id from matter_text t
+      where t.designation like ${fold(typed.trim()).replaceAll(/[%_\\]/g, '')} || '%' limit 200)` : sql``}
+    order by m.received_on desc limit ${limit}`.execute(db)
   return rowsOf(db, rows)
 }
 
-function filters({ process, openOnly, assigner, follower, body, receivedFrom, receivedTo }: SearchQuery) {
+const postsOf = (persons: readonly Uuid[]) => sql`(select id from post where person_id = any(${[...persons]}::uuid[]))`
+
+function filters({ process, openOnly, assigner, follower, body, assignedBy, followedBy, heldBy, receivedFrom, receivedTo }: SearchQuery) {
   return sql.join(
     [
       process ? sql`and m.process = ${process}` : sql``,
@@ -69,6 +95,9 @@ function filters({ process, openOnly, assigner, follower, body, receivedFrom, re
       assigner ? sql`and m.assigner_post = ${assigner}` : sql``,
       follower ? sql`and m.follower_post = ${follower}` : sql``,
       body ? sql`and m.holder_body = ${body}` : sql``,
+      assignedBy ? sql`and m.assigner_post in ${postsOf(assignedBy)}` : sql``,
+      followedBy ? sql`and m.follower_post in ${postsOf(followedBy)}` : sql``,
+      heldBy ? sql`and m.holder_post in ${postsOf(heldBy)}` : sql``,
       receivedFrom ? sql`and m.received_on >= ${receivedFrom}` : sql``,
       receivedTo ? sql`and m.received_on <= ${receivedTo}` : sql``,
     ],

@@ -76,7 +76,7 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
           </Section>
         ) : null}
         {opened === 'hoan' || actionData?.snooze ? <SnoozeForm matterId={row.id} csrf={csrf} goTo={goTo} close={here} error={actionData?.snooze ?? undefined} /> : null}
-        {form ? <FormPanel form={form} matterId={row.id} csrf={csrf} goTo={goTo} close={here} accept={loaderData.accept} /> : null}
+        {form ? <FormPanel key={form.view.act} form={form} matterId={row.id} csrf={csrf} goTo={goTo} close={here} accept={loaderData.accept} /> : null}
         {shown.due ? <DuePart due={shown.due} /> : null}
         <Children rows={shown.children} />
         <Evidence data={loaderData} />

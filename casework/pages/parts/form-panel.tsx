@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button, ButtonLink, CompareTable, DraftStatus, ErrorSummary, FormActs, HiddenFields, inHanoi, Notice, Section, Timeline, timeWords, useAutosave, useUi } from '../../../ui/index.ts'
 import type { OpenForm } from '../../act-post.ts'
 import type { ConflictView } from '../../conflict-view.ts'
@@ -24,7 +24,9 @@ export function FormPanel({ form, matterId, csrf, goTo, close, accept, id = 'bie
   const { view, conflict, savedAt } = form
   const element = useRef<HTMLFormElement>(null)
   const draft = useAutosave(element, view.fields.length > 0 ? `/viec/${matterId}/nhap` : undefined)
-  const hidden: Record<string, string> = { csrf, act: view.act, khoa: form.key, 'phien-ban': String(form.version) }
+  // As the form was opened: a live refresh of the page must not hide that somebody changed the matter meanwhile.
+  const [opened] = useState({ khoa: form.key, 'phien-ban': String(form.version) })
+  const hidden: Record<string, string> = { csrf, act: view.act, ...opened }
   if (goTo) hidden['ve'] = goTo
   if (conflict) hidden['tu-phien-ban'] = String(conflict.since)
   return (

@@ -111,5 +111,5 @@ function PaneForm({ page, opened, accept, id }: PaneProps & { id: string }) {
   const { form } = page
   const close = page.here
   if (opened === 'hoan') return <SnoozeForm matterId={id} csrf={page.csrf} goTo={page.next} close={close} />
-  return form ? <FormPanel form={form} matterId={id} csrf={page.csrf} goTo={page.next} close={close} accept={accept} /> : null
+  return form ? <FormPanel key={`${id} ${form.view.act}`} form={form} matterId={id} csrf={page.csrf} goTo={page.next} close={close} accept={accept} /> : null
 }

@@ -1,0 +1,19 @@
+import type { Lang } from '../kernel/access.ts'
+import type { Canonical } from '../kernel/canonical.ts'
+import { lookOf } from './registry.ts'
+import { caseworkText } from './text.ts'
+
+export type Told = { readonly kind: string; readonly data: Canonical; readonly process: string | null }
+
+/** A notice as one sentence: its process's own words first, then those known here; at last that the matter has changed. */
+export function noticeWords({ kind, data, process }: Told, lang: Lang): string {
+  const own = process ? lookOf(process)?.noticed?.({ kind, data }, lang) : null
+  if (own) return own
+  const text = caseworkText(lang)
+  const facts = recordOf(data)
+  return text.noticeKinds[kind]?.(facts) ?? text.noticeChanged(typeof facts['title'] === 'string' ? facts['title'] : String(facts['code'] ?? ''))
+}
+
+function recordOf(data: Canonical): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {}
+}
