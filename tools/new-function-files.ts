@@ -1,0 +1,131 @@
+export type NewFunction = { readonly id: string; readonly vi: string; readonly en: string }
+
+/** The files of an empty office function: one process with one open state, its right, its policy, its words and a test. */
+export function newFunctionFiles({ id, vi, en }: NewFunction): Readonly<Record<string, string>> {
+  const name = camel(id)
+  return {
+    'README.md': `# ${vi}\n\n${en}. Say here in the office's words what the work is, its legal sources, its screens, who uses it, and what it does not do.\n`,
+    'index.ts': `export { ${name}Module } from './module.ts'\n`,
+    'module.ts': moduleFile({ id, vi, en }, name),
+    'terms.ts': TERMS,
+    'policy.ts': policyFile(id),
+    'process.ts': processFile({ id, vi, en }, name),
+    'look.ts': lookFile(id, name),
+    [`${id}.test.ts`]: testFile(name),
+  }
+}
+
+/** The list of modules with one more. */
+export function withModule(list: string, id: string): string {
+  const name = `${camel(id)}Module`
+  const imported = list.replace(/(import \{ org \} from)/, `import { ${name} } from '../office/${id}/module.ts'\n$1`)
+  return imported.replace(/(export const modules[^[]*\[\][^[]*\[|export const modules[^=]*= \[)([^\]]*)\]/, (_, head: string, inside: string) => `${head}${inside.trimEnd().replace(/,$/, '')}, ${name}]`)
+}
+
+function camel(id: string): string {
+  return id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function moduleFile({ id, vi, en }: NewFunction, name: string): string {
+  return `import { defineModule } from '../../kernel/module.ts'
+
+/** ${en}. */
+export const ${name}Module = defineModule({
+  id: 'office/${id}',
+  names: { vi: '${vi}', en: '${en}' },
+  rights: [{ id: '${id}.work', name: { vi: 'Làm việc với: ${vi}', en: 'Work on: ${en}' }, roles: ['chuyen-vien', 'truong-phong'] }],
+  menu: [],
+  pages: [],
+  processes: async () => {
+    const [{ ${name} }, { ${name}Look }] = await Promise.all([import('./process.ts'), import('./look.ts')])
+    return { processes: [${name}], looks: [${name}Look] }
+  },
+})
+`
+}
+
+const TERMS = `import { z } from 'zod'
+
+export const Open = z.object({ note: z.string().trim().max(4000, 'form/too-long').default('') })
+export type Open = z.infer<typeof Open>
+export const Close = z.object({ result: z.string().trim().min(1, 'form/result-needed').max(4000, 'form/too-long') })
+export type Close = z.infer<typeof Close>
+`
+
+function policyFile(id: string): string {
+  return `import type { Policy } from '../../kernel/process.ts'
+
+/** Who may do what, by the part in a matter. */
+export const policy: Policy = {
+  '${id}.work': ({ roles }) => roles.some(role => role.startsWith('holder-')),
+}
+`
+}
+
+function processFile({ id, vi, en }: NewFunction, name: string): string {
+  return `import { defineProcess, type Change, type Given } from '../../kernel/process.ts'
+import { holderSeats } from '../../casework/index.ts'
+import { policy } from './policy.ts'
+import { Close, Open } from './terms.ts'
+
+/** ${en}: opened, then closed with a result. Replace it by the real states, acts and clocks. */
+export const ${name} = defineProcess<'open' | 'closed'>({
+  id: '${id}',
+  version: 1,
+  codePrefix: '${id.replaceAll('-', '').slice(0, 6).toUpperCase()}',
+  names: { vi: '${vi}', en: '${en}' },
+  states: { open: {}, closed: { final: 'done' } },
+  stateNames: { open: { vi: 'đang làm', en: 'open' }, closed: { vi: 'đã xong', en: 'closed' } },
+  acts: {
+    mo: {
+      from: 'new',
+      to: 'open',
+      right: '${id}.work',
+      input: Open,
+      change: ({ input }: Given<Open>): Change => ({ fields: { note: input.note } }),
+    },
+    xong: {
+      from: ['open'],
+      to: 'closed',
+      right: '${id}.work',
+      input: Close,
+      change: ({ input }: Given<Close>): Change => ({ fields: { result: input.result } }),
+    },
+  },
+  actNames: { mo: { vi: 'Mở', en: 'Open' }, xong: { vi: 'Kết thúc', en: 'Close' } },
+  clocks: {},
+  facts: [],
+  policy,
+  seats: matter => holderSeats(matter.holder, 'hold'),
+  counted: false,
+})
+`
+}
+
+function lookFile(id: string, name: string): string {
+  return `import type { ProcessLook } from '../../kernel/act-form.ts'
+
+/** Forms and facts of its pages. */
+export const ${name}Look: ProcessLook = {
+  process: '${id}',
+  forms: { xong: { fields: [{ name: 'result', kind: 'paragraph', label: { vi: 'Kết quả', en: 'Result' } }], tone: 'primary' } },
+  details: matter => (typeof matter.fields['note'] === 'string' && matter.fields['note'] !== '' ? [{ label: { vi: 'Ghi chú', en: 'Note' }, value: { text: matter.fields['note'] } }] : []),
+}
+`
+}
+
+function testFile(name: string): string {
+  return `import { expect, test } from 'vitest'
+import { faultsOf } from '../../casework/validate-process.ts'
+import { limitKeys } from '../../law/index.ts'
+import type { ProcessDef } from '../../kernel/process.ts'
+import { ${name}Module } from './module.ts'
+
+test('the process is whole: every state is reached, every act has a right and a policy', async () => {
+  const { processes } = await ${name}Module.processes()
+  const rights = new Set<string>(${name}Module.rights.map(right => right.id))
+  // The checker takes any process; this one's states are narrower.
+  expect(processes.flatMap(process => faultsOf(process as ProcessDef, { rights, facts: new Set(), limits: limitKeys }))).toEqual([])
+})
+`
+}
