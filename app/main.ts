@@ -3,7 +3,7 @@ import { say } from './greeting.ts'
 import { startServer } from './start.ts'
 
 try {
-  await startServer()
+  await startServer({ empty: process.argv.includes('--empty') })
 } catch (error) {
   if (!isAddressInUse(error) && !(error instanceof StartupError)) throw error
   if (error instanceof StartupError) say(`${error.words.vi}\n${error.words.en}\n[${error.code}]`)

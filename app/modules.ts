@@ -2,6 +2,7 @@ import { casework } from '../casework/module.ts'
 import type { FactQuery } from '../casework/index.ts'
 import type { Module } from '../kernel/module.ts'
 import { directivesModule } from '../office/directives/module.ts'
+import { documentsModule } from '../office/documents/module.ts'
 import { weeklyReviewModule } from '../office/weekly-review/module.ts'
 import { org } from '../org/module.ts'
 import type { ApiRoute } from '../platform/http/api.ts'
@@ -10,4 +11,4 @@ import type { ModuleJobs } from '../platform/module-jobs.ts'
 export type AppModule = Module<ApiRoute, ModuleJobs, FactQuery>
 
 /** Every room with screens and every office function. Adding one here is what makes it part of Khéo. */
-export const modules: readonly AppModule[] = [org, casework, directivesModule, weeklyReviewModule]
+export const modules: readonly AppModule[] = [org, casework, directivesModule, documentsModule, weeklyReviewModule]

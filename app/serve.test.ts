@@ -7,7 +7,7 @@ const SECRET = Buffer.alloc(32, 7).toString('base64')
 
 beforeAll(async () => {
   const databaseUrl = onPostgres ? (await newDatabase()).url : null
-  server = await startRealServer({ databaseUrl, env: { KHEO_SECRET_KEY: SECRET } })
+  server = await startRealServer({ databaseUrl, args: ['--empty'], env: { KHEO_SECRET_KEY: SECRET } })
 }, 120_000)
 
 afterAll(async () => {

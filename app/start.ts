@@ -9,6 +9,7 @@ import { apiRoutes } from './api/routes.ts'
 import { sayReady } from './greeting.ts'
 import { makeServer } from './http/server.ts'
 import { closeServices, openServices, stopped } from './open-services.ts'
+import { beginSample, continueSample, samplePlan } from './sample.ts'
 import { whoAsksOf } from './services.ts'
 import { builtPages, type WebPages } from './web-pages.ts'
 import { workBehind } from './work-behind.ts'
@@ -18,13 +19,21 @@ const STOP_WITHIN_MS = 8000
 const DUMP_EVERY_MS = 6 * 3_600_000
 const DUMPS_KEPT = 4
 
+export type StartOptions = {
+  readonly pages?: () => Promise<WebPages>
+  /** A real office begins with nothing instead of the sample province. */
+  readonly empty?: boolean
+}
+
 /**
  * Starts the server: opens the database and builds the pages side by side, brings the tables up to date, then listens. Resolves when
  * the server has been stopped (SIGINT, SIGTERM). Throws StartupError when the set-up does not allow it.
  */
-export async function startServer(pages: () => Promise<WebPages> = builtPages): Promise<void> {
+export async function startServer({ pages = builtPages, empty = false }: StartOptions = {}): Promise<void> {
   const config = readConfig()
   const [services, web] = await Promise.all([openServices(config), pages()])
+  const plan = samplePlan(services)
+  const hasHistoryToLoad = !empty && (await beginSample(services, plan))
   const server = makeServer({
     ...web,
     services,
@@ -37,7 +46,7 @@ export async function startServer(pages: () => Promise<WebPages> = builtPages): 
   sayReady(listening, config, await openFirstRun(services.db))
   const stopDumps = dumps(services)
   const stopping = new AbortController()
-  const behind = workBehind(services, stopping.signal)
+  const behind = Promise.all([workBehind(services, stopping.signal), hasHistoryToLoad && continueSample(services, plan)])
   await Promise.race([stopped(), behind.then(stopped)])
   stopping.abort()
   await stopDumps()

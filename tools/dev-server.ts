@@ -5,7 +5,7 @@ import { startServer } from '../app/start.ts'
 import type { WebPages } from '../app/web-pages.ts'
 
 // The server with Vite as its middleware; `tools/dev.ts` starts it anew when server code changes.
-await startServer(vitePages)
+await startServer({ pages: vitePages, empty: process.argv.includes('--empty') })
 process.exit(0)
 
 async function vitePages(): Promise<WebPages> {

@@ -31,11 +31,15 @@ function isServerCode(path: string): boolean {
 }
 
 function start(): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'tools/dev-server.ts')], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'development' },
-  })
+  return spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(ROOT, 'tools/dev-server.ts'), ...process.argv.slice(2)],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'development' },
+    },
+  )
 }
 
 /** The old server lets go of the embedded data first. */

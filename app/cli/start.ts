@@ -2,9 +2,9 @@ import type { Verb } from './verb.ts'
 
 /** The server, as `npm start` runs it. Ends when the server is stopped. */
 export const verb: Verb = {
-  async run() {
+  async run(args) {
     const { startServer } = await import('../start.ts')
-    await startServer()
+    await startServer({ empty: args.includes('--empty') })
     return 0
   },
 }

@@ -9,7 +9,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   records: 3,
   casework: 4,
   office: 5,
-  app: 6,
+  sample: 6,
+  app: 7,
 }
 
 /** `office/a` may use `office/b/index.ts` for these pairs only. */

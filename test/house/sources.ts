@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '../..')
-const FOLDERS = '{libs,law,kernel,platform,ui,org,records,casework,office,app}'
+const FOLDERS = '{libs,law,kernel,platform,ui,org,records,casework,office,sample,app}'
 
 export type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
 

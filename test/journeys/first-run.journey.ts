@@ -2,7 +2,10 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../brows
 
 test.use({ serverArgs: ['--empty'] })
 
-test('an empty office is begun with the code from the console, and its administrator finds the frame', async ({ page, server }) => {
+test('an empty office is begun with the code from the console, and its administrator finds the frame', async ({
+  page,
+  server,
+}) => {
   const code = /enter the code (\S+)/.exec(server.said())?.[1] ?? ''
   await page.goto('/')
   await expect(page).toHaveURL(/\/bat-dau$/)

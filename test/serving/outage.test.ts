@@ -16,6 +16,7 @@ test.skipIf(!onPostgres)(
     await admin.query('CREATE DATABASE office')
     await admin.close()
     const server = await startRealServer({
+      args: ['--empty'],
       databaseUrl: postgres.url('office'),
       env: { KHEO_SECRET_KEY: SECRET, LOG_LEVEL: 'silent' },
     })
