@@ -1,11 +1,10 @@
-import { canonicalText, type Canonical } from '../../kernel/canonical.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
-import type { MatterState, Party } from '../../kernel/matter.ts'
 import { fieldProblem, formProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { bodiesAt, livingSuccessors, postsById, type PostLine } from '../../org/index.ts'
 import { openMatter, type Performed, type World } from '../../casework/index.ts'
+import { directiveOpening } from './opening.ts'
 import { NewTask } from './terms.ts'
 
 /**
@@ -23,7 +22,7 @@ export async function giveTask(tx: Tx, world: World, viewer: Viewer, { key, ...r
   const twice = task.cooperating.find(part => task.leads.includes(part.body))
   if (twice) return fieldProblem('directives/lead-and-cooperating', 'cooperating', { body: twice.body })
   const people = await partiesOf(tx, { task, viewer, today })
-  return isProblem(people) ? people : openMatter(tx, world, viewer, { key, ...openingOf(task, people) })
+  return isProblem(people) ? people : openMatter(tx, world, viewer, { key, ...directiveOpening(task, people) })
 }
 
 /** Schemas give codes of ours as messages where a sentence of our own is wanted. */
@@ -50,33 +49,6 @@ async function partiesOf(tx: Tx, { task, viewer, today }: { task: NewTask; viewe
   const follower = posts.find(post => post.id === followerId)
   if (!assigner?.isLeader) return fieldProblem('directives/assigner-not-leader', 'assigner')
   return follower ? { assigner, follower } : problem('directives/follower-not-found', { field: 'follower' })
-}
-
-function partyFor(role: string, post: PostLine): Party {
-  return { role, body: post.bodyId, unit: post.unitId, post: post.id, note: null }
-}
-
-function openingOf(task: NewTask, { assigner, follower }: People) {
-  const { content, leads, source, urgency, assigner: _assigner, follower: _follower, ...give } = task
-  const [lead] = leads
-  if (lead === undefined) throw new Error('giveTask: the schema lets no task without a lead through')
-  const common = {
-    act: 'giao',
-    title: content,
-    source,
-    urgency,
-    parties: [partyFor('assigner', assigner), partyFor('follower', follower)],
-  } as const
-  if (leads.length === 1) return { ...common, process: 'directive', holder: holderOf(lead), input: canonical(give) }
-  const office: MatterState['holder'] = { body: follower.bodyId, unit: follower.unitId, post: follower.id }
-  return { ...common, process: 'giao-nhieu', holder: office, input: canonical({ ...give, leads }) }
-}
-
-const holderOf = (body: Uuid): MatterState['holder'] => ({ body, unit: null, post: null })
-
-/** Parsed input is JSON data already; this says so to the compiler and fails on anything else. */
-function canonical(value: unknown): Canonical {
-  return JSON.parse(canonicalText(value)) as Canonical
 }
 
 /** A key for a form about to be shown. */

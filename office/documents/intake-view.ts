@@ -1,0 +1,156 @@
+import { formatDate } from '@kheo/viet-text'
+import { timeInVietnam } from '../../kernel/clock.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { bodyAt, postsIn } from '../../org/index.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { forecastNumber, intakeById, intakeFiles, openIntake, waitingIntakes, type IntakeFile, type IntakeRow } from '../../records/index.ts'
+import type { Answers } from './answers.ts'
+import { dateOf } from './answers.ts'
+import type { Asker } from './asker.ts'
+import { doubleView, type DoubleView } from './double-view.ts'
+import { fieldViews, paperSpans, type FieldView, type PaperSpanView } from './field-view.ts'
+import { proposalView, type ProposalView } from './proposal-view.ts'
+import type { ReadProposal } from './proposals.ts'
+import { SERIES } from './process.ts'
+import { doublesOf } from './register.ts'
+import { storedText } from './stored-text.ts'
+import type { IntakeReading } from './take-in.ts'
+import type { Marks } from './terms.ts'
+import { documentsText } from './text.ts'
+
+export type IntakeView = {
+  readonly id: Uuid
+  readonly version: number
+  readonly editable: boolean
+  readonly fileNote: string
+  readonly text: string
+  readonly spans: readonly PaperSpanView[]
+  readonly fields: readonly FieldView[]
+  readonly answers: Answers
+  readonly found: number
+  readonly missing: number
+  readonly warnings: readonly string[]
+  readonly sections: ReadonlyArray<{ readonly href: string | null; readonly words: string; readonly level: number }>
+  readonly citations: ReadonlyArray<{ readonly href: string | null; readonly words: string }>
+  readonly files: ReadonlyArray<Pick<IntakeFile, 'position' | 'name' | 'role' | 'size'>>
+  readonly proposals: readonly ProposalView[]
+  readonly double: DoubleView | null
+  readonly number: number
+  readonly year: string
+  readonly dayOff: boolean
+  readonly openedBy: { readonly name: string; readonly at: string } | null
+  readonly leaders: ReadonlyArray<{ readonly value: Uuid; readonly label: string }>
+  readonly place: { readonly nth: number; readonly of: number; readonly previous: Uuid | null; readonly next: Uuid | null }
+}
+
+/** Somebody counts as having it open for so long after the last look. */
+const OPEN_FOR_MS = 15 * 60_000
+
+/** An intake with everything its page shows. `typed`: answers of a form that came back instead of those stored. */
+export async function intakeView(asker: Asker, id: Uuid, typed?: { answers: Answers; marks: Marks }): Promise<IntakeView | null | Problem> {
+  const { app, viewer, world, lang, today } = asker
+  const db = app.db.kysely
+  const intake = await intakeById(db, viewer.post.bodyId, id)
+  if (!intake || intake.registeredAt || intake.droppedAt) return null
+  const text = await storedText(app.files, intake.textHash)
+  if (isProblem(text)) return text
+  const words = documentsText(lang)
+  const answers = typed?.answers ?? intake.answers
+  // Written by `takeIn`; the table gives back what was stored.
+  const reading = intake.reading as unknown as IntakeReading
+  const proposals = intake.proposals as unknown as readonly ReadProposal[]
+  const marks = typed?.marks ?? marksIn(answers)
+  const receivedOn = dateOf(answers['receivedOn']) ?? intake.receivedOn
+  const files = await intakeFiles(db, id)
+  // `findDoubles` only reads: outside a transaction the reader serves.
+  const doubles = await doublesOf(db as Tx, intake, answers, files)
+  const forecast = await forecastNumber(db as Tx, { key: SERIES, body: intake.bodyId, on: yearDay(receivedOn, today) })
+  const shown = proposals.map(p => proposalView(p, marks[p.n], { lang, text, today, calendar: world.calendar }))
+  const spans = paperSpans(reading, shown)
+  const shownAt = (id: string): string | null => (spans.some(span => span.id === id) ? `#${id}` : null)
+  const fields = fieldViews({ reading, answers, text, lang, readOnly: intake.source !== 'typed' })
+  return {
+    id,
+    version: intake.version,
+    editable: intake.source === 'typed',
+    fileNote: [fileNote(files, reading, lang), words.receivedVia({ source: intake.source, at: whenWords(intake.createdAt) })].join('; '),
+    text,
+    spans,
+    fields,
+    answers: { ...answers, receivedOn: answers['receivedOn'] || formatDate(intake.receivedOn) },
+    found: fields.filter(field => field.state !== 'missing').length,
+    missing: fields.filter(field => field.state === 'missing').length,
+    warnings: reading.file.warnings.flatMap(warning => warningWords(warning, lang)),
+    sections: reading.sections.flatMap(({ label, title, level, span }, i) => (span && level <= 2 ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }] : [])),
+    citations: reading.citations.map((citation, i) => ({ href: shownAt(`p-dan-${i + 1}`), words: citation.text.replaceAll(/\s+/gu, ' ') })),
+    files: files.map(({ position, name, role, size }) => ({ position, name, role, size })),
+    proposals: shown,
+    double: await doubleView(asker, { intake, answers, files, double: doubles[0] ?? null }),
+    number: forecast.number,
+    year: forecast.period,
+    dayOff: !world.calendar.isWorkingDay(yearDay(receivedOn, today)),
+    openedBy: await lookIn(asker, intake),
+    leaders: await leadersFor(asker),
+    place: placeIn(await waitingIntakes(db, intake.bodyId), id),
+  }
+}
+
+const yearDay = (typed: string, today: string): string => (/^\d{4}-\d{2}-\d{2}$/u.test(typed) ? typed : today)
+
+/** Marks are kept among the answers until the document is registered. */
+export function marksIn(answers: Answers): Marks {
+  const marks: Marks = {}
+  for (const [name, value] of Object.entries(answers)) {
+    const n = /^mark\.(\d+)$/u.exec(name)?.[1]
+    if (!n || (value !== 'marked' && value !== 'dropped')) continue
+    marks[n] = { state: value, reason: answers[`mark.${n}.reason`] || null, matter: null }
+  }
+  return marks
+}
+
+function fileNote(files: readonly IntakeFile[], reading: IntakeReading, lang: Asker['lang']): string {
+  const [original] = files
+  return documentsText(lang).fileNote({ name: original?.name ?? '', pages: reading.file.pages, size: sizeWords(original?.size ?? 0) })
+}
+
+export function sizeWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes}\u00A0B`
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)}\u00A0kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')}\u00A0MB`
+}
+
+export function whenWords(at: Date): string {
+  const [hour, minute] = timeInVietnam(at).split(':')
+  return `${hour}\u00A0giờ\u00A0${minute}, ${formatDate(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10))}`
+}
+
+function warningWords(warning: unknown, lang: Asker['lang']): string[] {
+  if (typeof warning !== 'object' || warning === null || !('code' in warning)) return []
+  const said = documentsText(lang).warnings[String(warning.code)]
+  return said ? [said({ ...warning })] : []
+}
+
+/** Notes that this clerk has it open; tells who else had, shortly before. */
+async function lookIn({ app, viewer, world }: Asker, intake: IntakeRow): Promise<IntakeView['openedBy']> {
+  const { instant } = world.clock.now()
+  const other = intake.openBy && intake.openBy !== viewer.accountId && intake.openAt && instant.getTime() - intake.openAt.getTime() < OPEN_FOR_MS
+  await openIntake(app.db.kysely, intake.id, { by: viewer.accountId, at: instant })
+  return other && intake.openAt ? { name: intake.openByName ?? '', at: whenWords(intake.openAt) } : null
+}
+
+/** Leaders to whom a document may be submitted: of the own body and of the one above. */
+export async function leadersFor({ app, viewer, today }: Asker): Promise<IntakeView['leaders']> {
+  const posts = await officeLeaders(app.db.kysely, viewer.post.bodyId, today)
+  return posts.map(post => ({ value: post.id, label: `${post.personName}, ${post.title}` }))
+}
+
+async function officeLeaders(db: Parameters<typeof postsIn>[0], body: Uuid, today: string) {
+  const own = await bodyAt(db, body, today)
+  const bodies = [body, ...(own?.parentId ? [own.parentId] : [])]
+  return (await Promise.all(bodies.map(bodyId => postsIn(db, { date: today, bodyId, leadersOnly: true })))).flat()
+}
+
+function placeIn(waiting: readonly IntakeRow[], id: Uuid): IntakeView['place'] {
+  const at = waiting.findIndex(row => row.id === id)
+  return { nth: at + 1, of: waiting.length, previous: waiting[at - 1]?.id ?? null, next: waiting[at + 1]?.id ?? null }
+}

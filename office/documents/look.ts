@@ -1,0 +1,125 @@
+import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { Canonical } from '../../kernel/canonical.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Named } from '../../kernel/module.ts'
+import { ownWords } from './problem-words.ts'
+
+const named = (vi: string, en: string): Named => ({ vi, en })
+const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason'), hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.') }
+const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn xử lý', 'Deadline'), optional: true }
+const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
+const text = (name: string, vi: string, en: string): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true, initial: matter => matter.fields[name] ?? null })
+
+const FORMS: Readonly<Record<string, ActForm>> = {
+  'but-phe': {
+    fields: [
+      { name: 'text', kind: 'paragraph', label: named('Nội dung bút phê', 'Note') },
+      { name: 'handlers', kind: 'post', label: named('Người xử lý', 'Handled by'), optional: true },
+      DUE,
+      { name: 'by', kind: 'post', label: named('Bút phê của', 'Note by'), hint: named('Để trống nếu là của chính mình.', 'Empty: your own.'), optional: true },
+    ],
+    button: named('Ghi bút phê', 'Record the note'),
+    tone: 'primary',
+    key: '1',
+  },
+  chuyen: {
+    fields: [
+      { name: 'lead', kind: 'post', label: named('Người xử lý chính', 'Handled by'), optional: true },
+      { name: 'units', kind: 'unit', label: named('Phòng nhận để biết, phối hợp', 'Division told'), optional: true },
+      { name: 'leaders', kind: 'post', label: named('Trình lãnh đạo cho ý kiến', 'Submit to a leader'), optional: true },
+      DUE,
+      NOTE,
+    ],
+    button: named('Chuyển văn bản', 'Forward'),
+    key: '2',
+  },
+  'thu-hoi': { fields: [REASON], button: named('Thu hồi nơi chưa đọc', 'Recall'), note: named('Chỉ gỡ những nơi chưa đọc; việc thu hồi vẫn nằm trong lịch sử.', 'Only those who have not read it; the recall stays in the history.') },
+  'tra-lai': { fields: [REASON], button: named('Gửi trả', 'Send back') },
+  'nhan-ban-giay': { fields: [{ name: 'on', kind: 'date', label: named('Ngày nhận bản giấy', 'Paper copy received on') }], button: named('Ghi đã nhận bản giấy', 'Record the paper copy') },
+  'sua-dang-ky': {
+    fields: [
+      text('type', 'Loại văn bản', 'Type'),
+      text('designation', 'Số, ký hiệu', 'Number and sign'),
+      { name: 'issuedOn', kind: 'date', label: named('Ngày văn bản', 'Date of document'), optional: true, initial: matter => matter.fields['issuedOn'] ?? null },
+      { ...text('agency', 'Cơ quan ban hành', 'Issuing body'), optional: undefined },
+      { name: 'abstract', kind: 'paragraph', label: named('Trích yếu', 'Abstract'), initial: matter => matter.fields['abstract'] ?? null },
+      text('signer', 'Người ký', 'Signed by'),
+      REASON,
+    ],
+    button: named('Sửa đăng ký', 'Correct the entry'),
+  },
+  'khong-giao': { fields: [REASON], button: named('Để biết, không giao việc', 'No task to give') },
+  'ket-thuc': {
+    fields: [
+      { name: 'result', kind: 'paragraph', label: named('Kết quả xử lý', 'Result'), optional: true },
+      ...([
+        ['fonds', 'Phông lưu trữ', 'Fonds'],
+        ['store', 'Kho', 'Store'],
+        ['record', 'Hồ sơ (số, ký hiệu)', 'Record'],
+        ['catalogue', 'Mục lục', 'Catalogue'],
+        ['orderNumber', 'Số thứ tự trong hồ sơ', 'Order number'],
+        ['language', 'Ngôn ngữ', 'Language'],
+        ['format', 'Dạng tài liệu', 'Format'],
+      ] as const).map(([name, vi, en]): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true })),
+      {
+        name: 'copy',
+        kind: 'choice',
+        label: named('Bản lưu', 'Copy kept'),
+        optional: true,
+        choices: [
+          { value: 'ban-goc', label: named('Bản gốc', 'Original') },
+          { value: 'ban-chinh', label: named('Bản chính', 'Official copy') },
+          { value: 'ban-sao', label: named('Bản sao', 'Copy') },
+        ],
+      },
+    ],
+    button: named('Kết thúc, lưu hồ sơ', 'Close and file'),
+  },
+  'mo-lai': { fields: [REASON], button: named('Mở lại văn bản', 'Reopen') },
+  'huy-so': { fields: [REASON], tone: 'danger', button: named('Hủy số đến', 'Cancel the number'), note: named('Số vẫn nằm trong sổ, gạch bỏ kèm lý do; không cấp lại.', 'The number stays in the register, struck out with its reason; it is not given again.') },
+}
+
+const line = (vi: string, en: string, value: Canonical | undefined): DetailLine[] =>
+  typeof value === 'string' && value !== '' ? [{ label: named(vi, en), value: { text: value } }] : typeof value === 'number' ? [{ label: named(vi, en), value: { text: String(value) } }] : []
+const dated = (vi: string, en: string, value: Canonical | undefined): DetailLine[] => (typeof value === 'string' && value !== '' ? [{ label: named(vi, en), value: { date: value } }] : [])
+
+function details(matter: MatterState): DetailLine[] {
+  const { fields } = matter
+  return [
+    ...line('Số đến', 'Number', fields['soDen']),
+    ...dated('Ngày đến', 'Received on', matter.receivedOn),
+    ...line('Số, ký hiệu', 'Number and sign', fields['designation']),
+    ...dated('Ngày văn bản', 'Date of document', fields['issuedOn']),
+    ...line('Cơ quan ban hành', 'Issuing body', fields['agency']),
+    ...line('Người ký', 'Signed by', fields['signer']),
+    ...dated('Đã nhận bản giấy', 'Paper copy received', fields['paperOn']),
+    ...line('Ghi chú', 'Note', fields['note']),
+    ...line('Không giao việc vì', 'No task because', fields['noTaskReason']),
+    ...line('Hủy số vì', 'Number cancelled because', fields['cancelReason']),
+  ]
+}
+
+function told({ input }: { readonly input: unknown }): string | null {
+  if (typeof input !== 'object' || input === null) return null
+  const said: Record<string, unknown> = { ...input }
+  const words = ['text', 'reason', 'note', 'result'].map(name => said[name]).filter((part): part is string => typeof part === 'string' && part !== '')
+  return words.length > 0 ? words.join('. ') : null
+}
+
+function noticed(notice: { readonly kind: string; readonly data: Canonical }, lang: 'vi' | 'en'): string | null {
+  const data = notice.data as { readonly title?: string; readonly number?: number }
+  const title = data.title ?? ''
+  switch (notice.kind) {
+    case 'document.forwarded':
+      return lang === 'vi' ? `Văn bản chuyển đến anh/chị: ${title}` : `A document was sent to you: ${title}`
+    case 'document.noted':
+      return lang === 'vi' ? `Có bút phê mới: ${title}` : `A new note: ${title}`
+    case 'document.returned':
+      return lang === 'vi' ? `Văn bản bị gửi trả: ${title}` : `A document was sent back: ${title}`
+    default:
+      return null
+  }
+}
+
+/** How an incoming document looks among other matters. */
+export const documentLook: ProcessLook = { process: 'van-ban-den', forms: FORMS, details, told, words: ownWords, noticed }

@@ -1,0 +1,43 @@
+import { fold } from '@kheo/viet-text'
+import { findBodies, type BodyOption } from '../../org/index.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { Reader } from '../../platform/database/open.ts'
+
+/** A body as a document names it, with the body of the office that it is; null where none or more than one fits. */
+export type MatchedBody = {
+  readonly printed: string
+  readonly body: Uuid | null
+  readonly name: string | null
+  /** Set when that body has ended: the day, and the living bodies to choose from. */
+  readonly endedOn: PlainDate | null
+  readonly successors: ReadonlyArray<{ readonly id: Uuid; readonly name: string }>
+}
+
+/** Words that documents put before or after the name of a body without being part of it. */
+const AROUND = /^(?:các |giao |lãnh đạo |giám đốc |chánh |trưởng |chủ tịch |người đứng đầu )+/iu
+
+/** Finds the bodies that are meant by printed names, as they stood on a date. */
+export async function matchBodies(db: Reader, printed: readonly string[], date: PlainDate): Promise<ReadonlyMap<string, MatchedBody>> {
+  const matched = new Map<string, MatchedBody>()
+  for (const name of new Set(printed)) matched.set(name, await matchBody(db, name, date))
+  return matched
+}
+
+export async function matchBody(db: Reader, printed: string, date: PlainDate): Promise<MatchedBody> {
+  const none: MatchedBody = { printed, body: null, name: null, endedOn: null, successors: [] }
+  const bare = printed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().replace(AROUND, '')
+  for (const query of [printed.trim(), bare]) {
+    const best = bestOf(await findBodies(db, query, date, { limit: 6 }), query)
+    if (best) return { printed, body: best.id, name: best.name, endedOn: best.endedOn, successors: best.successors }
+  }
+  return none
+}
+
+/** The one whose full, short name or code is the query; else the only one found. */
+function bestOf(found: readonly BodyOption[], query: string): BodyOption | null {
+  const wanted = fold(query)
+  const exact = found.find(body => [body.name, body.shortName, body.code].some(name => fold(name) === wanted))
+  if (exact) return exact
+  return found.length === 1 && wanted.length >= 6 ? (found[0] ?? null) : null
+}

@@ -1,0 +1,86 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { isProblem } from '../../../kernel/problem.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { waitingIntakes } from '../../../records/index.ts'
+import { Button, DataTable, EmptyState, FileField, FormActs, Notice, PageHead, Section, TextArea, type Column, type PageProps } from '../../../ui/index.ts'
+import { askerOf } from '../asker.ts'
+import { whenWords } from '../intake-view.ts'
+import { faultsOf, wordsOf } from '../problem-words.ts'
+import { takeIn, type GivenFile } from '../take-in.ts'
+import { documentsText } from '../text.ts'
+import { faultAt, PostForm } from './post-form.tsx'
+import { useWords } from './use-words.ts'
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { app, viewer, lang } = await askerOf(context.get(appContext))
+  const rows = await waitingIntakes(app.db.kysely, viewer.post.bodyId)
+  return {
+    lang,
+    done: new URL(request.url).searchParams.get('xong'),
+    rows: rows.map(row => ({
+      id: row.id,
+      title: row.answers['abstract'] || null,
+      designation: row.answers['designation'] || null,
+      at: whenWords(row.createdAt),
+      openBy: row.openBy && row.openBy !== viewer.accountId ? row.openByName : null,
+    })),
+  }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { app, viewer, world, lang } = await askerOf(context.get(appContext))
+  const body = await request.formData()
+  const pasted = String(body.get('text') ?? '')
+  const files = await givenFiles(body, pasted, documentsText(lang).pastedName)
+  const taken = await takeIn({ db: app.db, files: app.files, world }, viewer, { files })
+  if (isProblem(taken)) {
+    const earlier = files.filter(file => file.name !== documentsText(lang).pastedName).map(file => file.name)
+    return data({ faults: faultsOf(taken, lang), pasted, earlier }, { status: taken.status })
+  }
+  const refused = taken.refused.map(({ refusal }) => wordsOf(refusal, lang))
+  throw redirect(`/van-ban/tiep-nhan/${taken.id}${refused.length > 0 ? `?bo-tep=${encodeURIComponent(refused.join(' '))}` : ''}`)
+}
+
+/** The chosen files, the first one first; pasted text is a file of its own. */
+async function givenFiles(body: FormData, pasted: string, pastedName: string): Promise<GivenFile[]> {
+  const chosen = body.getAll('files').filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ''))
+  const files = await Promise.all(chosen.map(async file => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })))
+  return pasted.trim() === '' ? files : [{ name: pastedName, content: new TextEncoder().encode(pasted) }, ...files]
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').takeIn} – Khéo` }]
+
+type Row = PageProps<typeof loader>['loaderData']['rows'][number]
+
+/** Where documents come in: drop, choose or paste; below, those that wait. */
+export default function IntakeList({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  const { rows, done } = loaderData
+  const columns: Column<Row>[] = [
+    { id: 'what', head: words.abstractColumn, rowHead: true, wide: true, cell: row => <a href={`/van-ban/tiep-nhan/${row.id}`}>{[row.designation, row.title ?? words.noAbstract].filter(Boolean).join(': ')}</a> },
+    { id: 'at', head: words.cameAt, cell: row => row.at },
+    { id: 'by', head: words.openColumn, soft: true, cell: row => (row.openBy ? words.waitingOpenBy(row.openBy) : '') },
+  ]
+  return (
+    <>
+      <PageHead crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.takeIn }]} title={words.takeIn} note={words.takeInNote} />
+      {done ? (
+        <Notice kind="done" live>
+          {done}
+        </Notice>
+      ) : null}
+      <Section id="gui-tep" head={words.takeIn} hideHead look="form">
+        <PostForm id="tep-den" files failed={words.notRead} faults={actionData?.faults}>
+          <FileField name="files" label={words.file} limits={words.fileLimits} accept=".pdf,.docx,.txt" multiple earlier={actionData?.earlier} earlierWords={words.fileEarlier} error={faultAt(actionData?.faults, 'files')} />
+          <TextArea name="text" label={words.paste} hint={words.pasteHint} rows={5} value={actionData?.pasted} optional />
+          <FormActs>
+            <Button look="primary">{words.read}</Button>
+          </FormActs>
+        </PostForm>
+      </Section>
+      <Section id="cho-vao-so" head={words.waitingCount(rows.length)}>
+        {rows.length === 0 ? <EmptyState>{words.waitingNone}</EmptyState> : <DataTable caption={words.waiting} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,232 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { newId } from '../../../kernel/ids.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  Button,
+  ButtonLink,
+  DateField,
+  DefinitionList,
+  EmptyState,
+  ErrorSummary,
+  FileField,
+  FinishBar,
+  Notice,
+  PageHead,
+  Paper,
+  ProposalList,
+  ReadField,
+  Section,
+  SelectField,
+  TextArea,
+  TextField,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { askerOf, notFound, refused } from '../asker.ts'
+import { intakeView } from '../intake-view.ts'
+import { postIntake } from '../intake-post.ts'
+import { documentsText } from '../text.ts'
+import { DoubleWarning } from './double-warning.tsx'
+import { faultAt, PostForm, Token } from './post-form.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { useWords } from './use-words.ts'
+
+const FORM = 'vao-so'
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const view = await intakeView(asker, params['id'] ?? '')
+  if (view === null) throw notFound()
+  if (isProblem(view)) throw refused(view)
+  const query = new URL(request.url).searchParams
+  return { lang: asker.lang, view, key: newId(), saved: query.has('luu'), refusedFiles: query.get('bo-tep') }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const posted = await postIntake(asker, params['id'] ?? '', await request.formData())
+  if (posted === null) throw notFound()
+  if ('goTo' in posted) throw redirect(posted.goTo)
+  return data(posted, { status: posted.status })
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').registerTitle} – Khéo` }]
+
+type Data = PageProps<typeof loader>['loaderData']
+type View = Data['view']
+
+/** 03: is what was read right? */
+export default function Intake({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  const view = actionData?.view ?? loaderData.view
+  const faults = actionData?.faults ?? []
+  const chosen = view.double !== null && view.answers['besides'] === view.double.document
+  return (
+    <>
+      <Head view={view} />
+      {loaderData.saved && !actionData ? (
+        <Notice kind="done" live>
+          {words.savedDraft}
+        </Notice>
+      ) : null}
+      {loaderData.refusedFiles ? <Notice kind="warning">{`${words.attachmentsRefused}: ${loaderData.refusedFiles}`}</Notice> : null}
+      {view.openedBy ? <Notice kind="warning">{words.openedByOther(view.openedBy)}</Notice> : null}
+      {view.warnings.map(warning => (
+        <Notice kind="info" key={warning}>
+          {warning}
+        </Notice>
+      ))}
+      {faults.length > 0 ? <ErrorSummary head={words.notRegistered(faults.length)} problems={faults.map(({ field, words: said }) => ({ fieldId: field || FORM, words: said }))} /> : null}
+      {view.double ? <DoubleWarning double={view.double} form={FORM} chosen={chosen} reason={view.answers['besidesReason'] ?? ''} error={faultAt(faults, 'besidesReason')} /> : null}
+      <div className="intake">
+        <Paper text={view.text} spans={view.spans} tools={<a href={`/van-ban/tiep-nhan/${view.id}/tep/0`}>{words.original}</a>} />
+        <Fields view={view} formKey={actionData?.key ?? loaderData.key} faults={faults} />
+      </div>
+      <Tasks view={view} />
+      <FinishBar id="ket" note={view.double && !chosen ? `${words.doubleBlocks} ${words.numberNote}` : words.numberNote}>
+        <Button form={FORM} name="do" value="save" formNoValidate>
+          {words.saveLater}
+        </Button>
+        <Button form={FORM} name="do" value="register" look="primary" reasonId={view.double && !chosen ? 'ket' : undefined}>
+          {words.registerAct(view.number)}
+        </Button>
+      </FinishBar>
+    </>
+  )
+}
+
+function Head({ view }: { view: View }) {
+  const words = useWords()
+  const { nth, of, previous, next } = view.place
+  return (
+    <PageHead
+      crumbs={[
+        { label: words.incoming, href: '/van-ban' },
+        { label: words.waitingCount(of), href: '/van-ban/tiep-nhan' },
+        { label: words.waitingOne(nth) },
+      ]}
+      title={words.registerTitle}
+      note={view.fileNote}
+      acts={
+        <>
+          {previous ? (
+            <ButtonLink href={`/van-ban/tiep-nhan/${previous}`} keyCap="K">
+              {words.previous}
+            </ButtonLink>
+          ) : null}
+          {next ? (
+            <ButtonLink href={`/van-ban/tiep-nhan/${next}`} keyCap="J">
+              {words.next}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
+    />
+  )
+}
+
+type FieldsProps = { view: View; formKey: string; faults: ReadonlyArray<{ readonly field: string; readonly words: string }> }
+
+function Fields({ view, formKey, faults }: FieldsProps) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="truong">
+      <div className="section-head read-head">
+        <h2 id="truong">{words.readHead}</h2>
+        <span className="section-note">{words.readCount({ found: view.found, missing: view.missing })}</span>
+      </div>
+      <form className="read-fields" id={FORM} method="post" encType="multipart/form-data">
+        <Token hidden={{ key: formKey, version: String(view.version), forecast: String(view.number), ...hiddenAnswers(view) }} />
+        {view.fields.map(field => (
+          <ReadField
+            key={field.name}
+            name={field.name}
+            label={field.label}
+            value={field.value}
+            rows={field.rows ?? undefined}
+            state={field.state}
+            foundAt={field.foundAt ?? undefined}
+            readOnly={field.readOnly}
+            error={faultAt(faults, field.name)}
+          />
+        ))}
+        <OwnFields view={view} faults={faults} />
+      </form>
+      <Summary view={view} />
+    </section>
+  )
+}
+
+/** Marks and the choice about a double travel with the form. */
+function hiddenAnswers(view: View): Record<string, string> {
+  const marks = Object.entries(view.answers).filter(([name]) => name.startsWith('mark.'))
+  return { ...Object.fromEntries(marks), besidesKept: view.answers['besides'] ?? '' }
+}
+
+function OwnFields({ view, faults }: Omit<FieldsProps, 'formKey'>) {
+  const words = useWords()
+  const { answers } = view
+  return (
+    <div className="intake-own">
+      <DateField name="receivedOn" label={words.receivedOn} value={answers['receivedOn']} hint={view.dayOff ? words.receivedDayOff : undefined} error={faultAt(faults, 'receivedOn')} />
+      <DateField name="dueOn" label={words.replyBy} value={answers['dueOn']} hint={words.replyHint} error={faultAt(faults, 'dueOn')} optional />
+      <SelectField name="forwardTo" label={words.forwardTo} hint={words.forwardLater} options={view.leaders} value={answers['forwardTo']} error={faultAt(faults, 'leaders')} optional />
+      <TextField name="note" label={words.note} value={answers['note']} optional />
+      <label className="choice">
+        <input type="checkbox" name="paper" defaultChecked={answers['paper'] === 'on'} /> {words.paperHere}
+      </label>
+      <FileField name="attachments" label={words.addAttachment} limits={words.fileLimits} multiple optional error={faultAt(faults, 'attachments')} />
+    </div>
+  )
+}
+
+function Summary({ view }: { view: View }) {
+  const words = useWords()
+  const list = (items: ReadonlyArray<{ readonly href: string | null; readonly words: string }>) => (
+    <ul className="plain-list">
+      {items.map((item, i) => (
+        // Headings and citations may repeat; their order is fixed.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={i}>{item.href ? <a href={item.href}>{item.words}</a> : item.words}</li>
+      ))}
+    </ul>
+  )
+  const attachments = view.files.filter(file => file.role === 'attachment')
+  return (
+    <DefinitionList
+      look="read-summary"
+      facts={[
+        { term: words.registerOf, value: words.registerNext({ year: view.year, number: view.number }) },
+        ...(view.sections.length > 0 ? [{ term: words.sections, value: list(view.sections) }] : []),
+        ...(view.citations.length > 0 ? [{ term: words.citations, value: list(view.citations) }] : []),
+        ...(attachments.length > 0
+          ? [{ term: words.attachments, value: list(attachments.map(file => ({ href: `/van-ban/tiep-nhan/${view.id}/tep/${file.position}`, words: file.name }))) }]
+          : []),
+      ]}
+    />
+  )
+}
+
+function Tasks({ view }: { view: View }) {
+  const words = useWords()
+  return (
+    <Section id="viec" head={words.tasksHead(view.proposals.length)} note={words.tasksNote} look="edge">
+      {view.proposals.length === 0 ? (
+        <EmptyState>{words.tasksNone}</EmptyState>
+      ) : (
+        <ProposalList>
+          {view.proposals.map(proposal => (
+            <ProposalCard key={proposal.n} proposal={proposal} form={FORM} />
+          ))}
+        </ProposalList>
+      )}
+      <details className="disclosure">
+        <summary>{words.putAside}</summary>
+        <PostForm id="bo-ra" hidden={{ do: 'drop' }}>
+          <TextArea name="reason" label={words.putAsideReason} rows={2} />
+          <Button look="danger">{words.putAsideAct}</Button>
+        </PostForm>
+      </details>
+    </Section>
+  )
+}

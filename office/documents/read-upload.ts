@@ -1,0 +1,42 @@
+import { readFileText } from '@kheo/official-document'
+import { sniff } from '../../casework/index.ts'
+import type { Canonical } from '../../kernel/canonical.ts'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { cleanFileName, DOCUMENT_MAX_BYTES, tooLarge } from '../../records/index.ts'
+
+export type ReadUpload = {
+  readonly kind: 'docx' | 'pdf' | 'txt'
+  readonly mediaType: string
+  /** NFC; pages of a PDF are parted by form feeds. */
+  readonly text: string
+  readonly pages?: number
+  readonly warnings: ReadonlyArray<{ readonly code: string } & { readonly [key: string]: Canonical }>
+}
+
+const MEDIA = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  txt: 'text/plain',
+} as const
+
+/**
+ * The text of an uploaded document. Refusals keep the library's codes with the file's name: `file/empty`, `file/too-large`,
+ * `file/encrypted`, `file/corrupt`, `file/zip-bomb`, `file/unsupported`; a name that says another kind than the content is
+ * `file/mislabelled`.
+ */
+export async function readUploaded({ name, content }: { name: string; content: Uint8Array }): Promise<ReadUpload | Problem> {
+  const shown = cleanFileName(name)
+  if (content.byteLength > DOCUMENT_MAX_BYTES) return tooLarge(shown)
+  const read = await readFileText(content, shown)
+  if ('code' in read) return { ...problem(read.code, { ...read.data, name: shown, field: 'files' }), status: read.code === 'file/too-large' ? 413 : 422 }
+  return { kind: read.kind, mediaType: MEDIA[read.kind], text: read.text, pages: read.pages, warnings: read.warnings }
+}
+
+/** What an attachment is, by its content; refuses programs, macros, encryption and false names (`upload/…`). */
+export function attachmentKind({ name, content }: { name: string; content: Uint8Array }): string | Problem {
+  const shown = cleanFileName(name)
+  if (content.byteLength === 0) return problem('upload/empty', { name: shown })
+  if (content.byteLength > DOCUMENT_MAX_BYTES) return tooLarge(shown)
+  const found = sniff(content, shown)
+  return isProblem(found) ? found : found.mediaType
+}
