@@ -65,7 +65,7 @@ export default function SecondFactor({ loaderData, actionData }: PageProps<typeo
         <figcaption className="section-note">{text.factorQr}</figcaption>
       </figure>
       <p>
-        {text.factorKey} <span className="code">{enrolment.key}</span>
+        {text.factorKey} <strong>{enrolment.key}</strong>
       </p>
       <PostForm failed={text.factorFailed} state={actionData?.state} hidden={{ to, sealed: enrolment.sealed }}>
         <TextField {...field('code')} label={text.code} inputMode="numeric" autoComplete="one-time-code" short />

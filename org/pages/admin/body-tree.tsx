@@ -32,13 +32,10 @@ export function BodyTree({ nodes, lang, date, depth = 0 }: TreeProps) {
     <ul className="tree">
       {nodes.map(node => (
         <li key={node.id}>
-          {node.children.length === 0 ? (
-            <BodyLine node={node} lang={lang} date={date} />
-          ) : (
+          <BodyLine node={node} lang={lang} date={date} />
+          {node.children.length === 0 ? null : (
             <details open={depth < 1}>
-              <summary>
-                <BodyLine node={node} lang={lang} date={date} />
-              </summary>
+              <summary>{adminText(lang).bodiesBelow(node.children.length)}</summary>
               <BodyTree nodes={node.children} lang={lang} date={date} depth={depth + 1} />
             </details>
           )}

@@ -20,6 +20,7 @@ export const en: AdminText = {
   bodies: 'Bodies and divisions',
   bodiesNote: 'The tree as on a date; names, codes and places change by date, history stays.',
   bodiesCount: count => several(count, 'body', 'bodies'),
+  bodiesBelow: count => `${several(count, 'body', 'bodies')} below`,
   asOf: 'As on',
   bodyNew: 'New body',
   bodyName: 'Full name',

@@ -20,6 +20,7 @@ export const vi = {
   bodies: 'Cơ quan, đơn vị',
   bodiesNote: 'Cây tổ chức như tại một ngày; tên, mã và cấp trên đổi theo ngày, lịch sử giữ nguyên.',
   bodiesCount: (count: number) => `${count}${nbsp}cơ quan, đơn vị`,
+  bodiesBelow: (count: number) => `${count}${nbsp}đơn vị trực thuộc`,
   asOf: 'Như tại ngày',
   bodyNew: 'Thêm cơ quan',
   bodyName: 'Tên đầy đủ',
