@@ -1,3 +1,4 @@
+import { checkOpenMatters } from '../casework/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Services } from '../platform/http/context.ts'
 import { makeLog } from '../platform/log.ts'
@@ -20,6 +21,7 @@ export async function openServices(config: Config): Promise<Services> {
   wireRooms(services)
   await prepareRoles(services)
   await loadEngine()
+  await checkOpenMatters(db.kysely)
   return services
 }
 

@@ -10,6 +10,7 @@ import { testDatabase } from '../test/database/open.ts'
 import { makeBody, makePost, viewAs, type TestPost } from '../test/factories/office.ts'
 import { testWorld } from '../test/factories/world.ts'
 import { openMatter } from './open.ts'
+import { checkOpenMatters } from './open-matters-known.ts'
 import { perform, type ActRequest, type Performed } from './perform.ts'
 import { PROOF_LIMITS, useProofs } from './proof/setup.ts'
 
@@ -167,4 +168,12 @@ test('nothing half-done is stored when an effect refuses', async () => {
     }),
   ).rejects.toThrow()
   expect(await db.query('select count(*)::int as n from act where matter_id = $1', [matterId])).toEqual(before)
+})
+
+test('the server does not start while an open matter stands in a state no loaded process knows', async () => {
+  const { matterId } = done(await open(finance))
+  await checkOpenMatters(db.kysely)
+  await db.query(`update matter set state = 'lost' where id = $1`, [matterId])
+  await expect(checkOpenMatters(db.kysely)).rejects.toThrow('proof-directive version 1, state lost: 1 open')
+  await db.query(`update matter set state = 'assigned' where id = $1`, [matterId])
 })

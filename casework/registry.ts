@@ -44,9 +44,14 @@ export function lookOf(process: string): ProcessLook | null {
   return looks.get(process) ?? null
 }
 
+/** The definition of a version, if it is loaded. */
+export function findProcess(id: string, version: number): ProcessDef | null {
+  return processes.get(`${id}@${version}`) ?? null
+}
+
 /** The definition of a matter's own version. */
 export function processOf(id: string, version: number): ProcessDef {
-  const def = processes.get(`${id}@${version}`)
+  const def = findProcess(id, version)
   if (!def) throw new Error(`No process ${id} version ${version} is loaded`)
   return def
 }
