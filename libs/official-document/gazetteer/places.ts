@@ -39,4 +39,4 @@ const NAMED_LIST = `(?::? ${PLACE}(?:(?:, | và )(?:(?:xã|phường|huyện) )?
 export const GROUP_OF_AREAS = `(?:các|hai|ba|bốn|năm|\\d{1,3}) ${GROUPED}(?:(?:, | và |/)${GROUPED}(?!\\p{L}))*(?!\\p{L})(?: (?:${WHERE})(?!\\p{L}))*${NAMED_LIST}?(?: \\(sau sắp xếp\\))?`
 
 /** What may follow the name of a body to say where: "tỉnh", "tỉnh Trường Yên", "xã Gia Vân", "các xã, phường", "cấp xã". */
-export const AREA = `(?: (?:${GROUP_OF_AREAS}|(?:huyện|xã|thị xã)(?:,(?: các)? (?:xã|phường|thị xã|thành phố|thị trấn|đặc khu)(?!\\p{L}))+|cấp (?:tỉnh|huyện|xã)|hai cấp|các cấp|${LEVEL}(?: ${PLACE})?(?:(?:, | và )(?:xã|phường|huyện) ${PLACE})*|${PLACE}))`
+export const AREA = `(?: (?:${GROUP_OF_AREAS}|(?:huyện|xã|thị xã)(?:,(?: các)? (?:xã|phường|thị xã|thành phố|thị trấn|đặc khu)(?!\\p{L}))+|cấp (?:tỉnh|huyện|xã)|hai cấp|các cấp|${LEVEL}(?: ${PLACE})?(?: cũ(?!\\p{L}))?(?:(?:, | và )(?:xã|phường|huyện) ${PLACE})*|${PLACE}))`

@@ -9,7 +9,10 @@ const ADVERBS = [
   'khẩn trương', 'chủ động', 'tiếp tục', 'kịp thời', 'thường xuyên', 'nghiêm túc', 'tập trung', 'trực tiếp', 'quyết liệt', 'sớm', 'cần', 'phải', 'ngay', 'cũng', 'cùng', 'nghiêm', 'chặt chẽ', 'tích cực', 'đồng thời', 'có trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm', 'được giao', 'theo thẩm quyền', 'theo quy định', 'định kỳ', 'hằng tháng', 'hằng quý', 'hằng tuần', 'hằng năm', 'hàng tháng', 'hàng quý', 'hàng tuần', 'hàng năm', 'hằng ngày', 'tối thiểu', 'thống nhất', 'tự', 'cần phải', 'phải chủ động', 'sẽ', 'là cơ quan đầu mối', 'là đầu mối', 'làm đầu mối', 'thay mặt UBND tỉnh', 'giúp UBND tỉnh', 'giúp Chủ tịch UBND tỉnh', 'thừa ủy quyền', 'thừa ủy quyền UBND tỉnh', 'trước mắt', 'lập tức', 'ngay lập tức', 'nhanh chóng', 'đồng loạt', 'tổng', 'tiếp', 'lại', 'phối hợp', 'cần chủ động', 'nhất là', 'kiên quyết', 'tăng cường', 'mạnh dạn', 'căn cứ chức năng, nhiệm vụ', 'theo chức năng, nhiệm vụ', 'theo chức năng, nhiệm vụ được giao', 'theo chức năng nhiệm vụ', 'theo chức năng', 'căn cứ chức năng, nhiệm vụ được giao',
 ] // prettier-ignore
 
-const verbAt = sticky(`(?:(?:${anyOf(ADVERBS)})(?!\\p{L}),? ?)*(?:${anyOf(VERBS)})(?!\\p{L})`)
+/** Words that only begin like a verb: "giao thông", "dự án", "cấp xã". */
+const NOT_THESE =
+  '(?!(?:giao (?:thông|dịch|diện|lưu|mùa)|dự (?:án|toán|luật)|hạ (?:tầng|du|lưu)|cấp (?:xã|tỉnh|huyện|ủy|trên|dưới|cơ sở|nước|thoát)|tiêu (?:chí|chuẩn|dùng|biểu|cực)|chi (?:cục|bộ|nhánh|hội|phí|đoàn)|thu nhập|phát thanh|trực (?:thuộc|tuyến|tiếp(?= (?:\\p{Lu}|thuộc)))|tính (?:chất|đến|từ)|thường trực(?! 24)|bảo hiểm|tiếp theo|ghi chú|kế hoạch|đo lường|in ấn|phát sinh|tổ (?:dân|công|chức (?:đảng|chính trị|tín dụng))|tổ [\\p{Lu}\\d]|hợp đồng|đặt cọc|mở đầu|xét xử(?= sơ)|đóng tại|trả lương|thanh tra viên|học tập(?= của)|thông tin (?:và|điện tử|đại chúng))(?!\\p{L}))'
+const verbAt = sticky(`(?:(?:${anyOf(ADVERBS)})(?!\\p{L}),? ?)*${NOT_THESE}(?:${anyOf(VERBS)})(?!\\p{L})`)
 
 /** Does a task's verb stand here, adverbs before it allowed? */
 export function beginsWithVerb(s: string, at: number): boolean {

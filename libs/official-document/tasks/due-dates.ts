@@ -73,7 +73,7 @@ export const DATE_FINDERS: readonly DueFinder[] = [
     if (meaning && /^[BbKk]/.test(m[0])) return { startOn: meaning.dueOn, dueOn: null, resolved: null, rule: null }
     return meaning
   }),
-  finder(1, `(?:(?:[Nn]gay )?[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày hôm nay|hôm nay|cùng ngày|ngày|chiều nay|sáng nay|tối nay|đêm nay)(?! (?:làm việc|\\d|đầu|nghỉ|lễ|Tết|hằng|hàng|khai|họp|bầu|diễn|tổ))(?=[ ,.;)]|$)`, (m, c) => today(0, m, c)),
+  finder(1, `(?:(?:[Nn]gay )?[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày hôm nay|hôm nay|cùng ngày|(?<=[Tt]rong )ngày|chiều nay|sáng nay|tối nay|đêm nay)(?! (?:làm việc|\\d|đầu|nghỉ|lễ|Tết|hằng|hàng|khai|họp|bầu|diễn|tổ))(?=[ ,.;)]|$)`, (m, c) => today(0, m, c)),
   finder(1, `(?:[Tt]rong|[Tt]rước|[Cc]hậm nhất) ${HOUR}?(?:ngày mai|sáng mai|chiều mai)`, (m, c) => today(1, m, c)),
   finder(2, `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Mm]uộn nhất(?: là)?|[Vv]ào|[Đđ]ến hết|[Tt]rong) ${HOUR}?(?:(?:sáng|chiều) )?(?<w>${WEEKDAY})(?:,? (?:tuần (?:này|tới|sau|kế tiếp|liền kề)|này|tới))?(?!,? (?:[Hh]ằng|[Hh]àng|ngày|\\(ngày|\\(|tuần (?:đầu|thứ|cuối)))`, (m, c) => weekday(m, c)),
 ] // prettier-ignore

@@ -3,7 +3,7 @@ import { beforeFeast } from './feasts.ts'
 
 const REST = '[^,;.()]{2,70}?(?=,|;|\\.|\\)|$| để | và (?:báo|gửi|trình|thực)| theo )'
 const MEETINGS =
-  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|giao thừa|mùa|năm học|ngày khai|ngày bầu cử|ngày tổ chức|ngày diễn ra|thời điểm|khi|thềm)'
+  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|giao thừa|mùa|năm học|ngày (?!hôm|mai)\\p{Ll}+|thời điểm|khi|thềm)'
 
 /** Deadlines hung on an event, softest ones last. */
 export const EVENT_FINDERS: readonly DueFinder[] = [

@@ -96,7 +96,9 @@ function afterComma(s: string, at: number, end: number): Head | null {
 /** "Những việc phát sinh ngoài chương trình, Phòng Tổng hợp lập …": a topic that tells nothing itself, then a body with a known verb. */
 function clearAfterTopic(s: string, at: number, comma: number, head: Head): boolean {
   if (head.manner !== 'subject' || s[comma] === ' ') return true
-  if (/(?:^| )(?:đã|được|là|gồm|như|có|nhận|trong đó|đạt|do|chưa|còn|đánh giá|cho biết)(?!\p{L})/u.test(s.slice(at, comma)))
+  if (
+    /(?:^| )(?:đã|được|là|gồm|như|có|nhận|trong đó|đạt|do|chưa|còn(?! lại)|đánh giá|cho biết)(?!\p{L})/u.test(s.slice(at, comma))
+  )
     return false
   return (
     !bodyFrom(s, at) &&

@@ -3,7 +3,7 @@ import { matchAt, sticky } from '../gazetteer/pattern.ts'
 
 export type Bodies = { list: Body[]; start: number; end: number }
 
-const linkAt = sticky('(?:,|;| và|, và|,? cùng với| cùng|/| –| -)(?: với)? ')
+const linkAt = sticky('(?:,|;| và|, và|,? cùng với| cùng|/)(?: với)? ')
 const groupWord = /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân) các(?!\p{L})/u
 
 /** Bodies written one after another: "Sở Tài chính, Sở Nội vụ và UBND các xã, phường". */

@@ -107,6 +107,65 @@ const cases: [text: string, first: string][] = [
     'Sở Dân tộc và Tôn giáo theo dõi, nắm tình hình lễ Noel; báo cáo kịp thời khi có vụ việc.',
     'Sở Dân tộc và Tôn giáo||conditional:khi có vụ việc',
   ],
+  [
+    'UBND phường phối hợp Đội Cảnh sát giao thông số 2 sắp xếp lại chỗ đỗ xe trước cổng trường trong tháng 11.',
+    'UBND phường|Đội Cảnh sát giao thông số 2|2025-11-30',
+  ],
+  ['Giao anh Tuấn (Phòng Kinh tế) đo lại ranh giới, có kết quả trước thứ Tư tuần sau.', 'anh Tuấn||2025-11-12'],
+  ['Sở Du lịch làm việc lại với nhà tài trợ rồi báo Chủ tịch UBND tỉnh trong tuần.', 'Sở Du lịch||2025-11-09'],
+  [
+    'Mặt trận Tổ quốc phường tổ chức lấy phiếu hài lòng của bà con, gửi UBND phường trước 20/11.',
+    'Mặt trận Tổ quốc phường||2025-11-20',
+  ],
+  ['Trạm Y tế phường lo đủ thuốc, giường cho điểm sơ tán.', 'Trạm Y tế phường||'],
+  [
+    'Hiệu trưởng Trường THCS Kim Mỹ lập biên bản, mời phụ huynh ký trước ngày 10/11/2025.',
+    'Hiệu trưởng Trường THCS Kim Mỹ||2025-11-10',
+  ],
+  ['Các thôn treo cờ, dọn đường làng trước ngày đón bằng.', 'Các thôn||before-event:ngày đón bằng'],
+  [
+    'Ban Văn hóa - Xã hội HĐND tỉnh giám sát việc thực hiện, báo cáo tại kỳ họp thứ 31.',
+    'Ban Văn hóa - Xã hội HĐND tỉnh||before-event:kỳ họp thứ 31',
+  ],
+  [
+    'Sở Tài chính, Kho bạc Nhà nước khu vực VI, các chủ đầu tư đối chiếu số liệu ngày 25 hằng tháng.',
+    'Sở Tài chính + Kho bạc Nhà nước khu vực VI + các chủ đầu tư||monthly:25',
+  ],
+  [
+    'Giao Sở Nội vụ - cơ quan thường trực Hội đồng Thi đua - Khen thưởng tỉnh - thẩm định hồ sơ trong 20 ngày.',
+    'Sở Nội vụ||2025-11-25',
+  ],
+  ['Những hộ còn lại, UBND xã tiếp tục vận động, không cưỡng chế trước Tết.', 'UBND xã||2026-02-16'],
+  ['Đến 30/11 mà chưa xong, Ban Quản lý dự án phải báo cáo lý do trong 03 ngày.', 'Ban Quản lý dự án||2025-11-08'],
+  ['Yêu cầu nhà thầu bố trí tăng ca, 3 ca 4 kíp, bù tiến độ trong quý I năm sau.', 'nhà thầu||2026-03-31'],
+  ['Công an xã tuần tra ban đêm từ nay đến hết Tết Nguyên đán.', 'Công an xã||'],
+  ['Sở Tư pháp xem lại căn cứ pháp lý, trao đổi với Cục Kiểm tra văn bản, báo cáo trong ngày 07/11.', 'Sở Tư pháp||2025-11-07'],
+  ['Văn phòng UBND tỉnh mời các sở họp lại vào 14 giờ ngày 10/11/2025.', 'Văn phòng UBND tỉnh||2025-11-10T14:00'],
+  [
+    'Chủ tịch UBND huyện cũ có trách nhiệm bàn giao hồ sơ cho UBND xã mới trước ngày 15/11/2025.',
+    'Chủ tịch UBND huyện cũ||2025-11-15',
+  ],
+  ['Giao Sở Y tế, trong tháng 11/2025, công bố đủ điều kiện tiêm chủng cho 11 cơ sở.', 'Sở Y tế||2025-11-30'],
+  [
+    'Giao Sở Giáo dục và Đào tạo căn cứ tình hình mưa lũ cho học sinh nghỉ học, báo cáo UBND tỉnh hằng ngày.',
+    'Sở Giáo dục và Đào tạo||daily',
+  ],
+  [
+    'Cục Quản lý thị trường tỉnh kiểm tra đột xuất các kho hàng, báo cáo kết quả 15 ngày một lần.',
+    'Cục Quản lý thị trường tỉnh||every:15d',
+  ],
+  ['Cảnh sát giao thông phân luồng từ 5 giờ đến 8 giờ ngày 20/11/2025.', 'Cảnh sát giao thông||2025-11-20T08:00'],
+  ['Phó Chủ tịch UBND tỉnh phụ trách khối nội chính chủ trì đối thoại trước ngày 20/11/2025.', '-'],
+  ['Báo Trường Yên mở chuyên mục giải đáp chính sách mới, đăng thứ Ba, thứ Sáu hằng tuần.', 'Báo Trường Yên||weekly:FRI'],
+  ['Bưu điện tỉnh trả kết quả tại nhà cho người cao tuổi, không thu phí, bắt đầu từ 01/12/2025.', 'Bưu điện tỉnh||'],
+  [
+    'Sở Xây dựng tham mưu thành lập tổ công tác (thành phần gồm Sở Tài chính, Công an tỉnh), trình trước 11/11/2025.',
+    'Sở Xây dựng||2025-11-11',
+  ],
+  ['Đề nghị Viện kiểm sát nhân dân tỉnh kiểm sát việc giải quyết tin báo theo thẩm quyền.', 'Viện kiểm sát nhân dân tỉnh||'],
+  ['Kế toán các trường nộp chứng từ về Phòng Văn hóa - Xã hội trước ngày 25 hằng tháng.', 'Kế toán các trường||monthly:25'],
+  ['Tổ trưởng tổ dân phố rà từng nhà, lập danh sách người già neo đơn, xong ngày 09/11.', 'Tổ trưởng tổ dân phố||2025-11-09'],
+  ['Sở Nông nghiệp và Môi trường hỗ trợ xã viên Hợp tác xã Tân Tiến làm hồ sơ OCOP.', 'Sở Nông nghiệp và Môi trường||'],
 ]
 
 test.each(cases)('%s', (text, first) => {

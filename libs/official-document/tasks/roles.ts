@@ -13,7 +13,7 @@ const theyJoin = sticky(',?(?: cùng)? (?:tham gia,? )?phối hợp(?: chặt ch
 const FUNCTIONS =
   '(?:căn cứ|theo|trên cơ sở|trong phạm vi) (?:chức năng|phạm vi|thẩm quyền)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn))*(?: được (?:giao|phân công))?(?: của (?:mình|đơn vị|ngành))?(?: quản lý)?,?'
 const between = sticky(
-  `(?: \\([^)]{2,80}\\)| để| tiến hành| trong việc|,| cùng|:| ${FUNCTIONS}| (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?! (?:thi hành|trước|toàn diện|về|nếu|khi)))* ?(?:để )?`,
+  `(?: \\([^)]{2,80}\\)| [-–] [^-–.;]{3,90} [-–]| để| tiến hành| trong việc|,| cùng|:| ${FUNCTIONS}| (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?! (?:thi hành|trước|toàn diện|về|nếu|khi)))* ?(?:để )?`,
 )
 
 /** Reads "chủ trì, phối hợp với …" after the leads: who cooperates and where the content begins. */

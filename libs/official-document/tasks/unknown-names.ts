@@ -33,6 +33,8 @@ export function nameEnd(
     }
     const area = matchAt(areaAt, s, at)
     if (area && words > 0 && beginsWithVerb(s, at + area[0].length + 1)) return at + area[0].length
+    const group = s.startsWith(' các ', at) ? bodyFrom(s, at + 1) : null
+    if (group && beginsWithVerb(s, group.end + 1)) return group.end
     if (LITTLE.test(s.slice(at, at + 8)) || isStatement(s, at + 1)) return -1
     const word = matchAt(wordAt, s, at)
     if (!word) return -1
