@@ -63,6 +63,9 @@ export const en: AppText = {
   'refusal.backup/unknown-format': 'This file is no backup of Khéo.',
   'refusal.backup/newer-version': 'The backup was made by a newer Khéo ({migration}). Update Khéo, then restore.',
   'refusal.backup/damaged': 'The backup is damaged at {what}. Nothing was written; use another backup.',
+  'verb.sample': 'fill an empty database with the sample province (--matters NUMBER)',
+  'refusal.cli/bad-number': '{option} takes a whole number above zero.',
+  'refusal.cli/not-empty': 'The database has accounts already. The sample goes into an empty one only.',
   'verb.due': 'due days of JSON lines, with the reason for each day',
   'verb.start': 'run the server',
 }

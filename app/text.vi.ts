@@ -62,6 +62,9 @@ export const vi = {
   'refusal.backup/unknown-format': 'Tệp này không phải bản sao lưu của Khéo.',
   'refusal.backup/newer-version': 'Bản sao lưu do phiên bản Khéo mới hơn tạo ({migration}). Cập nhật Khéo rồi phục hồi.',
   'refusal.backup/damaged': 'Bản sao lưu bị hỏng ở {what}. Không có gì được ghi; dùng bản sao lưu khác.',
+  'verb.sample': 'nạp tỉnh mẫu Trường Yên vào cơ sở dữ liệu trống (--matters SỐ VIỆC)',
+  'refusal.cli/bad-number': '{option} cần một số nguyên dương.',
+  'refusal.cli/not-empty': 'Cơ sở dữ liệu đã có tài khoản. Tỉnh mẫu chỉ nạp vào cơ sở dữ liệu trống.',
   'verb.due': 'tính ngày đến hạn từng dòng JSON, kể cả vì sao',
   'verb.start': 'chạy máy chủ',
 }
