@@ -38,7 +38,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     lang: app.lang,
     today,
-    own: viewer.onBehalfOf === null,
+    own: viewer.onBehalfOf === null && viewer.rights.has('delegation.give'),
     post: [viewer.post.title, viewer.post.unitName, viewer.post.bodyName].filter(Boolean).join(', '),
     delegates: delegates.map(each => ({ value: each.accountId, label: `${each.name}, ${each.title}` })),
     rights: rights.map(value => ({ value, label: names.get(value) ?? value })).toSorted((a, b) => (a.label < b.label ? -1 : 1)),

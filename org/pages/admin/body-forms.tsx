@@ -68,7 +68,7 @@ export function EndForm({ state, lang }: Shared) {
         <TextArea {...field('successors')} label={text.successors} hint={text.successorsHint} rows={3} optional />
         <ChoiceGroup
           name="byName"
-          label={text.endHow}
+          label={text.splitHow}
           kind="checkbox"
           values={byName.value ? [byName.value] : []}
           options={[{ value: 'yes', label: text.splitByName }]}

@@ -73,9 +73,11 @@ export default function Body({ loaderData, actionData }: PageProps<typeof loader
       <Section id="thong-tin" head={text.bodyNow}>
         <BodyFacts body={body} lang={lang} />
       </Section>
-      <Section id="lich-su" head={text.bodyHistory}>
-        <BodyHistory lines={history} bodyId={body.id} lang={lang} />
-      </Section>
+      {history.length > 0 ? (
+        <Section id="lich-su" head={text.bodyHistory}>
+          <BodyHistory lines={history} bodyId={body.id} lang={lang} />
+        </Section>
+      ) : null}
       {body.isDivision ? null : <DivisionList divisions={divisions} lang={lang} />}
       <StaffList staff={staff} lang={lang} />
       <BodyNames names={names} />

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../../platform/http/context.ts'
-import { Link, PageHead, type PageProps } from '../../../ui/index.ts'
+import { Link, PageHead, Section, type PageProps } from '../../../ui/index.ts'
 import { viewerHere } from '../viewer-here.ts'
 import { adminMeta, adminText } from './text.ts'
 
@@ -31,14 +31,18 @@ export default function AdminHome({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageHead title={text.admin} note={text.adminNote} />
-      <ul>
-        {areas.map(([path, name, note]) => (
-          <li key={path}>
-            <Link href={`/quan-tri/${path}`}>{text[name]}</Link>
-            <p className="section-note">{text[note]}</p>
-          </li>
-        ))}
-      </ul>
+      <Section id="phan" head={text.admin} hideHead>
+        <dl>
+          {areas.map(([path, name, note]) => (
+            <div className="field" key={path}>
+              <dt>
+                <Link href={`/quan-tri/${path}`}>{text[name]}</Link>
+              </dt>
+              <dd className="section-note">{text[note]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
     </>
   )
 }

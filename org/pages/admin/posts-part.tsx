@@ -40,9 +40,11 @@ export function PostsPart({ posts, roles, state, lang }: Props) {
             </FormActs>
           </PostForm>
           <PostForm failed="" form="end-post" formId={`het-${post.id}`} hidden={{ postId: post.id }}>
-            <Button look="danger" of={post.title}>
-              {text.postEnd}
-            </Button>
+            <FormActs>
+              <Button look="danger" of={post.title}>
+                {text.postEnd}
+              </Button>
+            </FormActs>
           </PostForm>
         </section>
       ))}

@@ -74,6 +74,7 @@ export const en: AdminText = {
   endHow: 'How',
   successors: 'Successors',
   successorsHint: 'One body a line; the first is the default, unless matters are shared out by name.',
+  splitHow: 'How matters are shared out',
   splitByName: 'Share out by name: the Office holds each matter until its successor is chosen',
   keeper: 'Keeper of the archive',
   keeperHint: 'Empty: the default successor keeps it.',

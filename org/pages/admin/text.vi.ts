@@ -74,6 +74,7 @@ export const vi = {
   endHow: 'Hình thức',
   successors: 'Nơi tiếp nhận',
   successorsHint: 'Mỗi dòng một cơ quan; dòng đầu là nơi nhận mặc định, trừ khi chọn “chia việc theo tên”.',
+  splitHow: 'Cách chia việc',
   splitByName: 'Chia việc theo tên: Văn phòng giữ từng việc cho đến khi chọn nơi nhận',
   keeper: 'Nơi giữ lưu trữ',
   keeperHint: 'Để trống: nơi tiếp nhận mặc định giữ.',
