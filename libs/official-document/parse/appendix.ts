@@ -9,7 +9,7 @@ const ATTACHED: readonly RegExp[] = [
   new RegExp(`kèm theo (?:${KINDS}) này(?!\\p{L})`, 'u'),
   /(?:kèm theo|đính kèm|gửi kèm)(?=\s*(?:[).;,:/]|$))/mu,
   /(?<!\p{L})(?:[Gg]ửi kèm|[Đđ]ính kèm|[Kk]èm theo)(?: theo)?\s*(?::|văn bản này|dự thảo|hồ sơ|danh sách|biểu|phụ lục)/u,
-  /\((?:Gửi|Có|Kèm|kèm|có|gửi)(?!\p{L})[^)]*(?:kèm|theo)[^)]*\)/u,
+  /\((?:Gửi|Có|Kèm|kèm|có|gửi)(?!\p{L})[^)]{0,120}(?:kèm|theo)[^)]{0,120}\)/u,
   /(?:Phụ lục|phụ lục|[Bb]iểu mẫu)(?: (?:số )?[\dIVX]+)? (?:kèm theo|đính kèm|gửi kèm)/u,
   /\((?:Mẫu|Biểu|Phụ lục) (?:số )?\d{1,2}\)/u,
 ]

@@ -22,9 +22,12 @@ const NEXT = new RegExp(
   'gu',
 )
 
+/** An opening paragraph is never longer; what is, is not searched to its end. */
+const LONGEST = 8000
+
 /** Instruments after "Căn cứ" and "Thực hiện" in the opening paragraphs, one entry each. "Xét" and "Theo đề nghị" found nothing. */
 export function basesOf(paragraphs: readonly Flow[]): FoundBasis[] {
-  return paragraphs.flatMap(p => (OPENER.test(p.text) ? fromParagraph(p) : []))
+  return paragraphs.flatMap(p => (OPENER.test(p.text) ? fromParagraph(part(p, 0, LONGEST)) : []))
 }
 
 function fromParagraph(flow: Flow): FoundBasis[] {
@@ -40,7 +43,7 @@ function fromParagraph(flow: Flow): FoundBasis[] {
 }
 
 /** A second lead word counts only where a clause begins. */
-const isLead = (text: string, at: number): boolean => /(?:^|[;,:]\s*|[;,] và )$/u.test(text.slice(0, at))
+const isLead = (text: string, at: number): boolean => /(?:[;,:]\s?|[;,] và )$/u.test(text.slice(Math.max(0, at - 6), at))
 
 /** Where the clause of the issuer begins: ", Sở Nội vụ hướng dẫn như sau:". */
 const ISSUER =

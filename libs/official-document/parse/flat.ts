@@ -15,7 +15,7 @@ export function isFlat(text: string, rows: readonly Row[]): boolean {
     if (/ {3,}|\t/u.test(line.slice(0, 250))) return false
     const folded = foldSame(line)
     if (STATE_NAME.test(folded) || PARTY_NAME.test(folded.slice(0, 250))) return true
-    return /.{40}\sNơi nhận\s*:\s*[-–]/u.test(line) || new RegExp(`^(?:1\\. )?(?:${TYPES}) \\p{Lu}`, 'u').test(line)
+    return /\sNơi nhận\s?:\s?[-–]/u.test(line.slice(40)) || new RegExp(`^(?:1\\. )?(?:${TYPES}) \\p{Lu}`, 'u').test(line)
   })
 }
 

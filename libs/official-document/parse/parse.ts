@@ -188,8 +188,9 @@ function signatoryFields(
 }
 
 function paragraphFields(sheet: Sheet, body: Body): Paragraph[] {
+  let section = -1
   return body.blocks.map(({ flow }, i) => {
-    const section = body.sections.findLastIndex(s => s.block <= i)
+    while ((body.sections[section + 1]?.block ?? Infinity) <= i) section++
     return { text: flow.text, spans: spansOf(sheet.source, flow), section: section < 0 ? null : section }
   })
 }

@@ -17,6 +17,16 @@ export function nameIn(text: string): { at: number; name: string } | null {
   return PLAIN_NAME.test(name) && !isPosition(name) ? { at, name } : null
 }
 
+const NAME_HEAD = new RegExp(`^${WORD}(?: ${WORD}(?!\\p{L}))*`, 'u')
+
+/** Length of the name, with rank or degree, at the head of a text; 0 where none stands there. */
+export function namePrefix(text: string): number {
+  let rank = 0
+  for (let hit = RANK_OR_DEGREE.exec(text); hit; hit = RANK_OR_DEGREE.exec(text.slice(rank))) rank += hit[0].length
+  const length = rank + (NAME_HEAD.exec(text.slice(rank))?.[0].length ?? 0)
+  return nameIn(text.slice(0, length)) ? length : 0
+}
+
 const POSTS =
   'PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHÍNH ỦY|ĐẠI DIỆN|NGƯỜI|ỦY VIÊN|THÀNH VIÊN|TRƯỞNG|CHÁNH|GIÁM SÁT|KẾ TOÁN TRƯỞNG|BÊN|ỦY QUYỀN|XÁC NHẬN|ĐẠI BIỂU|TỔNG BIÊN TẬP|QUYỀN'
 const POST_LINE = new RegExp(`^(?:${POSTS})(?!\\p{L})`, 'u')

@@ -42,7 +42,12 @@ export function sectionsOf(blocks: readonly Block[], flat: boolean): FoundSectio
     open.push(unit)
     units.push(unit)
   })
-  for (const unit of units) if (unit.maybe && leadsText(unit, blocks) && hasTitledSibling(unit, units)) unit.title = unit.rest
+  const titled = new Map<Unit | null, Set<string>>()
+  for (const { parent, label, title } of units)
+    if (title) titled.set(parent, (titled.get(parent) ?? new Set<string>()).add(label.kind))
+  for (const unit of units) {
+    if (unit.maybe && leadsText(unit, blocks) && titled.get(unit.parent)?.has(unit.label.kind)) unit.title = unit.rest
+  }
   return units.map(u => ({
     section: { label: u.label.text, title: u.title?.text ?? null, level: u.level },
     label: u.labelAt, title: u.title, block: u.block,
@@ -78,6 +83,3 @@ const leadsText = (unit: Unit, blocks: readonly Block[]): boolean => {
   const next = blocks[unit.block + 1]
   return next !== undefined && !next.label
 }
-
-const hasTitledSibling = (unit: Unit, units: readonly Unit[]): boolean =>
-  units.some(u => u !== unit && u.parent === unit.parent && u.label.kind === unit.label.kind && u.title !== null)

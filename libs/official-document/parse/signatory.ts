@@ -2,7 +2,7 @@ import type { Signatory } from './document.ts'
 import { flowOf, part, type Flow, type Line } from './flow.ts'
 import { isCapitals } from './letters.ts'
 import { ANNEX_HEAD, AUTHORITY, SIGN_NOISE } from './marks.ts'
-import { isPosition, nameIn, postsIn } from './person.ts'
+import { isPosition, nameIn, namePrefix, postsIn } from './person.ts'
 
 export interface FoundSignatory {
   value: Signatory
@@ -41,7 +41,7 @@ export function signatoriesOf(lines: readonly Line[], flat: boolean): FoundSigna
 function taken(open: Open, line: Flow): Open {
   const mark = AUTHORITY.exec(line.text)
   if (mark?.[1] !== undefined) {
-    const fresh = open.position.length ? { chain: [], position: [] } : open
+    const fresh = open.position.length || open.chain.length > 5 ? { chain: [], position: [] } : open
     return withAuthority(fresh, line, mark[0].length)
   }
   if (!isCapitals(line.text) && !isPosition(line.text)) return { chain: [], position: [] }
@@ -110,6 +110,7 @@ const both = (a: Flow, b: Flow): Flow => ({
 
 /** A line as the lines it should be: flattened text has marks, posts and the name in one. */
 function unfolded(flow: Flow): Flow[] {
+  if (flow.text.length > LONGEST) return [flow]
   if (nameIn(flow.text)) return [flow]
   const cuts = [
     0,
@@ -122,18 +123,30 @@ function unfolded(flow: Flow): Flow[] {
 
 /** A page may end inside a name. */
 function byBlock(lines: readonly Line[]): Flow[] {
-  const blocks = [...new Set(lines.map(l => l.block))]
-  return blocks.map(block => flowOf(lines.filter(l => l.block === block)))
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group?.[0]?.block === line.block) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(flowOf)
 }
 
+/** Longer text is no signature. */
+const LONGEST = 600
+
+/** "PHÓ CHỦ TỊCH Trần Văn An" as post and name, and what follows in the same way. */
 function postAndName(flow: Flow): Flow[] {
-  const hit =
-    /^((?:[^\p{Ll}]*\p{Lu}{2,}[.,]?\s+))((?:\p{Lu}\p{Ll}+\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L}))*)(.*)$/u.exec(
-      flow.text,
-    )
-  if (!hit?.[1] || !hit[2] || !isCapitals(hit[1])) return [flow]
-  const name = part(flow, hit[1].length, hit[1].length + hit[2].length)
-  if (!nameIn(name.text)) return [flow]
-  const rest = hit[3]?.trim() ? postAndName(part(flow, hit[1].length + hit[2].length)) : []
-  return [part(flow, 0, hit[1].length), name, ...rest]
+  const at = flow.text.length > LONGEST ? 0 : capitalsEnd(flow.text)
+  const name = at > 0 ? namePrefix(flow.text.slice(at)) : 0
+  if (!name) return [flow]
+  const rest = part(flow, at + name)
+  return [part(flow, 0, at), part(flow, at, at + name), ...(rest.text ? postAndName(rest) : [])]
+}
+
+/** Where the words in capitals at the head of a line end; 0 where it has none. */
+function capitalsEnd(text: string): number {
+  const small = text.search(/\p{Ll}/u)
+  const at = text.lastIndexOf(' ', small) + 1
+  return small > 0 && isCapitals(text.slice(0, at)) ? at : 0
 }

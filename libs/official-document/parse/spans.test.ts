@@ -121,3 +121,15 @@ test('a place is named by page, line and column', () => {
   expect(lineOf(text, text.indexOf('năm'))).toEqual({ page: 2, line: 2, column: 2 })
   expect(lineOf(text, 9999)).toEqual({ page: 2, line: 2, column: 5 })
 })
+
+/** Each of these once made a pattern try every way through the text. */
+test.each(['A', '(có ', 'Căn cứ Luật ', 'TM. UBND ', 'I. ', 'Số ', '- a;\n', 'NGUYỄN VĂN\n', 'Căn cứ Luật A, Ban B '])(
+  'text that says "%s" for ever is read in time',
+  piece => {
+    const text = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ${piece.repeat(Math.ceil(60_000 / piece.length))}`
+    const start = performance.now()
+    parseDocument(text)
+    parseDocument(`BÁO CÁO\nTuần\n\n${text}`)
+    expect(performance.now() - start).toBeLessThan(1500)
+  },
+)
