@@ -38,6 +38,9 @@ const cases: [text: string, want: Want[]][] = [
   ['Quyết định số 88/qđ-ubnd ngày 02/6/2025; Công văn số 2221 /UBND-TH', [['Quyết định số 88/qđ-ubnd ngày 02/6/2025', 'Quyết định', '88/QĐ-UBND', '2025-06-02', null], ['Công văn số 2221 /UBND-TH', 'Công văn', '2221/UBND-TH', null, null]]],
   ['Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ về cơ chế một cửa', [['Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ', 'Nghị định', '61/2018/NĐ-CP', '2018-04-23', 'Chính phủ']]],
   ['Nghị quyết số 57-NQ/TW, 59-NQ/TW và Nghị quyết số 66‑NQ/TW', [['Nghị quyết số 57-NQ/TW', 'Nghị quyết', '57-NQ/TW', null, null], ['59-NQ/TW', 'Nghị quyết', '59-NQ/TW', null, null], ['Nghị quyết số 66‑NQ/TW', 'Nghị quyết', '66-NQ/TW', null, null]]],
+  ['Công điện khẩn số 09/CĐ-BCH hồi 9 giờ ngày 06/11/2025 của Ban Chỉ huy Phòng thủ dân sự tỉnh', [['Công điện khẩn số 09/CĐ-BCH hồi 9 giờ ngày 06/11/2025 của Ban Chỉ huy Phòng thủ dân sự tỉnh', 'Công điện', '09/CĐ-BCH', '2025-11-06', 'Ban Chỉ huy Phòng thủ dân sự tỉnh']]],
+  ['Chương trình kiểm tra, giám sát số 07-CTr/TU, ngày 20/10/2025', [['Chương trình kiểm tra, giám sát số 07-CTr/TU, ngày 20/10/2025', 'Chương trình kiểm tra, giám sát', '07-CTr/TU', '2025-10-20', null]]],
+  ['Hướng dẫn liên ngành số 03/HDLN-SNV-STC ngày 01/4/2025 của Sở Nội vụ - Sở Tài chính', [['Hướng dẫn liên ngành số 03/HDLN-SNV-STC ngày 01/4/2025 của Sở Nội vụ - Sở Tài chính', 'Hướng dẫn liên ngành', '03/HDLN-SNV-STC', '2025-04-01', 'Sở Nội vụ - Sở Tài chính']]],
   ['Luật Bảo vệ vùng trời số 99/2031/QH17 được thông qua', [['Luật Bảo vệ vùng trời số 99/2031/QH17', 'Luật', '99/2031/QH17', null, null]]],
 ] // prettier-ignore
 

@@ -12,7 +12,9 @@ export type Tail = {
   agencyAt: [number, number] | null
 }
 
-const dateAt = sticky(`,? ?\\(?(?:ban hành |ký )?ngày ${PRINTED_DATE}\\)?`)
+const dateAt = sticky(
+  `,? ?\\(?(?:ban hành |ký )?(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?ngày ${PRINTED_DATE}\\)?`,
+)
 const ofAt = sticky(',? (?:của|do) ')
 const doneBy = sticky(' (?:ban hành|ký|ký ban hành)(?!\\p{L})')
 const jointAt = sticky(' [-–] |, | và ')

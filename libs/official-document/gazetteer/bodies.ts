@@ -30,7 +30,7 @@ const loneAt = sticky(LONE_POST)
 
 /** Small-lettered words by which a name may begin; anything else needs a capital letter or a number. */
 const mayBeginAt = sticky(
-  '(?:\\p{Lu}|\\d|(?:các|những|mọi|từng|mỗi|toàn|tất cả|quý|một số|đề nghị|cơ quan|đơn vị|chủ|địa phương|nhà|tư vấn|ngành|lực lượng|thủ trưởng|người|giám đốc|trưởng|lãnh đạo|hiệu trưởng|bí thư|đồng chí|đ/c|ông|bà|anh|chị|cấp|liên|sở|tỉnh ủy|thành ủy|huyện ủy)(?!\\p{L}))',
+  '(?:\\p{Lu}|\\d|(?:các|những|mọi|từng|mỗi|toàn|tất cả|quý|một số|đề nghị|cơ quan|đơn vị|chủ|địa phương|nhà|tư vấn|ngành|lực lượng|thủ trưởng|người|giám đốc|trưởng|lãnh đạo|hiệu trưởng|bí thư|đồng chí|đ/c|ông|bà|anh|chị|cấp|liên|sở|đoàn|tổ|hội|ban|bệnh viện|tỉnh ủy|thành ủy|huyện ủy)(?!\\p{L}))',
 )
 
 /** The body, post, person or group whose name begins at `at`, longest reading first; null where none begins. */

@@ -76,6 +76,8 @@ function half(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
     : still(`${y}-12-31`, `within-half:${y}-H2`, docDate)
 }
 
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
 function lunar(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
   const number = numberOf(m.groups?.lm ?? m.groups?.lm2 ?? m.groups?.lm3)
   if (!Number.isFinite(number)) return null
@@ -86,7 +88,11 @@ function lunar(m: RegExpExecArray, { docDate }: DueContext): DueMeaning | null {
     const day = /[Rr]ằm/.test(m.groups?.ld ?? '') ? 15 : Number(m.groups?.ld)
     if (span && span.last >= docDate) {
       const last =
-        day >= 1 && day <= 30 ? addDays(span.first, day - 1) : /[Tt]rước tháng/.test(m[0]) ? addDays(span.first, -1) : span.last
+        day >= 1 && day <= 30
+          ? earlier(addDays(span.first, day - 1), span.last)
+          : /[Tt]rước tháng/.test(m[0])
+            ? addDays(span.first, -1)
+            : span.last
       return { rule: `within-lunar-month:${y}-${two(number)}`, resolved: last }
     }
   }
@@ -98,10 +104,10 @@ const LUNAR_NUMBER =
   '(?<lm2>\\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:,? (?:năm )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:\\()?âm lịch'
 
 export const PERIOD_FINDERS: readonly DueFinder[] = [
-  finder(0, `${IN} (?:(?:hết )?(?:ngày |mùng )*(?<ld>\\d{1,2}|[Rr]ằm) )?tháng (?:${LUNAR_NAME}|${LUNAR_NUMBER})\\)?(?:,? năm (?<y>20\\d{2}))?`, lunar),
+  finder(0, `${IN} (?:\\d{1,2} giờ,? )?(?:(?:hết )?(?:ngày |mùng )*(?<ld>\\d{1,2}|[Rr]ằm) )?tháng (?:${LUNAR_NAME}|${LUNAR_NUMBER})\\)?(?:,? năm (?<y>20\\d{2}))?`, lunar),
   finder(0, `(?:${IN} )(?:ngày )?(?<ld>\\d{1,2})/(?<lm3>\\d{1,2})(?:/\\d{4})? \\(?âm lịch\\)?`, lunar),
-  finder(2, `(?:${IN} ${PART}tháng|[Cc]uối tháng|[Đđ]ầu tháng) (?<m>\\d{1,2}|giêng)(?:${YEAR})?(?![\\d/]|\\.\\d)`, (m, c) => month(numberOf(m.groups?.m), m.groups?.y, m[0], c)),
-  finder(2, `${IN} ${PART}[Qq]uý (?<q>IV|I{1,3}|[1-4])(?:${YEAR})?(?![\\d/\\p{L}])`, (m, c) => quarter(numberOf(m.groups?.q), m.groups?.y, m[0], c)),
+  finder(2, `(?:${IN} ${PART}(?:tháng \\d{1,2}(?:,| và| -) )*tháng|[Cc]uối tháng|[Đđ]ầu tháng) (?<m>\\d{1,2}|giêng)(?:${YEAR})?(?![\\d/]|\\.\\d)`, (m, c) => month(numberOf(m.groups?.m), m.groups?.y, m[0], c)),
+  finder(2, `${IN} ${PART}(?:[Qq]uý (?:IV|I{1,3}|[1-4])(?:,| và| -|, và) )*[Qq]uý (?<q>IV|I{1,3}|[1-4])(?:${YEAR})?(?![\\d/\\p{L}])`, (m, c) => quarter(numberOf(m.groups?.q), m.groups?.y, m[0], c)),
   finder(2, `${IN} ${PART}tháng (?:này|tới|sau)(?!\\p{L})|${IN} nội trong tháng(?!\\p{L})`, (m, c) => relativeMonth(m[0], c)),
   finder(2, `${IN} ${PART}[Qq]uý (?:này|tới|sau)(?!\\p{L})`, (m, c) => relativeQuarter(m[0], c)),
   finder(2, `${IN} (?:đầu |giữa |cuối )?tuần(?: (?:này|tới|sau))?(?! (?:thứ|\\d|lễ|đầu|làm|từ))(?!\\p{L})|(?:[Cc]uối|[Đđ]ầu) tuần (?:này|tới|sau)|[Cc]uối tuần(?=[,.;]|$)`, (m, c) => week(m[0], c)),

@@ -47,6 +47,6 @@ export const RELATIVE_FINDERS: readonly DueFinder[] = [
   finder(0, `${SPAN}${SINCE} (?:${THIS}(?: (?:Thông báo|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Công văn|văn bản|Công điện|Quy chế)? ?(?:này)?)?(?=[,;.) ]|$)|(?:Thông báo|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Công văn|[Vv]ăn bản|Công điện|Quy chế) này[^,;.]{0,30}|hôm nay|nay)(?! (?:quyết định|kết luận|hợp đồng|của) (?!này))`, afterIssue),
   finder(0, `${SPAN}${SINCE} (?!nay|(?:(?:ngày|khi|lúc) )?(?:tiếp )?nhận(?: được| đủ| đầy đủ| hồ sơ| văn bản|[,;.) ]|$))${REST}`, counted('after-event')),
   finder(1, `${SPAN}(?! (?:liên tiếp|gần đây|qua|đầu|cuối|nghỉ|lễ|Tết|làm việc liên tục|trước|lương))(?= (?:tới|nữa|phải|để|và|báo|gửi|trình)|[,;.)]|$| )`, (m, c) => (/^Sau|^sau/.test(m[0]) ? null : afterIssue(m, c))),
-  finder(1, `(?:[Ss]ớm|[Tt]rước)(?: ít nhất| tối thiểu)? (?<n>${NUMBER}) (?<unit>ngày|tuần|giờ)(?= |[,.;]|$)(?! làm| ngày)`, m => ({ rule: `before-event:-${length(m).n}${length(m).unit}` })),
+  finder(1, `(?:[Ss]ớm(?: ít nhất| tối thiểu)?|[Tt]rước (?:ít nhất|tối thiểu)|[Tt]rước(?! \\d{1,2} giờ)) (?<n>${NUMBER}) (?<unit>ngày|tuần|giờ)(?= |[,.;]|$)(?! làm| ngày)`, m => ({ rule: `before-event:-${length(m).n}${length(m).unit}` })),
   finder(1, `[Tt]rước (?:ngày |khi |thời điểm )?(?:[^,;.()]{2,50}? )?(?:ít nhất |tối thiểu |chậm nhất )(?<n>${NUMBER}) ${UNIT}|(?:[Íí]t nhất|[Tt]ối thiểu|[Cc]hậm nhất(?: là)?) (?<n2>${NUMBER}) (?:ngày làm việc|ngày|tuần) trước ${REST}`, m => ({ rule: `before-event:${m[0].replace(/^[Tt]rước (?:ngày |khi )?/, '')}` })),
 ] // prettier-ignore

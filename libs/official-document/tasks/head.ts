@@ -32,7 +32,13 @@ export const pastMarks = (s: string, at: number): number => at + (matchAt(marksA
 
 export function headOf(s: string, start: number, end: number): Head | null {
   const at = pastMarks(s, start)
-  return headAt(s, at, end, [at, at]) ?? afterColon(s, at, end) ?? afterComma(s, at, end)
+  const head = headAt(s, at, end, [at, at]) ?? afterColon(s, at, end) ?? afterComma(s, at, end)
+  return (
+    head ??
+    (/^(?:Việc|Nội dung|Vấn đề|Các nội dung|Kiến nghị|Đề xuất)(?!\p{L})/u.test(s.slice(at, at + 14))
+      ? innerOrder(s, at, end)
+      : null)
+  )
 }
 
 function headAt(s: string, at: number, end: number, prefix: [number, number]): Head | null {

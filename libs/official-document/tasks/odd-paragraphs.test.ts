@@ -166,6 +166,73 @@ const cases: [text: string, first: string][] = [
   ['Kế toán các trường nộp chứng từ về Phòng Văn hóa - Xã hội trước ngày 25 hằng tháng.', 'Kế toán các trường||monthly:25'],
   ['Tổ trưởng tổ dân phố rà từng nhà, lập danh sách người già neo đơn, xong ngày 09/11.', 'Tổ trưởng tổ dân phố||2025-11-09'],
   ['Sở Nông nghiệp và Môi trường hỗ trợ xã viên Hợp tác xã Tân Tiến làm hồ sơ OCOP.', 'Sở Nông nghiệp và Môi trường||'],
+  [
+    'Giao Sở Xây dựng chủ trì, phối hợp với UBND các xã Gia Vân, Liên Sơn và Công ty Điện lực Trường Yên di dời 14 cột điện, hoàn thành trước ngày 28/11/2025.',
+    'Sở Xây dựng|UBND các xã Gia Vân, Liên Sơn + Công ty Điện lực Trường Yên|2025-11-28',
+  ],
+  [
+    'Sở Y tế tăng cường kiểm tra, kiên quyết xử lý cơ sở hành nghề không phép; định kỳ hằng tháng gửi kết quả về Văn phòng UBND tỉnh.',
+    'Sở Y tế||',
+  ],
+  [
+    'UBND xã Lai Thành chi trả xong tiền hỗ trợ lũ lụt trong 07 ngày kể từ ngày nhận kinh phí.',
+    'UBND xã Lai Thành||after-receipt:7d',
+  ],
+  [
+    'Giao Sở Tài chính tham mưu phân bổ 35 tỷ đồng ngay sau khi Trung ương cấp bổ sung.',
+    'Sở Tài chính||after-event:Trung ương cấp bổ sung',
+  ],
+  ['Chậm nhất 03 ngày sau khi kết thúc đợt kiểm tra, đoàn kiểm tra báo cáo Chủ tịch UBND tỉnh.', 'đoàn kiểm tra||after-event:3d'],
+  ['Sở Nội vụ công bố kết quả thi tuyển chậm nhất ngày 22/11.', 'Sở Nội vụ||2025-11-22'],
+  [
+    'Trường Chính trị tỉnh mở 02 lớp bồi dưỡng cho cán bộ xã trong quý I và quý II năm 2026.',
+    'Trường Chính trị tỉnh||2026-06-30',
+  ],
+  ['Đồng ý để UBND phường Hoa Sơn tổ chức chợ hoa xuân từ ngày 15 đến 29 tháng Chạp.', '-'],
+  ['UBND phường Hoa Sơn dọn trả mặt bằng trước 12 giờ ngày 30 tháng Chạp.', 'UBND phường Hoa Sơn||2026-02-16'],
+  [
+    'Công ty Cổ phần Cấp nước Trường Yên thông báo lịch cắt nước trước ít nhất 02 ngày.',
+    'Công ty Cổ phần Cấp nước Trường Yên||before-event:-2d',
+  ],
+  [
+    'Sở Khoa học và Công nghệ, Công an tỉnh tiếp tục làm sạch dữ liệu dân cư, khi phát sinh lỗi thì xử lý trong 24 giờ.',
+    'Sở Khoa học và Công nghệ + Công an tỉnh||2025-11-06',
+  ],
+  [
+    'Hội Liên hiệp Phụ nữ tỉnh nhân rộng mô hình "5 không, 3 sạch", tổng kết trong dịp 20/10/2026.',
+    'Hội Liên hiệp Phụ nữ tỉnh||',
+  ],
+  [
+    'Giám đốc các sở, Thủ trưởng các ban, ngành trực tiếp xử lý thủ tục quá hạn, chịu trách nhiệm nếu để kéo dài.',
+    'Giám đốc các sở, Thủ trưởng các ban, ngành||',
+  ],
+  ['Các xã hoàn thành sắp xếp trụ sở trước tháng 3/2026.', 'Các xã||2026-02-28'],
+  [
+    'Yêu cầu Sở Công Thương, Cục Quản lý thị trường tỉnh ngăn chặn găm hàng; báo cáo trước 15 giờ các ngày thứ Ba và thứ Sáu.',
+    'Sở Công Thương + Cục Quản lý thị trường tỉnh||',
+  ],
+  [
+    'Giao Phó Chủ tịch UBND tỉnh Nguyễn Văn Hải chỉ đạo tháo gỡ vướng mắc mỏ vật liệu trong tháng 11/2025.',
+    'Phó Chủ tịch UBND tỉnh Nguyễn Văn Hải||2025-11-30',
+  ],
+  ['Việc này đề nghị Ban Tổ chức Tỉnh ủy cho ý kiến.', 'Ban Tổ chức Tỉnh ủy||'],
+  ['Sở Giáo dục và Đào tạo nghiên cứu, có lộ trình xóa điểm trường lẻ trong giai đoạn 2026 - 2028.', 'Sở Giáo dục và Đào tạo||'],
+  ['Nhà máy Nước Hoa Lư xả cặn đường ống vào ban đêm.', 'Nhà máy Nước Hoa Lư||'],
+  ['Thủ tướng Chính phủ giao UBND tỉnh báo cáo phương án trước ngày 30/11/2025.', '-'],
+  [
+    'Sở Văn hóa, Thể thao và Du lịch hoàn thiện hồ sơ UNESCO để UBND tỉnh trình Thủ tướng trong quý II/2026.',
+    'Sở Văn hóa, Thể thao và Du lịch||2026-06-30',
+  ],
+  ['Mức chi thực hiện theo Nghị quyết số 45/NQ-HĐND; Sở Tài chính hướng dẫn thanh quyết toán.', 'Sở Tài chính||'],
+  [
+    'Riêng tuyến ĐT 477C, chủ đầu tư làm việc với nhà thầu, cam kết bằng văn bản trước ngày 12/11/2025.',
+    'chủ đầu tư||2025-11-12',
+  ],
+  ['Trung tâm Phục vụ hành chính công tỉnh không để tồn hồ sơ qua ngày.', '-'],
+  [
+    'Sở Dân tộc và Tôn giáo chuẩn bị quà Tết cho 40 người có uy tín, trao trước ngày 20/01/2026.',
+    'Sở Dân tộc và Tôn giáo||2026-01-20',
+  ],
 ]
 
 test.each(cases)('%s', (text, first) => {
