@@ -118,7 +118,7 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
       <Section id="hai-buoc" head={text.accountFactor} note={hasFactor ? text.factorOn : text.factorOff}>
         {hasFactor ? (
           <PostForm failed={text.accountSaveFailed} state={actionData?.state} form="factor">
-            <TextField {...field('code')} label={text.code} inputMode="numeric" autoComplete="one-time-code" short />
+            <TextField {...field('code')} value="" label={text.code} inputMode="numeric" autoComplete="one-time-code" short />
             <Button>{text.factorDrop}</Button>
           </PostForm>
         ) : (

@@ -46,6 +46,7 @@ export default function Code({ loaderData, actionData }: PageProps<typeof loader
       <PostForm failed={text.codeFailed} state={actionData?.state} hidden={{ to }}>
         <TextField
           {...field('code')}
+          value=""
           label={text.code}
           hint={text.codeLost}
           inputMode="numeric"

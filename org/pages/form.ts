@@ -10,7 +10,7 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>
 }
 
-const SECRET = /password|repeated|^old$|^code$|csrf/
+const SECRET = /password|repeated|^old$|csrf/
 
 /** A refusal as the action's answer: the page is rendered again with what was typed, secrets aside. `form` tells which form of the page. */
 export function refused(problem: Problem, { body, lang, form = '' }: { body: FormData; lang: Lang; form?: string }) {

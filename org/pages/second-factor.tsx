@@ -68,7 +68,7 @@ export default function SecondFactor({ loaderData, actionData }: PageProps<typeo
         {text.factorKey} <strong>{enrolment.key}</strong>
       </p>
       <PostForm failed={text.factorFailed} state={actionData?.state} hidden={{ to, sealed: enrolment.sealed }}>
-        <TextField {...field('code')} label={text.code} inputMode="numeric" autoComplete="one-time-code" short />
+        <TextField {...field('code')} value="" label={text.code} inputMode="numeric" autoComplete="one-time-code" short />
         <FormActs>
           <Button look="primary">{text.factorAct}</Button>
         </FormActs>
