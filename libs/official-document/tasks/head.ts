@@ -114,7 +114,7 @@ function clearAfterTopic(s: string, at: number, comma: number, head: Head): bool
 }
 
 const narrowedAt = sticky(
-  ' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})',
+  ' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|chưa (?:có ý kiến|có báo cáo|báo cáo|hoàn thành|gửi báo cáo|gửi|nộp|giải ngân|thực hiện|đăng ký|góp ý|đạt)|còn (?:nợ|chậm|tồn) \\p{Ll}+(?: \\p{Ll}+)?|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})',
 )
 /** "Đảng ủy được kiểm tra gửi báo cáo": words that only say which one is meant. */
 export function narrowed(s: string, bodies: Bodies): Bodies {

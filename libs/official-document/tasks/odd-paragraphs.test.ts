@@ -233,6 +233,64 @@ const cases: [text: string, first: string][] = [
     'Sở Dân tộc và Tôn giáo chuẩn bị quà Tết cho 40 người có uy tín, trao trước ngày 20/01/2026.',
     'Sở Dân tộc và Tôn giáo||2026-01-20',
   ],
+  [
+    'Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với các cơ quan liên quan rà soát 37 dự án chậm đưa đất vào sử dụng, đề xuất thu hồi theo quy định, báo cáo UBND tỉnh trước ngày 15/12/2025.',
+    'Sở Nông nghiệp và Môi trường|các cơ quan liên quan|2025-12-15',
+  ],
+  [
+    'Văn phòng UBND tỉnh đôn đốc, tổng hợp kết quả thực hiện, báo cáo Chủ tịch UBND tỉnh tại phiên họp thường kỳ tháng 12.',
+    'Văn phòng UBND tỉnh||before-event:phiên họp thường kỳ tháng 12',
+  ],
+  ['UBND cấp xã cập nhật biến động hộ nghèo lên phần mềm trước ngày 10 của tháng sau.', 'UBND cấp xã||monthly:10-next'],
+  [
+    'Sở Tài chính thông báo dự toán cho các đơn vị trước ngày 31/12; các đơn vị phân bổ trong 05 ngày làm việc sau khi nhận dự toán.',
+    'Sở Tài chính||2025-12-31',
+  ],
+  ['Đề nghị Đoàn đại biểu Quốc hội tỉnh quan tâm, kiến nghị với Quốc hội.', '-'],
+  [
+    'Giao Trung tâm Phục vụ hành chính công tỉnh trả kết quả 86 hồ sơ tồn trước thứ Sáu tuần này.',
+    'Trung tâm Phục vụ hành chính công tỉnh||2025-11-07',
+  ],
+  ['Sở Nội vụ tham mưu Chủ tịch UBND tỉnh khen thưởng đột xuất 03 tập thể.', 'Sở Nội vụ||'],
+  ['Công an tỉnh điều tra, kết luận vụ cháy chợ Rồng trong thời hạn 02 tháng.', 'Công an tỉnh||2026-01-05'],
+  ['Mọi công dân có quyền gửi ý kiến góp ý đến hết ngày 30/11/2025.', '-'],
+  ['Các doanh nghiệp có nhu cầu đăng ký tham gia hội chợ trước ngày 20/11/2025.', '-'],
+  [
+    'Giao Ban Quản lý các khu công nghiệp hướng dẫn doanh nghiệp thực hiện phòng cháy, kiểm tra xong trong quý I/2026.',
+    'Ban Quản lý các khu công nghiệp||2026-03-31',
+  ],
+  [
+    'Sở Xây dựng và Sở Tài chính thống nhất đơn giá, trình UBND tỉnh ban hành trước ngày 05/12/2025.',
+    'Sở Xây dựng + Sở Tài chính||2025-12-05',
+  ],
+  [
+    'Chủ tịch UBND tỉnh ghi nhận nỗ lực của Sở Y tế và yêu cầu Sở Y tế hoàn thành đề án trạm y tế điểm trong tháng 01/2026.',
+    'Sở Y tế||2026-01-31',
+  ],
+  ['Thời gian tới, Sở Công Thương tiếp tục theo dõi sát cung cầu xăng dầu, tham mưu kịp thời.', 'Sở Công Thương||'],
+  ['Trong năm 2024, các xã đã xóa 320 nhà tạm, đạt 102% kế hoạch.', '-'],
+  ['Nội dung kiến nghị của UBND huyện Kim Sơn về đường vào cảng cá chưa có trong kế hoạch trung hạn.', '-'],
+  [
+    'Tạm dừng giải quyết hồ sơ chuyển mục đích tại khu vực quy hoạch; Sở Nông nghiệp và Môi trường thông báo công khai.',
+    'Sở Nông nghiệp và Môi trường||',
+  ],
+  ['Thanh tra tỉnh, Sở Nội vụ kiểm tra công vụ đột xuất tối thiểu 02 cuộc mỗi tháng.', 'Thanh tra tỉnh + Sở Nội vụ||monthly:2x'],
+  [
+    'Giao UBND xã Gia Hòa phối hợp cùng Trung tâm Phát triển quỹ đất chi trả nốt 2,1 tỷ đồng cho 09 hộ, xong trước ngày 20 tháng 11 năm 2025.',
+    'UBND xã Gia Hòa|Trung tâm Phát triển quỹ đất|2025-11-20',
+  ],
+  [
+    'Sở Giáo dục và Đào tạo rà soát, báo cáo tình trạng thiếu nước sạch ở các trường đến hết tháng 10, gửi trước ngày 12/11/2025.',
+    'Sở Giáo dục và Đào tạo||2025-11-12',
+  ],
+  ['Hội Cựu chiến binh tỉnh phát động hội viên hiến kế xây dựng nông thôn mới.', 'Hội Cựu chiến binh tỉnh||'],
+  ['Dự thảo đã được lấy ý kiến 14 sở; đề nghị các sở chưa có ý kiến gửi trước ngày 08/11/2025.', 'các sở||2025-11-08'],
+  [
+    'Yêu cầu Công ty TNHH Hoàng Phát dừng khai thác, hoàn nguyên môi trường trước ngày 31/3/2026.',
+    'Công ty TNHH Hoàng Phát||2026-03-31',
+  ],
+  ['Đồng chí Bí thư Đảng ủy xã kết luận: hội nghị đã bàn kỹ, nhất trí cao.', '-'],
+  ['Lãnh đạo UBND tỉnh sẽ đi kiểm tra thực địa vào tuần tới.', '-'],
 ]
 
 test.each(cases)('%s', (text, first) => {
