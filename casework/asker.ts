@@ -26,6 +26,11 @@ export async function askerOf(app: AppContext): Promise<Asker> {
   return { app, viewer, lang, world, calendar, today, reader: { viewer, lang, at: judgedAt(world) } }
 }
 
+/** Who prints what they see, and when. */
+export function printedBy({ viewer, world }: Asker): { office: string; by: string; at: string } {
+  return { office: viewer.post.bodyName, by: `${viewer.personName}, ${viewer.post.title}`, at: world.clock.now().instant.toISOString() }
+}
+
 /** A Problem as the answer of a loader: the frame shows it in words. */
 export function refused(refusal: Problem) {
   return data(refusal, { status: refusal.status })

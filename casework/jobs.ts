@@ -9,6 +9,7 @@ import { anchorActs, anchorLine } from './anchor.ts'
 import { dailyScan, type RiseTo } from './jobs/daily-scan.ts'
 import { recalculate } from './jobs/recalculate.ts'
 import { moveToSuccessor } from './jobs/succession.ts'
+import { mailNotice } from './notices-mail.ts'
 
 /** Setting: the posts to which late matters rise, and the body that keeps what nobody was chosen for. */
 export const FOLLOW_UP_SETTING = 'follow-up'
@@ -39,6 +40,7 @@ export const caseworkJobs: ModuleJobs = {
     { name: 'casework-anchor', schedule: '30 0 * * *', run: () => anchor(services) },
   ],
   outbox: services => ({
+    'mail.notice': mailNotice(services),
     'org.calendar-edited': async ({ payload }) => {
       const { edition, dates } = CalendarEdited.parse(payload)
       await recalculate(services.db, await services.world(), { id: edition, reason: `Lịch làm việc thay đổi: ${dates.join(', ')}` })

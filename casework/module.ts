@@ -36,16 +36,29 @@ export const casework = defineModule({
       access: { right: 'casework.work' },
       countLane: 'receive',
     },
+    {
+      href: '/viec/gui-thu-loi',
+      label: { vi: 'Thư chưa gửi được', en: 'Undelivered mail' },
+      order: 97,
+      access: { right: 'admin.settings' },
+    },
   ],
   pages: [
     { path: 'viec', file: 'pages/inbox.tsx', access: { right: 'casework.work' } },
+    { path: 'viec/xuat', file: 'pages/export.ts', access: { right: 'casework.work' } },
+    { path: 'viec/bo-loc', file: 'pages/filters.tsx', access: { right: 'casework.work' } },
     { path: 'viec/nhieu', file: 'pages/bulk.tsx', access: { right: 'casework.work' } },
     { path: 'tim', file: 'pages/search.tsx', access: { right: 'casework.work' } },
+    { path: 'viec/gui-thu-loi', file: 'pages/outbox-failures.tsx', access: { right: 'admin.settings' } },
     { path: 'thong-bao', file: 'pages/notices.tsx', access: { signedIn: true } },
     { path: 'viec/:id', file: 'pages/matter.tsx', access: { signedIn: true } },
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },
     { path: 'viec/:id/tep/:hash', file: 'pages/file.ts', access: { signedIn: true } },
   ],
+  api: async () => {
+    const { routes } = await import('./api.ts')
+    return { routes }
+  },
   processes: async () => {
     const [{ phanViec }, { phanViecLook }, facts] = await Promise.all([
       import('./phan-viec.ts'),

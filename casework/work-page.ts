@@ -7,6 +7,7 @@ import { openForm } from './form-open.ts'
 import { COUNT_CAP, inbox } from './inbox.ts'
 import { matterView, type MatterView } from './matter-view.ts'
 import { marksOf, snoozedBy } from './personal.ts'
+import { filterCounts, savedFilters } from './personal-filters.ts'
 import { loadedProcesses, newestProcess } from './registry.ts'
 import { rowView, type RowView } from './row-view.ts'
 import { caseworkText } from './text.ts'
@@ -31,7 +32,7 @@ export type WorkPage = {
   readonly key: string
   readonly open: string
   readonly overdue: number
-  readonly tabs: ReadonlyArray<{ readonly href: string; readonly label: string; readonly count: string; readonly current: boolean }>
+  readonly tabs: ReadonlyArray<{ readonly href: string; readonly label: string; readonly count?: string; readonly current: boolean; readonly end?: boolean }>
   readonly kinds: ReadonlyArray<{ readonly id: string; readonly name: string }>
   readonly kind: string | null
   readonly tab: Tab
@@ -46,7 +47,7 @@ export type WorkPage = {
   readonly back: string
   /** Set when one group is paged through: the way back to all of them. */
   readonly allHref: string | null
-  readonly tomorrow: string
+  readonly exports: { readonly xlsx: string; readonly csv: string }
 }
 
 /** The inbox of a viewer at an address. */
@@ -66,7 +67,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
     key: newId(),
     open: capped(work.open),
     overdue: work.groups.find(({ group }) => group === 'overdue')?.count ?? 0,
-    tabs: tabsOf(asker, address, { ...work.lanes, all: work.open }),
+    tabs: [...tabsOf(asker, address, { ...work.lanes, all: work.open }), ...(await savedTabs(asker, address))],
     kinds: loadedProcesses().map(process => ({ id: process.id, name: process.names[asker.lang] })),
     kind: address.process,
     tab: address.tab,
@@ -79,7 +80,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
     next: nextAfter(address, rows),
     back: workHref(address, { shown: null, opened: null }),
     allHref: address.group ? workHref(address, { group: null, after: null, shown: null, opened: null }) : null,
-    tomorrow: shifted(today, 1),
+    exports: exportsOf(address),
   }
 }
 
@@ -162,11 +163,25 @@ function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<s
     'cho-quyet-dinh': counts['decide'] ?? 0,
   }
   return (Object.keys(TABS) as Tab[]).map(tab => ({
-    href: workHref({ ...address, tab }, { group: null, after: null, shown: null, opened: null }),
+    href: workHref({ ...address, tab }, { saved: null, process: address.saved ? null : address.process, group: null, after: null, shown: null, opened: null }),
     label: text.tabs[tab],
     count: capped(count[tab]),
-    current: tab === address.tab,
+    current: address.saved === null && tab === address.tab,
   }))
+}
+
+/** Saved filters as tabs, each with its count. */
+async function savedTabs({ app, viewer, lang }: Asker, address: WorkAddress): Promise<WorkPage['tabs']> {
+  const filters = await savedFilters(app.db.kysely, viewer)
+  const counts = await filterCounts(app.db.kysely, viewer, filters)
+  const still = { group: null, after: null, shown: null, opened: null }
+  const saved = filters.map(({ id, name, tab, process }) => ({
+    href: workHref({ tab, process, saved: id, ...still }),
+    label: name,
+    count: capped(counts.get(id) ?? 0),
+    current: id === address.saved,
+  }))
+  return [...saved, { href: '/viec/bo-loc', label: caseworkText(lang).savedFilters, current: false, end: true }]
 }
 
 /** Acts possible for at least one row shown; the page offers those that all selected rows have. */
@@ -182,6 +197,13 @@ function nameOfAct(act: string, lang: Asker['lang']): string {
     if (name) return name
   }
   return act
+}
+
+/** The list as files, by the address of the list itself. */
+function exportsOf(address: WorkAddress): WorkPage['exports'] {
+  const list = workHref(address, { group: null, after: null, shown: null, opened: null })
+  const join = (format: string) => `/viec/xuat${list.slice('/viec'.length)}${list.includes('?') ? '&' : '?'}dang=${format}`
+  return { xlsx: join('xlsx'), csv: join('csv') }
 }
 
 /** Where an act leads: the next row, or the one before the last. */

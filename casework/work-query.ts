@@ -15,6 +15,8 @@ export type Tab = keyof typeof TABS
 export type WorkAddress = {
   readonly tab: Tab
   readonly process: string | null
+  /** The saved filter which it came from. */
+  readonly saved: string | null
   readonly group: Group | null
   readonly after: { readonly dueOn: string; readonly id: string } | null
   readonly shown: string | null
@@ -34,7 +36,8 @@ export function workAddress(params: URLSearchParams): WorkAddress {
   const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}|infinity)_(.+)$/.exec(params.get('sau') ?? '') ?? []
   return {
     tab: isTab(tab) ? tab : 'tat-ca',
-    process: params.get('loai'),
+    process: params.get('loai') || null,
+    saved: isUuid(params.get('bo-loc')) ? params.get('bo-loc') : null,
     group,
     after: group && dueOn && isUuid(id) ? { dueOn, id } : null,
     shown: isUuid(params.get('xem')) ? params.get('xem') : null,
@@ -62,6 +65,7 @@ export function workHref(address: WorkAddress, change: { [K in keyof WorkAddress
   const params = new URLSearchParams()
   if (next.tab && next.tab !== 'tat-ca') params.set('loc', next.tab)
   if (next.process) params.set('loai', next.process)
+  if (next.saved) params.set('bo-loc', next.saved)
   if (next.group) params.set('nhom', GROUP_WORDS[next.group])
   if (next.group && next.after) params.set('sau', `${next.after.dueOn}_${next.after.id}`)
   if (next.shown) params.set('xem', next.shown)

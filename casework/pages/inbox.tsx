@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import { BulkBar, Button, ButtonLink, EmptyState, HiddenFields, Inbox, MatterGroup, MatterRow, Notice, PageHead, SelectField, type PageHandle, type PageProps } from '../../ui/index.ts'
-import { askerOf } from '../asker.ts'
+import { BulkBar, Button, ButtonLink, EmptyState, HiddenFields, Inbox, MatterGroup, MatterRow, Notice, PageHead, PrintHead, SelectField, type PageHandle, type PageProps } from '../../ui/index.ts'
+import { askerOf, printedBy } from '../asker.ts'
 import { caseworkText } from '../text.ts'
 import { ACCEPTED } from '../upload-sniff.ts'
 import { workPage, type GroupView, type WorkPage } from '../work-page.ts'
@@ -17,7 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const url = new URL(request.url)
   const page = await workPage(asker, url)
-  return { ...page, lang: asker.lang, opened: workAddress(url.searchParams).opened, accept: ACCEPTED.join(','), done: url.searchParams.get('xong') }
+  return { ...page, lang: asker.lang, opened: workAddress(url.searchParams).opened, accept: ACCEPTED.join(','), done: url.searchParams.get('xong'), printed: printedBy(asker) }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${caseworkText(loaderData?.lang ?? 'vi').inbox} – Khéo` }]
@@ -28,11 +28,12 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
   const total = page.groups.reduce((sum, group) => sum + group.rows.length, 0)
   return (
     <>
+      <PrintHead office={page.printed.office} title={words.inbox} filter={page.tabs.find(tab => tab.current)?.label} printedBy={page.printed.by} at={page.printed.at} />
       <PageHead
         title={words.inbox}
         note={words.inboxNote({ open: page.open, overdue: page.overdue })}
         tabs={{ label: words.filters, items: [...page.tabs] }}
-        acts={page.kinds.length > 1 ? <KindFilter page={page} /> : undefined}
+        acts={<HeadActs page={page} />}
       />
       <DoneNotice done={page.done} />
       {page.dayOff === null ? null : (
@@ -53,12 +54,26 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
   )
 }
 
+/** Kind of matter, and the list as a file. */
+function HeadActs({ page }: { page: WorkPage }) {
+  const words = useWords()
+  return (
+    <details className="disclosure">
+      <summary>{words.filterAndExport}</summary>
+      {page.kinds.length > 1 ? <KindFilter page={page} /> : null}
+      <p className="pager">
+        <a href={page.exports.xlsx}>{words.exportXlsx}</a> <a href={page.exports.csv}>{words.exportCsv}</a>
+      </p>
+    </details>
+  )
+}
+
 function KindFilter({ page }: { page: WorkPage }) {
   const words = useWords()
   return (
     <form className="form-acts" action="/viec" method="get">
       {page.tab === 'tat-ca' ? null : <HiddenFields values={{ loc: page.tab }} />}
-      <SelectField name="loai" label={words.kindOfMatter} value={page.kind ?? ''} options={[{ value: '', label: words.allKinds }, ...page.kinds.map(({ id, name }) => ({ value: id, label: name }))]} />
+      <SelectField name="loai" label={words.kindOfMatter} value={page.kind ?? undefined} optional options={[...(page.kind ? [{ value: '', label: words.allKinds }] : []), ...page.kinds.map(({ id, name }) => ({ value: id, label: name }))]} />
       <Button>{words.applyFilter}</Button>
     </form>
   )

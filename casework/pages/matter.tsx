@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { newId } from '../../kernel/ids.ts'
 import { appContext } from '../../platform/http/context.ts'
 import { ChainCheck, Columns, DeadlineChip, FileList, Notice, PageHead, PrintHead, Section, StateMark, Timeline, type PageHandle, type PageProps } from '../../ui/index.ts'
-import { askerOf, notFound } from '../asker.ts'
+import { askerOf, notFound, printedBy } from '../asker.ts'
 import { chainView } from '../chain-view.ts'
 import { openForm } from '../form-open.ts'
 import { matterView } from '../matter-view.ts'
@@ -30,7 +30,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!shown) throw notFound()
   const query = new URL(request.url).searchParams
   const opened = query.get('mo')
-  const { viewer, app } = asker
+  const { app } = asker
   return {
     shown,
     csrf: app.csrf,
@@ -41,7 +41,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     accept: ACCEPTED.join(','),
     done: query.get('xong'),
     today: asker.today,
-    printed: { office: viewer.post.bodyName, by: `${viewer.personName}, ${viewer.post.title}`, at: asker.world.clock.now().instant.toISOString() },
+    printed: printedBy(asker),
   }
 }
 

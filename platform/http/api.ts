@@ -12,13 +12,15 @@ type Arguments<I extends ApiInput> = {
   query: Parsed<I, 'query'>
   body: Parsed<I, 'body'>
   app: AppContext
+  /** Header `Idempotency-Key`: the same key is performed once. */
+  idempotencyKey: string | null
 }
 
 /** An API route as the server uses it: its schemas also make the OpenAPI document. */
 export type ApiRoute = ApiDeclaration & {
   readonly input: ApiInput
   readonly output: z.ZodType
-  readonly handler: (args: { params: unknown; query: unknown; body: unknown; app: AppContext }) => Promise<unknown>
+  readonly handler: (args: { params: unknown; query: unknown; body: unknown; app: AppContext; idempotencyKey: string | null }) => Promise<unknown>
 }
 
 /**

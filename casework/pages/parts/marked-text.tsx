@@ -15,7 +15,7 @@ export function MarkedText({ marked: { text, marks } }: { marked: Marked }) {
   return (
     <>
       {[...parts, { key: at, text: text.slice(at), found: false }].map(part => (
-        <Fragment key={`${part.key} ${part.found}`}>{part.found ? <mark>{part.text}</mark> : part.text}</Fragment>
+        <Fragment key={`${part.key} ${part.found}`}>{part.found ? <mark className="found">{part.text}</mark> : part.text}</Fragment>
       ))}
     </>
   )

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { isProblem, type Problem } from '../kernel/problem.ts'
+import type { Services } from '../platform/http/context.ts'
+import type { Letter } from '../platform/mail.ts'
+import type { OutboxHandler, OutboxRow } from '../platform/outbox.ts'
+import { noticeToMail, type NoticeToMail } from './mail-recipients.ts'
+import { noticeWords } from './notice-words.ts'
+import { caseworkText } from './text.ts'
+
+const Payload = z.object({ notice: z.uuid() })
+
+/** Answers `mail.notice`: one short letter to each person whom the notice reaches. A refusal is final and shown to administrators. */
+export function mailNotice(services: Pick<Services, 'db' | 'clock' | 'mailer' | 'config'>): OutboxHandler {
+  return async row => {
+    const { notice } = Payload.parse(row.payload)
+    const found = await noticeToMail(services.db.kysely, notice, services.clock.now().today)
+    return found ? sendAll(services, row, found) : undefined
+  }
+}
+
+async function sendAll({ mailer, config }: Pick<Services, 'mailer' | 'config'>, row: OutboxRow, notice: NoticeToMail): Promise<Problem | undefined> {
+  let refusal: Problem | undefined
+  for (const recipient of notice.recipients) {
+    const sent = await mailer.send(letterOf(notice, recipient, { row, origin: config.publicOrigin }))
+    // One address that is refused must not keep the letter from the others.
+    if (isProblem(sent)) refusal = sent
+  }
+  return refusal
+}
+
+type From = { readonly row: OutboxRow; readonly origin: string }
+
+/** What a letter says outside the system: nothing of a matter that only named people may see but its code. */
+export function letterOf(notice: NoticeToMail, { account, name, email, lang }: NoticeToMail['recipients'][number], { row, origin }: From): Letter {
+  const text = caseworkText(lang)
+  const open = notice.secrecy === null || notice.secrecy === 'normal'
+  const words = open ? noticeWords(notice, lang) : text.noticeChanged(notice.code ?? '')
+  const link = notice.matter ? `${origin}/viec/${notice.matter}` : `${origin}/thong-bao`
+  return {
+    to: email,
+    subject: text.mailSubject(words).replaceAll(/[\r\n]+/g, ' ').slice(0, 180),
+    text: text.mailBody({ name, words, code: notice.code ?? '', link }),
+    messageId: `<${row.id}.${account}@kheo.invalid>`,
+  }
+}
