@@ -1,5 +1,4 @@
 import { newId, type Uuid } from '../../kernel/ids.ts'
-import { timeInVietnam } from '../../kernel/clock.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { addIntakeFiles, dropIntake, intakeById, saveIntake, type NewIntakeFile } from '../../records/index.ts'
@@ -10,7 +9,6 @@ import { faultsOf, wordsOf } from './problem-words.ts'
 import { registerIntake } from './register.ts'
 import { storedText } from './stored-text.ts'
 import { keepAttachment } from './take-in.ts'
-import { documentsText } from './text.ts'
 
 /** What a posted intake form leads to: another page, or the same one again with what was typed. Null: it is not there. */
 export type IntakePosted =
@@ -64,15 +62,13 @@ async function attach({ app, world, lang }: Asker, id: Uuid, body: FormData): Pr
 type RegisterParts = { readonly id: Uuid; readonly body: FormData; readonly answers: Answers; readonly version: number; readonly textHash: string | null }
 
 async function register(asker: Asker, { id, body, answers, version, textHash }: RegisterParts): Promise<IntakePosted> {
-  const { app, viewer, world, lang } = asker
+  const { app, viewer, world } = asker
   const text = await storedText(app.files, textHash)
   if (isProblem(text)) return again(asker, { id, body, answers, refusal: text })
   const key = String(body.get('key') ?? newId())
   const done = await inTransaction(app.db, tx => registerIntake(tx, world, viewer, { intake: id, key, version, answers, marks: marksIn(answers), text }))
   if (isProblem(done)) return done.problem === 'records/already-registered' ? { goTo: `/van-ban/${id}` } : again(asker, { id, body, answers, refusal: done })
-  const forecast = Number(body.get('forecast')) || null
-  const said = documentsText(lang).registeredDone({ number: done.number, at: timeInVietnam(world.clock.now().instant), forecast })
-  return { goTo: `/van-ban/${id}?xong=${encodeURIComponent(said)}` }
+  return { goTo: `/van-ban/${id}?vao-so=${Number(body.get('forecast')) || done.number}` }
 }
 
 async function putAside(asker: Asker, id: Uuid, body: FormData): Promise<IntakePosted | null> {

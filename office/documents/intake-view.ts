@@ -14,6 +14,7 @@ import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
 import { SERIES } from './process.ts'
 import { doublesOf } from './register.ts'
+import { sizeWords } from './size-words.ts'
 import { storedText } from './stored-text.ts'
 import type { IntakeReading } from './take-in.ts'
 import type { Marks } from './terms.ts'
@@ -112,11 +113,6 @@ export function marksIn(answers: Answers): Marks {
 function fileNote(files: readonly IntakeFile[], reading: IntakeReading, lang: Asker['lang']): string {
   const [original] = files
   return documentsText(lang).fileNote({ name: original?.name ?? '', pages: reading.file.pages, size: sizeWords(original?.size ?? 0) })
-}
-
-export function sizeWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes}\u00A0B`
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)}\u00A0kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')}\u00A0MB`
 }
 
 export function whenWords(at: Date): string {

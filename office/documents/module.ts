@@ -22,6 +22,8 @@ export const documentsModule = defineModule({
     { path: 'van-ban/tiep-nhan', file: 'pages/intake-list.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id', file: 'pages/intake.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id/tep/:position', file: 'pages/intake-file.ts', access: { right: 'records.register' } },
+    { path: 'van-ban/:id', file: 'pages/document.tsx', access: { right: 'records' } },
+    { path: 'van-ban/:id/tep/:position', file: 'pages/document-file.ts', access: { right: 'records' } },
   ],
   processes: async () => {
     const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([import('./process.ts'), import('./look.ts'), import('./facts.ts')])

@@ -121,6 +121,23 @@ export const vi = {
   drop: 'Bỏ',
   takeBack: 'Lấy lại',
   taskNumber: (n: number) => `việc${nbsp}${n}`,
+  // Trang văn bản
+  documentPart: 'Nội dung văn bản',
+  filesPart: 'Tệp của văn bản',
+  notesPart: 'Bút phê, ý kiến',
+  sentPart: 'Nơi nhận',
+  tasksPart: 'Việc giao từ văn bản',
+  noNotes: 'Chưa có bút phê.',
+  notSent: 'Chưa chuyển cho ai.',
+  readAt: (at: string) => `đã đọc ${at}`,
+  notRead2: 'chưa đọc',
+  sentAs: { handler: 'xử lý', recipient: 'để biết', noter: 'xin ý kiến' },
+  registerFacts: 'Đăng ký',
+  giveTasks: 'Giao việc từ văn bản',
+  returnedBecause: (data: { who: string; at: string; reason: string }) => `${data.who} gửi trả lúc ${data.at}: ${data.reason}`,
+  noteDue: (on: string) => `hạn ${on}`,
+  noteFor: (who: string) => `giao ${who}`,
+  cancelledNumber: 'số đã hủy',
   // Đọc tệp
   warnings: {
     'file/macro': () => 'Tệp có macro; Khéo không mở macro, chỉ đọc chữ.',

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { waitingIntakes } from '../../../records/index.ts'
-import { Button, DataTable, EmptyState, FileField, FormActs, Notice, PageHead, Section, TextArea, type Column, type PageProps } from '../../../ui/index.ts'
+import { Button, DataTable, EmptyState, FileField, FormActs, PageHead, Section, TextArea, type Column, type PageProps } from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { whenWords } from '../intake-view.ts'
 import { faultsOf, wordsOf } from '../problem-words.ts'
@@ -11,12 +11,11 @@ import { documentsText } from '../text.ts'
 import { faultAt, PostForm } from './post-form.tsx'
 import { useWords } from './use-words.ts'
 
-export async function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { app, viewer, lang } = await askerOf(context.get(appContext))
   const rows = await waitingIntakes(app.db.kysely, viewer.post.bodyId)
   return {
     lang,
-    done: new URL(request.url).searchParams.get('xong'),
     rows: rows.map(row => ({
       id: row.id,
       title: row.answers['abstract'] || null,
@@ -55,7 +54,7 @@ type Row = PageProps<typeof loader>['loaderData']['rows'][number]
 /** Where documents come in: drop, choose or paste; below, those that wait. */
 export default function IntakeList({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
-  const { rows, done } = loaderData
+  const { rows } = loaderData
   const columns: Column<Row>[] = [
     { id: 'what', head: words.abstractColumn, rowHead: true, wide: true, cell: row => <a href={`/van-ban/tiep-nhan/${row.id}`}>{[row.designation, row.title ?? words.noAbstract].filter(Boolean).join(': ')}</a> },
     { id: 'at', head: words.cameAt, cell: row => row.at },
@@ -64,11 +63,6 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
   return (
     <>
       <PageHead crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.takeIn }]} title={words.takeIn} note={words.takeInNote} />
-      {done ? (
-        <Notice kind="done" live>
-          {done}
-        </Notice>
-      ) : null}
       <Section id="gui-tep" head={words.takeIn} hideHead look="form">
         <PostForm id="tep-den" files failed={words.notRead} faults={actionData?.faults}>
           <FileField name="files" label={words.file} limits={words.fileLimits} accept=".pdf,.docx,.txt" multiple earlier={actionData?.earlier} earlierWords={words.fileEarlier} error={faultAt(actionData?.faults, 'files')} />

@@ -1,0 +1,114 @@
+import { formatDate } from '@kheo/viet-text'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Asker } from '../../casework/asker.ts'
+import type { MatterView } from '../../casework/matter-view.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState, Party } from '../../kernel/matter.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { bodiesAt, postsById } from '../../org/index.ts'
+import { documentById, documentFiles, type DocumentFile, type DocumentRow } from '../../records/index.ts'
+import { paperSpans, type PaperSpanView } from './field-view.ts'
+import { whenWords } from './intake-view.ts'
+import { proposalView, type ProposalView } from './proposal-view.ts'
+import type { ReadProposal } from './proposals.ts'
+import { marksOf, refOf, sentTo } from './rules.ts'
+import { sizeWords } from './size-words.ts'
+import { storedText } from './stored-text.ts'
+import type { IntakeReading } from './take-in.ts'
+
+const Notes = z.array(z.object({ text: z.string(), dueOn: z.string().nullable(), handlers: z.array(z.string()), by: z.string().nullable(), at: z.string() })).catch([])
+const Returns = z.array(z.object({ by: z.string().nullable(), at: z.string(), reason: z.string() })).catch([])
+
+export type NoteView = { readonly text: string; readonly who: string; readonly at: string; readonly dueOn: string | null; readonly handlers: readonly string[] }
+export type SentView = { readonly name: string; readonly role: 'handler' | 'recipient' | 'noter'; readonly readAt: string | null }
+
+/** A registered document beside its matter: the record, its text and files, notes in order, who has read it, the tasks. */
+export type DocumentView = {
+  readonly number: number | null
+  readonly registeredAt: string | null
+  readonly text: string
+  readonly spans: readonly PaperSpanView[]
+  readonly files: ReadonlyArray<Pick<DocumentFile, 'position' | 'name'> & { readonly size: string }>
+  readonly notes: readonly NoteView[]
+  readonly sent: readonly SentView[]
+  readonly returns: ReadonlyArray<{ readonly who: string; readonly at: string; readonly reason: string }>
+  readonly proposals: readonly ProposalView[]
+  readonly recipients: readonly string[]
+  readonly legalBases: readonly string[]
+  readonly openTasks: number
+}
+
+/** What stands beside the matter's own view; the caller has asked whether the viewer may see it. Null: no document of that id. */
+export async function documentView(asker: Asker, id: Uuid, shown: MatterView): Promise<DocumentView | null> {
+  const db = asker.app.db.kysely
+  const document = await documentById(db, id)
+  if (!document) return null
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id}`.execute(db)
+  const matter = rows[0]?.fold
+  if (!matter) return null
+  const stored = await storedText(asker.app.files, document.textHash)
+  const text = isProblem(stored) ? '' : stored
+  const proposals = proposalsOf(document, matter, { asker, text })
+  const names = await namesFor(asker, matter)
+  return {
+    number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
+    registeredAt: shown.history.at(-1)?.at ?? null,
+    text,
+    // Written at intake; the table gives back what was stored.
+    spans: text === '' ? [] : paperSpans(document.reading as unknown as IntakeReading, proposals),
+    files: (await documentFiles(db, id)).map(({ position, name, size }) => ({ position, name, size: sizeWords(size) })),
+    notes: Notes.parse(matter.fields['notes']).map(note => ({
+      text: note.text,
+      who: names(note.by),
+      at: note.at,
+      dueOn: note.dueOn === null ? null : formatDate(note.dueOn),
+      handlers: note.handlers.map(names),
+    })),
+    sent: await sentViews(asker, matter, names),
+    returns: Returns.parse(matter.fields['returns']).map(({ by, at, reason }) => ({ who: names(by), at: whenWords(new Date(at)), reason })),
+    proposals,
+    recipients: document.recipients,
+    legalBases: document.legalBases,
+    openTasks: proposals.filter(each => each.state === 'open' || each.state === 'marked').length,
+  }
+}
+
+function proposalsOf(document: DocumentRow, matter: MatterState, { asker, text }: { asker: Asker; text: string }): ProposalView[] {
+  const marks = marksOf(matter)
+  const at = { lang: asker.lang, text, today: asker.today, calendar: asker.world.calendar }
+  return (document.proposals as unknown as readonly ReadProposal[]).map(each => proposalView(each, marks[each.n], at))
+}
+
+type Names = (id: string | null) => string
+
+async function namesFor({ app, today }: Asker, matter: MatterState): Promise<Names> {
+  const notes = Notes.parse(matter.fields['notes'])
+  const returns = Returns.parse(matter.fields['returns'])
+  const parties = matter.parties.flatMap(party => (party.post ? [party.post] : []))
+  const posts = [...parties, ...notes.flatMap(note => [note.by, ...note.handlers]), ...returns.map(line => line.by)].flatMap(post => post ?? [])
+  const units = matter.parties.flatMap(party => (party.unit && !party.post ? [party.unit] : []))
+  const db = app.db.kysely
+  const [people, bodies] = [await postsById(db, [...new Set(posts)], today), await bodiesAt(db, [...new Set(units)], today)]
+  const named = new Map([...people.map(post => [post.id, `${post.personName}, ${post.title}`] as const), ...bodies.map(body => [body.id, body.name] as const)])
+  return id => (id === null ? '' : (named.get(id) ?? ''))
+}
+
+async function sentViews({ app }: Asker, matter: MatterState, names: Names): Promise<SentView[]> {
+  const refs = sentTo(matter).flatMap(party => refOf(party) ?? [])
+  const read = await firstReadings(app.db.kysely, matter.id, refs)
+  return sentTo(matter).map((party: Party) => {
+    const at = read.get(refOf(party) ?? '')
+    // `sentTo` gives these roles only.
+    return { name: names(refOf(party)), role: party.role as SentView['role'], readAt: at ? whenWords(at) : null }
+  })
+}
+
+/** When somebody of a post or unit first opened the document. */
+async function firstReadings(db: Asker['app']['db']['kysely'], matter: Uuid, refs: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  if (refs.length === 0) return new Map()
+  const { rows } = await sql<{ ref: string; at: Date }>`select x.ref::text as ref, min(s.at) as at from seen s join account a on a.id = s.account_id
+    join post o on o.person_id = a.person_id cross join lateral (values (o.id), (o.unit_id)) x(ref)
+    where s.matter_id = ${matter} and x.ref = any(${[...refs]}::uuid[]) group by x.ref`.execute(db)
+  return new Map(rows.map(row => [row.ref, row.at]))
+}

@@ -1,0 +1,191 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf, notFound } from '../../../casework/asker.ts'
+import { openForm } from '../../../casework/form-open.ts'
+import { matterView } from '../../../casework/matter-view.ts'
+import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
+import { Children } from '../../../casework/pages/parts/children.tsx'
+import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
+import { DuePart } from '../../../casework/pages/parts/due-part.tsx'
+import { Facts } from '../../../casework/pages/parts/facts.tsx'
+import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { timelineActs } from '../../../casework/pages/parts/history.tsx'
+import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
+import { timeInVietnam } from '../../../kernel/clock.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  ButtonLink,
+  Columns,
+  DeadlineChip,
+  EmptyState,
+  FileList,
+  Notice,
+  PageHead,
+  Paper,
+  ProposalList,
+  Section,
+  StateMark,
+  Timeline,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { documentView } from '../document-view.ts'
+import { Notes, SentTo } from './notes.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { useWords } from './use-words.ts'
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { id } = params
+  const shown = isId(id) ? await matterView(asker, id) : null
+  const document = shown && id ? await documentView(asker, id, shown) : null
+  if (!shown || !document) throw notFound()
+  const query = new URL(request.url).searchParams
+  const opened = query.get('mo')
+  const forecast = Number(query.get('vao-so'))
+  const registered = forecast > 0 && document.number !== null && document.registeredAt
+  return {
+    shown,
+    document,
+    csrf: asker.app.csrf,
+    key: newId(),
+    form: opened ? await openForm(asker, shown.row.id, opened) : null,
+    done: query.get('xong'),
+    registered: registered ? { number: document.number ?? 0, at: timeInVietnam(new Date(document.registeredAt ?? 0)), forecast } : null,
+    mayGive: asker.viewer.rights.has('directive.give') && shown.acts.some(act => act.act === 'giao-viec'),
+  }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { shown: { row: { title: string } } } }) => [{ title: `${loaderData?.shown.row.title ?? ''} – Khéo` }]
+
+type Data = PageProps<typeof loader>['loaderData']
+
+/** A registered document: its text beside what was done with it. */
+export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
+  const words = useWords()
+  const { shown, document, form, csrf } = loaderData
+  const here = `/van-ban/${shown.row.id}`
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: document.number === null ? shown.row.code : words.doubleThat(document.number) }]}
+        title={shown.row.title}
+        facts={<HeadFacts data={loaderData} />}
+        acts={<Acts data={loaderData} />}
+      />
+      <DoneNotice done={loaderData.done} />
+      {loaderData.registered ? (
+        <Notice kind="done" live>
+          {words.registeredDone(loaderData.registered)}
+        </Notice>
+      ) : null}
+      {document.returns.map(line => (
+        <Notice kind="warning" key={line.at}>
+          {words.returnedBecause(line)}
+        </Notice>
+      ))}
+      <Columns side={<Side data={loaderData} />}>
+        {form ? <FormPanel form={form} matterId={shown.row.id} csrf={csrf} goTo={here} close={here} accept="" /> : null}
+        <Section id="but-phe" head={words.notesPart}>
+          {document.notes.length === 0 ? <EmptyState>{words.noNotes}</EmptyState> : <Notes notes={document.notes} />}
+        </Section>
+        <Tasks data={loaderData} />
+        {shown.due ? <DuePart due={shown.due} /> : null}
+        <Children rows={shown.children} />
+        <Section id="noi-dung" head={words.documentPart}>
+          <Paper text={document.text} spans={document.spans} tools={<a href={`${here}/tep/0`}>{words.original}</a>} />
+        </Section>
+      </Columns>
+    </>
+  )
+}
+
+function HeadFacts({ data: { shown, document } }: { data: Data }) {
+  const words = useWords()
+  return (
+    <>
+      {document.number === null ? null : <span>{words.doubleThat(document.number)}</span>}
+      {shown.row.deadline.state === 'none' ? null : <DeadlineChip deadline={shown.row.deadline} inFull href={shown.due ? '#cach-tinh' : undefined} />}
+      <StateMark kind={shown.row.state.kind}>{shown.row.state.words}</StateMark>
+      {shown.row.urgent ? <span>{shown.row.urgent}</span> : null}
+    </>
+  )
+}
+
+/** Giving tasks and marking them have pages of their own; the other acts open their form here. */
+const OWN_PAGES = ['giao-viec', 'danh-dau-viec']
+
+function Acts({ data }: { data: Data }) {
+  const words = useWords()
+  const casework = useCaseworkWords()
+  const { shown, csrf, key, form } = data
+  const here = `/van-ban/${shown.row.id}`
+  const acts = shown.acts.filter(act => !OWN_PAGES.includes(act.act)).map(act => (data.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
+  const possible = acts.filter(act => act.reason === null)
+  const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${act}#bieu-mau`, goTo: here, current: form?.view.act }
+  const others = acts.filter(act => !possible.slice(0, 3).includes(act))
+  return (
+    <>
+      {data.mayGive ? (
+        <ButtonLink href={`${here}/giao-viec`} look="primary">
+          {words.giveTasks}
+        </ButtonLink>
+      ) : null}
+      <ActButtons {...shared} acts={possible.slice(0, 3)} />
+      {others.length > 0 ? (
+        <details className="disclosure">
+          <summary>{casework.moreActs}</summary>
+          <ActButtons {...shared} acts={others} />
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function Tasks({ data }: { data: Data }) {
+  const words = useWords()
+  const { shown, document } = data
+  if (shown.linked.length === 0 && document.proposals.length === 0) return null
+  return (
+    <Section id="viec" head={words.tasksPart} note={document.proposals.length > 0 ? words.tasksNote : undefined}>
+      {shown.linked.length > 0 ? (
+        <ul className="plain-list">
+          {shown.linked.map(task => (
+            <li key={task.id}>
+              <a href={`/viec/${task.id}`}>
+                {task.code} {task.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ProposalList>
+        {document.proposals.map(proposal => (
+          <ProposalCard key={proposal.n} proposal={proposal} />
+        ))}
+      </ProposalList>
+    </Section>
+  )
+}
+
+function Side({ data }: { data: Data }) {
+  const words = useWords()
+  const casework = useCaseworkWords()
+  const { shown, document } = data
+  const here = `/van-ban/${shown.row.id}`
+  return (
+    <>
+      <Section id="dang-ky" head={words.registerFacts} hideHead>
+        <Facts facts={shown.facts} />
+      </Section>
+      <Section id="tep" head={words.filesPart}>
+        <FileList files={document.files.map(file => ({ href: `${here}/tep/${file.position}`, name: file.name, end: file.size }))} />
+      </Section>
+      <Section id="noi-nhan" head={words.sentPart}>
+        {document.sent.length === 0 ? <EmptyState>{words.notSent}</EmptyState> : <SentTo sent={document.sent} />}
+      </Section>
+      <Section id="qua-trinh" head={casework.history}>
+        <Timeline acts={timelineActs(shown.history, casework)} />
+      </Section>
+    </>
+  )
+}
