@@ -5,6 +5,7 @@ import { ensureStandardRoles, wireOrg, type Recalculation } from '../org/index.t
 import type { Reader } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Services } from '../platform/http/context.ts'
+import { apiRoutes } from './api/routes.ts'
 import { modules } from './modules.ts'
 
 const EXAMPLES = 20
@@ -17,6 +18,7 @@ export function wireRooms(services: Services): void {
     keyring,
     publicOrigin: config.publicOrigin,
     oidc: config.oidc,
+    scopes: async () => [...new Set((await apiRoutes()).map(route => route.scope))].toSorted(),
     previewRecalculation: (db, { calendar }) => recalculation(services, db, calendar),
   })
 }

@@ -6,6 +6,7 @@ export const org = defineModule({
   names: { vi: 'Tổ chức', en: 'Organisation' },
   rights: orgRights,
   menu: [{ href: '/quan-tri', label: { vi: 'Quản trị', en: 'Administration' }, order: 90, access: { right: 'admin' } }],
+  api: () => import('./api.ts'),
   pages: [
     { path: 'dang-nhap/cong-chung', file: 'pages/oidc-begin.tsx', access: { public: 'sends to the identity provider' } },
     {
@@ -14,6 +15,7 @@ export const org = defineModule({
       access: { public: 'the identity provider sends back here; checked by state, nonce and code' },
     },
     { path: 'tai-khoan', file: 'pages/account.tsx', access: { signedIn: true } },
+    { path: 'tai-khoan/khoa-api', file: 'pages/api-tokens.tsx', access: { signedIn: true } },
     { path: 'doi-vai', file: 'pages/acting.tsx', access: { signedIn: true } },
     { path: 'uy-quyen', file: 'pages/delegation.tsx', access: { signedIn: true } },
     { path: 'dang-nhap', file: 'pages/login.tsx', access: { public: 'the way in' } },

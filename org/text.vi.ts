@@ -104,6 +104,18 @@ export const vi = {
   sessionEndOthers: 'Kết thúc các phiên khác',
   sessionsEnded: (count: number) => `Đã kết thúc ${count}${nbsp}phiên.`,
   acts: 'Thao tác',
+  // Khóa API
+  tokens: 'Khóa API',
+  tokensNote: 'Cho một chương trình làm việc với vị trí của anh/chị, trong phạm vi chọn và không quá quyền của vị trí.',
+  tokenNew: 'Cấp khóa',
+  tokenName: 'Dùng cho',
+  tokenNameHint: 'Ví dụ: đồng bộ sang cổng thông tin tỉnh.',
+  tokenDays: 'Số ngày có hiệu lực',
+  tokenScopes: 'Phạm vi',
+  tokenAct: 'Cấp khóa',
+  tokenOnce: 'Khóa chỉ hiện một lần. Chép vào nơi an toàn; mất thì thu hồi và cấp khóa khác.',
+  tokenNone: 'Chưa có khóa nào.',
+  tokenUnused: 'chưa dùng',
   // Đổi vai
   actingTitle: 'Đổi vai',
   actingNote: 'Mỗi lúc làm việc với một vai. Việc làm thay mặt luôn ghi tên cả hai người.',

@@ -23,6 +23,8 @@ export type OrgWiring = {
   readonly keyring: Keyring
   readonly publicOrigin: string
   readonly oidc: OidcConfig | null
+  /** Scopes that API tokens may carry: those of all routes. */
+  readonly scopes?: () => Promise<readonly string[]>
   /** Absent: the page says that the count is not known beforehand. */
   readonly previewRecalculation?: (
     db: Reader,

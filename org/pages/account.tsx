@@ -183,6 +183,7 @@ function Profile({ lang, name, accountName, posts, acting }: ProfileProps) {
         <ButtonLink href="/doi-vai">{text.accountSwitch}</ButtonLink>
         <ButtonLink href="/uy-quyen">{text.accountDelegate}</ButtonLink>
         <ButtonLink href="/doi-mat-khau">{text.accountPassword}</ButtonLink>
+        <ButtonLink href="/tai-khoan/khoa-api">{text.tokens}</ButtonLink>
       </p>
     </>
   )
