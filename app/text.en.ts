@@ -66,6 +66,8 @@ export const en: AppText = {
   'verb.sample': 'fill an empty database with the sample province (--matters NUMBER)',
   'refusal.cli/bad-number': '{option} takes a whole number above zero.',
   'refusal.cli/not-empty': 'The database has accounts already. The sample goes into an empty one only.',
+  'verb.import': 'bodies or people from CSV or XLSX (bodies|people FILE, --dry-run: try only)',
+  'refusal.cli/import-usage': 'Usage: npx kheo import bodies|people FILE [--dry-run] [--errors FILE]',
   'verb.due': 'due days of JSON lines, with the reason for each day',
   'verb.start': 'run the server',
 }

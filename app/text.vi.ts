@@ -65,6 +65,8 @@ export const vi = {
   'verb.sample': 'nạp tỉnh mẫu Trường Yên vào cơ sở dữ liệu trống (--matters SỐ VIỆC)',
   'refusal.cli/bad-number': '{option} cần một số nguyên dương.',
   'refusal.cli/not-empty': 'Cơ sở dữ liệu đã có tài khoản. Tỉnh mẫu chỉ nạp vào cơ sở dữ liệu trống.',
+  'verb.import': 'nạp cơ quan, người từ CSV hoặc XLSX (bodies|people TỆP, --dry-run: chạy thử)',
+  'refusal.cli/import-usage': 'Cách dùng: npx kheo import bodies|people TỆP [--dry-run] [--errors TỆP]',
   'verb.due': 'tính ngày đến hạn từng dòng JSON, kể cả vì sao',
   'verb.start': 'chạy máy chủ',
 }

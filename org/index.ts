@@ -44,6 +44,7 @@ export { postsById, postsIn, type PostFilter, type PostLine } from './store/post
 export { addPrincipal, principalNumbers, PROVINCE_ID } from './store/principal.ts'
 export { principalsOf } from './store/principals-of.ts'
 export { rawSetting, settingOf, storeSetting } from './store/setting.ts'
+export { problemWords } from './problem-words.ts'
 export { resolveBody } from './store/resolve-body.ts'
 export { createOfficial, grantRoles, type NewOfficial } from './services/people.ts'
 export { livingSuccessors, successionsOf, successorsOf, type SuccessionLine, type Successor } from './store/succession.ts'

@@ -15,8 +15,9 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   verify: () => import('./verify.ts'),
   doctor: () => import('./doctor.ts'),
   sample: () => import('./sample.ts'),
+  import: () => import('./import.ts'),
   routes: () => import('./routes.ts'),
 }
 
 /** Verbs that belong to Khéo and come with a later part. */
-export const LATER: readonly string[] = ['import', 'export', 'report', 'proofread', 'sort-petition', 'classify', 'duplicates']
+export const LATER: readonly string[] = ['export', 'report', 'proofread', 'sort-petition', 'classify', 'duplicates']
