@@ -19,6 +19,8 @@ import { documentById, documentFiles, intakeById } from '../../records/index.ts'
 import { onPostgres, testDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { directivesModule } from '../directives/index.ts'
+import { firstCards, type Common } from './give-cards.ts'
+import { giveFromDocument } from './give-tasks.ts'
 import { LETTER } from './letter-fixture.ts'
 import { documentsModule } from './module.ts'
 import { registerIntake, type Registered } from './register.ts'
@@ -100,4 +102,58 @@ test('a document is read, corrected, registered with its number, kept with its f
   expect(found.rows.map(row => row.id)).toContain(taken.id)
   must(await act(asClerk, taken.id, 'chuyen', { lead: specialist.postId }))
   expect((await search(db.kysely, asSpecialist, { text: 'cong trinh nuoc sach' })).rows.map(row => row.id)).toContain(taken.id)
+})
+
+test('the specialist makes directives of the proposed tasks, each bound to its sentence and due the day before the printed date', async () => {
+  await newOffice()
+  const suffix = newId().slice(-6)
+  const [agriculture, construction, finance] = await inTransaction(db, async tx => [
+    await makeBody(tx, { name: `Sở Nông nghiệp ${suffix}` }),
+    await makeBody(tx, { name: `Sở Xây dựng ${suffix}` }),
+    await makeBody(tx, { name: `Sở Tài chính ${suffix}` }),
+  ])
+  const taken = await take()
+  expect(taken.proposals.map(each => [each.content.slice(0, 24), each.due.dueOn, each.due.how])).toEqual([
+    ['Rà soát 11 công trình nư', '2026-12-14', 'day-before'],
+    ['Bố trí kinh phí sửa chữa', '2026-12-22', 'counted'],
+  ])
+  must(await register(taken))
+  const proposals = (await documentById(db.kysely, taken.id))?.proposals as unknown as TakenIn['proposals']
+  const [first, second] = firstCards(proposals, {})
+  if (!first || !second) throw new Error('two proposals were read')
+  const cards = [
+    { ...first, leads: `Sở Nông nghiệp ${suffix}; Sở Xây dựng ${suffix}`, cooperating: '' },
+    { ...second, leads: `Sở Tài chính ${suffix}` },
+  ]
+  const give = async (common: Partial<Common>, given = cards) => {
+    const now = await world()
+    const request = { document: taken.id, key: newId(), cards: given, text: LETTER, common: { assigner: chief.postId, follower: '', source: 'hdnd', urgency: '', ...common } }
+    return inTransaction(db, tx => giveFromDocument(tx, now, asSpecialist, request))
+  }
+  expect(codeOf(await give({}))).toBe('matter/not-found')
+  must(await act(asClerk, taken.id, 'chuyen', { lead: specialist.postId, leaders: [chief.postId] }))
+  expect(codeOf(await give({ assigner: specialist.postId }))).toBe('directives/assigner-not-leader')
+  const refused = await give({}, [{ ...cards[0], leads: 'Sở Không Có' }, { ...cards[1], dueOn: '31/4/2027' }] as typeof cards)
+  expect(isProblem(refused) && refused.data['fields']).toMatchObject([
+    { field: 't.0.leads', code: 'documents/body-not-matched' },
+    { field: 't.1.dueOn', code: 'form/not-a-date' },
+  ])
+  must(await give({}))
+  const given = await db.query<{ process: string; title: string; due_on: string | null; holder_body: Uuid; quote: string | null; parent: Uuid | null; source: string }>(
+    `select process, title, due_on, holder_body, fold->'fields'->'quote'->>'text' as quote, parent_id as parent, source from matter
+     where id in (select to_matter from link where from_matter = $1) or parent_id in (select to_matter from link where from_matter = $1) order by code`,
+    [taken.id],
+  )
+  const directives = given.filter(each => each.process === 'directive')
+  expect(directives.map(each => [each.holder_body, each.due_on, each.source])).toEqual(
+    expect.arrayContaining([
+      [agriculture, '2026-12-14', 'hdnd'],
+      [construction, '2026-12-14', 'hdnd'],
+      [finance, '2026-12-22', 'hdnd'],
+    ]),
+  )
+  expect(given.filter(each => each.process === 'giao-nhieu')).toHaveLength(1)
+  expect(directives.every(each => LETTER.includes(each.quote ?? '?'))).toBe(true)
+  expect(await fold(taken.id)).toMatchObject({ state: 'assigned', fields: { marks: { 1: { state: 'given' }, 2: { state: 'given' } } } })
+  expect(codeOf(await give({}))).toBe('documents/task-already-given')
 })

@@ -2,7 +2,6 @@ import { formatDate } from '@kheo/viet-text'
 import { timeInVietnam } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
-import { bodyAt, postsIn } from '../../org/index.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { forecastNumber, intakeById, intakeFiles, openIntake, waitingIntakes, type IntakeFile, type IntakeRow } from '../../records/index.ts'
 import type { Answers } from './answers.ts'
@@ -10,6 +9,7 @@ import { dateOf } from './answers.ts'
 import type { Asker } from './asker.ts'
 import { doubleView, type DoubleView } from './double-view.ts'
 import { fieldViews, paperSpans, type FieldView, type PaperSpanView } from './field-view.ts'
+import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
 import { SERIES } from './process.ts'
@@ -83,7 +83,7 @@ export async function intakeView(asker: Asker, id: Uuid, typed?: { answers: Answ
     found: fields.filter(field => field.state !== 'missing').length,
     missing: fields.filter(field => field.state === 'missing').length,
     warnings: reading.file.warnings.flatMap(warning => warningWords(warning, lang)),
-    sections: reading.sections.flatMap(({ label, title, level, span }, i) => (span && level <= 2 ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }] : [])),
+    sections: reading.sections.flatMap(({ label, title, level, span }, i) => (span && title !== null && level <= 3 ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }] : [])),
     citations: reading.citations.map((citation, i) => ({ href: shownAt(`p-dan-${i + 1}`), words: citation.text.replaceAll(/\s+/gu, ' ') })),
     files: files.map(({ position, name, role, size }) => ({ position, name, role, size })),
     proposals: shown,
@@ -136,14 +136,8 @@ async function lookIn({ app, viewer, world }: Asker, intake: IntakeRow): Promise
 
 /** Leaders to whom a document may be submitted: of the own body and of the one above. */
 export async function leadersFor({ app, viewer, today }: Asker): Promise<IntakeView['leaders']> {
-  const posts = await officeLeaders(app.db.kysely, viewer.post.bodyId, today)
-  return posts.map(post => ({ value: post.id, label: `${post.personName}, ${post.title}` }))
-}
-
-async function officeLeaders(db: Parameters<typeof postsIn>[0], body: Uuid, today: string) {
-  const own = await bodyAt(db, body, today)
-  const bodies = [body, ...(own?.parentId ? [own.parentId] : [])]
-  return (await Promise.all(bodies.map(bodyId => postsIn(db, { date: today, bodyId, leadersOnly: true })))).flat()
+  const posts = await officePeople(app.db.kysely, viewer.post.bodyId, today)
+  return posts.filter(post => post.isLeader).map(post => ({ value: post.id, label: `${post.personName}, ${post.title}` }))
 }
 
 function placeIn(waiting: readonly IntakeRow[], id: Uuid): IntakeView['place'] {

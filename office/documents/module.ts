@@ -23,6 +23,7 @@ export const documentsModule = defineModule({
     { path: 'van-ban/tiep-nhan/:id', file: 'pages/intake.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id/tep/:position', file: 'pages/intake-file.ts', access: { right: 'records.register' } },
     { path: 'van-ban/:id', file: 'pages/document.tsx', access: { right: 'records' } },
+    { path: 'van-ban/:id/giao-viec', file: 'pages/give.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/:id/tep/:position', file: 'pages/document-file.ts', access: { right: 'records' } },
   ],
   processes: async () => {

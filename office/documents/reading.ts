@@ -52,7 +52,7 @@ function valueOf(name: IntakeField, parsed: ParsedDocument): string | null {
     case 'issuedOn':
       return parsed.issuedOn === null ? null : formatDate(parsed.issuedOn)
     case 'agency':
-      return parsed.agency
+      return agencyOf(parsed)
     case 'signer':
       return parsed.signatory?.name ?? null
     case 'position':
@@ -72,11 +72,20 @@ function valueOf(name: IntakeField, parsed: ParsedDocument): string | null {
 }
 
 /** Keys of `found` that show a field. */
-function spansOf(name: IntakeField, { found }: ParsedDocument): Span[] {
+function spansOf(name: IntakeField, parsed: ParsedDocument): Span[] {
+  const { found } = parsed
   const key = name === 'signer' ? 'signatory.name' : name === 'position' ? 'signatory.position' : name
-  const own = found[key] ?? []
+  const above = name === 'agency' && agencyOf(parsed) !== parsed.agency ? (found['parentAgency'] ?? []) : []
+  const own = [...above, ...(found[key] ?? [])]
   const parts = Object.entries(found).filter(([each]) => each.startsWith(`${key}.`) && /\.\d+$/u.test(each))
   return [...own, ...parts.flatMap(([, spans]) => spans)].toSorted((a, b) => a[0] - b[0])
+}
+
+/** A name that says nothing without the one above it: THƯỜNG TRỰC, VĂN PHÒNG. Both are printed; they are read together. */
+const NEEDS_ABOVE = /^(?:thường trực|văn phòng|thanh tra|ban thường vụ|ban chấp hành|ban thường trực)$/iu
+
+function agencyOf({ agency, parentAgency }: ParsedDocument): string | null {
+  return agency !== null && parentAgency !== null && NEEDS_ABOVE.test(agency.normalize('NFC')) ? `${agency} ${parentAgency}` : agency
 }
 
 const lines = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('\n'))

@@ -113,13 +113,16 @@ function HeadFacts({ data: { shown, document } }: { data: Data }) {
 
 /** Giving tasks and marking them have pages of their own; the other acts open their form here. */
 const OWN_PAGES = ['giao-viec', 'danh-dau-viec']
+/** What is done most, first. */
+const ORDER = ['but-phe', 'chuyen', 'tra-lai', 'ket-thuc', 'khong-giao', 'nhan-ban-giay', 'thu-hoi', 'sua-dang-ky', 'mo-lai', 'ghi-chu', 'huy-so']
 
 function Acts({ data }: { data: Data }) {
   const words = useWords()
   const casework = useCaseworkWords()
   const { shown, csrf, key, form } = data
   const here = `/van-ban/${shown.row.id}`
-  const acts = shown.acts.filter(act => !OWN_PAGES.includes(act.act)).map(act => (data.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
+  const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act)).toSorted((a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act))
+  const acts = own.map(act => (data.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
   const possible = acts.filter(act => act.reason === null)
   const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${act}#bieu-mau`, goTo: here, current: form?.view.act }
   const others = acts.filter(act => !possible.slice(0, 3).includes(act))

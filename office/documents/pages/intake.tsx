@@ -5,7 +5,6 @@ import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
   ButtonLink,
-  DateField,
   DefinitionList,
   EmptyState,
   ErrorSummary,
@@ -17,9 +16,7 @@ import {
   ProposalList,
   ReadField,
   Section,
-  SelectField,
   TextArea,
-  TextField,
   type PageProps,
 } from '../../../ui/index.ts'
 import { askerOf, notFound, refused } from '../asker.ts'
@@ -166,17 +163,35 @@ function hiddenAnswers(view: View): Record<string, string> {
 function OwnFields({ view, faults }: Omit<FieldsProps, 'formKey'>) {
   const words = useWords()
   const { answers } = view
+  const line = (name: string, label: string, rows?: number) => (
+    <ReadField name={name} label={label} value={answers[name] ?? ''} state="read" rows={rows} error={faultAt(faults, name)} />
+  )
   return (
-    <div className="intake-own">
-      <DateField name="receivedOn" label={words.receivedOn} value={answers['receivedOn']} hint={view.dayOff ? words.receivedDayOff : undefined} error={faultAt(faults, 'receivedOn')} />
-      <DateField name="dueOn" label={words.replyBy} value={answers['dueOn']} hint={words.replyHint} error={faultAt(faults, 'dueOn')} optional />
-      <SelectField name="forwardTo" label={words.forwardTo} hint={words.forwardLater} options={view.leaders} value={answers['forwardTo']} error={faultAt(faults, 'leaders')} optional />
-      <TextField name="note" label={words.note} value={answers['note']} optional />
-      <label className="choice">
-        <input type="checkbox" name="paper" defaultChecked={answers['paper'] === 'on'} /> {words.paperHere}
-      </label>
-      <FileField name="attachments" label={words.addAttachment} limits={words.fileLimits} multiple optional error={faultAt(faults, 'attachments')} />
-    </div>
+    <>
+      {line('receivedOn', view.dayOff ? `${words.receivedOn} (${words.receivedDayOff})` : words.receivedOn)}
+      {line('dueOn', words.replyBy)}
+      <div className="read-field">
+        <label htmlFor="forwardTo">{words.forwardTo}</label>
+        <select className="input input-select" id="forwardTo" name="forwardTo" defaultValue={answers['forwardTo'] ?? ''}>
+          <option value="">{words.forwardLater}</option>
+          {view.leaders.map(leader => (
+            <option key={leader.value} value={leader.value}>
+              {leader.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {line('note', words.note)}
+      <div className="read-field">
+        <label htmlFor="paper">{words.paperCopy}</label>
+        <span className="choice">
+          <input type="checkbox" id="paper" name="paper" defaultChecked={answers['paper'] === 'on'} /> {words.paperHere}
+        </span>
+      </div>
+      <div className="section">
+        <FileField name="attachments" label={words.addAttachment} limits={words.attachmentLimits} multiple optional error={faultAt(faults, 'attachments')} />
+      </div>
+    </>
   )
 }
 

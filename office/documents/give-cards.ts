@@ -1,0 +1,89 @@
+import { formatDate } from '@kheo/viet-text'
+import type { ReadProposal } from './proposals.ts'
+import type { Marks } from './terms.ts'
+
+/** One task on the page "Giao việc từ văn bản", as typed. `from`: the proposals it was made from. */
+export type Card = {
+  readonly from: readonly number[]
+  readonly chosen: boolean
+  readonly content: string
+  /** Names of bodies, one after the other with a semicolon. */
+  readonly leads: string
+  readonly cooperating: string
+  readonly dueOn: string
+  readonly product: string
+}
+
+/** What all tasks of one page have in common. */
+export type Common = { readonly assigner: string; readonly follower: string; readonly source: string; readonly urgency: string }
+
+/** The cards at first: every proposal that is neither given nor dropped; those which the clerk marked are chosen. */
+export function firstCards(proposals: readonly ReadProposal[], marks: Marks): Card[] {
+  const left = proposals.filter(({ n }) => !['given', 'dropped'].includes(marks[n]?.state ?? 'open'))
+  const anyMarked = left.some(({ n }) => marks[n]?.state === 'marked')
+  return left.map(each => cardOf(each, anyMarked ? marks[each.n]?.state === 'marked' : true))
+}
+
+function cardOf({ n, content, leads, cooperating, due, product }: ReadProposal, chosen: boolean): Card {
+  const names = (bodies: ReadProposal['leads']): string => bodies.map(body => body.name ?? body.printed).join('; ')
+  return {
+    from: [n],
+    chosen,
+    content,
+    leads: names(leads),
+    cooperating: names(cooperating),
+    dueOn: due.dueOn === null ? '' : formatDate(due.dueOn),
+    product: product ?? '',
+  }
+}
+
+export const EMPTY_CARD: Card = { from: [], chosen: true, content: '', leads: '', cooperating: '', dueOn: '', product: '' }
+
+/** Two tasks become one: the words of both, the bodies of both, the earlier date. */
+export function mergedCards(cards: readonly Card[], at: number): Card[] {
+  const [first, second] = [cards[at - 1], cards[at]]
+  if (!first || !second) return [...cards]
+  const both = (a: string, b: string): string => [...new Set([...namesIn(a), ...namesIn(b)])].join('; ')
+  const merged: Card = {
+    from: [...first.from, ...second.from],
+    chosen: true,
+    content: [first.content, second.content].filter(Boolean).join('; '),
+    leads: both(first.leads, second.leads),
+    cooperating: both(first.cooperating, second.cooperating),
+    dueOn: earlier(first.dueOn, second.dueOn),
+    product: both(first.product, second.product),
+  }
+  return [...cards.slice(0, at - 1), merged, ...cards.slice(at + 1)]
+}
+
+const sortable = (typed: string): string => typed.split('/').toReversed().join('-')
+const earlier = (a: string, b: string): string => (a && b ? (sortable(a) <= sortable(b) ? a : b) : a || b)
+
+export function namesIn(typed: string): string[] {
+  return typed
+    .split(/[;\n]/u)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}
+
+/** The cards as posted: fields `t.<i>.<name>`. */
+export function cardsIn(body: FormData): Card[] {
+  const count = Number(body.get('cards')) || 0
+  return Array.from({ length: Math.min(count, 300) }, (_, i): Card => {
+    const text = (name: string): string => String(body.get(`t.${i}.${name}`) ?? '').normalize('NFC').replaceAll('\r\n', '\n').trim()
+    return {
+      from: text('from').split(',').map(Number).filter(n => Number.isInteger(n) && n > 0),
+      chosen: body.get(`t.${i}.chosen`) === 'on',
+      content: text('content'),
+      leads: text('leads'),
+      cooperating: text('cooperating'),
+      dueOn: text('dueOn'),
+      product: text('product'),
+    }
+  })
+}
+
+export function commonIn(body: FormData): Common {
+  const text = (name: string): string => String(body.get(name) ?? '').trim()
+  return { assigner: text('assigner'), follower: text('follower'), source: text('source'), urgency: text('urgency') }
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { rolesOn } from '../../casework/index.ts'
+import { livingBodies } from '../../org/index.ts'
+import { documentById } from '../../records/index.ts'
+import { SOURCES } from '../directives/index.ts'
+import type { Asker } from './asker.ts'
+import { URGENCIES } from './fields.ts'
+import { firstCards, type Card, type Common } from './give-cards.ts'
+import { officePeople } from './office-people.ts'
+import { proposalView, type ProposalView } from './proposal-view.ts'
+import type { ReadProposal } from './proposals.ts'
+import { marksOf } from './rules.ts'
+import { sourceOf } from './source-kind.ts'
+import { storedText } from './stored-text.ts'
+
+type Choice = { readonly value: string; readonly label: string }
+export type GiveView = {
+  readonly id: Uuid
+  readonly title: string
+  readonly number: number | null
+  readonly cards: readonly Card[]
+  readonly common: Common
+  readonly proposals: readonly ProposalView[]
+  readonly bodies: ReadonlyArray<{ readonly name: string; readonly short: string }>
+  readonly leaders: readonly Choice[]
+  readonly people: readonly Choice[]
+  readonly sources: readonly Choice[]
+  readonly urgencies: readonly Choice[]
+}
+
+/** The page on which a document's proposed tasks are edited, merged, dropped and given. Null: not there, or not for this viewer. */
+export async function giveView(asker: Asker, id: Uuid, typed?: { cards: readonly Card[]; common: Common }): Promise<GiveView | null> {
+  const { app, viewer, lang, today, world } = asker
+  const db = app.db.kysely
+  if ((await rolesOn(db, viewer, id)).length === 0) return null
+  const document = await documentById(db, id)
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id}`.execute(db)
+  const matter = rows[0]?.fold
+  if (!document || !matter || !matter.open) return null
+  const stored = await storedText(app.files, document.textHash)
+  const text = isProblem(stored) ? '' : stored
+  const marks = marksOf(matter)
+  const proposals = document.proposals as unknown as readonly ReadProposal[]
+  const people = await officePeople(db, matter.holder.body, today)
+  const bodies = await livingBodies(db, today)
+  const source = sourceOf({ type: document.type, agency: document.agency })
+  return {
+    id,
+    title: matter.title,
+    number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
+    cards: typed?.cards ?? firstCards(proposals, marks),
+    common: typed?.common ?? { assigner: assignerOf(asker, matter, people), follower: viewer.post.id, source: source ?? '', urgency: matter.urgency },
+    proposals: proposals.map(each => proposalView(each, marks[each.n], { lang, text, today, calendar: world.calendar })),
+    bodies: bodies.filter(body => !body.isDivision && !body.locked).map(({ name, shortName }) => ({ name, short: shortName })),
+    leaders: people.filter(post => post.isLeader).map(choiceOf),
+    people: people.map(choiceOf),
+    sources: Object.entries(SOURCES).map(([value, name]) => ({ value, label: name[lang] })),
+    urgencies: Object.entries(URGENCIES).map(([value, name]) => ({ value, label: name[lang] })),
+  }
+}
+
+type Person = Awaited<ReturnType<typeof officePeople>>[number]
+const choiceOf = (post: Person): Choice => ({ value: post.id, label: `${post.personName}, ${post.title}` })
+
+/** A leader gives in his own name; otherwise whoever noted the document last. Nobody is guessed. */
+function assignerOf({ viewer }: Asker, matter: MatterState, people: readonly Person[]): string {
+  if (viewer.post.isLeader) return viewer.post.id
+  const notes = matter.fields['notes']
+  const last = Array.isArray(notes) ? (notes.at(-1) as { readonly by?: string } | undefined) : undefined
+  return people.find(post => post.isLeader && post.id === last?.by)?.id ?? ''
+}

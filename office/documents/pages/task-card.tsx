@@ -1,0 +1,85 @@
+import { Button, DateField, QuoteBlock, TextArea, TextField } from '../../../ui/index.ts'
+import type { Card } from '../give-cards.ts'
+import type { ProposalView } from '../proposal-view.ts'
+import { faultAt, type Fault } from './post-form.tsx'
+import { useWords } from './use-words.ts'
+
+type TaskCardProps = {
+  readonly card: Card
+  readonly at: number
+  /** The proposals it was made from: their sentences, what was read of the deadline. */
+  readonly proposals: readonly ProposalView[]
+  readonly faults: readonly Fault[]
+  readonly documentHref: string
+}
+
+/** One task to be edited before it is given; its sentence stands beside it. */
+export function TaskCard({ card, at, proposals, faults, documentHref }: TaskCardProps) {
+  const words = useWords()
+  const field = (name: string) => ({ name: `t.${at}.${name}`, error: faultAt(faults, `t.${at}.${name}`) })
+  const of = words.taskNumber(at + 1)
+  return (
+    <li className="proposal" id={`viec-${at + 1}`}>
+      <span className="proposal-number">{at + 1}</span>
+      <div>
+        <input type="hidden" name={`t.${at}.from`} value={card.from.join(',')} />
+        <label className="choice">
+          <input type="checkbox" name={`t.${at}.chosen`} defaultChecked={card.chosen} /> {words.chosen}
+        </label>
+        <TextArea {...field('content')} label={words.content} value={card.content} rows={3} />
+        {proposals.map(each => (
+          <QuoteBlock
+            key={each.n}
+            quote={each.quote}
+            marks={each.mark ? [{ start: each.mark[0], end: each.mark[1] }] : []}
+            source={<a href={`${documentHref}${each.place.href}`}>{each.place.words}</a>}
+          />
+        ))}
+      </div>
+      <div className="proposal-form">
+        <TextField {...field('leads')} label={words.lead} value={card.leads} list="cac-don-vi" hint={words.leadHint} />
+        <BodyNotes proposals={proposals} />
+        <TextField {...field('cooperating')} label={words.cooperating} value={card.cooperating} list="cac-don-vi" optional />
+        <DateField {...field('dueOn')} label={words.dueField} value={card.dueOn} hint={dueHint(proposals, words)} optional />
+        <TextField {...field('product')} label={words.product} value={card.product} optional />
+      </div>
+      <div className="proposal-acts">
+        <Button name="do" value={`one:${at}`} of={of}>
+          {words.giveOne}
+        </Button>
+        {at > 0 ? (
+          <Button look="text" name="do" value={`merge:${at}`} of={of} formNoValidate>
+            {words.merge}
+          </Button>
+        ) : null}
+        <Button look="text" name="do" value={`drop:${at}`} of={of} formNoValidate>
+          {words.dropTask}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Bodies that ended or were not found, said under the field; never changed silently. */
+function BodyNotes({ proposals }: { proposals: readonly ProposalView[] }) {
+  const words = useWords()
+  const notes = proposals.flatMap(each => [...each.leads, ...each.cooperating].filter(body => body.note !== null))
+  const inferred = proposals.some(each => each.leadInferred)
+  if (notes.length === 0 && !inferred) return null
+  return (
+    <ul className="picker-notes">
+      {notes.map(body => (
+        <li key={body.name}>
+          {body.name}: {body.note}
+        </li>
+      ))}
+      {inferred ? <li>{words.leadFromIssuer}</li> : null}
+    </ul>
+  )
+}
+
+/** The words of the document, how the day was worked out, and what is odd about it. */
+function dueHint(proposals: readonly ProposalView[], words: ReturnType<typeof useWords>): string | undefined {
+  const parts = proposals.flatMap(({ due }) => (due.words === null ? [] : [[words.dueWords(due.words), due.why, ...due.flags].filter(Boolean).join(' ')]))
+  return parts.length > 0 ? parts.join('; ') : undefined
+}
