@@ -26,6 +26,8 @@ export { firstRun, isEmptyOffice, openFirstRun, type FirstRun } from './services
 export { errorTable, importBodies, importPeople, type Imported, type ImportOptions } from './services/import.ts'
 export { lawBookOf, worldOf, type LawOf } from './services/law-book.ts'
 export { login, type From } from './services/login.ts'
+export { CATALOGUES, type Catalogue } from './services/catalogues.ts'
+export { catalogueItems, type CatalogueItem } from './store/catalogue.ts'
 export { changePassword } from './services/passwords.ts'
 export { createPerson, createPost, deletePosition, endPost, savePosition, setPostRoles, type NewPost } from './services/posts.ts'
 export { deleteRole, ensureStandardRoles, saveRole, type RoleChange } from './services/roles.ts'

@@ -101,6 +101,9 @@ export const enProblems: ProblemText = {
   'org/token/not-allowed': 'No token is made while acting for somebody else. Change to your own post first.',
   'org/token-not-found': 'This token was revoked.',
   'org/body/not-found': 'No such body on that date.',
+  'org/catalogue-code-taken': ({ code }) => `Code ${code} is in this catalogue already. Choose another.`,
+  'org/catalogue-in-use': ({ count, name }) =>
+    `${name} is used in ${several(count, 'place', 'places')} and cannot be deleted. Hide it instead.`,
   'org/import-empty': 'The file has no rows. The first line names the columns, data begin on the second.',
   'org/import-column-missing': ({ columns }) => `Columns missing: ${columns}. Add them and import again.`,
   'org/import-dry-run': 'Dry run: nothing was taken.',

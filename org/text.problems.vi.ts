@@ -101,6 +101,9 @@ export const viProblems = {
   'org/token/not-allowed': 'Khi đang làm thay người khác thì không cấp khóa. Đổi về vị trí của mình trước.',
   'org/token-not-found': 'Khóa này đã được thu hồi.',
   'org/body/not-found': 'Không thấy cơ quan này ở ngày đã chọn.',
+  'org/catalogue-code-taken': ({ code }: { code: string }) => `Mã ${code} đã có trong danh mục này. Chọn mã khác.`,
+  'org/catalogue-in-use': ({ count, name }: { count: number; name: string }) =>
+    `${name} đang dùng ở ${count}${nbsp}chỗ nên không xóa được. Ẩn đi thay cho xóa.`,
   'org/import-empty': 'Tệp không có dòng dữ liệu nào. Dòng đầu là tên cột, từ dòng hai là dữ liệu.',
   'org/import-column-missing': ({ columns }: { columns: string }) => `Thiếu cột: ${columns}. Thêm cột rồi nạp lại.`,
   'org/import-dry-run': 'Chạy thử: chưa ghi gì.',

@@ -25,6 +25,8 @@ export type OrgWiring = {
   readonly oidc: OidcConfig | null
   /** Scopes that API tokens may carry: those of all routes. */
   readonly scopes?: () => Promise<readonly string[]>
+  /** How often a value of a catalogue is used by records. */
+  readonly catalogueUses?: (db: Reader, catalogue: string, code: string) => Promise<number>
   /** Absent: the page says that the count is not known beforehand. */
   readonly previewRecalculation?: (
     db: Reader,

@@ -233,6 +233,20 @@ export const vi = {
   settingOneTime: 'Mã dùng một lần có hiệu lực (ngày)',
   settingOffice: 'Tên Văn phòng',
   settingProvince: 'Tên UBND tỉnh',
+  // Danh mục
+  catalogues: 'Danh mục',
+  cataloguesNote: 'Danh sách do cơ quan tự đặt, dùng để chọn trong biểu mẫu. Giá trị đang dùng không xóa được, chỉ ẩn đi.',
+  catalogueNames: {
+    'linh-vuc': 'Lĩnh vực',
+    'khu-vuc': 'Khu vực',
+    'phong-hop': 'Phòng họp',
+    'loai-cuoc-hop': 'Loại cuộc họp',
+  } as Readonly<Record<string, string>>,
+  catalogueEmpty: 'Danh mục này chưa có giá trị nào.',
+  catalogueNew: 'Thêm giá trị',
+  catalogueCode: 'Mã',
+  catalogueName: 'Tên',
+  catalogueHidden: 'Ẩn: không hiện khi chọn nữa',
   // Nhật ký
   log: 'Nhật ký',
   logNote: 'Mọi thao tác quản trị và mọi lần đăng nhập, theo thứ tự, không sửa được.',
