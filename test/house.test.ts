@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { apiRoutes } from '../app/api/routes.ts'
+import { pageOf } from '../app/http/page-access.ts'
 import { modules } from '../app/modules.ts'
 import { appPages } from '../app/pages.ts'
 import { rightOf, type Access } from '../kernel/module.ts'
@@ -143,6 +144,11 @@ test('pages stand where the manifests say, at addresses without marks, each once
   expect(pages.filter(({ path }) => !/^[a-z0-9/:?*.-]*$/i.test(path)).map(({ path }) => path)).toEqual([])
   const paths = pages.map(({ path }) => path.replaceAll(/:\w+/g, ':'))
   expect(paths.filter((path, place) => paths.indexOf(path) !== place)).toEqual([])
+})
+
+test('every item of the rail leads to a page', () => {
+  const lost = modules.flatMap(({ menu }) => menu.map(({ href }) => href)).filter(href => pageOf(href) === null)
+  expect(lost).toEqual([])
 })
 
 async function wordsIn(path: string): Promise<Record<string, unknown>> {
