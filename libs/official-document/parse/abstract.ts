@@ -41,6 +41,7 @@ function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flo
     return false
   if (/^Căn cứ(?!\p{L})/u.test(line.text) || (labelOf(line.text) && !isYearLike(line.text))) return false
   const before = main[i - 1]
+  if (!before && !typeRest && INVITES.test(line.text)) return false
   if (!before) return !typeRest || startsLower(line.text) || line.block === typeRest.pieces[0]?.line.block
   if (startsLower(line.text)) return line.block === before.block || !/[.;:]$/u.test(before.text)
   if (OPEN_END.test(before.text)) return true
@@ -51,6 +52,9 @@ function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flo
   if (BODY_START.test(line.text) || /[.:;]$/u.test(before.text)) return false
   return isFull(sheet, main, i)
 }
+
+/** A body that begins without an abstract: "Ủy ban nhân dân xã trân trọng kính mời:". */
+const INVITES = /(?<!\p{L})(?:trân trọng kính mời|kính mời|như sau)[^.]{0,60}:$/u
 
 const isShortName = (text: string): boolean => text.split(' ').length <= 2 && text.length < 12
 const isYearLike = (text: string): boolean => /^\d{4}/u.test(text)

@@ -1,6 +1,6 @@
 import { flowOf, part, trimmed, type Flow, type Line } from './flow.ts'
 import { startsLower } from './letters.ts'
-import { ADDRESS_HEAD, BODY_START, BULLET } from './marks.ts'
+import { ADDRESS_HEAD, BASIS_HEAD, BODY_START, BULLET } from './marks.ts'
 import { labelOf } from './labels.ts'
 
 const TELEGRAM = /(?<!\p{L})(?:ĐIỆN|điện|Điện)\s*:\s*/u
@@ -52,7 +52,7 @@ function listEnd(lines: readonly Line[], from: number, first: string): number {
   let before = first
   while (end < lines.length) {
     const text = lines[end]?.text ?? ''
-    if (ADDRESS_HEAD.test(text) || labelOf(text)) break
+    if (ADDRESS_HEAD.test(text) || labelOf(text) || BASIS_HEAD.test(text) || /\.$/u.test(before)) break
     if (!BULLET.test(text) && !goesOn(before, text, first)) break
     before = text
     end++
@@ -70,10 +70,11 @@ function goesOn(before: string, text: string, first: string): boolean {
 /** Splits a list at bullets, at line ends that close an item, and at semicolons. */
 export function itemsOf(lines: readonly Line[], lead: number): Flow[] {
   const groups: Line[][] = []
+  const bulleted = lines.some(line => BULLET.test(line.text))
   for (const line of lines) {
     const group = groups.at(-1)
     const open = group && !/[;.]$/u.test(group.at(-1)?.text ?? '') && !BULLET.test(line.text)
-    if (group && open && (startsLower(line.text) || isLong(group))) group.push(line)
+    if (group && open && (startsLower(line.text) || isLong(group) || (bulleted && groups.length > 1))) group.push(line)
     else groups.push([line])
   }
   return groups.flatMap((group, i) => split(part(flowOf(group), i === 0 ? lead : 0))).filter(f => f.text)

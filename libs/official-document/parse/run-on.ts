@@ -50,7 +50,7 @@ const NAME_WORD =
 
 /** Headings so common that the capital behind them begins the paragraph. */
 const USUAL_HEADING =
-  /^(?:Mục đích, yêu cầu|Mục đích|Yêu cầu|Mục tiêu chung|Mục tiêu cụ thể|Mục tiêu|Nội dung|Phạm vi điều chỉnh|Phạm vi|Đối tượng áp dụng|Đối tượng|Thời gian|Địa điểm|Thành phần|Kinh phí|Nguyên tắc|Quan điểm|Chỉ tiêu|Kết quả đạt được|Kết quả|Ưu điểm|Tồn tại, hạn chế|Hạn chế|Nguyên nhân|Thuận lợi|Khó khăn|Nhiệm vụ|Giải pháp|Kiến nghị|Đề xuất, kiến nghị|Đề xuất|Tổ chức thực hiện|Bài học kinh nghiệm|Hiệu lực thi hành|Điều khoản thi hành|Giải thích từ ngữ|Tình hình chung|Đánh giá chung) (?=\p{Lu}\p{Ll}|\d)/u
+  /^(?:Mục đích, yêu cầu|Mục đích|Yêu cầu|Mục tiêu chung|Mục tiêu cụ thể|Mục tiêu|Nội dung|Phạm vi điều chỉnh|Phạm vi|Đối tượng áp dụng|Đối tượng|Thời gian|Địa điểm|Thành phần|Kinh phí|Nguyên tắc|Quan điểm|Chỉ tiêu|Kết quả đạt được|Kết quả|Ưu điểm|Tồn tại, hạn chế|Hạn chế|Nguyên nhân|Thuận lợi|Khó khăn|Nhiệm vụ|Giải pháp|Kiến nghị|Đề xuất, kiến nghị|Đề xuất|Tổ chức thực hiện|Bài học kinh nghiệm|Hiệu lực thi hành|Điều khoản thi hành|Giải thích từ ngữ|Công tác lãnh đạo, chỉ đạo|Công tác chỉ đạo, điều hành|Công tác chỉ đạo|Công tác lãnh đạo|Công tác tuyên truyền|Công tác tham mưu|Công tác phối hợp|Tình hình chung|Đánh giá chung) (?=\p{Lu}\p{Ll}|\d)/u
 
 /** End of a heading that runs on into its paragraph: before a capital that begins a sentence. */
 export function headingEnd(text: string): number {

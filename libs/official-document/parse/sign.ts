@@ -75,13 +75,13 @@ const CODE_THEN_AGENCY = new RegExp(
   'u',
 )
 const AGENCY_THEN_UNIT = new RegExp(
-  `^(UBND|HĐND|VPUBND|VPCP|VP(?=\\p{Lu}{2})(?!UBND|HĐND|TU|CP|QH|TW|ĐĐ)|SNV|STC|SXD|STP|SYT|SNNMT|BNV|BTC|TTCP)([\\p{Lu}][\\p{L}\\d]*)$`,
+  `^(UBND|HĐND|VPUBND|VPCP|VP(?=\\p{Lu}{2})(?!UBND|HĐND|TU|CP|QH|TW|ĐĐ)|SNV|STC|SXD|STP|SYT|SNNMT|BTTTT|BNNPTNT|BNNMT|BTNMT|BGDĐT|BKHĐT|BKHCN|BLĐTBXH|BVHTTDL|BGTVT|BNV|BTC|BXD|BYT|BTP|TTCP)([\\p{Lu}][\\p{L}\\d]*)$`,
   'u',
 )
 
 /** "QĐUBND" → "QĐ-UBND": a PDF export dropped the hyphen of the sign. */
 function withHyphen(symbol: string): string {
   if (symbol.includes('-')) return symbol
-  const hit = CODE_THEN_AGENCY.exec(symbol) ?? AGENCY_THEN_UNIT.exec(symbol)
+  const hit = AGENCY_THEN_UNIT.exec(symbol) ?? CODE_THEN_AGENCY.exec(symbol)
   return hit ? `${hit[1]}-${hit[2]}` : symbol
 }
