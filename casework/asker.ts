@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 /** Who asks, with what every page of this room needs: viewer, language, calendar, law and moment. */
 export type Asker = {
-  readonly app: AppContext
+  readonly app: Pick<AppContext, 'db' | 'files' | 'keyring' | 'csrf'>
   readonly viewer: Viewer
   readonly lang: Lang
   readonly world: World

@@ -12,6 +12,7 @@ export type NoticeToMail = {
   readonly matter: Uuid | null
   readonly process: string | null
   readonly code: string | null
+  readonly title: string | null
   readonly secrecy: string | null
   readonly recipients: ReadonlyArray<{ readonly account: Uuid; readonly name: string; readonly email: string; readonly lang: Lang }>
 }
@@ -22,7 +23,7 @@ export type NoticeToMail = {
  */
 export async function noticeToMail(db: Reader, id: Uuid, today: PlainDate): Promise<NoticeToMail | null> {
   const { rows } = await sql<NoticeToMail>`
-    select n.id, n.kind, n.data, n.matter_id as matter, m.process, m.code, m.secrecy,
+    select n.id, n.kind, n.data, n.matter_id as matter, m.process, m.code, m.title, m.secrecy,
       coalesce((select jsonb_agg(jsonb_build_object('account', r.account, 'name', r.name, 'email', r.email, 'lang', r.lang) order by r.account) from (
         select distinct a.id as account, pe.name, pe.email, a.lang
         from post o join person pe on pe.id = o.person_id join account a on a.person_id = pe.id

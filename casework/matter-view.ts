@@ -41,13 +41,17 @@ export type MatterView = {
   readonly drafts: ReadonlyArray<{ readonly act: string; readonly at: string }>
 }
 
-/** Reads a matter for a person: history, acts, explanation, what hangs on it. Null: not there, or not for this viewer. Marks it as seen. */
-export async function matterView(asker: Asker, id: Uuid): Promise<MatterView | null> {
+/**
+ * Reads a matter for a person: history, acts, explanation, what hangs on it. Null: not there, or not for this viewer. Marks it as seen;
+ * a `glance` (shown because it stands first) does not, and opens nothing that only named people may see.
+ */
+export async function matterView(asker: Asker, id: Uuid, look: 'open' | 'glance' = 'open'): Promise<MatterView | null> {
   const { app, world, viewer } = asker
   const db = app.db.kysely
   const read = await readMatter(db, world, viewer, id)
-  if (isProblem(read)) return null
+  if (isProblem(read) || (look === 'glance' && read.matter.secrecy !== 'normal')) return null
   const view = await viewOf(db, asker, read)
+  if (look === 'glance') return view
   await markSeen(db, { account: viewer.accountId, matter: id, seq: read.matter.lastSeq, at: world.clock.now().instant })
   await markReadOf(db, viewer, id, world.clock.now().instant)
   if (read.matter.secrecy !== 'normal') await logReading(db, asker, id)

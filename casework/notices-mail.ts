@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { isProblem, type Problem } from '../kernel/problem.ts'
-import type { Services } from '../platform/http/context.ts'
-import type { Letter } from '../platform/mail.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Database } from '../platform/database/open.ts'
+import type { Letter, Mailer } from '../platform/mail.ts'
 import type { OutboxHandler, OutboxRow } from '../platform/outbox.ts'
 import { noticeToMail, type NoticeToMail } from './mail-recipients.ts'
 import { noticeWords } from './notice-words.ts'
 import { caseworkText } from './text.ts'
 
+/** What sending needs of the server. */
+export type Sending = { readonly db: Pick<Database, 'kysely'>; readonly clock: Clock; readonly mailer: Mailer; readonly config: { readonly publicOrigin: string } }
+
 const Payload = z.object({ notice: z.uuid() })
 
 /** Answers `mail.notice`: one short letter to each person whom the notice reaches. A refusal is final and shown to administrators. */
-export function mailNotice(services: Pick<Services, 'db' | 'clock' | 'mailer' | 'config'>): OutboxHandler {
+export function mailNotice(services: Sending): OutboxHandler {
   return async row => {
     const { notice } = Payload.parse(row.payload)
     const found = await noticeToMail(services.db.kysely, notice, services.clock.now().today)
@@ -18,7 +22,7 @@ export function mailNotice(services: Pick<Services, 'db' | 'clock' | 'mailer' | 
   }
 }
 
-async function sendAll({ mailer, config }: Pick<Services, 'mailer' | 'config'>, row: OutboxRow, notice: NoticeToMail): Promise<Problem | undefined> {
+async function sendAll({ mailer, config }: Sending, row: OutboxRow, notice: NoticeToMail): Promise<Problem | undefined> {
   let refusal: Problem | undefined
   for (const recipient of notice.recipients) {
     const sent = await mailer.send(letterOf(notice, recipient, { row, origin: config.publicOrigin }))

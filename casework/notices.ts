@@ -19,13 +19,13 @@ export type NoticeLine = {
 }
 export type NoticePage = { readonly lines: readonly NoticeLine[]; readonly next: NoticeCursor | null }
 
-type Row = { id: Uuid; kind: string; data: Canonical; at: Date; matter_id: Uuid | null; process: string | null; code: string | null; read: boolean }
+type Row = { id: Uuid; kind: string; data: Canonical; at: Date; matter_id: Uuid | null; process: string | null; code: string | null; title: string | null; read: boolean }
 
 /** Notices to the viewer's principals, newest first. Of a matter that is no longer for him nothing is told but that. */
 export async function notices(db: Reader, viewer: Viewer, asked: { lang: Lang; after?: NoticeCursor | null; limit?: number }): Promise<NoticePage> {
   const { lang, after, limit = 50 } = asked
   const { rows } = await sql<Row>`
-    select n.id, n.kind, n.data, n.at, n.matter_id, m.process, m.code, r.notice_id is not null as read
+    select n.id, n.kind, n.data, n.at, n.matter_id, m.process, m.code, m.title, r.notice_id is not null as read
     from unnest(${viewer.principals}::int[]) as p(principal)
     cross join lateral (select x.* from notice x where x.principal = p.principal
       ${after ? sql`and (x.at, x.id) < (${new Date(after.at)}, ${after.id}::uuid)` : sql``} order by x.at desc, x.id desc limit ${limit + 1}) n
@@ -43,11 +43,11 @@ export async function notices(db: Reader, viewer: Viewer, asked: { lang: Lang; a
 async function linesOf(db: Reader, viewer: Viewer, rows: readonly Row[], lang: Lang): Promise<NoticeLine[]> {
   const ids = [...new Set(rows.flatMap(row => row.matter_id ?? []))]
   const seen = new Set((await visiblePlaces(db, viewer, ids)).map(place => place.id))
-  return rows.map(({ id, kind, data, at, matter_id, process, code, read }) => {
+  return rows.map(({ id, kind, data, at, matter_id, process, code, title, read }) => {
     const open = matter_id === null || seen.has(matter_id)
     return {
       id,
-      words: open ? noticeWords({ kind, data, process }, lang) : caseworkText(lang).noticeHidden,
+      words: open ? noticeWords({ kind, data, process, title, code }, lang) : caseworkText(lang).noticeHidden,
       code: open ? code : null,
       matter: open ? matter_id : null,
       at: at.toISOString(),

@@ -39,6 +39,8 @@ export type WorkPage = {
   readonly dayOff: string | null
   readonly groups: readonly GroupView[]
   readonly shown: MatterView | null
+  /** Was it chosen, or does it stand there because it is the first? */
+  readonly chosen: boolean
   readonly form: OpenForm | null
   /** Acts that may be done for several rows, with their names. */
   readonly bulk: ReadonlyArray<{ readonly act: string; readonly label: string }>
@@ -52,16 +54,18 @@ export type WorkPage = {
 
 /** The inbox of a viewer at an address. */
 export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
-  const address = workAddress(url.searchParams)
+  const asked = workAddress(url.searchParams)
   const { app, viewer, today } = asker
   const db = app.db.kysely
   const snoozed = await snoozedBy(db, viewer.accountId, today)
-  const query = { lanes: TABS[address.tab], process: address.process ?? undefined, today, snoozed, perGroup: PER_GROUP }
+  const query = { lanes: TABS[asked.tab], process: asked.process ?? undefined, today, snoozed, perGroup: PER_GROUP }
   const work = await workGroups(db, viewer, query)
-  const pages = address.group ? [await onePage(asker, address, work.groups)] : work.groups.map(page => ({ ...page, after: null }))
+  const pages = asked.group ? [await onePage(asker, asked, work.groups)] : work.groups.map(page => ({ ...page, after: null }))
+  // What stands first is the answer to "what do I do next?": it is shown beside the list until something else is chosen.
+  const address = { ...asked, shown: asked.shown ?? pages.find(page => page.rows.length > 0)?.rows[0]?.id ?? null }
   const groups = await groupViews(asker, address, pages)
   const rows = groups.flatMap(group => group.rows)
-  const shown = address.shown ? await matterView(asker, address.shown) : null
+  const shown = address.shown ? await matterView(asker, address.shown, asked.shown ? 'open' : 'glance') : null
   return {
     csrf: app.csrf,
     key: newId(),
@@ -74,6 +78,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
     dayOff: dayOffOf(asker),
     groups,
     shown,
+    chosen: asked.shown !== null,
     form: shown && address.opened ? await openForm(asker, shown.row.id, address.opened) : null,
     bulk: bulkOf(asker, rows),
     here: workHref(address, { opened: null }),

@@ -41,7 +41,7 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
           {page.dayOff === '' ? words.dayOffPlain : words.dayOffNotice(page.dayOff)}
         </Notice>
       )}
-      <Inbox view={page.shown ? 'matter' : 'list'} pane={<Pane page={page} opened={page.opened} accept={page.accept} />}>
+      <Inbox view={page.chosen && page.shown ? 'matter' : 'list'} pane={<Pane page={page} opened={page.opened} accept={page.accept} />}>
         {page.allHref ? (
           <p className="more">
             <a href={page.allHref}>{words.allGroups}</a>

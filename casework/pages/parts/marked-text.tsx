@@ -2,21 +2,17 @@ import { Fragment } from 'react'
 import type { Marked } from '../../snippets.ts'
 
 /** Text with the found words marked. */
-export function MarkedText({ marked: { text, marks } }: { marked: Marked }) {
-  let at = 0
-  const parts = marks.flatMap(([start, end]) => {
-    const part = [
-      { key: at, text: text.slice(at, start), found: false },
-      { key: start, text: text.slice(start, end), found: true },
-    ]
-    at = end
-    return part
-  })
+export function MarkedText({ marked }: { marked: Marked }) {
   return (
     <>
-      {[...parts, { key: at, text: text.slice(at), found: false }].map(part => (
-        <Fragment key={`${part.key} ${part.found}`}>{part.found ? <mark className="found">{part.text}</mark> : part.text}</Fragment>
+      {pieces(marked).map(piece => (
+        <Fragment key={piece.from}>{piece.found ? <mark className="found">{piece.text}</mark> : piece.text}</Fragment>
       ))}
     </>
   )
+}
+
+function pieces({ text, marks }: Marked): Array<{ from: number; text: string; found: boolean }> {
+  const cuts = [0, ...marks.flat(), text.length]
+  return cuts.slice(1).map((to, at) => ({ from: at, text: text.slice(cuts[at], to), found: at % 2 === 1 }))
 }

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest'
+import { newId, type Uuid } from '../kernel/ids.ts'
+import { must } from '../org/index.ts'
+import type { Database } from '../platform/database/open.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
+import { testDatabase } from '../test/database/open.ts'
+import { perform } from './perform.ts'
+import { snooze, snoozedBy, star, starOf, wake } from './personal.ts'
+import { makeProofOffice, useProofsWithForms, type ProofOffice } from './proof/office.ts'
+import { endOfWeek, workGroups, type Group } from './work-groups.ts'
+import { workPage } from './work-page.ts'
+import type { Asker } from './asker.ts'
+
+let db: Database
+let office: ProofOffice
+
+beforeAll(async () => {
+  useProofsWithForms()
+  db = await testDatabase()
+  office = await makeProofOffice(db)
+})
+
+async function idsByGroup(asker: Asker, perGroup = 20): Promise<Record<Group, Uuid[]>> {
+  const snoozed = await snoozedBy(db.kysely, asker.viewer.accountId, asker.today)
+  const { groups } = await workGroups(db.kysely, asker.viewer, { lanes: ['receive', 'hold', 'decide', 'follow', 'wait', 'know'], today: asker.today, snoozed, perGroup })
+  return Object.fromEntries(groups.map(({ group, rows }) => [group, rows.map(row => row.id)])) as Record<Group, Uuid[]>
+}
+const act = async (asker: Asker, matterId: Uuid, name: string) =>
+  must(await inTransaction(db, tx => perform(tx, asker.world, asker.viewer, { matterId, act: name, key: newId() })))
+
+test('matters stand under overdue, today, this week and later by their due date', async () => {
+  const { head, give } = office
+  const [late, today, week, later, none] = [await give('quá hạn', '2026-11-20'), await give('hôm nay', '2026-11-24'), await give('tuần này', '2026-11-27'), await give('sau', '2026-12-02'), await give('không hạn', null)]
+  const groups = await idsByGroup(head)
+  expect(groups).toMatchObject({ overdue: [late], today: [today], week: [week], later: [later, none] })
+})
+
+test('the week ends on Sunday', () => {
+  expect(['2026-11-23', '2026-11-27', '2026-11-29'].map(endOfWeek)).toEqual(['2026-11-29', '2026-11-29', '2026-11-29'])
+})
+
+test('what is put off waits until its day, counts there, and comes back', async () => {
+  const { head, give } = await makeProofOffice(db)
+  const id = await give('hoãn được', '2026-11-20')
+  must(await snooze(db.kysely, head.viewer, { matter: id, until: '2026-11-26', today: head.today }))
+  expect(await idsByGroup(head)).toMatchObject({ overdue: [], waiting: [id] })
+  expect(await idsByGroup({ ...head, today: '2026-11-26' })).toMatchObject({ overdue: [id], waiting: [] })
+  await wake(db.kysely, head.viewer.accountId, id)
+  expect(await idsByGroup(head)).toMatchObject({ overdue: [id] })
+})
+
+test('a matter is put off to a day that comes, by those who see it', async () => {
+  const { head, officer, give } = await makeProofOffice(db)
+  const id = await give('không hoãn về trước')
+  expect(await snooze(db.kysely, head.viewer, { matter: id, until: head.today, today: head.today })).toMatchObject({ problem: 'personal/snooze-not-later' })
+  expect(await snooze(db.kysely, officer.viewer, { matter: id, until: '2026-12-01', today: head.today })).toMatchObject({ problem: 'matter/not-found' })
+})
+
+test('a star with its note is seen by its account alone', async () => {
+  const { head, chief, give } = await makeProofOffice(db)
+  const id = await give('đánh dấu')
+  must(await star(db.kysely, head.viewer, { matter: id, note: ' hỏi lại STC ' }))
+  expect(await starOf(db.kysely, head.viewer.accountId, id)).toEqual({ note: 'hỏi lại STC' })
+  expect(await starOf(db.kysely, chief.viewer.accountId, id)).toBeNull()
+})
+
+test('waiting for acceptance the matter waits for its holder and stands before its assigner', async () => {
+  const { head, chief, give } = await makeProofOffice(db)
+  const id = await give('nộp rồi', '2026-11-20')
+  await act(head, id, 'receive')
+  await act(head, id, 'submit')
+  expect((await idsByGroup(head)).waiting).toEqual([id])
+  const { lanes } = await workGroups(db.kysely, chief.viewer, { lanes: ['decide'], today: chief.today, snoozed: [], perGroup: 5 })
+  expect(lanes.decide).toBe(1)
+})
+
+test('the page shows twenty of a group, says how many are left, and goes on from the last one', async () => {
+  const { head, give } = await makeProofOffice(db)
+  for (let i = 0; i < 23; i++) await give(`việc ${i}`, '2026-12-02')
+  const first = await workPage(head, new URL('http://x/viec'))
+  const later = first.groups.find(({ group }) => group === 'later')
+  expect([later?.rows.length, later?.count, later?.more?.count]).toEqual([20, '23', '3'])
+  const rest = await workPage(head, new URL(later?.more?.href ?? '', 'http://x'))
+  const shown = new Set([...(later?.rows ?? []), ...rest.groups.flatMap(group => group.rows)].map(row => row.id))
+  expect([rest.groups.length, rest.groups[0]?.rows.length, shown.size]).toEqual([1, 3, 23])
+})
+
+test('what stands first is shown beside the list without counting as read', async () => {
+  const { head, give } = await makeProofOffice(db)
+  const id = await give('đọc lướt')
+  const glance = await workPage(head, new URL('http://x/viec'))
+  expect([glance.shown?.row.id, glance.chosen]).toEqual([id, false])
+  expect((await workPage(head, new URL('http://x/viec'))).groups.flatMap(group => group.rows)[0]?.unread).toBe(true)
+  await workPage(head, new URL(`http://x/viec?xem=${id}`))
+  expect((await workPage(head, new URL('http://x/viec'))).groups.flatMap(group => group.rows)[0]?.unread).toBe(false)
+})
+
+test('nobody sees in the pane what is not for him', async () => {
+  const id = await office.give('không phải của người lạ')
+  const stranger = (await makeProofOffice(db)).head
+  const page = await workPage(stranger, new URL(`http://x/viec?xem=${id}`))
+  expect([page.shown, page.open]).toEqual([null, '0'])
+})
