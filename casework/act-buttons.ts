@@ -25,7 +25,8 @@ export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: 
   const free = '123456789'.split('').filter(digit => !taken.has(digit))
   const ordered = known.toSorted((a, b) => place(a.offer) - place(b.offer))
   const main = known.find(({ form }) => form.tone === 'primary')
-  const primary = main ?? ordered.find(({ offer, form }) => offer.refusal === null && !isNote(offer.act) && form.tone === undefined)
+  const primary =
+    main ?? ordered.find(({ offer, form }) => offer.refusal === null && !isNote(offer.act) && form.tone === undefined)
   return ordered.map(({ offer, form }) => ({
     act: offer.act,
     label: process.actNames[offer.act]?.[lang] ?? offer.act,

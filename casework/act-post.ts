@@ -31,7 +31,13 @@ export type OpenForm = {
 /** A posted form that was not performed: shown again with everything that was typed. */
 export type ActPosted = { readonly done: Performed } | { readonly again: OpenForm }
 
-type Context = { readonly process: ProcessDef; readonly def: ActDef; readonly form: ActForm; readonly matter: MatterState; readonly act: string }
+type Context = {
+  readonly process: ProcessDef
+  readonly def: ActDef
+  readonly form: ActForm
+  readonly matter: MatterState
+  readonly act: string
+}
 
 /** What a form posts for an act: files into the store, answers read, act performed once, draft dropped. */
 export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise<ActPosted | Problem> {
@@ -75,13 +81,26 @@ type Given = {
 async function filesIn({ app, viewer, world, lang }: Asker, { form }: Context, posted: FormData) {
   const kept = new Map<string, readonly KeptFile[]>()
   const fileFaults = new Map<string, readonly string[]>()
-  const parts = { db: app.db.kysely, files: app.files, keyring: app.keyring, account: viewer.accountId, at: world.clock.now().instant }
+  const parts = {
+    db: app.db.kysely,
+    files: app.files,
+    keyring: app.keyring,
+    account: viewer.accountId,
+    at: world.clock.now().instant,
+  }
   for (const field of form.fields.filter(each => each.kind === 'files')) {
     const control = controlName(field.name)
     const earlier = keptFrom(app.keyring, viewer.accountId, posted.getAll(`${control}.kept`).map(String))
-    const uploads = await keepUploads(parts, posted.getAll(control).filter(value => value instanceof File))
+    const uploads = await keepUploads(
+      parts,
+      posted.getAll(control).filter(value => value instanceof File),
+    )
     kept.set(field.name, [...earlier, ...uploads.kept.filter(file => !earlier.some(other => other.hash === file.hash))])
-    if (uploads.refused.length) fileFaults.set(field.name, uploads.refused.map(({ refusal }) => problemWords(refusal, { lang })))
+    if (uploads.refused.length)
+      fileFaults.set(
+        field.name,
+        uploads.refused.map(({ refusal }) => problemWords(refusal, { lang })),
+      )
   }
   return { kept, fileFaults }
 }
@@ -103,7 +122,16 @@ function performForm({ asker, context, posted }: Given, input: unknown): Promise
 async function again(given: Given, refusal: Problem | null): Promise<ActPosted> {
   const { asker, context, posted } = given
   const { app, viewer, lang, today } = asker
-  const view = await formView(app.db.kysely, { ...context, viewer, lang, today, typed: given.typed, kept: given.kept, refusal, fileFaults: given.fileFaults })
+  const view = await formView(app.db.kysely, {
+    ...context,
+    viewer,
+    lang,
+    today,
+    typed: given.typed,
+    kept: given.kept,
+    refusal,
+    fileFaults: given.fileFaults,
+  })
   const clash = refusal?.problem === 'act/changed-meanwhile' || posted.get('y')?.toString().startsWith('lay:') === true
   const since = Number(posted.get(clash && refusal === null ? 'tu-phien-ban' : 'phien-ban'))
   const conflict = clash ? await conflictView(asker, { ...context, typed: given.typed, since }) : null
@@ -131,7 +159,12 @@ async function keepDraft({ asker, context, typed, kept, posted }: Given): Promis
   const savedAt = world.clock.now().instant
   const files = [...kept.values()].flat().map(file => file.token)
   const key = { account: viewer.accountId, post: viewer.post.id, matter: context.matter.id, act: context.act }
-  await saveDraft(app.db.kysely, app.keyring, key, { answers: typed, files, baseSeq: Number(posted.get('phien-ban')) || null, savedAt })
+  await saveDraft(app.db.kysely, app.keyring, key, {
+    answers: typed,
+    files,
+    baseSeq: Number(posted.get('phien-ban')) || null,
+    savedAt,
+  })
   return savedAt
 }
 

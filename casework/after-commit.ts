@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { announceIn } from '../platform/live.ts'
-import type { Run } from './step.ts'
+import type { Run } from './run.ts'
 
 /** Writes the notices of a run and tells live pages (principals and a kind only, pages refetch with their own rights): heard at the commit. */
 export async function afterwards(run: Run): Promise<void> {
@@ -26,8 +26,14 @@ async function writeNotices(run: Run): Promise<void> {
 async function tellPages(run: Run): Promise<void> {
   const touched: Uuid[] = [...run.touched]
   if (touched.length === 0) return
-  const { rows } = await sql<{ principal: number }>`select distinct principal from audience where matter_id = any(${touched}::uuid[])`.execute(run.tx)
-  await announceIn(run.tx, rows.map(row => row.principal), 'matter')
+  const { rows } = await sql<{
+    principal: number
+  }>`select distinct principal from audience where matter_id = any(${touched}::uuid[])`.execute(run.tx)
+  await announceIn(
+    run.tx,
+    rows.map(row => row.principal),
+    'matter',
+  )
   if (run.notices.length > 0) await announceIn(run.tx, await principalsTold(run), 'notice')
 }
 

@@ -5,7 +5,15 @@ import type { Database, Reader } from '../platform/database/open.ts'
 import { merkleRoot } from './chain.ts'
 import { atCut } from './cut.ts'
 
-export type Anchor = { readonly id: number; readonly at: Date; readonly fromAt: Date | null; readonly acts: number; readonly root: Buffer; readonly prevHash: Buffer; readonly hash: Buffer }
+export type Anchor = {
+  readonly id: number
+  readonly at: Date
+  readonly fromAt: Date | null
+  readonly acts: number
+  readonly root: Buffer
+  readonly prevHash: Buffer
+  readonly hash: Buffer
+}
 
 /**
  * Anchors the acts since the last anchor: one Merkle root, chained to the previous one (ENGINE 28). Run daily; the line it gives also
@@ -25,23 +33,36 @@ export async function anchorActs(db: Database, clock: Clock): Promise<Anchor> {
 }
 
 export function anchorHash(prev: Uint8Array, anchor: { at: Date; root: Uint8Array; acts: number }): Buffer {
-  return createHash('sha256').update(prev).update(anchor.at.toISOString()).update(String(anchor.acts)).update(anchor.root).digest()
+  return createHash('sha256')
+    .update(prev)
+    .update(anchor.at.toISOString())
+    .update(String(anchor.acts))
+    .update(anchor.root)
+    .digest()
 }
 
 /** Hashes of the acts recorded in (from, to], in their one order. */
 export async function actHashes(db: Reader, from: Date | null, to: Date): Promise<Buffer[]> {
-  const { rows } = await sql<{ hash: Buffer }>`select hash from act where recorded_at <= ${to} ${from ? sql`and recorded_at > ${from}` : sql``}
+  const { rows } = await sql<{
+    hash: Buffer
+  }>`select hash from act where recorded_at <= ${to} ${from ? sql`and recorded_at > ${from}` : sql``}
     order by recorded_at, matter_id, seq`.execute(db)
   return rows.map(row => row.hash)
 }
 
 export async function anchors(db: Reader): Promise<Anchor[]> {
-  const { rows } = await sql<Anchor>`select id, at, from_at as "fromAt", acts, root, prev_hash as "prevHash", hash from anchor order by id`.execute(db)
+  const { rows } =
+    await sql<Anchor>`select id, at, from_at as "fromAt", acts, root, prev_hash as "prevHash", hash from anchor order by id`.execute(
+      db,
+    )
   return rows
 }
 
 async function lastAnchor(db: Reader): Promise<Anchor | undefined> {
-  const { rows } = await sql<Anchor>`select id, at, from_at as "fromAt", acts, root, prev_hash as "prevHash", hash from anchor order by id desc limit 1`.execute(db)
+  const { rows } =
+    await sql<Anchor>`select id, at, from_at as "fromAt", acts, root, prev_hash as "prevHash", hash from anchor order by id desc limit 1`.execute(
+      db,
+    )
   return rows[0]
 }
 

@@ -21,7 +21,12 @@ export const MatterItem = z.object({
   closedOn: z.iso.date().nullable(),
   result: z.enum(['in-time', 'late']).nullable(),
   deadline: z.object({ state: z.string(), workingDays: z.number().int().nullable() }),
-  holder: z.object({ bodyId: z.uuid(), bodyName: z.string(), unitName: z.string().nullable(), personName: z.string().nullable() }),
+  holder: z.object({
+    bodyId: z.uuid(),
+    bodyName: z.string(),
+    unitName: z.string().nullable(),
+    personName: z.string().nullable(),
+  }),
   assigner: z.string().nullable(),
   version: z.number().int(),
 })
@@ -84,6 +89,15 @@ export const PerformedAct = z.object({
 })
 
 export const NoticeList = z.object({
-  items: z.array(z.object({ id: z.uuid(), words: z.string(), code: z.string().nullable(), matter: z.uuid().nullable(), at: z.iso.datetime(), read: z.boolean() })),
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      words: z.string(),
+      code: z.string().nullable(),
+      matter: z.uuid().nullable(),
+      at: z.iso.datetime(),
+      read: z.boolean(),
+    }),
+  ),
   next: z.string().nullable(),
 })

@@ -84,14 +84,24 @@ const performAct = apiRoute({
   path: '/matters/{id}/acts/{act}',
   access: { signedIn: true },
   scope: 'matters:act',
-  summary: { vi: 'Làm một thao tác; đầu mục Idempotency-Key bắt buộc', en: 'Performs one act; the header Idempotency-Key is required' },
+  summary: {
+    vi: 'Làm một thao tác; đầu mục Idempotency-Key bắt buộc',
+    en: 'Performs one act; the header Idempotency-Key is required',
+  },
   input: { params: Id.extend({ act: z.string() }), body: ActAsked },
   output: PerformedAct,
   handler: ({ params, body, app, idempotencyKey }) =>
     forViewer(app, async viewer => {
       if (!idempotencyKey) return problem('api/idempotency-key-needed')
       const world = await app.world()
-      const request = { matterId: params.id, act: params.act, input: body.input, version: body.version, effectiveOn: body.effectiveOn, key: `api:${idempotencyKey}` }
+      const request = {
+        matterId: params.id,
+        act: params.act,
+        input: body.input,
+        version: body.version,
+        effectiveOn: body.effectiveOn,
+        key: `api:${idempotencyKey}`,
+      }
       return inTransaction(app.db, tx => perform(tx, world, viewer, request))
     }),
 })

@@ -28,7 +28,11 @@ export async function askerOf(app: AppContext): Promise<Asker> {
 
 /** Who prints what they see, and when. */
 export function printedBy({ viewer, world }: Asker): { office: string; by: string; at: string } {
-  return { office: viewer.post.bodyName, by: `${viewer.personName}, ${viewer.post.title}`, at: world.clock.now().instant.toISOString() }
+  return {
+    office: viewer.post.bodyName,
+    by: `${viewer.personName}, ${viewer.post.title}`,
+    at: world.clock.now().instant.toISOString(),
+  }
 }
 
 /** A Problem as the answer of a loader: the frame shows it in words. */

@@ -59,7 +59,12 @@ export async function balance(db: Reader, query: BalanceQuery): Promise<BalanceR
   return rows.map(withStock).filter(row => Object.entries(row).some(([name, value]) => name !== 'key' && value !== 0))
 }
 
-const MATTER_COLUMN: Readonly<Record<Dimension, string>> = { body: 'holder_body', assigner: 'assigner_post', follower: 'follower_post', source: 'source' }
+const MATTER_COLUMN: Readonly<Record<Dimension, string>> = {
+  body: 'holder_body',
+  assigner: 'assigner_post',
+  follower: 'follower_post',
+  source: 'source',
+}
 
 function withStock({ now, after, ...row }: Omit<BalanceRow, 'start' | 'end'> & { now: number; after: number }): BalanceRow {
   const end = now - after

@@ -70,7 +70,10 @@ async function one(asker: Asker, act: string, { matter }: ReadMatter, posted: Fo
 
 type One = { readonly act: string; readonly matter: ReadMatter['matter']; readonly posted: FormData; readonly today: string }
 
-async function performOne({ app, viewer, world }: Asker, { act, matter, posted, today }: One): Promise<{ seq: number } | Problem> {
+async function performOne(
+  { app, viewer, world }: Asker,
+  { act, matter, posted, today }: One,
+): Promise<{ seq: number } | Problem> {
   const process = processOf(matter.process, matter.version)
   const def = process.acts[act]
   const form = formOf(process, act)

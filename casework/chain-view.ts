@@ -6,7 +6,10 @@ import type { Reader } from '../platform/database/open.ts'
 import { verifyMatter } from './verify.ts'
 
 /** Whether the acts of a matter were found whole just now, and the last root that left the database. */
-export type ChainView = { readonly brokenAt: number | null; readonly root: { readonly day: string; readonly hash: string } | null }
+export type ChainView = {
+  readonly brokenAt: number | null
+  readonly root: { readonly day: string; readonly hash: string } | null
+}
 
 /** Checks the chain of a matter anew; nothing is remembered from an earlier check. */
 export async function chainView(db: Reader, id: Uuid, today: string): Promise<ChainView> {

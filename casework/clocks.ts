@@ -15,7 +15,11 @@ export type ClockWorld = {
 }
 
 /** The clocks after an act: what the process says starts and stops by itself, then what the act orders. */
-export function clocksAfter(matter: Pick<MatterState, 'clocks'>, orders: readonly ClockOrder[], world: ClockWorld): readonly ClockState[] {
+export function clocksAfter(
+  matter: Pick<MatterState, 'clocks'>,
+  orders: readonly ClockOrder[],
+  world: ClockWorld,
+): readonly ClockState[] {
   const ordered = new Set(orders.map(order => order.clock))
   let clocks = matter.clocks
   for (const order of [...automaticOrders(clocks, ordered, world), ...orders]) clocks = obey(clocks, order, world)
@@ -58,13 +62,27 @@ function started(order: Extract<ClockOrder, { order: 'start' }>, def: ClockDef, 
   }
   const limit = world.law(startedOn).limit(def.due.limit)
   const dueOn = world.calendar.due(startedOn, limit, limit.roll)
-  return { ...base, rule: limit.id, amount: limit.amount, unit: limit.unit, words: null, originalDueOn: dueOn, dueOn, dueAt: null }
+  return {
+    ...base,
+    rule: limit.id,
+    amount: limit.amount,
+    unit: limit.unit,
+    words: null,
+    originalDueOn: dueOn,
+    dueOn,
+    dueAt: null,
+  }
 }
 
 function change(clock: ClockState, order: Exclude<ClockOrder, { order: 'start' }>, world: ClockWorld): ClockState {
   switch (order.order) {
     case 'stop':
-      return { ...clock, ...unpaused(clock, world), endedOn: world.effectiveOn, result: isLate(clock, world.effectiveOn, world.at) ? 'late' : 'in-time' }
+      return {
+        ...clock,
+        ...unpaused(clock, world),
+        endedOn: world.effectiveOn,
+        result: isLate(clock, world.effectiveOn, world.at) ? 'late' : 'in-time',
+      }
     case 'cancel':
       return { ...clock, endedOn: world.effectiveOn, result: 'void' }
     case 'pause':
@@ -86,7 +104,13 @@ function change(clock: ClockState, order: Exclude<ClockOrder, { order: 'start' }
 
 function moved(clock: ClockState, due: GivenDue, why: Pick<DueChange, 'kind' | 'reason'>, world: ClockWorld): ClockState {
   const line: DueChange = { ...why, on: world.effectiveOn, from: clock.dueOn, to: due.dueOn, seq: world.seq }
-  return { ...clock, dueOn: due.dueOn, dueAt: due.dueAt ?? null, words: due.words ?? clock.words, changes: [...clock.changes, line] }
+  return {
+    ...clock,
+    dueOn: due.dueOn,
+    dueAt: due.dueAt ?? null,
+    words: due.words ?? clock.words,
+    changes: [...clock.changes, line],
+  }
 }
 
 /** Ends a pause: the due date moves by the days of the clock's own kind which stood still. The last day that does not count is yesterday's act day. */
@@ -101,7 +125,8 @@ function unpaused(clock: ClockState, world: ClockWorld): Pick<ClockState, 'pause
 
 function shifted(clock: ClockState, pausedOn: PlainDate, { calendar, effectiveOn }: ClockWorld): PlainDate {
   const due = clock.dueOn ?? effectiveOn
-  if (clock.unit === 'day' || clock.unit === 'month') return calendar.due(effectiveOn, { amount: daysBetween(pausedOn, due), unit: 'day' }, 'none')
+  if (clock.unit === 'day' || clock.unit === 'month')
+    return calendar.due(effectiveOn, { amount: daysBetween(pausedOn, due), unit: 'day' }, 'none')
   return calendar.addWorkingDays(effectiveOn, Math.max(calendar.workingDaysBetween(pausedOn, due), 0))
 }
 

@@ -39,13 +39,21 @@ const COMMON_ACTS: Readonly<Record<string, ActDef>> = {
     right: 'casework.system',
     systemOnly: true,
     input: Rise,
-    change: ({ input }: Given<z.infer<typeof Rise>>): Change => ({ partiesIn: [{ role: 'risen', body: null, unit: null, post: input.post, note: input.step }] }),
+    change: ({ input }: Given<z.infer<typeof Rise>>): Change => ({
+      partiesIn: [{ role: 'risen', body: null, unit: null, post: input.post, note: input.step }],
+    }),
     effects: ({ matter, input }: Given<z.infer<typeof Rise>>) => [
       {
         effect: 'notify',
         to: [{ kind: 'post', id: input.post }],
         kind: 'matter.risen',
-        data: { code: matter.code, title: matter.title, step: input.step, late: input.workingDaysLate, dueOn: clockOf(matter, input.clock)?.dueOn ?? null },
+        data: {
+          code: matter.code,
+          title: matter.title,
+          step: input.step,
+          late: input.workingDaysLate,
+          dueOn: clockOf(matter, input.clock)?.dueOn ?? null,
+        },
       },
     ],
     may: ['notify'],

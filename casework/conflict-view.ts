@@ -15,10 +15,19 @@ export type ConflictView = {
   readonly fields: ReadonlyArray<{ readonly name: string; readonly label: string; readonly now: string; readonly yours: string }>
 }
 
-type Clash = { readonly process: ProcessDef; readonly form: ActForm; readonly matter: MatterState; readonly typed: Answers; readonly since: number }
+type Clash = {
+  readonly process: ProcessDef
+  readonly form: ActForm
+  readonly matter: MatterState
+  readonly typed: Answers
+  readonly since: number
+}
 
 /** Acts after the version which the form was made from, and each field that shows something of the matter as it stands now. */
-export async function conflictView({ app, lang, today }: Asker, { process, form, matter, typed, since }: Clash): Promise<ConflictView> {
+export async function conflictView(
+  { app, lang, today }: Asker,
+  { process, form, matter, typed, since }: Clash,
+): Promise<ConflictView> {
   const db = app.db.kysely
   const acts = (await actLines(db, matter.id)).filter(act => act.seq > since)
   const names = await namesOf(db, idsInHistory(acts), today)

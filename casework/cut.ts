@@ -13,11 +13,15 @@ export async function atCut<T>(db: Database, clock: Clock, work: (tx: Tx, at: Da
     await sql`select pg_advisory_lock(${CUT_LOCK})`.execute(session)
     const release = releaseOnce()
     try {
-      return await inTransaction({ kysely: session }, async tx => {
-        const at = await cutInstant(tx, clock)
-        await release(tx)
-        return work(tx, at)
-      }, { isolation: 'repeatable read', attempts: 1 })
+      return await inTransaction(
+        { kysely: session },
+        async tx => {
+          const at = await cutInstant(tx, clock)
+          await release(tx)
+          return work(tx, at)
+        },
+        { isolation: 'repeatable read', attempts: 1 },
+      )
     } finally {
       await release(session)
     }
@@ -26,7 +30,9 @@ export async function atCut<T>(db: Database, clock: Clock, work: (tx: Tx, at: Da
 
 /** The instant of the cut: now, or just after the last act when the clock was set back. Its query opens the snapshot. */
 async function cutInstant(tx: Tx, clock: Clock): Promise<Date> {
-  const { rows } = await sql<{ last: Date | null }>`select greatest((select max(recorded_at) from act), (select max(to_at) from snapshot),
+  const { rows } = await sql<{
+    last: Date | null
+  }>`select greatest((select max(recorded_at) from act), (select max(to_at) from snapshot),
     (select max(at) from anchor)) as last`.execute(tx)
   const last = rows[0]?.last?.getTime() ?? 0
   return new Date(Math.max(clock.now().instant.getTime(), last))

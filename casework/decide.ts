@@ -6,7 +6,11 @@ import type { ActDef, Change, Given, ProcessDef } from '../kernel/process.ts'
 import { clocksAfter } from './clocks.ts'
 
 /** What an act leads to: the matter afterwards, the kinds of flow named by the act, what must follow. */
-export type Decision = { readonly after: MatterState; readonly flow: NonNullable<Change['flow']>; readonly effects: readonly Effect[] }
+export type Decision = {
+  readonly after: MatterState
+  readonly flow: NonNullable<Change['flow']>
+  readonly effects: readonly Effect[]
+}
 
 /** Is the act possible from this state? */
 export function possibleFrom(process: ProcessDef, act: ActDef, state: string): boolean {
@@ -24,7 +28,8 @@ export function decide(process: ProcessDef, kind: string, given: Given): Decisio
   const act = process.acts[kind]
   if (!act) return problem('act/not-found', { act: kind })
   const { matter } = given
-  if (act.from !== 'new' && !possibleFrom(process, act, matter.state)) return problem('act/not-possible-now', { act: kind, state: matter.state })
+  if (act.from !== 'new' && !possibleFrom(process, act, matter.state))
+    return problem('act/not-possible-now', { act: kind, state: matter.state })
   const refused = firstRefusal(act, given)
   if (refused) return refused
   const change = act.change?.(given as Given<never>) ?? {}
@@ -77,11 +82,16 @@ function changed(process: ProcessDef, kind: string, act: ActDef, change: Change,
 function partiesAfter(matter: MatterState, change: Change): MatterState['parties'] {
   const goes = (party: MatterState['parties'][number]) =>
     (change.partiesOut ?? []).some(
-      out => out.role === party.role && (out.body === undefined || out.body === party.body) && (out.post === undefined || out.post === party.post),
+      out =>
+        out.role === party.role &&
+        (out.body === undefined || out.body === party.body) &&
+        (out.post === undefined || out.post === party.post),
     )
   const comes = change.partiesIn ?? []
   const replaced = (party: MatterState['parties'][number]) =>
-    comes.some(other => other.role === party.role && other.body === party.body && other.unit === party.unit && other.post === party.post)
+    comes.some(
+      other => other.role === party.role && other.body === party.body && other.unit === party.unit && other.post === party.post,
+    )
   return [...matter.parties.filter(party => !goes(party) && !replaced(party)), ...comes]
 }
 
@@ -93,4 +103,3 @@ export function resultOf(process: ProcessDef, after: MatterState): 'in-time' | '
   if (!clock || clock.dueOn === null) return null
   return clock.result === 'late' ? 'late' : 'in-time'
 }
-

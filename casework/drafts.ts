@@ -7,7 +7,12 @@ import type { Answers } from './form-answers.ts'
 
 /** Whose form of which act on which matter: a draft belongs to one account in one post. */
 export type DraftKey = { readonly account: Uuid; readonly post: Uuid; readonly matter: Uuid; readonly act: string }
-export type Draft = { readonly answers: Answers; readonly files: readonly string[]; readonly baseSeq: number | null; readonly savedAt: Date }
+export type Draft = {
+  readonly answers: Answers
+  readonly files: readonly string[]
+  readonly baseSeq: number | null
+  readonly savedAt: Date
+}
 
 const context = ({ account, matter, act }: DraftKey): string => `draft:${account}:${matter}:${act}`
 
@@ -37,11 +42,16 @@ export async function draftOf(db: Reader, keyring: Keyring, key: DraftKey): Prom
 }
 
 export async function dropDraft(db: Reader, key: DraftKey): Promise<void> {
-  await sql`delete from draft where account_id = ${key.account} and post_id = ${key.post} and subject = ${key.matter} and act = ${key.act}`.execute(db)
+  await sql`delete from draft where account_id = ${key.account} and post_id = ${key.post} and subject = ${key.matter} and act = ${key.act}`.execute(
+    db,
+  )
 }
 
 /** Acts of a matter for which this account keeps a draft in this post. */
-export async function draftsOn(db: Reader, { account, post, matter }: Omit<DraftKey, 'act'>): Promise<ReadonlyArray<{ act: string; savedAt: Date }>> {
+export async function draftsOn(
+  db: Reader,
+  { account, post, matter }: Omit<DraftKey, 'act'>,
+): Promise<ReadonlyArray<{ act: string; savedAt: Date }>> {
   const { rows } = await sql<{ act: string; savedAt: Date }>`select act, saved_at as "savedAt" from draft
     where account_id = ${account} and post_id = ${post} and subject = ${matter} order by saved_at desc`.execute(db)
   return rows

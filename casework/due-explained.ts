@@ -16,7 +16,12 @@ export type Deadline =
   | { readonly kind: 'void'; readonly on: PlainDate | null }
 
 type Judged = Pick<MatterRow, 'open' | 'outcome' | 'dueOn' | 'dueAt' | 'paused' | 'waiting' | 'submittedOn' | 'closedOn'>
-export type JudgedAt = { readonly today: PlainDate; readonly instant: Date; readonly calendar: WorkCalendar; readonly soonDays: number }
+export type JudgedAt = {
+  readonly today: PlainDate
+  readonly instant: Date
+  readonly calendar: WorkCalendar
+  readonly soonDays: number
+}
 
 /** How a matter stands to its due date today. `soonDays`: limit of law/ (≤ 3 working days by default). */
 export function deadlineOf(row: Judged, { today, instant, calendar, soonDays }: JudgedAt): Deadline {
@@ -51,19 +56,31 @@ export type DueExplained = {
   readonly changes: readonly DueChange[]
 }
 
-export type CountedDay = { readonly date: PlainDate; readonly counted: number | null; readonly why: 'start' | 'counted' | 'weekend' | 'holiday' | 'paused' | 'due'; readonly name: string | null }
+export type CountedDay = {
+  readonly date: PlainDate
+  readonly counted: number | null
+  readonly why: 'start' | 'counted' | 'weekend' | 'holiday' | 'paused' | 'due'
+  readonly name: string | null
+}
 
 export type DayNames = (date: PlainDate) => string | null
 
 /** Explains the main clock of a matter day by day, at most `maxDays` days. */
-export function explainDue(process: ProcessDef, matter: MatterState, world: { calendar: WorkCalendar; dayName: DayNames; maxDays?: number }): DueExplained | null {
+export function explainDue(
+  process: ProcessDef,
+  matter: MatterState,
+  world: { calendar: WorkCalendar; dayName: DayNames; maxDays?: number },
+): DueExplained | null {
   const clock = mainClock(process, matter.clocks)
   if (!clock) return null
   const source = clock.words ?? process.clocks[clock.name]?.source ?? ''
   return { clock, source, days: daysOf(clock, world), pauses: clock.pauses, changes: clock.changes }
 }
 
-function daysOf(clock: ClockState, { calendar, dayName, maxDays = 120 }: { calendar: WorkCalendar; dayName: DayNames; maxDays?: number }): CountedDay[] {
+function daysOf(
+  clock: ClockState,
+  { calendar, dayName, maxDays = 120 }: { calendar: WorkCalendar; dayName: DayNames; maxDays?: number },
+): CountedDay[] {
   if (clock.dueOn === null) return []
   const days: CountedDay[] = []
   let counted = 0
@@ -72,7 +89,8 @@ function daysOf(clock: ClockState, { calendar, dayName, maxDays = 120 }: { calen
     const paused = clock.pauses.some(pause => date > pause.from && (pause.to === null || date <= pause.to))
     if (date === clock.startedOn) days.push({ date, counted: null, why: 'start', name })
     else if (paused) days.push({ date, counted: null, why: 'paused', name })
-    else if (!calendar.isWorkingDay(date) && clock.unit !== 'day' && clock.unit !== 'month') days.push({ date, counted: null, why: name ? 'holiday' : 'weekend', name })
+    else if (!calendar.isWorkingDay(date) && clock.unit !== 'day' && clock.unit !== 'month')
+      days.push({ date, counted: null, why: name ? 'holiday' : 'weekend', name })
     else days.push({ date, counted: ++counted, why: date === clock.dueOn ? 'due' : 'counted', name })
   }
   return days

@@ -59,15 +59,26 @@ export function dayNameIn(calendar: OfficeCalendar, date: PlainDate): string | n
 function ruleWords({ clock, source }: DueExplained, { lang, matter, process }: DueAsked): string {
   const text = caseworkText(lang)
   const from = formatDateShort(clock.startedOn, clock.startedOn)
-  if (clock.amount !== null && clock.unit !== null) return text.ruleOfLimit({ amount: clock.amount, unit: clock.unit, from, source })
+  if (clock.amount !== null && clock.unit !== null)
+    return text.ruleOfLimit({ amount: clock.amount, unit: clock.unit, from, source })
   const words = clock.words
-  return words === null ? text.ruleOfGiven({ source: process.clocks[clock.name]?.source ?? source, from: formatDateShort(matter.receivedOn, matter.receivedOn) }) : text.ruleOfWords({ words, from })
+  return words === null
+    ? text.ruleOfGiven({
+        source: process.clocks[clock.name]?.source ?? source,
+        from: formatDateShort(matter.receivedOn, matter.receivedOn),
+      })
+    : text.ruleOfWords({ words, from })
 }
 
 function changeWords(change: DueChange, { acts, lang }: DueAsked): string {
   const act = acts.find(each => each.seq === change.seq)
   const who = act ? whoOf(act, lang) : ''
-  return caseworkText(lang).dueChanged({ kind: change.kind, who, on: formatDateShort(change.on, change.on), reason: change.reason })
+  return caseworkText(lang).dueChanged({
+    kind: change.kind,
+    who,
+    on: formatDateShort(change.on, change.on),
+    reason: change.reason,
+  })
 }
 
 /** Days of the explanation for the calendar: what was counted before the original date, and what an extension added. */
@@ -113,5 +124,12 @@ function captionOf({ clock, days }: DueExplained, { lang, today }: DueAsked): st
   const weekend = days.filter(day => day.why === 'weekend').length
   const holidays = days.filter(day => day.why === 'holiday').map(day => `${formatDateShort(day.date, today)} (${day.name ?? ''})`)
   const unit = clock.unit === 'day' || clock.unit === 'month' ? 'day' : 'working-day'
-  return caseworkText(lang).dueCaption({ counted, unit, from: formatDateShort(clock.startedOn, today), to: formatDateShort(clock.dueOn ?? today, today), weekend, holidays })
+  return caseworkText(lang).dueCaption({
+    counted,
+    unit,
+    from: formatDateShort(clock.startedOn, today),
+    to: formatDateShort(clock.dueOn ?? today, today),
+    weekend,
+    holidays,
+  })
 }

@@ -5,9 +5,8 @@ import type { MatterState } from '../kernel/matter.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { possibleFrom } from './decide.ts'
 import { lockMatter, lockOpenChildren, type Locked } from './locks.ts'
-import { openInRun } from './open.ts'
 import { processOf } from './registry.ts'
-import { step, type Run } from './step.ts'
+import type { Run } from './run.ts'
 
 /** Runs what must follow an act. A Problem of an effect that says `refuse` refuses the whole. */
 export async function runEffects(run: Run, after: MatterState, effects: readonly Effect[]): Promise<Problem | null> {
@@ -41,7 +40,7 @@ async function runEffect(run: Run, after: MatterState, effect: Effect): Promise<
 async function openOther(run: Run, after: MatterState, effect: Extract<Effect, { effect: 'open' }>): Promise<Problem | null> {
   const cause = { matter: after.id, seq: after.lastSeq }
   const parent = effect.as === 'child' ? after.id : (effect.open.parent ?? null)
-  const opened = await openInRun(run, { ...effect.open, parent }, cause)
+  const opened = await run.again.open(run, { ...effect.open, parent }, cause)
   if (isProblem(opened)) return opened
   if (effect.as === 'from') {
     await sql`insert into link (from_matter, to_matter, kind, created_at) values (${after.id}, ${opened.after.id}, 'from', ${run.recordedAt})
@@ -50,7 +49,11 @@ async function openOther(run: Run, after: MatterState, effect: Extract<Effect, {
   return null
 }
 
-async function onChildren(run: Run, after: MatterState, effect: Extract<Effect, { effect: 'act-on-child' }>): Promise<Problem | null> {
+async function onChildren(
+  run: Run,
+  after: MatterState,
+  effect: Extract<Effect, { effect: 'act-on-child' }>,
+): Promise<Problem | null> {
   const children = effect.child === 'all-open' ? await lockOpenChildren(run.tx, after.id) : await oneChild(run, effect.child)
   for (const child of children) {
     if (effect.process && child.matter.process !== effect.process) continue
@@ -65,7 +68,11 @@ async function oneChild(run: Run, id: string): Promise<readonly Locked[]> {
   return child ? [child] : []
 }
 
-async function onParent(run: Run, after: MatterState, effect: Extract<Effect, { effect: 'act-on-parent' }>): Promise<Problem | null> {
+async function onParent(
+  run: Run,
+  after: MatterState,
+  effect: Extract<Effect, { effect: 'act-on-parent' }>,
+): Promise<Problem | null> {
   if (after.parent === null) return null
   const parent = await lockMatter(run.tx, after.parent, { withAncestors: false })
   return parent ? actOn(run, after, parent, effect) : null
@@ -82,7 +89,7 @@ async function actOn(
   const act = process.acts[effect.act]
   if (!act) return null
   if (effect.else === 'skip' && !possibleFrom(process, act, target.matter.state)) return null
-  const done = await step(run, {
+  const done = await run.again.step(run, {
     process,
     kind: effect.act,
     before: target.matter,

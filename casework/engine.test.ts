@@ -25,7 +25,9 @@ beforeAll(async () => {
   useProofs()
   db = await testDatabase()
   await inTransaction(db, async tx => {
-    ;[office, finance, health, land] = await Promise.all(['Văn phòng', 'Sở Tài chính', 'Sở Y tế', 'Sở Đất đai'].map(async name => (await makeBody(tx, name)).id)) as [Uuid, Uuid, Uuid, Uuid]
+    ;[office, finance, health, land] = (await Promise.all(
+      ['Văn phòng', 'Sở Tài chính', 'Sở Y tế', 'Sở Đất đai'].map(async name => (await makeBody(tx, name)).id),
+    )) as [Uuid, Uuid, Uuid, Uuid]
     chief = await makePost(tx, 'Đặng Minh Tuấn', { body: office })
     officer = await makePost(tx, 'Nguyễn Hữu Phước', { body: finance })
     const nurse = await makePost(tx, 'Bùi Thị Hạnh', { body: health })
@@ -70,7 +72,10 @@ test('a directive goes from its giver to the body, is received, submitted in tim
   done(await act(asChief, { matterId, act: 'accept' }, friday))
   const state = await fold(matterId)
   expect(state).toMatchObject({ state: 'accepted', open: false, outcome: 'done', closedOn: '2026-11-27' })
-  expect(state.clocks.map(clock => [clock.name, clock.result])).toEqual([['receive', 'in-time'], ['deliver', 'in-time']])
+  expect(state.clocks.map(clock => [clock.name, clock.result])).toEqual([
+    ['receive', 'in-time'],
+    ['deliver', 'in-time'],
+  ])
 })
 
 test('the day off of 24/11 is not counted when two working days to receive are given', async () => {
@@ -115,18 +120,34 @@ test('extending keeps the original date and every step; a second extension from 
   const { matterId } = done(await open(finance))
   const { lastSeq } = await fold(matterId)
   done(await act(asChief, { matterId, act: 'extend', input: { dueOn: '2026-12-04' }, version: lastSeq }))
-  expect(refused(await act(asChief, { matterId, act: 'extend', input: { dueOn: '2026-12-11' }, version: lastSeq }))).toBe('act/changed-meanwhile')
+  expect(refused(await act(asChief, { matterId, act: 'extend', input: { dueOn: '2026-12-11' }, version: lastSeq }))).toBe(
+    'act/changed-meanwhile',
+  )
   const clock = (await fold(matterId)).clocks.find(each => each.name === 'deliver')
-  expect(clock).toMatchObject({ originalDueOn: '2026-11-27', dueOn: '2026-12-04', changes: [{ kind: 'extended', from: '2026-11-27', to: '2026-12-04' }] })
+  expect(clock).toMatchObject({
+    originalDueOn: '2026-11-27',
+    dueOn: '2026-12-04',
+    changes: [{ kind: 'extended', from: '2026-11-27', to: '2026-12-04' }],
+  })
 })
 
 test('a letter about two matters is split, and each part knows where it came from', async () => {
   const letter = done(
     await inTransaction(db, tx =>
-      openMatter(tx, monday, asFinance, { key: newId(), process: 'proof-letter', act: 'receive', title: 'Đơn hai nội dung', holder: { body: finance, unit: null, post: null }, input: null }),
+      openMatter(tx, monday, asFinance, {
+        key: newId(),
+        process: 'proof-letter',
+        act: 'receive',
+        title: 'Đơn hai nội dung',
+        holder: { body: finance, unit: null, post: null },
+        input: null,
+      }),
     ),
   )
-  const contents = [{ title: 'Khiếu nại', body: finance }, { title: 'Kiến nghị', body: health }]
+  const contents = [
+    { title: 'Khiếu nại', body: finance },
+    { title: 'Kiến nghị', body: health },
+  ]
   done(await act(asFinance, { matterId: letter.matterId, act: 'split', input: { contents } }))
   const parts = await db.query<{ title: string; cause_seq: number; actor: string }>(
     `select m.title, a.cause_seq, a.actor from link l join matter m on m.id = l.to_matter join act a on a.matter_id = m.id and a.seq = 1
@@ -140,7 +161,14 @@ test('a letter about two matters is split, and each part knows where it came fro
 test('a dossier goes through three bodies in series, stands still while papers are awaited, and its clock moves by those days', async () => {
   const lodged = done(
     await inTransaction(db, tx =>
-      openMatter(tx, monday, asFinance, { key: newId(), process: 'proof-dossier', act: 'lodge', title: 'Hồ sơ', holder: { body: finance, unit: null, post: null }, input: { bodies: [finance, health, land] } }),
+      openMatter(tx, monday, asFinance, {
+        key: newId(),
+        process: 'proof-dossier',
+        act: 'lodge',
+        title: 'Hồ sơ',
+        holder: { body: finance, unit: null, post: null },
+        input: { bodies: [finance, health, land] },
+      }),
     ),
   )
   const { matterId } = lodged
@@ -148,12 +176,18 @@ test('a dossier goes through three bodies in series, stands still while papers a
   done(await act(asFinance, { matterId, act: 'ask-papers' }))
   done(await act(asFinance, { matterId, act: 'papers-in' }, friday))
   const whole = (await fold(matterId)).clocks.find(clock => clock.name === 'whole')
-  expect(whole).toMatchObject({ originalDueOn: '2026-12-08', dueOn: '2026-12-11', pauses: [{ from: '2026-11-23', to: '2026-11-27' }] })
+  expect(whole).toMatchObject({
+    originalDueOn: '2026-12-08',
+    dueOn: '2026-12-11',
+    pauses: [{ from: '2026-11-23', to: '2026-11-27' }],
+  })
   expect(refused(await act(asFinance, { matterId, act: 'answer' }, friday))).toBe('proof/bodies-left')
   done(await act(asFinance, { matterId, act: 'pass-on' }, friday))
   expect(refused(await act(asFinance, { matterId, act: 'pass-on' }, friday))).toBe('matter/not-found')
   done(await act(asHealth, { matterId, act: 'pass-on' }, friday))
-  const flow = await db.query<{ kind: string; body: Uuid }>('select kind, body from flow where matter_id = $1 order by id', [matterId])
+  const flow = await db.query<{ kind: string; body: Uuid }>('select kind, body from flow where matter_id = $1 order by id', [
+    matterId,
+  ])
   expect(flow.map(row => row.kind)).toEqual(['opened', 'due-changed', 'out', 'in', 'out', 'in'])
   expect(flow.at(-1)?.body).toBe(land)
 })

@@ -20,8 +20,14 @@ test('the list leaves as a workbook that says its filter, its day and who took i
   const rows = await readXlsx(file.content)
   if (isProblem(rows)) throw new Error(rows.problem)
   const lines = rows.map(row => row.filter(cell => cell !== ''))
-  expect(lines.slice(0, 3).map(line => line[0])).toEqual(['Danh sách việc', 'Bộ lọc: Chờ nhận; loại việc: Việc thử', expect.stringContaining('xuất lúc 09:00, 24/11/2026')])
-  expect(lines.at(-1)).toEqual(expect.arrayContaining(['Rà soát trụ sở', departmentName, '2026-11-20', 'quá hạn 1 ngày làm việc']))
+  expect(lines.slice(0, 3).map(line => line[0])).toEqual([
+    'Danh sách việc',
+    'Bộ lọc: Chờ nhận; loại việc: Việc thử',
+    expect.stringContaining('xuất lúc 09:00, 24/11/2026'),
+  ])
+  expect(lines.at(-1)).toEqual(
+    expect.arrayContaining(['Rà soát trụ sở', departmentName, '2026-11-20', 'quá hạn 1 ngày làm việc']),
+  )
 })
 
 test('as CSV it holds the same rows, and no formula of a title is run', async () => {
@@ -36,5 +42,7 @@ test('it holds only what its reader sees', async () => {
   const { give } = await makeProofOffice(db)
   await give('của sở khác')
   const { head } = await makeProofOffice(db)
-  expect(new TextDecoder().decode((await exportWork(head, new URL('http://x/viec/xuat?dang=csv'))).content)).not.toContain('của sở khác')
+  expect(new TextDecoder().decode((await exportWork(head, new URL('http://x/viec/xuat?dang=csv'))).content)).not.toContain(
+    'của sở khác',
+  )
 })

@@ -25,7 +25,8 @@ export async function exportWork(asker: Asker, url: URL): Promise<Exported> {
   const columns = columnsOf(asker)
   const cells = rows.map(row => cellsOf(row, asker))
   const name = `viec-${asker.today}`
-  if (url.searchParams.get('dang') === 'csv') return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', content: await csvOf(title, columns, cells) }
+  if (url.searchParams.get('dang') === 'csv')
+    return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', content: await csvOf(title, columns, cells) }
   const content = await writeXlsx([{ name: caseworkText(asker.lang).exported, title, columns, rows: cells }])
   return { name: `${name}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content }
 }
@@ -35,7 +36,12 @@ async function allRows({ app, viewer }: Asker, address: WorkAddress): Promise<Ma
   const rows: MatterRow[] = []
   let after: InboxCursor | null = null
   do {
-    const page: Awaited<ReturnType<typeof inbox>> = await inbox(app.db.kysely, viewer, { lanes: TABS[address.tab], process: address.process ?? undefined, after, limit: PER_PAGE })
+    const page: Awaited<ReturnType<typeof inbox>> = await inbox(app.db.kysely, viewer, {
+      lanes: TABS[address.tab],
+      process: address.process ?? undefined,
+      after,
+      limit: PER_PAGE,
+    })
     rows.push(...page.rows)
     after = page.next
   } while (after && rows.length < EXPORT_MAX)
@@ -91,9 +97,14 @@ function cellsOf(row: MatterRow, { lang, reader, today }: Asker): SheetCell[] {
 }
 
 /** The lines above the table stand first; a spreadsheet shows them as rows of one cell. */
-async function csvOf(title: readonly string[], columns: readonly SheetColumn[], rows: ReadonlyArray<readonly SheetCell[]>): Promise<Uint8Array> {
+async function csvOf(
+  title: readonly string[],
+  columns: readonly SheetColumn[],
+  rows: ReadonlyArray<readonly SheetCell[]>,
+): Promise<Uint8Array> {
   const [first = '', ...others] = title
   const lines: string[] = []
-  for await (const line of csvLines([first], [...others.map(line => [line]), columns.map(column => column.header), ...rows])) lines.push(line)
+  for await (const line of csvLines([first], [...others.map(line => [line]), columns.map(column => column.header), ...rows]))
+    lines.push(line)
   return new TextEncoder().encode(lines.join(''))
 }

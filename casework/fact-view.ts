@@ -14,7 +14,13 @@ import { visiblePlaces } from './visible.ts'
 export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly date: PlainDate }
-  | { readonly kind: 'body'; readonly name: string; readonly endedOn: PlainDate | null; readonly successors: readonly string[]; readonly note: string | null }
+  | {
+      readonly kind: 'body'
+      readonly name: string
+      readonly endedOn: PlainDate | null
+      readonly successors: readonly string[]
+      readonly note: string | null
+    }
   | { readonly kind: 'matter'; readonly id: Uuid; readonly code: string; readonly title: string }
 
 export type FactView = { readonly term: string; readonly value: FactValue }
@@ -24,11 +30,21 @@ export function detailLines(matter: MatterState): readonly DetailLine[] {
   return lookOf(matter.process)?.details(matter) ?? []
 }
 
-export function idsInDetails(lines: readonly DetailLine[], matter: MatterState): { bodies: Uuid[]; posts: Uuid[]; matters: Uuid[] } {
+export function idsInDetails(
+  lines: readonly DetailLine[],
+  matter: MatterState,
+): { bodies: Uuid[]; posts: Uuid[]; matters: Uuid[] } {
   const values = lines.map(line => line.value)
   return {
-    bodies: [matter.holder.body, ...(matter.holder.unit ? [matter.holder.unit] : []), ...values.flatMap(value => ('body' in value ? [value.body] : []))],
-    posts: [...(matter.holder.post ? [matter.holder.post] : []), ...values.flatMap(value => ('post' in value ? [value.post] : []))],
+    bodies: [
+      matter.holder.body,
+      ...(matter.holder.unit ? [matter.holder.unit] : []),
+      ...values.flatMap(value => ('body' in value ? [value.body] : [])),
+    ],
+    posts: [
+      ...(matter.holder.post ? [matter.holder.post] : []),
+      ...values.flatMap(value => ('post' in value ? [value.post] : [])),
+    ],
     matters: values.flatMap(value => ('matter' in value ? [value.matter] : [])),
   }
 }
@@ -56,7 +72,8 @@ export function factViews(asked: FactsAsked): FactView[] {
 function baseFacts({ row, matter, names, viewer, lang }: FactsAsked): FactView[] {
   const text = caseworkText(lang)
   const facts: FactView[] = []
-  if (row.assigner) facts.push({ term: text.assigner, value: { kind: 'text', text: `${row.assigner.title} ${row.assigner.personName}` } })
+  if (row.assigner)
+    facts.push({ term: text.assigner, value: { kind: 'text', text: `${row.assigner.title} ${row.assigner.personName}` } })
   const body = names.bodies.get(matter.holder.body)
   if (body) facts.push({ term: text.holder, value: bodyValue(body, row.holder.unitName) })
   if (row.holder.personName) {
@@ -82,7 +99,10 @@ function valueOf(value: DetailLine['value'], { names, matters }: FactsAsked): Fa
   return row ? { kind: 'matter', id: row.id, code: row.code, title: row.title } : null
 }
 
-function bodyValue(body: { name: string; endedOn: PlainDate | null; successors: ReadonlyArray<{ name: string }> }, note: string | null): FactValue {
+function bodyValue(
+  body: { name: string; endedOn: PlainDate | null; successors: ReadonlyArray<{ name: string }> },
+  note: string | null,
+): FactValue {
   return { kind: 'body', name: body.name, endedOn: body.endedOn, successors: body.successors.map(each => each.name), note }
 }
 

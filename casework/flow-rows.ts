@@ -36,7 +36,12 @@ export function dimensionsOf(process: ProcessDef, matter: MatterState): Dims {
 }
 
 /** The rows by which balances are kept (invariant 4): one act gives those that follow from before and after. */
-export function flowRows(process: ProcessDef, before: MatterState | null, after: MatterState, { act, extra }: { act: string; extra: NonNullable<Change['flow']> }): FlowRow[] {
+export function flowRows(
+  process: ProcessDef,
+  before: MatterState | null,
+  after: MatterState,
+  { act, extra }: { act: string; extra: NonNullable<Change['flow']> },
+): FlowRow[] {
   if (!process.counted) return []
   const now = dimensionsOf(process, after)
   const row = (kind: FlowRow['kind'], more: Partial<FlowRow> = {}): FlowRow => ({ ...now, kind, result: null, dims: [], ...more })
@@ -56,7 +61,11 @@ function moves(was: Dims, now: Dims, act: string, row: (kind: FlowRow['kind'], m
   return dims.length === 0 ? [] : [row('out', { ...was, dims, result: act }), row('in', { dims, result: act })]
 }
 
-function closing(process: ProcessDef, after: MatterState, row: (kind: FlowRow['kind'], more?: Partial<FlowRow>) => FlowRow): FlowRow {
+function closing(
+  process: ProcessDef,
+  after: MatterState,
+  row: (kind: FlowRow['kind'], more?: Partial<FlowRow>) => FlowRow,
+): FlowRow {
   return after.outcome === 'void' ? row('void') : row('done', { result: resultOf(process, after) })
 }
 

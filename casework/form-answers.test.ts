@@ -4,14 +4,19 @@ import type { FormField } from '../kernel/act-form.ts'
 import { answersIn, emptyAnswer, readPlain } from './form-answers.ts'
 
 const field = (kind: FormField['kind']): FormField => ({ name: 'x', kind, label: { vi: 'X', en: 'X' } })
-const read = (kind: FormField['kind'], typed: string, time?: string) => readPlain(field(kind), { x: [typed], ...(time === undefined ? {} : { 'x.time': [time] }) })
+const read = (kind: FormField['kind'], typed: string, time?: string) =>
+  readPlain(field(kind), { x: [typed], ...(time === undefined ? {} : { 'x.time': [time] }) })
 const value = (kind: FormField['kind'], typed: string, time?: string) => {
   const got = read(kind, typed, time)
   return got !== 'empty' && 'value' in got ? got.value : got
 }
 
 test('a date is read as the office types it, and a day that does not exist is said to be none', () => {
-  expect(['27/11/2026', '7-1-2026', '2026-11-27'].map(typed => value('date', typed))).toEqual(['2026-11-27', '2026-01-07', '2026-11-27'])
+  expect(['27/11/2026', '7-1-2026', '2026-11-27'].map(typed => value('date', typed))).toEqual([
+    '2026-11-27',
+    '2026-01-07',
+    '2026-11-27',
+  ])
   expect(read('date', '31/4/2026')).toEqual({ fault: { field: 'x', code: 'form/date-unreadable', data: { typed: '31/4/2026' } } })
   expect(read('date', '  ')).toBe('empty')
 })
@@ -42,6 +47,10 @@ test('answers are taken in NFC with plain line ends, hidden values of the form a
 })
 
 test('an empty answer is null where the act wants null, left out where it may be left out', () => {
-  const act = { from: 'open', right: 'x', input: z.object({ a: z.string().nullable(), b: z.string().optional(), c: z.string().default('') }) } as const
+  const act = {
+    from: 'open',
+    right: 'x',
+    input: z.object({ a: z.string().nullable(), b: z.string().optional(), c: z.string().default('') }),
+  } as const
   expect(['a', 'b', 'c'].map(name => emptyAnswer(act, name))).toEqual([null, undefined, undefined])
 })

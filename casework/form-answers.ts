@@ -80,7 +80,8 @@ function readMoment(field: string, day: string, time: string): Read {
 /** Vietnamese figures: dots part thousands, a comma the decimals. */
 function readNumber(field: string, typed: string): Read {
   if (typed === '') return 'empty'
-  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/u.test(typed)) return { fault: { field, code: 'form/number-unreadable', data: { typed } } }
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/u.test(typed))
+    return { fault: { field, code: 'form/number-unreadable', data: { typed } } }
   return { value: Number(typed.replaceAll('.', '').replace(',', '.')) }
 }
 

@@ -10,7 +10,10 @@ const COMMON_FORMS: Readonly<Record<string, ActForm>> = {
         name: 'text',
         kind: 'paragraph',
         label: { vi: 'Ghi chú', en: 'Note' },
-        hint: { vi: 'Mọi người xem được việc này đều đọc được; ghi rồi không xóa.', en: 'Everyone who sees this matter can read it; it is never erased.' },
+        hint: {
+          vi: 'Mọi người xem được việc này đều đọc được; ghi rồi không xóa.',
+          en: 'Everyone who sees this matter can read it; it is never erased.',
+        },
       },
     ],
     button: { vi: 'Ghi vào quá trình', en: 'Add to the history' },

@@ -24,6 +24,24 @@ export async function openForm(asker: Asker, id: Uuid, act: string): Promise<Ope
   const kept = new Map<string, readonly KeptFile[]>()
   const files = form.fields.find(field => field.kind === 'files')
   if (files && draft) kept.set(files.name, keptFrom(app.keyring, viewer.accountId, draft.files))
-  const view = await formView(db, { process, act, form, matter, viewer, lang, today, typed: draft?.answers ?? null, kept, refusal: offer.refusal, fileFaults: new Map() })
-  return { view, key: newId(), version: draft?.baseSeq ?? matter.lastSeq, savedAt: draft?.savedAt.toISOString() ?? null, conflict: null }
+  const view = await formView(db, {
+    process,
+    act,
+    form,
+    matter,
+    viewer,
+    lang,
+    today,
+    typed: draft?.answers ?? null,
+    kept,
+    refusal: offer.refusal,
+    fileFaults: new Map(),
+  })
+  return {
+    view,
+    key: newId(),
+    version: draft?.baseSeq ?? matter.lastSeq,
+    savedAt: draft?.savedAt.toISOString() ?? null,
+    conflict: null,
+  }
 }

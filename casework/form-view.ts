@@ -40,7 +40,11 @@ export type FormView = {
   readonly tone: 'primary' | 'plain' | 'danger'
   readonly fields: readonly FieldView[]
   readonly multipart: boolean
-  readonly error: { readonly head: string; readonly items: ReadonlyArray<{ readonly fieldId: string; readonly words: string }>; readonly note: string } | null
+  readonly error: {
+    readonly head: string
+    readonly items: ReadonlyArray<{ readonly fieldId: string; readonly words: string }>
+    readonly note: string
+  } | null
 }
 
 export type FormAsked = {
@@ -75,7 +79,14 @@ export async function formView(db: Reader, asked: FormAsked): Promise<FormView> 
     tone: form.tone ?? 'primary',
     fields,
     multipart: form.fields.some(field => field.kind === 'files'),
-    error: refusal || faults.length ? { ...headOf(asked, faults.length), items: faults.map(fault => ({ fieldId: idOf(fault.field), words: labelled(fault, asked) })), note: asked.typed ? text.answersKept : '' } : null,
+    error:
+      refusal || faults.length
+        ? {
+            ...headOf(asked, faults.length),
+            items: faults.map(fault => ({ fieldId: idOf(fault.field), words: labelled(fault, asked) })),
+            note: asked.typed ? text.answersKept : '',
+          }
+        : null,
   }
 }
 
@@ -117,11 +128,18 @@ async function sourcesOf(db: Reader, { form, matter, viewer, today }: FormAsked)
   const bodies = kinds.has('body') || kinds.has('bodies') ? await livingBodies(db, today) : []
   const units = kinds.has('unit') ? await divisionsOf(db, matter.holder.body, today) : []
   const places = [...new Set([matter.holder.body, viewer.post.bodyId])]
-  const posts = kinds.has('post') ? (await Promise.all(places.map(bodyId => postsIn(db, { date: today, bodyId, mayHandle: true })))).flat() : []
+  const posts = kinds.has('post')
+    ? (await Promise.all(places.map(bodyId => postsIn(db, { date: today, bodyId, mayHandle: true })))).flat()
+    : []
   return {
-    bodies: bodies.filter(body => !body.isDivision && !body.locked).map(({ name, shortName, code }) => ({ name, short: [shortName, code].filter(each => each !== name).join(', ') })),
+    bodies: bodies
+      .filter(body => !body.isDivision && !body.locked)
+      .map(({ name, shortName, code }) => ({ name, short: [shortName, code].filter(each => each !== name).join(', ') })),
     units: units.map(({ id, name }) => ({ value: id, label: name })),
-    posts: posts.map(({ id, personName, title, unitName, bodyName }) => ({ value: id, label: `${personName} – ${title}, ${unitName ?? bodyName}` })),
+    posts: posts.map(({ id, personName, title, unitName, bodyName }) => ({
+      value: id,
+      label: `${personName} – ${title}, ${unitName ?? bodyName}`,
+    })),
   }
 }
 
@@ -158,7 +176,11 @@ async function initialOf(db: Reader, field: FormField, { matter, today }: FormAs
   return initialWords(db, field, { matter, today })
 }
 
-export async function initialWords(db: Reader, field: FormField, { matter, today }: { matter: MatterState; today: PlainDate }): Promise<string[]> {
+export async function initialWords(
+  db: Reader,
+  field: FormField,
+  { matter, today }: { matter: MatterState; today: PlainDate },
+): Promise<string[]> {
   const value: Canonical = field.initial?.(matter) ?? null
   if (value === null) return []
   const all = (Array.isArray(value) ? value : [value]).map(String)

@@ -59,7 +59,10 @@ function dayOf(instant: Date): string {
 }
 
 /** Person, post, body; on behalf: both names. A rule of the system says so. */
-export function whoOf(act: Pick<ActLine, 'system' | 'personName' | 'postTitle' | 'bodyName' | 'byPersonName'>, lang: Lang): string {
+export function whoOf(
+  act: Pick<ActLine, 'system' | 'personName' | 'postTitle' | 'bodyName' | 'byPersonName'>,
+  lang: Lang,
+): string {
   const text = caseworkText(lang)
   if (act.system !== null) return text.theSystem
   const named = [act.personName, act.postTitle, act.bodyName].filter(part => part !== null && part !== '').join(', ')
@@ -74,7 +77,10 @@ function noteOf(act: ActLine, { process, matter, names, lang }: Around): string 
     case 'ghi-chu':
       return textIn(act.input, 'text')
     case 'chuyen-giao':
-      return text.movedTo({ body: names.bodies.get(textIn(act.input, 'to') ?? '')?.name ?? '', reason: textIn(act.input, 'reason') ?? '' })
+      return text.movedTo({
+        body: names.bodies.get(textIn(act.input, 'to') ?? '')?.name ?? '',
+        reason: textIn(act.input, 'reason') ?? '',
+      })
     case 'tinh-lai-han':
       return text.recalculatedTo({ dueOn: newDue(act, matter), reason: textIn(act.input, 'reason') ?? '' })
     case 'bao-cao-cap-tren':

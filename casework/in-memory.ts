@@ -12,7 +12,7 @@ import { decide, possibleFrom } from './decide.ts'
 import { changeBetween } from './fold.ts'
 import { flowRows, type FlowRow } from './flow-rows.ts'
 import type { Actor } from './record.ts'
-import { unborn } from './open.ts'
+import { unborn } from './open-in-run.ts'
 import { newestProcess, processOf } from './registry.ts'
 
 /** An act as it will stand in the table, with its hashes. */
@@ -45,7 +45,11 @@ export type MemoryStep = { readonly at: Date; readonly act: string; readonly inp
 const SYSTEM = (rule: string): Actor => ({ account: null, name: `system:${rule}`, post: null, delegation: null })
 
 /** Opens a matter in memory, with whatever its opening act opens. Throws when the rules refuse: a sample must be lawful. */
-export function openInMemory(world: MemoryWorld, opening: Opening, { at, actor }: Pick<MemoryStep, 'at' | 'actor'>): MemoryMatter {
+export function openInMemory(
+  world: MemoryWorld,
+  opening: Opening,
+  { at, actor }: Pick<MemoryStep, 'at' | 'actor'>,
+): MemoryMatter {
   return opened(world, opening, { at, actor, parent: null, cause: null })
 }
 
@@ -74,18 +78,34 @@ export function mayInMemory(matter: MemoryMatter, act: string): boolean {
   return def !== undefined && possibleFrom(matter.process, def, matter.state.state)
 }
 
-function run(world: MemoryWorld, matter: MemoryMatter, { at, act, input = null, actor }: MemoryStep, cause: MemoryAct | null): void {
+function run(
+  world: MemoryWorld,
+  matter: MemoryMatter,
+  { at, act, input = null, actor }: MemoryStep,
+  cause: MemoryAct | null,
+): void {
   const { process, state } = matter
   const now = nowAt(at)
   const parsed = parsedBy(process, act, input)
-  const given = { matter: state, input: parsed, viewer: null, facts: factsOf(matter), now, effectiveOn: now.today, calendar: world.calendar, law: world.law }
+  const given = {
+    matter: state,
+    input: parsed,
+    viewer: null,
+    facts: factsOf(matter),
+    now,
+    effectiveOn: now.today,
+    calendar: world.calendar,
+    law: world.law,
+  }
   const decision = decide(process, act, given)
-  if (isProblem(decision)) throw new Error(`${process.id}.${act} of ${state.code}: ${decision.problem} ${JSON.stringify(decision.data)}`)
+  if (isProblem(decision))
+    throw new Error(`${process.id}.${act} of ${state.code}: ${decision.problem} ${JSON.stringify(decision.data)}`)
   const after = withNumbers(world, decision.after, decision.effects)
   const first = matter.acts.length === 0
   const stored = storedAct({ matter, after, act, input: parsed, actor, at, today: now.today, cause })
   matter.acts.push(stored)
-  for (const row of flowRows(process, first ? null : state, after, { act, extra: decision.flow })) matter.flow.push({ ...row, seq: after.lastSeq, recordedAt: at, effectiveOn: now.today })
+  for (const row of flowRows(process, first ? null : state, after, { act, extra: decision.flow }))
+    matter.flow.push({ ...row, seq: after.lastSeq, recordedAt: at, effectiveOn: now.today })
   matter.state = after
   for (const effect of decision.effects) follow(world, matter, effect, { at, cause: stored })
 }
@@ -101,11 +121,22 @@ function factsOf(matter: MemoryMatter): Facts {
 }
 
 function withNumbers(world: MemoryWorld, after: MatterState, effects: readonly Effect[]): MatterState {
-  const numbers = effects.flatMap(effect => (effect.effect === 'take-number' ? [[effect.field, world.nextNumber(effect.series, after)] as const] : []))
+  const numbers = effects.flatMap(effect =>
+    effect.effect === 'take-number' ? [[effect.field, world.nextNumber(effect.series, after)] as const] : [],
+  )
   return numbers.length ? { ...after, fields: { ...after.fields, ...Object.fromEntries(numbers) } } : after
 }
 
-type ToStore = { matter: MemoryMatter; after: MatterState; act: string; input: Canonical; actor: Actor; at: Date; today: PlainDate; cause: MemoryAct | null }
+type ToStore = {
+  matter: MemoryMatter
+  after: MatterState
+  act: string
+  input: Canonical
+  actor: Actor
+  at: Date
+  today: PlainDate
+  cause: MemoryAct | null
+}
 
 function storedAct({ matter, after, act, input, actor, at, today, cause }: ToStore): MemoryAct {
   const before = matter.acts.length === 0 ? null : matter.state
@@ -140,7 +171,8 @@ function follow(world: MemoryWorld, matter: MemoryMatter, effect: Effect, { at, 
     }
     case 'act-on-child':
       for (const child of matter.children) {
-        if (effect.child === 'all-open' ? child.state.open : child.state.id === effect.child) actCaused(world, { from: matter, target: child }, effect, { at, cause })
+        if (effect.child === 'all-open' ? child.state.open : child.state.id === effect.child)
+          actCaused(world, { from: matter, target: child }, effect, { at, cause })
       }
       return
     case 'act-on-parent':

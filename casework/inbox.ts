@@ -62,7 +62,12 @@ function mergedHits(hits: readonly Hit[], limit: number): Hit[] {
   for (const hit of hits) {
     const other = merged.get(hit.id)
     if (!other) merged.set(hit.id, hit)
-    else merged.set(hit.id, { ...other, lane: morePressing(other.lane, hit.lane), roles: [...new Set([...other.roles, ...hit.roles])] })
+    else
+      merged.set(hit.id, {
+        ...other,
+        lane: morePressing(other.lane, hit.lane),
+        roles: [...new Set([...other.roles, ...hit.roles])],
+      })
   }
   return [...merged.values()].toSorted(byDueThenId).slice(0, limit)
 }
@@ -86,7 +91,11 @@ export const COUNT_CAP = 1000
 export type LaneCounts = Readonly<Record<Lane, number>>
 
 /** Counts by lane, each capped: never an exact count on the hot path. A matter seen twice counts once. */
-export async function laneCounts(db: Reader, viewer: Viewer, filter: { process?: string; dueTo?: PlainDate } = {}): Promise<LaneCounts> {
+export async function laneCounts(
+  db: Reader,
+  viewer: Viewer,
+  filter: { process?: string; dueTo?: PlainDate } = {},
+): Promise<LaneCounts> {
   const { rows } = await sql<{ lane: Lane; n: number }>`
     select l.lane, count(distinct a.matter_id)::int as n
     from unnest(${LANES}::text[]) as l(lane) cross join unnest(${viewer.principals}::int[]) as p(principal)

@@ -30,4 +30,3 @@ function withoutUndefined(value: unknown): Canonical {
   // Schemas of acts give JSON data; anything else would fail in canonicalText.
   return JSON.parse(JSON.stringify(value)) as Canonical
 }
-

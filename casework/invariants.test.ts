@@ -36,10 +36,19 @@ beforeAll(async () => {
     bodies = []
     for (const name of ['Sở Tài chính', 'Sở Y tế', 'UBND xã Yên Thắng']) bodies.push(await makeBody(tx, name))
     const office = await makeBody(tx, 'Văn phòng')
-    leaders = [await makePost(tx, 'Vũ Đình Khôi', { body: office.id }), await makePost(tx, 'Hoàng Đức Thịnh', { body: office.id })]
+    leaders = [
+      await makePost(tx, 'Vũ Đình Khôi', { body: office.id }),
+      await makePost(tx, 'Hoàng Đức Thịnh', { body: office.id }),
+    ]
     givers = await Promise.all(leaders.map(post => viewAs(tx, post, { rights: PROOF_RIGHTS })))
     doers = []
-    for (const body of bodies) doers.push(await viewAs(tx, await makePost(tx, `Người của ${body.name}`, { body: body.id }), { rights: PROOF_RIGHTS, scope: 'body' }))
+    for (const body of bodies)
+      doers.push(
+        await viewAs(tx, await makePost(tx, `Người của ${body.name}`, { body: body.id }), {
+          rights: PROOF_RIGHTS,
+          scope: 'body',
+        }),
+      )
   })
 })
 afterAll(() => db.close())
@@ -47,7 +56,13 @@ afterAll(() => db.close())
 type Move = { act: string; who: number; matter: number; body: number; day: number }
 const ACTS = ['open', 'receive', 'progress', 'submit', 'send-back', 'extend', 'accept', 'move', 'give-back', 'cancel', 'reopen']
 const moves = fc.array(
-  fc.record({ act: fc.constantFrom(...ACTS), who: fc.nat(9), matter: fc.nat(30), body: fc.nat(2), day: fc.integer({ min: 0, max: 20 }) }),
+  fc.record({
+    act: fc.constantFrom(...ACTS),
+    who: fc.nat(9),
+    matter: fc.nat(30),
+    body: fc.nat(2),
+    day: fc.integer({ min: 0, max: 20 }),
+  }),
   { minLength: 10, maxLength: 60 },
 )
 
@@ -84,7 +99,9 @@ async function oneMove(world: ReturnType<typeof testWorld>, move: Move, opened: 
   }
   const viewer = pick([...givers, ...doers], move.who)
   const matterId = pick(opened, move.matter)
-  await inTransaction(db, tx => perform(tx, world, viewer, { matterId, act: move.act, input: { dueOn, text: 'tiến độ', body: body.id }, key: newId() }))
+  await inTransaction(db, tx =>
+    perform(tx, world, viewer, { matterId, act: move.act, input: { dueOn, text: 'tiến độ', body: body.id }, key: newId() }),
+  )
   return null
 }
 
@@ -105,8 +122,11 @@ test('whatever is done in whatever order: state is the fold of the acts, chains 
         const rows = await balance(db.kysely, { processes: ['proof-directive'], dimension, from, to })
         const starts = await stockFromFlow(db.kysely, { processes: ['proof-directive'], dimension, to: from })
         const ends = await stockFromFlow(db.kysely, { processes: ['proof-directive'], dimension, to })
-        for (const row of rows) expect([row.key, row.start, row.end]).toEqual([row.key, starts.get(row.key) ?? 0, ends.get(row.key) ?? 0])
-        const { rows: open } = await sql<{ n: number }>`select count(*)::int as n from matter where open and process = 'proof-directive'`.execute(db.kysely)
+        for (const row of rows)
+          expect([row.key, row.start, row.end]).toEqual([row.key, starts.get(row.key) ?? 0, ends.get(row.key) ?? 0])
+        const { rows: open } = await sql<{
+          n: number
+        }>`select count(*)::int as n from matter where open and process = 'proof-directive'`.execute(db.kysely)
         expect(totalOf(rows).end).toBe(open[0]?.n)
       }
     }),
@@ -116,22 +136,41 @@ test('whatever is done in whatever order: state is the fold of the acts, chains 
 
 test('nobody learns of a matter outside his audience: not by list, search, id or act', async () => {
   await run(Array.from({ length: 25 }, (_, n) => ({ act: n % 3 ? 'receive' : 'open', who: n, matter: n, body: n, day: n % 20 })))
-  const all = await db.query<{ id: Uuid; holder: Uuid; parties: Array<{ role: string; post: Uuid | null }>; open: boolean; state: string }>(
+  const all = await db.query<{
+    id: Uuid
+    holder: Uuid
+    parties: Array<{ role: string; post: Uuid | null }>
+    open: boolean
+    state: string
+  }>(
     `select id, fold->'holder'->>'body' as holder, fold->'parties' as parties, open, state from matter where process = 'proof-directive'`,
   )
   for (const viewer of [...givers, ...doers]) {
     // The oracle: written from the office's rule, not from the audience table. The holder's people see it, and so does whoever gave it.
     const maySee = (matter: (typeof all)[number]) =>
-      (viewer.post.bodyId === matter.holder && !givers.includes(viewer)) || matter.parties.some(party => party.role === 'assigner' && party.post === viewer.post.id)
-    const expected = all.filter(maySee).map(matter => matter.id).toSorted()
+      (viewer.post.bodyId === matter.holder && !givers.includes(viewer)) ||
+      matter.parties.some(party => party.role === 'assigner' && party.post === viewer.post.id)
+    const expected = all
+      .filter(maySee)
+      .map(matter => matter.id)
+      .toSorted()
     const listed: Uuid[] = []
-    for (let after = null as Awaited<ReturnType<typeof inbox>>['next']; ; ) {
-      const page = await inbox(db.kysely, viewer, { lanes: ['receive', 'hold', 'decide', 'follow', 'wait', 'know'], after, limit: 7 })
+    for (let after = null as Awaited<ReturnType<typeof inbox>>['next']; ;) {
+      const page = await inbox(db.kysely, viewer, {
+        lanes: ['receive', 'hold', 'decide', 'follow', 'wait', 'know'],
+        after,
+        limit: 7,
+      })
       listed.push(...page.rows.map(row => row.id))
       after = page.next
       if (!after) break
     }
-    expect(listed.toSorted()).toEqual(all.filter(matter => matter.open && maySee(matter)).map(matter => matter.id).toSorted())
+    expect(listed.toSorted()).toEqual(
+      all
+        .filter(matter => matter.open && maySee(matter))
+        .map(matter => matter.id)
+        .toSorted(),
+    )
     const found = await search(db.kysely, viewer, { text: 'ra soat tru so', limit: 200 })
     expect(found.rows.map(row => row.id).toSorted()).toEqual(expected)
     for (const matter of all.slice(0, 40)) {
@@ -142,13 +181,18 @@ test('nobody learns of a matter outside his audience: not by list, search, id or
 }, 60_000)
 
 test('a changed, removed or reordered act is found, and an anchor covers what came before it', async () => {
-  const opened = await run([{ act: 'open', who: 0, matter: 0, body: 0, day: 3 }, { act: 'receive', who: 2, matter: 0, body: 0, day: 3 }])
+  const opened = await run([
+    { act: 'open', who: 0, matter: 0, body: 0, day: 3 },
+    { act: 'receive', who: 2, matter: 0, body: 0, day: 3 },
+  ])
   const id = pick(opened, 0)
   const anchor = await anchorActs(db, fixedClock(new Date(Date.UTC(2026, 10, 2) + 3_600_000 * ++hour)))
   expect(anchor.acts).toBeGreaterThan(0)
   expect((await verify(db.kysely)).findings).toEqual([])
   await db.query(`update act set input = replace(input, 'dueOn', 'dueon') where matter_id = $1 and seq = 1`, [id])
-  expect((await verify(db.kysely)).findings).toContainEqual(expect.objectContaining({ code: 'verify/act-changed', matter: id, seq: 1 }))
+  expect((await verify(db.kysely)).findings).toContainEqual(
+    expect.objectContaining({ code: 'verify/act-changed', matter: id, seq: 1 }),
+  )
   await db.query(`update act set input = replace(input, 'dueon', 'dueOn') where matter_id = $1 and seq = 1`, [id])
   expect((await verify(db.kysely)).findings).toEqual([])
   await db.query('update act set hash = sha256(hash) where matter_id = $1 and seq = 2', [id])

@@ -17,7 +17,13 @@ import { PROOF_RIGHTS } from './proof/directive.ts'
 import { PROOF_LIMITS, useProofs } from './proof/setup.ts'
 import { verify } from './verify.ts'
 
-const limits = { ...PROOF_LIMITS, 'directives.reminders': 3, 'directives.rise-to-head': 1, 'directives.rise-to-chief-of-office': 3, 'directives.rise-to-chairman': 7 }
+const limits = {
+  ...PROOF_LIMITS,
+  'directives.reminders': 3,
+  'directives.rise-to-head': 1,
+  'directives.rise-to-chief-of-office': 3,
+  'directives.rise-to-chairman': 7,
+}
 let db: Database
 let finance: Uuid, merged: Uuid
 let chief: TestPost, chairman: TestPost
@@ -36,7 +42,8 @@ beforeAll(async () => {
   })
 })
 
-const at = (instant: string, rows: Parameters<typeof testCalendar>[0] = []) => testWorld(instant, { limits, calendar: testCalendar(rows) })
+const at = (instant: string, rows: Parameters<typeof testCalendar>[0] = []) =>
+  testWorld(instant, { limits, calendar: testCalendar(rows) })
 
 async function open(dueOn: string | null, process = 'proof-directive'): Promise<Uuid> {
   const directive = { process, act: 'assign', input: { dueOn } }
@@ -57,16 +64,31 @@ const fold = async (id: Uuid) => (await db.query<{ fold: MatterState }>('select 
 
 test('reminders come once, then one notice that it is late, and each rise is recorded once in the history', async () => {
   const id = await open('2026-11-20')
-  expect(await dailyScan(db, at('2026-11-18T00:00:00Z'), { chiefOfOffice: chief.id, chairman: chairman.id })).toMatchObject({ reminders: 1 })
-  expect(await dailyScan(db, at('2026-11-18T05:00:00Z'), { chiefOfOffice: chief.id, chairman: chairman.id })).toMatchObject({ reminders: 0 })
+  expect(await dailyScan(db, at('2026-11-18T00:00:00Z'), { chiefOfOffice: chief.id, chairman: chairman.id })).toMatchObject({
+    reminders: 1,
+  })
+  expect(await dailyScan(db, at('2026-11-18T05:00:00Z'), { chiefOfOffice: chief.id, chairman: chairman.id })).toMatchObject({
+    reminders: 0,
+  })
   // 24/11 is a day off: on Friday 27/11 it is 4 working days late, not 5.
   const friday = await dailyScan(db, at('2026-11-27T00:00:00Z'), { chiefOfOffice: chief.id, chairman: chairman.id })
   expect(friday).toEqual({ reminders: 0, overdue: 1, rises: 1 })
   const later = await dailyScan(db, at('2026-12-03T00:00:00Z'), { chiefOfOffice: chief.id, chairman: chairman.id })
   expect(later).toEqual({ reminders: 0, overdue: 0, rises: 1 })
-  const acts = await db.query<{ actor: string; input: string }>(`select actor, input from act where matter_id = $1 and kind = 'bao-cao-cap-tren' order by seq`, [id])
-  expect(acts.map(act => [act.actor, JSON.parse(act.input).step])).toEqual([['system:rise', 'rise-chief'], ['system:rise', 'rise-chairman']])
-  expect(await db.query('select 1 from audience a join principal p on p.id = a.principal where a.matter_id = $1 and p.ref_id = $2', [id, chairman.id])).toHaveLength(1)
+  const acts = await db.query<{ actor: string; input: string }>(
+    `select actor, input from act where matter_id = $1 and kind = 'bao-cao-cap-tren' order by seq`,
+    [id],
+  )
+  expect(acts.map(act => [act.actor, JSON.parse(act.input).step])).toEqual([
+    ['system:rise', 'rise-chief'],
+    ['system:rise', 'rise-chairman'],
+  ])
+  expect(
+    await db.query('select 1 from audience a join principal p on p.id = a.principal where a.matter_id = $1 and p.ref_id = $2', [
+      id,
+      chairman.id,
+    ]),
+  ).toHaveLength(1)
 })
 
 test('a holiday announced late moves only the deadlines that are counted in working days, and says so in the history', async () => {
@@ -75,11 +97,17 @@ test('a holiday announced late moves only the deadlines that are counted in work
   expect((await fold(letter))?.clocks[0]?.dueOn).toBe('2026-12-01')
   const withSwap = at('2026-11-17T02:00:00Z', [{ date: '2026-11-23', kind: 'off', name: 'Nghỉ hoán đổi' }])
   const preview = await movedBy(db.kysely, withSwap, withSwap.calendar)
-  expect(preview.moved.filter(each => each.matterId === letter)).toMatchObject([{ clock: 'sort', from: '2026-12-01', to: '2026-12-02' }])
+  expect(preview.moved.filter(each => each.matterId === letter)).toMatchObject([
+    { clock: 'sort', from: '2026-12-01', to: '2026-12-02' },
+  ])
   const edition = { id: newId(), reason: 'Nghỉ hoán đổi 23/11' }
   const moved = await recalculate(db, withSwap, edition)
   expect(moved.some(each => each.matterId === directive && each.clock === 'deliver')).toBe(false)
-  expect((await fold(letter))?.clocks[0]).toMatchObject({ originalDueOn: '2026-12-01', dueOn: '2026-12-02', changes: [{ kind: 'recalculated', reason: 'Nghỉ hoán đổi 23/11' }] })
+  expect((await fold(letter))?.clocks[0]).toMatchObject({
+    originalDueOn: '2026-12-01',
+    dueOn: '2026-12-02',
+    changes: [{ kind: 'recalculated', reason: 'Nghỉ hoán đổi 23/11' }],
+  })
   expect(await recalculate(db, withSwap, edition)).toEqual([])
 })
 
@@ -87,10 +115,25 @@ test('when a body ends its open matters go to the successor by an act, closed on
   const id = await open('2026-12-15')
   const before = new Date('2026-12-03T12:00:00Z')
   const world = at('2026-12-04T01:00:00Z')
-  const { moved } = await moveToSuccessor(db, world, { bodyId: finance, on: '2026-12-04', successors: [{ bodyId: merged, isDefault: true }], legalDocument: 'Nghị quyết 12/NQ-HĐND' }, chief.body)
+  const { moved } = await moveToSuccessor(
+    db,
+    world,
+    {
+      bodyId: finance,
+      on: '2026-12-04',
+      successors: [{ bodyId: merged, isDefault: true }],
+      legalDocument: 'Nghị quyết 12/NQ-HĐND',
+    },
+    chief.body,
+  )
   expect(moved).toBeGreaterThan(0)
   expect((await fold(id))?.holder.body).toBe(merged)
-  const rows = await balance(db.kysely, { processes: ['proof-directive', 'proof-letter'], dimension: 'body', from: before, to: new Date('2026-12-05T00:00:00Z') })
+  const rows = await balance(db.kysely, {
+    processes: ['proof-directive', 'proof-letter'],
+    dimension: 'body',
+    from: before,
+    to: new Date('2026-12-05T00:00:00Z'),
+  })
   const [old, fresh] = [finance, merged].map(key => rows.find(row => row.key === key))
   expect(old).toMatchObject({ movedOut: moved, end: 0 })
   expect(fresh).toMatchObject({ movedIn: moved, start: 0, end: moved })

@@ -22,7 +22,9 @@ export type FollowUp = z.infer<typeof FollowUp>
 
 /** To whom late matters rise; nulls until the administrator has named them. */
 export async function followUp(db: Reader): Promise<FollowUp> {
-  return FollowUp.catch({ chiefOfOffice: null, chairman: null, office: null }).parse((await rawSetting(db, FOLLOW_UP_SETTING)) ?? {})
+  return FollowUp.catch({ chiefOfOffice: null, chairman: null, office: null }).parse(
+    (await rawSetting(db, FOLLOW_UP_SETTING)) ?? {},
+  )
 }
 
 const CalendarEdited = z.object({ edition: z.string(), dates: z.array(z.string()) })
@@ -43,7 +45,10 @@ export const caseworkJobs: ModuleJobs = {
     'mail.notice': mailNotice(services),
     'org.calendar-edited': async ({ payload }) => {
       const { edition, dates } = CalendarEdited.parse(payload)
-      await recalculate(services.db, await services.world(), { id: edition, reason: `Lịch làm việc thay đổi: ${dates.join(', ')}` })
+      await recalculate(services.db, await services.world(), {
+        id: edition,
+        reason: `Lịch làm việc thay đổi: ${dates.join(', ')}`,
+      })
     },
     'org.body-ended': async ({ payload }) => {
       const ended = BodyEnded.parse(payload)
@@ -57,7 +62,8 @@ export const caseworkJobs: ModuleJobs = {
 
 /** Reminders and rises; they wait while the machine's clock is in doubt, so that a clock set forward makes no false rise. */
 async function scan(services: Services): Promise<void> {
-  if (services.clock.trouble()) return services.log.warn({ trouble: services.clock.trouble() }, 'daily scan waits: the clock is in doubt')
+  if (services.clock.trouble())
+    return services.log.warn({ trouble: services.clock.trouble() }, 'daily scan waits: the clock is in doubt')
   const { chiefOfOffice, chairman }: RiseTo = await followUp(services.db.kysely)
   const scanned = await dailyScan(services.db, await services.world(), { chiefOfOffice, chairman })
   services.log.info(scanned, 'daily scan')

@@ -25,7 +25,10 @@ export async function lockMatter(tx: Tx, id: Uuid, options: { withAncestors: boo
 
 /** Locks open children by id, in one order for all. */
 export async function lockOpenChildren(tx: Tx, parent: Uuid): Promise<readonly Locked[]> {
-  const { rows } = await sql<Row>`select fold, last_hash, changed_at from matter where parent_id = ${parent} and open order by id for update`.execute(tx)
+  const { rows } =
+    await sql<Row>`select fold, last_hash, changed_at from matter where parent_id = ${parent} and open order by id for update`.execute(
+      tx,
+    )
   return rows.map(lockedFrom)
 }
 

@@ -14,7 +14,12 @@ export type NoticeToMail = {
   readonly code: string | null
   readonly title: string | null
   readonly secrecy: string | null
-  readonly recipients: ReadonlyArray<{ readonly account: Uuid; readonly name: string; readonly email: string; readonly lang: Lang }>
+  readonly recipients: ReadonlyArray<{
+    readonly account: Uuid
+    readonly name: string
+    readonly email: string
+    readonly lang: Lang
+  }>
 }
 
 /**
@@ -33,6 +38,8 @@ export async function noticeToMail(db: Reader, id: Uuid, today: PlainDate): Prom
             or (p.kind = 'unit' and o.unit_id = p.ref_id and o.scope <> 'post')
             or (p.kind = 'body' and o.body_id = p.ref_id and o.scope in ('body', 'province')))) r), '[]'::jsonb) as recipients
     from notice n join principal p on p.id = n.principal left join matter m on m.id = n.matter_id
-    where n.id = ${id} and (n.matter_id is null or exists (select 1 from audience s where s.matter_id = n.matter_id and s.principal = n.principal))`.execute(db)
+    where n.id = ${id} and (n.matter_id is null or exists (select 1 from audience s where s.matter_id = n.matter_id and s.principal = n.principal))`.execute(
+    db,
+  )
   return rows[0] ?? null
 }

@@ -57,7 +57,9 @@ async function received(title: string): Promise<Uuid> {
 test('a form with a mistake comes back with every answer and the sentence at its field', async () => {
   const id = await received('biểu mẫu sai')
   const { view } = open(await send(office.chief, id, { act: 'extend', 'f.dueOn': '31/4/2026' }))
-  expect(view.error?.items).toEqual([{ fieldId: 'o-dueOn', words: 'Hạn mới: “31/4/2026” không phải là một ngày; ghi dạng 27/11/2026' }])
+  expect(view.error?.items).toEqual([
+    { fieldId: 'o-dueOn', words: 'Hạn mới: “31/4/2026” không phải là một ngày; ghi dạng 27/11/2026' },
+  ])
   expect(view.fields[0]).toMatchObject({ values: ['31/4/2026'], error: expect.stringContaining('31/4/2026') })
 })
 
@@ -66,7 +68,9 @@ test('files are kept when the form fails, and named by their token at the next t
   const { view } = open(await send(office.head, id, { act: 'progress', 'f.text': '', 'f.files': pdf('Biên bản.pdf') }))
   const [kept] = view.fields.find(field => field.name === 'files')?.kept ?? []
   expect(kept?.name).toBe('Biên bản.pdf')
-  expect(await send(office.head, id, { act: 'progress', 'f.text': 'xong một nửa', 'f.files.kept': [kept?.token ?? ''] })).toBe('done')
+  expect(await send(office.head, id, { act: 'progress', 'f.text': 'xong một nửa', 'f.files.kept': [kept?.token ?? ''] })).toBe(
+    'done',
+  )
   expect((await shown(office.head, id)).files.map(file => file.name)).toEqual(['Biên bản.pdf'])
 })
 
@@ -77,14 +81,18 @@ test('a token of somebody else opens no file', async () => {
   const other = await makeProofOffice(db)
   const theirs = await other.give('việc khác')
   await send(other.head, theirs, { act: 'receive' })
-  const stolen = open(await send({ ...other.head, app: office.head.app }, theirs, { act: 'progress', 'f.text': '', 'f.files.kept': [token] }))
+  const stolen = open(
+    await send({ ...other.head, app: office.head.app }, theirs, { act: 'progress', 'f.text': '', 'f.files.kept': [token] }),
+  )
   expect(stolen.view.fields.find(field => field.name === 'files')?.kept).toEqual([])
 })
 
 test('a refused file is named with its reason, the act is not performed', async () => {
   const id = await received('tệp bị từ chối')
   const before = (await shown(office.head, id)).version
-  const { view } = open(await send(office.head, id, { act: 'progress', 'f.text': 'có chữ', 'f.files': new File(['MZ\0\x01'], 'virus.pdf') }))
+  const { view } = open(
+    await send(office.head, id, { act: 'progress', 'f.text': 'có chữ', 'f.files': new File(['MZ\0\x01'], 'virus.pdf') }),
+  )
   expect(view.error?.items[0]?.words).toContain('virus.pdf: không nhận loại tệp này')
   expect((await shown(office.head, id)).version).toBe(before)
 })
@@ -109,14 +117,28 @@ test('the same key with other answers is told, and a new key lets it be sent', a
 test('what another changed meanwhile stands beside what was typed; it can be taken, or kept', async () => {
   const id = await received('hai người cùng gia hạn')
   const first = await openForm(office.chief, id, 'extend')
-  expect(await send(office.chief, id, { act: 'extend', 'f.dueOn': '03/12/2026', 'phien-ban': String(first?.version) })).toBe('done')
-  const clash = open(await send(office.chief, id, { act: 'extend', 'f.dueOn': '10/12/2026', 'phien-ban': String(first?.version) }))
+  expect(await send(office.chief, id, { act: 'extend', 'f.dueOn': '03/12/2026', 'phien-ban': String(first?.version) })).toBe(
+    'done',
+  )
+  const clash = open(
+    await send(office.chief, id, { act: 'extend', 'f.dueOn': '10/12/2026', 'phien-ban': String(first?.version) }),
+  )
   expect(clash.conflict?.fields).toEqual([{ name: 'dueOn', label: 'Hạn mới', now: '2026-12-03', yours: '10/12/2026' }])
   expect(clash.conflict?.acts.map(act => act.what)).toEqual(['extend'])
-  const taken = open(await send(office.chief, id, { act: 'extend', y: 'lay:dueOn', 'f.dueOn': '10/12/2026', 'phien-ban': String(clash.version), 'tu-phien-ban': String(clash.conflict?.since) }))
+  const taken = open(
+    await send(office.chief, id, {
+      act: 'extend',
+      y: 'lay:dueOn',
+      'f.dueOn': '10/12/2026',
+      'phien-ban': String(clash.version),
+      'tu-phien-ban': String(clash.conflict?.since),
+    }),
+  )
   expect(taken.view.fields[0]?.values).toEqual(['2026-12-03'])
   expect(taken.conflict?.acts).toHaveLength(1)
-  expect(await send(office.chief, id, { act: 'extend', 'f.dueOn': '10/12/2026', 'phien-ban': String(clash.version) })).toBe('done')
+  expect(await send(office.chief, id, { act: 'extend', 'f.dueOn': '10/12/2026', 'phien-ban': String(clash.version) })).toBe(
+    'done',
+  )
 })
 
 test('a draft is kept for its account in its post, and dropped when the act is done', async () => {
@@ -162,7 +184,10 @@ test('evidence is given as an attachment to those who see the matter, and each r
   expect(await answer.text()).toBe('%PDF-1.7 chứng cứ')
   expect(await fileOfMatter(office.officer, id, hash)).toMatchObject({ problem: 'matter/not-found' })
   expect(await fileOfMatter((await makeProofOffice(db)).head, id, hash)).toMatchObject({ problem: 'matter/not-found' })
-  const [log] = await db.query<{ n: number }>(`select count(*)::int as n from read_log where matter_id = $1 and what like 'file:%'`, [id])
+  const [log] = await db.query<{ n: number }>(
+    `select count(*)::int as n from read_log where matter_id = $1 and what like 'file:%'`,
+    [id],
+  )
   expect(log?.n).toBe(1)
 })
 
@@ -201,5 +226,11 @@ test('a matter that is not for the reader is the same as none', async () => {
 })
 
 test('the way back after an act stays inside the site', () => {
-  expect(['/viec?xem=1', '//evil.example', '/\\evil', 'https://evil.example', null].map(localPath)).toEqual(['/viec?xem=1', null, null, null, null])
+  expect(['/viec?xem=1', '//evil.example', '/\\evil', 'https://evil.example', null].map(localPath)).toEqual([
+    '/viec?xem=1',
+    null,
+    null,
+    null,
+    null,
+  ])
 })

@@ -12,7 +12,11 @@ import { processOf } from './registry.ts'
 import { readMatter } from './read-matter.ts'
 
 /** What comes back to a matter's page when a posted form was not done. */
-export type MatterPosted = { readonly form: OpenForm | null; readonly snooze: { readonly typed: string; readonly words: string } | null; readonly goTo: string }
+export type MatterPosted = {
+  readonly form: OpenForm | null
+  readonly snooze: { readonly typed: string; readonly words: string } | null
+  readonly goTo: string
+}
 
 /** Everything that a matter's page posts: an act, a draft, a snooze, a star. Redirects when it is done. */
 export async function postMatter(asker: Asker, id: Uuid, posted: FormData): Promise<MatterPosted> {
@@ -24,12 +28,20 @@ export async function postMatter(asker: Asker, id: Uuid, posted: FormData): Prom
       await wake(asker.app.db.kysely, asker.viewer.accountId, id)
       throw redirect(goTo)
     case 'danh-dau':
-      return settle(await star(asker.app.db.kysely, asker.viewer, { matter: id, note: String(posted.get('ghi-chu-rieng') ?? '') }), goTo)
+      return settle(
+        await star(asker.app.db.kysely, asker.viewer, { matter: id, note: String(posted.get('ghi-chu-rieng') ?? '') }),
+        goTo,
+      )
     case 'bo-danh-dau':
       await unstar(asker.app.db.kysely, asker.viewer.accountId, id)
       throw redirect(goTo)
     case 'bo-nhap':
-      await dropDraft(asker.app.db.kysely, { account: asker.viewer.accountId, post: asker.viewer.post.id, matter: id, act: String(posted.get('act')) })
+      await dropDraft(asker.app.db.kysely, {
+        account: asker.viewer.accountId,
+        post: asker.viewer.post.id,
+        matter: id,
+        act: String(posted.get('act')),
+      })
       throw redirect(`/viec/${id}?mo=${encodeURIComponent(String(posted.get('act')))}`)
     default:
       return postForm(asker, id, { posted, goTo })
@@ -62,7 +74,10 @@ async function postSnooze(asker: Asker, id: Uuid, { posted, goTo }: Posted): Pro
   const typed = String(posted.get('den') ?? '')
   const until = readDate(typed)
   const { today, lang } = asker
-  const result = until === undefined ? problem(typed.trim() === '' ? 'form/date-needed' : 'form/date-unreadable', { typed }) : await snooze(asker.app.db.kysely, asker.viewer, { matter: id, until, today })
+  const result =
+    until === undefined
+      ? problem(typed.trim() === '' ? 'form/date-needed' : 'form/date-unreadable', { typed })
+      : await snooze(asker.app.db.kysely, asker.viewer, { matter: id, until, today })
   if (!isProblem(result)) throw redirect(goTo)
   if (result.status === 404) throw notFound()
   return { form: null, snooze: { typed, words: problemWords(result, { lang }) }, goTo }

@@ -32,7 +32,13 @@ export type MatterRow = {
   readonly result: 'in-time' | 'late' | null
   readonly lastSeq: number
   readonly changedAt: Date
-  readonly holder: { readonly body: Uuid; readonly bodyName: string; readonly post: Uuid | null; readonly personName: string | null; readonly unitName: string | null }
+  readonly holder: {
+    readonly body: Uuid
+    readonly bodyName: string
+    readonly post: Uuid | null
+    readonly personName: string | null
+    readonly unitName: string | null
+  }
   readonly assigner: { readonly post: Uuid; readonly title: string; readonly personName: string } | null
   readonly follower: { readonly post: Uuid; readonly personName: string } | null
   /** From the audience: in which lane and roles the viewer stands. */
@@ -82,11 +88,24 @@ export async function rowsOf(db: Reader, places: readonly Place[]): Promise<Matt
 }
 
 function rowFrom(raw: Raw, { lane, roles }: Place): MatterRow {
-  const { holder_body, holder_post, body_name, unit_name, holder_name, assigner_post, assigner_title, assigner_name, follower_post, follower_name, ...row } = raw
+  const {
+    holder_body,
+    holder_post,
+    body_name,
+    unit_name,
+    holder_name,
+    assigner_post,
+    assigner_title,
+    assigner_name,
+    follower_post,
+    follower_name,
+    ...row
+  } = raw
   return {
     ...row,
     holder: { body: holder_body, bodyName: body_name, post: holder_post, personName: holder_name, unitName: unit_name },
-    assigner: assigner_post && assigner_name ? { post: assigner_post, title: assigner_title ?? '', personName: assigner_name } : null,
+    assigner:
+      assigner_post && assigner_name ? { post: assigner_post, title: assigner_title ?? '', personName: assigner_name } : null,
     follower: follower_post && follower_name ? { post: follower_post, personName: follower_name } : null,
     lane,
     roles,

@@ -17,8 +17,20 @@ import { rowView, type RowView } from './row-view.ts'
 import { relatedIds } from './visible.ts'
 import type { Reader } from '../platform/database/open.ts'
 
-export type FileLine = { readonly href: string; readonly name: string; readonly who: string; readonly at: string; readonly size: number | null; readonly withdrawnReason: string | null }
-export type Quote = { readonly text: string; readonly mark: readonly [number, number] | null; readonly sourceLabel: string; readonly sourceHref: string | null }
+export type FileLine = {
+  readonly href: string
+  readonly name: string
+  readonly who: string
+  readonly at: string
+  readonly size: number | null
+  readonly withdrawnReason: string | null
+}
+export type Quote = {
+  readonly text: string
+  readonly mark: readonly [number, number] | null
+  readonly sourceLabel: string
+  readonly sourceHref: string | null
+}
 
 /** One matter as its page and the reading pane show it. */
 export type MatterView = {
@@ -86,7 +98,9 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     parent: parent ? brief(parent) : null,
     linked: linked.map(brief),
     star: await starOf(db, viewer.accountId, matter.id),
-    drafts: (await draftsOn(db, { account: viewer.accountId, post: viewer.post.id, matter: matter.id })).map(({ act, savedAt }) => ({ act, at: savedAt.toISOString() })),
+    drafts: (await draftsOn(db, { account: viewer.accountId, post: viewer.post.id, matter: matter.id })).map(
+      ({ act, savedAt }) => ({ act, at: savedAt.toISOString() }),
+    ),
   }
 }
 
@@ -106,7 +120,10 @@ function brief({ id, code, title }: MatterRow) {
 async function fileLines(db: Reader, { lang }: Asker, { matter, acts }: ReadMatter): Promise<FileLine[]> {
   const named = acts.flatMap(act => act.files.map(file => ({ act, file })))
   if (named.length === 0) return []
-  const { rows } = await sql<{ hash: string; size: number }>`select hash, size from file where hash = any(${named.map(({ file }) => file.hash)}::text[])`.execute(db)
+  const { rows } = await sql<{
+    hash: string
+    size: number
+  }>`select hash, size from file where hash = any(${named.map(({ file }) => file.hash)}::text[])`.execute(db)
   const sizes = new Map(rows.map(row => [row.hash, Number(row.size)]))
   const process = processOf(matter.process, matter.version)
   return named.map(({ act, file }) => ({
@@ -121,5 +138,7 @@ async function fileLines(db: Reader, { lang }: Asker, { matter, acts }: ReadMatt
 
 /** Readings of matters that only named people may see are kept (HOUSE § 5). */
 async function logReading(db: Reader, { viewer, world }: Asker, id: Uuid): Promise<void> {
-  await sql`insert into read_log (at, account_id, matter_id, what) values (${world.clock.now().instant}, ${viewer.accountId}, ${id}, 'open')`.execute(db)
+  await sql`insert into read_log (at, account_id, matter_id, what) values (${world.clock.now().instant}, ${viewer.accountId}, ${id}, 'open')`.execute(
+    db,
+  )
 }

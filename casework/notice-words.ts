@@ -4,7 +4,13 @@ import { lookOf } from './registry.ts'
 import { caseworkText } from './text.ts'
 
 /** `title` and `code` of the matter fill a sentence whose notice does not carry them. */
-export type Told = { readonly kind: string; readonly data: Canonical; readonly process: string | null; readonly title?: string | null; readonly code?: string | null }
+export type Told = {
+  readonly kind: string
+  readonly data: Canonical
+  readonly process: string | null
+  readonly title?: string | null
+  readonly code?: string | null
+}
 
 /** A notice as one sentence: its process's own words first, then those known here; at last that the matter has changed. */
 export function noticeWords({ kind, data, process, title, code }: Told, lang: Lang): string {

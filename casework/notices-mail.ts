@@ -9,7 +9,12 @@ import { noticeWords } from './notice-words.ts'
 import { caseworkText } from './text.ts'
 
 /** What sending needs of the server. */
-export type Sending = { readonly db: Pick<Database, 'kysely'>; readonly clock: Clock; readonly mailer: Mailer; readonly config: { readonly publicOrigin: string } }
+export type Sending = {
+  readonly db: Pick<Database, 'kysely'>
+  readonly clock: Clock
+  readonly mailer: Mailer
+  readonly config: { readonly publicOrigin: string }
+}
 
 const Payload = z.object({ notice: z.uuid() })
 
@@ -35,14 +40,21 @@ async function sendAll({ mailer, config }: Sending, row: OutboxRow, notice: Noti
 type From = { readonly row: OutboxRow; readonly origin: string }
 
 /** What a letter says outside the system: nothing of a matter that only named people may see but its code. */
-export function letterOf(notice: NoticeToMail, { account, name, email, lang }: NoticeToMail['recipients'][number], { row, origin }: From): Letter {
+export function letterOf(
+  notice: NoticeToMail,
+  { account, name, email, lang }: NoticeToMail['recipients'][number],
+  { row, origin }: From,
+): Letter {
   const text = caseworkText(lang)
   const open = notice.secrecy === null || notice.secrecy === 'normal'
   const words = open ? noticeWords(notice, lang) : text.noticeChanged(notice.code ?? '')
   const link = notice.matter ? `${origin}/viec/${notice.matter}` : `${origin}/thong-bao`
   return {
     to: email,
-    subject: text.mailSubject(words).replaceAll(/[\r\n]+/g, ' ').slice(0, 180),
+    subject: text
+      .mailSubject(words)
+      .replaceAll(/[\r\n]+/g, ' ')
+      .slice(0, 180),
     text: text.mailBody({ name, words, code: notice.code ?? '', link }),
     messageId: `<${row.id}.${account}@kheo.invalid>`,
   }

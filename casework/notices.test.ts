@@ -23,8 +23,10 @@ beforeAll(async () => {
 })
 afterEach(() => new Promise<void>(resolve => (server ? server.close(() => resolve()) : resolve())))
 
-const wordsSeenBy = async ({ head }: ProofOffice) => (await notices(db.kysely, head.viewer, { lang: 'vi' })).lines.map(line => line.words)
-const noticeOf = async (matter: Uuid): Promise<Uuid> => (await db.query<{ id: Uuid }>('select id from notice where matter_id = $1', [matter]))[0]?.id ?? ''
+const wordsSeenBy = async ({ head }: ProofOffice) =>
+  (await notices(db.kysely, head.viewer, { lang: 'vi' })).lines.map(line => line.words)
+const noticeOf = async (matter: Uuid): Promise<Uuid> =>
+  (await db.query<{ id: Uuid }>('select id from notice where matter_id = $1', [matter]))[0]?.id ?? ''
 
 test('a new matter is told to its holder, in words, and nobody else', async () => {
   const office = await makeProofOffice(db)
@@ -36,8 +38,12 @@ test('a new matter is told to its holder, in words, and nobody else', async () =
 
 test('every kind known here has a sentence, and one that is not says at least which matter', () => {
   const data = { title: 'Rà soát trụ sở', code: 'PD-2026-0001', days: 3, dueOn: '2026-11-27' }
-  expect(noticeWords({ kind: 'matter.due-soon', data, process: null }, 'vi')).toBe('Còn 3 ngày làm việc, hạn 27/11/2026: Rà soát trụ sở')
-  expect(noticeWords({ kind: 'directive.submitted', data, process: null }, 'en')).toBe('Submitted, awaiting acceptance: Rà soát trụ sở')
+  expect(noticeWords({ kind: 'matter.due-soon', data, process: null }, 'vi')).toBe(
+    'Còn 3 ngày làm việc, hạn 27/11/2026: Rà soát trụ sở',
+  )
+  expect(noticeWords({ kind: 'directive.submitted', data, process: null }, 'en')).toBe(
+    'Submitted, awaiting acceptance: Rà soát trụ sở',
+  )
   expect(noticeWords({ kind: 'unheard-of', data, process: null }, 'vi')).toBe('Có thay đổi ở việc “Rà soát trụ sở”')
 })
 
@@ -78,7 +84,11 @@ test('a notice to a body is mailed to those whose post carries the body and who 
   const notice = await noticeOf(matter)
   const email = `giamdoc-${newId().slice(-6)}@truongyen.example`
   expect((await noticeToMail(db.kysely, notice, '2026-11-24'))?.recipients).toEqual([])
-  for (const post of [office.posts.head, office.posts.officer]) await db.query('update person set email = $2 where id = $1', [post.personId, `${post === office.posts.head ? '' : 'nv-'}${email}`])
+  for (const post of [office.posts.head, office.posts.officer])
+    await db.query('update person set email = $2 where id = $1', [
+      post.personId,
+      `${post === office.posts.head ? '' : 'nv-'}${email}`,
+    ])
   expect((await noticeToMail(db.kysely, notice, '2026-11-24'))?.recipients.map(each => each.email)).toEqual([email])
   await db.query('update account set locked = true where id = $1', [office.posts.head.accountId])
   expect((await noticeToMail(db.kysely, notice, '2026-11-24'))?.recipients).toEqual([])
@@ -89,8 +99,19 @@ test('the letter is short, leads to the matter, and goes out once per person', a
   const office = await makeProofOffice(db)
   const matter = await office.give('Báo cáo ngập úng')
   await db.query('update person set email = $2 where id = $1', [office.posts.head.personId, 'gd@truongyen.example'])
-  const handler = mailNotice({ db, clock: office.head.world.clock, mailer: makeMailer({ smtpUrl: url, mailFrom: 'Khéo <kheo@truongyen.example>' }), config: { publicOrigin: 'https://kheo.truongyen.example' } })
-  const row = { id: newId(), kind: 'mail.notice', payload: { notice: await noticeOf(matter) }, created_at: new Date(), attempts: 1 }
+  const handler = mailNotice({
+    db,
+    clock: office.head.world.clock,
+    mailer: makeMailer({ smtpUrl: url, mailFrom: 'Khéo <kheo@truongyen.example>' }),
+    config: { publicOrigin: 'https://kheo.truongyen.example' },
+  })
+  const row = {
+    id: newId(),
+    kind: 'mail.notice',
+    payload: { notice: await noticeOf(matter) },
+    created_at: new Date(),
+    attempts: 1,
+  }
   expect(await handler(row)).toBeUndefined()
   expect(letters).toHaveLength(1)
   expect(letters[0]).toContain(`<${row.id}.${office.posts.head.accountId}@kheo.invalid>`)
@@ -101,8 +122,21 @@ test('without a mail server the sending is refused aloud', async () => {
   const office = await makeProofOffice(db)
   const matter = await office.give('không có máy chủ thư')
   await db.query('update person set email = $2 where id = $1', [office.posts.head.personId, 'gd2@truongyen.example'])
-  const handler = mailNotice({ db, clock: office.head.world.clock, mailer: makeMailer({ smtpUrl: undefined, mailFrom: undefined }), config: { publicOrigin: 'http://x' } })
-  expect(await handler({ id: newId(), kind: 'mail.notice', payload: { notice: await noticeOf(matter) }, created_at: new Date(), attempts: 1 })).toMatchObject({ problem: 'mail/not-configured' })
+  const handler = mailNotice({
+    db,
+    clock: office.head.world.clock,
+    mailer: makeMailer({ smtpUrl: undefined, mailFrom: undefined }),
+    config: { publicOrigin: 'http://x' },
+  })
+  expect(
+    await handler({
+      id: newId(),
+      kind: 'mail.notice',
+      payload: { notice: await noticeOf(matter) },
+      created_at: new Date(),
+      attempts: 1,
+    }),
+  ).toMatchObject({ problem: 'mail/not-configured' })
 })
 
 async function serve(): Promise<{ url: string; letters: string[] }> {

@@ -19,10 +19,24 @@ export type NoticeLine = {
 }
 export type NoticePage = { readonly lines: readonly NoticeLine[]; readonly next: NoticeCursor | null }
 
-type Row = { id: Uuid; kind: string; data: Canonical; at: Date; matter_id: Uuid | null; process: string | null; code: string | null; title: string | null; read: boolean }
+type Row = {
+  id: Uuid
+  kind: string
+  data: Canonical
+  at: Date
+  matter_id: Uuid | null
+  process: string | null
+  code: string | null
+  title: string | null
+  read: boolean
+}
 
 /** Notices to the viewer's principals, newest first. Of a matter that is no longer for him nothing is told but that. */
-export async function notices(db: Reader, viewer: Viewer, asked: { lang: Lang; after?: NoticeCursor | null; limit?: number }): Promise<NoticePage> {
+export async function notices(
+  db: Reader,
+  viewer: Viewer,
+  asked: { lang: Lang; after?: NoticeCursor | null; limit?: number },
+): Promise<NoticePage> {
   const { lang, after, limit = 50 } = asked
   const { rows } = await sql<Row>`
     select n.id, n.kind, n.data, n.at, n.matter_id, m.process, m.code, m.title, r.notice_id is not null as read

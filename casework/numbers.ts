@@ -2,10 +2,13 @@ import type { MatterState } from '../kernel/matter.ts'
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { takeNumber } from '../records/index.ts'
 import type { Decision } from './decide.ts'
-import type { Run } from './step.ts'
+import type { Run } from './run.ts'
 
 /** Takes the official numbers an act asks for, before the act is written: the number is part of the act. */
-export async function takeNumbers(run: Run, decision: Decision): Promise<{ after: MatterState; numbers: Record<string, number> } | Problem> {
+export async function takeNumbers(
+  run: Run,
+  decision: Decision,
+): Promise<{ after: MatterState; numbers: Record<string, number> } | Problem> {
   const numbers: Record<string, number> = {}
   for (const effect of decision.effects) {
     if (effect.effect !== 'take-number') continue
@@ -18,7 +21,8 @@ export async function takeNumbers(run: Run, decision: Decision): Promise<{ after
       at: run.recordedAt,
     })
     if (isProblem(taken)) return taken
-    if (effect.expected !== undefined && effect.expected !== taken.number) return problem('series/number-moved', { expected: effect.expected, next: taken.number })
+    if (effect.expected !== undefined && effect.expected !== taken.number)
+      return problem('series/number-moved', { expected: effect.expected, next: taken.number })
     numbers[effect.field] = taken.number
   }
   const { after } = decision

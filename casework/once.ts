@@ -25,5 +25,7 @@ export async function takeKey<R>(tx: Tx, { account, key, input, at }: OnceKey): 
 
 /** Stores what came of it, so that the same form sent again gets the same answer. */
 export async function keepResult(tx: Tx, { account, key }: OnceKey, result: unknown): Promise<void> {
-  await sql`update act_key set result = ${JSON.stringify(result)}::jsonb where account_id = ${account} and key = ${key}`.execute(tx)
+  await sql`update act_key set result = ${JSON.stringify(result)}::jsonb where account_id = ${account} and key = ${key}`.execute(
+    tx,
+  )
 }

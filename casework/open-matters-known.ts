@@ -7,7 +7,12 @@ import { findProcess } from './registry.ts'
  * them in words: the server does not start then.
  */
 export async function checkOpenMatters(db: Reader): Promise<void> {
-  const { rows } = await sql<{ process: string; version: number; state: string; n: number }>`select process, version, state, count(*)::int as n
+  const { rows } = await sql<{
+    process: string
+    version: number
+    state: string
+    n: number
+  }>`select process, version, state, count(*)::int as n
     from matter where open group by process, version, state`.execute(db)
   const lost = rows.filter(({ process, version, state }) => findProcess(process, version)?.states[state] === undefined)
   if (lost.length === 0) return

@@ -13,8 +13,8 @@ import { lockMatter, shareCutLock } from './locks.ts'
 import { parsedInput } from './input.ts'
 import { processOf } from './registry.ts'
 import { hasRight, rolesOn } from './rights.ts'
-import type { Actor } from './record.ts'
-import { step, type Run } from './step.ts'
+import { actorOf, startRun } from './start-run.ts'
+import { step } from './step.ts'
 import type { World } from './world.ts'
 
 export type ActRequest = {
@@ -64,18 +64,29 @@ async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActReq
   const { act, process } = known
   if (!act || act.systemOnly || act.from === 'new') return problem('act/not-found', { act: request.act })
   const { matter } = locked
-  if (!hasRight(process, act.right, { roles, matter, viewer })) return problem('act/not-allowed', { act: request.act, right: act.right })
+  if (!hasRight(process, act.right, { roles, matter, viewer }))
+    return problem('act/not-allowed', { act: request.act, right: act.right })
   const checked = checkedRequest(act, matter, request, { world, roles, viewer })
   if (isProblem(checked)) return checked
   const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), notBefore: locked.changedAt })
   const done = await step(run, { process, kind: request.act, before: matter, prevHash: locked.lastHash, ...checked, cause: null })
   if (isProblem(done)) return done
   await afterwards(run)
-  return { matterId: matter.id, code: matter.code, act: request.act, seq: done.after.lastSeq, state: done.after.state, numbers: done.numbers }
+  return {
+    matterId: matter.id,
+    code: matter.code,
+    act: request.act,
+    seq: done.after.lastSeq,
+    state: done.after.state,
+    numbers: done.numbers,
+  }
 }
 
 async function actOf(tx: Tx, { matterId, act }: ActRequest) {
-  const { rows } = await sql<{ process: string; version: number }>`select process, version from matter where id = ${matterId}`.execute(tx)
+  const { rows } = await sql<{
+    process: string
+    version: number
+  }>`select process, version from matter where id = ${matterId}`.execute(tx)
   if (!rows[0]) return null
   const process = processOf(rows[0].process, rows[0].version)
   return { process, act: process.acts[act] }
@@ -99,29 +110,4 @@ function checkedRequest(act: ActDef, matter: MatterState, request: ActRequest, {
 function onceInput({ matterId, act, input, effectiveOn }: ActRequest): Canonical {
   // The input came as JSON or from a form: text, numbers, lists and records only.
   return { matterId, act, effectiveOn: effectiveOn ?? null, input: JSON.stringify(input ?? null) }
-}
-
-export function actorOf(viewer: Viewer): Actor {
-  return {
-    account: viewer.accountId,
-    name: `account:${viewer.accountId}`,
-    post: viewer.post.id,
-    delegation: viewer.onBehalfOf?.delegationId ?? null,
-  }
-}
-
-/**
- * Stamps the act after the shared lock is held, never before the last cut or `notBefore` (the matter's last act): a clock that was set
- * back cannot put an act into a frozen week.
- */
-export async function startRun(
-  tx: Tx,
-  world: World,
-  options: { viewer: Viewer | null; actor: Actor; notBefore: Date | null },
-): Promise<Run> {
-  const now = world.clock.now()
-  const { rows } = await sql<{ cut: Date | null }>`select greatest((select max(to_at) from snapshot), (select max(at) from anchor)) as cut`.execute(tx)
-  const earliest = Math.max(options.notBefore?.getTime() ?? 0, (rows[0]?.cut?.getTime() ?? -1) + 1)
-  const recordedAt = new Date(Math.max(now.instant.getTime(), earliest))
-  return { tx, world, now, recordedAt, viewer: options.viewer, actor: options.actor, touched: new Set(), notices: [] }
 }

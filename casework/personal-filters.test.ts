@@ -12,12 +12,26 @@ beforeAll(async () => {
   db = await testDatabase()
 })
 
-const filter = (name: string, more: { tab?: string; process?: string; shared?: boolean } = {}) => ({ id: null, name, tab: 'tat-ca', process: '', shared: false, ...more })
+const filter = (name: string, more: { tab?: string; process?: string; shared?: boolean } = {}) => ({
+  id: null,
+  name,
+  tab: 'tat-ca',
+  process: '',
+  shared: false,
+  ...more,
+})
 
 test('a filter has a name, an order of its own and a count', async () => {
   const { head, give } = await makeProofOffice(db)
   await give('một')
-  for (const name of ['A', 'B', 'C']) must(await saveFilter(db.kysely, head.viewer, filter(name, name === 'C' ? { tab: 'cho-nhan', process: 'proof-directive' } : { process: 'proof-letter' })))
+  for (const name of ['A', 'B', 'C'])
+    must(
+      await saveFilter(
+        db.kysely,
+        head.viewer,
+        filter(name, name === 'C' ? { tab: 'cho-nhan', process: 'proof-directive' } : { process: 'proof-letter' }),
+      ),
+    )
   const c = (await savedFilters(db.kysely, head.viewer)).at(-1)
   await moveFilterUp(db.kysely, head.viewer.accountId, c?.id ?? '')
   const filters = await savedFilters(db.kysely, head.viewer)
@@ -29,7 +43,9 @@ test('a filter has a name, an order of its own and a count', async () => {
 test('a shared one is seen by the body of its maker, changed and deleted by its maker alone', async () => {
   const { head, officer, chief } = await makeProofOffice(db)
   const { id } = must(await saveFilter(db.kysely, head.viewer, filter('Kiến nghị cử tri', { shared: true })))
-  expect((await savedFilters(db.kysely, officer.viewer)).map(each => [each.name, each.own])).toEqual([['Kiến nghị cử tri', false]])
+  expect((await savedFilters(db.kysely, officer.viewer)).map(each => [each.name, each.own])).toEqual([
+    ['Kiến nghị cử tri', false],
+  ])
   expect(await savedFilters(db.kysely, chief.viewer)).toEqual([])
   expect(await saveFilter(db.kysely, officer.viewer, { ...filter('Đổi tên'), id })).toMatchObject({ problem: 'matter/not-found' })
   await deleteFilter(db.kysely, officer.viewer.accountId, id)
@@ -39,5 +55,7 @@ test('a shared one is seen by the body of its maker, changed and deleted by its 
 test('a name is needed and must fit a tab', async () => {
   const { head } = await makeProofOffice(db)
   expect(await saveFilter(db.kysely, head.viewer, filter('  '))).toMatchObject({ problem: 'form/invalid' })
-  expect(await saveFilter(db.kysely, head.viewer, filter('x'.repeat(61)))).toMatchObject({ data: { fields: [{ code: 'form/too-long' }] } })
+  expect(await saveFilter(db.kysely, head.viewer, filter('x'.repeat(61)))).toMatchObject({
+    data: { fields: [{ code: 'form/too-long' }] },
+  })
 })

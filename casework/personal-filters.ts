@@ -25,7 +25,8 @@ const FILTERS_MAX = 30
 
 /** Filters of an account in its order, then those shared with the body of the post. */
 export async function savedFilters(db: Reader, viewer: Viewer): Promise<SavedFilter[]> {
-  const { rows } = await sql<Row>`select f.id, f.name, f.query, f.shared_body is not null as shared, f.account_id = ${viewer.accountId} as own, p.name as owner
+  const { rows } =
+    await sql<Row>`select f.id, f.name, f.query, f.shared_body is not null as shared, f.account_id = ${viewer.accountId} as own, p.name as owner
     from saved_filter f join account a on a.id = f.account_id join person p on p.id = a.person_id
     where f.account_id = ${viewer.accountId} or f.shared_body = ${viewer.post.bodyId}
     order by (f.account_id = ${viewer.accountId}) desc, f.position, f.name, f.id`.execute(db)
@@ -35,10 +36,20 @@ export async function savedFilters(db: Reader, viewer: Viewer): Promise<SavedFil
   })
 }
 
-export type FilterAnswers = { readonly id: Uuid | null; readonly name: string; readonly tab: string; readonly process: string; readonly shared: boolean }
+export type FilterAnswers = {
+  readonly id: Uuid | null
+  readonly name: string
+  readonly tab: string
+  readonly process: string
+  readonly shared: boolean
+}
 
 /** Makes or changes one's own filter. Problems: `form/invalid` with its fields, `personal/filters-too-many`, `matter/not-found`. */
-export async function saveFilter(db: Reader, viewer: Viewer, { id, name, tab, process, shared }: FilterAnswers): Promise<Problem | { id: Uuid }> {
+export async function saveFilter(
+  db: Reader,
+  viewer: Viewer,
+  { id, name, tab, process, shared }: FilterAnswers,
+): Promise<Problem | { id: Uuid }> {
   const kept = name.trim().normalize('NFC')
   if (kept === '') return formProblem([{ field: 'ten', code: 'form/needed' }])
   if (kept.length > NAME_MAX) return formProblem([{ field: 'ten', code: 'form/too-long', data: { maximum: NAME_MAX } }])
@@ -49,7 +60,9 @@ export async function saveFilter(db: Reader, viewer: Viewer, { id, name, tab, pr
       where id = ${id} and account_id = ${viewer.accountId} returning id`.execute(db)
     return rows.length > 0 ? { id } : problem('matter/not-found')
   }
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from saved_filter where account_id = ${viewer.accountId}`.execute(db)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::int as n from saved_filter where account_id = ${viewer.accountId}`.execute(db)
   if ((rows[0]?.n ?? 0) >= FILTERS_MAX) return problem('personal/filters-too-many', { maximum: FILTERS_MAX })
   const made = newId()
   await sql`insert into saved_filter (id, account_id, shared_body, name, query, position)
@@ -71,7 +84,11 @@ export async function moveFilterUp(db: Reader, account: Uuid, id: Uuid): Promise
 }
 
 /** How many open matters a filter shows, capped, each matter once; several filters in one query. */
-export async function filterCounts(db: Reader, viewer: Viewer, filters: ReadonlyArray<Pick<SavedFilter, 'id' | 'tab' | 'process'>>): Promise<ReadonlyMap<Uuid, number>> {
+export async function filterCounts(
+  db: Reader,
+  viewer: Viewer,
+  filters: ReadonlyArray<Pick<SavedFilter, 'id' | 'tab' | 'process'>>,
+): Promise<ReadonlyMap<Uuid, number>> {
   if (filters.length === 0) return new Map()
   const wanted = filters.flatMap(({ id, tab, process }) => lanesOf(tab).map(lane => ({ id, lane, process })))
   const { rows } = await sql<{ id: Uuid; n: number }>`

@@ -12,7 +12,10 @@ import type { Marks } from './row-view.ts'
 const NOTE_MAX = 500
 
 /** Marks of the given matters, one query. */
-export async function marksOf(db: Reader, { account, today, ids }: { account: Uuid; today: PlainDate; ids: readonly Uuid[] }): Promise<ReadonlyMap<Uuid, Marks>> {
+export async function marksOf(
+  db: Reader,
+  { account, today, ids }: { account: Uuid; today: PlainDate; ids: readonly Uuid[] },
+): Promise<ReadonlyMap<Uuid, Marks>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: Uuid; seen: number | null; starred: boolean; until: PlainDate | null }>`
     select x.id, s.seq as seen, t.account_id is not null as starred, z.until
@@ -26,7 +29,9 @@ export async function marksOf(db: Reader, { account, today, ids }: { account: Uu
 /** Opened by this account at this act: the row is no longer bold. */
 export async function markSeen(db: Reader, seen: { account: Uuid; matter: Uuid; seq: number; at: Date }): Promise<void> {
   await sql`insert into seen (account_id, matter_id, seq, at) values (${seen.account}, ${seen.matter}, ${seen.seq}, ${seen.at})
-    on conflict (account_id, matter_id) do update set seq = excluded.seq, at = excluded.at where seen.seq < excluded.seq`.execute(db)
+    on conflict (account_id, matter_id) do update set seq = excluded.seq, at = excluded.at where seen.seq < excluded.seq`.execute(
+    db,
+  )
 }
 
 /** Matters put off to a later day, earliest first. */
@@ -39,7 +44,11 @@ export async function snoozedBy(db: Reader, account: Uuid, today: PlainDate): Pr
 export type Snooze = { readonly matter: Uuid; readonly until: PlainDate; readonly today: PlainDate }
 
 /** Puts a matter off to a day after today: it stands under "Chờ" until then. Its clock runs on. */
-export async function snooze(db: Reader, viewer: Viewer, { matter, until, today }: Snooze): Promise<Problem | { until: PlainDate }> {
+export async function snooze(
+  db: Reader,
+  viewer: Viewer,
+  { matter, until, today }: Snooze,
+): Promise<Problem | { until: PlainDate }> {
   if (until <= today) return problem('personal/snooze-not-later', { field: 'until', today })
   if ((await rolesOn(db, viewer, matter)).length === 0) return problem('matter/not-found')
   await sql`insert into snooze (account_id, matter_id, until) values (${viewer.accountId}, ${matter}, ${until})
@@ -53,11 +62,17 @@ export async function wake(db: Reader, account: Uuid, matter: Uuid): Promise<voi
 
 /** The star of a matter and its private note. */
 export async function starOf(db: Reader, account: Uuid, matter: Uuid): Promise<{ note: string } | null> {
-  const { rows } = await sql<{ note: string }>`select note from star where account_id = ${account} and matter_id = ${matter}`.execute(db)
+  const { rows } = await sql<{
+    note: string
+  }>`select note from star where account_id = ${account} and matter_id = ${matter}`.execute(db)
   return rows[0] ?? null
 }
 
-export async function star(db: Reader, viewer: Viewer, { matter, note }: { matter: Uuid; note: string }): Promise<Problem | { note: string }> {
+export async function star(
+  db: Reader,
+  viewer: Viewer,
+  { matter, note }: { matter: Uuid; note: string },
+): Promise<Problem | { note: string }> {
   const kept = note.trim().normalize('NFC')
   if (kept.length > NOTE_MAX) return problem('form/too-long', { field: 'note', maximum: NOTE_MAX })
   if ((await rolesOn(db, viewer, matter)).length === 0) return problem('matter/not-found')

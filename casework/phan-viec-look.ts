@@ -27,7 +27,16 @@ export const phanViecLook: ProcessLook = {
         { name: 'reason', kind: 'paragraph', label: { vi: 'Lý do', en: 'Reason' } },
       ],
     },
-    'lam-lai': { fields: [{ name: 'reason', kind: 'paragraph', label: { vi: 'Cần làm lại điều gì', en: 'What must be done again' }, hint: { vi: 'Ít nhất 10 ký tự.', en: 'At least 10 characters.' } }] },
+    'lam-lai': {
+      fields: [
+        {
+          name: 'reason',
+          kind: 'paragraph',
+          label: { vi: 'Cần làm lại điều gì', en: 'What must be done again' },
+          hint: { vi: 'Ít nhất 10 ký tự.', en: 'At least 10 characters.' },
+        },
+      ],
+    },
   },
   details: matter => {
     const lead = partyOf(matter, 'lead')?.body
@@ -38,7 +47,9 @@ export const phanViecLook: ProcessLook = {
       ...(matter.holder.post ? [{ label: { vi: 'Người xử lý', en: 'In charge' }, value: { post: matter.holder.post } }] : []),
       ...(assigner ? [{ label: { vi: 'Người giao', en: 'Given by' }, value: { post: assigner } }] : []),
       ...(matter.parent ? [{ label: { vi: 'Thuộc việc', en: 'Part of' }, value: { matter: matter.parent } }] : []),
-      ...(typeof matter.fields['result'] === 'string' ? [{ label: { vi: 'Kết quả', en: 'Result' }, value: { text: matter.fields['result'] } }] : []),
+      ...(typeof matter.fields['result'] === 'string'
+        ? [{ label: { vi: 'Kết quả', en: 'Result' }, value: { text: matter.fields['result'] } }]
+        : []),
     ]
   },
   told: ({ input }) => {

@@ -4,7 +4,12 @@ import { fieldProblem } from '../kernel/problem.ts'
 import { defineProcess, type Change, type Given } from '../kernel/process.ts'
 import { holderSeats, partySeats } from './seats.ts'
 
-const Open = z.object({ role: z.enum(['phoi-hop', 'noi-bo']), dueOn: z.string().nullable(), parentCode: z.string(), parentTitle: z.string() })
+const Open = z.object({
+  role: z.enum(['phoi-hop', 'noi-bo']),
+  dueOn: z.string().nullable(),
+  parentCode: z.string(),
+  parentTitle: z.string(),
+})
 type Open = z.infer<typeof Open>
 const text = z.string().trim().max(4000, 'form/too-long')
 const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
@@ -37,9 +42,17 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
       right: 'part.give',
       systemOnly: true,
       input: Open,
-      change: ({ input: { dueOn, ...fields } }: Given<Open>): Change => ({ fields, clocks: [{ clock: 'deliver', order: 'start', due: { dueOn } }] }),
+      change: ({ input: { dueOn, ...fields } }: Given<Open>): Change => ({
+        fields,
+        clocks: [{ clock: 'deliver', order: 'start', due: { dueOn } }],
+      }),
       effects: ({ matter }) => [
-        { effect: 'notify', to: [holderRef(matter)], kind: 'part.given', data: { code: matter.code, title: matter.title, dueOn: clockOf(matter, 'deliver')?.dueOn ?? null } },
+        {
+          effect: 'notify',
+          to: [holderRef(matter)],
+          kind: 'part.given',
+          data: { code: matter.code, title: matter.title, dueOn: clockOf(matter, 'deliver')?.dueOn ?? null },
+        },
       ],
       may: ['notify'],
     },
@@ -50,7 +63,9 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
       right: 'part.distribute',
       input: Inside,
       overwrites: true,
-      change: ({ matter, input }: Given<z.infer<typeof Inside>>): Change => ({ holder: { body: matter.holder.body, unit: input.unit ?? matter.holder.unit, post: input.post } }),
+      change: ({ matter, input }: Given<z.infer<typeof Inside>>): Change => ({
+        holder: { body: matter.holder.body, unit: input.unit ?? matter.holder.unit, post: input.post },
+      }),
     },
     'dong-gop': {
       from: ['assigned', 'working'],
@@ -58,10 +73,18 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
       right: 'part.perform',
       input: Contribute,
       backdates: true,
-      change: ({ input, effectiveOn }: Given<z.infer<typeof Contribute>>): Change => ({ submittedOn: effectiveOn, fields: { result: input.result } }),
+      change: ({ input, effectiveOn }: Given<z.infer<typeof Contribute>>): Change => ({
+        submittedOn: effectiveOn,
+        fields: { result: input.result },
+      }),
       effects: ({ matter }) => [
         { effect: 'act-on-parent', act: 'phan-xong', input: null, else: 'skip' },
-        { effect: 'notify', to: matter.parties.filter(party => party.role === 'lead').map(partyRef), kind: 'part.done', data: { code: matter.code, title: matter.title } },
+        {
+          effect: 'notify',
+          to: matter.parties.filter(party => party.role === 'lead').map(partyRef),
+          kind: 'part.done',
+          data: { code: matter.code, title: matter.title },
+        },
       ],
       may: ['act-on-parent', 'notify'],
     },
@@ -83,7 +106,9 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
         const dueOn = clockOf(matter, 'deliver')?.dueOn
         return dueOn && input.dueOn > dueOn ? fieldProblem('form/date-not-earlier', 'dueOn', { dueOn }) : null
       },
-      change: ({ input }: Given<z.infer<typeof Shorten>>): Change => ({ clocks: [{ clock: 'deliver', order: 'shorten', due: { dueOn: input.dueOn }, reason: input.reason }] }),
+      change: ({ input }: Given<z.infer<typeof Shorten>>): Change => ({
+        clocks: [{ clock: 'deliver', order: 'shorten', due: { dueOn: input.dueOn }, reason: input.reason }],
+      }),
     },
     'lam-lai': {
       from: ['done'],
@@ -92,7 +117,9 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
       input: Return,
       change: ({ matter, input }: Given<z.infer<typeof Return>>): Change => ({
         submittedOn: null,
-        clocks: [{ clock: 'deliver', order: 'reopen', due: { dueOn: clockOf(matter, 'deliver')?.dueOn ?? null }, reason: input.reason }],
+        clocks: [
+          { clock: 'deliver', order: 'reopen', due: { dueOn: clockOf(matter, 'deliver')?.dueOn ?? null }, reason: input.reason },
+        ],
       }),
     },
   },
@@ -105,7 +132,16 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
     'rut-han': { vi: 'Rút ngắn hạn', en: 'Shorten deadline' },
     'lam-lai': { vi: 'Yêu cầu làm lại', en: 'Send back' },
   },
-  clocks: { deliver: { main: true, due: 'given', source: 'Theo hạn của việc chính', startsOn: ['giao'], stopsOn: ['dong-gop'], cancelsOn: ['mien'] } },
+  clocks: {
+    deliver: {
+      main: true,
+      due: 'given',
+      source: 'Theo hạn của việc chính',
+      startsOn: ['giao'],
+      stopsOn: ['dong-gop'],
+      cancelsOn: ['mien'],
+    },
+  },
   facts: [],
   policy: {
     'part.perform': ({ roles }) => roles.some(role => role.startsWith('holder-')),

@@ -28,7 +28,8 @@ export type FieldWords = { readonly field: string; readonly words: string }
 /** The field problems inside a refusal of a form: each with its sentence. */
 export function fieldWords(refusal: Problem, of: Of): FieldWords[] {
   const { fields, field } = refusal.data
-  if (Array.isArray(fields)) return fields.filter(isFieldFault).map(fault => ({ field: fault.field, words: faultWords(fault, of) }))
+  if (Array.isArray(fields))
+    return fields.filter(isFieldFault).map(fault => ({ field: fault.field, words: faultWords(fault, of) }))
   return typeof field === 'string' ? [{ field, words: problemWords(refusal, of) }] : []
 }
 

@@ -30,7 +30,12 @@ export type ActLine = {
   readonly cause: { readonly matter: Uuid; readonly seq: number } | null
   /** Of the chain, hex. */
   readonly hash: string
-  readonly files: ReadonlyArray<{ readonly name: string; readonly hash: string; readonly kind: string; readonly withdrawnReason: string | null }>
+  readonly files: ReadonlyArray<{
+    readonly name: string
+    readonly hash: string
+    readonly kind: string
+    readonly withdrawnReason: string | null
+  }>
 }
 
 export type ReadMatter = {
@@ -44,7 +49,9 @@ export type ReadMatter = {
 export async function readMatter(db: Reader, world: World, viewer: Viewer, id: Uuid): Promise<ReadMatter | Problem> {
   const { rows } = await sql<{ fold: MatterState; lane: MatterRow['lane']; roles: string[] }>`
     select m.fold, a.lane, a.roles from matter m join audience a on a.matter_id = m.id
-    where m.id = ${id} and (a.principal = any(${viewer.principals}::int[]) or (not a.open and a.principal = any(${viewer.archivePrincipals}::int[])))`.execute(db)
+    where m.id = ${id} and (a.principal = any(${viewer.principals}::int[]) or (not a.open and a.principal = any(${viewer.archivePrincipals}::int[])))`.execute(
+    db,
+  )
   const first = rows[0]
   if (!first) return problem('matter/not-found')
   const roles = [...new Set(rows.flatMap(each => each.roles))]

@@ -50,7 +50,10 @@ export async function recordAct(tx: Tx, act: ActToRecord): Promise<{ hash: Buffe
   return { hash }
 }
 
-async function writeAct(tx: Tx, { kind, before, after, prevHash, input, actor, recordedAt, effectiveOn, cause }: ActToRecord): Promise<Buffer> {
+async function writeAct(
+  tx: Tx,
+  { kind, before, after, prevHash, input, actor, recordedAt, effectiveOn, cause }: ActToRecord,
+): Promise<Buffer> {
   const row = {
     matterId: after.id,
     seq: after.lastSeq,
@@ -117,7 +120,11 @@ export function matterColumns(process: ProcessDef, after: MatterState) {
 async function writeMatter(tx: Tx, { process, after, before, recordedAt }: ActToRecord, hash: Buffer): Promise<void> {
   const columns = { ...matterColumns(process, after), fold: JSON.stringify(after), last_hash: hash, changed_at: recordedAt }
   const table = tx.withTables<{ matter: Record<string, unknown> }>()
-  if (!before) await table.insertInto('matter').values({ ...columns, opened_at: recordedAt }).execute()
+  if (!before)
+    await table
+      .insertInto('matter')
+      .values({ ...columns, opened_at: recordedAt })
+      .execute()
   else await table.updateTable('matter').set(columns).where('id', '=', after.id).execute()
 }
 
@@ -168,7 +175,15 @@ async function writeAudience(tx: Tx, { process, before, after, recordedAt }: Act
     on conflict (principal, matter_id) do update set open = excluded.open, lane = excluded.lane, roles = excluded.roles,
       state = excluded.state, due_on = excluded.due_on, changed_at = excluded.changed_at`.execute(tx)
   const text = searchText(process, after)
-  if (before && same(seatsBefore?.map(seat => seat.ref), seats.map(seat => seat.ref)) && text === searchText(process, before)) return
+  if (
+    before &&
+    same(
+      seatsBefore?.map(seat => seat.ref),
+      seats.map(seat => seat.ref),
+    ) &&
+    text === searchText(process, before)
+  )
+    return
   await writeText(tx, after, { text, refs: seats.map(seat => seat.ref), recordedAt })
 }
 
@@ -177,7 +192,11 @@ export function searchText(process: ProcessDef, matter: MatterState): string {
   return [matter.code, matter.title, process.searchText?.(matter) ?? ''].join(' \n ')
 }
 
-async function writeText(tx: Tx, after: MatterState, { text, refs, recordedAt }: { text: string; refs: readonly string[]; recordedAt: Date }): Promise<void> {
+async function writeText(
+  tx: Tx,
+  after: MatterState,
+  { text, refs, recordedAt }: { text: string; refs: readonly string[]; recordedAt: Date },
+): Promise<void> {
   const designation = typeof after.fields['designation'] === 'string' ? fold(after.fields['designation']) : null
   await sql`insert into matter_text (matter_id, principals, folded, exact, designation, changed_at)
     values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal where ref_id = any(${refs}::uuid[])),

@@ -22,7 +22,10 @@ export function useFacts(queries: Readonly<Record<string, FactQuery>>): void {
  * Loads process definitions. Throws with every fault in words when one is wrong: the server does not start then.
  * Several versions of one process may be loaded; new matters take the newest.
  */
-export function useProcesses(defs: readonly ProcessDef[], known: { rights: ReadonlySet<string>; limits: ReadonlySet<string> }): void {
+export function useProcesses(
+  defs: readonly ProcessDef[],
+  known: { rights: ReadonlySet<string>; limits: ReadonlySet<string> },
+): void {
   const faults = defs.flatMap(def => faultsOf(def, { ...known, facts: new Set(facts.keys()) }))
   if (faults.length) throw new Error(`Process definitions are wrong:\n${faults.join('\n')}`)
   for (const own of defs) {

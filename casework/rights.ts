@@ -10,11 +10,17 @@ import { possibleFrom } from './decide.ts'
 /** In which roles the viewer sees a matter; empty: not at all (the matter does not exist for him). */
 export async function rolesOn(tx: Tx | Reader, viewer: Viewer, matterId: Uuid): Promise<readonly string[]> {
   const { rows } = await sql<{ roles: string[] }>`select roles from audience where matter_id = ${matterId}
-    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(tx)
+    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(
+    tx,
+  )
   return [...new Set(rows.flatMap(row => row.roles))]
 }
 
-type Standing = { readonly roles: readonly string[]; readonly matter: Pick<MatterState, 'state' | 'secrecy'>; readonly viewer: Viewer }
+type Standing = {
+  readonly roles: readonly string[]
+  readonly matter: Pick<MatterState, 'state' | 'secrecy'>
+  readonly viewer: Viewer
+}
 
 /** May the viewer do acts of this right here: by the rights of his post, and by his part in the matter. */
 export function hasRight(process: ProcessDef, right: string, standing: Standing): boolean {

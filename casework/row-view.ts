@@ -49,7 +49,8 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
   const process = processOf(row.process, row.version)
   const deadline = deadlineView(row, at)
   const state = process.stateNames[row.state]?.[lang] ?? row.state
-  const running = deadline.state === 'far' || deadline.state === 'soon' || deadline.state === 'today' || deadline.state === 'overdue'
+  const running =
+    deadline.state === 'far' || deadline.state === 'soon' || deadline.state === 'today' || deadline.state === 'overdue'
   return {
     id: row.id,
     code: row.code,
@@ -70,7 +71,12 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
 function metaOf(row: MatterRow, viewer: Viewer, lang: Lang, marks: Marks): string[] {
   const text = caseworkText(lang)
   const parts = [row.code]
-  if (row.assigner) parts.push(text.fromWhom(row.assigner.title.length <= SHORT_TITLE ? `${row.assigner.title} ${row.assigner.personName}` : row.assigner.personName))
+  if (row.assigner)
+    parts.push(
+      text.fromWhom(
+        row.assigner.title.length <= SHORT_TITLE ? `${row.assigner.title} ${row.assigner.personName}` : row.assigner.personName,
+      ),
+    )
   parts.push(holderWords(row, viewer, lang))
   if (marks.snoozedUntil) parts.push(text.snoozedUntil(marks.snoozedUntil))
   return parts
@@ -84,7 +90,10 @@ export function holderWords({ holder }: Pick<MatterRow, 'holder'>, viewer: Viewe
 }
 
 /** The engine's deadline as the chip needs it. */
-export function deadlineView(row: Parameters<typeof deadlineOf>[0] & Pick<MatterRow, 'pausedFrom' | 'pauseReason'>, at: JudgedAt): Deadline {
+export function deadlineView(
+  row: Parameters<typeof deadlineOf>[0] & Pick<MatterRow, 'pausedFrom' | 'pauseReason'>,
+  at: JudgedAt,
+): Deadline {
   return chipOf(deadlineOf(row, at), row)
 }
 

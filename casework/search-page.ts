@@ -37,7 +37,10 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
   const { app, viewer, lang, reader, today } = asker
   const db = app.db.kysely
   const typed = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 200)
-  const filters = Object.fromEntries(SEARCH_FILTERS.map(name => [name, url.searchParams.get(name)?.trim() ?? ''])) as Record<SearchFilter, string>
+  const filters = Object.fromEntries(SEARCH_FILTERS.map(name => [name, url.searchParams.get(name)?.trim() ?? ''])) as Record<
+    SearchFilter,
+    string
+  >
   const offset = Math.max(0, Math.min(Number(url.searchParams.get('tiep')) || 0, 2000))
   const { query, faults } = await queryOf(asker, typed, filters)
   const page = await search(db, viewer, { ...query, offset, limit: PER_PAGE })
@@ -48,7 +51,11 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
     typed,
     filters,
     kinds: loadedProcesses().map(process => ({ value: process.id, label: process.names[lang] })),
-    hits: page.rows.map(row => ({ ...rowView(row, reader), marked: snippets.get(row.id)?.title ?? { text: row.title, marks: [] }, snippet: snippets.get(row.id)?.snippet ?? null })),
+    hits: page.rows.map(row => ({
+      ...rowView(row, reader),
+      marked: snippets.get(row.id)?.title ?? { text: row.title, marks: [] },
+      snippet: snippets.get(row.id)?.snippet ?? null,
+    })),
     more: page.more ? moreHref(url, offset + PER_PAGE) : null,
     ...names,
     faults,
@@ -60,7 +67,11 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
     const bodies = await findBodies(base.kysely, words, today, { limit: 6 })
     const people = await findPersons(base.kysely, { query: words, date: today, limit: 6 })
     return {
-      bodies: bodies.map(body => ({ name: body.name, note: bodyNote(body, lang), href: `/tim?co-quan=${encodeURIComponent(body.name)}` })),
+      bodies: bodies.map(body => ({
+        name: body.name,
+        note: bodyNote(body, lang),
+        href: `/tim?co-quan=${encodeURIComponent(body.name)}`,
+      })),
       people: people.map(person => ({
         name: person.name,
         note: person.posts.map(post => [post.title, post.unit ?? post.body].filter(Boolean).join(', ')).join('; '),
@@ -71,7 +82,8 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
 }
 
 function bodyNote(body: BodyOption, lang: Asker['lang']): string {
-  if (body.endedOn === null) return [body.shortName === body.name ? '' : body.shortName, body.agencyName ?? ''].filter(part => part !== '').join(', ')
+  if (body.endedOn === null)
+    return [body.shortName === body.name ? '' : body.shortName, body.agencyName ?? ''].filter(part => part !== '').join(', ')
   return caseworkText(lang).bodyEnded({ on: body.endedOn, successors: body.successors.map(each => each.name).join(', ') })
 }
 
@@ -82,7 +94,11 @@ function moreHref(url: URL, offset: number): string {
 }
 
 /** The filters as the engine takes them; what cannot be read is said, and left out. */
-async function queryOf(asker: Asker, text: string, filters: Readonly<Record<SearchFilter, string>>): Promise<{ query: SearchQuery; faults: string[] }> {
+async function queryOf(
+  asker: Asker,
+  text: string,
+  filters: Readonly<Record<SearchFilter, string>>,
+): Promise<{ query: SearchQuery; faults: string[] }> {
   const { app, lang, today } = asker
   const faults: string[] = []
   const persons = async (name: string): Promise<Uuid[] | undefined> => {
@@ -93,11 +109,16 @@ async function queryOf(asker: Asker, text: string, filters: Readonly<Record<Sear
   }
   const day = (typed: string): string | undefined => {
     const read = typed === '' ? undefined : readDate(typed)
-    if (typed !== '' && read === undefined) faults.push(problemWords({ problem: 'form/date-unreadable', status: 422, data: { typed } }, { lang }))
+    if (typed !== '' && read === undefined)
+      faults.push(problemWords({ problem: 'form/date-unreadable', status: 422, data: { typed } }, { lang }))
     return read
   }
-  const body = filters['co-quan'] === '' ? null : await readBody(app.db.kysely, filters['co-quan'], { field: 'co-quan', today, ended: 'take' })
-  if (body && 'fault' in body) faults.push(problemWords({ problem: body.fault.code, status: 422, data: body.fault.data ?? {} }, { lang }))
+  const body =
+    filters['co-quan'] === ''
+      ? null
+      : await readBody(app.db.kysely, filters['co-quan'], { field: 'co-quan', today, ended: 'take' })
+  if (body && 'fault' in body)
+    faults.push(problemWords({ problem: body.fault.code, status: 422, data: body.fault.data ?? {} }, { lang }))
   return {
     faults,
     query: {

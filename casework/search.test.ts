@@ -18,7 +18,8 @@ beforeAll(async () => {
   office = await makeProofOffice(db)
 })
 
-const look = (asker: Asker, query: Record<string, string>) => searchView(asker, new URL(`http://x/tim?${new URLSearchParams(query)}`))
+const look = (asker: Asker, query: Record<string, string>) =>
+  searchView(asker, new URL(`http://x/tim?${new URLSearchParams(query)}`))
 
 test('what is typed without marks is found, with its words marked in the title', async () => {
   const id = await office.give(`Rà soát đất ở ${word}`)

@@ -79,15 +79,30 @@ export async function findByCode(db: Reader, viewer: Viewer, typed: string, limi
   const { rows } = await sql<Place>`select m.id, a.lane, a.roles from matter m
     join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
       from audience x, unnest(x.roles) r where x.matter_id = m.id and x.principal = any(${viewer.principals}::int[])) a on a.lane is not null
-    where m.code = ${typed.trim().toUpperCase()} ${/\d/.test(typed) ? sql`or m.id in (select t.matter_id from matter_text t
-      where t.designation like ${fold(typed.trim()).replaceAll(/[%_\\]/g, '')} || '%' limit 200)` : sql``}
+    where m.code = ${typed.trim().toUpperCase()} ${
+      /\d/.test(typed)
+        ? sql`or m.id in (select t.matter_id from matter_text t
+      where t.designation like ${fold(typed.trim()).replaceAll(/[%_\\]/g, '')} || '%' limit 200)`
+        : sql``
+    }
     order by m.received_on desc limit ${limit}`.execute(db)
   return rowsOf(db, rows)
 }
 
 const postsOf = (persons: readonly Uuid[]) => sql`(select id from post where person_id = any(${[...persons]}::uuid[]))`
 
-function filters({ process, openOnly, assigner, follower, body, assignedBy, followedBy, heldBy, receivedFrom, receivedTo }: SearchQuery) {
+function filters({
+  process,
+  openOnly,
+  assigner,
+  follower,
+  body,
+  assignedBy,
+  followedBy,
+  heldBy,
+  receivedFrom,
+  receivedTo,
+}: SearchQuery) {
   return sql.join(
     [
       process ? sql`and m.process = ${process}` : sql``,

@@ -46,5 +46,7 @@ export function mergedSeats(seats: readonly Seat[], secrecy: MatterState['secrec
       if (LANES.indexOf(lane) < LANES.indexOf(seat.lane)) seat.lane = lane
     }
   }
-  return [...merged].map(([ref, { lane, roles }]) => ({ ref, lane, roles: [...roles].toSorted() })).toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
+  return [...merged]
+    .map(([ref, { lane, roles }]) => ({ ref, lane, roles: [...roles].toSorted() }))
+    .toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
 }

@@ -12,11 +12,23 @@ export type Marked = { readonly text: string; readonly marks: ReadonlyArray<read
 const AROUND = 70
 
 /** Title with the words found; where the title has none, a piece of what is searched besides. Only for rows that the viewer may see. */
-export async function snippetsOf(db: Reader, rows: readonly MatterRow[], query: string): Promise<ReadonlyMap<Uuid, { title: Marked; snippet: Marked | null }>> {
+export async function snippetsOf(
+  db: Reader,
+  rows: readonly MatterRow[],
+  query: string,
+): Promise<ReadonlyMap<Uuid, { title: Marked; snippet: Marked | null }>> {
   if (rows.length === 0) return new Map()
-  const folds = await sql<{ id: Uuid; fold: MatterState }>`select id, fold from matter where id = any(${rows.map(row => row.id)}::uuid[])`.execute(db)
+  const folds = await sql<{
+    id: Uuid
+    fold: MatterState
+  }>`select id, fold from matter where id = any(${rows.map(row => row.id)}::uuid[])`.execute(db)
   const byId = new Map(folds.rows.map(({ id, fold }) => [id, fold]))
-  return new Map(rows.map(row => [row.id, { title: { text: row.title, marks: highlight(row.title, query) }, snippet: snippetOf(byId.get(row.id), query) }]))
+  return new Map(
+    rows.map(row => [
+      row.id,
+      { title: { text: row.title, marks: highlight(row.title, query) }, snippet: snippetOf(byId.get(row.id), query) },
+    ]),
+  )
 }
 
 function snippetOf(matter: MatterState | undefined, query: string): Marked | null {

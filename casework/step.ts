@@ -1,52 +1,32 @@
-import type { Viewer } from '../kernel/access.ts'
 import type { Canonical } from '../kernel/canonical.ts'
-import type { Now, PlainDate } from '../kernel/clock.ts'
-import type { Effect } from '../kernel/effects.ts'
 import type { Uuid } from '../kernel/ids.ts'
-import type { MatterState } from '../kernel/matter.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import type { Facts, ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { decide } from './decide.ts'
 import { runEffects } from './effects.ts'
 import { takeNumbers } from './numbers.ts'
-import { recordAct, type Actor } from './record.ts'
+import { recordAct } from './record.ts'
 import { factQuery } from './registry.ts'
-import type { World } from './world.ts'
-
-/** One run of acts in one transaction: the act that was asked for and those its effects bring. */
-export type Run = {
-  readonly tx: Tx
-  readonly world: World
-  readonly now: Now
-  readonly recordedAt: Date
-  readonly viewer: Viewer | null
-  readonly actor: Actor
-  /** Matters touched, for the live notice after the commit. */
-  readonly touched: Set<Uuid>
-  readonly notices: Array<Extract<Effect, { effect: 'notify' }> & { matter: Uuid }>
-}
-
-export type Step = {
-  readonly process: ProcessDef
-  readonly kind: string
-  /** The matter as it stands; for an opening act as it is born, with `opening`. */
-  readonly before: MatterState
-  readonly opening?: true
-  readonly prevHash: Uint8Array
-  readonly input: Canonical
-  readonly effectiveOn: PlainDate
-  readonly cause: { matter: Uuid; seq: number } | null
-  readonly actor?: Actor
-}
-
-export type Done = { readonly after: MatterState; readonly hash: Buffer; readonly numbers: Readonly<Record<string, number>> }
+import type { Done, Run, Step } from './run.ts'
 
 /** Decides and records one act on a locked matter, then runs its effects. */
-export async function step(run: Run, { process, kind, before, opening, prevHash, input, effectiveOn, cause, actor }: Step): Promise<Done | Problem> {
+export async function step(
+  run: Run,
+  { process, kind, before, opening, prevHash, input, effectiveOn, cause, actor }: Step,
+): Promise<Done | Problem> {
   const facts = opening ? {} : await factsOf(run.tx, process, before.id)
   const { world, now, viewer } = run
-  const decision = decide(process, kind, { matter: before, input, viewer, facts, now, effectiveOn, calendar: world.calendar, law: world.law })
+  const decision = decide(process, kind, {
+    matter: before,
+    input,
+    viewer,
+    facts,
+    now,
+    effectiveOn,
+    calendar: world.calendar,
+    law: world.law,
+  })
   if (isProblem(decision)) return decision
   const numbered = await takeNumbers(run, decision)
   if (isProblem(numbered)) return numbered

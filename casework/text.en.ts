@@ -10,7 +10,10 @@ const megabytes = (data: Data, key: string): string => `${Math.round(Number(data
 
 export const en: CaseworkText = {
   inbox: 'My work',
-  inboxNote: data => (data.overdue > 0 ? `${data.open} open matters, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date` : `${data.open} open matters; by due date`),
+  inboxNote: data =>
+    data.overdue > 0
+      ? `${data.open} open matters, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date`
+      : `${data.open} open matters; by due date`,
   filters: 'Filters',
   filterAndExport: 'Filter, export',
   kindOfMatter: 'Kind of matter',
@@ -21,10 +24,24 @@ export const en: CaseworkText = {
   noMatter: 'Choose a matter in the list to read it and act on it here.',
   noMatterKeys: 'J, K move between matters; Enter opens the page; ? lists all keys.',
   emptyInbox: 'Nothing yet. Matters that are assigned, sent or waiting for your decision appear here.',
-  dayOffNotice: name => `Today is a day off (${name}) and does not count as a working day; matters due at a fixed hour are still due.`,
+  dayOffNotice: name =>
+    `Today is a day off (${name}) and does not count as a working day; matters due at a fixed hour are still due.`,
   dayOffPlain: 'Today is a day off and does not count as a working day; matters due at a fixed hour are still due.',
-  tabs: { 'tat-ca': 'All', 'cho-nhan': 'To receive', 'toi-giu': 'Held by me', 'theo-doi': 'Followed', 'cho-quyet-dinh': 'To decide' },
-  groups: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later', waiting: 'Waiting for others', know: 'For information' },
+  tabs: {
+    'tat-ca': 'All',
+    'cho-nhan': 'To receive',
+    'toi-giu': 'Held by me',
+    'theo-doi': 'Followed',
+    'cho-quyet-dinh': 'To decide',
+  },
+  groups: {
+    overdue: 'Overdue',
+    today: 'Today',
+    week: 'This week',
+    later: 'Later',
+    waiting: 'Waiting for others',
+    know: 'For information',
+  },
   groupEmpty: {
     overdue: 'Nothing overdue.',
     today: 'Nothing due today.',
@@ -126,11 +143,17 @@ export const en: CaseworkText = {
   ruleOfGiven: data => `date set by ${data.source}, from ${data.from}`,
   ruleOfWords: data => `“${data.words}”, from ${data.from}`,
   dueChanged: data =>
-    [{ extended: '', recalculated: 'recalculated by the calendar', moved: 'moved', shortened: 'shortened' }[data.kind], `${data.who}, ${data.on}`, data.reason]
+    [
+      { extended: '', recalculated: 'recalculated by the calendar', moved: 'moved', shortened: 'shortened' }[data.kind],
+      `${data.who}, ${data.on}`,
+      data.reason,
+    ]
       .filter(part => part !== '')
       .join('; '),
   dueCaption: data => {
-    const skipped = [data.weekend > 0 ? `${data.weekend} Saturdays and Sundays` : '', ...data.holidays].filter(part => part !== '')
+    const skipped = [data.weekend > 0 ? `${data.weekend} Saturdays and Sundays` : '', ...data.holidays].filter(
+      part => part !== '',
+    )
     const counted = `${data.counted}${nbsp}${data.unit === 'day' ? 'days' : 'working days'} after ${data.from}, to ${data.to}.`
     return skipped.length ? `${counted} Skipped: ${skipped.join(', ')}.` : counted
   },
@@ -150,7 +173,10 @@ export const en: CaseworkText = {
   foundPlaces: 'Pages',
   foundBodies: 'Bodies',
   foundPeople: 'People',
-  foundNone: typed => (typed === '' ? 'No matter among those you may see fits the filters.' : `Nothing about “${typed}” among what you may see. Try fewer words or fewer filters.`),
+  foundNone: typed =>
+    typed === ''
+      ? 'No matter among those you may see fits the filters.'
+      : `Nothing about “${typed}” among what you may see. Try fewer words or fewer filters.`,
   searchAsk: 'Type what you look for: “bao cao tuan” finds “Báo cáo tuần”; a full code (NV-2026-0001) opens the matter at once.',
   personUnknown: name => `no person named “${name}”`,
   notices: 'Notices',
@@ -204,7 +230,19 @@ export const en: CaseworkText = {
   exportXlsx: 'Export XLSX',
   exportCsv: 'Export CSV',
   exported: 'List of matters',
-  exportColumns: { code: 'Code', title: 'Matter', kind: 'Kind', state: 'State', holder: 'Lead', person: 'Held by', assigner: 'Assigned by', received: 'Entered', due: 'Due', originalDue: 'Original deadline', deadline: 'Deadline state' },
+  exportColumns: {
+    code: 'Code',
+    title: 'Matter',
+    kind: 'Kind',
+    state: 'State',
+    holder: 'Lead',
+    person: 'Held by',
+    assigner: 'Assigned by',
+    received: 'Entered',
+    due: 'Due',
+    originalDue: 'Original deadline',
+    deadline: 'Deadline state',
+  },
   exportFilter: data => `Filter: ${data.tab}${data.kind ? `; kind: ${data.kind}` : ''}`,
   exportedBy: data => `Exported by ${data.name} at ${data.when}`,
   exportCut: count => `The list is longer than ${count} rows: the first ${count} by due date are given.`,
@@ -233,16 +271,19 @@ export const en: CaseworkText = {
     'form/number-unreadable': data => `“${said(data, 'typed')}” is not a number; write it as 1.234,5`,
     'form/body-unknown': data => `no body “${said(data, 'typed')}”; type its full or short name`,
     'form/body-several': data => `“${said(data, 'typed')}” fits several bodies: ${said(data, 'names')}; choose one`,
-    'form/body-ended': data => `${said(data, 'name')} ended on ${day(data, 'endedOn')}${said(data, 'successors') ? `. Choose ${said(data, 'successors')}?` : ''}`,
+    'form/body-ended': data =>
+      `${said(data, 'name')} ended on ${day(data, 'endedOn')}${said(data, 'successors') ? `. Choose ${said(data, 'successors')}?` : ''}`,
     'form/matter-unknown': data => `no matter with the code “${said(data, 'typed')}”`,
     'form/too-long': data => `longer than ${said(data, 'maximum') || 'allowed'}${said(data, 'maximum') ? ' characters' : ''}`,
-    'form/too_small': data => (data['minimum'] === undefined || Number(data['minimum']) <= 1 ? 'nothing entered' : `at least ${said(data, 'minimum')}`),
+    'form/too_small': data =>
+      data['minimum'] === undefined || Number(data['minimum']) <= 1 ? 'nothing entered' : `at least ${said(data, 'minimum')}`,
     'form/too_big': data => `at most ${said(data, 'maximum')}`,
     'form/invalid_type': () => 'nothing entered, or of the wrong kind',
     'form/invalid_value': () => 'choose one of those listed',
     'form/invalid_format': () => 'not in the right form',
     'form/comment-needed': () => 'nothing written',
-    'form/already-sent': () => 'This form was recorded before. What you typed now differs; press again if you want to record it too.',
+    'form/already-sent': () =>
+      'This form was recorded before. What you typed now differs; press again if you want to record it too.',
     'act/not-allowed': data => `“${said(data, 'act')}” is not yours on this matter. It may have changed hands.`,
     'act/not-possible-now': data => `“${said(data, 'act')}” is not possible while the matter is “${said(data, 'state')}”.`,
     'act/not-found': () => 'This kind of matter has no such act.',
@@ -255,10 +296,12 @@ export const en: CaseworkText = {
     'personal/snooze-not-later': data => `choose a day after today (${day(data, 'today')})`,
     'upload/empty': data => `${said(data, 'name')}: the file is empty`,
     'upload/too-large': data => `${said(data, 'name')}: larger than ${megabytes(data, 'maxBytes')}; split or compress it`,
-    'upload/kind-not-taken': data => `${said(data, 'name')}: this kind of file is not taken; send PDF, Word, Excel, a picture or text`,
+    'upload/kind-not-taken': data =>
+      `${said(data, 'name')}: this kind of file is not taken; send PDF, Word, Excel, a picture or text`,
     'upload/macro': data => `${said(data, 'name')}: contains macros; save it without macros (.docx, .xlsx) or as PDF`,
     'upload/encrypted': data => `${said(data, 'name')}: is protected by a password; remove it and send again`,
-    'upload/mislabelled': data => `${said(data, 'name')}: named .${said(data, 'extension')} but is .${said(data, 'is')}; rename it`,
+    'upload/mislabelled': data =>
+      `${said(data, 'name')}: named .${said(data, 'extension')} but is .${said(data, 'is')}; rename it`,
     'storage/full': () => 'The file store is full. What you typed is still here; tell the administrator, then send again.',
     'storage/too-large': data => `the file is larger than ${megabytes(data, 'maxBytes')}`,
     'series/number-moved': data => `The forecast number was taken; the next is ${said(data, 'number')}. Check and press again.`,

@@ -11,7 +11,9 @@ const megabytes = (data: Data, key: string): string => `${Math.round(Number(data
 export const vi = {
   inbox: 'Việc của tôi',
   inboxNote: (data: { open: string; overdue: number }) =>
-    data.overdue > 0 ? `${data.open} việc đang mở, ${data.overdue > 1000 ? '1.000+' : data.overdue} việc quá hạn; xếp theo hạn` : `${data.open} việc đang mở; xếp theo hạn`,
+    data.overdue > 0
+      ? `${data.open} việc đang mở, ${data.overdue > 1000 ? '1.000+' : data.overdue} việc quá hạn; xếp theo hạn`
+      : `${data.open} việc đang mở; xếp theo hạn`,
   filters: 'Bộ lọc',
   filterAndExport: 'Lọc, xuất danh sách',
   kindOfMatter: 'Loại việc',
@@ -24,8 +26,21 @@ export const vi = {
   emptyInbox: 'Chưa có việc nào. Việc được giao, chuyển đến hoặc cần anh/chị quyết định sẽ hiện ở đây.',
   dayOffNotice: (name: string) => `Hôm nay nghỉ ${name}, không đếm là ngày làm việc; việc có giờ cố định vẫn đến hạn.`,
   dayOffPlain: 'Hôm nay là ngày nghỉ, không đếm là ngày làm việc; việc có giờ cố định vẫn đến hạn.',
-  tabs: { 'tat-ca': 'Tất cả', 'cho-nhan': 'Chờ nhận', 'toi-giu': 'Tôi giữ', 'theo-doi': 'Tôi theo dõi', 'cho-quyet-dinh': 'Chờ quyết định' },
-  groups: { overdue: 'Quá hạn', today: 'Hôm nay', week: 'Trong tuần', later: 'Sau đó', waiting: 'Chờ người khác', know: 'Để biết' },
+  tabs: {
+    'tat-ca': 'Tất cả',
+    'cho-nhan': 'Chờ nhận',
+    'toi-giu': 'Tôi giữ',
+    'theo-doi': 'Tôi theo dõi',
+    'cho-quyet-dinh': 'Chờ quyết định',
+  },
+  groups: {
+    overdue: 'Quá hạn',
+    today: 'Hôm nay',
+    week: 'Trong tuần',
+    later: 'Sau đó',
+    waiting: 'Chờ người khác',
+    know: 'Để biết',
+  },
   groupEmpty: {
     overdue: 'Chưa có việc quá hạn.',
     today: 'Không có việc đến hạn hôm nay.',
@@ -74,7 +89,8 @@ export const vi = {
   follower: 'Theo dõi',
   receivedOn: (date: string) => `vào hệ thống ${formatDate(date)}`,
   originalDue: (date: string) => `hạn gốc ${formatDate(date)}`,
-  bodyEnded: (data: { on: string; successors: string }) => `đã kết thúc ngày ${formatDate(data.on)}${data.successors ? `; nơi tiếp nhận: ${data.successors}` : ''}`,
+  bodyEnded: (data: { on: string; successors: string }) =>
+    `đã kết thúc ngày ${formatDate(data.on)}${data.successors ? `; nơi tiếp nhận: ${data.successors}` : ''}`,
   children: 'Việc con',
   child: 'Việc',
   childHolder: 'Người giữ',
@@ -127,11 +143,24 @@ export const vi = {
   ruleOfGiven: (data: { source: string; from: string }) => `ngày do ${data.source} đặt, tính từ ${data.from}`,
   ruleOfWords: (data: { words: string; from: string }) => `“${data.words}”, tính từ ${data.from}`,
   dueChanged: (data: { kind: 'extended' | 'recalculated' | 'moved' | 'shortened'; who: string; on: string; reason: string }) =>
-    [{ extended: '', recalculated: 'tính lại theo lịch', moved: 'đổi hạn', shortened: 'rút ngắn' }[data.kind], `${data.who}, ngày ${data.on}`, data.reason]
+    [
+      { extended: '', recalculated: 'tính lại theo lịch', moved: 'đổi hạn', shortened: 'rút ngắn' }[data.kind],
+      `${data.who}, ngày ${data.on}`,
+      data.reason,
+    ]
       .filter(part => part !== '')
       .join('; '),
-  dueCaption: (data: { counted: number; unit: 'day' | 'working-day'; from: string; to: string; weekend: number; holidays: readonly string[] }) => {
-    const skipped = [data.weekend > 0 ? `${data.weekend} ngày thứ Bảy, Chủ nhật` : '', ...data.holidays].filter(part => part !== '')
+  dueCaption: (data: {
+    counted: number
+    unit: 'day' | 'working-day'
+    from: string
+    to: string
+    weekend: number
+    holidays: readonly string[]
+  }) => {
+    const skipped = [data.weekend > 0 ? `${data.weekend} ngày thứ Bảy, Chủ nhật` : '', ...data.holidays].filter(
+      part => part !== '',
+    )
     const counted = `${data.counted}${nbsp}${data.unit === 'day' ? 'ngày' : 'ngày làm việc'} sau ${data.from}, đến ${data.to}.`
     return skipped.length ? `${counted} Bỏ qua ${skipped.join(', ')}.` : counted
   },
@@ -151,7 +180,10 @@ export const vi = {
   foundPlaces: 'Trang',
   foundBodies: 'Cơ quan, đơn vị',
   foundPeople: 'Người',
-  foundNone: (typed: string) => (typed === '' ? 'Không có việc nào khớp bộ lọc trong phần anh/chị được xem.' : `Không thấy “${typed}” trong phần anh/chị được xem. Thử ít từ hơn, hoặc bỏ bớt bộ lọc.`),
+  foundNone: (typed: string) =>
+    typed === ''
+      ? 'Không có việc nào khớp bộ lọc trong phần anh/chị được xem.'
+      : `Không thấy “${typed}” trong phần anh/chị được xem. Thử ít từ hơn, hoặc bỏ bớt bộ lọc.`,
   searchAsk: 'Gõ từ cần tìm: “bao cao tuan” tìm thấy “Báo cáo tuần”; gõ đúng mã (NV-2026-0001) để mở ngay.',
   personUnknown: (name: string) => `không tìm thấy người tên “${name}”`,
   notices: 'Thông báo',
@@ -205,8 +237,21 @@ export const vi = {
   exportXlsx: 'Xuất XLSX',
   exportCsv: 'Xuất CSV',
   exported: 'Danh sách việc',
-  exportColumns: { code: 'Mã', title: 'Nội dung', kind: 'Loại việc', state: 'Tình trạng', holder: 'Chủ trì', person: 'Người giữ', assigner: 'Người giao', received: 'Ngày vào', due: 'Hạn', originalDue: 'Hạn gốc', deadline: 'Tình hình hạn' },
-  exportFilter: (data: { tab: string; kind: string | null }) => `Bộ lọc: ${data.tab}${data.kind ? `; loại việc: ${data.kind}` : ''}`,
+  exportColumns: {
+    code: 'Mã',
+    title: 'Nội dung',
+    kind: 'Loại việc',
+    state: 'Tình trạng',
+    holder: 'Chủ trì',
+    person: 'Người giữ',
+    assigner: 'Người giao',
+    received: 'Ngày vào',
+    due: 'Hạn',
+    originalDue: 'Hạn gốc',
+    deadline: 'Tình hình hạn',
+  },
+  exportFilter: (data: { tab: string; kind: string | null }) =>
+    `Bộ lọc: ${data.tab}${data.kind ? `; loại việc: ${data.kind}` : ''}`,
   exportedBy: (data: { name: string; when: string }) => `${data.name} xuất lúc ${data.when}`,
   exportCut: (count: number) => `Danh sách dài hơn ${count} dòng: chỉ ghi ${count} dòng đầu theo hạn.`,
   filtersTitle: 'Bộ lọc đã lưu',
@@ -234,16 +279,19 @@ export const vi = {
     'form/number-unreadable': data => `“${said(data, 'typed')}” không phải là số; ghi dạng 1.234,5`,
     'form/body-unknown': data => `không tìm thấy cơ quan “${said(data, 'typed')}”; gõ tên đầy đủ hoặc tên tắt`,
     'form/body-several': data => `“${said(data, 'typed')}” có nhiều cơ quan: ${said(data, 'names')}; chọn một`,
-    'form/body-ended': data => `${said(data, 'name')} đã kết thúc ngày ${day(data, 'endedOn')}${said(data, 'successors') ? `. Chọn ${said(data, 'successors')}?` : ''}`,
+    'form/body-ended': data =>
+      `${said(data, 'name')} đã kết thúc ngày ${day(data, 'endedOn')}${said(data, 'successors') ? `. Chọn ${said(data, 'successors')}?` : ''}`,
     'form/matter-unknown': data => `không tìm thấy việc có mã “${said(data, 'typed')}”`,
     'form/too-long': data => `dài quá ${said(data, 'maximum') || 'mức cho phép'}${said(data, 'maximum') ? ' ký tự' : ''}`,
-    'form/too_small': data => (data['minimum'] === undefined || Number(data['minimum']) <= 1 ? 'chưa nhập' : `ít nhất ${said(data, 'minimum')}`),
+    'form/too_small': data =>
+      data['minimum'] === undefined || Number(data['minimum']) <= 1 ? 'chưa nhập' : `ít nhất ${said(data, 'minimum')}`,
     'form/too_big': data => `nhiều nhất ${said(data, 'maximum')}`,
     'form/invalid_type': () => 'chưa nhập hoặc chưa đúng kiểu',
     'form/invalid_value': () => 'chọn một trong các mục có sẵn',
     'form/invalid_format': () => 'chưa đúng dạng',
     'form/comment-needed': () => 'chưa ghi nội dung',
-    'form/already-sent': data => `Biểu mẫu này đã được ghi rồi${recordedCode(data)}. Nội dung lần này khác lần trước; nếu vẫn muốn ghi, bấm lại.`,
+    'form/already-sent': data =>
+      `Biểu mẫu này đã được ghi rồi${recordedCode(data)}. Nội dung lần này khác lần trước; nếu vẫn muốn ghi, bấm lại.`,
     'act/not-allowed': data => `“${said(data, 'act')}” không thuộc phần của anh/chị ở việc này. Việc có thể vừa đổi người giữ.`,
     'act/not-possible-now': data => `Chưa làm được “${said(data, 'act')}” khi việc đang ở tình trạng “${said(data, 'state')}”.`,
     'act/not-found': () => 'Thao tác này không có ở loại việc đang mở.',
@@ -259,10 +307,12 @@ export const vi = {
     'upload/kind-not-taken': data => `${said(data, 'name')}: không nhận loại tệp này; gửi PDF, Word, Excel, ảnh hoặc văn bản`,
     'upload/macro': data => `${said(data, 'name')}: có chứa macro; lưu lại dạng không có macro (.docx, .xlsx) hoặc PDF`,
     'upload/encrypted': data => `${said(data, 'name')}: đang đặt mật khẩu; gỡ mật khẩu rồi gửi lại`,
-    'upload/mislabelled': data => `${said(data, 'name')}: đuôi .${said(data, 'extension')} nhưng nội dung là .${said(data, 'is')}; đổi lại tên tệp`,
+    'upload/mislabelled': data =>
+      `${said(data, 'name')}: đuôi .${said(data, 'extension')} nhưng nội dung là .${said(data, 'is')}; đổi lại tên tệp`,
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
-    'series/number-moved': data => `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'number')}. Xem lại rồi bấm lần nữa.`,
+    'series/number-moved': data =>
+      `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'number')}. Xem lại rồi bấm lần nữa.`,
   } as Readonly<Record<string, ((data: Data) => string) | undefined>>,
 }
 
@@ -273,4 +323,12 @@ function recordedCode(data: Data): string {
 
 /** Same keys in every language; a function keeps its parameters. */
 export type CaseworkText = Same<typeof vi>
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends object ? Same<T[K]> : T[K] }
+type Same<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : T[K] extends object
+        ? Same<T[K]>
+        : T[K]
+}

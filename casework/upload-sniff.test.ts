@@ -5,7 +5,8 @@ import { sniff } from './upload-sniff.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map(name => [name, bytes('x')])))
-const ole = (word: string) => new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(word, 'utf16le')]))
+const ole = (word: string) =>
+  new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(word, 'utf16le')]))
 const judged = (content: Uint8Array, name: string): string => {
   const result = sniff(content, name)
   return isProblem(result) ? result.problem : result.mediaType
@@ -34,5 +35,8 @@ test('macros and passwords are refused in the old and the new formats', () => {
 })
 
 test('a name that says something else than the content is told, not guessed', () => {
-  expect(sniff(bytes('%PDF-1.7'), 'anh.jpg')).toMatchObject({ problem: 'upload/mislabelled', data: { extension: 'jpg', is: 'pdf' } })
+  expect(sniff(bytes('%PDF-1.7'), 'anh.jpg')).toMatchObject({
+    problem: 'upload/mislabelled',
+    data: { extension: 'jpg', is: 'pdf' },
+  })
 })

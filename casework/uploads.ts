@@ -15,7 +15,13 @@ export type KeptFile = { readonly hash: string; readonly name: string; readonly 
 export type RefusedFile = { readonly name: string; readonly refusal: Problem }
 export type Uploads = { readonly kept: readonly KeptFile[]; readonly refused: readonly RefusedFile[] }
 
-export type UploadParts = { readonly db: Reader; readonly files: FileStore; readonly keyring: Keyring; readonly account: Uuid; readonly at: Date }
+export type UploadParts = {
+  readonly db: Reader
+  readonly files: FileStore
+  readonly keyring: Keyring
+  readonly account: Uuid
+  readonly at: Date
+}
 
 /** Puts the files of a form into the store before its act is tried. Each is sniffed; a refused one is named with its reason. */
 export async function keepUploads(parts: UploadParts, files: readonly File[]): Promise<Uploads> {
@@ -47,7 +53,10 @@ async function keepOne({ db, files, keyring, account, at }: UploadParts, file: F
 /** The name as shown and stored: without a path, without control characters. */
 function cleanName(name: string): string {
   const bare = name.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
-  const clean = [...bare].filter(char => char >= ' ' && char !== '\u007F').join('').trim()
+  const clean = [...bare]
+    .filter(char => char >= ' ' && char !== '\u007F')
+    .join('')
+    .trim()
   return clean.slice(0, 200) || 'tep'
 }
 
@@ -64,7 +73,11 @@ export function keptFrom(keyring: Keyring, account: Uuid, tokens: readonly strin
     const [keyId, nonce, cipher] = token.split('.')
     if (!keyId || !nonce || !cipher) return []
     try {
-      const plain = unseal(keyring, { keyId, nonce: Buffer.from(nonce, 'base64url'), cipher: Buffer.from(cipher, 'base64url') }, `upload:${account}`)
+      const plain = unseal(
+        keyring,
+        { keyId, nonce: Buffer.from(nonce, 'base64url'), cipher: Buffer.from(cipher, 'base64url') },
+        `upload:${account}`,
+      )
       // Written by `tokenOf`: nothing else opens under this key.
       return [{ ...(JSON.parse(plain.toString('utf8')) as Named), token }]
     } catch {

@@ -13,16 +13,37 @@ test('a right definition has no faults', () => {
 })
 
 test.each<[fault: string, change: Partial<ProcessDef>]>([
-  ['act accept: unknown state nowhere', { acts: { ...acts, accept: { from: ['submitted'], to: 'nowhere', right: 'proof.accept' } } }],
-  ['act accept: right proof.unknown is declared by no module', { acts: { ...acts, accept: { from: ['submitted'], to: 'accepted', right: 'proof.unknown' } } }],
-  ['act accept: right proof.unknown has no policy', { acts: { ...acts, accept: { from: ['submitted'], to: 'accepted', right: 'proof.unknown' } } }],
-  ['clock receive: law/ has no limit proof.none', { clocks: { ...clocks, receive: { due: { limit: 'proof.none' }, source: 'thử', startsOn: ['assign'], stopsOn: [] } } }],
-  ['clock receive has no source', { clocks: { ...clocks, receive: { due: { limit: 'proof.receive' }, source: '', startsOn: ['assign'], stopsOn: [] } } }],
-  ['more than one main clock', { clocks: { ...clocks, other: { main: true, due: 'given', source: 'thử', startsOn: [], stopsOn: [] } } }],
+  [
+    'act accept: unknown state nowhere',
+    { acts: { ...acts, accept: { from: ['submitted'], to: 'nowhere', right: 'proof.accept' } } },
+  ],
+  [
+    'act accept: right proof.unknown is declared by no module',
+    { acts: { ...acts, accept: { from: ['submitted'], to: 'accepted', right: 'proof.unknown' } } },
+  ],
+  [
+    'act accept: right proof.unknown has no policy',
+    { acts: { ...acts, accept: { from: ['submitted'], to: 'accepted', right: 'proof.unknown' } } },
+  ],
+  [
+    'clock receive: law/ has no limit proof.none',
+    { clocks: { ...clocks, receive: { due: { limit: 'proof.none' }, source: 'thử', startsOn: ['assign'], stopsOn: [] } } },
+  ],
+  [
+    'clock receive has no source',
+    { clocks: { ...clocks, receive: { due: { limit: 'proof.receive' }, source: '', startsOn: ['assign'], stopsOn: [] } } },
+  ],
+  [
+    'more than one main clock',
+    { clocks: { ...clocks, other: { main: true, due: 'given', source: 'thử', startsOn: [], stopsOn: [] } } },
+  ],
   ['no query gives the fact weather', { facts: ['weather'] }],
   ['state lost has no name', { states: { ...states, lost: {} } }],
   ['no act opens it', { acts: { cancel: { from: 'open', to: 'cancelled', right: 'proof.accept' } } }],
-  ['act tell has effects it does not declare in `may`', { acts: { ...acts, tell: { from: 'open', right: 'proof.accept', effects: () => [] } } }],
+  [
+    'act tell has effects it does not declare in `may`',
+    { acts: { ...acts, tell: { from: 'open', right: 'proof.accept', effects: () => [] } } },
+  ],
 ])('the server does not start with: %s', (fault, change) => {
   expect(faults(change)).toContain(`proof-directive v1: ${fault}`)
 })

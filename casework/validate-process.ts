@@ -1,10 +1,16 @@
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
 
 /** Everything that is wrong with a process definition, in words for the programmer. The server does not start while there is any. */
-export function faultsOf(process: ProcessDef, known: { rights: ReadonlySet<string>; facts: ReadonlySet<string>; limits: ReadonlySet<string> }): string[] {
-  return [...stateFaults(process), ...actFaults(process, known), ...clockFaults(process, known), ...factFaults(process, known)].map(
-    fault => `${process.id} v${process.version}: ${fault}`,
-  )
+export function faultsOf(
+  process: ProcessDef,
+  known: { rights: ReadonlySet<string>; facts: ReadonlySet<string>; limits: ReadonlySet<string> },
+): string[] {
+  return [
+    ...stateFaults(process),
+    ...actFaults(process, known),
+    ...clockFaults(process, known),
+    ...factFaults(process, known),
+  ].map(fault => `${process.id} v${process.version}: ${fault}`)
 }
 
 function stateFaults(process: ProcessDef): string[] {
@@ -12,8 +18,12 @@ function stateFaults(process: ProcessDef): string[] {
   const reached = reachable(process)
   return [
     ...states.filter(state => !reached.has(state)).map(state => `state ${state} is never reached`),
-    ...states.filter(state => !process.stateNames[state]?.vi || !process.stateNames[state]?.en).map(state => `state ${state} has no name`),
-    ...states.filter(state => !process.states[state]?.final && !leaves(process, state)).map(state => `state ${state} is a dead end`),
+    ...states
+      .filter(state => !process.stateNames[state]?.vi || !process.stateNames[state]?.en)
+      .map(state => `state ${state} has no name`),
+    ...states
+      .filter(state => !process.states[state]?.final && !leaves(process, state))
+      .map(state => `state ${state} is a dead end`),
   ]
 }
 
@@ -28,7 +38,9 @@ function reachable(process: ProcessDef): Set<string> {
 }
 
 function leaves(process: ProcessDef, state: string): boolean {
-  return Object.values(process.acts).some(act => act.from !== 'new' && (act.from === 'open' || act.from === 'any' || act.from.includes(state)))
+  return Object.values(process.acts).some(
+    act => act.from !== 'new' && (act.from === 'open' || act.from === 'any' || act.from.includes(state)),
+  )
 }
 
 function actFaults(process: ProcessDef, known: { rights: ReadonlySet<string> }): string[] {
@@ -54,7 +66,8 @@ function clockFaults(process: ProcessDef, known: { limits: ReadonlySet<string> }
   if (clocks.filter(([, clock]) => clock.main).length > 1) faults.push('more than one main clock')
   for (const [name, clock] of clocks) {
     if (!clock.source) faults.push(`clock ${name} has no source`)
-    if (clock.due !== 'given' && !known.limits.has(clock.due.limit)) faults.push(`clock ${name}: law/ has no limit ${clock.due.limit}`)
+    if (clock.due !== 'given' && !known.limits.has(clock.due.limit))
+      faults.push(`clock ${name}: law/ has no limit ${clock.due.limit}`)
     for (const act of [...clock.startsOn, ...clock.stopsOn, ...(clock.cancelsOn ?? [])])
       if (!process.acts[act]) faults.push(`clock ${name}: unknown act ${act}`)
   }

@@ -8,7 +8,13 @@ import { actHashes, anchorHash, anchors } from './anchor.ts'
 import { foldActs, type StoredChange } from './fold.ts'
 
 export type Finding = { readonly code: string; readonly matter?: Uuid; readonly seq?: number; readonly detail?: string }
-export type Verified = { readonly matters: number; readonly acts: number; readonly anchors: number; readonly afterLastAnchor: number; readonly findings: readonly Finding[] }
+export type Verified = {
+  readonly matters: number
+  readonly acts: number
+  readonly anchors: number
+  readonly afterLastAnchor: number
+  readonly findings: readonly Finding[]
+}
 
 const BATCH = 500
 
@@ -25,7 +31,10 @@ export async function verify(db: Reader, onProgress: (matters: number) => void =
   for (;;) {
     const batch: MatterToCheck[] = await mattersAfter(db, after)
     if (batch.length === 0) break
-    const byMatter = await actsOf(db, batch.map(matter => matter.id))
+    const byMatter = await actsOf(
+      db,
+      batch.map(matter => matter.id),
+    )
     for (const matter of batch) findings.push(...checkMatter(matter, byMatter.get(matter.id) ?? []))
     matters += batch.length
     acts += [...byMatter.values()].reduce((n, list) => n + list.length, 0)
@@ -33,7 +42,13 @@ export async function verify(db: Reader, onProgress: (matters: number) => void =
     onProgress(matters)
   }
   const { findings: anchorFindings, count, afterLast } = await checkAnchors(db)
-  return { matters, acts, anchors: count, afterLastAnchor: afterLast, findings: [...findings, ...(await orphans(db)), ...anchorFindings] }
+  return {
+    matters,
+    acts,
+    anchors: count,
+    afterLastAnchor: afterLast,
+    findings: [...findings, ...(await orphans(db)), ...anchorFindings],
+  }
 }
 
 /** The chain of one matter: whole, in order, and giving the state that is stored. Empty: nothing is wrong. */
@@ -65,13 +80,15 @@ type StoredAct = {
 }
 
 async function mattersAfter(db: Reader, after: Uuid | null): Promise<MatterToCheck[]> {
-  const { rows } = await sql<MatterToCheck>`select id, fold, last_seq, last_hash from matter ${after ? sql`where id > ${after}` : sql``}
+  const { rows } =
+    await sql<MatterToCheck>`select id, fold, last_seq, last_hash from matter ${after ? sql`where id > ${after}` : sql``}
     order by id limit ${BATCH}`.execute(db)
   return rows
 }
 
 async function actsOf(db: Reader, ids: readonly Uuid[]): Promise<Map<Uuid, StoredAct[]>> {
-  const { rows } = await sql<StoredAct>`select * from act where matter_id = any(${[...ids]}::uuid[]) order by matter_id, seq`.execute(db)
+  const { rows } =
+    await sql<StoredAct>`select * from act where matter_id = any(${[...ids]}::uuid[]) order by matter_id, seq`.execute(db)
   return Map.groupBy(rows, row => row.matter_id)
 }
 
@@ -85,7 +102,8 @@ function checkMatter(matter: MatterToCheck, acts: readonly StoredAct[]): Finding
     if (!hashOf(act).equals(act.hash)) findings.push({ code: 'verify/act-changed', ...at })
     prev = act.hash
   }
-  if (acts.length !== matter.last_seq || !prev.equals(matter.last_hash)) findings.push({ code: 'verify/last-act-missing', matter: matter.id })
+  if (acts.length !== matter.last_seq || !prev.equals(matter.last_hash))
+    findings.push({ code: 'verify/last-act-missing', matter: matter.id })
   return [...findings, ...foldFindings(matter, acts)]
 }
 
@@ -120,7 +138,9 @@ function foldFindings(matter: MatterToCheck, acts: readonly StoredAct[]): Findin
 }
 
 async function orphans(db: Reader): Promise<Finding[]> {
-  const { rows } = await sql<{ matter_id: Uuid }>`select distinct matter_id from act a where not exists (select 1 from matter m where m.id = a.matter_id)`.execute(db)
+  const { rows } = await sql<{
+    matter_id: Uuid
+  }>`select distinct matter_id from act a where not exists (select 1 from matter m where m.id = a.matter_id)`.execute(db)
   return rows.map(row => ({ code: 'verify/matter-missing', matter: row.matter_id }))
 }
 
@@ -129,13 +149,18 @@ async function checkAnchors(db: Reader): Promise<{ findings: Finding[]; count: n
   const all = await anchors(db)
   for (const [i, anchor] of all.entries()) {
     const before = all[i - 1]
-    if (before && !anchor.prevHash.equals(before.hash)) findings.push({ code: 'verify/anchor-chain-broken', detail: String(anchor.id) })
+    if (before && !anchor.prevHash.equals(before.hash))
+      findings.push({ code: 'verify/anchor-chain-broken', detail: String(anchor.id) })
     const hashes = await actHashes(db, anchor.fromAt, anchor.at)
     const root = merkleRoot(hashes)
-    if (hashes.length !== anchor.acts || !root.equals(anchor.root)) findings.push({ code: 'verify/anchored-acts-changed', detail: `${anchor.id}: ${anchor.at.toISOString()}` })
-    if (!anchorHash(anchor.prevHash, anchor).equals(anchor.hash)) findings.push({ code: 'verify/anchor-changed', detail: String(anchor.id) })
+    if (hashes.length !== anchor.acts || !root.equals(anchor.root))
+      findings.push({ code: 'verify/anchored-acts-changed', detail: `${anchor.id}: ${anchor.at.toISOString()}` })
+    if (!anchorHash(anchor.prevHash, anchor).equals(anchor.hash))
+      findings.push({ code: 'verify/anchor-changed', detail: String(anchor.id) })
   }
   const last = all.at(-1)
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from act ${last ? sql`where recorded_at > ${last.at}` : sql``}`.execute(db)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::int as n from act ${last ? sql`where recorded_at > ${last.at}` : sql``}`.execute(db)
   return { findings, count: all.length, afterLast: rows[0]?.n ?? 0 }
 }

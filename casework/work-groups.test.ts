@@ -22,7 +22,12 @@ beforeAll(async () => {
 
 async function idsByGroup(asker: Asker, perGroup = 20): Promise<Record<Group, Uuid[]>> {
   const snoozed = await snoozedBy(db.kysely, asker.viewer.accountId, asker.today)
-  const { groups } = await workGroups(db.kysely, asker.viewer, { lanes: ['receive', 'hold', 'decide', 'follow', 'wait', 'know'], today: asker.today, snoozed, perGroup })
+  const { groups } = await workGroups(db.kysely, asker.viewer, {
+    lanes: ['receive', 'hold', 'decide', 'follow', 'wait', 'know'],
+    today: asker.today,
+    snoozed,
+    perGroup,
+  })
   return Object.fromEntries(groups.map(({ group, rows }) => [group, rows.map(row => row.id)])) as Record<Group, Uuid[]>
 }
 const act = async (asker: Asker, matterId: Uuid, name: string) =>
@@ -30,7 +35,13 @@ const act = async (asker: Asker, matterId: Uuid, name: string) =>
 
 test('matters stand under overdue, today, this week and later by their due date', async () => {
   const { head, give } = office
-  const [late, today, week, later, none] = [await give('quá hạn', '2026-11-20'), await give('hôm nay', '2026-11-24'), await give('tuần này', '2026-11-27'), await give('sau', '2026-12-02'), await give('không hạn', null)]
+  const [late, today, week, later, none] = [
+    await give('quá hạn', '2026-11-20'),
+    await give('hôm nay', '2026-11-24'),
+    await give('tuần này', '2026-11-27'),
+    await give('sau', '2026-12-02'),
+    await give('không hạn', null),
+  ]
   const groups = await idsByGroup(head)
   expect(groups).toMatchObject({ overdue: [late], today: [today], week: [week], later: [later, none] })
 })
@@ -52,8 +63,12 @@ test('what is put off waits until its day, counts there, and comes back', async 
 test('a matter is put off to a day that comes, by those who see it', async () => {
   const { head, officer, give } = await makeProofOffice(db)
   const id = await give('không hoãn về trước')
-  expect(await snooze(db.kysely, head.viewer, { matter: id, until: head.today, today: head.today })).toMatchObject({ problem: 'personal/snooze-not-later' })
-  expect(await snooze(db.kysely, officer.viewer, { matter: id, until: '2026-12-01', today: head.today })).toMatchObject({ problem: 'matter/not-found' })
+  expect(await snooze(db.kysely, head.viewer, { matter: id, until: head.today, today: head.today })).toMatchObject({
+    problem: 'personal/snooze-not-later',
+  })
+  expect(await snooze(db.kysely, officer.viewer, { matter: id, until: '2026-12-01', today: head.today })).toMatchObject({
+    problem: 'matter/not-found',
+  })
 })
 
 test('a star with its note is seen by its account alone', async () => {

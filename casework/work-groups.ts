@@ -24,8 +24,17 @@ export type WorkQuery = {
   readonly perGroup: number
 }
 
-export type GroupPage = { readonly group: Group; readonly rows: readonly MatterRow[]; readonly count: number; readonly lastDue: string | null }
-export type WorkGroups = { readonly groups: readonly GroupPage[]; readonly lanes: Readonly<Record<Lane, number>>; readonly open: number }
+export type GroupPage = {
+  readonly group: Group
+  readonly rows: readonly MatterRow[]
+  readonly count: number
+  readonly lastDue: string | null
+}
+export type WorkGroups = {
+  readonly groups: readonly GroupPage[]
+  readonly lanes: Readonly<Record<Lane, number>>
+  readonly open: number
+}
 
 type Span = { readonly name: Group; readonly lane: Lane; readonly from: string; readonly to: string }
 
@@ -36,7 +45,14 @@ export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): 
   const byGroup = new Map(GROUPS.map(group => [group, [] as Hit[]]))
   for (const hit of merged(hits)) byGroup.get(hit.grp)?.push(hit)
   const shown = GROUPS.map(group => [group, (byGroup.get(group) ?? []).slice(0, query.perGroup)] as const)
-  const rows = new Map((await rowsOf(db, shown.flatMap(([, places]) => places))).map(row => [row.id, row]))
+  const rows = new Map(
+    (
+      await rowsOf(
+        db,
+        shown.flatMap(([, places]) => places),
+      )
+    ).map(row => [row.id, row]),
+  )
   return {
     groups: shown.map(([group, places]) => ({
       group,
@@ -50,7 +66,10 @@ export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): 
 }
 
 /** The stretch of due dates of a group, for the keyset of "Xem thêm". */
-export function spanOf(group: Group, today: PlainDate): { readonly lanes: readonly Lane[]; readonly from: string; readonly to: string } {
+export function spanOf(
+  group: Group,
+  today: PlainDate,
+): { readonly lanes: readonly Lane[]; readonly from: string; readonly to: string } {
   const spans = LANES.flatMap(lane => spansOf(lane, today)).filter(span => span.name === group)
   const [first] = spans
   return { lanes: spans.map(span => span.lane), from: first?.from ?? '-infinity', to: first?.to ?? 'infinity' }
@@ -80,7 +99,8 @@ export function shifted(date: PlainDate, days: number): PlainDate {
 
 type Hit = Place & { grp: Group; due_on: string }
 
-const spansTable = (spans: readonly Span[]) => sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date)`
+const spansTable = (spans: readonly Span[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date)`
 
 async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Hit[]> {
   const { process, snoozed, lanes, perGroup } = query
@@ -113,7 +133,9 @@ function merged(hits: readonly Hit[]): Hit[] {
       byId.set(hit.id, { ...first, roles: [...new Set([...other.roles, ...hit.roles])] })
     }
   }
-  return [...byId.values()].toSorted((a, b) => (a.due_on === b.due_on ? (a.id < b.id ? -1 : 1) : dueKey(a.due_on) < dueKey(b.due_on) ? -1 : 1))
+  return [...byId.values()].toSorted((a, b) =>
+    a.due_on === b.due_on ? (a.id < b.id ? -1 : 1) : dueKey(a.due_on) < dueKey(b.due_on) ? -1 : 1,
+  )
 }
 
 function dueKey(due: string): string {

@@ -32,7 +32,13 @@ export type WorkPage = {
   readonly key: string
   readonly open: string
   readonly overdue: number
-  readonly tabs: ReadonlyArray<{ readonly href: string; readonly label: string; readonly count?: string; readonly current: boolean; readonly end?: boolean }>
+  readonly tabs: ReadonlyArray<{
+    readonly href: string
+    readonly label: string
+    readonly count?: string
+    readonly current: boolean
+    readonly end?: boolean
+  }>
   readonly kinds: ReadonlyArray<{ readonly id: string; readonly name: string }>
   readonly kind: string | null
   readonly tab: Tab
@@ -105,13 +111,23 @@ async function onePage({ app, viewer, today }: Asker, address: WorkAddress, grou
     limit: PER_PAGE,
     mostPressingOnly: group === 'waiting' || group === 'know',
   })
-  return { group, rows: page.rows, count: groups.find(each => each.group === group)?.count ?? page.rows.length, lastDue: null, after: page.next }
+  return {
+    group,
+    rows: page.rows,
+    count: groups.find(each => each.group === group)?.count ?? page.rows.length,
+    lastDue: null,
+    after: page.next,
+  }
 }
 
 async function groupViews(asker: Asker, address: WorkAddress, pages: readonly Paged[]): Promise<GroupView[]> {
   const { app, viewer, reader, today, lang } = asker
   const text = caseworkText(lang)
-  const marks = await marksOf(app.db.kysely, { account: viewer.accountId, today, ids: pages.flatMap(page => page.rows.map(row => row.id)) })
+  const marks = await marksOf(app.db.kysely, {
+    account: viewer.accountId,
+    today,
+    ids: pages.flatMap(page => page.rows.map(row => row.id)),
+  })
   return pages
     .filter(page => page.group !== 'know' || page.count > 0)
     .map(page => ({
@@ -132,10 +148,14 @@ async function groupViews(asker: Asker, address: WorkAddress, pages: readonly Pa
 /** "Xem thêm": from the last row shown on. */
 function moreOf(address: WorkAddress, page: Paged): GroupView['more'] {
   const last = page.rows.at(-1)
-  if (address.group) return page.after ? { href: workHref(address, { after: page.after, shown: null, opened: null }), count: null } : null
+  if (address.group)
+    return page.after ? { href: workHref(address, { after: page.after, shown: null, opened: null }), count: null } : null
   if (!last || page.count <= page.rows.length || page.lastDue === null) return null
   const left = page.count > COUNT_CAP ? null : String(page.count - page.rows.length)
-  return { href: workHref(address, { group: page.group, after: { dueOn: page.lastDue, id: last.id }, shown: null, opened: null }), count: left }
+  return {
+    href: workHref(address, { group: page.group, after: { dueOn: page.lastDue, id: last.id }, shown: null, opened: null }),
+    count: left,
+  }
 }
 
 function noteOf({ calendar, today, lang }: Asker, { group }: Paged): string | null {
@@ -144,7 +164,9 @@ function noteOf({ calendar, today, lang }: Asker, { group }: Paged): string | nu
   if (group === 'today') return calendar.isWorkingDay(today) ? null : text.groupTodayOff
   if (group !== 'week') return null
   const days = daysLeft(today).filter(day => calendar.isWorkingDay(day))
-  return days.length ? text.groupWeekNote({ count: days.length, days: days.map(day => formatDateShort(day, today)).join(', ') }) : text.groupWeekOver
+  return days.length
+    ? text.groupWeekNote({ count: days.length, days: days.map(day => formatDateShort(day, today)).join(', ') })
+    : text.groupWeekOver
 }
 
 function daysLeft(today: string): string[] {
@@ -168,7 +190,10 @@ function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<s
     'cho-quyet-dinh': counts['decide'] ?? 0,
   }
   return (Object.keys(TABS) as Tab[]).map(tab => ({
-    href: workHref({ ...address, tab }, { saved: null, process: address.saved ? null : address.process, group: null, after: null, shown: null, opened: null }),
+    href: workHref(
+      { ...address, tab },
+      { saved: null, process: address.saved ? null : address.process, group: null, after: null, shown: null, opened: null },
+    ),
     label: text.tabs[tab],
     count: capped(count[tab]),
     current: address.saved === null && tab === address.tab,

@@ -67,7 +67,14 @@ export type ProcessLook = {
   readonly forms: Readonly<Record<string, ActForm>>
   readonly details: (matter: MatterState) => readonly DetailLine[]
   /** The sentence that gave the task, with the marked part. */
-  readonly quote?: (matter: MatterState) => { readonly text: string; readonly mark: readonly [number, number] | null; readonly sourceLabel: string; readonly sourceHref: string | null } | null
+  readonly quote?: (
+    matter: MatterState,
+  ) => {
+    readonly text: string
+    readonly mark: readonly [number, number] | null
+    readonly sourceLabel: string
+    readonly sourceHref: string | null
+  } | null
   /** What the history says of an act, beyond its name: from its input and change. */
   readonly told?: (act: { readonly kind: string; readonly input: Canonical }) => string | null
   /** Its own refusals in words that say what to do next; null: not one of its own. */

@@ -1,5 +1,11 @@
 /** Values that may stand in an act: what JSON has, integers only. */
-export type Canonical = null | boolean | number | string | readonly Canonical[] | { readonly [key: string]: Canonical | undefined }
+export type Canonical =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical | undefined }
 
 /**
  * The one text of a value, so that a hash over it can be recomputed anywhere: keys sorted by code unit, no blanks, strings in NFC,

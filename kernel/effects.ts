@@ -4,13 +4,28 @@ import type { Uuid } from './ids.ts'
 import type { Holder, Party } from './matter.ts'
 import type { PrincipalRef } from './process.ts'
 
-export const EFFECT_KINDS = ['open', 'act-on-child', 'act-on-parent', 'take-number', 'issue-document', 'notify', 'schedule'] as const
+export const EFFECT_KINDS = [
+  'open',
+  'act-on-child',
+  'act-on-parent',
+  'take-number',
+  'issue-document',
+  'notify',
+  'schedule',
+] as const
 export type EffectKind = (typeof EFFECT_KINDS)[number]
 
 /** What must follow an act, in the same transaction. Nothing else writes a second matter. */
 export type Effect =
   | { readonly effect: 'open'; readonly as: 'child' | 'from'; readonly open: Opening }
-  | { readonly effect: 'act-on-child'; readonly child: Uuid | 'all-open'; readonly process?: string; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
+  | {
+      readonly effect: 'act-on-child'
+      readonly child: Uuid | 'all-open'
+      readonly process?: string
+      readonly act: string
+      readonly input?: Canonical
+      readonly else: 'skip' | 'refuse'
+    }
   | { readonly effect: 'act-on-parent'; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
   | {
       readonly effect: 'take-number'

@@ -32,7 +32,12 @@ export type ClockOrder =
   | { readonly clock: string; readonly order: 'stop' | 'cancel' }
   | { readonly clock: string; readonly order: 'pause'; readonly reason: string }
   | { readonly clock: string; readonly order: 'resume' }
-  | { readonly clock: string; readonly order: 'extend' | 'move' | 'shorten' | 'recalculate'; readonly due: GivenDue; readonly reason: string }
+  | {
+      readonly clock: string
+      readonly order: 'extend' | 'move' | 'shorten' | 'recalculate'
+      readonly due: GivenDue
+      readonly reason: string
+    }
   /** Sent back: the clock that had stopped runs again until the new date. */
   | { readonly clock: string; readonly order: 'reopen'; readonly due: GivenDue; readonly reason: string }
 
@@ -45,7 +50,11 @@ export type WorkCalendar = {
   addWorkingDays(from: PlainDate, days: number): PlainDate
   /** Working days after `from` up to and with `to`; negative when `to` lies before. */
   workingDaysBetween(from: PlainDate, to: PlainDate): number
-  due(from: PlainDate, limit: { amount: number; unit: 'working-day' | 'day' | 'month' }, roll: 'none' | 'next-working-day'): PlainDate
+  due(
+    from: PlainDate,
+    limit: { amount: number; unit: 'working-day' | 'day' | 'month' },
+    roll: 'none' | 'next-working-day',
+  ): PlainDate
 }
 
 /** A figure of law as of a date. */
@@ -56,7 +65,12 @@ export type LawLimit = {
   readonly roll: 'none' | 'next-working-day'
   readonly source: string
 }
-export type LawBook = { limit(key: string): LawLimit; number(key: string): number; numbers(key: string): readonly number[]; time(key: string): string }
+export type LawBook = {
+  limit(key: string): LawLimit
+  number(key: string): number
+  numbers(key: string): readonly number[]
+  time(key: string): string
+}
 
 export type Facts = Readonly<Record<string, Canonical | undefined>>
 
@@ -131,7 +145,9 @@ export type Seat = {
 export type PrincipalRef = { readonly kind: 'person' | 'post' | 'unit' | 'body' | 'province'; readonly id: Uuid }
 
 /** Which rights a role on the matter gives, besides what the account's own roles allow. The one place that says so is `policy.ts`. */
-export type Policy = Readonly<Record<string, (who: { roles: readonly string[]; matter: Pick<MatterState, 'state' | 'secrecy'>; viewer: Viewer }) => boolean>>
+export type Policy = Readonly<
+  Record<string, (who: { roles: readonly string[]; matter: Pick<MatterState, 'state' | 'secrecy'>; viewer: Viewer }) => boolean>
+>
 
 export type ProcessDef<S extends string = string> = {
   readonly id: string

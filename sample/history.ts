@@ -23,7 +23,9 @@ export function* history(plan: HistoryPlan, officeAt: (chance: Chance) => Office
   for (const [n, day] of days.entries()) {
     const wanted = Math.round((plan.matters * (n + 1)) / days.length)
     const performers = performersOn(day, bodies)
-    const times = Array.from({ length: Math.max(0, wanted - made) }, () => officeTime(day, chance)).toSorted((a, b) => a.getTime() - b.getTime())
+    const times = Array.from({ length: Math.max(0, wanted - made) }, () => officeTime(day, chance)).toSorted(
+      (a, b) => a.getTime() - b.getTime(),
+    )
     for (const at of times) {
       if (made >= wanted || at >= office.until) break
       const task = simulateTask(office, { at, ...bodiesFor(chance, performers) })
@@ -35,12 +37,16 @@ export function* history(plan: HistoryPlan, officeAt: (chance: Chance) => Office
 
 function workingDays({ from, to }: HistoryPlan, office: Office): PlainDate[] {
   const days: PlainDate[] = []
-  for (let day = office.world.calendar.addWorkingDays(from, 1); day < to; day = office.world.calendar.addWorkingDays(day, 1)) days.push(day)
+  for (let day = office.world.calendar.addWorkingDays(from, 1); day < to; day = office.world.calendar.addWorkingDays(day, 1))
+    days.push(day)
   return days
 }
 
 /** Departments get more than communes; one task in eight goes to several bodies, one in seven has others cooperating. */
-function bodiesFor(chance: Chance, performers: readonly SampleBody[]): { lead: SampleBody; others: SampleBody[]; cooperating: SampleBody[] } {
+function bodiesFor(
+  chance: Chance,
+  performers: readonly SampleBody[],
+): { lead: SampleBody; others: SampleBody[]; cooperating: SampleBody[] } {
   const departments = performers.filter(body => body.kind === 'department' || body.kind === 'office')
   const local = performers.filter(body => body.kind === 'commune' || body.kind === 'district')
   const lead = chance.chance(0.7) || local.length === 0 ? chance.pick(departments) : chance.pick(local)

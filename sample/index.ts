@@ -37,7 +37,11 @@ export async function loadSampleToday(db: Database, plan: SamplePlan): Promise<v
 }
 
 /** Then five years of history, in batches, while the server already answers. */
-export async function loadSampleHistory(db: Database, plan: SamplePlan, onProgress: (matters: number) => void = () => {}): Promise<number> {
+export async function loadSampleHistory(
+  db: Database,
+  plan: SamplePlan,
+  onProgress: (matters: number) => void = () => {},
+): Promise<number> {
   const { today } = plan.clock.now()
   const made = await maker(db.kysely, plan, 'history')
   const from = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`.replace('-02-29', '-02-28')
@@ -93,7 +97,8 @@ async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'history'): P
       calendar,
       law,
       nextId: at => idFrom(at.getTime(), createHash('sha256').update(`${plan.seed}:${part}:${made++}`).digest().subarray(0, 10)),
-      nextCode: (process, at) => nextCode(codes, process, { at, first: nowAt(at).today.slice(0, 4) === today.slice(0, 4) ? first : 0 }),
+      nextCode: (process, at) =>
+        nextCode(codes, process, { at, first: nowAt(at).today.slice(0, 4) === today.slice(0, 4) ? first : 0 }),
       nextNumber: () => 1,
       onOpen: matter => void matters.push(matter),
     },
@@ -130,4 +135,3 @@ function endOf(key: string): { on: PlainDate; to: string } | null {
   const on = ENDS.get(key)
   return on ? { on, to: INTO.get(key) ?? 'vp' } : null
 }
-

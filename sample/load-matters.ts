@@ -39,7 +39,13 @@ async function loadMatterRows(tx: Tx, matters: readonly MemoryMatter[]): Promise
   const texts = matters.map(({ process, state, acts }) => {
     const text = searchText(process, state)
     const refs = mergedSeats(allSeats(process, state), state.secrecy).map(seat => seat.ref)
-    return { id: state.id, refs, folded: bareWords(fold(text)), exact: bareWords(text.toLowerCase()), at: acts.at(-1)?.recordedAt }
+    return {
+      id: state.id,
+      refs,
+      folded: bareWords(fold(text)),
+      exact: bareWords(text.toLowerCase()),
+      at: acts.at(-1)?.recordedAt,
+    }
   })
   await sql`insert into matter_text (matter_id, principals, folded, exact, changed_at)
     select x.id, (select coalesce(array_agg(p.id order by p.id), '{}') from principal p where p.ref_id = any(x.refs)),
@@ -48,7 +54,9 @@ async function loadMatterRows(tx: Tx, matters: readonly MemoryMatter[]): Promise
 }
 
 async function loadActs(tx: Tx, matters: readonly MemoryMatter[]): Promise<void> {
-  const rows = matters.flatMap(({ acts }) => acts.map(({ prevHash, hash, ...act }) => ({ ...act, prev: hex(prevHash), hash: hex(hash) })))
+  const rows = matters.flatMap(({ acts }) =>
+    acts.map(({ prevHash, hash, ...act }) => ({ ...act, prev: hex(prevHash), hash: hex(hash) })),
+  )
   await sql`insert into act (matter_id, seq, kind, recorded_at, effective_on, account_id, actor, post_id, on_behalf_of, input, change, from_state,
       to_state, schema_version, cause_matter, cause_seq, prev_hash, hash)
     select "matterId", seq, kind, "recordedAt", "effectiveOn", account, actor, "postId", "onBehalfOf", input, change, "fromState", "toState",
@@ -90,5 +98,7 @@ async function loadFlow(tx: Tx, matters: readonly MemoryMatter[]): Promise<void>
       result, dims)
     select matter, seq, process, kind, "recordedAt", "effectiveOn", body, assigner, follower, source, "dueOn", "originalDueOn", result, dims
     from jsonb_to_recordset(${json(rows)}) as x(matter uuid, seq integer, process text, kind text, "recordedAt" timestamptz, "effectiveOn" date,
-      body uuid, assigner uuid, follower uuid, source text, "dueOn" date, "originalDueOn" date, result text, dims text[])`.execute(tx)
+      body uuid, assigner uuid, follower uuid, source text, "dueOn" date, "originalDueOn" date, result text, dims text[])`.execute(
+    tx,
+  )
 }

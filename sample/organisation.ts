@@ -18,7 +18,13 @@ export type SampleBody = {
   readonly until: string | null
   readonly document: string | null
 }
-export type SampleSuccession = { readonly from: string; readonly to: string; readonly on: string; readonly kind: 'merge' | 'split'; readonly isDefault: boolean }
+export type SampleSuccession = {
+  readonly from: string
+  readonly to: string
+  readonly on: string
+  readonly kind: 'merge' | 'split'
+  readonly isDefault: boolean
+}
 export type SamplePost = {
   readonly key: string
   readonly person: string
@@ -36,7 +42,9 @@ const BEGIN = '2020-01-01'
 const SO_MERGER = '2025-03-01'
 const COMMUNE_REFORM = '2025-07-01'
 
-export const POSITIONS: Readonly<Record<string, { readonly name: string; readonly leader: boolean; readonly handles: boolean; readonly rank: number }>> = {
+export const POSITIONS: Readonly<
+  Record<string, { readonly name: string; readonly leader: boolean; readonly handles: boolean; readonly rank: number }>
+> = {
   chairman: { name: 'Chủ tịch UBND tỉnh', leader: true, handles: false, rank: 1 },
   vice: { name: 'Phó Chủ tịch UBND tỉnh', leader: true, handles: false, rank: 2 },
   chief: { name: 'Chánh Văn phòng', leader: true, handles: true, rank: 3 },
@@ -86,13 +94,30 @@ const DIVISIONS: ReadonlyArray<readonly [key: string, name: string]> = [
 
 function body(key: string, kind: string, name: string, more: Partial<SampleBody> = {}): SampleBody {
   const code = more.code ?? key.toUpperCase()
-  return { key, kind, name, short: name, code, electronic: null, parent: 'ubnd', agency: null, from: BEGIN, until: null, document: null, ...more }
+  return {
+    key,
+    kind,
+    name,
+    short: name,
+    code,
+    electronic: null,
+    parent: 'ubnd',
+    agency: null,
+    from: BEGIN,
+    until: null,
+    document: null,
+    ...more,
+  }
 }
 
 /** Every body that existed since 2020. */
 export function sampleBodies(): SampleBody[] {
-  const departments = DEPARTMENTS.map(([key, name, short], i) => body(key, 'department', name, { short, electronic: `H37.${i + 2}` }))
-  const old = OLD_DEPARTMENTS.map(([key, name]) => body(key, 'department', name, { until: SO_MERGER, document: 'Nghị quyết số 18/NQ-HĐND ngày 20/02/2025' }))
+  const departments = DEPARTMENTS.map(([key, name, short], i) =>
+    body(key, 'department', name, { short, electronic: `H37.${i + 2}` }),
+  )
+  const old = OLD_DEPARTMENTS.map(([key, name]) =>
+    body(key, 'department', name, { until: SO_MERGER, document: 'Nghị quyết số 18/NQ-HĐND ngày 20/02/2025' }),
+  )
   const units = departments.flatMap(({ key }) => [
     body(`${key}-vp`, 'division', 'Văn phòng', { agency: key, parent: key }),
     body(`${key}-p1`, 'division', 'Phòng Nghiệp vụ 1', { agency: key, parent: key }),
@@ -105,12 +130,22 @@ export function sampleBodies(): SampleBody[] {
     ...departments,
     ...units,
     ...old,
-    ...MERGED_PROVINCES.map((name, i) => body(`ubnd-cu-${i + 1}`, 'committee', `Ủy ban nhân dân tỉnh ${name}`, { parent: null, until: COMMUNE_REFORM })),
-    ...DISTRICTS.map((name, i) => body(`huyen-${i + 1}`, 'district', `Ủy ban nhân dân ${name}`, { short: `UBND ${name}`, until: COMMUNE_REFORM })),
-    ...OLD_COMMUNES.map(({ name }, i) => body(`xa-cu-${i + 1}`, 'commune', `Ủy ban nhân dân xã ${name}`, { short: `UBND xã ${name}`, until: COMMUNE_REFORM })),
+    ...MERGED_PROVINCES.map((name, i) =>
+      body(`ubnd-cu-${i + 1}`, 'committee', `Ủy ban nhân dân tỉnh ${name}`, { parent: null, until: COMMUNE_REFORM }),
+    ),
+    ...DISTRICTS.map((name, i) =>
+      body(`huyen-${i + 1}`, 'district', `Ủy ban nhân dân ${name}`, { short: `UBND ${name}`, until: COMMUNE_REFORM }),
+    ),
+    ...OLD_COMMUNES.map(({ name }, i) =>
+      body(`xa-cu-${i + 1}`, 'commune', `Ủy ban nhân dân xã ${name}`, { short: `UBND xã ${name}`, until: COMMUNE_REFORM }),
+    ),
     ...NEW_COMMUNES.map(({ kind, name }, i) => {
       const level = kind === 'phuong' ? 'phường' : 'xã'
-      return body(`xa-${i + 1}`, 'commune', `Ủy ban nhân dân ${level} ${name}`, { short: `UBND ${level} ${name}`, from: COMMUNE_REFORM, electronic: `H37.${100 + i}` })
+      return body(`xa-${i + 1}`, 'commune', `Ủy ban nhân dân ${level} ${name}`, {
+        short: `UBND ${level} ${name}`,
+        from: COMMUNE_REFORM,
+        electronic: `H37.${100 + i}`,
+      })
     }),
   ]
 }
@@ -119,13 +154,45 @@ export function sampleBodies(): SampleBody[] {
 export function sampleSuccessions(): SampleSuccession[] {
   return [
     ...OLD_DEPARTMENTS.map(([from, , to]): SampleSuccession => ({ from, to, on: SO_MERGER, kind: 'merge', isDefault: true })),
-    ...MERGED_PROVINCES.map((_, i): SampleSuccession => ({ from: `ubnd-cu-${i + 1}`, to: 'ubnd', on: COMMUNE_REFORM, kind: 'merge', isDefault: true })),
-    ...OLD_COMMUNES.map(({ into }, i): SampleSuccession => ({ from: `xa-cu-${i + 1}`, to: `xa-${into + 1}`, on: COMMUNE_REFORM, kind: 'merge', isDefault: true })),
-    ...DISTRICTS.flatMap((_, i) => [0, 1, 2].map((n): SampleSuccession => ({ from: `huyen-${i + 1}`, to: `xa-${i * 12 + n + 1}`, on: COMMUNE_REFORM, kind: 'split', isDefault: false }))),
+    ...MERGED_PROVINCES.map((_, i): SampleSuccession => ({
+      from: `ubnd-cu-${i + 1}`,
+      to: 'ubnd',
+      on: COMMUNE_REFORM,
+      kind: 'merge',
+      isDefault: true,
+    })),
+    ...OLD_COMMUNES.map(({ into }, i): SampleSuccession => ({
+      from: `xa-cu-${i + 1}`,
+      to: `xa-${into + 1}`,
+      on: COMMUNE_REFORM,
+      kind: 'merge',
+      isDefault: true,
+    })),
+    ...DISTRICTS.flatMap((_, i) =>
+      [0, 1, 2].map((n): SampleSuccession => ({
+        from: `huyen-${i + 1}`,
+        to: `xa-${i * 12 + n + 1}`,
+        on: COMMUNE_REFORM,
+        kind: 'split',
+        isDefault: false,
+      })),
+    ),
   ]
 }
 
-const LEADERS: ReadonlyArray<readonly [key: string, person: string, title: string, position: string, roles: readonly string[], scope: SamplePost['scope'], offered: number | null, bodyKey: string, unit: string | null]> = [
+const LEADERS: ReadonlyArray<
+  readonly [
+    key: string,
+    person: string,
+    title: string,
+    position: string,
+    roles: readonly string[],
+    scope: SamplePost['scope'],
+    offered: number | null,
+    bodyKey: string,
+    unit: string | null,
+  ]
+> = [
   ['mai', 'Đỗ Thị Mai', 'Văn thư', 'clerk', ['van-thu'], 'body', 1, 'vp', 'vp-phc'],
   ['duong', 'Phạm Thùy Dương', 'Chuyên viên', 'specialist', ['chuyen-vien'], 'post', 2, 'vp', 'vp-pkt'],
   ['vinh', 'Lê Quang Vinh', 'Trưởng phòng Kinh tế', 'head', ['truong-phong'], 'unit', 3, 'vp', 'vp-pkt'],
@@ -142,15 +209,40 @@ const LEADERS: ReadonlyArray<readonly [key: string, person: string, title: strin
 
 /** Posts of today: the leaders by name, the Office's specialists, head, specialists and clerk of every body. */
 export function samplePosts(): SamplePost[] {
-  const leaders = LEADERS.map(([key, person, title, position, roles, scope, offered, bodyKey, unit]): SamplePost => ({ key, person, title, position, roles, scope, offered, body: bodyKey, unit }))
+  const leaders = LEADERS.map(([key, person, title, position, roles, scope, offered, bodyKey, unit]): SamplePost => ({
+    key,
+    person,
+    title,
+    position,
+    roles,
+    scope,
+    offered,
+    body: bodyKey,
+    unit,
+  }))
   const office = DIVISIONS.filter(([key]) => key !== 'phc').flatMap(([key, name]) => [
-    ...(key === 'pkt' ? [] : [post(`vp-${key}-tp`, 'head', `Trưởng ${name.replace(/^Phòng|^Ban/u, word => word.toLowerCase())}`, ['truong-phong'], 'unit', { body: 'vp', unit: `vp-${key}` })]),
+    ...(key === 'pkt'
+      ? []
+      : [
+          post(
+            `vp-${key}-tp`,
+            'head',
+            `Trưởng ${name.replace(/^Phòng|^Ban/u, word => word.toLowerCase())}`,
+            ['truong-phong'],
+            'unit',
+            { body: 'vp', unit: `vp-${key}` },
+          ),
+        ]),
     post(`vp-${key}-cv1`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', { body: 'vp', unit: `vp-${key}` }),
     post(`vp-${key}-cv2`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', { body: 'vp', unit: `vp-${key}` }),
   ])
   const departments = DEPARTMENTS.flatMap(([key, name]) => [
-    ...(key === 'stc' ? [] : [post(`${key}-gd`, 'director', `Thủ trưởng ${name}`, ['lanh-dao-co-quan'], 'body', { body: key, unit: null })]),
-    ...(key === 'stc' ? [] : [post(`${key}-vt`, 'clerk', `Văn thư ${name}`, ['van-thu'], 'body', { body: key, unit: `${key}-vp` })]),
+    ...(key === 'stc'
+      ? []
+      : [post(`${key}-gd`, 'director', `Thủ trưởng ${name}`, ['lanh-dao-co-quan'], 'body', { body: key, unit: null })]),
+    ...(key === 'stc'
+      ? []
+      : [post(`${key}-vt`, 'clerk', `Văn thư ${name}`, ['van-thu'], 'body', { body: key, unit: `${key}-vp` })]),
     post(`${key}-p1-tp`, 'head', 'Trưởng phòng Nghiệp vụ 1', ['truong-phong'], 'unit', { body: key, unit: `${key}-p1` }),
     post(`${key}-p1-cv`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', { body: key, unit: `${key}-p1` }),
     post(`${key}-p2-cv`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', { body: key, unit: `${key}-p2` }),
@@ -158,14 +250,30 @@ export function samplePosts(): SamplePost[] {
   const communes = NEW_COMMUNES.flatMap(({ kind, name }, i) => {
     const place = { body: `xa-${i + 1}`, unit: null }
     return [
-      post(`xa-${i + 1}-ct`, 'mayor', `Chủ tịch UBND ${kind === 'phuong' ? 'phường' : 'xã'} ${name}`, ['lanh-dao-co-quan'], 'body', place, i === 0 ? 11 : null),
+      post(
+        `xa-${i + 1}-ct`,
+        'mayor',
+        `Chủ tịch UBND ${kind === 'phuong' ? 'phường' : 'xã'} ${name}`,
+        ['lanh-dao-co-quan'],
+        'body',
+        place,
+        i === 0 ? 11 : null,
+      ),
       post(`xa-${i + 1}-cv`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', place),
     ]
   })
   return [...leaders, ...office, ...departments, ...communes]
 }
 
-function post(key: string, position: string, title: string, roles: readonly string[], scope: SamplePost['scope'], place: { body: string; unit: string | null }, offered: number | null = null): SamplePost {
+function post(
+  key: string,
+  position: string,
+  title: string,
+  roles: readonly string[],
+  scope: SamplePost['scope'],
+  place: { body: string; unit: string | null },
+  offered: number | null = null,
+): SamplePost {
   return { key, person: personName(key), title, position, roles, scope, offered, ...place }
 }
 
@@ -175,5 +283,8 @@ export const personId = (key: string) => sampleId(`person:${key}`)
 export const accountId = (key: string) => sampleId(`account:${key}`)
 /** Bodies to which tasks can be given on a date. */
 export function performersOn(date: string, bodies: readonly SampleBody[]): SampleBody[] {
-  return bodies.filter(({ kind, from, until }) => ['department', 'commune', 'district', 'office'].includes(kind) && from <= date && (until === null || date < until))
+  return bodies.filter(
+    ({ kind, from, until }) =>
+      ['department', 'commune', 'district', 'office'].includes(kind) && from <= date && (until === null || date < until),
+  )
 }

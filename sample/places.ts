@@ -1,7 +1,51 @@
 // Fictional places: the shape of a province before and after 1 July 2025 (three provinces merged, districts ended, 129 communes).
 
-const FIRST = ['Yên', 'Hoa', 'Gia', 'Lạc', 'Hải', 'Vân', 'Trường', 'Xuân', 'Phú', 'Bình', 'Tân', 'An', 'Đại', 'Liên', 'Mỹ', 'Thanh', 'Khánh', 'Quảng', 'Nam', 'Tây', 'Đông', 'Bắc', 'Ngọc', 'Kim', 'Thượng', 'Hồng']
-const SECOND = ['Thắng', 'Sơn', 'Lạc', 'Vân', 'Hòa', 'Thịnh', 'Lâm', 'Giang', 'Phong', 'Trung', 'Minh', 'Thủy', 'Lương', 'Khê', 'Đồng', 'Tiến']
+const FIRST = [
+  'Yên',
+  'Hoa',
+  'Gia',
+  'Lạc',
+  'Hải',
+  'Vân',
+  'Trường',
+  'Xuân',
+  'Phú',
+  'Bình',
+  'Tân',
+  'An',
+  'Đại',
+  'Liên',
+  'Mỹ',
+  'Thanh',
+  'Khánh',
+  'Quảng',
+  'Nam',
+  'Tây',
+  'Đông',
+  'Bắc',
+  'Ngọc',
+  'Kim',
+  'Thượng',
+  'Hồng',
+]
+const SECOND = [
+  'Thắng',
+  'Sơn',
+  'Lạc',
+  'Vân',
+  'Hòa',
+  'Thịnh',
+  'Lâm',
+  'Giang',
+  'Phong',
+  'Trung',
+  'Minh',
+  'Thủy',
+  'Lương',
+  'Khê',
+  'Đồng',
+  'Tiến',
+]
 
 /** `count` different two-syllable names, in an order that does not look like one. */
 function names(count: number): string[] {
@@ -27,6 +71,18 @@ export const NEW_COMMUNES: ReadonlyArray<{ readonly kind: 'phuong' | 'xa'; reado
   ...COMMUNES.map(name => ({ kind: 'xa', name }) as const),
 ]
 /** Communes of old Trường Yên that ended on 1 July 2025; each was merged into one of the new ones. */
-export const OLD_COMMUNES: ReadonlyArray<{ readonly name: string; readonly into: number }> = ALL.slice(129).map((name, i) => ({ name, into: (i * 2) % 129 }))
+export const OLD_COMMUNES: ReadonlyArray<{ readonly name: string; readonly into: number }> = ALL.slice(129).map((name, i) => ({
+  name,
+  into: (i * 2) % 129,
+}))
 /** Districts and towns that ended with the district level. */
-export const DISTRICTS = ['huyện Gia Lương', 'huyện Nho Khê', 'huyện Yên Tiến', 'huyện Yên Lâm', 'huyện Kim Giang', 'huyện Hoa Đồng', 'thành phố Trường Yên', 'thành phố Tam Khê']
+export const DISTRICTS = [
+  'huyện Gia Lương',
+  'huyện Nho Khê',
+  'huyện Yên Tiến',
+  'huyện Yên Lâm',
+  'huyện Kim Giang',
+  'huyện Hoa Đồng',
+  'thành phố Trường Yên',
+  'thành phố Tam Khê',
+]

@@ -16,7 +16,13 @@ import { accountId, bodyId, personId, postId } from './organisation.ts'
 
 let db: Database
 const plan = { seed: 'thử', matters: 600, clock: fixedClock('2026-11-24T02:00:00Z') }
-const rights: string[] = [...directivesModule.rights.map(right => right.id), 'part.perform', 'part.distribute', 'part.waive', 'casework.comment']
+const rights: string[] = [
+  ...directivesModule.rights.map(right => right.id),
+  'part.perform',
+  'part.distribute',
+  'part.waive',
+  'casework.comment',
+]
 
 beforeAll(async () => {
   db = await freshDatabase()
@@ -30,7 +36,20 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 test('the specialist finds late, due and unreceived work on her desk as soon as today is loaded', async () => {
-  const viewer = await inTransaction(db, tx => viewAs(tx, { id: postId('duong'), personId: personId('duong'), accountId: accountId('duong'), name: '', body: bodyId('vp'), unit: null }, { rights }))
+  const viewer = await inTransaction(db, tx =>
+    viewAs(
+      tx,
+      {
+        id: postId('duong'),
+        personId: personId('duong'),
+        accountId: accountId('duong'),
+        name: '',
+        body: bodyId('vp'),
+        unit: null,
+      },
+      { rights },
+    ),
+  )
   const { rows } = await inbox(db.kysely, viewer, { lanes: ['receive', 'hold', 'wait'] })
   expect(rows.length).toBeGreaterThan(5)
   expect(rows.some(row => row.dueOn !== null && row.dueOn < '2026-11-24')).toBe(true)
@@ -46,7 +65,9 @@ test('five years of history keep every invariant: folds, chains, balances; nothi
     const starts = await stockFromFlow(db.kysely, { processes: ['directive'], dimension, to: new Date('2025-06-27T08:00:00Z') })
     for (const row of rows) expect([dimension, row.key, row.start]).toEqual([dimension, row.key, starts.get(row.key) ?? 0])
   }
-  const stranded = await db.query('select m.code from matter m join body b on b.id = m.holder_body where m.open and b.valid_until is not null')
+  const stranded = await db.query(
+    'select m.code from matter m join body b on b.id = m.holder_body where m.open and b.valid_until is not null',
+  )
   expect(stranded).toEqual([])
 }, 120_000)
 
@@ -54,7 +75,8 @@ test('the sample is the same for the same seed and day', async () => {
   const other = await freshDatabase()
   await inTransaction(other, tx => ensureStandardRoles(tx, directivesModule.rights))
   await loadSampleToday(other, plan)
-  const hashes = async (each: Database) => each.query(`select code, encode(last_hash, 'hex') as hash from matter where code like '%-2026-1%' order by code limit 30`)
+  const hashes = async (each: Database) =>
+    each.query(`select code, encode(last_hash, 'hex') as hash from matter where code like '%-2026-1%' order by code limit 30`)
   expect(await hashes(other)).toEqual(await hashes(db))
   await other.close()
   expect(newId()).not.toBe(newId())

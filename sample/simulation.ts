@@ -26,7 +26,12 @@ export function actorAs(key: string): Actor {
   return { account: accountId(key), name: `account:${accountId(key)}`, post: postId(key), delegation: null }
 }
 
-type Plan = { readonly at: Date; readonly lead: SampleBody; readonly others: readonly SampleBody[]; readonly cooperating: readonly SampleBody[] }
+type Plan = {
+  readonly at: Date
+  readonly lead: SampleBody
+  readonly others: readonly SampleBody[]
+  readonly cooperating: readonly SampleBody[]
+}
 
 /** One task given on a day and worked through as far as the present allows. */
 export function simulateTask(office: Office, plan: Plan): MemoryMatter {
@@ -80,7 +85,12 @@ function handOver(office: Office, matter: MemoryMatter, before: Date): void {
   const at = new Date(Math.max(instantInVietnam(end.on, '00:05').getTime(), last.getTime() + 1000))
   if (at >= before) return
   const input = { to: bodyId(end.to), reason: `Đơn vị kết thúc ngày ${spoken(end.on)}`, chosen: true }
-  actInMemory(office.world, matter, { at, act: 'chuyen-giao', input, actor: { account: null, name: 'system:succession', post: null, delegation: null } })
+  actInMemory(office.world, matter, {
+    at,
+    act: 'chuyen-giao',
+    input,
+    actor: { account: null, name: 'system:succession', post: null, delegation: null },
+  })
 }
 
 type People = { readonly leader: string; readonly follower: string }
@@ -94,13 +104,23 @@ function work(office: Office, directive: MemoryMatter, people: People): void {
   if (office.chance.chance(0.55)) life.distribute()
   life.parts()
   if (!life.reports()) return
-  if (office.chance.chance(0.015)) return void life.act('thu-hoi', people.leader, { document: 'Công văn thay thế', reason: 'Nội dung đã được giao trong văn bản khác' })
+  if (office.chance.chance(0.015))
+    return void life.act('thu-hoi', people.leader, {
+      document: 'Công văn thay thế',
+      reason: 'Nội dung đã được giao trong văn bản khác',
+    })
   if (office.chance.chance(0.1)) life.extend()
   if (!life.submit()) return
   if (office.chance.chance(0.06)) {
-    if (!life.act('tra-ket-qua', people.leader, { reason: 'Cần bổ sung số liệu và đề xuất cụ thể', dueOn: null }) || !life.pass(1, 4) || !life.submit()) return
+    if (
+      !life.act('tra-ket-qua', people.leader, { reason: 'Cần bổ sung số liệu và đề xuất cụ thể', dueOn: null }) ||
+      !life.pass(1, 4) ||
+      !life.submit()
+    )
+      return
   }
-  if (life.pass(0, 3) && life.waiveLate()) life.act('nghiem-thu', people.leader, { rating: office.chance.pick(['tot', 'dat', 'dat', 'dat', 'chua-dat']), note: '' })
+  if (life.pass(0, 3) && life.waiveLate())
+    life.act('nghiem-thu', people.leader, { rating: office.chance.pick(['tot', 'dat', 'dat', 'dat', 'chua-dat']), note: '' })
 }
 
 /** A directive's time line: each act a little later than the one before. */
@@ -134,7 +154,12 @@ class Life {
     if (this.at >= this.office.until) return false
     handOver(this.office, this.matter, this.at)
     if (!mayInMemory(this.matter, act)) return false
-    actInMemory(this.office.world, this.matter, { at: this.at, act, input, actor: actorAs(typeof who === 'string' ? who : who()) })
+    actInMemory(this.office.world, this.matter, {
+      at: this.at,
+      act,
+      input,
+      actor: actorAs(typeof who === 'string' ? who : who()),
+    })
     this.at = new Date(this.at.getTime() + this.office.chance.int(1, 40) * 60_000)
     return true
   }
@@ -149,26 +174,45 @@ class Life {
   giveBack(): boolean {
     const suggested = bodyId('stc')
     const back = this.act('tra-lai', () => this.performer(), { reason: this.office.chance.pick(RETURN_REASONS), suggested: null })
-    return back && this.pass(1, 2) && this.act('giao-lai', this.people.leader, { body: suggested, dueOn: null, reason: 'Đúng chức năng, nhiệm vụ' }) && this.pass(0, 1)
+    return (
+      back &&
+      this.pass(1, 2) &&
+      this.act('giao-lai', this.people.leader, { body: suggested, dueOn: null, reason: 'Đúng chức năng, nhiệm vụ' }) &&
+      this.pass(0, 1)
+    )
   }
 
   distribute(): void {
-    const specialists = this.office.postsOf(this.office.bodyKeyOf(this.state.holder.body)).filter(post => post.position === 'specialist')
+    const specialists = this.office
+      .postsOf(this.office.bodyKeyOf(this.state.holder.body))
+      .filter(post => post.position === 'specialist')
     if (specialists.length === 0) return
     const chosen = this.office.chance.pick(specialists)
-    this.act('phan-cong', () => this.performer(), { unit: chosen.unit && bodyId(chosen.unit), post: postId(chosen.key), note: '' })
+    this.act('phan-cong', () => this.performer(), {
+      unit: chosen.unit && bodyId(chosen.unit),
+      post: postId(chosen.key),
+      note: '',
+    })
   }
 
   /** Cooperating bodies contribute; what has not come by the deadline is waived by the giver. */
   parts(): void {
     for (const part of this.matter.children) {
-      const at = officeTime(this.office.world.calendar.addWorkingDays(dayOf(this.at), this.office.chance.int(1, 6)), this.office.chance)
+      const at = officeTime(
+        this.office.world.calendar.addWorkingDays(dayOf(this.at), this.office.chance.int(1, 6)),
+        this.office.chance,
+      )
       if (at >= this.office.until) continue
       handOver(this.office, part, at)
       if (!mayInMemory(part, 'dong-gop')) continue
       const posts = this.office.postsOf(this.office.bodyKeyOf(part.state.holder.body))
       const who = posts.find(post => post.scope === 'body')?.key ?? this.people.follower
-      actInMemory(this.office.world, part, { at, act: 'dong-gop', input: { result: 'Đã gửi phần việc theo yêu cầu' }, actor: actorAs(who) })
+      actInMemory(this.office.world, part, {
+        at,
+        act: 'dong-gop',
+        input: { result: 'Đã gửi phần việc theo yêu cầu' },
+        actor: actorAs(who),
+      })
       if (at > this.at) this.at = new Date(at.getTime() + 60_000)
     }
   }
@@ -179,7 +223,12 @@ class Life {
       const after = part.acts.at(-1)?.recordedAt.getTime() ?? 0
       this.at = new Date(Math.max(this.at.getTime(), after + 60_000))
       if (this.at >= this.office.until) return false
-      actInMemory(this.office.world, part, { at: this.at, act: 'mien', input: { reason: 'Việc chính đã đủ cơ sở để kết thúc' }, actor: actorAs(this.people.leader) })
+      actInMemory(this.office.world, part, {
+        at: this.at,
+        act: 'mien',
+        input: { reason: 'Việc chính đã đủ cơ sở để kết thúc' },
+        actor: actorAs(this.people.leader),
+      })
     }
     return true
   }
@@ -214,7 +263,9 @@ class Life {
     const { chance, world } = this.office
     const due = this.state.clocks.findLast(each => each.name === 'deliver')?.dueOn
     if (due) {
-      const wanted = chance.chance(0.84) ? world.calendar.addWorkingDays(due, -chance.int(0, 4)) : world.calendar.addWorkingDays(due, chance.int(1, 12))
+      const wanted = chance.chance(0.84)
+        ? world.calendar.addWorkingDays(due, -chance.int(0, 4))
+        : world.calendar.addWorkingDays(due, chance.int(1, 12))
       const at = officeTime(wanted, chance)
       if (at > this.at) this.at = at
     } else if (!this.pass(5, 40)) return false
