@@ -289,6 +289,16 @@ export const vi = {
     'form/invalid_type': () => 'chưa nhập hoặc chưa đúng kiểu',
     'form/invalid_value': () => 'chọn một trong các mục có sẵn',
     'form/invalid_format': () => 'chưa đúng dạng',
+    'form/reason-of-ten': () => 'ghi rõ lý do, ít nhất 10 ký tự',
+    'form/reason-needed': () => 'chưa ghi lý do',
+    'form/result-needed': () => 'chưa ghi kết quả',
+    'form/progress-needed': () => 'chưa ghi đã làm được gì',
+    'form/title-needed': () => 'chưa ghi việc cần làm',
+    'form/choose-one': () => 'chưa chọn',
+    'form/not-a-date': () => 'không phải là một ngày; ghi dạng 27/11/2026',
+    'form/invalid-value': () => 'chưa đúng; xem lại',
+    'form/date-not-earlier': data => `không được sau hạn hiện nay (${day(data, 'dueOn')})`,
+    'api/idempotency-key-needed': () => 'Thiếu đầu mục Idempotency-Key: mỗi lần gửi một khóa riêng, gửi lại thì giữ nguyên khóa.',
     'form/comment-needed': () => 'chưa ghi nội dung',
     'form/already-sent': data =>
       `Biểu mẫu này đã được ghi rồi${recordedCode(data)}. Nội dung lần này khác lần trước; nếu vẫn muốn ghi, bấm lại.`,
@@ -312,7 +322,7 @@ export const vi = {
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
     'series/number-moved': data =>
-      `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'number')}. Xem lại rồi bấm lần nữa.`,
+      `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
   } as Readonly<Record<string, ((data: Data) => string) | undefined>>,
 }
 

@@ -3,6 +3,7 @@ import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/a
 import { partyOf, type MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { Quote, RATINGS, SOURCES } from './terms.ts'
+import { directiveWords } from './words.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
 
@@ -170,7 +171,7 @@ function told({ input }: { readonly input: unknown }): string | null {
   return words.length ? words.join('. ') : null
 }
 
-export const directiveLook: ProcessLook = { process: 'directive', forms: DIRECTIVE_FORMS, details: directiveDetails, quote: quoteOf, told }
+export const directiveLook: ProcessLook = { process: 'directive', forms: DIRECTIVE_FORMS, details: directiveDetails, quote: quoteOf, told, words: directiveWords }
 
 export const giaoNhieuLook: ProcessLook = {
   process: 'giao-nhieu',
@@ -180,6 +181,7 @@ export const giaoNhieuLook: ProcessLook = {
   },
   details: matter => directiveDetails(matter).filter(({ label }) => label.vi !== 'Chủ trì'),
   told,
+  words: directiveWords,
 }
 
 
