@@ -121,7 +121,7 @@ function filters({
 }
 
 /** All words, the last one by its beginning: results come while one types. */
-function tsQuery(typed: readonly string[]): string {
+export function tsQuery(typed: readonly string[]): string {
   const quoted = typed.map(word => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`)
   return quoted.map((word, i) => (i === quoted.length - 1 ? `${word}:*` : word)).join(' & ')
 }
