@@ -31,7 +31,12 @@ export type ReportParts = {
 
 const p = (text: string): Block => ({ kind: 'paragraph', text })
 const h = (title: string): Block => ({ kind: 'heading', level: 'I', title })
-const written = (text: string): Block[] => text.split(/\n+/).map(line => line.trim()).filter(Boolean).map(p)
+const written = (text: string): Block[] =>
+  text
+    .split(/\n+/)
+    .map(line => line.trim())
+    .filter(Boolean)
+    .map(p)
 const count = (value: number): string => formatNumber(value)
 const day = (date: PlainDate | null): string => (date ? formatDate(date) : 'không đặt hạn')
 
@@ -72,9 +77,25 @@ function overduePart({ overdue, daysLate }: ReportParts): Block[] {
   if (overdue.length === 0) return [p('Không có nhiệm vụ quá hạn.')]
   const table: Table = {
     kind: 'table',
-    columns: [{ width: 8, align: 'center' }, { width: 46 }, { width: 28 }, { width: 16, align: 'center' }, { width: 12, align: 'right' }, { width: 32 }, { width: 28 }],
+    columns: [
+      { width: 8, align: 'center' },
+      { width: 46 },
+      { width: 28 },
+      { width: 16, align: 'center' },
+      { width: 12, align: 'right' },
+      { width: 32 },
+      { width: 28 },
+    ],
     header: [['STT', 'Nhiệm vụ', 'Chủ trì', 'Hạn', 'Quá hạn (ngày làm việc)', 'Lý do', 'Đề xuất']],
-    rows: overdue.map((row, i) => [String(i + 1), `${row.title} (${row.code})`, row.bodyName, day(row.dueOn), count(daysLate(row)), row.reason ?? 'Chưa báo cáo', row.proposal ?? '']),
+    rows: overdue.map((row, i) => [
+      String(i + 1),
+      `${row.title} (${row.code})`,
+      row.bodyName,
+      day(row.dueOn),
+      count(daysLate(row)),
+      row.reason ?? 'Chưa báo cáo',
+      row.proposal ?? '',
+    ]),
   }
   return [p(`Có ${count(overdue.length)} nhiệm vụ quá hạn chưa hoàn thành:`), table]
 }
@@ -108,7 +129,11 @@ export const BALANCE_COLUMNS: ReadonlyArray<{ readonly head: string; readonly va
 function balanceTable({ by, total }: Figures): Table {
   return {
     kind: 'table',
-    columns: [{ width: 10, align: 'center' }, { width: 70 }, ...BALANCE_COLUMNS.map(() => ({ width: 15, align: 'right' as const }))],
+    columns: [
+      { width: 10, align: 'center' },
+      { width: 70 },
+      ...BALANCE_COLUMNS.map(() => ({ width: 15, align: 'right' as const })),
+    ],
     header: [['STT', 'Cơ quan chủ trì', ...BALANCE_COLUMNS.map(column => column.head)]],
     rows: by.body.map((row, i) => [String(i + 1), row.name, ...BALANCE_COLUMNS.map(column => count(column.value(row)))]),
     total: [[{ text: 'Tổng cộng', colspan: 2, align: 'center' }, ...BALANCE_COLUMNS.map(column => count(column.value(total)))]],

@@ -43,7 +43,14 @@ export const Figures = z.object({
 export type Figures = z.infer<typeof Figures>
 
 export type WeekLists = Readonly<Record<ListName, readonly FrozenRow[]>>
-export type WeekNow = { readonly period: string; readonly from: Date; readonly to: Date; readonly nextTo: Date; readonly cutDay: PlainDate; readonly nextDay: PlainDate }
+export type WeekNow = {
+  readonly period: string
+  readonly from: Date
+  readonly to: Date
+  readonly nextTo: Date
+  readonly cutDay: PlainDate
+  readonly nextDay: PlainDate
+}
 export type AgeRule = { readonly bounds: readonly number[]; readonly daysLate: (dueOn: PlainDate) => number }
 
 /**
@@ -65,20 +72,35 @@ export async function weekFigures(db: Reader, week: WeekNow, ages: AgeRule): Pro
   const whole = withLists(total, { lists, dimension: null, week })
   const { period, from, to, nextTo } = week
   const lateAges = agesOf(end, ages)
-  return { lists, figures: { period, from: from.toISOString(), to: to.toISOString(), nextTo: nextTo.toISOString(), total: whole, by, lateAges } }
+  return {
+    lists,
+    figures: { period, from: from.toISOString(), to: to.toISOString(), nextTo: nextTo.toISOString(), total: whole, by, lateAges },
+  }
 }
 
 function listsOf(end: readonly FrozenRow[], flowed: ReadonlyArray<FrozenRow & { list: ListName }>): WeekLists {
-  const lists: Record<ListName, FrozenRow[]> = { end: [...end], opened: [], done: [], void: [], in: [], out: [], reopened: [], extended: [], recalculated: [], returned: [] }
+  const lists: Record<ListName, FrozenRow[]> = {
+    end: [...end],
+    opened: [],
+    done: [],
+    void: [],
+    in: [],
+    out: [],
+    reopened: [],
+    extended: [],
+    recalculated: [],
+    returned: [],
+  }
   for (const { list, ...row } of flowed) {
     lists[list].push(row)
-    if (list === 'out' && row.note === RETURN_ACT) lists.returned.push(row)
+    // A return counts for whoever gave it too, though only the body changed.
+    if (list === 'out' && row.note === RETURN_ACT) lists.returned.push({ ...row, dims: [] })
   }
   return lists
 }
 
 /** The act by which a body returns what is not its competence. */
-const RETURN_ACT = 'tra-lai'
+export const RETURN_ACT = 'tra-lai'
 
 /** Rows of a list that stand behind a figure of one value of a dimension. Moves count only where that dimension changed. */
 export function rowsBehind(rows: readonly FrozenRow[], dimension: Dimension | null, key: string | null): FrozenRow[] {
@@ -120,7 +142,7 @@ function nameOf(row: BalanceRow, dimension: Dimension, lists: WeekLists): string
   return row.key
 }
 
-function bySize(a: FigureRow, b: FigureRow): number {
+export function bySize(a: FigureRow, b: FigureRow): number {
   return b.end - a.end || b.start - a.start || (a.name < b.name ? -1 : 1)
 }
 

@@ -28,6 +28,8 @@ export async function headingOf(db: Reader): Promise<Heading> {
     organ: set.organ || name || 'Văn phòng',
     place: set.place || provinceName.replace(/^(tỉnh|thành phố) /u, ''),
     addressees: set.addressees.length ? set.addressees : [`Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${province}`],
-    recipients: set.recipients.length ? set.recipients : ['Như trên', 'Lãnh đạo Văn phòng', 'Các cơ quan có tên trong Phụ lục', 'Lưu: VT'],
+    recipients: set.recipients.length
+      ? set.recipients
+      : ['Như trên', 'Lãnh đạo Văn phòng', 'Các cơ quan có tên trong Phụ lục', 'Lưu: VT'],
   }
 }

@@ -7,7 +7,26 @@ import { isDueNext, rowsBehind } from './figures.ts'
 import { FrozenRow, type ListName } from './rows.ts'
 
 /** Which rows a figure stands for. `start` is what was open at the beginning. */
-export const SUBSETS = ['start', 'opened', 'in', 'out', 'reopened', 'done', 'done-in-time', 'done-late', 'void', 'end', 'in-time', 'overdue', 'waiting', 'due-next', 'extended', 'extension-asked', 'returned', 'recalculated'] as const
+export const SUBSETS = [
+  'start',
+  'opened',
+  'in',
+  'out',
+  'reopened',
+  'done',
+  'done-in-time',
+  'done-late',
+  'void',
+  'end',
+  'in-time',
+  'overdue',
+  'waiting',
+  'due-next',
+  'extended',
+  'extension-asked',
+  'returned',
+  'recalculated',
+] as const
 export type Subset = (typeof SUBSETS)[number]
 
 export type ListQuery = {
@@ -76,7 +95,11 @@ function startRows(behind: (name: ListName) => FrozenRow[]): FrozenRow[] {
 }
 
 /** Frozen lists of a snapshot, only the rows whose matter the viewer may see today (ENGINE 27). */
-export async function frozenLists(db: Reader, viewer: Viewer, snapshotId: Uuid): Promise<(name: ListName) => readonly FrozenRow[]> {
+export async function frozenLists(
+  db: Reader,
+  viewer: Viewer,
+  snapshotId: Uuid,
+): Promise<(name: ListName) => readonly FrozenRow[]> {
   const { rows } = await sql<{ list: ListName; row: string }>`select r.list, r.row from snapshot_row r
     where r.snapshot_id = ${snapshotId} and exists (select 1 from audience a where a.matter_id = r.matter_id
       and (a.principal = any(${viewer.principals}::int[]) or (not a.open and a.principal = any(${viewer.archivePrincipals}::int[]))))
@@ -90,8 +113,12 @@ export async function frozenLists(db: Reader, viewer: Viewer, snapshotId: Uuid):
 export async function onlySeen(db: Reader, viewer: Viewer, rows: readonly FrozenRow[]): Promise<FrozenRow[]> {
   const ids = [...new Set(rows.map(row => row.id))]
   if (ids.length === 0) return []
-  const { rows: seen } = await sql<{ id: Uuid }>`select distinct matter_id as id from audience where matter_id = any(${ids}::uuid[])
-    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(db)
+  const { rows: seen } = await sql<{
+    id: Uuid
+  }>`select distinct matter_id as id from audience where matter_id = any(${ids}::uuid[])
+    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(
+    db,
+  )
   const visible = new Set(seen.map(row => row.id))
   return rows.filter(row => visible.has(row.id))
 }

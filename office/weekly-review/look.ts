@@ -10,7 +10,11 @@ export const weeklyLook: ProcessLook = {
   },
   details: matter => [
     { label: { vi: 'Kỳ', en: 'Period' }, value: { text: String(matter.fields['period'] ?? '') } },
-    ...(typeof matter.fields['number'] === 'number' ? [{ label: { vi: 'Số', en: 'Number' }, value: { text: String(matter.fields['number']) } }] : []),
-    ...(typeof matter.fields['approvedBy'] === 'string' ? [{ label: { vi: 'Người duyệt', en: 'Approved by' }, value: { text: matter.fields['approvedBy'] } }] : []),
+    ...(typeof matter.fields['number'] === 'number'
+      ? [{ label: { vi: 'Số', en: 'Number' }, value: { text: String(matter.fields['number']) } }]
+      : []),
+    ...(typeof matter.fields['approvedBy'] === 'string'
+      ? [{ label: { vi: 'Người duyệt', en: 'Approved by' }, value: { text: matter.fields['approvedBy'] } }]
+      : []),
   ],
 }

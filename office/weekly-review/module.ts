@@ -5,9 +5,21 @@ export const weeklyReviewModule = defineModule({
   id: 'office/weekly-review',
   names: { vi: 'Kiểm điểm tuần', en: 'Weekly review' },
   rights: [
-    { id: 'report.read', name: { vi: 'Xem số liệu, báo cáo', en: 'Read figures and reports' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-tinh', 'giam-sat', 'lanh-dao-co-quan'] },
-    { id: 'weekly.freeze', name: { vi: 'Chốt tuần', en: 'Freeze the week' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'] },
-    { id: 'weekly.draft', name: { vi: 'Soạn báo cáo tuần', en: 'Draft the weekly report' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'] },
+    {
+      id: 'report.read',
+      name: { vi: 'Xem số liệu, báo cáo', en: 'Read figures and reports' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-tinh', 'giam-sat', 'lanh-dao-co-quan'],
+    },
+    {
+      id: 'weekly.freeze',
+      name: { vi: 'Chốt tuần', en: 'Freeze the week' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'],
+    },
+    {
+      id: 'weekly.draft',
+      name: { vi: 'Soạn báo cáo tuần', en: 'Draft the weekly report' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'],
+    },
     { id: 'weekly.approve', name: { vi: 'Duyệt báo cáo tuần', en: 'Approve the weekly report' }, roles: ['chanh-van-phong'] },
     { id: 'weekly.issue', name: { vi: 'Ban hành báo cáo tuần', en: 'Issue the weekly report' }, roles: ['van-thu'] },
   ],

@@ -27,7 +27,9 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
       to: 'draft',
       right: 'weekly.draft',
       input: Draft,
-      change: ({ input }: Given<Draft>): Change => ({ fields: { snapshot: input.snapshot, period: input.period, snapshotHash: input.hash, paragraphs: input.paragraphs } }),
+      change: ({ input }: Given<Draft>): Change => ({
+        fields: { snapshot: input.snapshot, period: input.period, snapshotHash: input.hash, paragraphs: input.paragraphs },
+      }),
     },
     sua: {
       from: ['draft'],
@@ -36,7 +38,13 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
       overwrites: true,
       change: ({ input }: Given<Draft['paragraphs']>): Change => ({ fields: { paragraphs: input } }),
     },
-    duyet: { from: ['draft'], to: 'approved', right: 'weekly.approve', overwrites: true, change: ({ viewer }): Change => ({ fields: { approvedBy: viewer?.personName ?? null } }) },
+    duyet: {
+      from: ['draft'],
+      to: 'approved',
+      right: 'weekly.approve',
+      overwrites: true,
+      change: ({ viewer }): Change => ({ fields: { approvedBy: viewer?.personName ?? null } }),
+    },
     'tra-ve': { from: ['approved'], to: 'draft', right: 'weekly.approve', input: Back },
     'ban-hanh': {
       from: ['approved'],
@@ -44,7 +52,12 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
       right: 'weekly.issue',
       input: Issue,
       change: ({ input, effectiveOn }: Given<Issue>): Change => ({
-        fields: { issuedOn: effectiveOn, signerName: input.signerName, signerPosition: input.signerPosition, authority: input.authority },
+        fields: {
+          issuedOn: effectiveOn,
+          signerName: input.signerName,
+          signerPosition: input.signerPosition,
+          authority: input.authority,
+        },
       }),
       effects: ({ matter, input }: Given<Issue>) => [
         { effect: 'take-number', series: REPORT_SERIES, field: 'number', expected: input.number },
@@ -71,7 +84,9 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
   },
   seats: matter => [
     { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: matter.state === 'approved' ? 'hold' : 'know' },
-    ...(matter.holder.unit ? ([{ principal: { kind: 'unit', id: matter.holder.unit }, role: 'office', lane: 'follow' }] as const) : []),
+    ...(matter.holder.unit
+      ? ([{ principal: { kind: 'unit', id: matter.holder.unit }, role: 'office', lane: 'follow' }] as const)
+      : []),
     ...partySeats(matter, 'drafter', matter.state === 'draft' ? 'hold' : 'follow'),
     ...partySeats(matter, 'approver', matter.state === 'draft' ? 'decide' : 'know'),
   ],

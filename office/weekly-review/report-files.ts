@@ -21,15 +21,28 @@ export const RENDERER = 'weekly-report/1'
 
 export type ReportFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
-type Frozen = { readonly id: Uuid; readonly figures: Figures; readonly hash: string; readonly lists: ReadonlyMap<ListName, readonly FrozenRow[]> }
+type Frozen = {
+  readonly id: Uuid
+  readonly figures: Figures
+  readonly hash: string
+  readonly lists: ReadonlyMap<ListName, readonly FrozenRow[]>
+}
 
 /** A frozen week with all its rows: for the report itself, which is official and not cut to one viewer (ENGINE 23). */
 export async function wholeSnapshot(db: Reader, id: Uuid): Promise<Frozen> {
   const { rows } = await sql<{ figures: string; hash: Buffer }>`select figures, hash from snapshot where id = ${id}`.execute(db)
   const snapshot = rows[0]
   if (!snapshot) throw new Error(`no snapshot ${id}`)
-  const list = await sql<{ list: ListName; row: string }>`select list, row from snapshot_row where snapshot_id = ${id} order by list, position`.execute(db)
-  const lists = new Map([...Map.groupBy(list.rows, row => row.list)].map(([name, all]) => [name, all.map(each => FrozenRow.parse(JSON.parse(each.row)))]))
+  const list = await sql<{
+    list: ListName
+    row: string
+  }>`select list, row from snapshot_row where snapshot_id = ${id} order by list, position`.execute(db)
+  const lists = new Map(
+    [...Map.groupBy(list.rows, row => row.list)].map(([name, all]) => [
+      name,
+      all.map(each => FrozenRow.parse(JSON.parse(each.row))),
+    ]),
+  )
   return { id, figures: Figures.parse(JSON.parse(snapshot.figures)), hash: snapshot.hash.toString('hex'), lists }
 }
 
@@ -63,12 +76,20 @@ async function letterheadOf(db: Reader, report: MatterState): Promise<Letterhead
     recipients,
     number: typeof number === 'number' ? number : null,
     date: text('issuedOn'),
-    signer: { authority: (text('authority') ?? '').split('\n').filter(Boolean), position: text('signerPosition') ?? signerPosition, name: text('signerName') ?? '' },
+    signer: {
+      authority: (text('authority') ?? '').split('\n').filter(Boolean),
+      position: text('signerPosition') ?? signerPosition,
+      name: text('signerName') ?? '',
+    },
   }
 }
 
 /** DOCX, PDF and the annex as XLSX, as the report stands: a draft before it is issued, the final files after. */
-export async function renderReport(db: Reader, world: World, { report, renderer }: { report: MatterState; renderer: Renderer }): Promise<{ files: ReportFile[]; text: string }> {
+export async function renderReport(
+  db: Reader,
+  world: World,
+  { report, renderer }: { report: MatterState; renderer: Renderer },
+): Promise<{ files: ReportFile[]; text: string }> {
   const parts = await partsOf(db, world, report)
   const document = weeklyDocument(parts, await letterheadOf(db, report))
   const stem = `bao-cao-tuan-${weekNumber(parts.figures.period)}-${parts.figures.period.slice(0, 4)}`
@@ -78,18 +99,38 @@ export async function renderReport(db: Reader, world: World, { report, renderer 
     files: [
       { name: `${stem}.docx`, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: docx },
       { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes: pdf },
-      { name: `${stem}-phu-luc.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: xlsx },
+      {
+        name: `${stem}-phu-luc.xlsx`,
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        bytes: xlsx,
+      },
     ],
   }
 }
 
 async function annexXlsx({ figures, overdue, daysLate }: ReportParts): Promise<Uint8Array> {
   const title = [`Kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo tuần ${weekNumber(figures.period)}`, weekWords(figures)]
-  const columns = [{ header: 'Cơ quan chủ trì', width: 40 }, ...BALANCE_COLUMNS.map(({ head }) => ({ header: head, width: 12, kind: 'number' as const }))]
+  const columns = [
+    { header: 'Cơ quan chủ trì', width: 40 },
+    ...BALANCE_COLUMNS.map(({ head }) => ({ header: head, width: 12, kind: 'number' as const })),
+  ]
   const line = (name: string, row: Figures['total']) => [name, ...BALANCE_COLUMNS.map(column => column.value(row))]
-  const late = overdue.map(row => [row.code, row.title, row.bodyName, row.dueOn, daysLate(row), row.reason ?? '', row.proposal ?? ''])
+  const late = overdue.map(row => [
+    row.code,
+    row.title,
+    row.bodyName,
+    row.dueOn,
+    daysLate(row),
+    row.reason ?? '',
+    row.proposal ?? '',
+  ])
   return writeXlsx([
-    { name: 'Theo cơ quan chủ trì', title, columns, rows: [...figures.by.body.map(row => line(row.name, row)), line('Tổng cộng', figures.total)] },
+    {
+      name: 'Theo cơ quan chủ trì',
+      title,
+      columns,
+      rows: [...figures.by.body.map(row => line(row.name, row)), line('Tổng cộng', figures.total)],
+    },
     {
       name: 'Quá hạn',
       title,
@@ -125,10 +166,16 @@ export async function keepIssuedFiles({ db, world, files, renderer }: Issued, re
   const at = acts.at(-1)?.recordedAt ?? world.clock.now().instant
   await inTransaction(db, async tx => {
     for (const { name, hash, mediaType, bytes } of stored) {
-      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(tx)
-      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${RENDERER}) on conflict do nothing`.execute(tx)
+      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(
+        tx,
+      )
+      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${RENDERER}) on conflict do nothing`.execute(
+        tx,
+      )
     }
-    await sql`update snapshot set issued_hash = ${issued.digest()}, matter_id = ${report.id} where id = ${snapshot} and issued_hash is null`.execute(tx)
+    await sql`update snapshot set issued_hash = ${issued.digest()}, matter_id = ${report.id} where id = ${snapshot} and issued_hash is null`.execute(
+      tx,
+    )
   })
 }
 

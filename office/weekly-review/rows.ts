@@ -45,12 +45,16 @@ const COLUMNS = sql`m.id, m.code, m.title, m.state, b.name as "bodyName", m.assi
   m.fold->'fields'->'extension'->>'dueOn' as "extensionAsked", coalesce((m.fold->'fields'->>'extensions')::int, 0) as extensions`
 const NAMES = sql`left join post ap on ap.id = m.assigner_post left join person an on an.id = ap.person_id
   left join post fp on fp.id = m.follower_post left join person fn on fn.id = fp.person_id`
-const nameOf = (column: string, on: PlainDate) => sql`join lateral (select v.name from body_version v where v.body_id = ${sql.ref(column)}
+const nameOf = (
+  column: string,
+  on: PlainDate,
+) => sql`join lateral (select v.name from body_version v where v.body_id = ${sql.ref(column)}
   and v.valid_from <= ${on} order by v.valid_from desc limit 1) b on true`
 
 /** Everything open at this moment. */
 export async function openRows(db: Reader, process: string, cutDay: PlainDate): Promise<FrozenRow[]> {
-  const { rows } = await sql<FrozenRow>`select ${COLUMNS}, m.holder_body::text as body, m.source, m.due_on as "dueOn", m.result, null as note, '{}'::text[] as dims,
+  const { rows } =
+    await sql<FrozenRow>`select ${COLUMNS}, m.holder_body::text as body, m.source, m.due_on as "dueOn", m.result, null as note, '{}'::text[] as dims,
       (not m.waiting and not m.paused and m.due_on < ${cutDay}) is true as overdue
     from matter m ${nameOf('m.holder_body', cutDay)} ${NAMES}
     where m.open and m.process = ${process} order by m.due_on nulls last, m.code`.execute(db)
@@ -58,8 +62,14 @@ export async function openRows(db: Reader, process: string, cutDay: PlainDate): 
 }
 
 /** What moved in the week: one row per flow row, with the body, assigner, follower and source as they were then. */
-export async function flowedRows(db: Reader, process: string, week: { from: Date; to: Date; cutDay: PlainDate }): Promise<Array<FrozenRow & { list: FlowList }>> {
-  const { rows } = await sql<FrozenRow & { list: FlowList }>`select ${COLUMNS}, f.body::text as body, f.source, f.due_on as "dueOn", f.result,
+export async function flowedRows(
+  db: Reader,
+  process: string,
+  week: { from: Date; to: Date; cutDay: PlainDate },
+): Promise<Array<FrozenRow & { list: FlowList }>> {
+  const { rows } = await sql<
+    FrozenRow & { list: FlowList }
+  >`select ${COLUMNS}, f.body::text as body, f.source, f.due_on as "dueOn", f.result,
       f.result as note, f.dims, false as overdue, case when f.kind = 'due-changed' then f.result else f.kind end as list
     from flow f join matter m on m.id = f.matter_id ${nameOf('f.body', week.cutDay)} ${NAMES}
     where f.process = ${process} and f.recorded_at > ${week.from} and f.recorded_at <= ${week.to}

@@ -40,7 +40,12 @@ function rateSentence(figures: Figures, before: Figures | null): string {
   const rate = onTimePerMille(figures.total)
   if (rate === null) return ''
   const last = before ? onTimePerMille(before.total) : null
-  const compared = last === null ? '' : rate === last ? ', bằng tuần trước' : `, ${rate > last ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(rate - last) / 10)} điểm phần trăm so với tuần trước`
+  const compared =
+    last === null
+      ? ''
+      : rate === last
+        ? ', bằng tuần trước'
+        : `, ${rate > last ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(rate - last) / 10)} điểm phần trăm so với tuần trước`
   return `Tỷ lệ đúng hạn đạt ${percentWords(rate)}${compared}.`
 }
 

@@ -17,7 +17,12 @@ export async function reviewBody(db: Reader, viewer: Viewer | null): Promise<Uui
 }
 
 /** Opens the draft of a frozen week's report; its first paragraph comes from the figures. Problems: `weekly/not-frozen`, `weekly/report-exists`. */
-export async function draftReport(db: Database, world: World, viewer: Viewer, { period, key }: { period: string; key: string }): Promise<Performed | Problem> {
+export async function draftReport(
+  db: Database,
+  world: World,
+  viewer: Viewer,
+  { period, key }: { period: string; key: string },
+): Promise<Performed | Problem> {
   const body = await reviewBody(db.kysely, viewer)
   if (!body) return problem('weekly/no-office')
   const snapshot = await snapshotOf(db.kysely, body, period)
@@ -48,7 +53,9 @@ export async function draftReport(db: Database, world: World, viewer: Viewer, { 
 
 /** The report that stands for a frozen week, if one has been begun and not dropped. */
 export async function reportOf(db: Reader, snapshotId: Uuid): Promise<Uuid | null> {
-  const { rows } = await sql<{ id: Uuid }>`select id from matter where process = 'bao-cao-tuan' and fold->'fields'->>'snapshot' = ${snapshotId}
+  const { rows } = await sql<{
+    id: Uuid
+  }>`select id from matter where process = 'bao-cao-tuan' and fold->'fields'->>'snapshot' = ${snapshotId}
     and outcome is distinct from 'void' limit 1`.execute(db)
   return rows[0]?.id ?? null
 }
@@ -59,7 +66,12 @@ export async function figuresOf(db: Reader, body: Uuid, period: string): Promise
 }
 
 /** Small series for the charts: the last frozen weeks up to a period, oldest first. */
-export async function series(db: Reader, body: Uuid, upTo: string, weeks = 8): Promise<Array<{ period: string; figures: Figures }>> {
+export async function series(
+  db: Reader,
+  body: Uuid,
+  upTo: string,
+  weeks = 8,
+): Promise<Array<{ period: string; figures: Figures }>> {
   const snapshots = await lastSnapshots(db, body, weeks, upTo)
   return snapshots.map(({ period, figures }) => ({ period, figures: Figures.parse(JSON.parse(figures)) })).toReversed()
 }

@@ -34,7 +34,9 @@ export function weekOfPeriod(period: string, law: LawBook): Week | null {
 export function neighbour(period: string, weeks: number): string {
   const match = /^(\d{4})-W(\d{2})$/.exec(period)
   if (!match) throw new Error(`not a week: ${period}`)
-  return isoWeek(new Date(Date.parse(mondayOf(Number(match[1]), Number(match[2]))) + weeks * 7 * DAY_MS).toISOString().slice(0, 10))
+  return isoWeek(
+    new Date(Date.parse(mondayOf(Number(match[1]), Number(match[2]))) + weeks * 7 * DAY_MS).toISOString().slice(0, 10),
+  )
 }
 
 export const weekNumber = (period: string): number => Number(period.slice(6))

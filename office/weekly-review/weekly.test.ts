@@ -20,15 +20,22 @@ import { phanViec } from '../../casework/phan-viec.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { directivesModule, giveTask } from '../directives/index.ts'
-import { Figures } from './figures.ts'
-import { checkSnapshot, freezeWeek, runningWeek, snapshotOf } from './freeze.ts'
+import { Figures, weekFigures } from './figures.ts'
+import { checkSnapshot, freezeWeek, liveWeek, runningWeek, snapshotOf } from './freeze.ts'
 import { frozenLists, listBehind, SUBSETS } from './lists.ts'
 import { weeklyReviewModule } from './module.ts'
 import { keepIssuedFiles, renderReport } from './report-files.ts'
+import { runningFigures } from './running-figures.ts'
 import { draftReport } from './service.ts'
 import { neighbour, weekOfPeriod, weekRunningAt } from './week.ts'
 
-const RIGHTS: string[] = [...[...directivesModule.rights, ...weeklyReviewModule.rights].map(right => right.id), 'part.perform', 'part.distribute', 'part.waive', 'casework.comment']
+const RIGHTS: string[] = [
+  ...[...directivesModule.rights, ...weeklyReviewModule.rights].map(right => right.id),
+  'part.perform',
+  'part.distribute',
+  'part.waive',
+  'casework.comment',
+]
 let db: Database
 let office: Uuid, finance: Uuid, health: Uuid
 let chairman: MadePost
@@ -46,16 +53,37 @@ beforeAll(async () => {
     finance = await makeBody(tx, { name: 'Sở Tài chính' })
     health = await makeBody(tx, { name: 'Sở Y tế' })
     chairman = await makePost(tx, { bodyId: office, personName: 'Vũ Đình Khôi', title: 'Chủ tịch', isLeader: true })
-    const chief = await makePost(tx, { bodyId: office, personName: 'Đặng Minh Tuấn', title: 'Chánh Văn phòng', isLeader: true, scope: 'body' })
-    const [money, nurse] = [await makePost(tx, { bodyId: finance, scope: 'body' }), await makePost(tx, { bodyId: health, scope: 'body' })]
+    const chief = await makePost(tx, {
+      bodyId: office,
+      personName: 'Đặng Minh Tuấn',
+      title: 'Chánh Văn phòng',
+      isLeader: true,
+      scope: 'body',
+    })
+    const [money, nurse] = [
+      await makePost(tx, { bodyId: finance, scope: 'body' }),
+      await makePost(tx, { bodyId: health, scope: 'body' }),
+    ]
     const view = (post: MadePost, body: Uuid, scope: 'post' | 'body') =>
-      viewAs(tx, { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null }, { rights: RIGHTS, scope })
+      viewAs(
+        tx,
+        { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null },
+        { rights: RIGHTS, scope },
+      )
     asChief = await view(chief, office, 'body')
     asChairman = await view(chairman, office, 'post')
     asFinance = await view(money, finance, 'body')
     asHealth = await view(nurse, health, 'body')
-    await storeSetting(tx, { key: FOLLOW_UP_SETTING, value: { chiefOfOffice: chief.postId, chairman: chairman.postId, office }, by: null })
-    await storeSetting(tx, { key: 'office', value: { name: 'Văn phòng UBND tỉnh Trường Yên', provinceName: 'tỉnh Trường Yên' }, by: null })
+    await storeSetting(tx, {
+      key: FOLLOW_UP_SETTING,
+      value: { chiefOfOffice: chief.postId, chairman: chairman.postId, office },
+      by: null,
+    })
+    await storeSetting(tx, {
+      key: 'office',
+      value: { name: 'Văn phòng UBND tỉnh Trường Yên', provinceName: 'tỉnh Trường Yên' },
+      by: null,
+    })
   })
   await aWeekOfWork()
 })
@@ -68,7 +96,9 @@ const world = async (at: string): Promise<World> => ({ clock: fixedClock(at), ..
 
 async function give(at: string, lead: Uuid, dueOn: string, content = 'Rà soát trụ sở dôi dư tại các xã'): Promise<Uuid> {
   const now = await world(at)
-  const given = await inTransaction(db, tx => giveTask(tx, now, asChief, { key: newId(), content, leads: [lead], assigner: chairman.postId, source: 'chi-thi', dueOn }))
+  const given = await inTransaction(db, tx =>
+    giveTask(tx, now, asChief, { key: newId(), content, leads: [lead], assigner: chairman.postId, source: 'chi-thi', dueOn }),
+  )
   return must(given).matterId
 }
 async function act(viewer: Viewer, at: string, matterId: Uuid, kind: string, input: unknown = {}): Promise<Performed | Problem> {
@@ -90,7 +120,9 @@ async function aWeekOfWork(): Promise<void> {
   must(await act(asChairman, '2026-11-17T05:00:00Z', returned, 'giao-lai', { body: health, reason: 'đúng chức năng' }))
   const withdrawn = await give('2026-11-17T02:00:00Z', health, '2026-11-25')
   must(await act(asChairman, '2026-11-19T02:00:00Z', withdrawn, 'thu-hoi', { document: '9/UBND', reason: 'Không còn cần thiết' }))
-  must(await act(asChairman, '2026-11-19T03:00:00Z', finished, 'mo-lai', { dueOn: '2026-12-01', reason: 'Số liệu phải tính lại' }))
+  must(
+    await act(asChairman, '2026-11-19T03:00:00Z', finished, 'mo-lai', { dueOn: '2026-12-01', reason: 'Số liệu phải tính lại' }),
+  )
   const extended = await give('2026-11-17T02:00:00Z', finance, '2026-11-19')
   must(await act(asChairman, '2026-11-18T02:00:00Z', extended, 'gia-han', { dueOn: '2026-11-27', reason: 'chờ số liệu' }))
   await give('2026-11-17T06:00:00Z', finance, '2026-11-18', 'Báo cáo tiến độ giải ngân')
@@ -99,7 +131,11 @@ async function aWeekOfWork(): Promise<void> {
 test('a week runs from Friday 15:00 to Friday 15:00, in Việt Nam', async () => {
   const { law } = await world('2026-11-24T00:00:00Z')
   const week = weekRunningAt(new Date('2026-11-20T08:00:01Z'), '2026-11-20', law('2026-11-20'))
-  expect([week.period, week.from.toISOString(), week.to.toISOString()]).toEqual(['2026-W48', '2026-11-20T08:00:00.000Z', '2026-11-27T08:00:00.000Z'])
+  expect([week.period, week.from.toISOString(), week.to.toISOString()]).toEqual([
+    '2026-W48',
+    '2026-11-20T08:00:00.000Z',
+    '2026-11-27T08:00:00.000Z',
+  ])
   expect(neighbour('2027-W01', -1)).toBe('2026-W53')
   expect(weekOfPeriod('2026-W54', law('2026-11-20'))).toBeNull()
 })
@@ -116,24 +152,47 @@ test('the frozen week balances per body, and every figure equals the number of r
   const snapshot = await snapshotOf(db.kysely, office, '2026-W47')
   if (!snapshot) throw new Error('not frozen')
   const figures = Figures.parse(JSON.parse(snapshot.figures))
-  expect(figures.total).toMatchObject({ start: 1, opened: 4, reopened: 1, doneLate: 1, doneInTime: 0, void: 1, end: 4, overdue: 1, extended: 1, returned: 1 })
+  expect(figures.total).toMatchObject({
+    start: 1,
+    opened: 4,
+    reopened: 1,
+    doneLate: 1,
+    doneInTime: 0,
+    void: 1,
+    end: 4,
+    overdue: 1,
+    extended: 1,
+    returned: 1,
+  })
   for (const row of figures.by.body) {
-    expect([row.name, row.start + row.opened + row.movedIn + row.reopened - row.movedOut - row.doneInTime - row.doneLate - row.doneNoLimit - row.void]).toEqual([row.name, row.end])
+    expect([
+      row.name,
+      row.start +
+        row.opened +
+        row.movedIn +
+        row.reopened -
+        row.movedOut -
+        row.doneInTime -
+        row.doneLate -
+        row.doneNoLimit -
+        row.void,
+    ]).toEqual([row.name, row.end])
   }
   const all: Viewer = { ...asChief, principals: (await db.query<{ id: number }>('select id from principal')).map(row => row.id) }
   const lists = await frozenLists(db.kysely, all, snapshot.id)
   const behind = (subset: (typeof SUBSETS)[number], key: string | null) =>
-    listBehind(lists, { subset, dimension: key === null ? null : 'body', key, cutDay: '2026-11-20', nextDay: '2026-11-27' }).length
+    listBehind(lists, { subset, dimension: key === null ? null : 'body', key, cutDay: '2026-11-20', nextDay: '2026-11-27' })
+      .length
   for (const row of [figures.total, ...figures.by.body]) {
     const key = row === figures.total ? null : row.key
-    expect([behind('start', key), behind('opened', key), behind('done', key), behind('void', key), behind('end', key), behind('overdue', key)]).toEqual([
-      row.start,
-      row.opened,
-      row.doneInTime + row.doneLate + row.doneNoLimit,
-      row.void,
-      row.end,
-      row.overdue,
-    ])
+    expect([
+      behind('start', key),
+      behind('opened', key),
+      behind('done', key),
+      behind('void', key),
+      behind('end', key),
+      behind('overdue', key),
+    ]).toEqual([row.start, row.opened, row.doneInTime + row.doneLate + row.doneNoLimit, row.void, row.end, row.overdue])
   }
   expect(await checkSnapshot(db.kysely, snapshot)).toBe(true)
 })
@@ -153,21 +212,56 @@ test('later work changes the running week and never the frozen one', async () =>
   expect(after?.figures).toBe(before?.figures)
 })
 
+test('the running week counted in the database is the same as counted from its rows', async () => {
+  const now = await world('2026-11-23T03:30:00Z')
+  const live = await liveWeek(db.kysely, now, office, '2026-W48')
+  if (!live) throw new Error('no running week')
+  const { figures } = await weekFigures(db.kysely, live.week, live.ages)
+  expect(await runningFigures(db.kysely, live.week, live.ages)).toEqual(figures)
+  const since = { ...live.week, from: new Date('2026-11-09T00:00:00Z') }
+  const whole = await weekFigures(db.kysely, since, live.ages)
+  expect(await runningFigures(db.kysely, since, live.ages)).toEqual(whole.figures)
+  expect(whole.figures.by.assigner[0]).toMatchObject({ returned: 1, extended: 1 })
+  expect(whole.figures.by.body.map(row => row.movedIn)).toContain(1)
+})
+
 test('the report is drafted with a correct sentence, approved, issued under the forecast number, and its files stay the same for ever', async () => {
   const at = '2026-11-23T04:00:00Z'
   const { matterId } = must(await draftReport(db, await world(at), asChief, { period: '2026-W47', key: newId() }))
   const fold = async () => (await db.query<{ fold: MatterState }>('select fold from matter where id = $1', [matterId]))[0]?.fold
-  expect(await fold()).toMatchObject({ fields: { paragraphs: { situation: expect.stringContaining('Đầu tuần có 01 nhiệm vụ đang thực hiện. Trong tuần, giao mới 04 nhiệm vụ; hoàn thành 01 nhiệm vụ, trễ hạn.') } } })
+  expect(await fold()).toMatchObject({
+    fields: {
+      paragraphs: {
+        situation: expect.stringContaining(
+          'Đầu tuần có 01 nhiệm vụ đang thực hiện. Trong tuần, giao mới 04 nhiệm vụ; hoàn thành 01 nhiệm vụ, trễ hạn.',
+        ),
+      },
+    },
+  })
   must(await act(asChief, at, matterId, 'duyet'))
-  expect(isProblem(await act(asChief, at, matterId, 'ban-hanh', { number: 7, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }))).toBe(true)
-  const issued = must(await act(asChief, at, matterId, 'ban-hanh', { number: 1, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }))
+  expect(
+    isProblem(
+      await act(asChief, at, matterId, 'ban-hanh', {
+        number: 7,
+        signerName: 'Đặng Minh Tuấn',
+        signerPosition: 'CHÁNH VĂN PHÒNG',
+      }),
+    ),
+  ).toBe(true)
+  const issued = must(
+    await act(asChief, at, matterId, 'ban-hanh', { number: 1, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }),
+  )
   expect(issued.numbers).toEqual({ number: 1 })
   const report = await fold()
   if (!report) throw new Error('no report')
   const files = folderStore(mkdtempSync(join(tmpdir(), 'kheo-weekly-')))
   await keepIssuedFiles({ db, world: await world(at), files, renderer }, report)
   const kept = await db.query<{ name: string; file_hash: string }>('select name, file_hash from snapshot_file order by name')
-  expect(kept.map(file => file.name)).toEqual(['bao-cao-tuan-47-2026-phu-luc.xlsx', 'bao-cao-tuan-47-2026.docx', 'bao-cao-tuan-47-2026.pdf'])
+  expect(kept.map(file => file.name)).toEqual([
+    'bao-cao-tuan-47-2026-phu-luc.xlsx',
+    'bao-cao-tuan-47-2026.docx',
+    'bao-cao-tuan-47-2026.pdf',
+  ])
   const again = await renderReport(db.kysely, await world('2027-05-01T00:00:00Z'), { report, renderer })
   const stored = await Promise.all(kept.map(file => files.read(file.file_hash)))
   const bytes = again.files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(file => Buffer.from(file.bytes))
