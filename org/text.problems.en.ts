@@ -102,6 +102,7 @@ export const enProblems: ProblemText = {
   'org/token-not-found': 'This token was revoked.',
   'org/body/not-found': 'No such body on that date.',
   'org/catalogue-code-taken': ({ code }) => `Code ${code} is in this catalogue already. Choose another.`,
+  'org/catalogue/not-found': 'This value was deleted. Open the catalogue again.',
   'org/catalogue-in-use': ({ count, name }) =>
     `${name} is used in ${several(count, 'place', 'places')} and cannot be deleted. Hide it instead.`,
   'org/import-empty': 'The file has no rows. The first line names the columns, data begin on the second.',

@@ -102,6 +102,7 @@ export const viProblems = {
   'org/token-not-found': 'Khóa này đã được thu hồi.',
   'org/body/not-found': 'Không thấy cơ quan này ở ngày đã chọn.',
   'org/catalogue-code-taken': ({ code }: { code: string }) => `Mã ${code} đã có trong danh mục này. Chọn mã khác.`,
+  'org/catalogue/not-found': 'Giá trị này đã bị xóa. Mở lại danh mục.',
   'org/catalogue-in-use': ({ count, name }: { count: number; name: string }) =>
     `${name} đang dùng ở ${count}${nbsp}chỗ nên không xóa được. Ẩn đi thay cho xóa.`,
   'org/import-empty': 'Tệp không có dòng dữ liệu nào. Dòng đầu là tên cột, từ dòng hai là dữ liệu.',

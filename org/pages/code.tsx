@@ -58,7 +58,7 @@ export default function Code({ loaderData, actionData }: PageProps<typeof loader
         </FormActs>
       </PostForm>
       <PostForm failed="" action="/dang-xuat">
-        <Button look="text">{text.otherAccount}</Button>
+        <Button>{text.otherAccount}</Button>
       </PostForm>
     </>
   )

@@ -35,10 +35,10 @@ export async function saveCatalogueItem(tx: Tx, change: CatalogueChange): Promis
   return kept ? id : fieldProblem('org/catalogue-code-taken', 'code', { code })
 }
 
-/** Removes an item that nothing uses. Problem: `org/catalogue-in-use` with the count; hide it instead. */
+/** Removes an item that nothing uses. Problem: `org/catalogue-in-use` with the count (hide it instead), `org/catalogue/not-found`. */
 export async function deleteCatalogueItem(tx: Tx, id: Uuid): Promise<Uuid | Problem> {
   const item = await catalogueItem(tx, id)
-  if (!item) return problem('org/catalogue-in-use', { count: 0, name: '' })
+  if (!item) return problem('org/catalogue/not-found')
   const uses = (await orgWiring().catalogueUses?.(tx, item.catalogue, item.code)) ?? 0
   const count = uses + (await countBelow(tx, id))
   if (count > 0) return problem('org/catalogue-in-use', { count, name: item.name })

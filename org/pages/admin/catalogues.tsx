@@ -147,9 +147,7 @@ function ItemForm({ item, lang }: { item: Item; lang: 'vi' | 'en' }) {
         </FormActs>
       </PostForm>
       <PostForm failed="" form="delete" formId={`xoa-${item.id}`} hidden={{ item: item.id, name: item.name }}>
-        <Button look="text" of={item.name}>
-          {text.delete}
-        </Button>
+        <Button of={item.name}>{text.delete}</Button>
       </PostForm>
     </>
   )

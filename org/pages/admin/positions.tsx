@@ -66,9 +66,7 @@ export default function Positions({ loaderData, actionData }: PageProps<typeof l
         <Section key={row.id} id={`cv-${row.id}`} head={row.name}>
           <Fields row={row} lang={lang} />
           <PostForm failed="" form="delete" formId={`xoa-${row.id}`} hidden={{ position: row.id, name: row.name }}>
-            <Button look="text" of={row.name}>
-              {text.delete}
-            </Button>
+            <Button of={row.name}>{text.delete}</Button>
           </PostForm>
         </Section>
       ))}
