@@ -37,7 +37,7 @@ export type ListQuery = {
   readonly nextDay: string
 }
 
-const LIST_OF: Readonly<Record<Exclude<Subset, 'start'>, ListName>> = {
+export const LIST_OF: Readonly<Record<Exclude<Subset, 'start'>, ListName>> = {
   opened: 'opened',
   in: 'in',
   out: 'out',

@@ -26,6 +26,7 @@ import { frozenLists, listBehind, SUBSETS } from './lists.ts'
 import { weeklyReviewModule } from './module.ts'
 import { keepIssuedFiles, renderReport } from './report-files.ts'
 import { runningFigures } from './running-figures.ts'
+import { listRows } from './list-rows.ts'
 import { draftReport } from './service.ts'
 import { neighbour, weekOfPeriod, weekRunningAt } from './week.ts'
 
@@ -223,6 +224,43 @@ test('the running week counted in the database is the same as counted from its r
   expect(await runningFigures(db.kysely, since, live.ages)).toEqual(whole.figures)
   expect(whole.figures.by.assigner[0]).toMatchObject({ returned: 1, extended: 1 })
   expect(whole.figures.by.body.map(row => row.movedIn)).toContain(1)
+})
+
+test('a list read page by page has the rows that stand behind its figure, frozen or running', async () => {
+  const all: Viewer = { ...asChief, principals: (await db.query<{ id: number }>('select id from principal')).map(row => row.id) }
+  const snapshot = await snapshotOf(db.kysely, office, '2026-W47')
+  const live = await liveWeek(db.kysely, await world('2026-11-23T03:30:00Z'), office, '2026-W48')
+  if (!snapshot || !live) throw new Error('no week')
+  const span = { cutDay: '2026-11-20', nextDay: '2026-11-27' }
+  const since = { ...live.week, from: new Date('2026-11-09T00:00:00Z') }
+  const frozen = await frozenLists(db.kysely, all, snapshot.id)
+  const { lists, figures } = await weekFigures(db.kysely, since, live.ages)
+  const ids = (rows: ReadonlyArray<{ id: string }>) => rows.map(row => row.id).toSorted()
+  let rowsSeen = 0
+  for (const subset of SUBSETS)
+    for (const dimension of [null, 'body', 'assigner', 'follower', 'source'] as const)
+      for (const key of dimension === null ? [null] : figures.by[dimension].map(row => row.key)) {
+        const asked = { subset, dimension, keys: dimension === null ? null : [key ?? ''], words: '', limit: 100, offset: 0 }
+        const shown = await listRows(db.kysely, all, { snapshot: snapshot.id, week: span }, asked)
+        expect([subset, key, ids(shown)]).toEqual([subset, key, ids(listBehind(frozen, { subset, dimension, key, ...span }))])
+        const running = await listRows(db.kysely, all, { live: since, week: since }, asked)
+        expect([subset, key, ids(running)]).toEqual([
+          subset,
+          key,
+          ids(listBehind(name => lists[name], { subset, dimension, key, ...since })),
+        ])
+        rowsSeen += shown.length + running.length
+      }
+  expect(rowsSeen).toBeGreaterThan(100)
+  const asked = { subset: 'end', dimension: null, keys: null, words: 'giai ngan', limit: 100, offset: 0 } as const
+  expect((await listRows(db.kysely, all, { live: since, week: since }, asked)).map(row => row.title)).toEqual([
+    'Báo cáo tiến độ giải ngân',
+  ])
+  expect(
+    (await listRows(db.kysely, asHealth, { live: since, week: since }, { ...asked, words: '' })).every(
+      row => row.body === health,
+    ),
+  ).toBe(true)
 })
 
 test('the report is drafted with a correct sentence, approved, issued under the forecast number, and its files stay the same for ever', async () => {

@@ -1,0 +1,19 @@
+import { sql, type RawBuilder } from 'kysely'
+import { fold, words } from '@kheo/viet-text'
+import type { Viewer } from '../kernel/access.ts'
+import { tsQuery } from './search.ts'
+
+// Conditions for lists that a function of the office selects itself.
+
+/** The viewer may see the matter whose id stands in this column: open ones by today's audience, closed ones by the archive too. */
+export function audienceOf(viewer: Viewer, id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`exists (select 1 from audience au where au.matter_id = ${id} and (au.principal = any(${viewer.principals}::int[])
+    or (not au.open and au.principal = any(${viewer.archivePrincipals}::int[]))))`
+}
+
+/** The matter has all these words, marks aside; without any word nothing is left out. */
+export function matchesWords(id: RawBuilder<unknown>, typed: string): RawBuilder<unknown> {
+  const folded = words(typed).map(word => fold(word.text))
+  if (folded.length === 0) return sql`true`
+  return sql`exists (select 1 from matter_text mt where mt.matter_id = ${id} and mt.folded @@ to_tsquery('simple', ${tsQuery(folded)}))`
+}
