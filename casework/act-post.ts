@@ -1,15 +1,15 @@
 import type { ActForm } from '../kernel/act-form.ts'
-import type { Uuid } from '../kernel/ids.ts'
-import { newId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import { newId, type Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
-import { isProblem, problem, type Problem } from '../kernel/problem.ts'
+import { formProblem, isProblem, problem, type Problem } from '../kernel/problem.ts'
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Asker } from './asker.ts'
 import { conflictView, type ConflictView } from './conflict-view.ts'
 import { dropDraft, saveDraft } from './drafts.ts'
-import { answersIn, controlName, type Answers } from './form-answers.ts'
-import { formOf } from './form-of.ts'
+import { answersIn, controlName, readPlain, type Answers } from './form-answers.ts'
+import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { inputOf } from './form-input.ts'
 import { formView, initialWords, type FormView } from './form-view.ts'
 import { perform, type Performed } from './perform.ts'
@@ -34,7 +34,9 @@ export type ActPosted = { readonly done: Performed } | { readonly again: OpenFor
 type Context = {
   readonly process: ProcessDef
   readonly def: ActDef
+  /** As it is shown; `own` without what the engine asks besides the act's input. */
   readonly form: ActForm
+  readonly own: ActForm
   readonly matter: MatterState
   readonly act: string
 }
@@ -51,9 +53,11 @@ export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise
   if (posted.get('y') === 'nhap') return draftSaved(given)
   if (fileFaults.size > 0) return again(given, problem('form/invalid', { fields: [] }))
   const { viewer, today, app } = asker
-  const read = await inputOf(app.db.kysely, { form: context.form, act: context.def, answers: typed, files: kept, viewer, today })
+  const read = await inputOf(app.db.kysely, { form: context.own, act: context.def, answers: typed, files: kept, viewer, today })
   if (isProblem(read)) return again(given, read)
-  const done = await performForm(given, read.input)
+  const effectiveOn = effectiveOnIn(given)
+  if (isProblem(effectiveOn)) return again(given, effectiveOn)
+  const done = await performForm(given, read.input, effectiveOn)
   if (isProblem(done)) return again(given, done)
   await dropDraft(app.db.kysely, { account: viewer.accountId, post: viewer.post.id, matter: id, act: context.act })
   await markSeen(app.db.kysely, { account: viewer.accountId, matter: id, seq: done.seq, at: asker.world.clock.now().instant })
@@ -65,8 +69,18 @@ async function contextOf(asker: Asker, id: Uuid, act: string): Promise<Context |
   if (isProblem(read)) return read
   const process = processOf(read.matter.process, read.matter.version)
   const def = process.acts[act]
-  const form = formOf(process, act)
-  return def && form ? { process, def, form, matter: read.matter, act } : problem('act/not-found', { act })
+  const own = formOf(process, act)
+  if (!def || !own) return problem('act/not-found', { act })
+  const form = shownForm(own, mayBackdate(def, { roles: read.row.roles, viewer: asker.viewer }))
+  return { process, def, form, own, matter: read.matter, act }
+}
+
+/** The office date that was typed; undefined: today. */
+function effectiveOnIn({ context, typed }: Given): PlainDate | undefined | Problem {
+  const field = context.form === context.own ? undefined : context.form.fields.at(-1)
+  const read = field ? readPlain(field, typed) : 'empty'
+  if (read === 'empty') return undefined
+  return 'fault' in read ? formProblem([read.fault]) : String(read.value)
 }
 
 type Given = {
@@ -105,13 +119,14 @@ async function filesIn({ app, viewer, world, lang }: Asker, { form }: Context, p
   return { kept, fileFaults }
 }
 
-function performForm({ asker, context, posted }: Given, input: unknown): Promise<Performed | Problem> {
+function performForm({ asker, context, posted }: Given, input: unknown, effectiveOn: PlainDate | undefined): Promise<Performed | Problem> {
   const { app, viewer, world } = asker
   const version = Number(posted.get('phien-ban'))
   const request = {
     matterId: context.matter.id,
     act: context.act,
     input,
+    effectiveOn,
     key: `${String(posted.get('khoa') ?? newId())}:${context.act}`,
     version: Number.isInteger(version) && version > 0 ? version : undefined,
   }

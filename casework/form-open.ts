@@ -3,7 +3,7 @@ import { isProblem } from '../kernel/problem.ts'
 import type { OpenForm } from './act-post.ts'
 import type { Asker } from './asker.ts'
 import { draftOf } from './drafts.ts'
-import { formOf } from './form-of.ts'
+import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { formView } from './form-view.ts'
 import { readMatter } from './read-matter.ts'
 import { processOf } from './registry.ts'
@@ -17,9 +17,11 @@ export async function openForm(asker: Asker, id: Uuid, act: string): Promise<Ope
   if (isProblem(read)) return null
   const { matter } = read
   const process = processOf(matter.process, matter.version)
-  const form = formOf(process, act)
+  const own = formOf(process, act)
+  const def = process.acts[act]
   const offer = read.offers.find(each => each.act === act)
-  if (!form || !offer) return null
+  if (!own || !def || !offer) return null
+  const form = shownForm(own, mayBackdate(def, { roles: read.row.roles, viewer }))
   const draft = await draftOf(db, app.keyring, { account: viewer.accountId, post: viewer.post.id, matter: id, act })
   const kept = new Map<string, readonly KeptFile[]>()
   const files = form.fields.find(field => field.kind === 'files')

@@ -234,3 +234,16 @@ test('the way back after an act stays inside the site', () => {
     null,
   ])
 })
+
+test('an earlier day is entered by the records clerk, with nobody else asked for it', async () => {
+  const id = await received('ghi ngày sớm')
+  const clerk = { ...office.head, viewer: { ...office.head.viewer, rights: new Set([...office.head.viewer.rights, 'records.register']) } }
+  const fields = async (asker: Asker) => (await openForm(asker, id, 'progress'))?.view.fields.map(field => field.name)
+  expect([await fields(office.head), await fields(clerk)]).toEqual([
+    ['text', 'files'],
+    ['text', 'files', 'effectiveOn'],
+  ])
+  const future = open(await send(clerk, id, { act: 'progress', 'f.text': 'x', 'f.effectiveOn': '30/11/2026' }))
+  expect(future.view.error?.items[0]?.words).toContain('ngày thực hiện ở sau hôm nay')
+  expect(await send(clerk, id, { act: 'progress', 'f.text': 'x', 'f.effectiveOn': '24/11/2026' })).toBe('done')
+})

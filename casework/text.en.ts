@@ -15,6 +15,7 @@ export const en: CaseworkText = {
       ? `${data.open} open matters, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date`
       : `${data.open} open matters; by due date`,
   filters: 'Filters',
+  onBehalfOf: name => `For ${name}`,
   filterAndExport: 'Filter, export',
   kindOfMatter: 'Kind of matter',
   allKinds: 'All kinds',

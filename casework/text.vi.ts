@@ -15,6 +15,7 @@ export const vi = {
       ? `${data.open} việc đang mở, ${data.overdue > 1000 ? '1.000+' : data.overdue} việc quá hạn; xếp theo hạn`
       : `${data.open} việc đang mở; xếp theo hạn`,
   filters: 'Bộ lọc',
+  onBehalfOf: (name: string) => `Thay mặt ${name}`,
   filterAndExport: 'Lọc, xuất danh sách',
   kindOfMatter: 'Loại việc',
   allKinds: 'Mọi loại việc',

@@ -116,3 +116,14 @@ test('nobody sees in the pane what is not for him', async () => {
   const page = await workPage(stranger, new URL(`http://x/viec?xem=${id}`))
   expect([page.shown, page.open]).toEqual([null, '0'])
 })
+
+test('whoever may act for somebody sees how much waits there, and nothing of it', async () => {
+  const { chief, posts, officer } = await makeProofOffice(db)
+  await db.query(
+    `insert into delegation (id, from_post, to_account, starts_on, ends_on, created_at, created_by) values ($1, $2, $3, '2026-11-20', '2026-11-30', now(), $3)`,
+    [newId(), posts.chief.postId, posts.officer.accountId],
+  )
+  const page = await workPage(officer, new URL('http://x/viec'))
+  expect(page.tabs.find(tab => tab.label.startsWith('Thay mặt'))).toMatchObject({ href: '/doi-vai?ve=/viec', count: '0' })
+  expect((await workPage(chief, new URL('http://x/viec'))).tabs.some(tab => tab.label.startsWith('Thay mặt'))).toBe(false)
+})

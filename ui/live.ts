@@ -102,11 +102,8 @@ function readEvent(data: unknown): LiveEvent | undefined {
 function openEventSource(url: string): Stream {
   const source = new EventSource(url, { withCredentials: true })
   return {
-    // The server names its event `change` and says the kind as plain text.
     addEventListener: (type, listener) =>
-      source.addEventListener(type === 'message' ? 'change' : type, (event: Event) =>
-        listener(event instanceof MessageEvent ? { data: JSON.stringify({ kind: event.data }) } : {}),
-      ),
+      source.addEventListener(type, (event: Event) => listener(event instanceof MessageEvent ? { data: event.data } : {})),
     close: () => source.close(),
   }
 }

@@ -29,7 +29,7 @@ export const proofDirective = defineProcess({
       may: ['notify'],
     },
     receive: { from: ['assigned'], to: 'received', right: 'proof.perform', bulk: true },
-    progress: { from: ['received'], right: 'proof.perform', input: z.object({ text: z.string().min(1), files: z.array(z.object({ hash: z.string(), name: z.string() })).optional() }) },
+    progress: { from: ['received'], right: 'proof.perform', backdates: true, input: z.object({ text: z.string().min(1), files: z.array(z.object({ hash: z.string(), name: z.string() })).optional() }) },
     submit: { from: ['received'], to: 'submitted', right: 'proof.perform', change: given => ({ submittedOn: given.effectiveOn, flow: ['submitted'] }) },
     'send-back': {
       from: ['submitted'],
