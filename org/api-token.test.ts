@@ -38,7 +38,7 @@ test('a token acts for the post it was made with, within its scopes, until it is
 
 test('a token never moves to another post: when its own ends it opens nothing', async () => {
   const { db, made, token } = await makeToken()
-  await inTransaction(db, tx => endPost(tx, { postId: made.postId, on: now.today, now }))
+  await inTransaction(db, tx => endPost(tx, { postId: made.postId, on: now.today }))
   expect(await signedIn(db.kysely, { apiToken: must(token).token, now })).toMatchObject({ viewer: null, pending: 'no-post' })
 })
 

@@ -54,6 +54,7 @@ export const org = defineModule({
     { path: 'quan-tri/lich-lam-viec', file: 'pages/admin/calendar.tsx', access: { right: 'admin.calendar' } },
     { path: 'quan-tri/quy-tac', file: 'pages/admin/rules.tsx', access: { right: 'admin.rules' } },
     { path: 'quan-tri/thiet-lap', file: 'pages/admin/settings.tsx', access: { right: 'admin.settings' } },
+    { path: 'quan-tri/don-doc', file: 'pages/admin/follow-up.tsx', access: { right: 'admin.settings' } },
     { path: 'quan-tri/danh-muc', file: 'pages/admin/catalogues.tsx', access: { right: 'admin.settings' } },
     { path: 'quan-tri/nhat-ky', file: 'pages/admin/log.tsx', access: { right: 'admin.log' } },
   ],

@@ -10,6 +10,12 @@ export const SETTINGS = {
   password: z.object({ minLength: z.int().min(12).max(64).default(12) }),
   /** A one-time secret given at first login or reset counts so long. */
   oneTime: z.object({ days: z.int().min(1).max(30).default(7) }),
+  /** The Office, which keeps what nobody was chosen for, and the posts to which late matters rise. Read by casework under this key. */
+  'follow-up': z.object({
+    office: z.string().nullable().default(null),
+    chiefOfOffice: z.string().nullable().default(null),
+    chairman: z.string().nullable().default(null),
+  }),
   office: z.object({ name: z.string().default(''), provinceName: z.string().default('') }),
 } as const
 

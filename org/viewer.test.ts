@@ -43,7 +43,7 @@ test('a changed role, a ceiling above and an ended post count at the next reques
   const role = { id: made.roleId ?? '', name: 'Vai khác', demandsSecondFactor: false, rights: ['a.other'] }
   await inTransaction(db, tx => saveRole(tx, role))
   expect(await rights()).toEqual(['a.other'])
-  await inTransaction(db, tx => endPost(tx, { postId: made.postId, on: now.today, now }))
+  await inTransaction(db, tx => endPost(tx, { postId: made.postId, on: now.today }))
   expect(await viewerOf(db.kysely, { sessionToken: token, now })).toBeNull()
 })
 

@@ -103,6 +103,7 @@ async function makeOffice(
   if (isProblem(post)) return post
   const account = await createAccount(tx, { personId, name: given.accountName, passwordHash, now })
   if (isProblem(account)) return account
+  await storeSetting(tx, { key: 'follow-up', value: { office, chiefOfOffice: null, chairman: null }, by: account.accountId })
   await storeSetting(tx, {
     key: 'office',
     value: { name: given.officeName, provinceName: given.provinceName },

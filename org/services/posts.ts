@@ -1,10 +1,9 @@
-import type { Now, PlainDate } from '../../kernel/clock.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { isAdminRight } from '../rules/rights.ts'
 import { bodyAt } from '../store/body.ts'
-import { tell } from '../store/outbox.ts'
 import { insertPerson, updatePerson, type PersonFields } from '../store/person.ts'
 import { deletePositionRow, endPostRow, insertPost, postById, putPosition, type Position } from '../store/post.ts'
 import { addPrincipal } from '../store/principal.ts'
@@ -104,9 +103,9 @@ export async function setPostRoles(tx: Tx, postId: Uuid, codes: readonly string[
   return postId
 }
 
-/** Ends a post: `on` is the first day it is no longer held. Open matters assigned to it are told to casework. Problem: `org/post-not-found`. */
-export async function endPost(tx: Tx, { postId, on, now }: { postId: Uuid; on: PlainDate; now: Now }): Promise<Uuid | Problem> {
+/** Ends a post: `on` is the first day it is no longer held. What it held stays with its body, to be given on there. Problem: `org/post-not-found`. */
+export async function endPost(tx: Tx, { postId, on }: { postId: Uuid; on: PlainDate }): Promise<Uuid | Problem> {
   if (!(await postById(tx, postId))) return problem('org/post-not-found')
-  if (await endPostRow(tx, postId, on)) await tell(tx, { kind: 'org.post-ended', payload: { postId, on } }, { at: now.instant })
+  await endPostRow(tx, postId, on)
   return postId
 }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
-import { newId, type Uuid } from '../../kernel/ids.ts'
+import type { Uuid } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { enqueue } from '../../platform/outbox.ts'
 
 /** Topics that org writes; casework's jobs answer them (ENGINE 19). */
 export type OrgEvent =
@@ -25,12 +25,8 @@ export type OrgEvent =
         readonly by: Uuid | null
       }
     }
-  | { readonly kind: 'org.post-ended'; readonly payload: { readonly postId: Uuid; readonly on: string } }
 
 /** Writes the row in the caller's transaction; `dueAt` is when it may be answered. Returns its id. */
-export async function tell(tx: Tx, event: OrgEvent, { at, dueAt }: { at: Date; dueAt?: Date }): Promise<Uuid> {
-  const id = newId(at.getTime())
-  await sql`insert into outbox (id, kind, payload, created_at, due_at)
-    values (${id}, ${event.kind}, ${JSON.stringify(event.payload)}::jsonb, ${at}, ${dueAt ?? at})`.execute(tx)
-  return id
+export function tell(tx: Tx, { kind, payload }: OrgEvent, { at, dueAt }: { at: Date; dueAt?: Date }): Promise<Uuid> {
+  return enqueue(tx, { kind, payload, at, dueAt })
 }

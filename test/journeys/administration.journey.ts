@@ -113,6 +113,7 @@ test('administration pages are accessible and fit narrow screens', async ({ page
     '/lich-lam-viec',
     '/quy-tac',
     '/danh-muc',
+    '/don-doc',
     '/thiet-lap',
     '/nhat-ky',
   ]

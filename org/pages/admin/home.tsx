@@ -13,6 +13,7 @@ const AREAS = [
   ['tran-quyen', 'ceilings', 'ceilingsNote', 'admin.ceilings'],
   ['lich-lam-viec', 'calendar', 'calendarNote', 'admin.calendar'],
   ['quy-tac', 'rules', 'rulesNote', 'admin.rules'],
+  ['don-doc', 'followUp', 'followUpNote', 'admin.settings'],
   ['danh-muc', 'catalogues', 'cataloguesNote', 'admin.settings'],
   ['thiet-lap', 'settings', 'settingsNote', 'admin.settings'],
   ['nhat-ky', 'log', 'logNote', 'admin.log'],

@@ -49,7 +49,7 @@ export const PERSON_ACTS: Readonly<Record<string, PersonAct>> = {
     if (!postId) return problem('org/post-not-found')
     const now = app.clock.now()
     const line = { right, act: 'post.end', subject: person.name, detail: { post: titleOf(person, postId), on: now.today } }
-    return plain(await administer(app, line, tx => endPost(tx, { postId, on: now.today, now })))
+    return plain(await administer(app, line, tx => endPost(tx, { postId, on: now.today })))
   },
   account: async ({ app, body, person }) => {
     const name = textOf(body, 'accountName')

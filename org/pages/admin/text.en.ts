@@ -217,6 +217,13 @@ export const en: AdminText = {
   settingOneTime: 'Days that a one-time code counts',
   settingOffice: 'Name of the Office',
   settingProvince: 'Name of the Provincial People’s Committee',
+  followUp: 'Following up late matters',
+  followUpNote:
+    'Late matters rise to the head of the lead body, then the Chief of Office, then the Chairman. The Office keeps what nobody was chosen for.',
+  followOffice: 'Office',
+  followChief: 'Chief of Office',
+  followChairman: 'Chairman of the Provincial People’s Committee',
+  followNone: 'not chosen',
   catalogues: 'Catalogues',
   cataloguesNote: 'Lists of the office’s own, to choose from in forms. A value in use cannot be deleted, only hidden.',
   catalogueNames: {

@@ -233,6 +233,13 @@ export const vi = {
   settingOneTime: 'Mã dùng một lần có hiệu lực (ngày)',
   settingOffice: 'Tên Văn phòng',
   settingProvince: 'Tên UBND tỉnh',
+  followUp: 'Đôn đốc việc quá hạn',
+  followUpNote:
+    'Việc quá hạn báo lên người đứng đầu cơ quan chủ trì, rồi Chánh Văn phòng, rồi Chủ tịch. Văn phòng giữ việc chưa chọn được nơi nhận.',
+  followOffice: 'Văn phòng',
+  followChief: 'Chánh Văn phòng',
+  followChairman: 'Chủ tịch UBND tỉnh',
+  followNone: 'chưa chọn',
   // Danh mục
   catalogues: 'Danh mục',
   cataloguesNote: 'Danh sách do cơ quan tự đặt, dùng để chọn trong biểu mẫu. Giá trị đang dùng không xóa được, chỉ ẩn đi.',
