@@ -30,5 +30,5 @@ export {
   type NewIntakeFile,
 } from './intake-store.ts'
 export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
-export { cancelNumber, closeSeries, seriesOf, type SeriesLine } from './series.ts'
+export { closeSeries, seriesOf, type SeriesLine } from './series.ts'
 export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'

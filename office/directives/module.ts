@@ -13,7 +13,7 @@ export const directivesModule = defineModule({
     { id: 'directive.distribute', name: { vi: 'Phân công trong đơn vị', en: 'Assign inside the body' }, roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
   ],
   menu: [],
-  pages: [],
+  pages: [{ path: 'viec/giao', file: 'pages/give.tsx', access: { right: 'directive.give' } }],
   processes: async () => {
     const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([
       import('./process.ts'),

@@ -2,14 +2,16 @@ import { formatDate } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Asker } from '../../casework/asker.ts'
+import { mentionedRows } from '../../casework/fact-view.ts'
 import type { MatterView } from '../../casework/matter-view.ts'
+import { rowView, type RowView } from '../../casework/row-view.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState, Party } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
 import { documentById, documentFiles, type DocumentFile, type DocumentRow } from '../../records/index.ts'
 import { paperSpans, type PaperSpanView } from './field-view.ts'
-import { whenWords } from './intake-view.ts'
+import { whenWords } from './when-words.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
 import { marksOf, refOf, sentTo } from './rules.ts'
@@ -36,7 +38,13 @@ export type DocumentView = {
   readonly proposals: readonly ProposalView[]
   readonly recipients: readonly string[]
   readonly legalBases: readonly string[]
-  readonly openTasks: number
+  /** Directives given from it which the viewer may see, with their states. */
+  readonly tasks: readonly RowView[]
+  readonly mayGive: boolean
+  readonly mayMark: boolean
+  readonly maySend: boolean
+  readonly mayNote: boolean
+  readonly mayCorrect: boolean
 }
 
 /** What stands beside the matter's own view; the caller has asked whether the viewer may see it. Null: no document of that id. */
@@ -70,7 +78,8 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
     proposals,
     recipients: document.recipients,
     legalBases: document.legalBases,
-    openTasks: proposals.filter(each => each.state === 'open' || each.state === 'marked').length,
+    tasks: await taskRows(asker, shown),
+    ...whatMay(asker, matter, shown),
   }
 }
 
@@ -78,6 +87,35 @@ function proposalsOf(document: DocumentRow, matter: MatterState, { asker, text }
   const marks = marksOf(matter)
   const at = { lang: asker.lang, text, today: asker.today, calendar: asker.world.calendar }
   return (document.proposals as unknown as readonly ReadProposal[]).map(each => proposalView(each, marks[each.n], at))
+}
+
+/** What the page offers beside the forms of single acts: pages of its own. */
+function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
+  const possible = (act: string, states: readonly string[]): boolean => states.includes(matter.state) && viewer.rights.has(RIGHT[act] ?? '')
+  const open = ['registered', 'forwarded', 'returned', 'assigned']
+  return {
+    mayGive: possible('giao-viec', ['registered', 'forwarded', 'assigned']),
+    mayMark: possible('danh-dau-viec', open),
+    maySend: possible('chuyen', open),
+    mayNote: possible('but-phe', open),
+    mayCorrect: possible('sua-dang-ky', open) && shown.open && matter.fields['documentSource'] === 'typed',
+  }
+}
+
+const RIGHT: Readonly<Record<string, string>> = {
+  'giao-viec': 'directive.give',
+  'danh-dau-viec': 'records.register',
+  'sua-dang-ky': 'records.register',
+  chuyen: 'records.forward',
+  'but-phe': 'records.note',
+}
+
+async function taskRows({ app, viewer, reader }: Asker, shown: MatterView): Promise<RowView[]> {
+  const rows = await mentionedRows(app.db.kysely, viewer, shown.linked.map(each => each.id))
+  return shown.linked.flatMap(each => {
+    const row = rows.get(each.id)
+    return row ? [rowView(row, reader)] : []
+  })
 }
 
 type Names = (id: string | null) => string

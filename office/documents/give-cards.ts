@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import { namesIn } from '../directives/index.ts'
 import type { ReadProposal } from './proposals.ts'
 import type { Marks } from './terms.ts'
 
@@ -58,13 +59,6 @@ export function mergedCards(cards: readonly Card[], at: number): Card[] {
 
 const sortable = (typed: string): string => typed.split('/').toReversed().join('-')
 const earlier = (a: string, b: string): string => (a && b ? (sortable(a) <= sortable(b) ? a : b) : a || b)
-
-export function namesIn(typed: string): string[] {
-  return typed
-    .split(/[;\n]/u)
-    .map(name => name.trim())
-    .filter(name => name !== '')
-}
 
 /** The cards as posted: fields `t.<i>.<name>`. */
 export function cardsIn(body: FormData): Card[] {

@@ -1,5 +1,4 @@
 import { formatDate } from '@kheo/viet-text'
-import { timeInVietnam } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -19,6 +18,7 @@ import { storedText } from './stored-text.ts'
 import type { IntakeReading } from './take-in.ts'
 import type { Marks } from './terms.ts'
 import { documentsText } from './text.ts'
+import { whenWords } from './when-words.ts'
 
 export type IntakeView = {
   readonly id: Uuid
@@ -113,11 +113,6 @@ export function marksIn(answers: Answers): Marks {
 function fileNote(files: readonly IntakeFile[], reading: IntakeReading, lang: Asker['lang']): string {
   const [original] = files
   return documentsText(lang).fileNote({ name: original?.name ?? '', pages: reading.file.pages, size: sizeWords(original?.size ?? 0) })
-}
-
-export function whenWords(at: Date): string {
-  const [hour, minute] = timeInVietnam(at).split(':')
-  return `${hour}\u00A0giờ\u00A0${minute}, ${formatDate(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10))}`
 }
 
 function warningWords(warning: unknown, lang: Asker['lang']): string[] {

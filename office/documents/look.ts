@@ -8,7 +8,6 @@ const named = (vi: string, en: string): Named => ({ vi, en })
 const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason'), hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.') }
 const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn xử lý', 'Deadline'), optional: true }
 const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
-const text = (name: string, vi: string, en: string): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true, initial: matter => matter.fields[name] ?? null })
 
 const FORMS: Readonly<Record<string, ActForm>> = {
   'but-phe': {
@@ -36,18 +35,6 @@ const FORMS: Readonly<Record<string, ActForm>> = {
   'thu-hoi': { fields: [REASON], button: named('Thu hồi nơi chưa đọc', 'Recall'), note: named('Chỉ gỡ những nơi chưa đọc; việc thu hồi vẫn nằm trong lịch sử.', 'Only those who have not read it; the recall stays in the history.') },
   'tra-lai': { fields: [REASON], button: named('Gửi trả', 'Send back') },
   'nhan-ban-giay': { fields: [{ name: 'on', kind: 'date', label: named('Ngày nhận bản giấy', 'Paper copy received on') }], button: named('Ghi đã nhận bản giấy', 'Record the paper copy') },
-  'sua-dang-ky': {
-    fields: [
-      text('type', 'Loại văn bản', 'Type'),
-      text('designation', 'Số, ký hiệu', 'Number and sign'),
-      { name: 'issuedOn', kind: 'date', label: named('Ngày văn bản', 'Date of document'), optional: true, initial: matter => matter.fields['issuedOn'] ?? null },
-      { ...text('agency', 'Cơ quan ban hành', 'Issuing body'), optional: undefined },
-      { name: 'abstract', kind: 'paragraph', label: named('Trích yếu', 'Abstract'), initial: matter => matter.fields['abstract'] ?? null },
-      text('signer', 'Người ký', 'Signed by'),
-      REASON,
-    ],
-    button: named('Sửa đăng ký', 'Correct the entry'),
-  },
   'khong-giao': { fields: [REASON], button: named('Để biết, không giao việc', 'No task to give') },
   'ket-thuc': {
     fields: [

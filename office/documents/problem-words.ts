@@ -1,6 +1,7 @@
 import { problemWords as caseworkWords } from '../../casework/index.ts'
 import type { Lang } from '../../kernel/access.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import { directiveWords } from '../directives/index.ts'
 import { documentsText } from './text.ts'
 
 /** Our own refusals in words; null for those of other rooms. */
@@ -10,7 +11,7 @@ export function ownWords({ problem, data }: Problem, lang: Lang): string | null 
 
 /** Any refusal that a page of documents can meet, as one sentence. */
 export function wordsOf(refusal: Problem, lang: Lang): string {
-  return ownWords(refusal, lang) ?? caseworkWords(refusal, { lang })
+  return ownWords(refusal, lang) ?? directiveWords(refusal, lang) ?? caseworkWords(refusal, { lang })
 }
 
 type Fault = { readonly field: string; readonly code: string; readonly data?: Readonly<Record<string, unknown>> }

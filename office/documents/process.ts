@@ -176,6 +176,9 @@ export const incomingDocument = defineProcess<State>({
   policy: documentPolicy,
   seats: documentSeats,
   searchText: matter =>
-    ['designation', 'agency', 'abstract', 'signer', 'type'].map(name => matter.fields[name]).filter(text => typeof text === 'string').join(' \n '),
+    ['designation', 'agency', 'abstract', 'signer', 'type']
+      .map(name => matter.fields[name])
+      .filter(text => typeof text === 'string')
+      .join(' \n '),
   counted: true,
 })

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { WorkCalendar } from '../../kernel/process.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { readDue, type ReadDue } from './due.ts'
-import { matchBodies, type MatchedBody } from './match-bodies.ts'
+import { matchBodies, type MatchedBody } from '../directives/index.ts'
 
 /** A task that a document seems to give, for a person to confirm: bound to the sentence it was read from. */
 export type ReadProposal = {

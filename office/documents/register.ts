@@ -17,7 +17,7 @@ import {
   type IntakeRow,
 } from '../../records/index.ts'
 import { dateOf, linesOf, registerInput, urgencyOf, type Answers } from './answers.ts'
-import { matchBody } from './match-bodies.ts'
+import { matchBody } from '../directives/index.ts'
 import type { IntakeReading } from './take-in.ts'
 import { titleOf } from './title.ts'
 import type { Marks } from './terms.ts'

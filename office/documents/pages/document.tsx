@@ -1,5 +1,5 @@
-import type { LoaderFunctionArgs } from 'react-router'
-import { askerOf, notFound } from '../../../casework/asker.ts'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { askerOf, notFound, refused } from '../../../casework/asker.ts'
 import { openForm } from '../../../casework/form-open.ts'
 import { matterView } from '../../../casework/matter-view.ts'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
@@ -10,6 +10,9 @@ import { Facts } from '../../../casework/pages/parts/facts.tsx'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
 import { timelineActs } from '../../../casework/pages/parts/history.tsx'
 import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
+import { perform } from '../../../casework/index.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { timeInVietnam } from '../../../kernel/clock.ts'
 import { appContext } from '../../../platform/http/context.ts'
@@ -29,7 +32,9 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { documentView } from '../document-view.ts'
+import { GivenTasks } from './given-tasks.tsx'
 import { Notes, SentTo } from './notes.tsx'
+import { PostForm } from './post-form.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { useWords } from './use-words.ts'
 
@@ -51,8 +56,21 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     form: opened ? await openForm(asker, shown.row.id, opened) : null,
     done: query.get('xong'),
     registered: registered ? { number: document.number ?? 0, at: timeInVietnam(new Date(document.registeredAt ?? 0)), forecast } : null,
-    mayGive: asker.viewer.rights.has('directive.give') && shown.acts.some(act => act.act === 'giao-viec'),
   }
+}
+
+/** Marks of proposed tasks after registering. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { id } = params
+  const body = await request.formData()
+  const pressed = /^(\d{1,4}):(open|marked|dropped)$/u.exec(String(body.get('mark') ?? ''))
+  if (!isId(id) || !pressed) throw notFound()
+  const [, n = '', state = 'open'] = pressed
+  const act = { matterId: id, act: 'danh-dau-viec', input: { marks: { [n]: { state, reason: null, matter: null } } }, key: `${String(body.get('key') ?? newId())}:${n}:${state}` }
+  const done = await inTransaction(asker.app.db, tx => perform(tx, asker.world, asker.viewer, act))
+  if (isProblem(done)) throw done.status === 404 ? notFound() : refused(done)
+  throw redirect(`/van-ban/${id}#viec-${n}`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { shown: { row: { title: string } } } }) => [{ title: `${loaderData?.shown.row.title ?? ''} – Khéo` }]
@@ -112,9 +130,9 @@ function HeadFacts({ data: { shown, document } }: { data: Data }) {
 }
 
 /** Giving tasks and marking them have pages of their own; the other acts open their form here. */
-const OWN_PAGES = ['giao-viec', 'danh-dau-viec']
+const OWN_PAGES = ['giao-viec', 'danh-dau-viec', 'but-phe', 'chuyen', 'sua-dang-ky']
 /** What is done most, first. */
-const ORDER = ['but-phe', 'chuyen', 'tra-lai', 'ket-thuc', 'khong-giao', 'nhan-ban-giay', 'thu-hoi', 'sua-dang-ky', 'mo-lai', 'ghi-chu', 'huy-so']
+const ORDER = ['tra-lai', 'ket-thuc', 'khong-giao', 'nhan-ban-giay', 'thu-hoi', 'mo-lai', 'ghi-chu', 'huy-so']
 
 function Acts({ data }: { data: Data }) {
   const words = useWords()
@@ -122,18 +140,20 @@ function Acts({ data }: { data: Data }) {
   const { shown, csrf, key, form } = data
   const here = `/van-ban/${shown.row.id}`
   const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act)).toSorted((a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act))
-  const acts = own.map(act => (data.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
+  const acts = own.map(act => (data.document.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
   const possible = acts.filter(act => act.reason === null)
   const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${act}#bieu-mau`, goTo: here, current: form?.view.act }
-  const others = acts.filter(act => !possible.slice(0, 3).includes(act))
+  const others = acts.filter(act => !possible.slice(0, 1).includes(act))
   return (
     <>
-      {data.mayGive ? (
-        <ButtonLink href={`${here}/giao-viec`} look="primary">
+      {data.document.mayGive ? (
+        <ButtonLink href={`${here}/giao-viec`} look="primary" keyCap="G">
           {words.giveTasks}
         </ButtonLink>
       ) : null}
-      <ActButtons {...shared} acts={possible.slice(0, 3)} />
+      {data.document.mayNote ? <ButtonLink href={`${here}/but-phe`}>{words.noteAct}</ButtonLink> : null}
+      {data.document.maySend ? <ButtonLink href={`${here}/chuyen`}>{words.sendAct}</ButtonLink> : null}
+      <ActButtons {...shared} acts={possible.slice(0, 1)} />
       {others.length > 0 ? (
         <details className="disclosure">
           <summary>{casework.moreActs}</summary>
@@ -146,24 +166,15 @@ function Acts({ data }: { data: Data }) {
 
 function Tasks({ data }: { data: Data }) {
   const words = useWords()
-  const { shown, document } = data
-  if (shown.linked.length === 0 && document.proposals.length === 0) return null
+  const { document } = data
+  if (document.tasks.length === 0 && document.proposals.length === 0) return null
   return (
     <Section id="viec" head={words.tasksPart} note={document.proposals.length > 0 ? words.tasksNote : undefined}>
-      {shown.linked.length > 0 ? (
-        <ul className="plain-list">
-          {shown.linked.map(task => (
-            <li key={task.id}>
-              <a href={`/viec/${task.id}`}>
-                {task.code} {task.title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {document.tasks.length > 0 ? <GivenTasks rows={document.tasks} /> : null}
+      <PostForm id="danh-dau" hidden={{ version: String(data.shown.version), key: data.key }} />
       <ProposalList>
         {document.proposals.map(proposal => (
-          <ProposalCard key={proposal.n} proposal={proposal} />
+          <ProposalCard key={proposal.n} proposal={proposal} form={document.mayMark ? 'danh-dau' : undefined} />
         ))}
       </ProposalList>
     </Section>
@@ -179,6 +190,7 @@ function Side({ data }: { data: Data }) {
     <>
       <Section id="dang-ky" head={words.registerFacts} hideHead>
         <Facts facts={shown.facts} />
+        {document.mayCorrect ? <ButtonLink href={`${here}/sua`}>{words.correctAct}</ButtonLink> : null}
       </Section>
       <Section id="tep" head={words.filesPart}>
         <FileList files={document.files.map(file => ({ href: `${here}/tep/${file.position}`, name: file.name, end: file.size }))} />

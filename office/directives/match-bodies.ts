@@ -41,3 +41,11 @@ function bestOf(found: readonly BodyOption[], query: string): BodyOption | null 
   if (exact) return exact
   return found.length === 1 && wanted.length >= 6 ? (found[0] ?? null) : null
 }
+
+/** Names typed in one field, with semicolons or line ends between them. */
+export function namesIn(typed: string): string[] {
+  return typed
+    .split(/[;\n]/u)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}

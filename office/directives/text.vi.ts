@@ -1,0 +1,27 @@
+/** Words of the dialog "Lập phiếu giao việc". */
+export const vi = {
+  title: 'Lập phiếu giao việc',
+  note: 'Việc giao trực tiếp, không qua văn bản đến. Việc từ văn bản thì giao ở trang văn bản để gắn với câu đã giao.',
+  inbox: 'Việc của tôi',
+  failed: (count: number) => (count > 1 ? `Chưa giao được: còn ${count}\u00A0chỗ cần sửa` : 'Chưa giao được'),
+  content: 'Nội dung việc',
+  lead: 'Chủ trì',
+  leadHint: 'Gõ tên hoặc tên tắt; nhiều đơn vị cách nhau bằng dấu chấm phẩy, mỗi đơn vị một ý kiến chỉ đạo.',
+  cooperating: 'Phối hợp',
+  dueOn: 'Hạn',
+  dueHint: 'Ngày cuối cùng còn đúng hạn. Để trống nếu không đặt hạn.',
+  product: 'Sản phẩm',
+  assigner: 'Người giao',
+  follower: 'Người theo dõi',
+  source: 'Nguồn giao',
+  urgency: 'Độ khẩn',
+  urgencies: { thuong: 'Thường', khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' },
+  give: 'Giao việc',
+  cancel: 'Không lập nữa',
+  given: 'Giao việc',
+  bodyUnknown: (name: string) => `không có đơn vị nào tên “${name}”; chọn trong danh sách`,
+  notADate: 'không có ngày này; gõ ngày/tháng/năm, ví dụ 15/12/2026',
+  chooseOne: 'chọn một mục',
+}
+
+export type DirectivesText = typeof vi
