@@ -6,12 +6,12 @@ import { formProblem, isProblem, problem, type Problem } from '../kernel/problem
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Asker } from './asker.ts'
-import { conflictView, type ConflictView } from './conflict-view.ts'
+import { actsSince, conflictView, currentWords, type ConflictView } from './conflict-view.ts'
 import { dropDraft, saveDraft } from './drafts.ts'
 import { answersIn, controlName, readPlain, type Answers } from './form-answers.ts'
 import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { inputOf } from './form-input.ts'
-import { formView, initialWords, type FormView } from './form-view.ts'
+import { formView, type FormView } from './form-view.ts'
 import { perform, type Performed } from './perform.ts'
 import { markSeen } from './personal.ts'
 import { problemWords } from './problem-words.ts'
@@ -119,7 +119,11 @@ async function filesIn({ app, viewer, world, lang }: Asker, { form }: Context, p
   return { kept, fileFaults }
 }
 
-function performForm({ asker, context, posted }: Given, input: unknown, effectiveOn: PlainDate | undefined): Promise<Performed | Problem> {
+function performForm(
+  { asker, context, posted }: Given,
+  input: unknown,
+  effectiveOn: PlainDate | undefined,
+): Promise<Performed | Problem> {
   const { app, viewer, world } = asker
   const version = Number(posted.get('phien-ban'))
   const request = {
@@ -157,10 +161,12 @@ async function again(given: Given, refusal: Problem | null): Promise<ActPosted> 
 }
 
 /** One field's answer replaced by what stands there now ("lấy giá trị mới"). */
-async function withCurrent({ asker, context, typed }: Given, name: string): Promise<Answers> {
+async function withCurrent({ asker, context, typed, posted }: Given, name: string): Promise<Answers> {
   const field = context.form.fields.find(each => each.name === name)
   if (!field) return typed
-  return { ...typed, [name]: await initialWords(asker.app.db.kysely, field, { matter: context.matter, today: asker.today }) }
+  const { matter } = context
+  const acts = await actsSince(asker.app.db.kysely, matter, Number(posted.get('tu-phien-ban')) || matter.lastSeq)
+  return { ...typed, [name]: await currentWords(asker.app.db.kysely, field, { matter, today: asker.today, acts }) }
 }
 
 async function draftSaved(given: Given): Promise<ActPosted> {

@@ -1,12 +1,15 @@
-import type { ActForm } from '../kernel/act-form.ts'
+import type { ActForm, FormField } from '../kernel/act-form.ts'
+import type { Canonical } from '../kernel/canonical.ts'
+import type { PlainDate } from '../kernel/clock.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import type { Asker } from './asker.ts'
 import { historyLines, idsInHistory, type HistoryLine } from './history-view.ts'
 import type { Answers } from './form-answers.ts'
-import { initialWords } from './form-view.ts'
+import { initialWords, typedWords } from './form-view.ts'
 import { namesOf } from './names.ts'
-import { actLines } from './read-matter.ts'
+import { actLines, type ActLine } from './read-matter.ts'
+import type { Reader } from '../platform/database/open.ts'
 
 /** What others did since the form was opened, beside what was typed. */
 export type ConflictView = {
@@ -29,16 +32,35 @@ export async function conflictView(
   { process, form, matter, typed, since }: Clash,
 ): Promise<ConflictView> {
   const db = app.db.kysely
-  const acts = (await actLines(db, matter.id)).filter(act => act.seq > since)
+  const acts = await actsSince(db, matter, since)
   const names = await namesOf(db, idsInHistory(acts), today)
-  const fields = form.fields.filter(field => field.initial !== undefined)
   const shown = await Promise.all(
-    fields.map(async field => ({
+    form.fields.map(async field => ({
       name: field.name,
       label: field.label[lang],
-      now: (await initialWords(db, field, { matter, today })).join('; '),
+      now: (await currentWords(db, field, { matter, today, acts })).join('; '),
       yours: (typed[field.name] ?? []).filter(value => value !== '').join('; '),
     })),
   )
-  return { since, acts: historyLines(acts, { process, matter, names, lang }), fields: shown }
+  return { since, acts: historyLines(acts, { process, matter, names, lang }), fields: shown.filter(field => field.now !== '') }
+}
+
+type Standing = { readonly matter: MatterState; readonly today: PlainDate; readonly acts: readonly ActLine[] }
+
+/** What stands for a field now: what the latest act since then was given for it, or what the matter itself shows. */
+export async function currentWords(db: Reader, field: FormField, { matter, today, acts }: Standing): Promise<string[]> {
+  const given = acts
+    .map(act => memberOf(act.input, field.name))
+    .findLast(value => value !== undefined && value !== null && value !== '')
+  return given === undefined ? initialWords(db, field, { matter, today }) : typedWords(db, field, { value: given, today })
+}
+
+function memberOf(input: Canonical, name: string): Canonical | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
+  return (input as { readonly [key: string]: Canonical | undefined })[name]
+}
+
+/** Acts after a version: what a form made from it does not know of. */
+export async function actsSince(db: Reader, matter: MatterState, since: number): Promise<ActLine[]> {
+  return (await actLines(db, matter.id)).filter(act => act.seq > since)
 }

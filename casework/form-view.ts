@@ -1,7 +1,8 @@
 import type { Lang, Viewer } from '../kernel/access.ts'
 import type { ActForm, FieldKind, FormField } from '../kernel/act-form.ts'
 import type { Canonical } from '../kernel/canonical.ts'
-import type { PlainDate } from '../kernel/clock.ts'
+import { isPlainDate, type PlainDate } from '../kernel/clock.ts'
+import { formatDate } from '@kheo/viet-text'
 import type { MatterState } from '../kernel/matter.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { ProcessDef } from '../kernel/process.ts'
@@ -181,11 +182,21 @@ export async function initialWords(
   field: FormField,
   { matter, today }: { matter: MatterState; today: PlainDate },
 ): Promise<string[]> {
-  const value: Canonical = field.initial?.(matter) ?? null
+  return typedWords(db, field, { value: field.initial?.(matter) ?? null, today })
+}
+
+/** A value of a field as a person would type it: names for ids, day first for dates. */
+export async function typedWords(
+  db: Reader,
+  field: FormField,
+  { value, today }: { value: Canonical; today: PlainDate },
+): Promise<string[]> {
   if (value === null) return []
   const all = (Array.isArray(value) ? value : [value]).map(String)
+  if (field.kind === 'files') return []
   if (field.kind === 'check') return value === true ? ['on'] : []
-  if (field.kind === 'date-time') return all.map(moment => moment.slice(0, 10))
+  if (field.kind === 'date' || field.kind === 'date-time')
+    return all.map(date => (isPlainDate(date.slice(0, 10)) ? formatDate(date.slice(0, 10)) : date))
   if (field.kind !== 'body' && field.kind !== 'bodies') return all
   const { bodies } = await namesOf(db, { bodies: all, posts: [] }, today)
   return all.flatMap(id => bodies.get(id)?.name ?? [])

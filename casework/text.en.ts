@@ -291,7 +291,8 @@ export const en: CaseworkText = {
     'form/not-a-date': () => 'not a date; write it as 27/11/2026',
     'form/invalid-value': () => 'not right; please look again',
     'form/date-not-earlier': data => `not after the present deadline (${day(data, 'dueOn')})`,
-    'api/idempotency-key-needed': () => 'The header Idempotency-Key is missing: one key per act, the same key when it is sent again.',
+    'api/idempotency-key-needed': () =>
+      'The header Idempotency-Key is missing: one key per act, the same key when it is sent again.',
     'form/comment-needed': () => 'nothing written',
     'form/already-sent': () =>
       'This form was recorded before. What you typed now differs; press again if you want to record it too.',

@@ -322,8 +322,7 @@ export const vi = {
       `${said(data, 'name')}: đuôi .${said(data, 'extension')} nhưng nội dung là .${said(data, 'is')}; đổi lại tên tệp`,
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
-    'series/number-moved': data =>
-      `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
+    'series/number-moved': data => `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
   } as Readonly<Record<string, ((data: Data) => string) | undefined>>,
 }
 

@@ -78,7 +78,11 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
     key: newId(),
     open: capped(work.open),
     overdue: work.groups.find(({ group }) => group === 'overdue')?.count ?? 0,
-    tabs: [...tabsOf(asker, address, { ...work.lanes, all: work.open }), ...(await behalfTabs(asker)), ...(await savedTabs(asker, address))],
+    tabs: [
+      ...tabsOf(asker, address, { ...work.lanes, all: work.open }),
+      ...(await behalfTabs(asker)),
+      ...(await savedTabs(asker, address)),
+    ],
     kinds: loadedProcesses().map(process => ({ id: process.id, name: process.names[asker.lang] })),
     kind: address.process,
     tab: address.tab,
@@ -204,7 +208,12 @@ function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<s
 /** Those for whom one may act: the tab leads to the change of post, which is asked for, never done by looking. */
 async function behalfTabs({ app, viewer, today, lang }: Asker): Promise<WorkPage['tabs']> {
   const whom = await onBehalfOf(app.db.kysely, viewer, today)
-  return whom.map(({ personName, open }) => ({ href: '/doi-vai?ve=/viec', label: caseworkText(lang).onBehalfOf(personName), count: capped(open), current: false }))
+  return whom.map(({ personName, open }) => ({
+    href: '/doi-vai?ve=/viec',
+    label: caseworkText(lang).onBehalfOf(personName),
+    count: capped(open),
+    current: false,
+  }))
 }
 
 /** Saved filters as tabs, each with its count. */

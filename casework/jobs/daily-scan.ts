@@ -35,7 +35,7 @@ export async function dailyScan(db: Database, world: World, riseTo: RiseTo): Pro
   const reminders = law.numbers('directives.reminders').toSorted((a, b) => b - a)
   const farthest = world.calendar.addWorkingDays(today, reminders[0] ?? 7)
   const counted = { reminders: 0, overdue: 0, rises: 0 }
-  for (let after: { due: PlainDate; id: Uuid } | null = null; ; ) {
+  for (let after: { due: PlainDate; id: Uuid } | null = null; ;) {
     const clocks: DueClock[] = await clocksDue(db.kysely, farthest, after)
     for (const clock of clocks) await scanOne(db, world, { clock, reminders, riseTo, counted })
     const last = clocks.at(-1)
@@ -48,7 +48,8 @@ const BATCH = 500
 
 /** Only clocks that run: not ended, not paused, and their matter not waiting for somebody's decision (ENGINE 16). */
 async function clocksDue(db: Reader, until: PlainDate, after: { due: PlainDate; id: Uuid } | null): Promise<DueClock[]> {
-  const { rows } = await sql<DueClock>`select c.matter_id, c.name, c.due_on, c.due_at, m.code, m.title, m.holder_body, m.holder_unit, m.holder_post
+  const { rows } =
+    await sql<DueClock>`select c.matter_id, c.name, c.due_on, c.due_at, m.code, m.title, m.holder_body, m.holder_unit, m.holder_post
     from clock c join matter m on m.id = c.matter_id
     where c.ended_on is null and c.is_main and not c.paused and not m.waiting and m.open and c.due_on <= ${until}
       ${after ? sql`and (c.due_on, c.matter_id) > (${after.due}::date, ${after.id}::uuid)` : sql``}
@@ -56,14 +57,20 @@ async function clocksDue(db: Reader, until: PlainDate, after: { due: PlainDate; 
   return rows
 }
 
-type One = { clock: DueClock; reminders: readonly number[]; riseTo: RiseTo; counted: { reminders: number; overdue: number; rises: number } }
+type One = {
+  clock: DueClock
+  reminders: readonly number[]
+  riseTo: RiseTo
+  counted: { reminders: number; overdue: number; rises: number }
+}
 
 async function scanOne(db: Database, world: World, { clock, reminders, riseTo, counted }: One): Promise<void> {
   const { today } = world.clock.now()
   if (clock.due_on >= today) {
     const left = world.calendar.workingDaysBetween(today, clock.due_on)
     const step = reminders.toReversed().find(days => left <= days)
-    if (step !== undefined && (await remind(db, world, clock, { step: `remind-${step}`, kind: 'matter.due-soon', days: left }))) counted.reminders++
+    if (step !== undefined && (await remind(db, world, clock, { step: `remind-${step}`, kind: 'matter.due-soon', days: left })))
+      counted.reminders++
     return
   }
   const late = world.calendar.workingDaysBetween(clock.due_on, today)
@@ -71,7 +78,12 @@ async function scanOne(db: Database, world: World, { clock, reminders, riseTo, c
   counted.rises += await rise(db, world, { clock, late, riseTo })
 }
 
-async function remind(db: Database, world: World, clock: DueClock, { step, kind, days }: { step: string; kind: string; days: number }): Promise<boolean> {
+async function remind(
+  db: Database,
+  world: World,
+  clock: DueClock,
+  { step, kind, days }: { step: string; kind: string; days: number },
+): Promise<boolean> {
   return inTransaction(db, async tx => {
     if (!(await takeStep(tx, world, clock, step))) return false
     const to = clock.holder_post ?? clock.holder_unit ?? clock.holder_body
@@ -79,19 +91,33 @@ async function remind(db: Database, world: World, clock: DueClock, { step, kind,
     const id = newId(at.getTime())
     const data = { code: clock.code, title: clock.title, dueOn: clock.due_on, days }
     await sql`insert into notice (id, principal, kind, matter_id, data, at)
-      select ${id}, p.id, ${kind}, ${clock.matter_id}, ${JSON.stringify(data)}::jsonb, ${at} from principal p where p.ref_id = ${to}`.execute(tx)
+      select ${id}, p.id, ${kind}, ${clock.matter_id}, ${JSON.stringify(data)}::jsonb, ${at} from principal p where p.ref_id = ${to}`.execute(
+      tx,
+    )
     await sql`insert into outbox (id, kind, payload, created_at, due_at) values (${newId(at.getTime())}, 'mail.notice',
       jsonb_build_object('notice', ${id}::text), ${at}, ${at})`.execute(tx)
     const told = await sql<{ id: number }>`select id from principal where ref_id = ${to}`.execute(tx)
-    await announceIn(tx, told.rows.map(row => row.id), 'notice')
+    await announceIn(
+      tx,
+      told.rows.map(row => row.id),
+      'notice',
+    )
     return true
   })
 }
 
-async function rise(db: Database, world: World, { clock, late, riseTo }: { clock: DueClock; late: number; riseTo: RiseTo }): Promise<number> {
+async function rise(
+  db: Database,
+  world: World,
+  { clock, late, riseTo }: { clock: DueClock; late: number; riseTo: RiseTo },
+): Promise<number> {
   const law = world.law(world.clock.now().today)
   const steps = [
-    { step: 'rise-head', after: law.number('directives.rise-to-head'), post: await headOf(db.kysely, clock, world.clock.now().today) },
+    {
+      step: 'rise-head',
+      after: law.number('directives.rise-to-head'),
+      post: await headOf(db.kysely, clock, world.clock.now().today),
+    },
     { step: 'rise-chief', after: law.number('directives.rise-to-chief-of-office'), post: riseTo.chiefOfOffice },
     { step: 'rise-chairman', after: law.number('directives.rise-to-chairman'), post: riseTo.chairman },
   ]
@@ -111,7 +137,8 @@ async function rise(db: Database, world: World, { clock, late, riseTo }: { clock
 }
 
 async function takeStep(tx: Tx, world: World, clock: DueClock, step: string): Promise<boolean> {
-  const { rows } = await sql`insert into clock_step (matter_id, clock, step, due_on, at) values (${clock.matter_id}, ${clock.name}, ${step},
+  const { rows } =
+    await sql`insert into clock_step (matter_id, clock, step, due_on, at) values (${clock.matter_id}, ${clock.name}, ${step},
     ${clock.due_on}, ${world.clock.now().instant}) on conflict do nothing returning 1`.execute(tx)
   return rows.length > 0
 }

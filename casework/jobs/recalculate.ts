@@ -10,7 +10,14 @@ import { actBySystem } from '../act-by-system.ts'
 import type { World } from '../world.ts'
 
 /** A deadline that a calendar edit moves. */
-export type Moved = { readonly matterId: Uuid; readonly code: string; readonly title: string; readonly clock: string; readonly from: PlainDate; readonly to: PlainDate }
+export type Moved = {
+  readonly matterId: Uuid
+  readonly code: string
+  readonly title: string
+  readonly clock: string
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
 
 const BATCH = 500
 
@@ -18,7 +25,13 @@ const BATCH = 500
  * The running deadlines that come out otherwise under another calendar: those counted in working days. Dates which a person or a
  * document set do not move. Used as the preview before an edit, and by the job after it.
  */
-export async function movedBy(db: Reader, world: World, calendar: WorkCalendar, after: Uuid | null = null, limit = BATCH): Promise<{ moved: Moved[]; last: Uuid | null }> {
+export async function movedBy(
+  db: Reader,
+  world: World,
+  calendar: WorkCalendar,
+  after: Uuid | null = null,
+  limit = BATCH,
+): Promise<{ moved: Moved[]; last: Uuid | null }> {
   const { rows } = await sql<{ fold: MatterState }>`select m.fold from matter m where m.open
     ${after ? sql`and m.id > ${after}` : sql``}
     and exists (select 1 from clock c where c.matter_id = m.id and c.ended_on is null and c.rule <> 'assigned')
@@ -30,7 +43,9 @@ export async function movedBy(db: Reader, world: World, calendar: WorkCalendar, 
 function movedClock(matter: MatterState, clock: ClockState, world: World, calendar: WorkCalendar): Moved[] {
   if (clock.endedOn !== null || clock.dueOn === null || clock.amount === null || clock.unit === null) return []
   const to = dueUnder(clock, world, calendar)
-  return to === clock.dueOn ? [] : [{ matterId: matter.id, code: matter.code, title: matter.title, clock: clock.name, from: clock.dueOn, to }]
+  return to === clock.dueOn
+    ? []
+    : [{ matterId: matter.id, code: matter.code, title: matter.title, clock: clock.name, from: clock.dueOn, to }]
 }
 
 /** The due date of a rule's clock under a calendar: counted from its start, over its pauses. Extensions set by a person stand. */
@@ -52,7 +67,7 @@ function dueUnder(clock: ClockState, world: World, calendar: WorkCalendar): Plai
  */
 export async function recalculate(db: Database, world: World, edition: { id: Uuid; reason: string }): Promise<readonly Moved[]> {
   const all: Moved[] = []
-  for (let after: Uuid | null = null; ; ) {
+  for (let after: Uuid | null = null; ;) {
     const { moved, last } = await movedBy(db.kysely, world, world.calendar, after)
     for (const [matterId, clocks] of Map.groupBy(moved, each => each.matterId)) {
       const done = await inTransaction(db, tx =>

@@ -27,7 +27,12 @@ export async function moveToSuccessor(db: Database, world: World, ended: BodyEnd
     if (ids.length === 0) return { moved }
     for (const matterId of ids) {
       const done = await inTransaction(db, tx =>
-        actBySystem(tx, world, { matterId, act: 'chuyen-giao', input: { to, reason, chosen: named !== undefined }, rule: 'succession' }),
+        actBySystem(tx, world, {
+          matterId,
+          act: 'chuyen-giao',
+          input: { to, reason, chosen: named !== undefined },
+          rule: 'succession',
+        }),
       )
       if (isProblem(done)) throw new Error(`succession of ${matterId}: ${done.problem}`)
       moved++
@@ -36,6 +41,8 @@ export async function moveToSuccessor(db: Database, world: World, ended: BodyEnd
 }
 
 async function openMattersOf(db: Reader, body: Uuid): Promise<Uuid[]> {
-  const { rows } = await sql<{ id: Uuid }>`select id from matter where open and holder_body = ${body} order by id limit 500`.execute(db)
+  const { rows } = await sql<{
+    id: Uuid
+  }>`select id from matter where open and holder_body = ${body} order by id limit 500`.execute(db)
   return rows.map(row => row.id)
 }

@@ -1,6 +1,19 @@
 import { redirect, type ActionFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import { Button, ButtonLink, DataTable, DateField, ErrorSummary, FormActs, HiddenFields, Link, Notice, PageHead, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  DateField,
+  ErrorSummary,
+  FormActs,
+  HiddenFields,
+  Link,
+  Notice,
+  PageHead,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { bulkAct, type BulkLine } from '../bulk.ts'
 import { snoozeMany } from '../bulk-snooze.ts'
@@ -62,7 +75,13 @@ function SnoozeMany({ data }: { data: Data }) {
   return (
     <form action="/viec/nhieu" method="post" noValidate>
       <Carried data={data} />
-      <DateField name="den" label={words.snoozeTo} hint={words.snoozeHint} value={data.snooze?.typed} error={data.snooze?.words ?? undefined} />
+      <DateField
+        name="den"
+        label={words.snoozeTo}
+        hint={words.snoozeHint}
+        value={data.snooze?.typed}
+        error={data.snooze?.words ?? undefined}
+      />
       <FormActs>
         <Button look="primary">{words.snoozeButton}</Button>
       </FormActs>
@@ -80,16 +99,19 @@ function Result({ data }: { data: Data }) {
   const done = result.lines.length - refused.length
   return (
     <>
-      {done > 0 ? (
-        <Notice kind="done" live>{`${result.act}: ${words.bulkDone(done)}.`}</Notice>
-      ) : null}
+      {done > 0 ? <Notice kind="done" live>{`${result.act}: ${words.bulkDone(done)}.`}</Notice> : null}
       {refused.length > 0 ? (
         <DataTable<BulkLine>
           caption={words.bulkRefused(refused.length)}
           rows={refused}
           rowKey={line => line.id}
           columns={[
-            { id: 'title', head: words.child, rowHead: true, cell: line => <Link href={`/viec/${line.id}`}>{`${line.code} ${line.title}`}</Link> },
+            {
+              id: 'title',
+              head: words.child,
+              rowHead: true,
+              cell: line => <Link href={`/viec/${line.id}`}>{`${line.code} ${line.title}`}</Link>,
+            },
             { id: 'why', head: words.bulkWhy, wide: true, cell: line => line.why },
           ]}
         />

@@ -1,7 +1,20 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isProblem } from '../../kernel/problem.ts'
 import { appContext } from '../../platform/http/context.ts'
-import { Button, ChoiceGroup, EmptyState, ErrorSummary, FormActs, HiddenFields, PageHead, Section, SelectField, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  Button,
+  ChoiceGroup,
+  EmptyState,
+  ErrorSummary,
+  FormActs,
+  HiddenFields,
+  PageHead,
+  Section,
+  SelectField,
+  TextField,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { deleteFilter, moveFilterUp, savedFilters, saveFilter } from '../personal-filters.ts'
 import { fieldWords, problemWords } from '../problem-words.ts'
@@ -45,21 +58,31 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirect('/viec/bo-loc')
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${caseworkText(loaderData?.lang ?? 'vi').filtersTitle} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${caseworkText(loaderData?.lang ?? 'vi').filtersTitle} – Khéo` },
+]
 
 /** One's own filters: name, order, sharing; those shared by others can be used, not changed. */
 export default function FiltersPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
   return (
     <>
-      <PageHead title={words.filtersTitle} note={words.filtersNote} crumbs={[{ label: words.inbox, href: '/viec' }, { label: words.filtersTitle }]} />
+      <PageHead
+        title={words.filtersTitle}
+        note={words.filtersNote}
+        crumbs={[{ label: words.inbox, href: '/viec' }, { label: words.filtersTitle }]}
+      />
       {loaderData.filters.length === 0 ? <EmptyState>{words.filterNone}</EmptyState> : null}
       <Section id="danh-sach" head={words.filtersTitle} hideHead>
         <ul className="file-list">
           {loaderData.filters.map((filter, at) => (
             <li key={filter.id}>
               <a href={filter.href}>{filter.name}</a>
-              <span className="quiet">{[words.tabs[filter.tab], filter.own ? '' : words.filterShared(filter.ownerName)].filter(part => part !== '').join(', ')}</span>
+              <span className="quiet">
+                {[words.tabs[filter.tab], filter.own ? '' : words.filterShared(filter.ownerName)]
+                  .filter(part => part !== '')
+                  .join(', ')}
+              </span>
               {filter.own ? <Own filter={filter} first={at === 0} csrf={loaderData.csrf} /> : null}
             </li>
           ))}
@@ -95,13 +118,42 @@ function Editor({ data, sent }: { data: Data; sent?: PageProps<typeof loader, ty
   const edited = sent?.answers ?? (data.edited ? { ...data.edited, process: data.edited.process ?? '' } : null)
   return (
     <Section id="sua" head={data.edited ? words.filterEdit : words.filterNew} look="form">
-      {sent ? <ErrorSummary head={sent.words} problems={sent.faults.map(fault => ({ fieldId: fault.field, words: `${words.filterName}: ${fault.words}` }))} /> : null}
+      {sent ? (
+        <ErrorSummary
+          head={sent.words}
+          problems={sent.faults.map(fault => ({ fieldId: fault.field, words: `${words.filterName}: ${fault.words}` }))}
+        />
+      ) : null}
       <form action="/viec/bo-loc" method="post" noValidate>
         <HiddenFields values={{ csrf: data.csrf, y: 'luu', ...(edited?.id ? { id: edited.id } : {}) }} />
-        <TextField name="ten" label={words.filterName} value={edited?.name} error={sent?.faults.find(fault => fault.field === 'ten')?.words} maxLength={60} />
-        <SelectField name="loc" label={words.filterLane} value={edited?.tab ?? 'tat-ca'} options={data.tabs.map(tab => ({ value: tab, label: words.tabs[tab] }))} />
-        <SelectField name="loai" label={words.kindOfMatter} optional value={edited?.process ?? ''} options={edited?.process ? [{ value: '', label: words.allKinds }, ...data.kinds] : data.kinds} />
-        <ChoiceGroup name="chung" label={words.filterSharing} optional kind="checkbox" values={edited?.shared ? ['on'] : []} options={[{ value: 'on', label: words.filterShare }]} />
+        <TextField
+          name="ten"
+          label={words.filterName}
+          value={edited?.name}
+          error={sent?.faults.find(fault => fault.field === 'ten')?.words}
+          maxLength={60}
+        />
+        <SelectField
+          name="loc"
+          label={words.filterLane}
+          value={edited?.tab ?? 'tat-ca'}
+          options={data.tabs.map(tab => ({ value: tab, label: words.tabs[tab] }))}
+        />
+        <SelectField
+          name="loai"
+          label={words.kindOfMatter}
+          optional
+          value={edited?.process ?? ''}
+          options={edited?.process ? [{ value: '', label: words.allKinds }, ...data.kinds] : data.kinds}
+        />
+        <ChoiceGroup
+          name="chung"
+          label={words.filterSharing}
+          optional
+          kind="checkbox"
+          values={edited?.shared ? ['on'] : []}
+          options={[{ value: 'on', label: words.filterShare }]}
+        />
         <FormActs>
           <Button look="primary">{words.filterSave}</Button>
         </FormActs>

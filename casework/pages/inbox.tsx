@@ -1,6 +1,21 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import { BulkBar, Button, ButtonLink, EmptyState, HiddenFields, Inbox, MatterGroup, MatterRow, Notice, PageHead, PrintHead, SelectField, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  BulkBar,
+  Button,
+  ButtonLink,
+  EmptyState,
+  HiddenFields,
+  Inbox,
+  MatterGroup,
+  MatterRow,
+  Notice,
+  PageHead,
+  PrintHead,
+  SelectField,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf, printedBy } from '../asker.ts'
 import { caseworkText } from '../text.ts'
 import { ACCEPTED } from '../upload-sniff.ts'
@@ -17,10 +32,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const url = new URL(request.url)
   const page = await workPage(asker, url)
-  return { ...page, lang: asker.lang, opened: workAddress(url.searchParams).opened, accept: ACCEPTED.join(','), done: url.searchParams.get('xong'), printed: printedBy(asker) }
+  return {
+    ...page,
+    lang: asker.lang,
+    opened: workAddress(url.searchParams).opened,
+    accept: ACCEPTED.join(','),
+    done: url.searchParams.get('xong'),
+    printed: printedBy(asker),
+  }
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${caseworkText(loaderData?.lang ?? 'vi').inbox} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${caseworkText(loaderData?.lang ?? 'vi').inbox} – Khéo` },
+]
 
 /** 01: what do I do next? */
 export default function InboxPage({ loaderData: page }: PageProps<typeof loader>) {
@@ -28,7 +52,13 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
   const total = page.groups.reduce((sum, group) => sum + group.rows.length, 0)
   return (
     <>
-      <PrintHead office={page.printed.office} title={words.inbox} filter={page.tabs.find(tab => tab.current)?.label} printedBy={page.printed.by} at={page.printed.at} />
+      <PrintHead
+        office={page.printed.office}
+        title={words.inbox}
+        filter={page.tabs.find(tab => tab.current)?.label}
+        printedBy={page.printed.by}
+        at={page.printed.at}
+      />
       <PageHead
         title={words.inbox}
         note={words.inboxNote({ open: page.open, overdue: page.overdue })}
@@ -41,13 +71,20 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
           {page.dayOff === '' ? words.dayOffPlain : words.dayOffNotice(page.dayOff)}
         </Notice>
       )}
-      <Inbox view={page.chosen && page.shown ? 'matter' : 'list'} pane={<Pane page={page} opened={page.opened} accept={page.accept} />}>
+      <Inbox
+        view={page.chosen && page.shown ? 'matter' : 'list'}
+        pane={<Pane page={page} opened={page.opened} accept={page.accept} />}
+      >
         {page.allHref ? (
           <p className="more">
             <a href={page.allHref}>{words.allGroups}</a>
           </p>
         ) : null}
-        {total === 0 && page.groups.every(group => group.count === '0') ? <EmptyState>{words.emptyInbox}</EmptyState> : page.groups.map(group => <Group key={group.group} group={group} />)}
+        {total === 0 && page.groups.every(group => group.count === '0') ? (
+          <EmptyState>{words.emptyInbox}</EmptyState>
+        ) : (
+          page.groups.map(group => <Group key={group.group} group={group} />)
+        )}
         <Bulk page={page} />
       </Inbox>
     </>
@@ -73,7 +110,16 @@ function KindFilter({ page }: { page: WorkPage }) {
   return (
     <form className="form-acts" action="/viec" method="get">
       {page.tab === 'tat-ca' ? null : <HiddenFields values={{ loc: page.tab }} />}
-      <SelectField name="loai" label={words.kindOfMatter} value={page.kind ?? undefined} optional options={[...(page.kind ? [{ value: '', label: words.allKinds }] : []), ...page.kinds.map(({ id, name }) => ({ value: id, label: name }))]} />
+      <SelectField
+        name="loai"
+        label={words.kindOfMatter}
+        value={page.kind ?? undefined}
+        optional
+        options={[
+          ...(page.kind ? [{ value: '', label: words.allKinds }] : []),
+          ...page.kinds.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
       <Button>{words.applyFilter}</Button>
     </form>
   )

@@ -1,7 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { newId } from '../../kernel/ids.ts'
 import { appContext } from '../../platform/http/context.ts'
-import { ChainCheck, Columns, DeadlineChip, FileList, Notice, PageHead, PrintHead, Section, StateMark, Timeline, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  ChainCheck,
+  Columns,
+  DeadlineChip,
+  FileList,
+  Notice,
+  PageHead,
+  PrintHead,
+  Section,
+  StateMark,
+  Timeline,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf, notFound, printedBy } from '../asker.ts'
 import { chainView } from '../chain-view.ts'
 import { openForm } from '../form-open.ts'
@@ -66,7 +79,13 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
   return (
     <>
       <PrintHead office={printed.office} title={row.code} printedBy={printed.by} at={printed.at} />
-      <PageHead crumbs={crumbsOf(loaderData, words.inbox)} title={row.title} facts={<HeadFacts data={loaderData} />} acts={<Acts data={loaderData} current={form?.view.act} />} tabs={tabsOf(loaderData, words)} />
+      <PageHead
+        crumbs={crumbsOf(loaderData, words.inbox)}
+        title={row.title}
+        facts={<HeadFacts data={loaderData} />}
+        acts={<Acts data={loaderData} current={form?.view.act} />}
+        tabs={tabsOf(loaderData, words)}
+      />
       <DoneNotice done={loaderData.done} />
       <Drafts data={loaderData} open={form?.view.act} />
       <Columns side={<Side data={loaderData} />}>
@@ -75,8 +94,20 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
             <Sentence quote={shown.quote} />
           </Section>
         ) : null}
-        {opened === 'hoan' || actionData?.snooze ? <SnoozeForm matterId={row.id} csrf={csrf} goTo={goTo} close={here} error={actionData?.snooze ?? undefined} /> : null}
-        {form ? <FormPanel key={form.view.act} form={form} matterId={row.id} csrf={csrf} goTo={goTo} close={here} accept={loaderData.accept} /> : null}
+        {opened === 'hoan' || actionData?.snooze ? (
+          <SnoozeForm matterId={row.id} csrf={csrf} goTo={goTo} close={here} error={actionData?.snooze ?? undefined} />
+        ) : null}
+        {form ? (
+          <FormPanel
+            key={form.view.act}
+            form={form}
+            matterId={row.id}
+            csrf={csrf}
+            goTo={goTo}
+            close={here}
+            accept={loaderData.accept}
+          />
+        ) : null}
         {shown.due ? <DuePart due={shown.due} /> : null}
         <Children rows={shown.children} />
         <Evidence data={loaderData} />
@@ -112,7 +143,15 @@ function Acts({ data, current }: { data: Data; current?: string }) {
   const words = useWords()
   const { shown, csrf, key } = data
   const here = `/viec/${shown.row.id}`
-  const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${encodeURIComponent(act)}#bieu-mau`, goTo: here, current }
+  const shared = {
+    matterId: shown.row.id,
+    csrf,
+    keyOfForm: key,
+    version: shown.version,
+    formHref: (act: string) => `${here}?mo=${encodeURIComponent(act)}#bieu-mau`,
+    goTo: here,
+    current,
+  }
   const main = shown.acts.find(act => act.look === 'primary')
   const shownActs = shown.acts.filter(act => act !== main).filter((act, at) => at < 3 && act.reason === null)
   if (main) shownActs.unshift(main)
@@ -133,13 +172,17 @@ function Acts({ data, current }: { data: Data; current?: string }) {
 function tabsOf({ shown }: Data, words: ReturnType<typeof useWords>) {
   const items = [{ href: '#noi-dung', label: words.whole, current: true }]
   const part = (href: string, label: string, count?: string) => ({ href, label, count, current: false })
-  const done = shown.children.filter(child => child.deadline.state === 'done' || child.deadline.state === 'done-late' || child.deadline.state === 'ended').length
+  const done = shown.children.filter(
+    child => child.deadline.state === 'done' || child.deadline.state === 'done-late' || child.deadline.state === 'ended',
+  ).length
   return {
     label: words.parts,
     items: [
       ...items,
       ...(shown.due ? [part('#cach-tinh', words.dueWhy)] : []),
-      ...(shown.children.length ? [part('#viec-con', words.children, words.childrenDone({ done, all: shown.children.length }))] : []),
+      ...(shown.children.length
+        ? [part('#viec-con', words.children, words.childrenDone({ done, all: shown.children.length }))]
+        : []),
       ...(shown.files.length ? [part('#chung-cu', words.evidence, String(shown.files.length))] : []),
       part('#qua-trinh', words.history, String(shown.history.length)),
     ],
@@ -184,7 +227,10 @@ function Side({ data }: { data: Data }) {
   const words = useWords()
   const { shown, csrf } = data
   const here = `/viec/${shown.row.id}`
-  const related = [...(shown.parent ? [{ term: words.parent, item: shown.parent }] : []), ...shown.linked.map(item => ({ term: words.linked, item }))]
+  const related = [
+    ...(shown.parent ? [{ term: words.parent, item: shown.parent }] : []),
+    ...shown.linked.map(item => ({ term: words.linked, item })),
+  ]
   return (
     <>
       <Section id="ai" head={words.who} hideHead>
@@ -199,7 +245,12 @@ function Side({ data }: { data: Data }) {
       <OwnMarks matterId={shown.row.id} csrf={csrf} star={shown.star} snoozedUntil={shown.row.snoozedUntil} />
       <Section id="qua-trinh" head={words.history}>
         <Timeline acts={timelineActs(shown.history, words, hash => `${here}/tep/${hash}`)} />
-        <ChainCheck acts={shown.history.length} href={`${here}#qua-trinh`} brokenAt={data.chain.brokenAt ?? undefined} root={data.chain.root ?? undefined} />
+        <ChainCheck
+          acts={shown.history.length}
+          href={`${here}#qua-trinh`}
+          brokenAt={data.chain.brokenAt ?? undefined}
+          root={data.chain.root ?? undefined}
+        />
       </Section>
     </>
   )

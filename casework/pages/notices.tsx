@@ -1,6 +1,18 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import { Aloud, Button, EmptyState, HiddenFields, Link, OfficeTime, PageHead, Pager, Section, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  Aloud,
+  Button,
+  EmptyState,
+  HiddenFields,
+  Link,
+  OfficeTime,
+  PageHead,
+  Pager,
+  Section,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { markRead, notices, type NoticeCursor, type NoticeLine } from '../notices.ts'
 import { caseworkText } from '../text.ts'
@@ -25,7 +37,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirect('/thong-bao')
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${caseworkText(loaderData?.lang ?? 'vi').notices} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${caseworkText(loaderData?.lang ?? 'vi').notices} – Khéo` },
+]
 
 /** `?sau=<instant>_<id>`: from there on. */
 function cursorIn(address: string): NoticeCursor | null {
@@ -38,7 +52,11 @@ export default function NoticesPage({ loaderData: { lines, next, unread, csrf } 
   const words = useWords()
   return (
     <>
-      <PageHead title={words.notices} note={words.noticesNote(unread)} acts={unread === '0' ? undefined : <MarkAll csrf={csrf} />} />
+      <PageHead
+        title={words.notices}
+        note={words.noticesNote(unread)}
+        acts={unread === '0' ? undefined : <MarkAll csrf={csrf} />}
+      />
       {lines.length === 0 ? <EmptyState>{words.noticesEmpty}</EmptyState> : null}
       <Section id="danh-sach" head={words.notices} hideHead>
         <ul className="file-list">

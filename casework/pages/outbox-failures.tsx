@@ -1,7 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
 import { retryFailed } from '../../platform/outbox.ts'
-import { Button, DataTable, EmptyState, HiddenFields, OfficeTime, PageHead, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  HiddenFields,
+  OfficeTime,
+  PageHead,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { allFailedIds, failures, type Failure } from '../outbox-failures.ts'
 import { caseworkText } from '../text.ts'
@@ -23,14 +32,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirect('/viec/gui-thu-loi')
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${caseworkText(loaderData?.lang ?? 'vi').mailFailures} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${caseworkText(loaderData?.lang ?? 'vi').mailFailures} – Khéo` },
+]
 
 /** What could not leave, for administrators: why, how often it was tried, and the way to try again. */
 export default function OutboxFailures({ loaderData: { rows, csrf } }: PageProps<typeof loader>) {
   const words = useWords()
   return (
     <>
-      <PageHead title={words.mailFailures} note={rows.length === 0 ? undefined : words.mailFailuresNote} acts={rows.length === 0 ? undefined : <Retry csrf={csrf} />} />
+      <PageHead
+        title={words.mailFailures}
+        note={rows.length === 0 ? undefined : words.mailFailuresNote}
+        acts={rows.length === 0 ? undefined : <Retry csrf={csrf} />}
+      />
       {rows.length === 0 ? (
         <EmptyState>{words.mailFailuresNone}</EmptyState>
       ) : (

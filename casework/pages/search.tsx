@@ -1,7 +1,25 @@
 import { redirect, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { foldedMatch } from '@kheo/viet-text'
 import { appContext } from '../../platform/http/context.ts'
-import { Button, ChoiceGroup, DataTable, DateField, DeadlineChip, EmptyState, FieldLine, FormActs, Link, Notice, PageHead, Pager, Section, SelectField, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
+import {
+  Button,
+  ChoiceGroup,
+  DataTable,
+  DateField,
+  DeadlineChip,
+  EmptyState,
+  FieldLine,
+  FormActs,
+  Link,
+  Notice,
+  PageHead,
+  Pager,
+  Section,
+  SelectField,
+  TextField,
+  type PageHandle,
+  type PageProps,
+} from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { searchView, type SearchHit } from '../search-page.ts'
 import { caseworkText } from '../text.ts'
@@ -59,7 +77,14 @@ function SearchForm({ view }: { view: View }) {
       <details className="disclosure" open={narrowed}>
         <summary>{words.searchFilters}</summary>
         <FieldLine>
-          <SelectField name="loai" id="loai" label={words.kindOfMatter} optional value={filters.loai} options={filters.loai ? [{ value: '', label: words.allKinds }, ...view.kinds] : view.kinds} />
+          <SelectField
+            name="loai"
+            id="loai"
+            label={words.kindOfMatter}
+            optional
+            value={filters.loai}
+            options={filters.loai ? [{ value: '', label: words.allKinds }, ...view.kinds] : view.kinds}
+          />
           <TextField name="co-quan" id="co-quan" label={words.bodyName} optional value={filters['co-quan']} />
         </FieldLine>
         <FieldLine>
@@ -71,7 +96,15 @@ function SearchForm({ view }: { view: View }) {
           <DateField name="den" id="den" label={words.receivedTo} optional value={filters.den} />
         </FieldLine>
         <TextField name="nguoi-giu" id="nguoi-giu" label={words.holderName} optional value={filters['nguoi-giu']} />
-        <ChoiceGroup name="dang-mo" id="dang-mo" label={words.openOnly} optional kind="checkbox" values={filters['dang-mo'] ? ['1'] : []} options={[{ value: '1', label: words.openOnly }]} />
+        <ChoiceGroup
+          name="dang-mo"
+          id="dang-mo"
+          label={words.openOnly}
+          optional
+          kind="checkbox"
+          values={filters['dang-mo'] ? ['1'] : []}
+          options={[{ value: '1', label: words.openOnly }]}
+        />
       </details>
       <FormActs>
         <Button look="primary">{words.searchButton}</Button>
@@ -140,7 +173,10 @@ function Places({ id, head, items }: { id: string; head: string; items: readonly
 function usePlaces(typed: string): Place[] {
   const frame: unknown = useRouteLoaderData('root')
   const menu = typeof frame === 'object' && frame !== null && 'menu' in frame && Array.isArray(frame.menu) ? frame.menu : []
-  return menu.filter(isEntry).filter(entry => typed !== '' && foldedMatch(entry.label, typed)).map(({ label, href }) => ({ name: label, note: '', href }))
+  return menu
+    .filter(isEntry)
+    .filter(entry => typed !== '' && foldedMatch(entry.label, typed))
+    .map(({ label, href }) => ({ name: label, note: '', href }))
 }
 
 function isEntry(value: unknown): value is { label: string; href: string } {

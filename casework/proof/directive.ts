@@ -9,7 +9,14 @@ export const proofDirective = defineProcess({
   version: 1,
   codePrefix: 'PD',
   names: { vi: 'Việc thử', en: 'Trial directive' },
-  states: { assigned: {}, received: {}, submitted: { waiting: true }, returned: {}, accepted: { final: 'done' }, cancelled: { final: 'void' } },
+  states: {
+    assigned: {},
+    received: {},
+    submitted: { waiting: true },
+    returned: {},
+    accepted: { final: 'done' },
+    cancelled: { final: 'void' },
+  },
   stateNames: {
     assigned: { vi: 'chưa nhận', en: 'not received' },
     received: { vi: 'đang làm', en: 'in progress' },
@@ -24,13 +31,25 @@ export const proofDirective = defineProcess({
       to: 'assigned',
       right: 'proof.assign',
       input: z.object({ dueOn: z.string().nullable() }),
-      change: (given: Given<{ dueOn: string | null }>) => ({ clocks: [{ clock: 'deliver', order: 'start', due: { dueOn: given.input.dueOn } }] }),
+      change: (given: Given<{ dueOn: string | null }>) => ({
+        clocks: [{ clock: 'deliver', order: 'start', due: { dueOn: given.input.dueOn } }],
+      }),
       effects: given => [{ effect: 'notify', to: [{ kind: 'body', id: given.matter.holder.body }], kind: 'assigned' }],
       may: ['notify'],
     },
     receive: { from: ['assigned'], to: 'received', right: 'proof.perform', bulk: true },
-    progress: { from: ['received'], right: 'proof.perform', backdates: true, input: z.object({ text: z.string().min(1), files: z.array(z.object({ hash: z.string(), name: z.string() })).optional() }) },
-    submit: { from: ['received'], to: 'submitted', right: 'proof.perform', change: given => ({ submittedOn: given.effectiveOn, flow: ['submitted'] }) },
+    progress: {
+      from: ['received'],
+      right: 'proof.perform',
+      backdates: true,
+      input: z.object({ text: z.string().min(1), files: z.array(z.object({ hash: z.string(), name: z.string() })).optional() }),
+    },
+    submit: {
+      from: ['received'],
+      to: 'submitted',
+      right: 'proof.perform',
+      change: given => ({ submittedOn: given.effectiveOn, flow: ['submitted'] }),
+    },
     'send-back': {
       from: ['submitted'],
       to: 'received',
@@ -47,13 +66,21 @@ export const proofDirective = defineProcess({
       right: 'proof.accept',
       input: z.object({ dueOn: z.string() }),
       overwrites: true,
-      change: (given: Given<{ dueOn: string }>) => ({ clocks: [{ clock: 'deliver', order: 'extend', due: { dueOn: given.input.dueOn }, reason: 'gia hạn' }] }),
+      change: (given: Given<{ dueOn: string }>) => ({
+        clocks: [{ clock: 'deliver', order: 'extend', due: { dueOn: given.input.dueOn }, reason: 'gia hạn' }],
+      }),
     },
     accept: {
       from: ['submitted'],
       to: 'accepted',
       right: 'proof.accept',
-      needs: [{ name: 'parts-done', test: given => (given.facts['openChildren'] === 0 ? null : problem('proof/parts-open', { open: given.facts['openChildren'] })) }],
+      needs: [
+        {
+          name: 'parts-done',
+          test: given =>
+            given.facts['openChildren'] === 0 ? null : problem('proof/parts-open', { open: given.facts['openChildren'] }),
+        },
+      ],
     },
     move: {
       from: 'open',
@@ -67,11 +94,19 @@ export const proofDirective = defineProcess({
     reopen: { from: ['accepted', 'cancelled'], to: 'received', right: 'proof.accept' },
   },
   actNames: Object.fromEntries(
-    ['assign', 'receive', 'progress', 'submit', 'send-back', 'extend', 'accept', 'move', 'give-back', 'cancel', 'reopen'].map(name => [name, { vi: name, en: name }]),
+    ['assign', 'receive', 'progress', 'submit', 'send-back', 'extend', 'accept', 'move', 'give-back', 'cancel', 'reopen'].map(
+      name => [name, { vi: name, en: name }],
+    ),
   ),
   clocks: {
     deliver: { main: true, due: 'given', source: 'người giao', startsOn: ['assign'], stopsOn: ['submit'], cancelsOn: ['cancel'] },
-    receive: { due: { limit: 'proof.receive' }, source: 'thử nghiệm', startsOn: ['assign'], stopsOn: ['receive', 'give-back'], cancelsOn: ['cancel'] },
+    receive: {
+      due: { limit: 'proof.receive' },
+      source: 'thử nghiệm',
+      startsOn: ['assign'],
+      stopsOn: ['receive', 'give-back'],
+      cancelsOn: ['cancel'],
+    },
   },
   facts: ['openChildren'],
   policy: {

@@ -13,7 +13,11 @@ export const proofDossier = defineProcess({
   codePrefix: 'PH',
   names: { vi: 'Hồ sơ thử', en: 'Trial dossier' },
   states: { 'at-body': {}, waiting: {}, answered: { final: 'done' } },
-  stateNames: { 'at-body': { vi: 'đang giải quyết', en: 'in hand' }, waiting: { vi: 'chờ bổ sung', en: 'awaiting papers' }, answered: { vi: 'đã trả', en: 'answered' } },
+  stateNames: {
+    'at-body': { vi: 'đang giải quyết', en: 'in hand' },
+    waiting: { vi: 'chờ bổ sung', en: 'awaiting papers' },
+    answered: { vi: 'đã trả', en: 'answered' },
+  },
   acts: {
     lodge: {
       from: 'new',
@@ -29,24 +33,44 @@ export const proofDossier = defineProcess({
       change: given => ({
         holder: { body: next(given) ?? given.matter.holder.body, unit: null, post: null },
         fields: { at: at(given) + 1 },
-        clocks: [{ clock: 'part', order: 'stop' }, { clock: 'part', order: 'start' }],
+        clocks: [
+          { clock: 'part', order: 'stop' },
+          { clock: 'part', order: 'start' },
+        ],
       }),
     },
     'ask-papers': {
       from: ['at-body'],
       to: 'waiting',
       right: 'proof.perform',
-      change: () => ({ clocks: [{ clock: 'whole', order: 'pause', reason: 'chờ bổ sung' }, { clock: 'part', order: 'pause', reason: 'chờ bổ sung' }] }),
+      change: () => ({
+        clocks: [
+          { clock: 'whole', order: 'pause', reason: 'chờ bổ sung' },
+          { clock: 'part', order: 'pause', reason: 'chờ bổ sung' },
+        ],
+      }),
     },
     'papers-in': {
       from: ['waiting'],
       to: 'at-body',
       right: 'proof.perform',
-      change: () => ({ clocks: [{ clock: 'whole', order: 'resume' }, { clock: 'part', order: 'resume' }] }),
+      change: () => ({
+        clocks: [
+          { clock: 'whole', order: 'resume' },
+          { clock: 'part', order: 'resume' },
+        ],
+      }),
     },
-    answer: { from: ['at-body'], to: 'answered', right: 'proof.perform', check: given => (next(given) === null ? null : problem('proof/bodies-left')) },
+    answer: {
+      from: ['at-body'],
+      to: 'answered',
+      right: 'proof.perform',
+      check: given => (next(given) === null ? null : problem('proof/bodies-left')),
+    },
   },
-  actNames: Object.fromEntries(['lodge', 'pass-on', 'ask-papers', 'papers-in', 'answer'].map(name => [name, { vi: name, en: name }])),
+  actNames: Object.fromEntries(
+    ['lodge', 'pass-on', 'ask-papers', 'papers-in', 'answer'].map(name => [name, { vi: name, en: name }]),
+  ),
   clocks: {
     whole: { main: true, due: { limit: 'proof.whole' }, source: 'thử nghiệm', startsOn: ['lodge'], stopsOn: ['answer'] },
     part: { due: { limit: 'proof.part' }, source: 'thử nghiệm', startsOn: ['lodge'], stopsOn: ['answer'] },

@@ -12,7 +12,11 @@ export const proofLetter = defineProcess({
   codePrefix: 'PL',
   names: { vi: 'Thư thử', en: 'Trial letter' },
   states: { received: {}, split: { final: 'done' }, sorted: { final: 'done' } },
-  stateNames: { received: { vi: 'đã nhận', en: 'received' }, split: { vi: 'đã tách', en: 'split' }, sorted: { vi: 'đã phân loại', en: 'sorted' } },
+  stateNames: {
+    received: { vi: 'đã nhận', en: 'received' },
+    split: { vi: 'đã tách', en: 'split' },
+    sorted: { vi: 'đã phân loại', en: 'sorted' },
+  },
   acts: {
     receive: { from: 'new', to: 'received', right: 'proof.assign' },
     sort: { from: ['received'], to: 'sorted', right: 'proof.perform' },
@@ -25,13 +29,22 @@ export const proofLetter = defineProcess({
         given.input.contents.map(({ title, body }) => ({
           effect: 'open',
           as: 'from',
-          open: { process: 'proof-letter', act: 'receive', title, holder: { body, unit: null, post: null }, secrecy: given.matter.secrecy, input: null },
+          open: {
+            process: 'proof-letter',
+            act: 'receive',
+            title,
+            holder: { body, unit: null, post: null },
+            secrecy: given.matter.secrecy,
+            input: null,
+          },
         })),
       may: ['open'],
     },
   },
   actNames: { receive: { vi: 'nhận', en: 'receive' }, sort: { vi: 'phân loại', en: 'sort' }, split: { vi: 'tách', en: 'split' } },
-  clocks: { sort: { main: true, due: { limit: 'proof.sort' }, source: 'thử nghiệm', startsOn: ['receive'], stopsOn: ['sort', 'split'] } },
+  clocks: {
+    sort: { main: true, due: { limit: 'proof.sort' }, source: 'thử nghiệm', startsOn: ['receive'], stopsOn: ['sort', 'split'] },
+  },
   facts: [],
   policy: { 'proof.assign': () => true, 'proof.perform': ({ roles }) => roles.some(role => role.startsWith('holder')) },
   seats: matter => holderSeats(matter.holder, 'hold'),

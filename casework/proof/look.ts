@@ -14,7 +14,14 @@ export const proofLook: ProcessLook = {
     },
     submit: { fields: [] },
     extend: {
-      fields: [{ name: 'dueOn', kind: 'date', label: { vi: 'Hạn mới', en: 'New date' }, initial: matter => clockOf(matter, 'deliver')?.dueOn ?? null }],
+      fields: [
+        {
+          name: 'dueOn',
+          kind: 'date',
+          label: { vi: 'Hạn mới', en: 'New date' },
+          initial: matter => clockOf(matter, 'deliver')?.dueOn ?? null,
+        },
+      ],
       button: { vi: 'Gia hạn', en: 'Extend' },
     },
     move: { fields: [{ name: 'body', kind: 'body', label: { vi: 'Đơn vị', en: 'Body' } }] },

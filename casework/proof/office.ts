@@ -48,11 +48,25 @@ export async function makeProofOffice(db: Database, at = '2026-11-24T02:00:00Z')
     const office = await makeBody(tx, { name: `Văn phòng thử ${tag}` })
     const department = await makeBody(tx, { name: departmentName, code: `STV${tag}` })
     const chief = await makePost(tx, { bodyId: office, personName: `Đặng Minh ${tag}`, title: 'Chánh VP', isLeader: true })
-    const head = await makePost(tx, { bodyId: department, personName: `Bùi Thị ${tag}`, title: 'Giám đốc', scope: 'body', isLeader: true })
+    const head = await makePost(tx, {
+      bodyId: department,
+      personName: `Bùi Thị ${tag}`,
+      title: 'Giám đốc',
+      scope: 'body',
+      isLeader: true,
+    })
     const officer = await makePost(tx, { bodyId: department, personName: `Nguyễn Hữu ${tag}` })
     const view = (post: MadePost, body: Uuid, scope: 'post' | 'body') =>
-      viewAs(tx, { id: post.postId, personId: post.personId, accountId: post.accountId, name: 'Người thử', body, unit: null }, { rights: RIGHTS, scope })
-    const viewers = [await view(chief, office, 'post'), await view(head, department, 'body'), await view(officer, department, 'post')] as const
+      viewAs(
+        tx,
+        { id: post.postId, personId: post.personId, accountId: post.accountId, name: 'Người thử', body, unit: null },
+        { rights: RIGHTS, scope },
+      )
+    const viewers = [
+      await view(chief, office, 'post'),
+      await view(head, department, 'body'),
+      await view(officer, department, 'post'),
+    ] as const
     return { office, department, posts: { chief, head, officer }, viewers }
   })
   const asker = askersAt(db, at)
@@ -80,7 +94,11 @@ export function askersAt(db: Database, at: string): (viewer: Viewer) => Asker {
   return viewer => ({ app, viewer, lang: 'vi', world, calendar, today, reader: { viewer, lang: 'vi', at: judgedAt(world) } })
 }
 
-async function give(db: Database, { viewer, world }: Asker, { title, dueOn, body }: { title: string; dueOn: string | null; body: Uuid }): Promise<Uuid> {
+async function give(
+  db: Database,
+  { viewer, world }: Asker,
+  { title, dueOn, body }: { title: string; dueOn: string | null; body: Uuid },
+): Promise<Uuid> {
   const opened = await inTransaction(db, tx =>
     openMatter(tx, world, viewer, {
       key: newId(),

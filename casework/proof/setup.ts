@@ -9,5 +9,8 @@ export const PROOF_LIMITS = { 'proof.receive': 2, 'proof.sort': 10, 'proof.whole
 /** Loads the three trial processes that prove the engine's shape. */
 export function useProofs(): void {
   useFacts({ openChildren, evidence })
-  useProcesses([proofDirective, proofLetter, proofDossier], { rights: new Set(PROOF_RIGHTS), limits: new Set(Object.keys(PROOF_LIMITS)) })
+  useProcesses([proofDirective, proofLetter, proofDossier], {
+    rights: new Set(PROOF_RIGHTS),
+    limits: new Set(Object.keys(PROOF_LIMITS)),
+  })
 }

@@ -21,7 +21,11 @@ export type ActButtonsProps = {
 export function ActButtons(props: ActButtonsProps) {
   const { acts, matterId, csrf, keyOfForm, version, goTo, className } = props
   return (
-    <ActBar action={`/viec/${matterId}`} hidden={{ csrf, khoa: keyOfForm, 'phien-ban': String(version), ve: goTo }} className={className}>
+    <ActBar
+      action={`/viec/${matterId}`}
+      hidden={{ csrf, khoa: keyOfForm, 'phien-ban': String(version), ve: goTo }}
+      className={className}
+    >
       {acts.map(act => (
         <OneAct key={act.act} act={act} props={props} />
       ))}

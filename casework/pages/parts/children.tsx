@@ -17,7 +17,13 @@ export function Children({ rows }: { rows: readonly RowView[] }) {
           { id: 'title', head: words.child, rowHead: true, cell: row => <Link href={`/viec/${row.id}`}>{row.title}</Link> },
           { id: 'holder', head: words.childHolder, wide: true, word: '', cell: row => row.holder },
           { id: 'due', head: words.childDue, cell: row => (row.date ? <OfficeDate date={row.date} form="short" /> : null) },
-          { id: 'state', head: words.childState, wide: true, word: '', cell: row => (row.deadline.state === 'none' ? row.state.words : <DeadlineChip deadline={row.deadline} />) },
+          {
+            id: 'state',
+            head: words.childState,
+            wide: true,
+            word: '',
+            cell: row => (row.deadline.state === 'none' ? row.state.words : <DeadlineChip deadline={row.deadline} />),
+          },
         ]}
       />
     </section>

@@ -4,7 +4,14 @@ import type { Quote } from '../../matter-view.ts'
 import { useWords } from './words.ts'
 
 export function Facts({ facts, extra = [] }: { facts: readonly FactView[]; extra?: readonly Fact[] }) {
-  return <DefinitionList facts={[...facts.map(({ term, value }, at) => ({ term: unique(facts, term, at), value: <Value value={value} /> })), ...extra]} />
+  return (
+    <DefinitionList
+      facts={[
+        ...facts.map(({ term, value }, at) => ({ term: unique(facts, term, at), value: <Value value={value} /> })),
+        ...extra,
+      ]}
+    />
+  )
 }
 
 /** Two facts of one name (several cooperating bodies) are numbered. */
@@ -31,7 +38,9 @@ function Value({ value }: { value: FactValue }) {
         <>
           {value.endedOn ? <s>{value.name}</s> : value.name}
           {value.note ? <span className="quiet"> ({value.note})</span> : null}
-          {value.endedOn ? <span className="quiet"> {words.bodyEnded({ on: value.endedOn, successors: value.successors.join(', ') })}</span> : null}
+          {value.endedOn ? (
+            <span className="quiet"> {words.bodyEnded({ on: value.endedOn, successors: value.successors.join(', ') })}</span>
+          ) : null}
         </>
       )
   }
@@ -39,5 +48,11 @@ function Value({ value }: { value: FactValue }) {
 
 export function Sentence({ quote }: { quote: Quote }) {
   const marks = quote.mark ? [{ start: quote.mark[0], end: quote.mark[1] }] : []
-  return <QuoteBlock quote={quote.text} marks={marks} source={quote.sourceHref ? <a href={quote.sourceHref}>{quote.sourceLabel}</a> : quote.sourceLabel} />
+  return (
+    <QuoteBlock
+      quote={quote.text}
+      marks={marks}
+      source={quote.sourceHref ? <a href={quote.sourceHref}>{quote.sourceLabel}</a> : quote.sourceLabel}
+    />
+  )
 }

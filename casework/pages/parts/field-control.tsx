@@ -20,7 +20,18 @@ export function FieldControl({ field, accept }: { field: FieldView; accept: stri
     case 'date-time':
       return <Moment field={field} />
     case 'check':
-      return <ChoiceGroup name={name} id={id} label={label} hint={hint} error={error} kind="checkbox" values={values} options={[{ value: 'on', label }]} />
+      return (
+        <ChoiceGroup
+          name={name}
+          id={id}
+          label={label}
+          hint={hint}
+          error={error}
+          kind="checkbox"
+          values={values}
+          options={[{ value: 'on', label }]}
+        />
+      )
     case 'choice':
       return <Choice field={field} />
     case 'unit':
@@ -86,7 +97,17 @@ function Files({ field, accept }: { field: FieldView; accept: string }) {
   const { control: name, id, label, hint, error, optional, kept = [] } = field
   return (
     <>
-      <FileField name={name} id={id} label={label} hint={hint} error={error} optional={optional} limits={words.fileLimits} accept={accept} multiple />
+      <FileField
+        name={name}
+        id={id}
+        label={label}
+        hint={hint}
+        error={error}
+        optional={optional}
+        limits={words.fileLimits}
+        accept={accept}
+        multiple
+      />
       {kept.length > 0 ? (
         <ChoiceGroup
           name={`${name}.kept`}

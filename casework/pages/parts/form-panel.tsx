@@ -1,5 +1,20 @@
 import { useRef, useState } from 'react'
-import { Button, ButtonLink, CompareTable, DraftStatus, ErrorSummary, FormActs, HiddenFields, inHanoi, Notice, Section, Timeline, timeWords, useAutosave, useUi } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  CompareTable,
+  DraftStatus,
+  ErrorSummary,
+  FormActs,
+  HiddenFields,
+  inHanoi,
+  Notice,
+  Section,
+  Timeline,
+  timeWords,
+  useAutosave,
+  useUi,
+} from '../../../ui/index.ts'
 import type { OpenForm } from '../../act-post.ts'
 import type { ConflictView } from '../../conflict-view.ts'
 import { FieldControl } from './field-control.tsx'
@@ -30,11 +45,22 @@ export function FormPanel({ form, matterId, csrf, goTo, close, accept, id = 'bie
   if (goTo) hidden['ve'] = goTo
   if (conflict) hidden['tu-phien-ban'] = String(conflict.since)
   return (
-    <Section id={id} head={view.head} look="form" act={<a href={close}>{view.fields.length ? words.closeForm : words.closePlain}</a>}>
+    <Section
+      id={id}
+      head={view.head}
+      look="form"
+      act={<a href={close}>{view.fields.length ? words.closeForm : words.closePlain}</a>}
+    >
       {view.error ? <ErrorSummary head={view.error.head} problems={view.error.items} note={view.error.note} /> : null}
       {savedAt ? <DraftNote at={savedAt} /> : null}
       {view.note ? <p className="act-note">{view.note}</p> : null}
-      <form ref={element} action={`/viec/${matterId}?mo=${encodeURIComponent(view.act)}`} method="post" encType={view.multipart ? 'multipart/form-data' : undefined} noValidate>
+      <form
+        ref={element}
+        action={`/viec/${matterId}?mo=${encodeURIComponent(view.act)}`}
+        method="post"
+        encType={view.multipart ? 'multipart/form-data' : undefined}
+        noValidate
+      >
         <HiddenFields values={hidden} />
         {conflict ? <Conflict conflict={conflict} /> : null}
         {view.fields.map(field => (

@@ -4,7 +4,11 @@ import type { HistoryLine } from '../../history-view.ts'
 import type { CaseworkText } from '../../text.ts'
 
 /** Acts for the timeline; files are links, an earlier office date is said. */
-export function timelineActs(lines: readonly HistoryLine[], words: CaseworkText, fileHref?: (hash: string) => string): TimelineAct[] {
+export function timelineActs(
+  lines: readonly HistoryLine[],
+  words: CaseworkText,
+  fileHref?: (hash: string) => string,
+): TimelineAct[] {
   return lines.map(line => ({
     id: String(line.seq),
     what: line.what,

@@ -1,4 +1,15 @@
-import { ButtonLink, Button, ClockLines, DeadlineChip, HiddenFields, KeyCap, PanePart, ReadingPane, StateMark, Timeline } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Button,
+  ClockLines,
+  DeadlineChip,
+  HiddenFields,
+  KeyCap,
+  PanePart,
+  ReadingPane,
+  StateMark,
+  Timeline,
+} from '../../../ui/index.ts'
 import type { WorkPage } from '../../work-page.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { Facts, Sentence } from './facts.tsx'
@@ -111,5 +122,15 @@ function PaneForm({ page, opened, accept, id }: PaneProps & { id: string }) {
   const { form } = page
   const close = page.here
   if (opened === 'hoan') return <SnoozeForm matterId={id} csrf={page.csrf} goTo={page.next} close={close} />
-  return form ? <FormPanel key={`${id} ${form.view.act}`} form={form} matterId={id} csrf={page.csrf} goTo={page.next} close={close} accept={accept} /> : null
+  return form ? (
+    <FormPanel
+      key={`${id} ${form.view.act}`}
+      form={form}
+      matterId={id}
+      csrf={page.csrf}
+      goTo={page.next}
+      close={close}
+      accept={accept}
+    />
+  ) : null
 }

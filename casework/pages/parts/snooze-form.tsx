@@ -4,7 +4,19 @@ import { useWords } from './words.ts'
 export type SnoozeError = { typed: string; words: string }
 
 /** H: puts a matter off to a day. */
-export function SnoozeForm({ matterId, csrf, goTo, close, error }: { matterId: string; csrf: string; goTo: string; close: string; error?: SnoozeError }) {
+export function SnoozeForm({
+  matterId,
+  csrf,
+  goTo,
+  close,
+  error,
+}: {
+  matterId: string
+  csrf: string
+  goTo: string
+  close: string
+  error?: SnoozeError
+}) {
   const words = useWords()
   return (
     <Section id="hoan" head={words.snooze} look="form" act={<a href={close}>{words.closePlain}</a>}>

@@ -6,7 +6,8 @@ type Row = { readonly id: string; readonly acts: readonly string[] }
 export function useCommonActs(rows: readonly Row[]): ReadonlySet<string> | null {
   const [ticked, setTicked] = useState<readonly string[]>([])
   useEffect(() => {
-    const read = () => setTicked([...document.querySelectorAll<HTMLInputElement>('[data-row-select]:checked')].map(box => box.value))
+    const read = () =>
+      setTicked([...document.querySelectorAll<HTMLInputElement>('[data-row-select]:checked')].map(box => box.value))
     const changed = (event: Event) => {
       if (event.target instanceof Element && event.target.matches('[data-row-select]')) read()
     }
