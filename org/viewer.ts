@@ -54,7 +54,7 @@ export async function signedIn(db: Reader, asked: Credentials & { readonly now: 
   const scopes = 'scopes' in row && Array.isArray(row.scopes) ? row.scopes.map(String) : null
   const idleUntil = await keepAlive(db, row, { now, isToken: scopes !== null })
   const acting = actingFor(row, scopes !== null)
-  const standing = acting && (await standingOf(db, acting.post, now.today, acting.delegation ? row.posts : []))
+  const standing = acting && (await standingOf(db, acting.post, now.today, hintsOf(row, acting)))
   const pending = pendingOf(row, standing)
   const viewer = standing && acting && !pending ? makeViewer(row, standing, acting.delegation) : null
   const { id: sessionId, account_id: accountId, account_name: accountName, person_id: personId, person_name: personName } = row
@@ -70,6 +70,12 @@ export async function signedIn(db: Reader, asked: Credentials & { readonly now: 
     scopes,
   }
 }
+
+const hintsOf = (row: SessionRow, { delegation }: Acting) => ({
+  alsoUnder: delegation ? row.posts : [],
+  ceilings: row.any_ceiling,
+  keepers: row.any_keeper,
+})
 
 async function keepAlive(db: Reader, row: SessionRow, { now, isToken }: { now: Now; isToken: boolean }): Promise<Date> {
   if (!slidesAgain(row.last_used_at, now.instant)) return row.idle_until
