@@ -25,9 +25,19 @@ async function call({ viewer, world, app, lang }: Asker, name: string, { params 
   const { input, output, handler } = route
   // The handlers use these parts of a request and no other.
   const context = { ...app, viewer, lang, clock: world.clock, world: async () => world } as unknown as AppContext
-  const result = await handler({ params: input.params?.parse(params), query: input.query?.parse(query), body: input.body?.parse(body), app: context, idempotencyKey: key ?? null })
+  const result = await handler({
+    params: input.params?.parse(params),
+    query: input.query?.parse(query),
+    body: input.body?.parse(body),
+    app: context,
+    idempotencyKey: key ?? null,
+  })
   const parsed = output.safeParse(result)
-  return (parsed.success ? parsed.data : result) as Record<string, never> & { items?: Array<{ id: Uuid; title: string }>; problem?: string; next?: string | null }
+  return (parsed.success ? parsed.data : result) as Record<string, never> & {
+    items?: Array<{ id: Uuid; title: string }>
+    problem?: string
+    next?: string | null
+  }
 }
 
 test('the caller lists open matters page by page, each once', async () => {
@@ -41,10 +51,14 @@ test('the caller lists open matters page by page, each once', async () => {
 
 test('an act is performed once per key, and refused without one', async () => {
   const id = await office.give('qua API')
-  const receive = (key?: string) => call(office.head, 'post /matters/{id}/acts/{act}', { params: { id, act: 'receive' }, body: {}, key })
+  const receive = (key?: string) =>
+    call(office.head, 'post /matters/{id}/acts/{act}', { params: { id, act: 'receive' }, body: {}, key })
   expect(await receive()).toMatchObject({ problem: 'api/idempotency-key-needed' })
   const key = newId()
-  expect([await receive(key), await receive(key)]).toMatchObject([{ state: 'received', seq: 2 }, { state: 'received', seq: 2 }])
+  expect([await receive(key), await receive(key)]).toMatchObject([
+    { state: 'received', seq: 2 },
+    { state: 'received', seq: 2 },
+  ])
   expect(await receive(newId())).toMatchObject({ problem: 'act/not-possible-now' })
 })
 
@@ -59,8 +73,19 @@ test('what is not for the caller is not there: by id, list, search and notices',
   const id = await office.give('kín với người ngoài')
   const stranger = (await makeProofOffice(db)).head
   expect(await call(stranger, 'get /matters/{id}', { params: { id } })).toMatchObject({ problem: 'matter/not-found' })
-  expect(await call(stranger, 'post /matters/{id}/acts/{act}', { params: { id, act: 'ghi-chu' }, body: { input: { text: 'x' } }, key: newId() })).toMatchObject({ problem: 'matter/not-found' })
-  for (const [name, query] of [['get /matters', {}], ['get /search', { q: 'kín' }], ['get /notices', {}]] as const) expect((await call(stranger, name, { query })).items).toEqual([])
+  expect(
+    await call(stranger, 'post /matters/{id}/acts/{act}', {
+      params: { id, act: 'ghi-chu' },
+      body: { input: { text: 'x' } },
+      key: newId(),
+    }),
+  ).toMatchObject({ problem: 'matter/not-found' })
+  for (const [name, query] of [
+    ['get /matters', {}],
+    ['get /search', { q: 'kín' }],
+    ['get /notices', {}],
+  ] as const)
+    expect((await call(stranger, name, { query })).items).toEqual([])
 })
 
 test('a cursor that was not given out is refused', async () => {

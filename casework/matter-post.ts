@@ -54,19 +54,24 @@ async function postForm(asker: Asker, id: Uuid, { posted, goTo }: Posted): Promi
   const result = await postAct(asker, id, posted)
   if (isProblem(result)) throw result.status === 404 ? notFound() : refused(result)
   if ('again' in result) return { form: result.again, snooze: null, goTo }
-  throw redirect(withDone(goTo, await doneWords(asker, result.done)))
+  const { words, visible } = await doneWords(asker, result.done)
+  // Whoever gave a matter away may no longer see it: the list is where to go on then.
+  throw redirect(withDone(visible || !goTo.startsWith(`/viec/${id}`) ? goTo : '/viec', words))
 }
 
-async function doneWords(asker: Asker, done: Performed): Promise<string> {
+async function doneWords(asker: Asker, done: Performed): Promise<{ words: string; visible: boolean }> {
   const read = await readMatter(asker.app.db.kysely, asker.world, asker.viewer, done.matterId)
-  // Whoever gave a matter away may no longer see it: the act is said by its code alone then.
   const name = isProblem(read) ? done.act : processOf(read.matter.process, read.matter.version).actNames[done.act]?.[asker.lang]
-  return `${name ?? done.act}|${done.code}`
+  return { words: `${name ?? done.act}|${done.code}`, visible: !isProblem(read) }
 }
 
 function withDone(goTo: string, done: string): string {
+  return withParam(goTo, 'xong', done)
+}
+
+function withParam(goTo: string, name: string, value: string): string {
   const url = new URL(goTo, 'http://kheo.invalid')
-  url.searchParams.set('xong', done)
+  url.searchParams.set(name, value)
   return url.pathname + url.search + url.hash
 }
 
@@ -78,7 +83,7 @@ async function postSnooze(asker: Asker, id: Uuid, { posted, goTo }: Posted): Pro
     until === undefined
       ? problem(typed.trim() === '' ? 'form/date-needed' : 'form/date-unreadable', { typed })
       : await snooze(asker.app.db.kysely, asker.viewer, { matter: id, until, today })
-  if (!isProblem(result)) throw redirect(goTo)
+  if (!isProblem(result)) throw redirect(withParam(goTo, 'da-hoan', id))
   if (result.status === 404) throw notFound()
   return { form: null, snooze: { typed, words: problemWords(result, { lang }) }, goTo }
 }

@@ -77,8 +77,13 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
   const lines = detailLines(matter)
   const ids = idsInDetails(lines, matter)
   const told = idsInHistory(acts)
-  const names = await namesOf(db, { bodies: [...ids.bodies, ...told.bodies], posts: [...ids.posts, ...told.posts] }, today)
-  const around = await aroundOf(db, asker, matter.id, [...ids.matters, ...(matter.parent ? [matter.parent] : [])])
+  const [names, around, files, star, drafts] = await Promise.all([
+    namesOf(db, { bodies: [...ids.bodies, ...told.bodies], posts: [...ids.posts, ...told.posts] }, today),
+    aroundOf(db, asker, matter.id, [...ids.matters, ...(matter.parent ? [matter.parent] : [])]),
+    fileLines(db, asker, read),
+    starOf(db, viewer.accountId, matter.id),
+    draftsOn(db, { account: viewer.accountId, post: viewer.post.id, matter: matter.id }),
+  ])
   const { rows, marks, children, linked } = around
   const parent = matter.parent ? rows.get(matter.parent) : undefined
   return {
@@ -93,14 +98,12 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     acts: actButtons(process, offers, lang),
     history: historyLines(acts, { process, matter, names, lang }),
     due: dueView({ process, matter, acts, calendar, lang, today }),
-    files: await fileLines(db, asker, read),
+    files,
     children: children.map(child => rowView(child, reader, marks.get(child.id))),
     parent: parent ? brief(parent) : null,
     linked: linked.map(brief),
-    star: await starOf(db, viewer.accountId, matter.id),
-    drafts: (await draftsOn(db, { account: viewer.accountId, post: viewer.post.id, matter: matter.id })).map(
-      ({ act, savedAt }) => ({ act, at: savedAt.toISOString() }),
-    ),
+    star,
+    drafts: drafts.map(({ act, savedAt }) => ({ act, at: savedAt.toISOString() })),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../kernel/access.ts'
 import { newId } from '../kernel/ids.ts'
 import { formatDateShort } from '@kheo/viet-text'
 import type { OpenForm } from './act-post.ts'
@@ -70,19 +71,19 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
   const pages = asked.group ? [await onePage(asker, asked, work.groups)] : work.groups.map(page => ({ ...page, after: null }))
   // What stands first is the answer to "what do I do next?": it is shown beside the list until something else is chosen.
   const address = { ...asked, shown: asked.shown ?? pages.find(page => page.rows.length > 0)?.rows[0]?.id ?? null }
-  const groups = await groupViews(asker, address, pages)
+  const [groups, shown, behalf, saved] = await Promise.all([
+    groupViews(asker, address, pages),
+    address.shown ? matterView(asker, address.shown, asked.shown ? 'open' : 'glance') : null,
+    behalfTabs(asker),
+    savedTabs(asker, address),
+  ])
   const rows = groups.flatMap(group => group.rows)
-  const shown = address.shown ? await matterView(asker, address.shown, asked.shown ? 'open' : 'glance') : null
   return {
     csrf: app.csrf,
     key: newId(),
-    open: capped(work.open),
+    open: capped(work.open, asker.lang),
     overdue: work.groups.find(({ group }) => group === 'overdue')?.count ?? 0,
-    tabs: [
-      ...tabsOf(asker, address, { ...work.lanes, all: work.open }),
-      ...(await behalfTabs(asker)),
-      ...(await savedTabs(asker, address)),
-    ],
+    tabs: [...tabsOf(asker, address, { ...work.lanes, all: work.open }), ...behalf, ...saved],
     kinds: loadedProcesses().map(process => ({ id: process.id, name: process.names[asker.lang] })),
     kind: address.process,
     tab: address.tab,
@@ -138,7 +139,7 @@ async function groupViews(asker: Asker, address: WorkAddress, pages: readonly Pa
     .map(page => ({
       group: page.group,
       head: text.groups[page.group],
-      count: capped(page.count),
+      count: capped(page.count, lang),
       note: noteOf(asker, page),
       empty: page.rows.length === 0 ? text.groupEmpty[page.group] : null,
       rows: page.rows.map(row => ({
@@ -200,7 +201,7 @@ function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<s
       { saved: null, process: address.saved ? null : address.process, group: null, after: null, shown: null, opened: null },
     ),
     label: text.tabs[tab],
-    count: capped(count[tab]),
+    count: capped(count[tab], lang),
     current: address.saved === null && tab === address.tab,
   }))
 }
@@ -211,7 +212,7 @@ async function behalfTabs({ app, viewer, today, lang }: Asker): Promise<WorkPage
   return whom.map(({ personName, open }) => ({
     href: '/doi-vai?ve=/viec',
     label: caseworkText(lang).onBehalfOf(personName),
-    count: capped(open),
+    count: capped(open, lang),
     current: false,
   }))
 }
@@ -224,7 +225,7 @@ async function savedTabs({ app, viewer, lang }: Asker, address: WorkAddress): Pr
   const saved = filters.map(({ id, name, tab, process }) => ({
     href: workHref({ tab, process, saved: id, ...still }),
     label: name,
-    count: capped(counts.get(id) ?? 0),
+    count: capped(counts.get(id) ?? 0, lang),
     current: id === address.saved,
   }))
   return [...saved, { href: '/viec/bo-loc', label: caseworkText(lang).savedFilters, current: false, end: true }]
@@ -259,6 +260,7 @@ function nextAfter(address: WorkAddress, rows: ReadonlyArray<{ id: string }>): s
   return workHref(address, { shown: next && next.id !== address.shown ? next.id : null, opened: null })
 }
 
-export function capped(count: number): string {
-  return count > COUNT_CAP ? '1.000+' : String(count)
+/** "1.000+", as the reader's language writes it. */
+export function capped(count: number, lang: Lang): string {
+  return count > COUNT_CAP ? (lang === 'vi' ? '1.000+' : '1,000+') : String(count)
 }

@@ -20,8 +20,8 @@ import { askerOf, printedBy } from '../asker.ts'
 import { caseworkText } from '../text.ts'
 import { ACCEPTED } from '../upload-sniff.ts'
 import { workPage, type GroupView, type WorkPage } from '../work-page.ts'
-import { workAddress } from '../work-query.ts'
-import { DoneNotice } from './parts/done-notice.tsx'
+import { isUuid, workAddress } from '../work-query.ts'
+import { DoneNotice, SnoozedNotice } from './parts/done-notice.tsx'
 import { Pane } from './parts/pane.tsx'
 import { useCommonActs } from './parts/use-common-acts.ts'
 import { useWords } from './parts/words.ts'
@@ -38,9 +38,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     opened: workAddress(url.searchParams).opened,
     accept: ACCEPTED.join(','),
     done: url.searchParams.get('xong'),
+    snoozed: idIn(url.searchParams.get('da-hoan')),
     printed: printedBy(asker),
   }
 }
+
+const idIn = (text: string | null): string | null => (isUuid(text) ? text : null)
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
   { title: `${caseworkText(loaderData?.lang ?? 'vi').inbox} – Khéo` },
@@ -66,6 +69,7 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
         acts={<HeadActs page={page} />}
       />
       <DoneNotice done={page.done} />
+      <SnoozedNotice matterId={page.snoozed} csrf={page.csrf} goTo={page.here} />
       {page.dayOff === null ? null : (
         <Notice kind="warning" icon="calendar">
           {page.dayOff === '' ? words.dayOffPlain : words.dayOffNotice(page.dayOff)}

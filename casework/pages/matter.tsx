@@ -24,7 +24,7 @@ import { ACCEPTED } from '../upload-sniff.ts'
 import { isUuid } from '../work-query.ts'
 import { ActButtons } from './parts/act-buttons.tsx'
 import { Children } from './parts/children.tsx'
-import { DoneNotice } from './parts/done-notice.tsx'
+import { DoneNotice, SnoozedNotice } from './parts/done-notice.tsx'
 import { DuePart } from './parts/due-part.tsx'
 import { Facts, Sentence } from './parts/facts.tsx'
 import { sizeWords } from './parts/field-control.tsx'
@@ -53,6 +53,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     form: opened && opened !== 'hoan' ? await openForm(asker, shown.row.id, opened) : null,
     accept: ACCEPTED.join(','),
     done: query.get('xong'),
+    snoozed: query.get('da-hoan') === shown.row.id ? shown.row.id : null,
     today: asker.today,
     printed: printedBy(asker),
   }
@@ -87,6 +88,7 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
         tabs={tabsOf(loaderData, words)}
       />
       <DoneNotice done={loaderData.done} />
+      <SnoozedNotice matterId={loaderData.snoozed} csrf={csrf} goTo={here} />
       <Drafts data={loaderData} open={form?.view.act} />
       <Columns side={<Side data={loaderData} />}>
         {shown.quote ? (

@@ -1,4 +1,4 @@
-import { Notice } from '../../../ui/index.ts'
+import { Button, HiddenFields, Notice } from '../../../ui/index.ts'
 import { useWords } from './words.ts'
 
 /** What was just done, after the redirect: `act name|code`, made by the action. */
@@ -9,6 +9,23 @@ export function DoneNotice({ done }: { done: string | null }) {
   return (
     <Notice kind="done" live>
       {words.done({ act, code })}
+    </Notice>
+  )
+}
+
+/** After a snooze: said, and undone with one key for as long as the page stands. */
+export function SnoozedNotice({ matterId, csrf, goTo }: { matterId: string | null; csrf: string; goTo: string }) {
+  const words = useWords()
+  if (!matterId) return null
+  return (
+    <Notice kind="done" live>
+      <form action={`/viec/${matterId}`} method="post">
+        <HiddenFields values={{ csrf, y: 'thoi-hoan', ve: goTo }} />
+        {words.snoozeDone}{' '}
+        <Button look="text" keyCap="Control+Z">
+          {words.undo}
+        </Button>
+      </form>
     </Notice>
   )
 }
