@@ -24,7 +24,13 @@ export const weeklyReviewModule = defineModule({
     { id: 'weekly.issue', name: { vi: 'Ban hành báo cáo tuần', en: 'Issue the weekly report' }, roles: ['van-thu'] },
   ],
   menu: [],
-  pages: [],
+  pages: [
+    { path: 'theo-doi/kiem-diem-tuan', file: 'pages/weeks.tsx', access: { right: 'report.read' } },
+    { path: 'theo-doi/kiem-diem-tuan/:tuan', file: 'pages/week.tsx', access: { right: 'report.read' } },
+    { path: 'theo-doi/kiem-diem-tuan/:tuan/danh-sach', file: 'pages/week-list.tsx', access: { right: 'report.read' } },
+    { path: 'theo-doi/kiem-diem-tuan/:tuan/danh-sach/tep', file: 'pages/week-list-file.ts', access: { right: 'report.read' } },
+    { path: 'theo-doi/kiem-diem-tuan/:tuan/phu-luc.xlsx', file: 'pages/annex.ts', access: { right: 'report.read' } },
+  ],
   processes: async () => {
     const [{ weeklyReport }, { weeklyLook }] = await Promise.all([import('./process.ts'), import('./look.ts')])
     return { processes: [weeklyReport], looks: [weeklyLook] }

@@ -1,5 +1,6 @@
 import { defineProcess, type Change, type Given } from '../../kernel/process.ts'
 import { partySeats } from '../../casework/index.ts'
+import { STATE_WORDS } from './state-words.ts'
 import { Back, Draft, Edit, Issue } from './terms.ts'
 
 /** Number series of outgoing reports of the Office (NĐ 30/2020, Điều 15: one series of the year as the head decides). */
@@ -15,12 +16,7 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
   codePrefix: 'BCT',
   names: { vi: 'Báo cáo kiểm điểm tuần', en: 'Weekly review report' },
   states: { draft: {}, approved: {}, issued: { final: 'done' }, dropped: { final: 'void' } },
-  stateNames: {
-    draft: { vi: 'đang soạn', en: 'being drafted' },
-    approved: { vi: 'đã duyệt', en: 'approved' },
-    issued: { vi: 'đã ban hành', en: 'issued' },
-    dropped: { vi: 'bỏ', en: 'dropped' },
-  },
+  stateNames: STATE_WORDS,
   acts: {
     soan: {
       from: 'new',

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf } from '../../../casework/asker.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { annexFile } from '../annex.ts'
+import { asDownload } from '../download.ts'
+import { weekHere } from '../week-here.ts'
+
+/** All tables of a week as a workbook. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { found } = await weekHere(asker, params['tuan'])
+  return asDownload(await annexFile(asker, found))
+}

@@ -1,0 +1,137 @@
+import { DataTable, DeadlineChip, Missing, OfficeDate, Pager, Section, type Column } from '../../../../ui/index.ts'
+import type { WeekView } from '../../week-view.ts'
+import { listHref, nextPeriod, useWords } from './words.ts'
+
+type Late = WeekView['late']['rows'][number]
+type Row = WeekView['dueNext']['rows'][number]
+
+/** What is late, with reasons and proposals. */
+export function LateTable({ view }: { view: WeekView }) {
+  const words = useWords()
+  const { late, total, period, lateAges, cutDay } = view
+  if (total.overdue === 0)
+    return (
+      <Section id="qua-han" head={words.overdueHead}>
+        <p>{words.noneOverdue}</p>
+      </Section>
+    )
+  return (
+    <section className="section" id="qua-han">
+      <DataTable<Late>
+        id="qua-han-dau"
+        caption={words.overdueCount(total.overdue)}
+        note={`${words.ages(lateAges)}. ${words.overdueNote(cutDay)}`}
+        columns={useLateColumns()}
+        rows={late.rows}
+        rowKey={row => row.id}
+      />
+      <Pager href={late.more ? listHref(period, 'overdue') : undefined} words={words.more}>
+        {late.more ? null : <a href={listHref(period, 'overdue')}>{words.seeAll}</a>}
+      </Pager>
+    </section>
+  )
+}
+
+function useLateColumns(): Column<Late>[] {
+  const words = useWords()
+  return [
+    { id: 'title', head: words.row.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
+    { id: 'lead', head: words.row.lead, wide: true, word: '', cell: row => row.bodyName },
+    { id: 'due', head: words.row.due, cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} form="short" /> : null) },
+    {
+      id: 'state',
+      head: words.row.state,
+      wide: true,
+      word: '',
+      cell: row =>
+        row.dueOn ? <DeadlineChip deadline={{ state: 'overdue', workingDays: row.workingDays, date: row.dueOn }} /> : null,
+    },
+    {
+      id: 'reason',
+      head: words.row.reason,
+      wide: true,
+      soft: true,
+      cell: row => row.reason ?? <Missing>{words.noReason}</Missing>,
+    },
+    {
+      id: 'proposal',
+      head: words.row.proposal,
+      wide: true,
+      soft: true,
+      cell: row => row.proposal ?? <Missing>{words.noProposal}</Missing>,
+    },
+  ]
+}
+
+/** Due before the next freeze; what was extended; what was given back. */
+export function OtherLists({ view }: { view: WeekView }) {
+  const words = useWords()
+  const { period, total, dueNext, extended, returned } = view
+  return (
+    <>
+      <ShortList
+        id="den-han"
+        head={words.dueNextCount({ period: nextPeriod(period, 1), count: total.dueNext })}
+        some={dueNext}
+        list="due-next"
+        period={period}
+        empty={words.noneDueNext}
+      />
+      {total.extended > 0 ? (
+        <ShortList
+          id="gia-han"
+          head={words.extendedCount(total.extended)}
+          some={extended}
+          list="extended"
+          period={period}
+          due={words.extendedTo}
+        />
+      ) : null}
+      {total.returned > 0 ? (
+        <ShortList id="tra-lai" head={words.returnedCount(total.returned)} some={returned} list="returned" period={period} />
+      ) : null}
+    </>
+  )
+}
+
+type ShortListProps = {
+  id: string
+  head: string
+  some: { readonly rows: readonly Row[]; readonly more: boolean }
+  list: string
+  period: string
+  empty?: string
+  due?: string
+}
+
+function ShortList({ id, head, some, list, period, empty, due }: ShortListProps) {
+  const words = useWords()
+  if (some.rows.length === 0)
+    return empty ? (
+      <Section id={id} head={head}>
+        <p className="quiet">{empty}</p>
+      </Section>
+    ) : null
+  return (
+    <section className="section" id={id}>
+      <DataTable<Row>
+        id={`${id}-dau`}
+        caption={head}
+        columns={[
+          { id: 'title', head: words.row.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
+          { id: 'code', head: words.row.code, cell: row => row.code },
+          { id: 'lead', head: words.row.lead, wide: true, word: '', cell: row => row.bodyName },
+          { id: 'follower', head: words.row.follower, wide: true, cell: row => row.followerName ?? '' },
+          {
+            id: 'due',
+            head: due ?? words.row.due,
+            cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} form="short" /> : words.noDue),
+          },
+        ]}
+        rows={some.rows}
+        rowKey={row => row.id}
+      />
+      {some.more ? <Pager href={listHref(period, list)} words={words.more} /> : null}
+    </section>
+  )
+}
