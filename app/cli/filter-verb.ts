@@ -2,11 +2,16 @@ import { createReadStream, existsSync } from 'node:fs'
 import { filterLines, hasProblem, type LineFilter } from './json-lines.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 
+/** A filter of lines, and another one for a whole document where that is more than a long line. */
+export type Filters = { readonly lines: LineFilter; readonly document: LineFilter }
+
 /** A verb that is a filter over JSON lines (standard input, or a .jsonl file), or over one document file. */
-export function filterVerb(load: () => Promise<LineFilter>, takes: { documents: boolean }): Verb {
+export function filterVerb(load: () => Promise<LineFilter | Filters>, takes: { documents: boolean }): Verb {
   return {
     async run(args) {
-      const filter = await load()
+      const loaded = await load()
+      const { lines: filter, document: filterDocument } =
+        typeof loaded === 'function' ? { lines: loaded, document: loaded } : loaded
       const [path] = args
       if (path === undefined || path === '-') return filterLines(filter, { from: process.stdin, to: process.stdout })
       if (!existsSync(path)) throw new CliRefusal('cli/no-such-file', { path })
@@ -14,7 +19,7 @@ export function filterVerb(load: () => Promise<LineFilter>, takes: { documents: 
       if (!takes.documents) throw new CliRefusal('cli/lines-only', { path })
       const { readDocumentFile } = await import('./document-file.ts')
       const document = await readDocumentFile(path)
-      const answer = hasProblem(document) ? document : filter(document)
+      const answer = hasProblem(document) ? document : filterDocument(document)
       process.stdout.write(`${JSON.stringify(answer)}\n`)
       return hasProblem(answer) ? 1 : 0
     },

@@ -1,11 +1,32 @@
 import { filterVerb } from './filter-verb.ts'
 import { textLine } from './text-line.ts'
 
-/** `kheo tasks`: the tasks that a text gives: who leads, who takes part, until when. */
+/**
+ * `kheo tasks`: the tasks that a text gives: who leads, who takes part, until when. A line is one paragraph; a file is a whole document, of
+ * which a report gives only what it plans, for the agency that wrote it.
+ */
 export const verb = filterVerb(
   async () => {
-    const { tasksLine } = await import('../../libs/official-document/tasks/tasks-line.ts')
-    return textLine(tasksLine)
+    const { extractTasksFromDocument, parseDocument, tasksLine } = await import('../../libs/official-document/index.ts')
+    const addWorkingDays = await nationalWorkingDays()
+    return {
+      lines: textLine(input => tasksLine(input, { addWorkingDays })),
+      document: textLine(({ id, text }) => {
+        const { agency, issuedOn, inferred } = parseDocument(text)
+        const issuer = agency ?? inferred.agency ?? null
+        return { id, tasks: extractTasksFromDocument(text, { docDate: issuedOn, issuer, addWorkingDays }) }
+      }),
+    }
   },
   { documents: true },
 )
+
+async function nationalWorkingDays(): Promise<(from: string, days: number) => string> {
+  const [{ addWorkingDays, makeCalendar }, { nationalCalendar }] = await Promise.all([
+    import('@kheo/working-days'),
+    import('../../law/index.ts'),
+  ])
+  // Years whose holidays are not known yet, or any more, are counted by their weekends.
+  const calendar = makeCalendar({ from: '1990-01-01', to: '2060-12-31', rows: nationalCalendar.rows })
+  return (from, days) => addWorkingDays(from, days, calendar)
+}
