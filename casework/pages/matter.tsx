@@ -249,7 +249,7 @@ function Side({ data }: { data: Data }) {
         <Timeline acts={timelineActs(shown.history, words, hash => `${here}/tep/${hash}`)} />
         <ChainCheck
           acts={shown.history.length}
-          href={`${here}#qua-trinh`}
+          href={`${here}?kiem=${data.key}#qua-trinh`}
           brokenAt={data.chain.brokenAt ?? undefined}
           root={data.chain.root ?? undefined}
         />

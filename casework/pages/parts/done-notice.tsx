@@ -1,4 +1,4 @@
-import { Button, HiddenFields, Notice } from '../../../ui/index.ts'
+import { HiddenFields, KeyCap, Notice } from '../../../ui/index.ts'
 import { useWords } from './words.ts'
 
 /** What was just done, after the redirect: `act name|code`, made by the action. */
@@ -22,9 +22,9 @@ export function SnoozedNotice({ matterId, csrf, goTo }: { matterId: string | nul
       <form action={`/viec/${matterId}`} method="post">
         <HiddenFields values={{ csrf, y: 'thoi-hoan', ve: goTo }} />
         {words.snoozeDone}{' '}
-        <Button look="text" keyCap="Control+Z">
-          {words.undo}
-        </Button>
+        <button className="button-text" type="submit" data-key="Control+Z" aria-keyshortcuts="Control+Z">
+          {words.undo} <KeyCap>Ctrl Z</KeyCap>
+        </button>
       </form>
     </Notice>
   )
