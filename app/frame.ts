@@ -2,7 +2,8 @@ import { toEpochDay } from '@kheo/working-days'
 import { COUNT_CAP, laneCounts, unreadNotices, type LaneCounts } from '../casework/index.ts'
 import type { Lang, Viewer } from '../kernel/access.ts'
 import { calendarOf } from '../org/index.ts'
-import type { AppContext, Theme } from '../platform/http/context.ts'
+import type { AppContext, RetainedForm, Theme } from '../platform/http/context.ts'
+import { KEPT_PARAMETER, keptForm } from './kept-forms.ts'
 import { menuFor, type MenuEntry } from './menu.ts'
 
 /** What the frame around every page shows. */
@@ -21,7 +22,11 @@ export type Frame = {
   /** Ends of the session, ms since 1970. */
   session: { idleUntil: number; endsAt: number; sample: boolean } | null
   clockTrouble: 'set-back' | 'set-forward' | null
+  /** What was typed when the session ended, given back to its account. */
+  kept: KeptInPage | null
 }
+
+export type KeptInPage = RetainedForm & { readonly id: string }
 
 export type FrameItem = MenuEntry & { count: string | null }
 export type FrameViewer = { name: string; title: string; bodyName: string; onBehalfOf: string | null }
@@ -29,20 +34,26 @@ export type FrameViewer = { name: string; title: string; bodyName: string; onBeh
 /** Gathers the frame of a page. A refusal page asks the database for nothing: it may be what is away. */
 export async function frameOf(app: AppContext, request: Request): Promise<Frame> {
   const { viewer, lang, session, clock } = app
-  const living = viewer && app.refusal?.problem.status !== 503 ? await livingParts(app, viewer) : STILL
+  const away = app.refusal?.problem.status === 503
+  const url = new URL(request.url)
+  const [living, kept] = await Promise.all([
+    viewer && !away ? livingParts(app, viewer) : STILL,
+    viewer && !away ? keptForm(app, viewer.accountId, url.searchParams.get(KEPT_PARAMETER)) : null,
+  ])
   return {
     lang,
     theme: app.theme,
     today: clock.now().today,
     csrf: app.csrf,
     requestId: app.requestId,
-    path: new URL(request.url).pathname,
+    path: url.pathname,
     menu: menuFor(viewer, lang).map(item => ({ ...item, count: countOf(item, living.counts) })),
     viewer: viewer && frameViewer(viewer),
     dayOff: living.dayOff,
     notices: living.notices,
     session: session && { idleUntil: session.idleUntil.getTime(), endsAt: session.endsAt.getTime(), sample: session.sample },
     clockTrouble: clock.trouble()?.kind ?? null,
+    kept,
   }
 }
 

@@ -10,7 +10,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import type { LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router'
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { appContext } from '../platform/http/context.ts'
 import type { PageHandle } from '../ui/index.ts'
@@ -20,6 +20,17 @@ import { Frame } from './pages/frame.tsx'
 import { RefusalPanel } from './pages/refusal-panel.tsx'
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => frameOf(context.get(appContext), request)
+
+/** A form that was sent beside its page ends as one sent by the browser does: the next page is loaded anew, with fresh forms. */
+export const middleware: MiddlewareFunction<Response>[] = [
+  async ({ request }, next) => {
+    const answer = await next()
+    const to = answer.headers.get('location')
+    // An address with a mark may be this very page's: the browser would only scroll.
+    if (request.method !== 'GET' && to && !to.includes('#')) answer.headers.set('x-remix-reload-document', 'true')
+    return answer
+  },
+]
 
 export const meta = () => [{ title: 'Khéo' }]
 

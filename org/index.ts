@@ -43,6 +43,7 @@ export { findBodies, type BodyOption, type PickerScope } from './store/body-pick
 export { ownDays, ownFigures, type OwnDay, type OwnFigure } from './store/calendar.ts'
 export { findPersons, type PersonLine } from './store/person.ts'
 export { postsById, postsIn, type PostFilter, type PostLine } from './store/post.ts'
+export { accountOfEndedSession } from './store/session.ts'
 export { addPrincipal, principalNumbers, PROVINCE_ID } from './store/principal.ts'
 export { principalsOf } from './store/principals-of.ts'
 export { rawSetting, settingOf, storeSetting } from './store/setting.ts'

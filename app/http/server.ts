@@ -7,6 +7,7 @@ import { withRequestId, type Log } from '../../platform/log.ts'
 import { apiServer } from '../api/server.ts'
 import { opens } from '../menu.ts'
 import type { HttpEnv } from './env.ts'
+import { backToKept } from './ended-session.ts'
 import { events, EVENTS_PATH } from './events.ts'
 import { healthRoutes } from './health.ts'
 import { requestContext } from './identity.ts'
@@ -81,8 +82,9 @@ function pages({ services, render }: ServerParts, refuse: Refuse): MiddlewareHan
     if (!page) return refuse(c, REFUSALS.notFound)
     if (!opens(page.access, app.viewer)) {
       if (app.viewer) return refuse(c, REFUSALS.forbidden)
-      if (request.method !== 'GET' || url.pathname.endsWith('.data')) return refuse(c, REFUSALS.signInNeeded)
-      return c.redirect(`/dang-nhap?toi=${encodeURIComponent(url.pathname + url.search)}`, 302)
+      if (url.pathname.endsWith('.data')) return refuse(c, REFUSALS.signInNeeded)
+      const back = request.method === 'GET' ? url.pathname + url.search : await backToKept(c)
+      return back === null ? refuse(c, REFUSALS.signInNeeded) : c.redirect(`/dang-nhap?toi=${encodeURIComponent(back)}`, 303)
     }
     const failure: { error?: unknown } = {}
     const response = await render(request, app, failure)

@@ -23,7 +23,7 @@ export default function Display({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageHead title={text.display} note={text.displayNote} />
-      <form className="form" method="post" action="/ngon-ngu">
+      <form className="form" method="post" action="/ngon-ngu" data-plain>
         <HiddenFields values={{ csrf, ve: back }} />
         <ChoiceGroup
           name="lang"
@@ -36,7 +36,7 @@ export default function Display({ loaderData }: PageProps<typeof loader>) {
         />
         <Button>{text.applyLanguage}</Button>
       </form>
-      <form className="form" method="post" action="/giao-dien">
+      <form className="form" method="post" action="/giao-dien" data-plain>
         <HiddenFields values={{ csrf, ve: back }} />
         <ChoiceGroup name="theme" label={text.theme} values={[theme]} options={themes} />
         <Button>{text.applyTheme}</Button>

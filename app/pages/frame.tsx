@@ -4,7 +4,9 @@ import { AppShell, ButtonLink, MAIN_ID, Notice, UiContext, useLive, type MenuIte
 import type { Frame as FrameData, FrameViewer } from '../frame.ts'
 import { appText } from '../text.ts'
 import { RouterLink } from './router-link.tsx'
+import { KeptNotice } from './kept-notice.tsx'
 import { SessionEnd } from './session-end.tsx'
+import { Sending } from './trouble-notice.tsx'
 
 type FrameProps = { frame: FrameData; plain?: boolean; children: ReactNode }
 
@@ -20,6 +22,7 @@ export function Frame({ frame, plain, children }: FrameProps) {
       ) : (
         <PlainFrame frame={frame}>{children}</PlainFrame>
       )}
+      <Sending lang={lang} />
     </UiContext>
   )
 }
@@ -56,6 +59,7 @@ function Banner({ frame }: { frame: FrameData }) {
       {frame.clockTrouble === 'set-forward' && <Notice kind="warning">{text.clockSetForward}</Notice>}
       {frame.session?.sample && <Notice kind="info">{text.sampleBanner}</Notice>}
       <SessionEnd frame={frame} />
+      {frame.kept ? <KeptNotice kept={frame.kept} frame={frame} /> : null}
     </>
   )
 }

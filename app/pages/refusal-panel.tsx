@@ -12,10 +12,7 @@ export function RefusalPanel({ problem, requestId, lang, retained, csrf, entry }
   const text = appText(lang)
   const words = wordsOf(problem, text)
   const code = problem.status >= 500 ? `${problem.problem} · ${requestId ?? ''}` : problem.problem
-  const kept = retained && {
-    action: retained.action,
-    fields: [{ name: 'csrf', value: csrf ?? '' }, ...retained.fields.map(keptField)],
-  }
+  const kept = retained && keptAs(retained, csrf ?? '')
   return (
     <ProblemPage status={statusOf(problem.status)} code={code} head={words.title} home="/" kept={kept ?? undefined}>
       <p>{words.what}</p>
@@ -29,6 +26,11 @@ export function RefusalPanel({ problem, requestId, lang, retained, csrf, entry }
       {retained && retained.files.length > 0 && <p>{text.chooseFilesAgain({ names: retained.files.join(', ') })}</p>}
     </ProblemPage>
   )
+}
+
+/** A form of everything that was typed, with the token of this browser first. */
+export function keptAs({ action, fields }: RetainedForm, csrf: string): { action: string; fields: KeptField[] } {
+  return { action, fields: [{ name: 'csrf', value: csrf }, ...fields.map(keptField)] }
 }
 
 /** What a person wrote is shown, to be copied or changed; keys and ids travel hidden. */
@@ -50,10 +52,11 @@ function wordsOf({ problem, status }: Problem, text: AppText): { title: string; 
   return { title: text[`refusal.app/${kind}.title`], what: text[`refusal.app/${kind}.what`] }
 }
 
-const KINDS: Readonly<Record<number, 'sign-in-needed' | 'forbidden' | 'not-found' | 'too-large' | 'unavailable'>> = {
+const KINDS: Readonly<Record<number, 'sign-in-needed' | 'forbidden' | 'not-found' | 'too-large' | 'too-many' | 'unavailable'>> = {
   401: 'sign-in-needed',
   403: 'forbidden',
   404: 'not-found',
   413: 'too-large',
+  429: 'too-many',
   503: 'unavailable',
 }

@@ -88,3 +88,12 @@ export async function slideSession(
 export async function markTokenUsed(db: Reader, id: Uuid, instant: Date): Promise<void> {
   await sql`update api_token set last_used_at = ${instant} where id = ${id}`.execute(db)
 }
+
+/** The account of a session that ended by itself after `since`: what is typed meanwhile may be kept for it. Null for one that was revoked or signed out. */
+export async function accountOfEndedSession(db: Reader, tokenHash: Buffer, { now, since }: { now: Date; since: Date }): Promise<Uuid | null> {
+  const { rows } = await sql<{ account_id: Uuid }>`
+    select s.account_id from session s join account a on a.id = s.account_id
+    where s.token_hash = ${tokenHash} and s.ended_at is null and least(s.idle_until, s.ends_at) between ${since} and ${now}
+      and not a.locked and a.deleted_at is null`.execute(db)
+  return rows[0]?.account_id ?? null
+}

@@ -30,7 +30,7 @@ export function ProblemPage({ status, code, head, children, home, kept }: Proble
     <div className="problem-page">
       <h1>{head ?? words[status][0]}</h1>
       <div className="problem-why">{children ?? <p>{words[status][1]}</p>}</div>
-      {kept ? <KeptText kept={kept} /> : null}
+      {kept ? <KeptForm kept={kept} /> : null}
       <p className="problem-next">
         <a href={home}>{text.goHome}</a>
       </p>
@@ -43,7 +43,8 @@ export function ProblemPage({ status, code, head, children, home, kept }: Proble
   )
 }
 
-function KeptText({ kept }: { kept: NonNullable<ProblemPageProps['kept']> }) {
+/** What was typed, as a form of its own that can be sent again. */
+export function KeptForm({ kept }: { kept: NonNullable<ProblemPageProps['kept']> }) {
   const text = useText()
   const seen = kept.fields.filter(field => field.label !== undefined)
   return (
