@@ -56,6 +56,8 @@ export type WeekView = {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly cutDay: PlainDate
+  /** The week in which "due next" lies: a running week's is itself. */
+  readonly nextPeriod: string
   readonly total: FigureRow
   readonly dimension: Dimension
   readonly agencies: number
@@ -115,6 +117,7 @@ export async function weekView(asker: Asker, found: FoundWeek, asked: WeekAsked)
     from: dayOf(new Date(figures.from)),
     to: dayOf(live ? live.frozenFrom : new Date(figures.to)),
     cutDay,
+    nextPeriod: live && !live.mayFreeze ? found.period : neighbour(found.period, 1),
     total: figures.total,
     dimension: asked.dimension,
     agencies: figures.by.body.length - local,

@@ -1,6 +1,6 @@
 import { BalanceEquation, FigureLine, Figure, figureWords, useUi, type BalanceTerm } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
-import { listHref, nextPeriod, useWords } from './words.ts'
+import { listHref, useWords } from './words.ts'
 
 /** Open at the start + new + reopened − done − withdrawn = open at the end, each figure a link to its list. */
 export function WeekBalance({ view }: { view: WeekView }) {
@@ -65,7 +65,7 @@ export function WeekFigures({ view }: { view: WeekView }) {
               ),
             how: onTime === null ? undefined : words.rateHow({ inTime: done - total.doneLate, done, overdue: total.overdue }),
           },
-          { term: words.dueNext(nextPeriod(period, 1)), value: figure('due-next', total.dueNext) },
+          { term: words.dueNext(view.nextPeriod), value: figure('due-next', total.dueNext) },
           { term: words.extendedInWeek, value: figure('extended', total.extended) },
           { term: words.extensionAsked, value: figure('extension-asked', total.extensionAsked) },
           { term: words.waiting, value: figure('waiting', total.waiting) },

@@ -1,6 +1,6 @@
 import { DataTable, DeadlineChip, Missing, OfficeDate, Pager, Section, type Column } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
-import { listHref, nextPeriod, useWords } from './words.ts'
+import { listHref, useWords } from './words.ts'
 
 type Late = WeekView['late']['rows'][number]
 type Row = WeekView['dueNext']['rows'][number]
@@ -71,7 +71,7 @@ export function OtherLists({ view }: { view: WeekView }) {
     <>
       <ShortList
         id="den-han"
-        head={words.dueNextCount({ period: nextPeriod(period, 1), count: total.dueNext })}
+        head={words.dueNextCount({ period: view.nextPeriod, count: total.dueNext })}
         some={dueNext}
         list="due-next"
         period={period}
