@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { Reader } from '../platform/database/open.ts'
+import type { Tx } from '../platform/database/transaction.ts'
 import { agencyKey, designationKey } from './designation.ts'
 
 export type DoubleQuery = {
@@ -50,4 +51,10 @@ export async function findDoubles(
         and d.agency_key is not distinct from ${agencyKey(agency)}))
     order by d.created_at desc limit 5`.execute(db)
   return rows
+}
+
+/** Two clerks entering one document at once come one after the other: the second sees the first's entry. Held until the commit. */
+export async function lockDesignation(tx: Tx, bodyId: Uuid, designation: string | null): Promise<void> {
+  const key = designationKey(designation)
+  if (key !== null) await sql`select pg_advisory_xact_lock(hashtextextended(${`kheo.document.${bodyId}.${key}`}, 0))`.execute(tx)
 }

@@ -15,7 +15,7 @@ export {
   insertDocument,
   type Correction,
 } from './document-store.ts'
-export { findDoubles, type Double, type DoubleQuery } from './duplicates.ts'
+export { findDoubles, lockDesignation, type Double, type DoubleQuery } from './duplicates.ts'
 export type { IntakeFile, IntakeRow } from './intake-row.ts'
 export {
   addIntakeFiles,

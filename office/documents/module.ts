@@ -32,6 +32,7 @@ export const documentsModule = defineModule({
     { path: 'van-ban/:id/giao-viec', file: 'pages/give.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/:id/tep/:position', file: 'pages/document-file.ts', access: { right: 'records' } },
   ],
+  api: async () => ({ routes: (await import('./api.ts')).documentRoutes }),
   processes: async () => {
     const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([import('./process.ts'), import('./look.ts'), import('./facts.ts')])
     return {

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
+import { isPlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { fieldProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { addSearchText, openMatter, perform, type Performed, type World } from '../../casework/index.ts'
@@ -10,6 +11,7 @@ import {
   insertDocument,
   intakeById,
   intakeFiles,
+  lockDesignation,
   markRegistered,
   saveIntake,
   type Double,
@@ -44,11 +46,13 @@ export async function registerIntake(tx: Tx, world: World, viewer: Viewer, reque
   if (gone || !intake) return gone ?? problem('records/intake-not-found')
   const { answers } = request
   const receivedOn = dateOf(answers['receivedOn']) ?? world.clock.now().today
+  if (!isPlainDate(receivedOn)) return fieldProblem('form/not-a-date', 'receivedOn')
   const saved = await saveIntake(tx, intake.id, { answers, proposals: intake.proposals, receivedOn, version: request.version, at: world.clock.now().instant })
   if (isProblem(saved)) return saved
   const urgency = urgencyOf(answers)
   if (urgency === null) return fieldProblem('documents/urgency-unknown', 'urgency')
   const files = await intakeFiles(tx, intake.id)
+  await lockDesignation(tx, intake.bodyId, answers['designation'] ?? null)
   const besides = await besidesOf(tx, intake, answers, files)
   if (isProblem(besides)) return besides
   const agencyBody = (await matchBody(tx, answers['agency'] ?? '', world.clock.now().today)).body

@@ -100,12 +100,13 @@ function tabFilter({ tab }: ListQuery, { post, accountId }: Viewer) {
   }
 }
 
-/** Words in title, numbers and the text of the document; a bare number is a số đến too. */
+/** Words in title, numbers and the text of the document; a bare number is a số đến, or the number before the sign. */
 function textFilter(text: string) {
   const typed = words(text).map(word => fold(word.text))
   if (typed.length === 0) return sql``
-  const number = /^\d{1,7}$/u.test(text) ? sql`(m.fold->'fields'->>'soDen')::int = ${Number(text)} or` : sql``
-  return sql`and (${number} exists (select 1 from matter_text t where t.matter_id = m.id and t.folded @@ to_tsquery('simple', ${tsQuery(typed)})))`
+  if (/^\d{1,7}$/u.test(text))
+    return sql`and ((m.fold->'fields'->>'soDen')::int = ${Number(text)} or ltrim(m.fold->'fields'->>'designation', '0') like ${`${Number(text)}/%`})`
+  return sql`and exists (select 1 from matter_text t where t.matter_id = m.id and t.folded @@ to_tsquery('simple', ${tsQuery(typed)}))`
 }
 
 /** Types of document that stand among those the viewer may see, for the filter. */

@@ -111,7 +111,7 @@ function columnsOf(words: ReturnType<typeof useWords>): Column<ListRow>[] {
       id: 'pick',
       head: words.pick,
       word: '',
-      cell: row => <input type="checkbox" name="id" value={row.id} aria-label={`${words.pick} ${row.title}`} className="row-select" />,
+      cell: row => <input type="checkbox" name="id" value={row.id} aria-label={`${words.pick} ${row.title}`} />,
     },
     { id: 'number', head: words.numberColumn, number: true, cell: row => row.number },
     {
