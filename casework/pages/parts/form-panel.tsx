@@ -28,13 +28,15 @@ export type FormPanelProps = {
   /** Where to go when it is done; the page of the matter when absent. */
   goTo?: string
   close: string
+  /** Where it is sent; absent: the page of the matter. A page of its own answers with `postAct`. */
+  action?: string
   accept: string
   /** Id of the section, for links to it. */
   id?: string
 }
 
 /** The form of an act, in place: what will happen, its fields, what is wrong, the draft, what others changed meanwhile. */
-export function FormPanel({ form, matterId, csrf, goTo, close, accept, id = 'bieu-mau' }: FormPanelProps) {
+export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, id = 'bieu-mau' }: FormPanelProps) {
   const words = useWords()
   const { view, conflict, savedAt } = form
   const element = useRef<HTMLFormElement>(null)
@@ -56,7 +58,7 @@ export function FormPanel({ form, matterId, csrf, goTo, close, accept, id = 'bie
       {view.note ? <p className="act-note">{view.note}</p> : null}
       <form
         ref={element}
-        action={`/viec/${matterId}?mo=${encodeURIComponent(view.act)}`}
+        action={action ?? `/viec/${matterId}?mo=${encodeURIComponent(view.act)}`}
         method="post"
         encType={view.multipart ? 'multipart/form-data' : undefined}
         noValidate
