@@ -40,7 +40,8 @@ test('cite, parse and tasks read the same text from a line and from a file', () 
   for (const verb of ['parse', 'cite', 'tasks']) {
     const fromLine = JSON.parse(kheo([verb], `${JSON.stringify({ id: 'cong-van.txt', text })}\n`).stdout)
     const fromFile = kheo([verb, file])
-    expect(JSON.parse(fromFile.stdout)).toEqual(fromLine)
+    // A whole document also says whether its lead was inferred and in which sentence a task stands.
+    expect(JSON.parse(fromFile.stdout)).toMatchObject(fromLine)
     expect(fromFile.status).toBe(0)
   }
   expect(JSON.parse(kheo(['cite', file]).stdout).citations[0].designation).toBe('30/2020/NĐ-CP')
