@@ -5,11 +5,12 @@ import { openFirstRun } from '../org/index.ts'
 import { isLoopback, readConfig, type Config } from '../platform/config.ts'
 import { dumpPeriodically } from '../platform/database/dumps.ts'
 import type { Services } from '../platform/http/context.ts'
+import type { SamplePlan } from '../sample/index.ts'
 import { apiRoutes } from './api/routes.ts'
 import { sayReady } from './greeting.ts'
 import { makeServer } from './http/server.ts'
 import { closeServices, openServices, stopped } from './open-services.ts'
-import { beginSample, continueSample, samplePlan } from './sample.ts'
+import { beginSample, continueSample } from './sample.ts'
 import { whoAsksOf } from './services.ts'
 import { builtPages, type WebPages } from './web-pages.ts'
 import { workBehind } from './work-behind.ts'
@@ -32,8 +33,7 @@ export type StartOptions = {
 export async function startServer({ pages = builtPages, empty = false }: StartOptions = {}): Promise<void> {
   const config = readConfig()
   const [services, web] = await Promise.all([openServices(config), pages()])
-  const plan = samplePlan(services)
-  const hasHistoryToLoad = !empty && (await beginSample(services, plan))
+  const history = await beginSample(services, { empty })
   const server = makeServer({
     ...web,
     services,
@@ -46,11 +46,18 @@ export async function startServer({ pages = builtPages, empty = false }: StartOp
   sayReady(listening, config, await openFirstRun(services.db))
   const stopDumps = dumps(services)
   const stopping = new AbortController()
-  const behind = Promise.all([workBehind(services, stopping.signal), hasHistoryToLoad && continueSample(services, plan)])
+  const behind = behindPages(services, history, stopping.signal)
   await Promise.race([stopped(), behind.then(stopped)])
   stopping.abort()
+  if (history) await behind
   await stopDumps()
   await closeAll(listening, services)
+}
+
+/** The sample's history first: a cut (an anchor, a freeze) made before it is loaded would stand before older acts. */
+async function behindPages(services: Services, history: SamplePlan | null, signal: AbortSignal): Promise<void> {
+  if (history) await continueSample(services, history, signal)
+  if (!signal.aborted) await workBehind(services, signal)
 }
 
 function listen(fetch: Parameters<typeof getRequestListener>[0], { first }: WebPages, { port, host }: Config): Promise<Server> {

@@ -13,13 +13,19 @@ export type Canonical =
  */
 export function canonicalText(value: unknown): string {
   if (value === null) return 'null'
-  if (typeof value === 'boolean') return String(value)
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
-  if (typeof value === 'number') return integerText(value)
-  if (value instanceof Date) return JSON.stringify(value.toISOString())
-  if (Array.isArray(value)) return `[${value.map(item => canonicalText(item ?? null)).join(',')}]`
-  if (typeof value === 'object') return objectText(value)
-  throw new TypeError(`canonicalText: ${typeof value} has no canonical form`)
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.normalize('NFC'))
+    case 'number':
+      return integerText(value)
+    case 'boolean':
+      return value ? 'true' : 'false'
+    case 'object':
+      if (Array.isArray(value)) return `[${value.map(item => canonicalText(item ?? null)).join(',')}]`
+      return value instanceof Date ? JSON.stringify(value.toISOString()) : objectText(value as Members)
+    default:
+      throw new TypeError(`canonicalText: ${typeof value} has no canonical form`)
+  }
 }
 
 function integerText(value: number): string {
@@ -27,10 +33,39 @@ function integerText(value: number): string {
   return String(value)
 }
 
-function objectText(value: object): string {
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => [key.normalize('NFC'), item] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`).join(',')}}`
+/** Any object: its own members, whatever they are. */
+type Members = Readonly<Record<string, unknown>>
+
+// Every act is written and checked through here: no list is made that is not needed.
+function objectText(members: Members): string {
+  const keys = Object.keys(members)
+  if (keys.every(isPlain)) keys.sort()
+  else keys.sort(byNfc)
+  let text = ''
+  for (const key of keys) {
+    const item = members[key]
+    if (item !== undefined) text += `${text === '' ? '' : ','}${keyText(key)}:${canonicalText(item)}`
+  }
+  return `{${text}}`
+}
+
+const ASCII = /^[\x20-\x7e]*$/
+const PLAIN_KEYS = new Map<string, string>()
+const MOST_PLAIN_KEYS = 2000
+
+function isPlain(key: string): boolean {
+  if (PLAIN_KEYS.has(key)) return true
+  if (!ASCII.test(key)) return false
+  if (PLAIN_KEYS.size < MOST_PLAIN_KEYS) PLAIN_KEYS.set(key, JSON.stringify(key))
+  return true
+}
+
+/** A key as it stands in the text; the few names that acts use are remembered. */
+function keyText(key: string): string {
+  return PLAIN_KEYS.get(key) ?? JSON.stringify(key.normalize('NFC'))
+}
+
+function byNfc(a: string, b: string): number {
+  const [left, right] = [a.normalize('NFC'), b.normalize('NFC')]
+  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -11,7 +11,7 @@ import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { freshDatabase } from '../test/database/open.ts'
 import { viewAs } from '../test/factories/office.ts'
-import { loadSampleHistory, loadSampleToday } from './index.ts'
+import { loadSampleHistory, loadSampleToday, sampleState } from './index.ts'
 import { accountId, bodyId, personId, postId } from './organisation.ts'
 
 let db: Database
@@ -55,9 +55,14 @@ test('the specialist finds late, due and unreceived work on her desk as soon as 
   expect(rows.some(row => row.dueOn !== null && row.dueOn < '2026-11-24')).toBe(true)
 })
 
-test('five years of history keep every invariant: folds, chains, balances; nothing lies open at a body that has ended', async () => {
-  const made = await loadSampleHistory(db, plan)
-  expect(made).toBeGreaterThanOrEqual(600)
+test('five years of history, loaded in two goes, keep every invariant: folds, chains, balances; nothing lies open at a body that has ended', async () => {
+  const stopping = new AbortController()
+  const first = await loadSampleHistory(db, plan, { onProgress: () => stopping.abort(), signal: stopping.signal })
+  expect((await sampleState(db.kysely))?.complete).toBe(false)
+  const rest = await loadSampleHistory(db, plan)
+  expect(first).toBeGreaterThan(0)
+  expect(first + rest).toBeGreaterThanOrEqual(600)
+  expect(await sampleState(db.kysely)).toMatchObject({ done: first + rest, complete: true })
   expect((await verify(db.kysely)).findings).toEqual([])
   const to = new Date('2026-11-24T02:00:00Z')
   for (const dimension of DIMENSIONS) {

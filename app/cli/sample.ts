@@ -22,7 +22,7 @@ export const verb: Verb = {
       const plan = sample.samplePlan(services, matters)
       const shown = progress('sample')
       await loadSampleToday(services.db, plan)
-      const loaded = await loadSampleHistory(services.db, plan, done => shown.at(done))
+      const loaded = await loadSampleHistory(services.db, plan, { onProgress: done => shown.at(done) })
       shown.end()
       process.stdout.write(`${JSON.stringify({ matters: loaded })}\n`)
       return 0

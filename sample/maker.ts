@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { MemoryMatter } from '../casework/in-memory.ts'
+import { nowAt, type Clock, type PlainDate } from '../kernel/clock.ts'
+import { idFrom } from '../kernel/ids.ts'
+import type { ProcessDef } from '../kernel/process.ts'
+import { worldOf } from '../org/index.ts'
+import type { Reader } from '../platform/database/open.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import { postsOf } from './history.ts'
+import { bodyId, sampleBodies, sampleSuccessions } from './organisation.ts'
+import { chanceFrom } from './random.ts'
+import type { Office } from './simulation.ts'
+
+export type SamplePlan = {
+  readonly seed: string
+  /** About how many matters in all. */
+  readonly matters: number
+  /** Stands still at the sample's "now": the same seed and instant give the same sample. */
+  readonly clock: Clock
+}
+
+/** An office at work in memory, and what it has made so far. */
+export type Made = { readonly office: Office; readonly matters: MemoryMatter[]; readonly codes: Map<string, number> }
+
+const FOLLOWERS = [
+  { post: 'duong', unit: 'vp-pkt' },
+  { post: 'vp-pkt-cv1', unit: 'vp-pkt' },
+  { post: 'vp-pth-cv1', unit: 'vp-pth' },
+  { post: 'vp-pth-cv2', unit: 'vp-pth' },
+  { post: 'vp-pvx-cv1', unit: 'vp-pvx' },
+  { post: 'vp-pnc-cv1', unit: 'vp-pnc' },
+]
+
+/** Makes the office of one part of the sample. Ids, codes and chances depend on seed, part and order only. */
+export async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'history'): Promise<Made> {
+  const matters: MemoryMatter[] = []
+  const codes = new Map<string, number>()
+  const { calendar, law } = await worldOf(db)
+  const { instant, today } = plan.clock.now()
+  const thisYear = today.slice(0, 4)
+  const first = part === 'today' ? firstCodeOfToday(plan.matters) : 0
+  let made = 0
+  const idBytes = () => createHash('sha256').update(`${plan.seed}:${part}:${made++}`).digest().subarray(0, 10)
+  const office: Office = {
+    chance: chanceFrom(`${plan.seed}:${part}`),
+    until: instant,
+    leaders: ['khoi', 'khoi', 'thinh', 'nguyet', 'tuan'],
+    followers: FOLLOWERS,
+    postsOf,
+    bodyKeyOf,
+    endOf,
+    world: {
+      calendar,
+      law,
+      nextId: at => idFrom(at.getTime(), idBytes()),
+      nextCode: (process, at) => {
+        const year = nowAt(at).today.slice(0, 4)
+        return nextCode(codes, process, { year, first: year === thisYear ? first : 0 })
+      },
+      nextNumber: () => 1,
+      onOpen: matter => void matters.push(matter),
+    },
+  }
+  return { office, matters, codes }
+}
+
+/** Today's codes begin above all those of the history, which is loaded after them. */
+function firstCodeOfToday(matters: number): number {
+  return Math.max(1000, Math.ceil(matters / 3000) * 1000)
+}
+
+function nextCode(codes: Map<string, number>, process: ProcessDef, { year, first }: { year: string; first: number }): string {
+  const key = `${process.codePrefix}-${year}`
+  const number = Math.max(codes.get(key) ?? 0, first) + 1
+  codes.set(key, number)
+  return `${key}-${String(number).padStart(4, '0')}`
+}
+
+/** The number series of references go on where the sample left off. */
+export async function storeCounters(tx: Tx, codes: ReadonlyMap<string, number>): Promise<void> {
+  for (const [key, number] of codes) {
+    const [prefix, year] = [key.slice(0, -5), key.slice(-4)]
+    const id = idFrom(0, createHash('sha256').update(`series:${key}`).digest().subarray(0, 10))
+    await sql`insert into number_series (id, key, body_id, period, next, gap_free) values (${id}, ${`ma:${prefix}`}, null, ${year}, ${number + 1}, false)
+      on conflict (key, body_id, period) do update set next = greatest(number_series.next, excluded.next)`.execute(tx)
+  }
+}
+
+const KEYS = new Map(sampleBodies().map(body => [bodyId(body.key), body.key]))
+const ENDS = new Map(sampleBodies().flatMap(({ key, until }) => (until === null ? [] : [[key, until] as const])))
+const INTO = new Map(sampleSuccessions().map(each => [each.from, each.to]))
+
+function bodyKeyOf(id: string): string {
+  return KEYS.get(id) ?? ''
+}
+
+function endOf(key: string): { on: PlainDate; to: string } | null {
+  const on = ENDS.get(key)
+  return on ? { on, to: INTO.get(key) ?? 'vp' } : null
+}
