@@ -1,4 +1,4 @@
-import { useFacts, useLooks, useProcesses } from '../casework/index.ts'
+import { useFacts, useLooks, useMeasures, useProcesses } from '../casework/index.ts'
 import { limitKeys } from '../law/index.ts'
 import { modules } from './modules.ts'
 
@@ -12,4 +12,5 @@ export async function loadEngine(): Promise<void> {
     { rights, limits: limitKeys },
   )
   useLooks(parts.flatMap(({ looks }) => looks))
+  useMeasures(await Promise.all(modules.flatMap(each => (each.measures ? [each.measures()] : []))))
 }

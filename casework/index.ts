@@ -11,6 +11,17 @@ export { type Offer } from './offers.ts'
 export { audienceOf, matchesWords } from './list-conditions.ts'
 export { openBySystem, openMatter } from './open.ts'
 export { perform, type ActRequest, type Performed } from './perform.ts'
+export {
+  instantsOf,
+  measureKey,
+  measureSources,
+  useMeasures,
+  type BehindRow,
+  type Measure,
+  type MeasureFigure,
+  type MeasurePeriod,
+  type MeasureSource,
+} from './measures.ts'
 export { fieldWords, problemWords, type FieldWords } from './problem-words.ts'
 export { actLines, readMatter, type ActLine, type ReadMatter } from './read-matter.ts'
 export { addSearchText } from './extra-text.ts'

@@ -58,7 +58,7 @@ export type ModuleProcesses<Fact = unknown> = {
  * The manifest of a room or an office function: data only, cheap to load. What needs the server (handlers, jobs) is imported when
  * asked for.
  */
-export type Module<Api extends ApiDeclaration = ApiDeclaration, Jobs = unknown, Fact = unknown> = {
+export type Module<Api extends ApiDeclaration = ApiDeclaration, Jobs = unknown, Fact = unknown, Measures = unknown> = {
   /** The folder: `org`, `casework`, `office/directives`. */
   readonly id: string
   readonly names: Named
@@ -70,6 +70,8 @@ export type Module<Api extends ApiDeclaration = ApiDeclaration, Jobs = unknown, 
   readonly jobs?: () => Promise<Jobs>
   /** Its kinds of matters, how they look, and the facts their rules read (casework's `FactQuery`). Loaded and validated when the server starts. */
   readonly processes?: () => Promise<ModuleProcesses<Fact>>
+  /** Its `report.ts`: what can be counted, and the lists behind (casework's `MeasureSource`). */
+  readonly measures?: () => Promise<Measures>
 }
 
 /** Keeps the exact type of a manifest while checking its shape. */

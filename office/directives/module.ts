@@ -24,4 +24,5 @@ export const directivesModule = defineModule({
     return { processes: [directive, giaoNhieu, viecDinhKy], looks: [looks.directiveLook, looks.giaoNhieuLook, looks.viecDinhKyLook] }
   },
   jobs: async () => (await import('./jobs.ts')).directiveJobs,
+  measures: async () => (await import('./report.ts')).directiveMeasures,
 })
