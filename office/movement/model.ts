@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { MatterState } from '../../kernel/matter.ts'
+import { CriteriaSet, HOUSE_CRITERIA, Score, type CriteriaSet as Criteria } from './criteria.ts'
+import { fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
+
+const text = z.string().catch('')
+const day = z.string().nullable().catch(null)
+const int = z.number().int().catch(0)
+
+const Assessed = z.object({ on: z.string(), scores: z.array(Score), tenths: z.number().int(), note: text, minutes: text, team: text })
+export type Assessed = z.infer<typeof Assessed>
+const CouncilVote = z.object({ on: z.string(), minutes: z.string(), wish: z.enum(['cong-nhan', 'tieu-bieu']), members: int, present: int, yes: int, no: int })
+export type CouncilVote = z.infer<typeof CouncilVote>
+const Recognition = z.object({ designation: z.string(), issuedOn: z.string(), issuer: text, level: z.enum(levelIds), typical: z.boolean() })
+export type Recognition = z.infer<typeof Recognition>
+const Rewarded = z.object({ form: z.enum(rewardIds), designation: z.string(), issuedOn: z.string(), issuer: text })
+export type Rewarded = z.infer<typeof Rewarded>
+const Copy = z.object({ body: z.string(), startedOn: z.string(), learntFrom: int, result: text, confirmedOn: day })
+export type Copy = z.infer<typeof Copy>
+const ResultLine = z.object({ name: z.string(), unit: text, before: text, after: text, evidence: text })
+export type ResultLine = z.infer<typeof ResultLine>
+const Resource = z.object({ kind: z.enum(resourceIds), amount: int, on: z.string(), evidence: text })
+export type ResourceLine = z.infer<typeof Resource>
+export const STORY_STATES = ['viet', 'trinh', 'dang', 'go'] as const
+const StoryField = z.object({ headline: z.string(), text: z.string(), named: text, consent: z.boolean(), version: int, state: z.enum(STORY_STATES), on: day })
+export type StoryState = z.infer<typeof StoryField>
+
+/** What a model's matter keeps: everything of one model in one year. Unknown or absent fields read as empty. */
+export const ModelFields = z.object({
+  movement: z.string(),
+  year: z.number().int(),
+  kind: z.enum(kindIds),
+  modelId: z.string(),
+  previous: z.string().nullable().catch(null),
+  learntFrom: z.string().nullable().catch(null),
+  field: z.enum(fieldIds),
+  tags: z.array(z.enum(tagIds)).catch([]),
+  type: z.enum(typeIds),
+  level: z.enum(levelIds),
+  reason: text,
+  goals: text,
+  method: text,
+  place: text,
+  audience: text,
+  forces: text,
+  means: text,
+  schedule: text,
+  outputs: text,
+  upkeep: text,
+  contactName: text,
+  contactPhone: text,
+  registeredBy: text,
+  registeredDocOn: day,
+  confirmedBy: text,
+  besides: text,
+  registeredOn: day,
+  acceptedOn: day,
+  startedOn: day,
+  midYearOn: day,
+  midYear: text,
+  criteria: CriteriaSet.catch(HOUSE_CRITERIA),
+  self: Assessed.nullable().catch(null),
+  checked: Assessed.nullable().catch(null),
+  council: CouncilVote.nullable().catch(null),
+  recognition: Recognition.nullable().catch(null),
+  recognisedOn: day,
+  discipline: z.object({ on: z.string(), clean: z.boolean(), note: text }).nullable().catch(null),
+  proposal: z.object({ form: z.enum(rewardIds), petition: text, report: text, minutes: text, direct: z.boolean(), on: z.string() }).nullable().catch(null),
+  rewards: z.array(Rewarded).catch([]),
+  results: z.array(ResultLine).catch([]),
+  resources: z.array(Resource).catch([]),
+  copies: z.array(Copy).catch([]),
+  likeness: z.array(z.object({ other: z.string(), reason: z.string() })).catch([]),
+  replicateBy: text,
+  story: StoryField.nullable().catch(null),
+  endReason: text,
+})
+export type ModelFields = z.infer<typeof ModelFields>
+export type { Criteria }
+
+/** A model's fields out of its matter. Throws on a matter that is none. */
+export function modelOf(matter: Pick<MatterState, 'fields' | 'code'>): ModelFields {
+  return ModelFields.parse(matter.fields)
+}
+
+const AuthorityLine = z.object({ level: z.enum(levelIds), body: z.string(), from: z.string(), until: z.string().nullable() })
+export type AuthorityLine = z.infer<typeof AuthorityLine>
+const QuotaLine = z.object({ year: z.number().int(), form: z.enum(rewardIds), collective: int, individual: int })
+export type QuotaLine = z.infer<typeof QuotaLine>
+const PartLine = z.object({ body: z.string(), on: z.string(), headcount: int, listed: int, source: text })
+export type PartLine = z.infer<typeof PartLine>
+
+export const MovementFields = z.object({
+  from: z.string(),
+  until: z.string().nullable().catch(null),
+  designation: text,
+  issuedOn: text,
+  issuer: text,
+  authorities: z.array(AuthorityLine).catch([]),
+  criteria: z.array(CriteriaSet).catch([]),
+  quotas: z.array(QuotaLine).catch([]),
+  participation: z.array(PartLine).catch([]),
+  sumUpBy: text,
+})
+export type MovementFields = z.infer<typeof MovementFields>
+
+export function movementOf(matter: Pick<MatterState, 'fields'>): MovementFields {
+  return MovementFields.parse(matter.fields)
+}
+
+/** Who receives registrations of a level on a day: never one body for ever (it changed in 2025). Null: nobody is named. */
+export function authorityOn(movement: MovementFields, level: string, on: string): AuthorityLine | null {
+  return movement.authorities.findLast(line => line.level === level && line.from <= on && (line.until === null || on <= line.until)) ?? null
+}

@@ -1,0 +1,149 @@
+import type { PlainDate } from '../../kernel/clock.ts'
+import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
+import type { Given, LawBook, Need, WorkCalendar } from '../../kernel/process.ts'
+import { sheetFault, TENTH } from './criteria.ts'
+import { modelOf, type CouncilVote, type ModelFields } from './model.ts'
+import type * as T from './terms.ts'
+import { DISTRICT_UNTIL } from './vocabulary.ts'
+
+/** Items 2–10 of the form of registration, in its order. */
+export const SHEET_ITEMS = ['reason', 'goals', 'method', 'place', 'audience', 'forces', 'means', 'schedule', 'outputs', 'upkeep', 'contactName'] as const
+
+/** A registration is handed in whole. */
+export const sheetWhole: Need = {
+  name: 'sheet-whole',
+  test: ({ matter }) => {
+    const model = modelOf(matter)
+    const missing = SHEET_ITEMS.filter(item => model[item] === '')
+    return missing.length === 0 ? null : problem('movement/sheet-incomplete', { missing, count: missing.length })
+  },
+}
+
+/** The district level received registrations until it ended. */
+export function livingLevel({ input, effectiveOn }: Given<{ readonly level: string }>): Problem | null {
+  return input.level === 'huyen' && effectiveOn > DISTRICT_UNTIL ? fieldProblem('movement/district-ended', 'level', { until: DISTRICT_UNTIL }) : null
+}
+
+type Like = { readonly code: string; readonly title: string }
+
+/** A model like one of another year or owner is handed in only with the reason why it is not the same (law/office-work § 1.4). */
+export function notACopyUnsaid({ matter, input, facts }: Given<T.HandIn>): Problem | null {
+  const said = new Set(modelOf(matter).likeness.map(each => each.other))
+  const [first] = likesIn(facts['likeModels']).filter(each => !said.has(each.code))
+  return first && input.besides.length < 10 ? fieldProblem('movement/like-another', 'besides', first) : null
+}
+
+export function likesIn(fact: unknown): Like[] {
+  if (!Array.isArray(fact)) return []
+  return fact.flatMap(each => (typeof each === 'object' && each !== null && 'code' in each && 'title' in each ? [{ code: String(each.code), title: String(each.title) }] : []))
+}
+
+/** Every criterion scored once, none above its maximum. */
+export function wholeSheet({ matter, input }: Given<T.SelfAssess | T.Verify>): Problem | null {
+  const fault = sheetFault(modelOf(matter).criteria, input.scores)
+  return fault ? fieldProblem(`movement/score-${fault.fault}`, `scores.${fault.id}`, fault) : null
+}
+
+export function notInFuture({ input, now }: Given<{ readonly on: string }>): Problem | null {
+  return input.on > now.today ? fieldProblem('movement/date-in-future', 'on', { today: now.today }) : null
+}
+
+/** Something to show: a file, or the number of what proves it. */
+export function hasEvidence({ input }: Given<T.Mobilised | T.Result>): Problem | null {
+  return input.files.length > 0 || input.evidence !== '' ? null : fieldProblem('movement/evidence-needed', 'evidence')
+}
+
+type Vote = Pick<CouncilVote, 'members' | 'present' | 'yes' | 'no'>
+
+/** Votes that cannot be: more present than members, more votes than present. */
+export function countsOfVotes(vote: Vote): Problem | null {
+  if (vote.present > vote.members) return fieldProblem('movement/present-above-members', 'present', vote)
+  return vote.yes + vote.no > vote.present ? fieldProblem('movement/votes-above-present', 'yes', vote) : null
+}
+
+/** Enough members present (law/ `movement.council-quorum`) … */
+export function quorate(vote: Vote, law: LawBook): boolean {
+  const [part = 1, of = 1] = law.numbers('movement.council-quorum')
+  return vote.present * of >= vote.members * part
+}
+
+/** … and more than the part of all members that is asked for in favour (`movement.council-majority`). */
+export function carried(vote: Vote, law: LawBook): boolean {
+  const [part = 1, of = 1] = law.numbers('movement.council-majority')
+  return quorate(vote, law) && vote.yes * of > vote.members * part
+}
+
+export function councilCounts(given: Given<T.Council>): Problem | null {
+  const { input, law, now } = given
+  const wrong = notInFuture(given) ?? countsOfVotes(input)
+  if (wrong) return wrong
+  return quorate(input, law(now.today)) ? null : fieldProblem('movement/no-quorum', 'present', { present: input.present, members: input.members })
+}
+
+/** Recognising needs the council's vote and the points of what it voted for. */
+export const councilInFavour: Need = {
+  name: 'council-in-favour',
+  test: ({ matter, law, now }) => {
+    const { council } = modelOf(matter)
+    if (!council) return problem('movement/council-first')
+    return carried(council, law(now.today)) ? null : problem('movement/council-against', { yes: council.yes, members: council.members })
+  },
+}
+
+export const pointsForRecognition: Need = {
+  name: 'points-for-recognition',
+  test: ({ matter }) => {
+    const model = modelOf(matter)
+    const least = leastPoints(model)
+    const tenths = model.checked?.tenths ?? 0
+    return tenths >= least * TENTH ? null : problem('movement/points-below', { tenths, least })
+  },
+}
+
+export function leastPoints({ council, criteria }: Pick<ModelFields, 'council' | 'criteria'>): number {
+  return council?.wish === 'tieu-bieu' ? criteria.typical : criteria.recognise
+}
+
+/** The place learnt from is one that stands in the table already. */
+export function knownPlace({ matter, input, now }: Given<T.Copied>): Problem | null {
+  const { copies } = modelOf(matter)
+  if (input.startedOn > now.today) return fieldProblem('movement/date-in-future', 'startedOn', { today: now.today })
+  if (input.learntFrom > copies.length) return fieldProblem('movement/place-unknown', 'learntFrom', { last: copies.length })
+  if (input.body === matter.holder.body) return fieldProblem('movement/own-place', 'body')
+  return copies.some(copy => copy.body === input.body) ? fieldProblem('movement/place-twice', 'body') : null
+}
+
+/** First day on which a place that follows can be confirmed (law/ `movement.replication-trial`). */
+export function trialEnds(startedOn: PlainDate, law: LawBook, calendar: WorkCalendar): PlainDate {
+  return calendar.due(startedOn, law.limit('movement.replication-trial'), 'none')
+}
+
+export function trialIsOver({ matter, input, now, law, calendar }: Given<T.ConfirmCopy>): Problem | null {
+  const { copies } = modelOf(matter)
+  const copy = copies[input.place - 1]
+  if (!copy) return fieldProblem('movement/place-unknown', 'place', { last: copies.length })
+  if (copy.confirmedOn) return fieldProblem('movement/place-confirmed', 'place', { on: copy.confirmedOn })
+  const from = trialEnds(copy.startedOn, law(now.today), calendar)
+  return now.today < from ? fieldProblem('movement/trial-not-over', 'place', { from }) : null
+}
+
+/** A story in which people are named goes out only with their consent. */
+export const storyReady: Need = {
+  name: 'story-ready',
+  test: ({ matter }) => {
+    const { story } = modelOf(matter)
+    if (!story) return problem('movement/story-first')
+    if (story.state !== 'viet') return problem('movement/story-sent')
+    return story.named !== '' && !story.consent ? problem('movement/story-consent', { named: story.named }) : null
+  },
+}
+
+export const storySent: Need = {
+  name: 'story-sent',
+  test: ({ matter }) => (modelOf(matter).story?.state === 'trinh' ? null : problem('movement/story-not-sent')),
+}
+
+export const storyOut: Need = {
+  name: 'story-out',
+  test: ({ matter }) => (modelOf(matter).story?.state === 'dang' ? null : problem('movement/story-not-out')),
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { CriteriaSet, Score } from './criteria.ts'
+import { fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
+
+export const date = z.iso.date('form/not-a-date')
+export const id = z.uuid('form/choose-one')
+/** An answer left empty arrives as an empty text. */
+const blank = z.literal('').transform(() => null)
+export const optionalDate = z.union([blank, date.nullable()]).default(null)
+export const optionalId = z.union([blank, id.nullable()]).default(null)
+const words = z.string().trim().max(4000, 'form/too-long')
+const line = z.string().trim().max(300, 'form/too-long')
+const needed = words.min(1, 'movement/words-needed')
+const neededLine = line.min(1, 'movement/words-needed')
+export const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
+export const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
+const count = z.coerce.number().int('movement/whole-number').nonnegative('movement/whole-number').max(Number.MAX_SAFE_INTEGER)
+const year = z.coerce.number().int().min(2009, 'movement/year').max(2100, 'movement/year')
+
+/** A document by its number, day and who issued it: what a decision rests on. */
+export const Reference = z.object({ designation: line.min(3, 'movement/document-needed'), issuedOn: date, issuer: line.default('') })
+export type Reference = z.infer<typeof Reference>
+
+/** The words of the form of registration, items 2–10 and who answers for it. Empty until it is handed in. */
+export const Sheet = z.object({
+  field: z.enum(fieldIds, 'form/choose-one'),
+  type: z.enum(typeIds, 'form/choose-one'),
+  level: z.enum(levelIds, 'form/choose-one'),
+  reason: words.default(''),
+  goals: words.default(''),
+  method: words.default(''),
+  place: line.default(''),
+  audience: words.default(''),
+  forces: words.default(''),
+  means: words.default(''),
+  schedule: words.default(''),
+  outputs: words.default(''),
+  upkeep: words.default(''),
+  contactName: line.default(''),
+  contactPhone: line.default(''),
+  ...tagShape(),
+})
+export type Sheet = z.infer<typeof Sheet>
+
+/** Tags are boxes of the form, one by one. */
+function tagShape(): Record<`tag-${(typeof tagIds)[number]}`, z.ZodDefault<z.ZodCoercedBoolean>> {
+  return Object.fromEntries(tagIds.map(tag => [`tag-${tag}`, z.coerce.boolean().default(false)])) as ReturnType<typeof tagShape>
+}
+
+const name = line.min(5, 'movement/name-needed')
+
+/** A model as the form "Đăng ký mô hình" takes it. `from`: the code of the model that is continued, upgraded or copied. */
+export const NewModel = Sheet.extend({ movement: optionalId, name, year, kind: z.enum(kindIds, 'form/choose-one'), from: line.default('') })
+export type NewModel = z.infer<typeof NewModel>
+
+/** What the service found out for a new model: its movement, the sheet of points in force, which model it is. */
+export const Open = Sheet.extend({
+  movement: id,
+  year,
+  kind: z.enum(kindIds),
+  /** The model's identity over the years; null: this matter begins it. */
+  modelId: id.nullable(),
+  previous: id.nullable(),
+  learntFrom: id.nullable(),
+  criteria: CriteriaSet,
+})
+export type Open = z.infer<typeof Open>
+
+export const Edit = Sheet.extend({ name })
+export type Edit = z.infer<typeof Edit>
+
+export const HandIn = z.object({
+  designation: line.min(3, 'movement/document-needed'),
+  issuedOn: date,
+  confirmedBy: line.default(''),
+  /** Why a model like another one is not the same. */
+  besides: words.default(''),
+})
+export type HandIn = z.infer<typeof HandIn>
+export const Accept = z.object({ designation: line.default(''), note: words.default('') })
+export type Accept = z.infer<typeof Accept>
+export const Reason = z.object({ reason })
+export type Reason = z.infer<typeof Reason>
+export const Begin = z.object({ startedOn: date, plan: line.default('') })
+export type Begin = z.infer<typeof Begin>
+export const MidYear = z.object({ text: needed, files })
+export type MidYear = z.infer<typeof MidYear>
+
+export const Result = z.object({ name: neededLine, unit: line.default(''), before: line.default(''), after: neededLine, evidence: line.default(''), files })
+export type Result = z.infer<typeof Result>
+export const Mobilised = z.object({ kind: z.enum(resourceIds, 'form/choose-one'), amount: count.min(1, 'movement/whole-number'), on: date, evidence: line.default(''), files })
+export type Mobilised = z.infer<typeof Mobilised>
+
+export const SelfAssess = z.object({ scores: z.array(Score), note: words.default(''), files })
+export type SelfAssess = z.infer<typeof SelfAssess>
+export const Verify = z.object({ scores: z.array(Score), on: date, team: line.min(3, 'movement/team-needed'), minutes: line.min(3, 'movement/document-needed'), note: words.default(''), files })
+export type Verify = z.infer<typeof Verify>
+
+export const COUNCIL_WISHES = ['cong-nhan', 'tieu-bieu'] as const
+export const Council = z.object({
+  on: date,
+  minutes: line.min(3, 'movement/document-needed'),
+  wish: z.enum(COUNCIL_WISHES, 'form/choose-one'),
+  members: count.min(1),
+  present: count,
+  yes: count,
+  no: count,
+  files,
+})
+export type Council = z.infer<typeof Council>
+export const Recognise = Reference.extend({ level: z.enum(levelIds, 'form/choose-one') })
+export type Recognise = z.infer<typeof Recognise>
+export const Withhold = z.object({ reason, designation: line.default('') })
+export type Withhold = z.infer<typeof Withhold>
+
+export const DisciplineCheck = z.object({ on: date, clean: z.enum(['khong', 'co'], 'form/choose-one'), note: words.default('') })
+export type DisciplineCheck = z.infer<typeof DisciplineCheck>
+/** The file of a proposal: petition, report of achievements confirmed by the level above, minutes with the votes of the reward council. */
+export const Propose = z.object({
+  form: z.enum(rewardIds, 'form/choose-one'),
+  petition: line.min(3, 'movement/document-needed'),
+  report: line.min(3, 'movement/document-needed'),
+  minutes: line.min(3, 'movement/document-needed'),
+  direct: z.coerce.boolean().default(false),
+  files,
+})
+export type Propose = z.infer<typeof Propose>
+export const Award = Reference
+export type Award = z.infer<typeof Award>
+
+export const Replicate = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })
+export type Replicate = z.infer<typeof Replicate>
+export const Copied = z.object({
+  body: id,
+  startedOn: date,
+  /** Number of the place it learnt from, as the table numbers them; 0: the model itself. */
+  learntFrom: z.coerce.number().int().nonnegative().default(0),
+  result: line.default(''),
+})
+export type Copied = z.infer<typeof Copied>
+export const ConfirmCopy = z.object({ place: z.coerce.number().int().positive(), result: line.default('') })
+export type ConfirmCopy = z.infer<typeof ConfirmCopy>
+export const Likeness = z.object({ other: neededLine, reason })
+export type Likeness = z.infer<typeof Likeness>
+
+export const Story = z.object({
+  headline: line.min(5, 'movement/words-needed'),
+  text: words.min(40, 'movement/story-short'),
+  /** People named in the text, and that each of them agreed. */
+  named: line.default(''),
+  consent: z.coerce.boolean().default(false),
+})
+export type Story = z.infer<typeof Story>
+
+/** Launching a movement: what it is, for how long, by which document. */
+export const Launch = z.object({ from: date, until: optionalDate, ...Reference.shape })
+export type Launch = z.infer<typeof Launch>
+export const NewMovement = Launch.extend({ title: line.min(5, 'movement/name-needed') })
+export const Authority = z.object({ level: z.enum(levelIds, 'form/choose-one'), body: id, from: date, until: optionalDate })
+export type Authority = z.infer<typeof Authority>
+export const NewCriteria = z.object({ source: line.min(3, 'movement/document-needed'), validFrom: date, items: needed, recognise: count.min(1), typical: count.min(1) })
+export type NewCriteria = z.infer<typeof NewCriteria>
+export const Quota = z.object({ year, form: z.enum(rewardIds, 'form/choose-one'), collective: count, individual: count })
+export type Quota = z.infer<typeof Quota>
+/** Who took part: a list of names, one a line, over the headcount of a body at a date. */
+export const Participation = z.object({ body: id, on: date, headcount: count.min(1), source: line.default(''), names: needed.max(40000) })
+export type Participation = z.infer<typeof Participation>
+export const SumUp = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })
+export type SumUp = z.infer<typeof SumUp>
