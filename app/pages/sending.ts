@@ -19,6 +19,8 @@ export type Sending = {
   /** Told at every change; returns what ends the telling. */
   subscribe(listener: () => void): () => void
   now(): Trouble | null
+  /** Waits, as a look at another page, until the network may be back. Rejects with `signal`. */
+  untilBack(signal: AbortSignal): Promise<void>
 }
 
 type Surroundings = {
@@ -79,6 +81,7 @@ export function makeSending(around: Surroundings): Sending {
 
   return {
     fetch: send,
+    untilBack: signal => waiting('offline', { form: false, code: null, signal }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -3,11 +3,13 @@ import type { Lang } from '../../kernel/access.ts'
 import { Notice } from '../../ui/index.ts'
 import { appText } from '../text.ts'
 import type { Trouble } from './sending.ts'
+import { useHeldLinks } from './use-held-links.ts'
 import { sendPlainly, useSentForms, useTrouble } from './use-sent-forms.ts'
 
 /** Sends the forms of the page and says, in a region that is read out politely, when something is in the way. */
 export function Sending({ lang }: { lang: Lang }) {
   useSentForms()
+  useHeldLinks()
   const trouble = useTrouble()
   return (
     <div className="trouble-region" aria-live="polite">

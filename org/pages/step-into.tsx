@@ -14,16 +14,17 @@ import {
 } from '../../ui/index.ts'
 import { rolesToStepInto, stepInto } from '../services/sample-entry.ts'
 import { orgText } from '../text.ts'
-import { refused, textOf } from './form.ts'
+import { backTo, refused, textOf } from './form.ts'
 import { fromOf, withSession } from './from.ts'
 import { PostForm } from './parts.tsx'
 
 export const handle: PageHandle = { frame: 'plain' }
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const roles = app.local ? await rolesToStepInto(app.db.kysely, app.clock.now().today) : []
-  return { lang: app.lang, local: app.local, roles }
+  const to = backTo(new URL(request.url).searchParams.get('toi'))
+  return { lang: app.lang, local: app.local, roles, to }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -31,7 +32,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const body = await request.formData()
   const started = await stepInto(app.db, { accountId: textOf(body, 'account'), local: app.local }, fromOf(app, request))
   if (isProblem(started)) return refused(started, { body, lang: app.lang })
-  return redirect('/', withSession(app, started.token))
+  return redirect(backTo(textOf(body, 'to')), withSession(app, started.token))
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -41,7 +42,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 type Role = { accountId: string; name: string; title: string; body: string; unit: string | null }
 
 export default function StepInto({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { lang, local, roles } = loaderData
+  const { lang, local, roles, to } = loaderData
   const text = orgText(lang)
   const columns: Column<Role>[] = [
     { id: 'name', head: text.accountPerson, rowHead: true, cell: role => role.name },
@@ -55,7 +56,7 @@ export default function StepInto({ loaderData, actionData }: PageProps<typeof lo
       head: text.acts,
       word: '',
       cell: role => (
-        <PostForm failed="" hidden={{ account: role.accountId }}>
+        <PostForm failed="" formId={`vao-${role.accountId}`} hidden={{ account: role.accountId, to }}>
           <Button of={role.name}>{text.rolesAct}</Button>
         </PostForm>
       ),
