@@ -1,8 +1,8 @@
-import { createRenderer } from '@kheo/official-document/write'
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
 import { keepIssuedFiles } from './report-files.ts'
+import { reportRenderer } from './renderer.ts'
 import { freezeIfDue } from './service.ts'
 
 const Issued = z.object({ matter: z.string() })
@@ -24,12 +24,8 @@ export const weeklyJobs: ModuleJobs = {
       const { matter } = Issued.parse(payload)
       const [row] = await services.db.query<{ fold: MatterState }>('select fold from matter where id = $1', [matter])
       if (row?.fold.process !== 'bao-cao-tuan') return
-      const renderer = createRenderer()
-      try {
-        await keepIssuedFiles({ db: services.db, world: await services.world(), files: services.files, renderer }, row.fold)
-      } finally {
-        await renderer.close()
-      }
+      const parts = { db: services.db, world: await services.world(), files: services.files, renderer: reportRenderer() }
+      await keepIssuedFiles(parts, row.fold)
     },
   }),
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { rawSetting, settingOf } from '../../org/index.ts'
+import { rawSetting, settingOf, storeSetting } from '../../org/index.ts'
+import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
 
 /** Setting: how the weekly report is headed, addressed and signed. Empty parts come from the office's name. */
 export const WEEKLY_SETTING = 'weekly-report'
@@ -17,16 +19,25 @@ const Heading = z.object({
 })
 export type Heading = z.infer<typeof Heading>
 
+/** As the administrator set it, empty parts left empty. */
+export async function readHeading(db: Reader): Promise<Heading> {
+  return Heading.catch(Heading.parse({})).parse((await rawSetting(db, WEEKLY_SETTING)) ?? {})
+}
+
+export async function storeHeading(tx: Tx, heading: Heading, by: Uuid | null): Promise<void> {
+  await storeSetting(tx, { key: WEEKLY_SETTING, value: heading, by })
+}
+
 /** Parts of the letterhead as the administrator set them, completed from the name of the office and the province. */
 export async function headingOf(db: Reader): Promise<Heading> {
-  const set = Heading.catch(Heading.parse({})).parse((await rawSetting(db, WEEKLY_SETTING)) ?? {})
+  const set = await readHeading(db)
   const { name, provinceName } = await settingOf(db, 'office')
   const province = provinceName || 'tỉnh'
   return {
     ...set,
     parent: set.parent || `Ủy ban nhân dân ${province}`,
     organ: set.organ || name || 'Văn phòng',
-    place: set.place || provinceName.replace(/^(tỉnh|thành phố) /u, ''),
+    place: set.place || provinceName.replace(/^([Tt]ỉnh|[Tt]hành phố) /u, ''),
     addressees: set.addressees.length ? set.addressees : [`Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${province}`],
     recipients: set.recipients.length
       ? set.recipients

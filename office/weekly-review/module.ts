@@ -29,6 +29,10 @@ export const weeklyReviewModule = defineModule({
     { path: 'theo-doi/kiem-diem-tuan/:tuan', file: 'pages/week.tsx', access: { right: 'report.read' } },
     { path: 'theo-doi/kiem-diem-tuan/:tuan/danh-sach', file: 'pages/week-list.tsx', access: { right: 'report.read' } },
     { path: 'theo-doi/kiem-diem-tuan/:tuan/danh-sach/tep', file: 'pages/week-list-file.ts', access: { right: 'report.read' } },
+    // Whoever may see the report's matter: its drafter, the approver, the clerk who issues it.
+    { path: 'theo-doi/kiem-diem-tuan/:tuan/bao-cao', file: 'pages/report.tsx', access: { signedIn: true } },
+    { path: 'theo-doi/kiem-diem-tuan/:tuan/bao-cao/tep/:loai', file: 'pages/report-file.ts', access: { signedIn: true } },
+    { path: 'quan-tri/theo-doi', file: 'pages/settings.tsx', access: { right: 'admin.settings' } },
     { path: 'theo-doi/kiem-diem-tuan/:tuan/phu-luc.xlsx', file: 'pages/annex.ts', access: { right: 'report.read' } },
   ],
   processes: async () => {

@@ -47,7 +47,7 @@ export async function wholeSnapshot(db: Reader, id: Uuid): Promise<Frozen> {
 }
 
 /** The parts of a report: frozen rows and written paragraphs. Nothing of today's state. */
-async function partsOf(db: Reader, world: World, report: MatterState): Promise<ReportParts> {
+export async function partsOf(db: Reader, world: World, report: MatterState): Promise<ReportParts> {
   const { figures, hash, lists } = await wholeSnapshot(db, String(report.fields['snapshot']))
   const cutDay = dayOf(new Date(figures.to))
   const end = lists.get('end') ?? []
@@ -63,7 +63,7 @@ async function partsOf(db: Reader, world: World, report: MatterState): Promise<R
   }
 }
 
-async function letterheadOf(db: Reader, report: MatterState): Promise<Letterhead> {
+export async function letterheadOf(db: Reader, report: MatterState): Promise<Letterhead> {
   const { parent, organ, sign, place, addressees, recipients, signerPosition } = await headingOf(db)
   const text = (name: string) => (typeof report.fields[name] === 'string' ? report.fields[name] : null)
   const number = report.fields['number']

@@ -1,4 +1,4 @@
-import { Aloud, Button, Confirm, Hash, fullDate, inHanoi, Notice, timeWords, useUi } from '../../../../ui/index.ts'
+import { Button, Confirm, Hash, fullDate, inHanoi, Notice, timeWords, useUi } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
 import { nextPeriod, useWords, weekHref } from './words.ts'
 
@@ -71,14 +71,12 @@ export function WeekAnswers({ view, done }: { view: WeekView; done: boolean }) {
 export function FreezeButton({ view, csrf }: { view: WeekView; csrf: string }) {
   const words = useWords()
   const { pending, period, live, total } = view
-  if (!pending) return null
-  if (!pending.over)
-    return (
+  if (!live?.mayFreeze)
+    return pending && !pending.over ? (
       <Button value="chot" reasonId="chot-sau">
         {words.freeze(pending.period)}
       </Button>
-    )
-  if (pending.period !== period || !live?.mayFreeze) return null
+    ) : null
   return (
     <Confirm
       id="chot"
@@ -89,7 +87,6 @@ export function FreezeButton({ view, csrf }: { view: WeekView; csrf: string }) {
       act={words.freeze(period)}
     >
       <p>{words.freezeWill({ period, end: total.end, overdue: total.overdue, next: nextPeriod(period, 1) })}</p>
-      <Aloud>{words.frozenStays(nextPeriod(period, 1))}</Aloud>
     </Confirm>
   )
 }
