@@ -14,6 +14,7 @@ export const en: CaseworkText = {
     data.overdue > 0
       ? `${data.open} open matters, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date`
       : `${data.open} open matters; by due date`,
+  giveTask: 'Give a task',
   filters: 'Filters',
   onBehalfOf: name => `For ${name}`,
   filterAndExport: 'Filter, export',

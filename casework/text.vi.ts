@@ -14,6 +14,7 @@ export const vi = {
     data.overdue > 0
       ? `${data.open} việc đang mở, ${data.overdue > 1000 ? '1.000+' : data.overdue} việc quá hạn; xếp theo hạn`
       : `${data.open} việc đang mở; xếp theo hạn`,
+  giveTask: 'Lập phiếu giao việc',
   filters: 'Bộ lọc',
   onBehalfOf: (name: string) => `Thay mặt ${name}`,
   filterAndExport: 'Lọc, xuất danh sách',

@@ -34,6 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const page = await workPage(asker, url)
   return {
     ...page,
+    mayGive: asker.viewer.rights.has('directive.give'),
     lang: asker.lang,
     opened: workAddress(url.searchParams).opened,
     accept: ACCEPTED.join(','),
@@ -96,7 +97,21 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
 }
 
 /** Kind of matter, and the list as a file. */
-function HeadActs({ page }: { page: WorkPage }) {
+function HeadActs({ page }: { page: WorkPage & { mayGive: boolean } }) {
+  const words = useWords()
+  return (
+    <>
+      {page.mayGive ? (
+        <ButtonLink href="/viec/giao" keyCap="N">
+          {words.giveTask}
+        </ButtonLink>
+      ) : null}
+      <Filter page={page} />
+    </>
+  )
+}
+
+function Filter({ page }: { page: WorkPage }) {
   const words = useWords()
   return (
     <details className="disclosure">

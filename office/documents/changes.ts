@@ -111,7 +111,12 @@ export function sentBack({ input, matter, viewer, now }: Given<Reason>): Change 
 export function tasksGiven({ input, matter }: Given<GiveTasks>): Change {
   const marks: Marks = { ...marksOf(matter) }
   for (const task of input.tasks) for (const n of task.proposals) marks[n] = { state: 'given', reason: null, matter: task.id }
-  return { fields: { marks, given: [...listOf(matter.fields['given']), ...input.tasks.map(task => task.id)] } }
+  const bodies = new Set(input.tasks.flatMap(task => [...task.leads, ...task.cooperating.map(part => part.body)]))
+  bodies.delete(matter.holder.body)
+  return {
+    fields: { marks, given: [...listOf(matter.fields['given']), ...input.tasks.map(task => task.id)] },
+    partiesIn: [...bodies].map((body): Party => ({ role: 'task-body', body, unit: null, post: null, note: null })),
+  }
 }
 
 /** Each task opens its directive (or `giao-nhieu`) in the same transaction, linked from the document. */

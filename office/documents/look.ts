@@ -86,6 +86,12 @@ function details(matter: MatterState): DetailLine[] {
   ]
 }
 
+/** Among other matters a document shows its abstract, and leads to its own page with text, files and proposed tasks. */
+function quote(matter: MatterState) {
+  const { abstract } = matter.fields
+  return typeof abstract === 'string' ? { text: abstract, mark: null, sourceLabel: 'Mở văn bản, tệp và việc đề xuất', sourceHref: `/van-ban/${matter.id}` } : null
+}
+
 function told({ input }: { readonly input: unknown }): string | null {
   if (typeof input !== 'object' || input === null) return null
   const said: Record<string, unknown> = { ...input }
@@ -109,4 +115,4 @@ function noticed(notice: { readonly kind: string; readonly data: Canonical }, la
 }
 
 /** How an incoming document looks among other matters. */
-export const documentLook: ProcessLook = { process: 'van-ban-den', forms: FORMS, details, told, words: ownWords, noticed }
+export const documentLook: ProcessLook = { process: 'van-ban-den', forms: FORMS, details, quote, told, words: ownWords, noticed }

@@ -2,15 +2,19 @@ import type { Policy } from '../../kernel/process.ts'
 
 const isOne = (roles: readonly string[], ...wanted: string[]) => wanted.some(role => roles.includes(role))
 
+/** Parts of those who work with a document. Bodies that only got a task from it read it, no more. */
+const WORKING = ['registrar', 'holder-body', 'holder-unit', 'holder-post', 'handler', 'recipient', 'noter', 'risen'] as const
+const works: Policy[string] = ({ roles }) => isOne(roles, ...WORKING)
+
 /**
  * Which part in an incoming document gives which right. The register belongs to whoever receives for the body; those to whom it was sent
- * may send it back; notes and tasks are for whoever sees it and holds the right.
+ * may send it back; notes and tasks are for whoever works with it and holds the right.
  */
 export const documentPolicy: Policy = {
   'records.register': ({ roles }) => isOne(roles, 'registrar', 'holder-body'),
-  'records.note': () => true,
-  'records.forward': () => true,
+  'records.note': works,
+  'records.forward': works,
   'records.return': ({ roles }) => isOne(roles, 'recipient', 'handler', 'noter', 'holder-post', 'holder-unit'),
-  'records.close': () => true,
-  'directive.give': () => true,
+  'records.close': works,
+  'directive.give': works,
 }

@@ -4,7 +4,7 @@ import type { Lane, Seat } from '../../kernel/process.ts'
 
 const HOLDER_LANE: Readonly<Record<string, Lane>> = { assigned: 'follow' }
 
-/** Who sees an incoming document and why: the body that received it, whoever handles it, leaders asked for a note, those told of it. */
+/** Who sees an incoming document and why: the body that received it, whoever handles it, leaders asked for a note, those told of it, bodies that got a task from it. */
 export function documentSeats(matter: MatterState): Seat[] {
   return [
     ...holderSeats(matter.holder, HOLDER_LANE[matter.state] ?? 'hold'),
@@ -12,5 +12,6 @@ export function documentSeats(matter: MatterState): Seat[] {
     ...partySeats(matter, 'noter', 'decide'),
     ...partySeats(matter, 'handler', 'hold'),
     ...partySeats(matter, 'recipient', 'know'),
+    ...partySeats(matter, 'task-body', 'know'),
   ]
 }

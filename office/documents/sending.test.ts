@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { markSeen, readMatter } from '../../casework/index.ts'
 import { must } from '../../org/index.ts'
@@ -125,4 +126,26 @@ test('the register has the ten columns of the decree, and the file holds exactly
   ]) // prettier-ignore
   expect(await documentLines(db.kysely, office.asSpecialist, listQuery(new URLSearchParams('loc=tat-ca')), 100)).toHaveLength(1)
   expect(isProblem(await readMatter(db.kysely, await office.world(), office.asSpecialist, other.id))).toBe(true)
+})
+
+test('a body that got a task from a document reads it, and does nothing else with it', async () => {
+  const { office, id } = await registeredDocument()
+  const department = await makeDocumentOffice(db)
+  must(await office.act(office.asClerk, id, 'chuyen', { lead: office.specialist.postId }))
+  const task = { id: newId(), proposals: [1], content: 'Rà soát công trình nước sạch', leads: [department.body], assigner: office.chief.postId, follower: '', source: 'hdnd' }
+  expect(codeOf(await office.act(office.asSpecialist, id, 'giao-viec', { tasks: [{ ...task, assigner: office.specialist.postId }] }))).toBe('directives/assigner-not-leader')
+  must(await office.act(office.asSpecialist, id, 'giao-viec', { tasks: [task] }))
+  const seen = must(await readMatter(db.kysely, await office.world(), department.asClerk, id))
+  expect(seen.row.lane).toBe('know')
+  expect(seen.offers.map(offer => offer.act)).toEqual(['ghi-chu'])
+  expect(codeOf(await office.act(department.asClerk, id, 'but-phe', { text: 'Không phải việc của mình' }))).toBe('act/not-allowed')
+  expect(must(await readMatter(db.kysely, await office.world(), department.asClerk, task.id)).row.lane).toBe('receive')
+})
+
+test('a document is sent on in the same step as it is registered', async () => {
+  const office = await makeDocumentOffice(db)
+  const taken = await office.take(LETTER)
+  must(await office.register(taken.id, { forwardTo: office.chief.postId }))
+  expect(must(await readMatter(db.kysely, await office.world(), office.asChief, taken.id)).row.lane).toBe('decide')
+  expect(await office.fold(taken.id)).toMatchObject({ state: 'forwarded', fields: { soDen: 1 } })
 })
