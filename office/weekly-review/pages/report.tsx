@@ -5,7 +5,7 @@ import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { ButtonLink, Columns, Notice, PageHead, StateMark, type PageHandle, type PageProps } from '../../../ui/index.ts'
+import { ButtonLink, Notice, PageHead, StateMark, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { postReport, reportHere, reportView } from '../report-view.ts'
 import { weekHere } from '../week-here.ts'
 import { weeklyText } from '../text.ts'
@@ -93,21 +93,12 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
           {said}
         </Notice>
       ) : null}
-      <Columns side={<PreviewSheet preview={report.preview} issued={report.state === 'issued'} />}>
-        {issue ? <IssueSection issue={issue} csrf={csrf} formKey={key} action={here} preview={report.preview} /> : null}
-        {form ? (
-          <FormPanel
-            key={form.view.act}
-            form={form}
-            matterId={report.matterId}
-            csrf={csrf}
-            action={here}
-            close={here}
-            accept=""
-          />
-        ) : null}
-        <FiguresSentence report={report} />
-      </Columns>
+      {issue ? <IssueSection issue={issue} csrf={csrf} formKey={key} action={here} preview={report.preview} /> : null}
+      {form ? (
+        <FormPanel key={form.view.act} form={form} matterId={report.matterId} csrf={csrf} action={here} close={here} accept="" />
+      ) : null}
+      <FiguresSentence report={report} />
+      <PreviewSheet preview={report.preview} issued={report.state === 'issued'} />
     </>
   )
 }

@@ -3,6 +3,9 @@ import type { Preview } from '../../report-preview.ts'
 import type { ReportView } from '../../report-view.ts'
 import { useWords } from './words.ts'
 
+/** Rows of a table shown on the page. */
+const SHOWN_ROWS = 8
+
 /** The page as it will leave; the sentence from the figures is marked. */
 export function PreviewSheet({ preview, issued }: { preview: Preview; issued: boolean }) {
   const words = useWords()
@@ -38,11 +41,19 @@ function Block({ block }: { block: Preview['blocks'][number] }) {
       </p>
     )
   if (block.kind === 'paragraph') return <p>{block.figures ? <mark>{block.text}</mark> : block.text}</p>
+  return <Rows rows={block.rows} />
+}
+
+/** Rows of a table as lines; the files hold all of them. */
+function Rows({ rows }: { rows: ReadonlyArray<readonly string[]> }) {
+  const words = useWords()
+  const rest = rows.length - SHOWN_ROWS
   return (
     <ul>
-      {block.rows.map(row => (
-        <li key={row.join('|')}>{row.slice(1).filter(Boolean).join('; ')}</li>
+      {rows.slice(0, SHOWN_ROWS).map(row => (
+        <li key={row.join('|')}>{row.filter(Boolean).join('; ')}</li>
       ))}
+      {rest > 0 ? <li>{words.previewRest(rest)}</li> : null}
     </ul>
   )
 }

@@ -9,7 +9,7 @@ const doneOf = ({ total }: TrendWeek): number => total.doneInTime + total.doneNo
 /** Small bars of the frozen weeks, and the same figures as a table. */
 export function WeekTrend({ view }: { view: WeekView }) {
   const words = useWords()
-  if (view.trend.length === 0)
+  if (view.trend.length < 2)
     return (
       <Section id="xu-huong" head={words.trend(8)}>
         <p className="quiet">{words.trendNone}</p>
