@@ -18,13 +18,18 @@ export type GiveChoices = {
 }
 
 /** Bodies, leaders and people from whom the dialog chooses: those of the own body and of the one above. */
-export async function giveChoices(db: Reader, { body, today, lang }: { body: Uuid; today: string; lang: Lang }): Promise<GiveChoices> {
+export async function giveChoices(
+  db: Reader,
+  { body, today, lang }: { body: Uuid; today: string; lang: Lang },
+): Promise<GiveChoices> {
   const own = await bodyAt(db, body, today)
   const near = [...(own?.parentId ? [own.parentId] : []), body]
   const posts = (await Promise.all(near.map(bodyId => postsIn(db, { date: today, bodyId })))).flat()
   const choice = (post: PostLine): Choice => ({ value: post.id, label: `${post.personName}, ${post.title}` })
   return {
-    bodies: (await livingBodies(db, today)).filter(each => !each.isDivision && !each.locked).map(({ name, shortName }) => ({ name, short: shortName })),
+    bodies: (await livingBodies(db, today))
+      .filter(each => !each.isDivision && !each.locked)
+      .map(({ name, shortName }) => ({ name, short: shortName })),
     leaders: posts.filter(post => post.isLeader).map(choice),
     people: posts.map(choice),
     sources: Object.entries(SOURCES).map(([value, name]) => ({ value, label: name[lang] })),
@@ -34,7 +39,10 @@ export async function giveChoices(db: Reader, { body, today, lang }: { body: Uui
 export type Fault = { readonly field: string; readonly words: string }
 
 /** Ids of the bodies meant by typed names; a name that fits none is a fault of its field. Ended ones are refused by the service, with successors. */
-export async function bodiesTyped(db: Reader, { typed, today, field, lang }: { typed: string; today: string; field: string; lang: Lang }) {
+export async function bodiesTyped(
+  db: Reader,
+  { typed, today, field, lang }: { typed: string; today: string; field: string; lang: Lang },
+) {
   const ids: Uuid[] = []
   const faults: Fault[] = []
   for (const name of namesIn(typed)) {
@@ -53,6 +61,10 @@ export function faultsOf(refusal: Problem, lang: Lang): Fault[] {
     return directiveWords(of, lang) ?? problemWords(of, { lang })
   }
   const { fields, field } = refusal.data
-  if (Array.isArray(fields)) return fields.map((each: { field: string; code: string }) => ({ field: each.field.split('.')[0] ?? '', words: words(each.code, {}) }))
+  if (Array.isArray(fields))
+    return fields.map((each: { field: string; code: string }) => ({
+      field: each.field.split('.')[0] ?? '',
+      words: words(each.code, {}),
+    }))
   return [{ field: typeof field === 'string' ? field : '', words: words(refusal.problem, refusal.data) }]
 }

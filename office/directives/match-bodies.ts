@@ -18,7 +18,11 @@ export type MatchedBody = {
 const AROUND = /^(?:các |giao |lãnh đạo |giám đốc |chánh |trưởng |chủ tịch |người đứng đầu )+/iu
 
 /** Finds the bodies that are meant by printed names, as they stood on a date. */
-export async function matchBodies(db: Reader, printed: readonly string[], date: PlainDate): Promise<ReadonlyMap<string, MatchedBody>> {
+export async function matchBodies(
+  db: Reader,
+  printed: readonly string[],
+  date: PlainDate,
+): Promise<ReadonlyMap<string, MatchedBody>> {
   const matched = new Map<string, MatchedBody>()
   for (const name of new Set(printed)) matched.set(name, await matchBody(db, name, date))
   return matched

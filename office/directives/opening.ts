@@ -21,7 +21,8 @@ export function directiveOpening(task: NewTask, { assigner, follower }: GivingPe
     urgency,
     parties: [partyFor('assigner', assigner), partyFor('follower', follower)],
   } as const
-  if (leads.length === 1) return { ...common, process: 'directive', holder: { body: lead, unit: null, post: null }, input: canonical(give) }
+  if (leads.length === 1)
+    return { ...common, process: 'directive', holder: { body: lead, unit: null, post: null }, input: canonical(give) }
   const office: MatterState['holder'] = { body: follower.bodyId, unit: follower.unitId, post: follower.id }
   return { ...common, process: 'giao-nhieu', holder: office, input: canonical({ ...give, leads }) }
 }

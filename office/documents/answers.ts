@@ -31,7 +31,7 @@ export function blankToNull(text: string | undefined): string | null {
 export function dateOf(typed: string | undefined): string | null {
   const bare = blankToNull(typed)
   if (bare === null) return null
-  const found = /^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})$/u.exec(bare)
+  const found = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/u.exec(bare)
   const iso = found ? `${found[3]}-${String(found[2]).padStart(2, '0')}-${String(found[1]).padStart(2, '0')}` : bare
   return isPlainDate(iso) ? iso : bare
 }
@@ -50,5 +50,13 @@ export const linesOf = (text: string | undefined): string[] =>
 /** Answers of a posted form: known fields only, line ends as one. */
 export function answersFrom(body: FormData): Record<string, string> {
   const names = [...INTAKE_FIELD_NAMES, ...OWN_ANSWERS]
-  return Object.fromEntries(names.map(name => [name, String(body.get(name) ?? '').normalize('NFC').replaceAll('\r\n', '\n').trim()]))
+  return Object.fromEntries(
+    names.map(name => [
+      name,
+      String(body.get(name) ?? '')
+        .normalize('NFC')
+        .replaceAll('\r\n', '\n')
+        .trim(),
+    ]),
+  )
 }

@@ -20,7 +20,9 @@ export const DocumentRead = z.object({
   id: z.uuid(),
   fields: z.record(z.string(), z.object({ value: z.string().nullable(), spans: z.array(Span) })),
   sections: z.array(z.object({ label: z.string(), title: z.string().nullable(), level: z.number().int() })),
-  citations: z.array(z.object({ text: z.string(), designation: z.string().nullable(), issuedOn: z.string().nullable(), span: Span })),
+  citations: z.array(
+    z.object({ text: z.string(), designation: z.string().nullable(), issuedOn: z.string().nullable(), span: Span }),
+  ),
   proposals: z.array(
     z.object({
       n: z.number().int(),
@@ -67,5 +69,14 @@ export const DocumentShown = z.object({
   legalBases: z.array(z.string()),
   receivedOn: z.string().nullable(),
   source: z.enum(DOCUMENT_SOURCES),
-  files: z.array(z.object({ position: z.number().int(), name: z.string(), size: z.number().int(), mediaType: z.string(), hash: z.string(), role: z.string() })),
+  files: z.array(
+    z.object({
+      position: z.number().int(),
+      name: z.string(),
+      size: z.number().int(),
+      mediaType: z.string(),
+      hash: z.string(),
+      role: z.string(),
+    }),
+  ),
 })

@@ -19,7 +19,10 @@ const read = apiRoute({
   path: '/documents',
   access: { right: 'records.register' },
   scope: 'documents:write',
-  summary: { vi: 'Đưa một văn bản vào danh sách chờ vào sổ; trả về các trường đọc được', en: 'Takes a document in to wait for its entry; returns what was read' },
+  summary: {
+    vi: 'Đưa một văn bản vào danh sách chờ vào sổ; trả về các trường đọc được',
+    en: 'Takes a document in to wait for its entry; returns what was read',
+  },
   input: { body: DocumentSent },
   output: DocumentRead,
   async handler({ body, app }) {
@@ -34,15 +37,28 @@ const read = apiRoute({
 function filesOf({ name, text, content, attachments }: z.infer<typeof DocumentSent>): GivenFile[] | Problem {
   if (text === undefined && content === undefined) return problem('documents/no-file', { field: 'text' })
   const first = text === undefined ? Buffer.from(content ?? '', 'base64') : new TextEncoder().encode(text)
-  return [{ name: name ?? 'van-ban.txt', content: first }, ...attachments.map(each => ({ name: each.name, content: Buffer.from(each.content, 'base64') }))]
+  return [
+    { name: name ?? 'van-ban.txt', content: first },
+    ...attachments.map(each => ({ name: each.name, content: Buffer.from(each.content, 'base64') })),
+  ]
 }
 
 function readingOf({ id, reading, proposals, refused }: TakenIn): z.input<typeof DocumentRead> {
   return {
     id,
-    fields: Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, { value: reading.fields[name].value, spans: reading.fields[name].spans.map(spanOf) }])),
+    fields: Object.fromEntries(
+      INTAKE_FIELD_NAMES.map(name => [
+        name,
+        { value: reading.fields[name].value, spans: reading.fields[name].spans.map(spanOf) },
+      ]),
+    ),
     sections: reading.sections.map(({ label, title, level }) => ({ label, title, level })),
-    citations: reading.citations.map(({ text, designation, issuedOn, span }) => ({ text, designation, issuedOn, span: spanOf(span) })),
+    citations: reading.citations.map(({ text, designation, issuedOn, span }) => ({
+      text,
+      designation,
+      issuedOn,
+      span: spanOf(span),
+    })),
     proposals: proposals.map(proposalOf),
     refusedAttachments: refused.map(({ name, refusal }) => ({ name, problem: refusal.problem })),
   }
@@ -50,9 +66,30 @@ function readingOf({ id, reading, proposals, refused }: TakenIn): z.input<typeof
 
 const spanOf = ([start, end]: readonly [number, number]): [number, number] => [start, end]
 
-function proposalOf({ n, content, quote, leads, cooperating, leadInferred, due, product }: ReadProposal): z.input<typeof DocumentRead>['proposals'][number] {
+function proposalOf({
+  n,
+  content,
+  quote,
+  leads,
+  cooperating,
+  leadInferred,
+  due,
+  product,
+}: ReadProposal): z.input<typeof DocumentRead>['proposals'][number] {
   const body = ({ printed, body: id, name }: ReadProposal['leads'][number]) => ({ printed, body: id, name })
-  return { n, content, quote, leads: leads.map(body), cooperating: cooperating.map(body), leadInferred, dueWords: due.words, dueOn: due.dueOn, dueAt: due.dueAt, flags: [...due.flags], product }
+  return {
+    n,
+    content,
+    quote,
+    leads: leads.map(body),
+    cooperating: cooperating.map(body),
+    leadInferred,
+    dueWords: due.words,
+    dueOn: due.dueOn,
+    dueAt: due.dueAt,
+    flags: [...due.flags],
+    product,
+  }
 }
 
 const register = apiRoute({
@@ -93,7 +130,8 @@ const one = apiRoute({
     if (isProblem(matter)) return matter
     const document = await documentById(db, params.id)
     if (!document) return problem('matter/not-found')
-    const { id, type, designation, issuedOn, agency, abstract, urgency, signatory, recipients, legalBases, receivedOn, source } = document
+    const { id, type, designation, issuedOn, agency, abstract, urgency, signatory, recipients, legalBases, receivedOn, source } =
+      document
     return {
       id,
       code: matter.matter.code,
@@ -110,7 +148,14 @@ const one = apiRoute({
       legalBases: [...legalBases],
       receivedOn,
       source,
-      files: (await documentFiles(db, id)).map(({ position, name, size, mediaType, hash, role }) => ({ position, name, size, mediaType, hash, role })),
+      files: (await documentFiles(db, id)).map(({ position, name, size, mediaType, hash, role }) => ({
+        position,
+        name,
+        size,
+        mediaType,
+        hash,
+        role,
+      })),
     }
   },
 })

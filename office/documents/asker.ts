@@ -5,7 +5,13 @@ import type { World } from '../../casework/index.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 
 /** Who asks for a page of documents, with what decisions are made with. */
-export type Asker = { readonly app: AppContext; readonly viewer: Viewer; readonly lang: Lang; readonly world: World; readonly today: string }
+export type Asker = {
+  readonly app: AppContext
+  readonly viewer: Viewer
+  readonly lang: Lang
+  readonly world: World
+  readonly today: string
+}
 
 /** The asker of a page. Throws the way to the login when nobody is logged in. */
 export async function askerOf(app: AppContext): Promise<Asker> {

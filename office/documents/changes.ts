@@ -17,7 +17,16 @@ export function registered({ input, matter, viewer }: Given<Register>): Change {
     : []
   return {
     title: titleOf(input),
-    fields: { ...rest, documentSource: source, paperOn: paper ? matter.receivedOn : null, besides, marks, given: [], notes: [], forwards: [] },
+    fields: {
+      ...rest,
+      documentSource: source,
+      paperOn: paper ? matter.receivedOn : null,
+      besides,
+      marks,
+      given: [],
+      notes: [],
+      forwards: [],
+    },
     partiesIn: clerk,
     clocks: dueOn ? [{ clock: 'xu-ly', order: 'start', from: matter.receivedOn, due: { dueOn, words: input.dueWords } }] : [],
   }
@@ -37,13 +46,25 @@ export function noted({ input, matter, viewer, facts, now }: Given<Note>): Chang
   const handlers = postsFrom(facts, input.handlers, 'handlers')
   const posts = isProblem(handlers) ? [] : handlers
   const by = input.by ?? viewer?.post.id ?? null
-  const note = { text: input.text, dueOn: input.dueOn, handlers: posts.map(post => post.id), by, at: now.instant.toISOString(), seq: matter.lastSeq + 1 }
+  const note = {
+    text: input.text,
+    dueOn: input.dueOn,
+    handlers: posts.map(post => post.id),
+    by,
+    at: now.instant.toISOString(),
+    seq: matter.lastSeq + 1,
+  }
   const asked = matter.parties.find(party => party.role === 'noter' && party.post === by)
   return {
-    ...(posts.length > 0 ? { state: matter.state === 'assigned' ? 'assigned' : 'forwarded', holder: holderFor(matter, posts[0]) } : {}),
+    ...(posts.length > 0
+      ? { state: matter.state === 'assigned' ? 'assigned' : 'forwarded', holder: holderFor(matter, posts[0]) }
+      : {}),
     fields: { notes: [...listOf(matter.fields['notes']), note] },
     partiesOut: asked ? [{ role: 'noter', post: asked.post ?? undefined }] : [],
-    partiesIn: [...(asked ? [{ ...asked, role: 'recipient' }] : []), ...posts.map(post => partyOfPost('handler', post, input.text.slice(0, 200)))],
+    partiesIn: [
+      ...(asked ? [{ ...asked, role: 'recipient' }] : []),
+      ...posts.map(post => partyOfPost('handler', post, input.text.slice(0, 200))),
+    ],
     clocks: dueOrder(matter, input.dueOn, 'bút phê'),
   }
 }
@@ -61,8 +82,19 @@ export function forwarded({ input, matter, viewer, facts, now }: Given<Forward>)
       const found = post(id)
       return found ? [partyOfPost(role, found, input.note)] : []
     })
-  const units = input.units.map((unit): Party => ({ role: 'recipient', body: matter.holder.body, unit, post: null, note: input.note }))
-  const comes = [...several(input.lead ? [input.lead] : [], 'handler'), ...several(input.leaders, 'noter'), ...several(input.posts, 'recipient'), ...units]
+  const units = input.units.map((unit): Party => ({
+    role: 'recipient',
+    body: matter.holder.body,
+    unit,
+    post: null,
+    note: input.note,
+  }))
+  const comes = [
+    ...several(input.lead ? [input.lead] : [], 'handler'),
+    ...several(input.leaders, 'noter'),
+    ...several(input.posts, 'recipient'),
+    ...units,
+  ]
   const sent = {
     by: viewer?.post.id ?? null,
     at: now.instant.toISOString(),
@@ -97,7 +129,9 @@ function outOf(parties: readonly Party[]): NonNullable<Change['partiesOut']> {
 
 /** A recipient was the wrong one: gone from the list, the reason stands for the sender (A023). */
 export function sentBack({ input, matter, viewer, now }: Given<Reason>): Change {
-  const mine = sentTo(matter).filter(party => party.post === viewer?.post.id || (party.post === null && party.unit === viewer?.post.unitId))
+  const mine = sentTo(matter).filter(
+    party => party.post === viewer?.post.id || (party.post === null && party.unit === viewer?.post.unitId),
+  )
   const left = sentTo(matter).filter(party => !mine.includes(party))
   const held = matter.holder.post !== null && matter.holder.post === viewer?.post.id
   const line = { by: viewer?.post.id ?? null, at: now.instant.toISOString(), reason: input.reason }
@@ -124,7 +158,9 @@ export function givingEffects({ input, matter, viewer, facts }: Given<GiveTasks>
   const posts = officePosts(facts)
   return input.tasks.map(({ id, proposals: _from, ...task }): Effect => {
     const assigner = posts.find(post => post.id === task.assigner)
-    const own: OfficePost | null = viewer ? { id: viewer.post.id, bodyId: viewer.post.bodyId, unitId: viewer.post.unitId, leader: false } : null
+    const own: OfficePost | null = viewer
+      ? { id: viewer.post.id, bodyId: viewer.post.bodyId, unitId: viewer.post.unitId, leader: false }
+      : null
     const follower = (task.follower ? posts.find(post => post.id === task.follower) : own) ?? assigner
     if (!assigner || !follower) throw new Error('givingEffects: the rules let no task without an assigner through')
     const opening = directiveOpening({ ...task, sourceDocument: matter.id }, { assigner, follower })
@@ -134,13 +170,21 @@ export function givingEffects({ input, matter, viewer, facts }: Given<GiveTasks>
 
 /** A notice to those who were just sent the document. */
 export function tellSent(matter: MatterState, kind: string): Effect[] {
-  const last = listOf(matter.fields['forwards']).at(-1) as { readonly to?: ReadonlyArray<{ readonly ref: string | null }> } | undefined
+  const last = listOf(matter.fields['forwards']).at(-1) as
+    | { readonly to?: ReadonlyArray<{ readonly ref: string | null }> }
+    | undefined
   const refs = new Set((last?.to ?? []).map(each => each.ref))
-  return tell(matter, kind, sentTo(matter).filter(party => refs.has(refOf(party))))
+  return tell(
+    matter,
+    kind,
+    sentTo(matter).filter(party => refs.has(refOf(party))),
+  )
 }
 
 export function tell(matter: MatterState, kind: string, parties: readonly Party[]): Effect[] {
-  const to = parties.flatMap(({ post, unit }): PrincipalRef[] => (post ? [{ kind: 'post', id: post }] : unit ? [{ kind: 'unit', id: unit }] : []))
+  const to = parties.flatMap(({ post, unit }): PrincipalRef[] =>
+    post ? [{ kind: 'post', id: post }] : unit ? [{ kind: 'unit', id: unit }] : [],
+  )
   const data = { code: matter.code, title: matter.title, number: Number(matter.fields['soDen'] ?? 0) }
   return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data }]
 }

@@ -7,10 +7,20 @@ import { correctDocument, documentById } from '../../records/index.ts'
 import { matchBody } from '../directives/index.ts'
 import { Correct } from './terms.ts'
 
-export type CorrectRequest = { readonly document: Uuid; readonly key: string; readonly version?: number; readonly input: Readonly<Record<string, unknown>> }
+export type CorrectRequest = {
+  readonly document: Uuid
+  readonly key: string
+  readonly version?: number
+  readonly input: Readonly<Record<string, unknown>>
+}
 
 /** Corrects an entry of the register: the act on the matter and the record with its look-up keys, in one transaction. */
-export async function correctEntry(tx: Tx, world: World, viewer: Viewer, { document: id, key, version, input }: CorrectRequest): Promise<Performed | Problem> {
+export async function correctEntry(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  { document: id, key, version, input }: CorrectRequest,
+): Promise<Performed | Problem> {
   const document = await documentById(tx, id)
   if (!document) return problem('matter/not-found')
   const agencyBody = (await matchBody(tx, String(input['agency'] ?? ''), world.clock.now().today)).body

@@ -19,10 +19,26 @@ import { sizeWords } from './size-words.ts'
 import { storedText } from './stored-text.ts'
 import type { IntakeReading } from './take-in.ts'
 
-const Notes = z.array(z.object({ text: z.string(), dueOn: z.string().nullable(), handlers: z.array(z.string()), by: z.string().nullable(), at: z.string() })).catch([])
+const Notes = z
+  .array(
+    z.object({
+      text: z.string(),
+      dueOn: z.string().nullable(),
+      handlers: z.array(z.string()),
+      by: z.string().nullable(),
+      at: z.string(),
+    }),
+  )
+  .catch([])
 const Returns = z.array(z.object({ by: z.string().nullable(), at: z.string(), reason: z.string() })).catch([])
 
-export type NoteView = { readonly text: string; readonly who: string; readonly at: string; readonly dueOn: string | null; readonly handlers: readonly string[] }
+export type NoteView = {
+  readonly text: string
+  readonly who: string
+  readonly at: string
+  readonly dueOn: string | null
+  readonly handlers: readonly string[]
+}
 export type SentView = { readonly name: string; readonly role: 'handler' | 'recipient' | 'noter'; readonly readAt: string | null }
 
 /** A registered document beside its matter: the record, its text and files, notes in order, who has read it, the tasks. */
@@ -74,7 +90,11 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
       handlers: note.handlers.map(names),
     })),
     sent: await sentViews(asker, matter, names),
-    returns: Returns.parse(matter.fields['returns']).map(({ by, at, reason }) => ({ who: names(by), at: whenWords(new Date(at)), reason })),
+    returns: Returns.parse(matter.fields['returns']).map(({ by, at, reason }) => ({
+      who: names(by),
+      at: whenWords(new Date(at)),
+      reason,
+    })),
     proposals,
     recipients: document.recipients,
     legalBases: document.legalBases,
@@ -83,7 +103,11 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
   }
 }
 
-function proposalsOf(document: DocumentRow, matter: MatterState, { asker, text }: { asker: Asker; text: string }): ProposalView[] {
+function proposalsOf(
+  document: DocumentRow,
+  matter: MatterState,
+  { asker, text }: { asker: Asker; text: string },
+): ProposalView[] {
   const marks = marksOf(matter)
   const at = { lang: asker.lang, text, today: asker.today, calendar: asker.world.calendar }
   return (document.proposals as unknown as readonly ReadProposal[]).map(each => proposalView(each, marks[each.n], at))
@@ -91,7 +115,8 @@ function proposalsOf(document: DocumentRow, matter: MatterState, { asker, text }
 
 /** What the page offers beside the forms of single acts: pages of its own. */
 function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
-  const possible = (act: string, states: readonly string[]): boolean => states.includes(matter.state) && viewer.rights.has(RIGHT[act] ?? '')
+  const possible = (act: string, states: readonly string[]): boolean =>
+    states.includes(matter.state) && viewer.rights.has(RIGHT[act] ?? '')
   const open = ['registered', 'forwarded', 'returned', 'assigned']
   return {
     mayGive: possible('giao-viec', ['registered', 'forwarded', 'assigned']),
@@ -111,7 +136,11 @@ const RIGHT: Readonly<Record<string, string>> = {
 }
 
 async function taskRows({ app, viewer, reader }: Asker, shown: MatterView): Promise<RowView[]> {
-  const rows = await mentionedRows(app.db.kysely, viewer, shown.linked.map(each => each.id))
+  const rows = await mentionedRows(
+    app.db.kysely,
+    viewer,
+    shown.linked.map(each => each.id),
+  )
   return shown.linked.flatMap(each => {
     const row = rows.get(each.id)
     return row ? [rowView(row, reader)] : []
@@ -124,11 +153,16 @@ async function namesFor({ app, today }: Asker, matter: MatterState): Promise<Nam
   const notes = Notes.parse(matter.fields['notes'])
   const returns = Returns.parse(matter.fields['returns'])
   const parties = matter.parties.flatMap(party => (party.post ? [party.post] : []))
-  const posts = [...parties, ...notes.flatMap(note => [note.by, ...note.handlers]), ...returns.map(line => line.by)].flatMap(post => post ?? [])
+  const posts = [...parties, ...notes.flatMap(note => [note.by, ...note.handlers]), ...returns.map(line => line.by)].flatMap(
+    post => post ?? [],
+  )
   const units = matter.parties.flatMap(party => (party.unit && !party.post ? [party.unit] : []))
   const db = app.db.kysely
   const [people, bodies] = [await postsById(db, [...new Set(posts)], today), await bodiesAt(db, [...new Set(units)], today)]
-  const named = new Map([...people.map(post => [post.id, `${post.personName}, ${post.title}`] as const), ...bodies.map(body => [body.id, body.name] as const)])
+  const named = new Map([
+    ...people.map(post => [post.id, `${post.personName}, ${post.title}`] as const),
+    ...bodies.map(body => [body.id, body.name] as const),
+  ])
   return id => (id === null ? '' : (named.get(id) ?? ''))
 }
 
@@ -143,9 +177,16 @@ async function sentViews({ app }: Asker, matter: MatterState, names: Names): Pro
 }
 
 /** When somebody of a post or unit first opened the document. */
-async function firstReadings(db: Asker['app']['db']['kysely'], matter: Uuid, refs: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+async function firstReadings(
+  db: Asker['app']['db']['kysely'],
+  matter: Uuid,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
   if (refs.length === 0) return new Map()
-  const { rows } = await sql<{ ref: string; at: Date }>`select x.ref::text as ref, min(s.at) as at from seen s join account a on a.id = s.account_id
+  const { rows } = await sql<{
+    ref: string
+    at: Date
+  }>`select x.ref::text as ref, min(s.at) as at from seen s join account a on a.id = s.account_id
     join post o on o.person_id = a.person_id cross join lateral (values (o.id), (o.unit_id)) x(ref)
     where s.matter_id = ${matter} and x.ref = any(${[...refs]}::uuid[]) group by x.ref`.execute(db)
   return new Map(rows.map(row => [row.ref, row.at]))

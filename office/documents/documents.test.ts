@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 test('a document is read, corrected, registered with its number, kept with its file and found by its words', async () => {
   const office = await makeDocumentOffice(db)
-  const { asClerk, asSpecialist, chief, specialist, files } = office
+  const { asClerk, asSpecialist, specialist, files } = office
   const taken = await office.take(LETTER)
   expect(taken.reading.fields).toMatchObject({
     type: { value: 'Thông báo' },
@@ -30,9 +30,15 @@ test('a document is read, corrected, registered with its number, kept with its f
     signer: { value: 'Lương Thị Ngọc Bích' },
     urgency: { value: null, spans: [] },
   })
-  const done = must(await office.register(taken.id, { abstract: 'Kết luận giám sát việc giải quyết kiến nghị của cử tri' }, { text: LETTER }))
+  const done = must(
+    await office.register(taken.id, { abstract: 'Kết luận giám sát việc giải quyết kiến nghị của cử tri' }, { text: LETTER }),
+  )
   expect(done).toMatchObject({ number: 1, matterId: taken.id })
-  expect(await documentById(db.kysely, taken.id)).toMatchObject({ designation: '268/TB-HĐND', issuedOn: '2026-11-20', abstract: 'Kết luận giám sát việc giải quyết kiến nghị của cử tri' })
+  expect(await documentById(db.kysely, taken.id)).toMatchObject({
+    designation: '268/TB-HĐND',
+    issuedOn: '2026-11-20',
+    abstract: 'Kết luận giám sát việc giải quyết kiến nghị của cử tri',
+  })
   const [original] = await documentFiles(db.kysely, taken.id)
   expect(original?.name).toBe('van-ban.txt')
   expect(must(await files.read(original?.hash ?? '')).toString('utf8')).toBe(LETTER)
@@ -44,7 +50,7 @@ test('a document is read, corrected, registered with its number, kept with its f
 
 test('the specialist makes directives of the proposed tasks, each bound to its sentence and due the day before the printed date', async () => {
   const office = await makeDocumentOffice(db)
-  const { asClerk, asSpecialist, chief, specialist, files } = office
+  const { asClerk, asSpecialist, chief, specialist } = office
   const suffix = newId().slice(-6)
   const [agriculture, construction, finance] = await inTransaction(db, async tx => [
     await makeBody(tx, { name: `Sở Nông nghiệp ${suffix}` }),
@@ -66,19 +72,36 @@ test('the specialist makes directives of the proposed tasks, each bound to its s
   ]
   const give = async (common: Partial<Common>, given = cards) => {
     const now = await office.world()
-    const request = { document: taken.id, key: newId(), cards: given, text: LETTER, common: { assigner: chief.postId, follower: '', source: 'hdnd', urgency: '', ...common } }
+    const request = {
+      document: taken.id,
+      key: newId(),
+      cards: given,
+      text: LETTER,
+      common: { assigner: chief.postId, follower: '', source: 'hdnd', urgency: '', ...common },
+    }
     return inTransaction(db, tx => giveFromDocument(tx, now, asSpecialist, request))
   }
   expect(codeOf(await give({}))).toBe('matter/not-found')
   must(await office.act(asClerk, taken.id, 'chuyen', { lead: specialist.postId, leaders: [chief.postId] }))
   expect(codeOf(await give({ assigner: specialist.postId }))).toBe('directives/assigner-not-leader')
-  const refused = await give({}, [{ ...cards[0], leads: 'Sở Không Có' }, { ...cards[1], dueOn: '31/4/2027' }] as typeof cards)
+  const refused = await give({}, [
+    { ...cards[0], leads: 'Sở Không Có' },
+    { ...cards[1], dueOn: '31/4/2027' },
+  ] as typeof cards)
   expect(isProblem(refused) && refused.data['fields']).toMatchObject([
     { field: 't.0.leads', code: 'documents/body-not-matched' },
     { field: 't.1.dueOn', code: 'form/not-a-date' },
   ])
   must(await give({}))
-  const given = await db.query<{ process: string; title: string; due_on: string | null; holder_body: Uuid; quote: string | null; parent: Uuid | null; source: string }>(
+  const given = await db.query<{
+    process: string
+    title: string
+    due_on: string | null
+    holder_body: Uuid
+    quote: string | null
+    parent: Uuid | null
+    source: string
+  }>(
     `select process, title, due_on, holder_body, fold->'fields'->'quote'->>'text' as quote, parent_id as parent, source from matter
      where id in (select to_matter from link where from_matter = $1) or parent_id in (select to_matter from link where from_matter = $1) order by code`,
     [taken.id],
@@ -93,6 +116,9 @@ test('the specialist makes directives of the proposed tasks, each bound to its s
   )
   expect(given.filter(each => each.process === 'giao-nhieu')).toHaveLength(1)
   expect(directives.every(each => LETTER.includes(each.quote ?? '?'))).toBe(true)
-  expect(await office.fold(taken.id)).toMatchObject({ state: 'assigned', fields: { marks: { 1: { state: 'given' }, 2: { state: 'given' } } } })
+  expect(await office.fold(taken.id)).toMatchObject({
+    state: 'assigned',
+    fields: { marks: { 1: { state: 'given' }, 2: { state: 'given' } } },
+  })
   expect(codeOf(await give({}))).toBe('documents/task-already-given')
 })

@@ -9,7 +9,11 @@ const at = { receivedOn: '2026-11-24', today: '2026-11-24', issuedOn: '2026-11-2
 /** The deadline of one sentence of a notice, as the intake page works it out. */
 function due(words: string) {
   const text = `THÔNG BÁO\nKết luận\n\nGiao Sở Tài chính rà soát các dự án, hoàn thành ${words}.\n`
-  const [task] = extractTasksFromDocument(text, { docDate: '2026-11-20', issuer: 'Văn phòng UBND tỉnh', addWorkingDays: (from, days) => calendar.addWorkingDays(from, days) })
+  const [task] = extractTasksFromDocument(text, {
+    docDate: '2026-11-20',
+    issuer: 'Văn phòng UBND tỉnh',
+    addWorkingDays: (from, days) => calendar.addWorkingDays(from, days),
+  })
   if (!task) throw new Error(`no task was read from: ${words}`)
   return readDue(task, at)
 }
@@ -34,7 +38,16 @@ test('a deadline with an hour keeps it, and the words stay as printed', () => {
 
 test('a day that the calendar has not is no date, and what recurs has no single one', () => {
   expect(due('trước ngày 31/4/2027')).toMatchObject({ dueOn: null, flags: ['impossible'] })
-  expect(readDue({ dueText: 'hằng tháng', dueOn: null, dueRule: 'monthly', dueResolved: null }, at)).toMatchObject({ dueOn: null, flags: ['recurring'] })
-  expect(readDue({ dueText: 'trước kỳ họp', dueOn: null, dueRule: 'before-event:kỳ họp', dueResolved: null }, at)).toMatchObject({ dueOn: null, flags: ['event'] })
-  expect(readDue({ dueText: null, dueOn: null, dueRule: null, dueResolved: null }, at)).toMatchObject({ words: null, how: 'none' })
+  expect(readDue({ dueText: 'hằng tháng', dueOn: null, dueRule: 'monthly', dueResolved: null }, at)).toMatchObject({
+    dueOn: null,
+    flags: ['recurring'],
+  })
+  expect(readDue({ dueText: 'trước kỳ họp', dueOn: null, dueRule: 'before-event:kỳ họp', dueResolved: null }, at)).toMatchObject({
+    dueOn: null,
+    flags: ['event'],
+  })
+  expect(readDue({ dueText: null, dueOn: null, dueRule: null, dueResolved: null }, at)).toMatchObject({
+    words: null,
+    how: 'none',
+  })
 })

@@ -22,8 +22,18 @@ export type ReadDue = {
   readonly flags: readonly DueFlag[]
 }
 
-export type DueRead = { readonly dueText: string | null; readonly dueOn: string | null; readonly dueRule: string | null; readonly dueResolved: string | null }
-type At = { readonly receivedOn: PlainDate; readonly today: PlainDate; readonly issuedOn: PlainDate | null; readonly calendar: WorkCalendar }
+export type DueRead = {
+  readonly dueText: string | null
+  readonly dueOn: string | null
+  readonly dueRule: string | null
+  readonly dueResolved: string | null
+}
+type At = {
+  readonly receivedOn: PlainDate
+  readonly today: PlainDate
+  readonly issuedOn: PlainDate | null
+  readonly calendar: WorkCalendar
+}
 
 const NO_DUE: ReadDue = { words: null, dueOn: null, dueAt: null, how: 'none', counted: null, rule: null, flags: [] }
 
@@ -34,7 +44,13 @@ const NO_DUE: ReadDue = { words: null, dueOn: null, dueAt: null, how: 'none', co
 export function readDue(task: DueRead, at: At): ReadDue {
   if (task.dueText === null) return NO_DUE
   const worked = workOut(task, task.dueText, at)
-  return { ...NO_DUE, words: task.dueText, rule: task.dueRule, ...worked, flags: [...(worked.flags ?? []), ...dayFlags(worked.dueOn ?? null, at)] }
+  return {
+    ...NO_DUE,
+    words: task.dueText,
+    rule: task.dueRule,
+    ...worked,
+    flags: [...(worked.flags ?? []), ...dayFlags(worked.dueOn ?? null, at)],
+  }
 }
 
 type Worked = Partial<Pick<ReadDue, 'dueOn' | 'dueAt' | 'how' | 'counted' | 'flags'>>
@@ -54,7 +70,10 @@ function workOut(task: DueRead, words: string, at: At): Worked {
 
 /** "trước ngày 15/12", "trước 15/12"; "trước hoặc vào ngày", "chậm nhất" and "đến hết" name the last day itself. */
 function saysBefore(words: string): boolean {
-  return /(?<!\p{L})trước(?! hoặc)/iu.test(words.normalize('NFC')) && !/(?<!\p{L})(?:chậm nhất|hoặc vào|muộn nhất)/iu.test(words.normalize('NFC'))
+  return (
+    /(?<!\p{L})trước(?! hoặc)/iu.test(words.normalize('NFC')) &&
+    !/(?<!\p{L})(?:chậm nhất|hoặc vào|muộn nhất)/iu.test(words.normalize('NFC'))
+  )
 }
 
 const UNITS = { wd: 'working-day', d: 'day', w: 'day', m: 'month' } as const

@@ -1,8 +1,6 @@
 import type { Lang } from '../../kernel/access.ts'
 import type { Answers } from './answers.ts'
 import { INTAKE_FIELDS, INTAKE_FIELD_NAMES, type IntakeField } from './fields.ts'
-import type { ProposalView } from './proposal-view.ts'
-import type { ReadProposal } from './proposals.ts'
 import { placeOf, type Reading } from './reading.ts'
 import { documentsText } from './text.ts'
 
@@ -18,7 +16,13 @@ export type FieldView = {
   readonly readOnly: boolean
 }
 
-type Given = { readonly reading: Reading; readonly answers: Answers; readonly text: string; readonly lang: Lang; readonly readOnly: boolean }
+type Given = {
+  readonly reading: Reading
+  readonly answers: Answers
+  readonly text: string
+  readonly lang: Lang
+  readonly readOnly: boolean
+}
 
 export function fieldViews({ reading, answers, text, lang, readOnly }: Given): FieldView[] {
   const words = documentsText(lang)
@@ -53,12 +57,16 @@ type Placed = { readonly n: number; readonly sentence: readonly [number, number]
 
 /** Every place that something was read from, for the paper: fields, tasks, outline, citations. Of places that overlap the first named shows. */
 export function paperSpans(reading: Reading, proposals: readonly Placed[]): PaperSpanView[] {
-  const spans: PaperSpanView[] = INTAKE_FIELD_NAMES.flatMap(name => reading.fields[name].spans.map(([start, end], nth) => ({ id: spanId(name, nth), start, end })))
+  const spans: PaperSpanView[] = INTAKE_FIELD_NAMES.flatMap(name =>
+    reading.fields[name].spans.map(([start, end], nth) => ({ id: spanId(name, nth), start, end })),
+  )
   const add = (span: PaperSpanView): void => {
     if (!spans.some(other => other.start < span.end && span.start < other.end)) spans.push(span)
   }
-  for (const { n, sentence } of proposals) add({ id: `p-viec-${n}`, start: sentence[0], end: sentence[1], task: { number: n, href: `#viec-${n}` } })
-  for (const [i, section] of reading.sections.entries()) if (section.span) add({ id: `p-muc-${i + 1}`, start: section.span[0], end: section.span[1] })
+  for (const { n, sentence } of proposals)
+    add({ id: `p-viec-${n}`, start: sentence[0], end: sentence[1], task: { number: n, href: `#viec-${n}` } })
+  for (const [i, section] of reading.sections.entries())
+    if (section.span) add({ id: `p-muc-${i + 1}`, start: section.span[0], end: section.span[1] })
   for (const [i, { span }] of reading.citations.entries()) add({ id: `p-dan-${i + 1}`, start: span[0], end: span[1] })
   return spans
 }

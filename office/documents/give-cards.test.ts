@@ -2,19 +2,40 @@ import { expect, test } from 'vitest'
 import { cardsIn, mergedCards, type Card } from './give-cards.ts'
 import { sourceOf } from './source-kind.ts'
 
-const card = (more: Partial<Card>): Card => ({ from: [1], chosen: true, content: 'Rà soát', leads: 'Sở Xây dựng', cooperating: '', dueOn: '', product: '', ...more })
+const card = (more: Partial<Card>): Card => ({
+  from: [1],
+  chosen: true,
+  content: 'Rà soát',
+  leads: 'Sở Xây dựng',
+  cooperating: '',
+  dueOn: '',
+  product: '',
+  ...more,
+})
 
 test('two tasks become one with the words and bodies of both and the earlier date', () => {
-  const cards = [card({}), card({ from: [2], content: 'Báo cáo', leads: 'Sở Xây dựng; Sở Y tế', dueOn: '15/12/2026' }), card({ from: [3], dueOn: '02/12/2026', content: 'Trình' })]
+  const cards = [
+    card({}),
+    card({ from: [2], content: 'Báo cáo', leads: 'Sở Xây dựng; Sở Y tế', dueOn: '15/12/2026' }),
+    card({ from: [3], dueOn: '02/12/2026', content: 'Trình' }),
+  ]
   const merged = mergedCards(mergedCards(cards, 2), 1)
-  expect(merged).toEqual([card({ from: [1, 2, 3], content: 'Rà soát; Báo cáo; Trình', leads: 'Sở Xây dựng; Sở Y tế', dueOn: '02/12/2026' })])
+  expect(merged).toEqual([
+    card({ from: [1, 2, 3], content: 'Rà soát; Báo cáo; Trình', leads: 'Sở Xây dựng; Sở Y tế', dueOn: '02/12/2026' }),
+  ])
   expect(mergedCards(cards, 0)).toEqual(cards)
 })
 
 test('a posted page gives back its cards as typed', () => {
   const body = new FormData()
   body.set('cards', '2')
-  for (const [name, value] of Object.entries({ 't.0.from': '1,2', 't.0.chosen': 'on', 't.0.content': ' Rà soát ', 't.1.leads': 'Sở Y tế' })) body.set(name, value)
+  for (const [name, value] of Object.entries({
+    't.0.from': '1,2',
+    't.0.chosen': 'on',
+    't.0.content': ' Rà soát ',
+    't.1.leads': 'Sở Y tế',
+  }))
+    body.set(name, value)
   expect(cardsIn(body)).toEqual([
     card({ from: [1, 2], leads: '' }),
     card({ from: [], chosen: false, content: '', leads: 'Sở Y tế' }),

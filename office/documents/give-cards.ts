@@ -64,9 +64,16 @@ const earlier = (a: string, b: string): string => (a && b ? (sortable(a) <= sort
 export function cardsIn(body: FormData): Card[] {
   const count = Number(body.get('cards')) || 0
   return Array.from({ length: Math.min(count, 300) }, (_, i): Card => {
-    const text = (name: string): string => String(body.get(`t.${i}.${name}`) ?? '').normalize('NFC').replaceAll('\r\n', '\n').trim()
+    const text = (name: string): string =>
+      String(body.get(`t.${i}.${name}`) ?? '')
+        .normalize('NFC')
+        .replaceAll('\r\n', '\n')
+        .trim()
     return {
-      from: text('from').split(',').map(Number).filter(n => Number.isInteger(n) && n > 0),
+      from: text('from')
+        .split(',')
+        .map(Number)
+        .filter(n => Number.isInteger(n) && n > 0),
       chosen: body.get(`t.${i}.chosen`) === 'on',
       content: text('content'),
       leads: text('leads'),

@@ -13,7 +13,13 @@ import type { ReadProposal } from './proposals.ts'
 import { documentsText } from './text.ts'
 import type { GivenTask } from './terms.ts'
 
-export type GiveRequest = { readonly document: Uuid; readonly key: string; readonly cards: readonly Card[]; readonly common: Common; readonly text: string }
+export type GiveRequest = {
+  readonly document: Uuid
+  readonly key: string
+  readonly cards: readonly Card[]
+  readonly common: Common
+  readonly text: string
+}
 type Fault = { field: string; code: string; data?: Record<string, unknown> }
 
 /**
@@ -34,8 +40,18 @@ export async function giveFromDocument(tx: Tx, world: World, viewer: Viewer, req
   }
   faults.push(...commonFaults(request.common))
   if (faults.length > 0) return formProblem(faults)
-  const done = await perform(tx, world, viewer, { matterId: request.document, act: 'giao-viec', input: { tasks }, key: request.key })
-  return isProblem(done) ? onCards(done, chosen.map(({ i }) => i)) : done
+  const done = await perform(tx, world, viewer, {
+    matterId: request.document,
+    act: 'giao-viec',
+    input: { tasks },
+    key: request.key,
+  })
+  return isProblem(done)
+    ? onCards(
+        done,
+        chosen.map(({ i }) => i),
+      )
+    : done
 }
 
 function commonFaults({ assigner, source }: Common): Fault[] {
@@ -50,13 +66,21 @@ function onCards(refusal: Problem, cards: readonly number[]): Problem {
   const moved = (field: unknown): unknown =>
     typeof field === 'string' ? field.replace(/^tasks\.(\d+)\./u, (_, at: string) => `t.${cards[Number(at)] ?? at}.`) : field
   const { fields, field } = refusal.data
-  if (Array.isArray(fields)) return { ...refusal, data: { ...refusal.data, fields: fields.map((fault: Fault) => ({ ...fault, field: moved(fault.field) })) } }
+  if (Array.isArray(fields))
+    return {
+      ...refusal,
+      data: { ...refusal.data, fields: fields.map((fault: Fault) => ({ ...fault, field: moved(fault.field) })) },
+    }
   return { ...refusal, data: { ...refusal.data, field: moved(field) } }
 }
 
 type Parts = { readonly card: Card; readonly i: number; readonly document: DocumentRow; readonly request: GiveRequest }
 
-async function taskOf(tx: Tx, world: World, { card, i, document, request }: Parts): Promise<Record<keyof GivenTask, unknown> | Fault[]> {
+async function taskOf(
+  tx: Tx,
+  world: World,
+  { card, i, document, request }: Parts,
+): Promise<Record<keyof GivenTask, unknown> | Fault[]> {
   const { today } = world.clock.now()
   const at = (name: string): string => `t.${i}.${name}`
   const leads = await bodiesIn(tx, card.leads, today, at('leads'))
@@ -64,10 +88,12 @@ async function taskOf(tx: Tx, world: World, { card, i, document, request }: Part
   const faults = [...leads.faults, ...cooperating.faults]
   if (card.content.length < 5) faults.push({ field: at('content'), code: 'directives/content-needed' })
   if (leads.ids.length === 0 && leads.faults.length === 0) faults.push({ field: at('leads'), code: 'directives/lead-needed' })
-  if (cooperating.ids.some(id => leads.ids.includes(id))) faults.push({ field: at('cooperating'), code: 'directives/lead-and-cooperating' })
+  if (cooperating.ids.some(id => leads.ids.includes(id)))
+    faults.push({ field: at('cooperating'), code: 'directives/lead-and-cooperating' })
   const dueOn = dateOf(card.dueOn)
   if (dueOn !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(dueOn)) faults.push({ field: at('dueOn'), code: 'form/not-a-date' })
-  if (dueOn !== null && /^\d{4}-/u.test(dueOn) && dueOn < today) faults.push({ field: at('dueOn'), code: 'directives/date-in-past', data: { today } })
+  if (dueOn !== null && /^\d{4}-/u.test(dueOn) && dueOn < today)
+    faults.push({ field: at('dueOn'), code: 'directives/date-in-past', data: { today } })
   if (faults.length > 0) return faults
   const read = (document.proposals as unknown as readonly ReadProposal[]).filter(each => card.from.includes(each.n))
   const { assigner, follower, source, urgency } = request.common
@@ -102,7 +128,11 @@ async function bodiesIn(tx: Tx, typed: string, today: string, field: string): Pr
     const match = await matchBody(tx, name, today)
     if (match.body === null) faults.push({ field, code: 'documents/body-not-matched', data: { typed: name } })
     else if (match.endedOn !== null)
-      faults.push({ field, code: 'documents/body-ended', data: { name: match.name, successors: match.successors.map(each => each.name).join(', ') } })
+      faults.push({
+        field,
+        code: 'documents/body-ended',
+        data: { name: match.name, successors: match.successors.map(each => each.name).join(', ') },
+      })
     else if (!ids.includes(match.body)) ids.push(match.body)
   }
   return { ids, faults }

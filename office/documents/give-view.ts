@@ -32,7 +32,11 @@ export type GiveView = {
 }
 
 /** The page on which a document's proposed tasks are edited, merged, dropped and given. Null: not there, or not for this viewer. */
-export async function giveView(asker: Asker, id: Uuid, typed?: { cards: readonly Card[]; common: Common }): Promise<GiveView | null> {
+export async function giveView(
+  asker: Asker,
+  id: Uuid,
+  typed?: { cards: readonly Card[]; common: Common },
+): Promise<GiveView | null> {
   const { app, viewer, lang, today, world } = asker
   const db = app.db.kysely
   if ((await rolesOn(db, viewer, id)).length === 0) return null
@@ -52,7 +56,12 @@ export async function giveView(asker: Asker, id: Uuid, typed?: { cards: readonly
     title: matter.title,
     number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
     cards: typed?.cards ?? firstCards(proposals, marks),
-    common: typed?.common ?? { assigner: assignerOf(asker, matter, people), follower: viewer.post.id, source: source ?? '', urgency: matter.urgency },
+    common: typed?.common ?? {
+      assigner: assignerOf(asker, matter, people),
+      follower: viewer.post.id,
+      source: source ?? '',
+      urgency: matter.urgency,
+    },
     proposals: proposals.map(each => proposalView(each, marks[each.n], { lang, text, today, calendar: world.calendar })),
     bodies: bodies.filter(body => !body.isDivision && !body.locked).map(({ name, shortName }) => ({ name, short: shortName })),
     leaders: people.filter(post => post.isLeader).map(choiceOf),

@@ -13,7 +13,12 @@ import { keepAttachment } from './take-in.ts'
 /** What a posted intake form leads to: another page, or the same one again with what was typed. Null: it is not there. */
 export type IntakePosted =
   | { readonly goTo: string }
-  | { readonly view: IntakeView; readonly faults: ReadonlyArray<{ readonly field: string; readonly words: string }>; readonly key: string; readonly status: number }
+  | {
+      readonly view: IntakeView
+      readonly faults: ReadonlyArray<{ readonly field: string; readonly words: string }>
+      readonly key: string
+      readonly status: number
+    }
 
 /** Everything the intake page posts: saved for later, marks of tasks, attachments, put aside, registered. */
 export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promise<IntakePosted | null> {
@@ -27,19 +32,32 @@ export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promis
   const refusedFiles = await attach(asker, id, body)
   if (body.get('do') === 'register') return register(asker, { id, body, answers, version, textHash: intake.textHash })
   const at = world.clock.now().instant
-  const change = { answers, proposals: intake.proposals, receivedOn: isoOr(dateOf(answers['receivedOn']), intake.receivedOn), version, at }
+  const change = {
+    answers,
+    proposals: intake.proposals,
+    receivedOn: isoOr(dateOf(answers['receivedOn']), intake.receivedOn),
+    version,
+    at,
+  }
   const saved = await inTransaction(app.db, tx => saveIntake(tx, id, change))
   if (isProblem(saved)) return again(asker, { id, body, answers, refusal: saved })
-  const query = [body.get('do') === 'save' ? 'luu' : '', refusedFiles ? `bo-tep=${encodeURIComponent(refusedFiles)}` : ''].filter(Boolean).join('&')
+  const query = [body.get('do') === 'save' ? 'luu' : '', refusedFiles ? `bo-tep=${encodeURIComponent(refusedFiles)}` : '']
+    .filter(Boolean)
+    .join('&')
   const mark = /^(\d+):/u.exec(String(body.get('mark') ?? ''))?.[1]
-  return { goTo: `/van-ban/tiep-nhan/${id}${query ? `?${query}` : ''}${mark ? `#viec-${mark}` : body.has('besides') ? '#trung' : ''}` }
+  return {
+    goTo: `/van-ban/tiep-nhan/${id}${query ? `?${query}` : ''}${mark ? `#viec-${mark}` : body.has('besides') ? '#trung' : ''}`,
+  }
 }
 
-const isoOr = (typed: string | null, otherwise: string): string => (typed && /^\d{4}-\d{2}-\d{2}$/u.test(typed) ? typed : otherwise)
+const isoOr = (typed: string | null, otherwise: string): string =>
+  typed && /^\d{4}-\d{2}-\d{2}$/u.test(typed) ? typed : otherwise
 
 /** Marks that stood in the form, with the one that was pressed; the choice about a double stays once made. */
 function withMarks(answers: Record<string, string>, body: FormData): Answers {
-  const marks = Object.fromEntries([...body.entries()].filter(([name, value]) => /^mark\.\d+/u.test(name) && typeof value === 'string')) as Record<string, string>
+  const marks = Object.fromEntries(
+    [...body.entries()].filter(([name, value]) => /^mark\.\d+/u.test(name) && typeof value === 'string'),
+  ) as Record<string, string>
   const pressed = /^(\d+):(open|marked|dropped)$/u.exec(String(body.get('mark') ?? ''))
   if (pressed) marks[`mark.${pressed[1]}`] = pressed[2] ?? 'open'
   return { ...answers, ...marks, besides: String(body.get('besides') ?? body.get('besidesKept') ?? '') }
@@ -59,22 +77,38 @@ async function attach({ app, world, lang }: Asker, id: Uuid, body: FormData): Pr
   return refused.length > 0 ? refused.join(' ') : null
 }
 
-type RegisterParts = { readonly id: Uuid; readonly body: FormData; readonly answers: Answers; readonly version: number; readonly textHash: string | null }
+type RegisterParts = {
+  readonly id: Uuid
+  readonly body: FormData
+  readonly answers: Answers
+  readonly version: number
+  readonly textHash: string | null
+}
 
 async function register(asker: Asker, { id, body, answers, version, textHash }: RegisterParts): Promise<IntakePosted> {
   const { app, viewer, world } = asker
   const text = await storedText(app.files, textHash)
   if (isProblem(text)) return again(asker, { id, body, answers, refusal: text })
   const key = String(body.get('key') ?? newId())
-  const done = await inTransaction(app.db, tx => registerIntake(tx, world, viewer, { intake: id, key, version, answers, marks: marksIn(answers), text }))
-  if (isProblem(done)) return done.problem === 'records/already-registered' ? { goTo: `/van-ban/${id}` } : again(asker, { id, body, answers, refusal: done })
+  const done = await inTransaction(app.db, tx =>
+    registerIntake(tx, world, viewer, { intake: id, key, version, answers, marks: marksIn(answers), text }),
+  )
+  if (isProblem(done))
+    return done.problem === 'records/already-registered'
+      ? { goTo: `/van-ban/${id}` }
+      : again(asker, { id, body, answers, refusal: done })
   return { goTo: `/van-ban/${id}?vao-so=${Number(body.get('forecast')) || done.number}` }
 }
 
 async function putAside(asker: Asker, id: Uuid, body: FormData): Promise<IntakePosted | null> {
   const { app, viewer, world, lang } = asker
   const reason = String(body.get('reason') ?? '').trim()
-  const done = reason.length < 10 ? problem('form/reason-of-ten', { field: 'reason' }) : await inTransaction(app.db, tx => dropIntake(tx, { bodyId: viewer.post.bodyId, id, reason, at: world.clock.now().instant }))
+  const done =
+    reason.length < 10
+      ? problem('form/reason-of-ten', { field: 'reason' })
+      : await inTransaction(app.db, tx =>
+          dropIntake(tx, { bodyId: viewer.post.bodyId, id, reason, at: world.clock.now().instant }),
+        )
   if (!isProblem(done)) return { goTo: '/van-ban/tiep-nhan' }
   const view = await intakeView(asker, id)
   return view === null || isProblem(view) ? null : { view, faults: faultsOf(done, lang), key: newId(), status: done.status }
@@ -87,5 +121,10 @@ async function again(asker: Asker, { id, body, answers, refusal }: AgainParts): 
   const view = await intakeView(asker, id, { answers, marks: marksIn(answers) })
   if (view === null || isProblem(view)) return { goTo: '/van-ban/tiep-nhan' }
   const used = refusal.problem === 'form/already-sent'
-  return { view, faults: faultsOf(refusal, asker.lang), key: used ? newId() : String(body.get('key') ?? newId()), status: refusal.status }
+  return {
+    view,
+    faults: faultsOf(refusal, asker.lang),
+    key: used ? newId() : String(body.get('key') ?? newId()),
+    status: refusal.status,
+  }
 }

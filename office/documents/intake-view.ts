@@ -2,7 +2,15 @@ import { formatDate } from '@kheo/viet-text'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { forecastNumber, intakeById, intakeFiles, openIntake, waitingIntakes, type IntakeFile, type IntakeRow } from '../../records/index.ts'
+import {
+  forecastNumber,
+  intakeById,
+  intakeFiles,
+  openIntake,
+  waitingIntakes,
+  type IntakeFile,
+  type IntakeRow,
+} from '../../records/index.ts'
 import type { Answers } from './answers.ts'
 import { dateOf } from './answers.ts'
 import type { Asker } from './asker.ts'
@@ -49,7 +57,11 @@ export type IntakeView = {
 const OPEN_FOR_MS = 15 * 60_000
 
 /** An intake with everything its page shows. `typed`: answers of a form that came back instead of those stored. */
-export async function intakeView(asker: Asker, id: Uuid, typed?: { answers: Answers; marks: Marks }): Promise<IntakeView | null | Problem> {
+export async function intakeView(
+  asker: Asker,
+  id: Uuid,
+  typed?: { answers: Answers; marks: Marks },
+): Promise<IntakeView | null | Problem> {
   const { app, viewer, world, lang, today } = asker
   const db = app.db.kysely
   const intake = await intakeById(db, viewer.post.bodyId, id)
@@ -75,7 +87,10 @@ export async function intakeView(asker: Asker, id: Uuid, typed?: { answers: Answ
     id,
     version: intake.version,
     editable: intake.source === 'typed',
-    fileNote: [fileNote(files, reading, lang), words.receivedVia({ source: intake.source, at: whenWords(intake.createdAt) })].join('; '),
+    fileNote: [
+      fileNote(files, reading, lang),
+      words.receivedVia({ source: intake.source, at: whenWords(intake.createdAt) }),
+    ].join('; '),
     text,
     spans,
     fields,
@@ -83,8 +98,15 @@ export async function intakeView(asker: Asker, id: Uuid, typed?: { answers: Answ
     found: fields.filter(field => field.state !== 'missing').length,
     missing: fields.filter(field => field.state === 'missing').length,
     warnings: reading.file.warnings.flatMap(warning => warningWords(warning, lang)),
-    sections: reading.sections.flatMap(({ label, title, level, span }, i) => (span && title !== null && level <= 3 ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }] : [])),
-    citations: reading.citations.map((citation, i) => ({ href: shownAt(`p-dan-${i + 1}`), words: citation.text.replaceAll(/\s+/gu, ' ') })),
+    sections: reading.sections.flatMap(({ label, title, level, span }, i) =>
+      span && title !== null && level <= 3
+        ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }]
+        : [],
+    ),
+    citations: reading.citations.map((citation, i) => ({
+      href: shownAt(`p-dan-${i + 1}`),
+      words: citation.text.replaceAll(/\s+/gu, ' '),
+    })),
     files: files.map(({ position, name, role, size }) => ({ position, name, role, size })),
     proposals: shown,
     double: await doubleView(asker, { intake, answers, files, double: doubles[0] ?? null }),
@@ -112,7 +134,11 @@ export function marksIn(answers: Answers): Marks {
 
 function fileNote(files: readonly IntakeFile[], reading: IntakeReading, lang: Asker['lang']): string {
   const [original] = files
-  return documentsText(lang).fileNote({ name: original?.name ?? '', pages: reading.file.pages, size: sizeWords(original?.size ?? 0) })
+  return documentsText(lang).fileNote({
+    name: original?.name ?? '',
+    pages: reading.file.pages,
+    size: sizeWords(original?.size ?? 0),
+  })
 }
 
 function warningWords(warning: unknown, lang: Asker['lang']): string[] {
@@ -124,7 +150,11 @@ function warningWords(warning: unknown, lang: Asker['lang']): string[] {
 /** Notes that this clerk has it open; tells who else had, shortly before. */
 async function lookIn({ app, viewer, world }: Asker, intake: IntakeRow): Promise<IntakeView['openedBy']> {
   const { instant } = world.clock.now()
-  const other = intake.openBy && intake.openBy !== viewer.accountId && intake.openAt && instant.getTime() - intake.openAt.getTime() < OPEN_FOR_MS
+  const other =
+    intake.openBy &&
+    intake.openBy !== viewer.accountId &&
+    intake.openAt &&
+    instant.getTime() - intake.openAt.getTime() < OPEN_FOR_MS
   await openIntake(app.db.kysely, intake.id, { by: viewer.accountId, at: instant })
   return other && intake.openAt ? { name: intake.openByName ?? '', at: whenWords(intake.openAt) } : null
 }

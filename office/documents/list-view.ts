@@ -24,7 +24,19 @@ export type ListRow = {
 }
 
 export function listRow(line: DocumentLine, { world, lang }: Asker): ListRow {
-  const judged = { ...line, waiting: false, paused: false, pausedFrom: null, pauseReason: null, dueAt: null, submittedOn: null, closedOn: null, result: null, outcome: line.open ? null : ('done' as const), originalDueOn: line.dueOn }
+  const judged = {
+    ...line,
+    waiting: false,
+    paused: false,
+    pausedFrom: null,
+    pauseReason: null,
+    dueAt: null,
+    submittedOn: null,
+    closedOn: null,
+    result: null,
+    outcome: line.open ? null : ('done' as const),
+    originalDueOn: line.dueOn,
+  }
   return {
     id: line.id,
     number: line.number,
@@ -43,5 +55,11 @@ export function listRow(line: DocumentLine, { world, lang }: Asker): ListRow {
 export function filterWords(query: ListQuery, lang: Lang): string {
   const date = (day: string | null): string => (day === null ? '' : formatDate(day))
   const urgency = query.urgency === null ? '' : URGENCIES[query.urgency][lang]
-  return documentsText(lang).printFilter({ text: query.text, type: query.type, urgency, from: date(query.from), to: date(query.to) })
+  return documentsText(lang).printFilter({
+    text: query.text,
+    type: query.type,
+    urgency,
+    from: date(query.from),
+    to: date(query.to),
+  })
 }

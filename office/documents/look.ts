@@ -5,7 +5,12 @@ import type { Named } from '../../kernel/module.ts'
 import { ownWords } from './problem-words.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
-const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason'), hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.') }
+const REASON: FormField = {
+  name: 'reason',
+  kind: 'paragraph',
+  label: named('Lý do', 'Reason'),
+  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
+}
 const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn xử lý', 'Deadline'), optional: true }
 const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
 
@@ -15,7 +20,13 @@ const FORMS: Readonly<Record<string, ActForm>> = {
       { name: 'text', kind: 'paragraph', label: named('Nội dung bút phê', 'Note') },
       { name: 'handlers', kind: 'post', label: named('Người xử lý', 'Handled by'), optional: true },
       DUE,
-      { name: 'by', kind: 'post', label: named('Bút phê của', 'Note by'), hint: named('Để trống nếu là của chính mình.', 'Empty: your own.'), optional: true },
+      {
+        name: 'by',
+        kind: 'post',
+        label: named('Bút phê của', 'Note by'),
+        hint: named('Để trống nếu là của chính mình.', 'Empty: your own.'),
+        optional: true,
+      },
     ],
     button: named('Ghi bút phê', 'Record the note'),
     tone: 'primary',
@@ -32,22 +43,34 @@ const FORMS: Readonly<Record<string, ActForm>> = {
     button: named('Chuyển văn bản', 'Forward'),
     key: '2',
   },
-  'thu-hoi': { fields: [REASON], button: named('Thu hồi nơi chưa đọc', 'Recall'), note: named('Chỉ gỡ những nơi chưa đọc; việc thu hồi vẫn nằm trong lịch sử.', 'Only those who have not read it; the recall stays in the history.') },
+  'thu-hoi': {
+    fields: [REASON],
+    button: named('Thu hồi nơi chưa đọc', 'Recall'),
+    note: named(
+      'Chỉ gỡ những nơi chưa đọc; việc thu hồi vẫn nằm trong lịch sử.',
+      'Only those who have not read it; the recall stays in the history.',
+    ),
+  },
   'tra-lai': { fields: [REASON], button: named('Gửi trả', 'Send back') },
-  'nhan-ban-giay': { fields: [{ name: 'on', kind: 'date', label: named('Ngày nhận bản giấy', 'Paper copy received on') }], button: named('Ghi đã nhận bản giấy', 'Record the paper copy') },
+  'nhan-ban-giay': {
+    fields: [{ name: 'on', kind: 'date', label: named('Ngày nhận bản giấy', 'Paper copy received on') }],
+    button: named('Ghi đã nhận bản giấy', 'Record the paper copy'),
+  },
   'khong-giao': { fields: [REASON], button: named('Để biết, không giao việc', 'No task to give') },
   'ket-thuc': {
     fields: [
       { name: 'result', kind: 'paragraph', label: named('Kết quả xử lý', 'Result'), optional: true },
-      ...([
-        ['fonds', 'Phông lưu trữ', 'Fonds'],
-        ['store', 'Kho', 'Store'],
-        ['record', 'Hồ sơ (số, ký hiệu)', 'Record'],
-        ['catalogue', 'Mục lục', 'Catalogue'],
-        ['orderNumber', 'Số thứ tự trong hồ sơ', 'Order number'],
-        ['language', 'Ngôn ngữ', 'Language'],
-        ['format', 'Dạng tài liệu', 'Format'],
-      ] as const).map(([name, vi, en]): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true })),
+      ...(
+        [
+          ['fonds', 'Phông lưu trữ', 'Fonds'],
+          ['store', 'Kho', 'Store'],
+          ['record', 'Hồ sơ (số, ký hiệu)', 'Record'],
+          ['catalogue', 'Mục lục', 'Catalogue'],
+          ['orderNumber', 'Số thứ tự trong hồ sơ', 'Order number'],
+          ['language', 'Ngôn ngữ', 'Language'],
+          ['format', 'Dạng tài liệu', 'Format'],
+        ] as const
+      ).map(([name, vi, en]): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true })),
       {
         name: 'copy',
         kind: 'choice',
@@ -63,12 +86,25 @@ const FORMS: Readonly<Record<string, ActForm>> = {
     button: named('Kết thúc, lưu hồ sơ', 'Close and file'),
   },
   'mo-lai': { fields: [REASON], button: named('Mở lại văn bản', 'Reopen') },
-  'huy-so': { fields: [REASON], tone: 'danger', button: named('Hủy số đến', 'Cancel the number'), note: named('Số vẫn nằm trong sổ, gạch bỏ kèm lý do; không cấp lại.', 'The number stays in the register, struck out with its reason; it is not given again.') },
+  'huy-so': {
+    fields: [REASON],
+    tone: 'danger',
+    button: named('Hủy số đến', 'Cancel the number'),
+    note: named(
+      'Số vẫn nằm trong sổ, gạch bỏ kèm lý do; không cấp lại.',
+      'The number stays in the register, struck out with its reason; it is not given again.',
+    ),
+  },
 }
 
 const line = (vi: string, en: string, value: Canonical | undefined): DetailLine[] =>
-  typeof value === 'string' && value !== '' ? [{ label: named(vi, en), value: { text: value } }] : typeof value === 'number' ? [{ label: named(vi, en), value: { text: String(value) } }] : []
-const dated = (vi: string, en: string, value: Canonical | undefined): DetailLine[] => (typeof value === 'string' && value !== '' ? [{ label: named(vi, en), value: { date: value } }] : [])
+  typeof value === 'string' && value !== ''
+    ? [{ label: named(vi, en), value: { text: value } }]
+    : typeof value === 'number'
+      ? [{ label: named(vi, en), value: { text: String(value) } }]
+      : []
+const dated = (vi: string, en: string, value: Canonical | undefined): DetailLine[] =>
+  typeof value === 'string' && value !== '' ? [{ label: named(vi, en), value: { date: value } }] : []
 
 function details(matter: MatterState): DetailLine[] {
   const { fields } = matter
@@ -89,13 +125,17 @@ function details(matter: MatterState): DetailLine[] {
 /** Among other matters a document shows its abstract, and leads to its own page with text, files and proposed tasks. */
 function quote(matter: MatterState) {
   const { abstract } = matter.fields
-  return typeof abstract === 'string' ? { text: abstract, mark: null, sourceLabel: 'Mở văn bản, tệp và việc đề xuất', sourceHref: `/van-ban/${matter.id}` } : null
+  return typeof abstract === 'string'
+    ? { text: abstract, mark: null, sourceLabel: 'Mở văn bản, tệp và việc đề xuất', sourceHref: `/van-ban/${matter.id}` }
+    : null
 }
 
 function told({ input }: { readonly input: unknown }): string | null {
   if (typeof input !== 'object' || input === null) return null
   const said: Record<string, unknown> = { ...input }
-  const words = ['text', 'reason', 'note', 'result'].map(name => said[name]).filter((part): part is string => typeof part === 'string' && part !== '')
+  const words = ['text', 'reason', 'note', 'result']
+    .map(name => said[name])
+    .filter((part): part is string => typeof part === 'string' && part !== '')
   return words.length > 0 ? words.join('. ') : null
 }
 

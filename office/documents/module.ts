@@ -9,13 +9,48 @@ export const documentsModule = defineModule({
   names: { vi: 'Văn bản', en: 'Documents' },
   rights: [
     { id: 'records', name: { vi: 'Văn bản đến', en: 'Incoming documents' }, roles: STAFF },
-    { id: 'records.register', parent: 'records', name: { vi: 'Tiếp nhận, vào sổ văn bản', en: 'Take in and register' }, roles: ['van-thu'] },
-    { id: 'records.book', parent: 'records', name: { vi: 'Xem, in, xuất sổ văn bản đến', en: 'Read, print, export the register' }, roles: ['van-thu', 'chanh-van-phong'] },
-    { id: 'records.close-book', parent: 'records', name: { vi: 'Đóng sổ văn bản đến', en: 'Close the register' }, roles: ['van-thu', 'chanh-van-phong'] },
-    { id: 'records.note', parent: 'records', name: { vi: 'Bút phê, nhập bút phê', en: "Leaders' notes" }, roles: [...LEADERS, 'van-thu'] },
-    { id: 'records.forward', parent: 'records', name: { vi: 'Chuyển, thu hồi văn bản', en: 'Forward and recall' }, roles: [...LEADERS, 'van-thu'] },
-    { id: 'records.return', parent: 'records', name: { vi: 'Gửi trả văn bản chuyển nhầm', en: 'Send back misdirected documents' }, roles: STAFF },
-    { id: 'records.close', parent: 'records', name: { vi: 'Kết thúc, lưu hồ sơ văn bản', en: 'Close and file documents' }, roles: STAFF },
+    {
+      id: 'records.register',
+      parent: 'records',
+      name: { vi: 'Tiếp nhận, vào sổ văn bản', en: 'Take in and register' },
+      roles: ['van-thu'],
+    },
+    {
+      id: 'records.book',
+      parent: 'records',
+      name: { vi: 'Xem, in, xuất sổ văn bản đến', en: 'Read, print, export the register' },
+      roles: ['van-thu', 'chanh-van-phong'],
+    },
+    {
+      id: 'records.close-book',
+      parent: 'records',
+      name: { vi: 'Đóng sổ văn bản đến', en: 'Close the register' },
+      roles: ['van-thu', 'chanh-van-phong'],
+    },
+    {
+      id: 'records.note',
+      parent: 'records',
+      name: { vi: 'Bút phê, nhập bút phê', en: "Leaders' notes" },
+      roles: [...LEADERS, 'van-thu'],
+    },
+    {
+      id: 'records.forward',
+      parent: 'records',
+      name: { vi: 'Chuyển, thu hồi văn bản', en: 'Forward and recall' },
+      roles: [...LEADERS, 'van-thu'],
+    },
+    {
+      id: 'records.return',
+      parent: 'records',
+      name: { vi: 'Gửi trả văn bản chuyển nhầm', en: 'Send back misdirected documents' },
+      roles: STAFF,
+    },
+    {
+      id: 'records.close',
+      parent: 'records',
+      name: { vi: 'Kết thúc, lưu hồ sơ văn bản', en: 'Close and file documents' },
+      roles: STAFF,
+    },
   ],
   menu: [{ href: '/van-ban', label: { vi: 'Văn bản', en: 'Documents' }, order: 30, access: { right: 'records' } }],
   pages: [
@@ -34,7 +69,11 @@ export const documentsModule = defineModule({
   ],
   api: async () => ({ routes: (await import('./api.ts')).documentRoutes }),
   processes: async () => {
-    const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([import('./process.ts'), import('./look.ts'), import('./facts.ts')])
+    const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([
+      import('./process.ts'),
+      import('./look.ts'),
+      import('./facts.ts'),
+    ])
     return {
       processes: [incomingDocument],
       looks: [documentLook],

@@ -20,7 +20,9 @@ type Fault = { readonly field: string; readonly code: string; readonly data?: Re
 export function faultsOf(refusal: Problem, lang: Lang): ReadonlyArray<{ readonly field: string; readonly words: string }> {
   const { fields, field } = refusal.data
   if (Array.isArray(fields) && fields.length > 0)
-    return fields.filter(isFault).map(fault => ({ field: fault.field, words: wordsOf({ problem: fault.code, status: 422, data: fault.data ?? {} }, lang) }))
+    return fields
+      .filter(isFault)
+      .map(fault => ({ field: fault.field, words: wordsOf({ problem: fault.code, status: 422, data: fault.data ?? {} }, lang) }))
   return [{ field: typeof field === 'string' ? field : '', words: wordsOf(refusal, lang) }]
 }
 

@@ -73,7 +73,11 @@ const sending: Record<string, ActDef<State>> = {
       tell(
         matter,
         'document.noted',
-        matter.parties.filter(party => party.role === 'registrar' || (party.role === 'handler' && party.post !== null && input.handlers.includes(party.post))),
+        matter.parties.filter(
+          party =>
+            party.role === 'registrar' ||
+            (party.role === 'handler' && party.post !== null && input.handlers.includes(party.post)),
+        ),
       ),
     may: ['notify'],
   },
@@ -86,7 +90,13 @@ const sending: Record<string, ActDef<State>> = {
     effects: ({ matter }) => tellSent(matter, 'document.forwarded'),
     may: ['notify'],
   },
-  'thu-hoi': { from: ['forwarded', 'assigned'], right: 'records.forward', input: T.Reason, needs: [someoneUnread], change: recalled },
+  'thu-hoi': {
+    from: ['forwarded', 'assigned'],
+    right: 'records.forward',
+    input: T.Reason,
+    needs: [someoneUnread],
+    change: recalled,
+  },
   'tra-lai': {
     from: ['forwarded', 'assigned'],
     right: 'records.return',

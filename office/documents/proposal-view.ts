@@ -21,14 +21,24 @@ export type ProposalView = {
   readonly leads: readonly BodyView[]
   readonly cooperating: readonly BodyView[]
   readonly leadInferred: boolean
-  readonly due: { readonly words: string | null; readonly until: string | null; readonly why: string | null; readonly flags: readonly string[] }
+  readonly due: {
+    readonly words: string | null
+    readonly until: string | null
+    readonly why: string | null
+    readonly flags: readonly string[]
+  }
   readonly product: string | null
   readonly state: Mark['state']
   readonly reason: string | null
   readonly matter: string | null
 }
 
-type At = { readonly lang: Lang; readonly text: string; readonly today: string; readonly calendar: Parameters<typeof dayFlags>[1]['calendar'] }
+type At = {
+  readonly lang: Lang
+  readonly text: string
+  readonly today: string
+  readonly calendar: Parameters<typeof dayFlags>[1]['calendar']
+}
 
 export function proposalView(p: ReadProposal, mark: Mark | undefined, at: At): ProposalView {
   const words = documentsText(at.lang)
@@ -54,12 +64,17 @@ function bodyView({ printed, name, body, endedOn, successors }: MatchedBody, lan
   const words = documentsText(lang)
   if (body === null) return { name: printed, note: words.leadUnknown }
   if (endedOn === null) return { name: name ?? printed, note: null }
-  return { name: name ?? printed, note: words.leadEnded({ on: formatDate(endedOn), successors: successors.map(each => each.name).join(', ') }) }
+  return {
+    name: name ?? printed,
+    note: words.leadEnded({ on: formatDate(endedOn), successors: successors.map(each => each.name).join(', ') }),
+  }
 }
 
 function dueView(due: ReadDue, at: At): ProposalView['due'] {
   const words = documentsText(at.lang)
-  const flags: DueFlag[] = [...new Set([...due.flags.filter(flag => flag !== 'past' && flag !== 'day-off'), ...dayFlags(due.dueOn, at)])]
+  const flags: DueFlag[] = [
+    ...new Set([...due.flags.filter(flag => flag !== 'past' && flag !== 'day-off'), ...dayFlags(due.dueOn, at)]),
+  ]
   return {
     words: due.words,
     until: due.dueOn === null ? null : words.dueUntil(fullDate(due.dueOn, at.lang)),

@@ -44,7 +44,8 @@ export async function readProposals(db: Reader, text: string, at: ProposalsAt): 
     tasks.flatMap(task => [...task.leads, ...task.cooperating]),
     at.today,
   )
-  const body = (printed: string): MatchedBody => bodies.get(printed) ?? { printed, body: null, name: null, endedOn: null, successors: [] }
+  const body = (printed: string): MatchedBody =>
+    bodies.get(printed) ?? { printed, body: null, name: null, endedOn: null, successors: [] }
   return tasks.map((task, i): ReadProposal => {
     const quote = text.slice(...task.sentence)
     return {

@@ -28,7 +28,11 @@ export async function readUploaded({ name, content }: { name: string; content: U
   const shown = cleanFileName(name)
   if (content.byteLength > DOCUMENT_MAX_BYTES) return tooLarge(shown)
   const read = await readFileText(content, shown)
-  if ('code' in read) return { ...problem(read.code, { ...read.data, name: shown, field: 'files' }), status: read.code === 'file/too-large' ? 413 : 422 }
+  if ('code' in read)
+    return {
+      ...problem(read.code, { ...read.data, name: shown, field: 'files' }),
+      status: read.code === 'file/too-large' ? 413 : 422,
+    }
   return { kind: read.kind, mediaType: MEDIA[read.kind], text: read.text, pages: read.pages, warnings: read.warnings }
 }
 

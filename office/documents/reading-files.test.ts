@@ -41,7 +41,10 @@ test('a file above 50 MB is refused before it is read', async () => {
 })
 
 test('a Word file that inflates without measure is not opened', async () => {
-  const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024), '[Content_Types].xml': bytes('<Types/>') }, { level: 9 })
+  const bomb = zipSync(
+    { 'word/document.xml': new Uint8Array(60 * 1024 * 1024), '[Content_Types].xml': bytes('<Types/>') },
+    { level: 9 },
+  )
   expect(codeOf(await tried('bom.docx', bomb))).toBe('file/zip-bomb')
 })
 
@@ -54,15 +57,24 @@ test('text with marks apart is put together, and a name that lies is said', asyn
 })
 
 test('a document without header, number, date and signature leaves those fields empty', async () => {
-  const taken = must(await tried('khong-dau.txt', bytes('BÁO CÁO\nKết quả sáu tháng đầu năm\n\nI. TÌNH HÌNH\nTrong sáu tháng, đơn vị đã hoàn thành các nhiệm vụ được giao.\n')))
+  const taken = must(
+    await tried(
+      'khong-dau.txt',
+      bytes(
+        'BÁO CÁO\nKết quả sáu tháng đầu năm\n\nI. TÌNH HÌNH\nTrong sáu tháng, đơn vị đã hoàn thành các nhiệm vụ được giao.\n',
+      ),
+    ),
+  )
   const { fields } = taken.reading
   expect(fields.type.value).toBe('Báo cáo')
-  for (const name of ['designation', 'issuedOn', 'agency', 'signer', 'urgency'] as const) expect(fields[name]).toEqual({ value: null, spans: [] })
+  for (const name of ['designation', 'issuedOn', 'agency', 'signer', 'urgency'] as const)
+    expect(fields[name]).toEqual({ value: null, spans: [] })
 })
 
 test('every field that was read points to its place in the text', async () => {
   const { reading } = must(await tried('doc.txt', bytes(LETTER)))
-  const shown = (name: 'designation' | 'signer' | 'issuedOn' | 'abstract') => reading.fields[name].spans.map(([start, end]) => LETTER.slice(start, end)).join(' ')
+  const shown = (name: 'designation' | 'signer' | 'issuedOn' | 'abstract') =>
+    reading.fields[name].spans.map(([start, end]) => LETTER.slice(start, end)).join(' ')
   expect(shown('designation')).toBe('268/TB-HĐND')
   expect(shown('signer')).toBe('Lương Thị Ngọc Bích')
   expect(shown('issuedOn')).toContain('20 tháng 11 năm 2026')
@@ -81,9 +93,14 @@ test('a refused attachment is named, and the document goes on without it', async
 })
 
 test('a full disk is said, and nothing waits', async () => {
-  const full = folderStore('/tmp/kheo-full', () => new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })) }))
+  const full = folderStore(
+    '/tmp/kheo-full',
+    () => new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })) }),
+  )
   const before = (await waitingIntakes(db.kysely, office.body)).length
-  const refused = await takeIn({ db, files: full, world: await office.world() }, office.asClerk, { files: [{ name: 'a.txt', content: bytes(LETTER) }] })
+  const refused = await takeIn({ db, files: full, world: await office.world() }, office.asClerk, {
+    files: [{ name: 'a.txt', content: bytes(LETTER) }],
+  })
   expect(refused).toMatchObject({ problem: 'storage/full', status: 503 })
   expect(await waitingIntakes(db.kysely, office.body)).toHaveLength(before)
 })
@@ -91,8 +108,12 @@ test('a full disk is said, and nothing waits', async () => {
 /** The same few lines as 8-bit fonts stored them: VNI-Windows writes a letter and its mark, TCVN3 (ABC) one byte. */
 const latin = (text: string): Uint8Array => Uint8Array.from(text, char => char.codePointAt(0) ?? 0)
 const LEGACY = {
-  vni: latin('BAÙO CAÙO\nKeát quaû thöïc hieän nhieäm vuï thaùng\n\nÑôn vò ñaõ hoaøn thaønh caùc nhieäm vuï ñöôïc giao trong thaùng; tieáp tuïc thöïc hieän nhieäm vuï thaùng sau.\n'),
-  tcvn3: latin('B\u00b8O C\u00b8O\nK\u00d5t qu\u00b6 th\u00f9c hi\u00d6n nhi\u00d6m v\u00f4 th\u00b8ng\n\n\u00a7\u00acn v\u00de \u00ae\u00b7 ho\u00b5n th\u00b5nh c\u00b8c nhi\u00d6m v\u00f4 \u00ae\u00ad\u00eec giao trong th\u00b8ng; ti\u00d5p t\u00f4c th\u00f9c hi\u00d6n nhi\u00d6m v\u00f4 th\u00b8ng sau.\n'),
+  vni: latin(
+    'BAÙO CAÙO\nKeát quaû thöïc hieän nhieäm vuï thaùng\n\nÑôn vò ñaõ hoaøn thaønh caùc nhieäm vuï ñöôïc giao trong thaùng; tieáp tuïc thöïc hieän nhieäm vuï thaùng sau.\n',
+  ),
+  tcvn3: latin(
+    'B\u00b8O C\u00b8O\nK\u00d5t qu\u00b6 th\u00f9c hi\u00d6n nhi\u00d6m v\u00f4 th\u00b8ng\n\n\u00a7\u00acn v\u00de \u00ae\u00b7 ho\u00b5n th\u00b5nh c\u00b8c nhi\u00d6m v\u00f4 \u00ae\u00ad\u00eec giao trong th\u00b8ng; ti\u00d5p t\u00f4c th\u00f9c hi\u00d6n nhi\u00d6m v\u00f4 th\u00b8ng sau.\n',
+  ),
 } as const
 
 test.each(['vni', 'tcvn3'] as const)('a text typed in %s is brought to Unicode and read', async encoding => {

@@ -10,8 +10,18 @@ export type FieldReading = {
   /** The form of the document shows it without a word: a công văn prints no type. */
   readonly byForm?: true
 }
-export type SectionReading = { readonly label: string; readonly title: string | null; readonly level: number; readonly span: Span | null }
-export type CitationReading = { readonly text: string; readonly designation: string | null; readonly issuedOn: string | null; readonly span: Span }
+export type SectionReading = {
+  readonly label: string
+  readonly title: string | null
+  readonly level: number
+  readonly span: Span | null
+}
+export type CitationReading = {
+  readonly text: string
+  readonly designation: string | null
+  readonly issuedOn: string | null
+  readonly span: Span
+}
 
 /** Everything read from a text, with the place of each. */
 export type Reading = {
@@ -27,7 +37,10 @@ export type Reading = {
 /** Reads the text of an incoming document. Nothing is invented: a field that the text does not show is null. */
 export function readDocument(text: string): Reading {
   const parsed = parseDocument(text)
-  const fields = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, fieldReading(name, parsed)])) as Record<IntakeField, FieldReading>
+  const fields = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, fieldReading(name, parsed)])) as Record<
+    IntakeField,
+    FieldReading
+  >
   return {
     fields,
     number: parsed.number,
@@ -35,14 +48,23 @@ export function readDocument(text: string): Reading {
     typeCode: parsed.typeCode,
     place: parsed.place,
     sections: parsed.sections.map((section, i) => ({ ...section, span: parsed.found[`sections.${i}`]?.[0] ?? null })),
-    citations: citeText(text).map(({ span, designation, issuedOn }) => ({ text: text.slice(...span), designation, issuedOn, span })),
+    citations: citeText(text).map(({ span, designation, issuedOn }) => ({
+      text: text.slice(...span),
+      designation,
+      issuedOn,
+      span,
+    })),
   }
 }
 
 function fieldReading(name: IntakeField, parsed: ParsedDocument): FieldReading {
   const spans = spansOf(name, parsed)
   const value = valueOf(name, parsed)
-  return { value, spans: value === null ? [] : spans, ...(name === 'type' && parsed.certainty.type === 'by-form' ? { byForm: true } : {}) }
+  return {
+    value,
+    spans: value === null ? [] : spans,
+    ...(name === 'type' && parsed.certainty.type === 'by-form' ? { byForm: true } : {}),
+  }
 }
 
 function valueOf(name: IntakeField, parsed: ParsedDocument): string | null {
@@ -85,7 +107,9 @@ function spansOf(name: IntakeField, parsed: ParsedDocument): Span[] {
 const NEEDS_ABOVE = /^(?:thường trực|văn phòng|thanh tra|ban thường vụ|ban chấp hành|ban thường trực)$/iu
 
 function agencyOf({ agency, parentAgency }: ParsedDocument): string | null {
-  return agency !== null && parentAgency !== null && NEEDS_ABOVE.test(agency.normalize('NFC')) ? `${agency} ${parentAgency}` : agency
+  return agency !== null && parentAgency !== null && NEEDS_ABOVE.test(agency.normalize('NFC'))
+    ? `${agency} ${parentAgency}`
+    : agency
 }
 
 const lines = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('\n'))

@@ -40,14 +40,25 @@ export type Registered = Performed & { readonly number: number }
  * Problems: `records/intake-not-found`, `records/already-registered`, `records/changed-meanwhile`, `documents/double` (with what it was
  * compared with), `form/invalid`, those of the act.
  */
-export async function registerIntake(tx: Tx, world: World, viewer: Viewer, request: RegisterRequest): Promise<Registered | Problem> {
+export async function registerIntake(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  request: RegisterRequest,
+): Promise<Registered | Problem> {
   const intake = await intakeById(tx, viewer.post.bodyId, request.intake, { lock: true })
   const gone = goneProblem(intake)
   if (gone || !intake) return gone ?? problem('records/intake-not-found')
   const { answers } = request
   const receivedOn = dateOf(answers['receivedOn']) ?? world.clock.now().today
   if (!isPlainDate(receivedOn)) return fieldProblem('form/not-a-date', 'receivedOn')
-  const saved = await saveIntake(tx, intake.id, { answers, proposals: intake.proposals, receivedOn, version: request.version, at: world.clock.now().instant })
+  const saved = await saveIntake(tx, intake.id, {
+    answers,
+    proposals: intake.proposals,
+    receivedOn,
+    version: request.version,
+    at: world.clock.now().instant,
+  })
   if (isProblem(saved)) return saved
   const urgency = urgencyOf(answers)
   if (urgency === null) return fieldProblem('documents/urgency-unknown', 'urgency')
@@ -56,8 +67,22 @@ export async function registerIntake(tx: Tx, world: World, viewer: Viewer, reque
   const besides = await besidesOf(tx, intake, answers, files)
   if (isProblem(besides)) return besides
   const agencyBody = (await matchBody(tx, answers['agency'] ?? '', world.clock.now().today)).body
-  const input = { ...registerInput(answers), agencyBody, besides, marks: request.marks, proposals: intake.proposals.length, source: intake.source }
-  await insertRecord(tx, { intake: { ...intake, receivedOn }, answers, agencyBody, urgency, at: world.clock.now().instant, by: viewer.accountId })
+  const input = {
+    ...registerInput(answers),
+    agencyBody,
+    besides,
+    marks: request.marks,
+    proposals: intake.proposals.length,
+    source: intake.source,
+  }
+  await insertRecord(tx, {
+    intake: { ...intake, receivedOn },
+    answers,
+    agencyBody,
+    urgency,
+    at: world.clock.now().instant,
+    by: viewer.accountId,
+  })
   await addDocumentFiles(tx, intake.id, files, world.clock.now().instant)
   const opened = await openMatter(tx, world, viewer, {
     id: intake.id,
@@ -84,7 +109,12 @@ function goneProblem(intake: IntakeRow | null): Problem | null {
 }
 
 /** A possible double must be looked at: it is another document (with a reason), or it is not registered. */
-async function besidesOf(tx: Tx, intake: IntakeRow, answers: Answers, files: readonly IntakeFile[]): Promise<{ document: Uuid; reason: string } | null | Problem> {
+async function besidesOf(
+  tx: Tx,
+  intake: IntakeRow,
+  answers: Answers,
+  files: readonly IntakeFile[],
+): Promise<{ document: Uuid; reason: string } | null | Problem> {
   const [double] = await doublesOf(tx, intake, answers, files)
   if (!double) return null
   if (answers['besides'] !== double.id) return problem('documents/double', { document: double.id })
@@ -93,7 +123,12 @@ async function besidesOf(tx: Tx, intake: IntakeRow, answers: Answers, files: rea
 }
 
 /** Documents in the register that may be this one. */
-export function doublesOf(db: Tx, intake: Pick<IntakeRow, 'id' | 'bodyId'>, answers: Answers, files: readonly IntakeFile[]): Promise<Double[]> {
+export function doublesOf(
+  db: Tx,
+  intake: Pick<IntakeRow, 'id' | 'bodyId'>,
+  answers: Answers,
+  files: readonly IntakeFile[],
+): Promise<Double[]> {
   const issuedOn = dateOf(answers['issuedOn'])
   return findDoubles(db, {
     bodyId: intake.bodyId,
@@ -105,7 +140,14 @@ export function doublesOf(db: Tx, intake: Pick<IntakeRow, 'id' | 'bodyId'>, answ
   })
 }
 
-type RecordParts = { intake: IntakeRow; answers: Answers; agencyBody: Uuid | null; urgency: 'thuong' | 'khan' | 'thuong-khan' | 'hoa-toc'; at: Date; by: Uuid }
+type RecordParts = {
+  intake: IntakeRow
+  answers: Answers
+  agencyBody: Uuid | null
+  urgency: 'thuong' | 'khan' | 'thuong-khan' | 'hoa-toc'
+  at: Date
+  by: Uuid
+}
 
 async function insertRecord(tx: Tx, { intake, answers, agencyBody, urgency, at, by }: RecordParts): Promise<void> {
   // Written by `takeIn`; the table gives back what was stored.
@@ -149,7 +191,12 @@ async function insertRecord(tx: Tx, { intake, answers, agencyBody, urgency, at, 
 }
 
 /** "Chuyển tới" of the intake form: sent on in the same transaction. */
-async function forwardAtOnce(tx: Tx, world: World, viewer: Viewer, { intake, key, answers }: RegisterRequest): Promise<Performed | Problem | null> {
+async function forwardAtOnce(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  { intake, key, answers }: RegisterRequest,
+): Promise<Performed | Problem | null> {
   const to = (answers['forwardTo'] ?? '').trim()
   if (to === '') return null
   return perform(tx, world, viewer, { matterId: intake, act: 'chuyen', input: { leaders: [to] }, key: `${key}:chuyen` })

@@ -19,12 +19,17 @@ beforeAll(async () => {
 
 const letter = (nth: number): string => LETTER.replace('268/TB-HĐND', `${1000 + nth}/TB-HĐND`)
 const numbersOf = async (body: Uuid): Promise<Array<{ period: string; number: number }>> =>
-  db.query('select s.period, n.number from number_taken n join number_series s on s.id = n.series_id where s.key = $1 and s.body_id = $2 order by s.period, n.number', ['so-den', body])
+  db.query(
+    'select s.period, n.number from number_taken n join number_series s on s.id = n.series_id where s.key = $1 and s.body_id = $2 order by s.period, n.number',
+    ['so-den', body],
+  )
 
 async function registerAtOnce(office: DocumentOffice, count: number): Promise<number[]> {
   const taken = []
   for (let nth = 0; nth < count; nth++) taken.push(await office.take(letter(nth)))
-  const done = await Promise.all(taken.map((each, nth) => office.register(each.id, {}, { viewer: nth % 2 === 0 ? office.asClerk : office.asSecond })))
+  const done = await Promise.all(
+    taken.map((each, nth) => office.register(each.id, {}, { viewer: nth % 2 === 0 ? office.asClerk : office.asSecond })),
+  )
   return done.map(result => must(result).number).toSorted((a, b) => a - b)
 }
 
@@ -33,10 +38,14 @@ test('two clerks who register at the same moment both succeed, with consecutive 
   expect(await registerAtOnce(office, 2)).toEqual([1, 2])
 })
 
-test.runIf(onPostgres)('sixty-four registrations at once take the numbers 1 to 64, each once', async () => {
-  const office = await makeDocumentOffice(db)
-  expect(await registerAtOnce(office, 64)).toEqual(Array.from({ length: 64 }, (_, i) => i + 1))
-}, 120_000)
+test.runIf(onPostgres)(
+  'sixty-four registrations at once take the numbers 1 to 64, each once',
+  async () => {
+    const office = await makeDocumentOffice(db)
+    expect(await registerAtOnce(office, 64)).toEqual(Array.from({ length: 64 }, (_, i) => i + 1))
+  },
+  120_000,
+)
 
 test('a registration that is refused or rolled back leaves no gap', async () => {
   const office = await makeDocumentOffice(db)
@@ -46,7 +55,16 @@ test('a registration that is refused or rolled back leaves no gap', async () => 
   const now = await office.world()
   await expect(
     inTransaction(db, async tx => {
-      must(await registerIntake(tx, now, office.asClerk, { intake: first.id, key: newId(), version: 1, answers: { ...firstAnswers(first), receivedOn: '' }, marks: {}, text: '' }))
+      must(
+        await registerIntake(tx, now, office.asClerk, {
+          intake: first.id,
+          key: newId(),
+          version: 1,
+          answers: { ...firstAnswers(first), receivedOn: '' },
+          marks: {},
+          text: '',
+        }),
+      )
       throw thrown
     }),
   ).rejects.toBe(thrown)
@@ -63,18 +81,30 @@ test('a new year begins with 1; what arrived last year still goes into its regis
   const may = '2027-01-04T02:00:00Z'
   must(await office.register((await office.take(letter(1))).id))
   expect(must(await office.register((await office.take(letter(2), may)).id, {}, { at: may })).number).toBe(1)
-  expect(must(await office.register((await office.take(letter(3), may)).id, { receivedOn: '31/12/2026' }, { at: may })).number).toBe(2)
+  expect(
+    must(await office.register((await office.take(letter(3), may)).id, { receivedOn: '31/12/2026' }, { at: may })).number,
+  ).toBe(2)
   must(await inTransaction(db, tx => closeSeries(tx, { key: 'so-den', body: office.body, period: '2026', at: new Date(may) })))
-  expect(must(await office.register((await office.take(letter(4), may)).id, { receivedOn: '31/12/2026' }, { at: may })).number).toBe(2)
+  expect(
+    must(await office.register((await office.take(letter(4), may)).id, { receivedOn: '31/12/2026' }, { at: may })).number,
+  ).toBe(2)
   expect(await numbersOf(office.body)).toEqual([
     { period: '2026', number: 1 },
     { period: '2026', number: 2 },
     { period: '2027', number: 1 },
     { period: '2027', number: 2 },
   ])
-  const again = await inTransaction(db, tx => closeSeries(tx, { key: 'so-den', body: office.body, period: '2026', at: new Date(may) }))
+  const again = await inTransaction(db, tx =>
+    closeSeries(tx, { key: 'so-den', body: office.body, period: '2026', at: new Date(may) }),
+  )
   expect(codeOf(again)).toBe('series/already-closed')
-  expect((await seriesOf(db.kysely, { key: 'so-den', body: office.body })).map(each => [each.period, each.next - 1, each.closedAt !== null])).toEqual([
+  expect(
+    (await seriesOf(db.kysely, { key: 'so-den', body: office.body })).map(each => [
+      each.period,
+      each.next - 1,
+      each.closedAt !== null,
+    ]),
+  ).toEqual([
     ['2027', 2, false],
     ['2026', 2, true],
   ])
@@ -102,7 +132,9 @@ test('each missing answer is refused at its own field, and so are impossible dat
   ])
   expect(await faults({ issuedOn: '31/4/2026' })).toMatchObject([{ field: 'issuedOn', code: 'form/not-a-date' }])
   expect(await faults({ issuedOn: '25/11/2026' })).toMatchObject([{ field: 'issuedOn', code: 'documents/issued-after-received' }])
-  expect(await faults({ receivedOn: '25/11/2026' })).toMatchObject([{ field: 'receivedOn', code: 'documents/received-in-future' }])
+  expect(await faults({ receivedOn: '25/11/2026' })).toMatchObject([
+    { field: 'receivedOn', code: 'documents/received-in-future' },
+  ])
   expect(await faults({ dueOn: '20/11/2026' })).toMatchObject([{ field: 'dueOn', code: 'documents/due-before-received' }])
   expect(await faults({ urgency: 'rất gấp' })).toMatchObject([{ field: 'urgency', code: 'documents/urgency-unknown' }])
   expect(await faults({ receivedOn: '32/13/2026' })).toMatchObject([{ field: 'receivedOn', code: 'form/not-a-date' }])
@@ -146,10 +178,20 @@ test('a cancelled number stays in the register, and a corrected entry is found u
   must(await office.register(wrong.id))
   must(await office.act(office.asClerk, wrong.id, 'huy-so', { reason: 'Vào nhầm văn bản của cơ quan khác' }))
   expect(must(await office.register(right.id)).number).toBe(2)
-  const input = { type: 'Thông báo', designation: '77/TB-HĐND', issuedOn: '2026-11-20', agency: 'Thường trực HĐND tỉnh', abstract: 'Kết luận giám sát', signer: null, reason: 'Gõ nhầm số ký hiệu' }
+  const input = {
+    type: 'Thông báo',
+    designation: '77/TB-HĐND',
+    issuedOn: '2026-11-20',
+    agency: 'Thường trực HĐND tỉnh',
+    abstract: 'Kết luận giám sát',
+    signer: null,
+    reason: 'Gõ nhầm số ký hiệu',
+  }
   const correct = async (more: Record<string, unknown> = {}) => {
     const now = await office.world()
-    return inTransaction(db, tx => correctEntry(tx, now, office.asClerk, { document: right.id, key: newId(), input: { ...input, ...more } }))
+    return inTransaction(db, tx =>
+      correctEntry(tx, now, office.asClerk, { document: right.id, key: newId(), input: { ...input, ...more } }),
+    )
   }
   expect(codeOf(await correct({ reason: 'ngắn' }))).toBe('form/invalid')
   must(await correct())

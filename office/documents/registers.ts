@@ -4,7 +4,12 @@ import type { Named } from '../../kernel/module.ts'
 import type { DocumentLine } from './store.ts'
 import { whenWords } from './when-words.ts'
 
-type BookColumn = { readonly id: string; readonly head: Named; readonly width: number; readonly cell: (line: DocumentLine) => string }
+type BookColumn = {
+  readonly id: string
+  readonly head: Named
+  readonly width: number
+  readonly cell: (line: DocumentLine) => string
+}
 const named = (vi: string, en: string): Named => ({ vi, en })
 const date = (day: string | null): string => (day === null ? '' : formatDate(day))
 
@@ -15,10 +20,20 @@ export const INCOMING_BOOK: readonly BookColumn[] = [
   { id: 'agency', head: named('Tác giả', 'Author'), width: 24, cell: line => line.agency ?? '' },
   { id: 'designation', head: named('Số, ký hiệu', 'Number and sign'), width: 18, cell: line => line.designation ?? '' },
   { id: 'issuedOn', head: named('Ngày tháng văn bản', 'Date of document'), width: 12, cell: line => date(line.issuedOn) },
-  { id: 'abstract', head: named('Tên loại và trích yếu nội dung', 'Type and abstract'), width: 48, cell: line => [line.type, line.abstract].filter(Boolean).join(': ') },
+  {
+    id: 'abstract',
+    head: named('Tên loại và trích yếu nội dung', 'Type and abstract'),
+    width: 48,
+    cell: line => [line.type, line.abstract].filter(Boolean).join(': '),
+  },
   { id: 'sentTo', head: named('Đơn vị hoặc người nhận', 'Division or person'), width: 24, cell: line => line.sentTo ?? '' },
   { id: 'sentOn', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => date(line.sentOn) },
-  { id: 'signed', head: named('Ký nhận', 'Received by'), width: 16, cell: line => (line.readAt === null ? '' : whenWords(line.readAt)) },
+  {
+    id: 'signed',
+    head: named('Ký nhận', 'Received by'),
+    width: 16,
+    cell: line => (line.readAt === null ? '' : whenWords(line.readAt)),
+  },
   { id: 'note', head: named('Ghi chú', 'Note'), width: 20, cell: noteOf },
 ]
 

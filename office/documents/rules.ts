@@ -5,7 +5,16 @@ import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { officePosts, postsFrom } from './office-posts.ts'
-import { Marks, type Correct, type Forward, type GiveTasks, type MarkTasks, type Note, type PaperCopy, type Register } from './terms.ts'
+import {
+  Marks,
+  type Correct,
+  type Forward,
+  type GiveTasks,
+  type MarkTasks,
+  type Note,
+  type PaperCopy,
+  type Register,
+} from './terms.ts'
 
 /** Roles of those to whom a document was sent. */
 export const SENT_TO = ['handler', 'recipient', 'noter'] as const
@@ -17,7 +26,8 @@ export function readersOf(facts: Given['facts']): readonly string[] {
   return Readers.parse(facts['documentReaders'] ?? [])
 }
 
-export const sentTo = (matter: MatterState): readonly Party[] => matter.parties.filter(party => SENT_TO.some(role => role === party.role))
+export const sentTo = (matter: MatterState): readonly Party[] =>
+  matter.parties.filter(party => SENT_TO.some(role => role === party.role))
 export const refOf = (party: Party): Uuid | null => party.post ?? party.unit
 
 /** Parties who have been sent the document and have not opened it yet. */
@@ -43,7 +53,8 @@ export const wasTypedIn: Need = {
 
 export const notYetGiven: Need = {
   name: 'not-yet-given',
-  test: ({ matter }) => (givenTasks(matter).length === 0 ? null : problem('documents/tasks-given', { count: givenTasks(matter).length })),
+  test: ({ matter }) =>
+    givenTasks(matter).length === 0 ? null : problem('documents/tasks-given', { count: givenTasks(matter).length }),
 }
 
 /** Directives given from the document. */
@@ -57,7 +68,8 @@ export function marksOf(matter: MatterState): Marks {
 
 export function registerRefusal({ matter, input, now }: Given<Register>): Problem | null {
   if (matter.receivedOn > now.today) return fieldProblem('documents/received-in-future', 'receivedOn', { today: now.today })
-  if (input.issuedOn && input.issuedOn > matter.receivedOn) return fieldProblem('documents/issued-after-received', 'issuedOn', { receivedOn: matter.receivedOn })
+  if (input.issuedOn && input.issuedOn > matter.receivedOn)
+    return fieldProblem('documents/issued-after-received', 'issuedOn', { receivedOn: matter.receivedOn })
   return input.dueOn && input.dueOn < matter.receivedOn ? fieldProblem('documents/due-before-received', 'dueOn') : null
 }
 
@@ -69,7 +81,8 @@ export function correctRefusal({ matter, input }: Given<Correct>): Problem | nul
 export function noteRefusal({ input, facts, now }: Given<Note>): Problem | null {
   const handlers = postsFrom(facts, input.handlers, 'handlers')
   if (isProblem(handlers)) return handlers
-  if (input.by && !officePosts(facts).find(post => post.id === input.by)?.leader) return fieldProblem('documents/not-a-leader', 'by')
+  if (input.by && !officePosts(facts).find(post => post.id === input.by)?.leader)
+    return fieldProblem('documents/not-a-leader', 'by')
   return input.dueOn && input.dueOn < now.today ? fieldProblem('documents/date-in-past', 'dueOn', { today: now.today }) : null
 }
 
@@ -100,8 +113,10 @@ export function giveRefusal({ matter, input, facts, now }: Given<GiveTasks>): Pr
   const marks = marksOf(matter)
   for (const [i, task] of input.tasks.entries()) {
     if (!posts.find(post => post.id === task.assigner)?.leader) return fieldProblem('directives/assigner-not-leader', 'assigner')
-    if (task.follower && !posts.some(post => post.id === task.follower)) return fieldProblem('documents/not-in-office', 'follower')
-    if (task.dueOn && task.dueOn < now.today) return fieldProblem('directives/date-in-past', `tasks.${i}.dueOn`, { today: now.today })
+    if (task.follower && !posts.some(post => post.id === task.follower))
+      return fieldProblem('documents/not-in-office', 'follower')
+    if (task.dueOn && task.dueOn < now.today)
+      return fieldProblem('directives/date-in-past', `tasks.${i}.dueOn`, { today: now.today })
     const twice = task.proposals.find(n => marks[n]?.state === 'given')
     if (twice !== undefined) return problem('documents/task-already-given', { n: twice })
   }

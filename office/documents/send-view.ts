@@ -28,12 +28,17 @@ export type SendView = {
 export async function sendView({ app, viewer, today }: Asker, id: Uuid): Promise<SendView | null> {
   const db = app.db.kysely
   if ((await rolesOn(db, viewer, id)).length === 0) return null
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'van-ban-den'`.execute(db)
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'van-ban-den'`.execute(
+    db,
+  )
   const matter = rows[0]?.fold
   if (!matter || !matter.open) return null
   const people = await officePeople(db, matter.holder.body, today)
   const choice = (post: (typeof people)[number]): Choice => ({ value: post.id, label: `${post.personName}, ${post.title}` })
-  const groups = Map.groupBy(people.filter(post => post.bodyId === matter.holder.body), post => post.unitId)
+  const groups = Map.groupBy(
+    people.filter(post => post.bodyId === matter.holder.body),
+    post => post.unitId,
+  )
   const often = await oftenSentTo(db, viewer.accountId)
   const text = (name: string): string => (typeof matter.fields[name] === 'string' ? matter.fields[name] : '')
   return {
@@ -49,7 +54,9 @@ export async function sendView({ app, viewer, today }: Asker, id: Uuid): Promise
       return found ? [choice(found)] : []
     }),
     isLeader: viewer.post.isLeader,
-    fields: Object.fromEntries(['type', 'designation', 'issuedOn', 'agency', 'abstract', 'signer'].map(name => [name, text(name)])),
+    fields: Object.fromEntries(
+      ['type', 'designation', 'issuedOn', 'agency', 'abstract', 'signer'].map(name => [name, text(name)]),
+    ),
   }
 }
 
@@ -64,5 +71,8 @@ async function oftenSentTo(db: Reader, account: Uuid): Promise<string[]> {
     const { lead, posts } = Sent.parse(JSON.parse(input))
     for (const post of [...(lead ? [lead] : []), ...posts]) counts.set(post, (counts.get(post) ?? 0) + 1)
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 5).map(([post]) => post)
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([post]) => post)
 }

@@ -27,23 +27,49 @@ const at = new Date('2026-11-24T03:00:00Z')
 
 test('notes stay in their order with author and time, carry a deadline and hand the document to the first handler', async () => {
   const { office, id } = await registeredDocument()
-  must(await office.act(office.asClerk, id, 'but-phe', { text: 'Phòng Kinh tế tham mưu', handlers: [office.specialist.postId], dueOn: '2026-11-27', by: office.chief.postId }))
+  must(
+    await office.act(office.asClerk, id, 'but-phe', {
+      text: 'Phòng Kinh tế tham mưu',
+      handlers: [office.specialist.postId],
+      dueOn: '2026-11-27',
+      by: office.chief.postId,
+    }),
+  )
   must(await office.act(office.asSpecialist, id, 'but-phe', { text: 'Đã rõ, sẽ trình ngày mai' }))
   const matter = await office.fold(id)
   expect(matter.fields['notes']).toMatchObject([
-    { text: 'Phòng Kinh tế tham mưu', by: office.chief.postId, dueOn: '2026-11-27', handlers: [office.specialist.postId], at: '2026-11-24T02:00:00.000Z' },
+    {
+      text: 'Phòng Kinh tế tham mưu',
+      by: office.chief.postId,
+      dueOn: '2026-11-27',
+      handlers: [office.specialist.postId],
+      at: '2026-11-24T02:00:00.000Z',
+    },
     { text: 'Đã rõ, sẽ trình ngày mai', by: office.specialist.postId },
   ])
-  expect(matter).toMatchObject({ state: 'forwarded', holder: { post: office.specialist.postId, unit: office.unit, body: office.body } })
-  expect(codeOf(await office.act(office.asClerk, id, 'but-phe', { text: 'x', by: office.specialist.postId }))).toBe('documents/not-a-leader')
-  expect(codeOf(await office.act(office.asClerk, id, 'but-phe', { text: 'x', dueOn: '2026-11-20' }))).toBe('documents/date-in-past')
+  expect(matter).toMatchObject({
+    state: 'forwarded',
+    holder: { post: office.specialist.postId, unit: office.unit, body: office.body },
+  })
+  expect(codeOf(await office.act(office.asClerk, id, 'but-phe', { text: 'x', by: office.specialist.postId }))).toBe(
+    'documents/not-a-leader',
+  )
+  expect(codeOf(await office.act(office.asClerk, id, 'but-phe', { text: 'x', dueOn: '2026-11-20' }))).toBe(
+    'documents/date-in-past',
+  )
 })
 
 test('until it is sent to him nobody else in the office sees it; afterwards he does, and whoever has read it is known', async () => {
   const { office, id } = await registeredDocument()
   expect(codeOf(await readMatter(db.kysely, await office.world(), office.asSpecialist, id))).toBe('matter/not-found')
   expect(codeOf(await office.act(office.asClerk, id, 'chuyen', {}))).toBe('documents/nobody-chosen')
-  must(await office.act(office.asClerk, id, 'chuyen', { posts: [office.specialist.postId], leaders: [office.chief.postId], note: 'Xin ý kiến' }))
+  must(
+    await office.act(office.asClerk, id, 'chuyen', {
+      posts: [office.specialist.postId],
+      leaders: [office.chief.postId],
+      note: 'Xin ý kiến',
+    }),
+  )
   const seen = must(await readMatter(db.kysely, await office.world(), office.asChief, id))
   expect(seen.row.lane).toBe('decide')
   expect(must(await readMatter(db.kysely, await office.world(), office.asSpecialist, id)).row.lane).toBe('know')
@@ -65,7 +91,11 @@ test('recalling removes those who have not read it; with nobody left the documen
   const other = await registeredDocument()
   must(await other.office.act(other.office.asClerk, other.id, 'chuyen', { lead: other.office.specialist.postId }))
   must(await other.office.act(other.office.asClerk, other.id, 'thu-hoi', { reason }))
-  expect(await other.office.fold(other.id)).toMatchObject({ state: 'registered', holder: { post: null }, parties: [{ role: 'registrar' }] })
+  expect(await other.office.fold(other.id)).toMatchObject({
+    state: 'registered',
+    holder: { post: null },
+    parties: [{ role: 'registrar' }],
+  })
   const acts = await db.query<{ kind: string }>('select kind from act where matter_id = $1 order by seq', [other.id])
   expect(acts.map(act => act.kind)).toEqual(['vao-so', 'chuyen', 'thu-hoi'])
 })
@@ -76,7 +106,10 @@ test('a recipient sends back what was misdirected, with a reason the sender sees
   expect(codeOf(await office.act(office.asClerk, id, 'tra-lai', { reason: 'Không phải việc của tôi' }))).toBe('act/not-allowed')
   expect(codeOf(await office.act(office.asSpecialist, id, 'tra-lai', { reason: 'nhầm' }))).toBe('form/invalid')
   must(await office.act(office.asSpecialist, id, 'tra-lai', { reason: 'Thuộc Phòng Hành chính' }))
-  expect(await office.fold(id)).toMatchObject({ state: 'returned', fields: { returns: [{ by: office.specialist.postId, reason: 'Thuộc Phòng Hành chính', at: '2026-11-24T02:00:00.000Z' }] } })
+  expect(await office.fold(id)).toMatchObject({
+    state: 'returned',
+    fields: { returns: [{ by: office.specialist.postId, reason: 'Thuộc Phòng Hành chính', at: '2026-11-24T02:00:00.000Z' }] },
+  })
   expect(must(await readMatter(db.kysely, await office.world(), office.asClerk, id)).row.lane).toBe('hold')
 })
 
@@ -85,9 +118,20 @@ test('the paper copy is a date of its own, and what came over the exchange axis 
   expect(codeOf(await office.act(office.asClerk, id, 'nhan-ban-giay', { on: '2026-11-25' }))).toBe('documents/received-in-future')
   must(await office.act(office.asClerk, id, 'nhan-ban-giay', { on: '2026-11-24' }))
   expect((await office.fold(id)).fields['paperOn']).toBe('2026-11-24')
-  const [row] = await db.query<{ fold: string }>(`update matter set fold = jsonb_set(fold, '{fields,documentSource}', '"exchange"') where id = $1 returning fold`, [id])
+  const [row] = await db.query<{ fold: string }>(
+    `update matter set fold = jsonb_set(fold, '{fields,documentSource}', '"exchange"') where id = $1 returning fold`,
+    [id],
+  )
   expect(row).toBeDefined()
-  const input = { type: 'Thông báo', designation: '1/TB', issuedOn: null, agency: 'HĐND tỉnh', abstract: 'Khác', signer: null, reason: 'Sửa trích yếu cho gọn' }
+  const input = {
+    type: 'Thông báo',
+    designation: '1/TB',
+    issuedOn: null,
+    agency: 'HĐND tỉnh',
+    abstract: 'Khác',
+    signer: null,
+    reason: 'Sửa trích yếu cho gọn',
+  }
   expect(codeOf(await office.act(office.asClerk, id, 'sua-dang-ky', input))).toBe('documents/not-editable')
 })
 
@@ -95,7 +139,11 @@ test('a document for information is closed without a task, and a closed one is f
   const { office, id } = await registeredDocument()
   must(await office.act(office.asClerk, id, 'chuyen', { lead: office.specialist.postId, dueOn: '2026-11-30' }))
   must(await office.act(office.asSpecialist, id, 'khong-giao', { reason: 'Văn bản gửi để biết' }))
-  expect(await office.fold(id)).toMatchObject({ state: 'closed', outcome: 'done', clocks: [{ name: 'xu-ly', result: 'in-time' }] })
+  expect(await office.fold(id)).toMatchObject({
+    state: 'closed',
+    outcome: 'done',
+    clocks: [{ name: 'xu-ly', result: 'in-time' }],
+  })
   must(await office.act(office.asSpecialist, id, 'mo-lai', { reason: 'Có việc phải làm thêm' }))
   must(await office.act(office.asSpecialist, id, 'ket-thuc', { record: 'HS 12/2026', orderNumber: '4', copy: 'ban-chinh' }))
   expect((await office.fold(id)).fields['archive']).toMatchObject({ record: 'HS 12/2026', copy: 'ban-chinh', fonds: null })
@@ -108,12 +156,17 @@ test('the register has the ten columns of the decree, and the file holds exactly
   const office = await makeDocumentOffice(db)
   const urgent = await office.take(LETTER)
   must(await office.register(urgent.id, { urgency: 'Khẩn', note: 'bản chính' }, { text: LETTER }))
-  const other = await office.take(LETTER.replace('268/TB-HĐND', '15/BC-SYT').replace('THÔNG BÁO', 'BÁO CÁO').replaceAll('nước sạch', 'trạm y tế'))
+  const other = await office.take(
+    LETTER.replace('268/TB-HĐND', '15/BC-SYT').replace('THÔNG BÁO', 'BÁO CÁO').replaceAll('nước sạch', 'trạm y tế'),
+  )
   must(await office.register(other.id, { agency: 'Sở Y tế', issuedOn: '21/11/2026' }, { text: 'trạm y tế' }))
   must(await office.act(office.asClerk, urgent.id, 'chuyen', { lead: office.specialist.postId }))
   await markSeen(db.kysely, { account: office.specialist.accountId, matter: urgent.id, seq: 2, at })
   const register = { body: office.body, year: '2026' }
-  const rows = async (query: string): Promise<(string | number | null)[]> => (await documentLines(db.kysely, office.asClerk, listQuery(new URLSearchParams(query), register), 100)).map(line => line.number)
+  const rows = async (query: string): Promise<(string | number | null)[]> =>
+    (await documentLines(db.kysely, office.asClerk, listQuery(new URLSearchParams(query), register), 100)).map(
+      line => line.number,
+    )
   expect(await rows('')).toEqual([1, 2])
   expect(await rows('tim=nuoc sach')).toEqual([1])
   expect(await rows('khan=khan')).toEqual([1])
@@ -132,13 +185,25 @@ test('a body that got a task from a document reads it, and does nothing else wit
   const { office, id } = await registeredDocument()
   const department = await makeDocumentOffice(db)
   must(await office.act(office.asClerk, id, 'chuyen', { lead: office.specialist.postId }))
-  const task = { id: newId(), proposals: [1], content: 'Rà soát công trình nước sạch', leads: [department.body], assigner: office.chief.postId, follower: '', source: 'hdnd' }
-  expect(codeOf(await office.act(office.asSpecialist, id, 'giao-viec', { tasks: [{ ...task, assigner: office.specialist.postId }] }))).toBe('directives/assigner-not-leader')
+  const task = {
+    id: newId(),
+    proposals: [1],
+    content: 'Rà soát công trình nước sạch',
+    leads: [department.body],
+    assigner: office.chief.postId,
+    follower: '',
+    source: 'hdnd',
+  }
+  expect(
+    codeOf(await office.act(office.asSpecialist, id, 'giao-viec', { tasks: [{ ...task, assigner: office.specialist.postId }] })),
+  ).toBe('directives/assigner-not-leader')
   must(await office.act(office.asSpecialist, id, 'giao-viec', { tasks: [task] }))
   const seen = must(await readMatter(db.kysely, await office.world(), department.asClerk, id))
   expect(seen.row.lane).toBe('know')
   expect(seen.offers.map(offer => offer.act)).toEqual(['ghi-chu'])
-  expect(codeOf(await office.act(department.asClerk, id, 'but-phe', { text: 'Không phải việc của mình' }))).toBe('act/not-allowed')
+  expect(codeOf(await office.act(department.asClerk, id, 'but-phe', { text: 'Không phải việc của mình' }))).toBe(
+    'act/not-allowed',
+  )
   expect(must(await readMatter(db.kysely, await office.world(), department.asClerk, task.id)).row.lane).toBe('receive')
 })
 

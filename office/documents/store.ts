@@ -112,7 +112,9 @@ function textFilter(text: string) {
 /** Types of document that stand among those the viewer may see, for the filter. */
 export async function typesSeen(db: Reader, viewer: Viewer): Promise<string[]> {
   const { rows } = await sql<{ type: string }>`select distinct m.fold->'fields'->>'type' as type from matter m
-    where m.process = 'van-ban-den' and m.fold->'fields'->>'type' is not null and ${seenBy(viewer)} order by 1 limit 60`.execute(db)
+    where m.process = 'van-ban-den' and m.fold->'fields'->>'type' is not null and ${seenBy(viewer)} order by 1 limit 60`.execute(
+    db,
+  )
   return rows.map(row => row.type)
 }
 
@@ -120,12 +122,18 @@ export async function typesSeen(db: Reader, viewer: Viewer): Promise<string[]> {
 export async function markAllRead(db: Reader, viewer: Viewer, ids: readonly Uuid[], at: Date): Promise<void> {
   await sql`insert into seen (account_id, matter_id, seq, at) select ${viewer.accountId}, m.id, m.last_seq, ${at} from matter m
     where m.id = any(${[...ids]}::uuid[]) and ${seenBy(viewer)}
-    on conflict (account_id, matter_id) do update set seq = excluded.seq, at = excluded.at where seen.seq < excluded.seq`.execute(db)
+    on conflict (account_id, matter_id) do update set seq = excluded.seq, at = excluded.at where seen.seq < excluded.seq`.execute(
+    db,
+  )
 }
 
 /** How many numbers of a register were cancelled. They stay in it. */
 export async function cancelledIn(db: Reader, { body, year }: { body: Uuid; year: string }): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from number_taken n join number_series s on s.id = n.series_id
-    join matter m on m.id = n.matter_id where s.key = 'so-den' and s.body_id = ${body} and s.period = ${year} and m.outcome = 'void'`.execute(db)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::int as n from number_taken n join number_series s on s.id = n.series_id
+    join matter m on m.id = n.matter_id where s.key = 'so-den' and s.body_id = ${body} and s.period = ${year} and m.outcome = 'void'`.execute(
+    db,
+  )
   return rows[0]?.n ?? 0
 }

@@ -20,7 +20,12 @@ export type TakeInParts = { readonly db: Database; readonly files: FileStore; re
 export type IntakeReading = Reading & {
   readonly file: { readonly kind: string; readonly pages: number | null; readonly warnings: readonly Canonical[] }
 }
-export type TakenIn = { readonly id: Uuid; readonly reading: IntakeReading; readonly proposals: readonly ReadProposal[]; readonly refused: readonly RefusedFile[] }
+export type TakenIn = {
+  readonly id: Uuid
+  readonly reading: IntakeReading
+  readonly proposals: readonly ReadProposal[]
+  readonly refused: readonly RefusedFile[]
+}
 export type RefusedFile = { readonly name: string; readonly refusal: Problem }
 
 /**
@@ -41,10 +46,19 @@ export async function takeIn(
   const at = now.instant
   const stored = await keepAll({ db: db.kysely, files, at }, first, read, others)
   if (isProblem(stored)) return stored
-  const reading: IntakeReading = { ...readDocument(read.text), file: { kind: read.kind, pages: read.pages ?? null, warnings: read.warnings } }
+  const reading: IntakeReading = {
+    ...readDocument(read.text),
+    file: { kind: read.kind, pages: read.pages ?? null, warnings: read.warnings },
+  }
   const issuedOn = isoDate(reading.fields.issuedOn.value)
   const issuer = reading.fields.agency.value ?? parseDocument(read.text).inferred.agency ?? null
-  const proposals = await readProposals(db.kysely, read.text, { issuedOn, receivedOn: now.today, today: now.today, issuer, calendar: world.calendar })
+  const proposals = await readProposals(db.kysely, read.text, {
+    issuedOn,
+    receivedOn: now.today,
+    today: now.today,
+    issuer,
+    calendar: world.calendar,
+  })
   const id = newId(at.getTime())
   const row = {
     id,
@@ -65,10 +79,19 @@ export async function takeIn(
 type Kept = { readonly textHash: string; readonly kept: readonly NewIntakeFile[]; readonly refused: readonly RefusedFile[] }
 type StoreParts = Parameters<typeof storeUpload>[0]
 
-async function keepAll(parts: StoreParts, first: GivenFile, read: ReadUpload, others: readonly GivenFile[]): Promise<Kept | Problem> {
+async function keepAll(
+  parts: StoreParts,
+  first: GivenFile,
+  read: ReadUpload,
+  others: readonly GivenFile[],
+): Promise<Kept | Problem> {
   const original = await storeUpload(parts, { ...first, mediaType: read.mediaType })
   if (isProblem(original)) return original
-  const text = await storeUpload(parts, { name: 'text.txt', content: new TextEncoder().encode(read.text), mediaType: 'text/plain' })
+  const text = await storeUpload(parts, {
+    name: 'text.txt',
+    content: new TextEncoder().encode(read.text),
+    mediaType: 'text/plain',
+  })
   if (isProblem(text)) return text
   const warning = read.warnings.length > 0 ? read.warnings.map(({ code }) => code).join(' ') : null
   const kept: NewIntakeFile[] = [{ name: original.name, hash: original.hash, role: 'original', warning }]
@@ -104,4 +127,3 @@ export function isoDate(printed: string | null): string | null {
 export function asCanonical(value: unknown): Canonical {
   return JSON.parse(JSON.stringify(value)) as Canonical
 }
-

@@ -45,7 +45,15 @@ export const Register = z.object({
 export type Register = z.infer<typeof Register>
 
 /** Corrects what the register says; only of documents that were typed in. */
-export const Correct = Register.pick({ type: true, designation: true, issuedOn: true, agency: true, agencyBody: true, abstract: true, signer: true }).extend({
+export const Correct = Register.pick({
+  type: true,
+  designation: true,
+  issuedOn: true,
+  agency: true,
+  agencyBody: true,
+  abstract: true,
+  signer: true,
+}).extend({
   reason,
 })
 export type Correct = z.infer<typeof Correct>
@@ -55,7 +63,14 @@ export const Note = z.object({ text: words.min(1, 'documents/note-needed'), dueO
 export type Note = z.infer<typeof Note>
 
 /** Sending on: `lead` handles it, the others know of it, `leaders` are asked for a note. */
-export const Forward = z.object({ lead: optionalId, posts: ids, units: ids, leaders: ids, dueOn: optionalDate, note: optionalWords })
+export const Forward = z.object({
+  lead: optionalId,
+  posts: ids,
+  units: ids,
+  leaders: ids,
+  dueOn: optionalDate,
+  note: optionalWords,
+})
 export type Forward = z.infer<typeof Forward>
 
 export const Reason = z.object({ reason })

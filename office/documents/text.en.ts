@@ -34,10 +34,13 @@ export const en: DocumentsText = {
   continueIntake: 'Continue',
   registerTitle: 'Register an incoming document',
   fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${pages} pages, ${size}`),
-  receivedVia: ({ source, at }) => ({ typed: 'taken in', internal: 'sent by a unit of the office', exchange: 'received from the exchange axis' })[source] + ` ${at}`,
+  receivedVia: ({ source, at }) =>
+    ({ typed: 'taken in', internal: 'sent by a unit of the office', exchange: 'received from the exchange axis' })[source] +
+    ` ${at}`,
   previous: 'Previous document',
   next: 'Next document',
-  openedByOther: ({ name, at }) => `${name} has this document open too, since ${at}. Whoever saves later is told; nothing is overwritten.`,
+  openedByOther: ({ name, at }) =>
+    `${name} has this document open too, since ${at}. Whoever saves later is told; nothing is overwritten.`,
   readHead: 'Read from the document',
   readCount: ({ found, missing }) => `${found} fields with their place, ${missing} empty`,
   byForm: 'from its form',
@@ -71,7 +74,10 @@ export const en: DocumentsText = {
   putAside: 'Do not register this document',
   putAsideReason: 'Why it is not registered',
   putAsideAct: 'Remove from the waiting list',
-  doubleHead: ({ number, on }) => (number === null ? `This document may have been registered on ${on}` : `This document may have been registered: number ${number}, ${on}`),
+  doubleHead: ({ number, on }) =>
+    number === null
+      ? `This document may have been registered on ${on}`
+      : `This document may have been registered: number ${number}, ${on}`,
   doubleNumber: 'Same number, date and issuing body. Compare and choose; until then it cannot be registered.',
   doubleFile: 'The file is the same as that of a registered document. Compare and choose; until then it cannot be registered.',
   doubleCaption: 'The document being registered beside the registered one',
@@ -90,7 +96,8 @@ export const en: DocumentsText = {
   tasksNote: 'The clerk marks; only the specialist’s or leader’s confirmation makes them directives.',
   leadFromIssuer: 'taken from the issuing body',
   leadUnknown: 'matches no living body',
-  leadEnded: ({ on, successors }) => (successors ? `ended on ${on}; succeeded by ${successors}` : `ended on ${on}, without a successor`),
+  leadEnded: ({ on, successors }) =>
+    successors ? `ended on ${on}; succeeded by ${successors}` : `ended on ${on}, without a successor`,
   dueUntil: words => `until the end of ${words}`,
   dueWords: words => `(“${words}”)`,
   dueDayBefore: on => `before ${on}: until the end of the day before`,
@@ -152,7 +159,14 @@ export const en: DocumentsText = {
   givenOne: 'One task was given; the others are still here.',
   giveFinish: 'Given tasks stand in the lead body’s inbox at once.',
   noTask: 'Nothing to give after all? Use “For information, no task” on the document’s page.',
-  tabs: { 'dang-xu-ly': 'In progress', 'toi-giu': 'Held by me', 'chua-doc': 'Unread', 'da-giao-viec': 'Tasks given', 'da-ket-thuc': 'Closed', 'tat-ca': 'All' },
+  tabs: {
+    'dang-xu-ly': 'In progress',
+    'toi-giu': 'Held by me',
+    'chua-doc': 'Unread',
+    'da-giao-viec': 'Tasks given',
+    'da-ket-thuc': 'Closed',
+    'tat-ca': 'All',
+  },
   filters: 'Filters',
   keyword: 'Words, number, text',
   anyType: 'Any type',
@@ -175,12 +189,17 @@ export const en: DocumentsText = {
   exportBook: 'Export to Excel',
   print: 'Print: Ctrl P',
   year: 'Year',
-  bookState: ({ last, cancelled, closed }) => [`last number ${last}`, cancelled > 0 ? `${cancelled} cancelled` : '', closed ? `closed ${closed}` : ''].filter(Boolean).join(', '),
+  bookState: ({ last, cancelled, closed }) =>
+    [`last number ${last}`, cancelled > 0 ? `${cancelled} cancelled` : '', closed ? `closed ${closed}` : '']
+      .filter(Boolean)
+      .join(', '),
   bookEmpty: 'No number stands in this register yet.',
   closeBook: year => `Close the register of ${year}`,
-  closeBookNote: year => `Once closed, documents entered later take numbers of the register of ${Number(year) + 1}. It cannot be opened again.`,
+  closeBookNote: year =>
+    `Once closed, documents entered later take numbers of the register of ${Number(year) + 1}. It cannot be opened again.`,
   bookTooLong: count => `The file holds the first ${count} lines only; narrow the dates to get them all.`,
-  printFilter: ({ text, type, urgency, from, to }) => [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
+  printFilter: ({ text, type, urgency, from, to }) =>
+    [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',
   sendAct: 'Forward',
   correctAct: 'Correct the entry',
@@ -210,23 +229,28 @@ export const en: DocumentsText = {
   warnings: {
     'file/macro': () => 'The file holds macros; they were not opened, only the text was read.',
     'file/mislabelled': data => `The name says .${said(data, 'named')} but the content is ${said(data, 'found')}.`,
-    'file/legacy-encoding': data => `Typed in an old encoding (${said(data, 'encoding').toUpperCase()}); converted to Unicode, please compare.`,
+    'file/legacy-encoding': data =>
+      `Typed in an old encoding (${said(data, 'encoding').toUpperCase()}); converted to Unicode, please compare.`,
     'file/decomposed': () => 'Letters stood apart from their marks; they were put together.',
     'file/no-text': () => 'A scan without text; the fields are empty for you to fill in.',
   },
   problems: {
     'file/empty': data => `${said(data, 'name')}: empty, no text in it. Choose another file.`,
-    'file/too-large': data => `${said(data, 'name')}: larger than ${megabytes(data, 'limitBytes')}. Split it or shrink its pictures and send it again.`,
+    'file/too-large': data =>
+      `${said(data, 'name')}: larger than ${megabytes(data, 'limitBytes')}. Split it or shrink its pictures and send it again.`,
     'file/encrypted': data => `${said(data, 'name')}: protected by a password. Remove it and send the file again.`,
     'file/corrupt': data => `${said(data, 'name')}: damaged, cannot be opened. Ask the sender for another copy.`,
-    'file/zip-bomb': data => `${said(data, 'name')}: inflates beyond measure and was not opened. Ask the sender for another copy.`,
-    'file/unsupported': data => `${said(data, 'name')}: this kind (${said(data, 'found')}) cannot be read. Save it as .docx or PDF and send it again.`,
+    'file/zip-bomb': data =>
+      `${said(data, 'name')}: inflates beyond measure and was not opened. Ask the sender for another copy.`,
+    'file/unsupported': data =>
+      `${said(data, 'name')}: this kind (${said(data, 'found')}) cannot be read. Save it as .docx or PDF and send it again.`,
     'documents/no-file': () => 'Choose a file or paste the text.',
     'documents/agency-needed': () => 'Enter the issuing body.',
     'documents/abstract-needed': () => 'Enter the abstract.',
     'documents/urgency-unknown': () => 'Urgency is khẩn, thượng khẩn or hỏa tốc; leave it empty for an ordinary document.',
     'documents/received-in-future': data => `This day has not come; today is ${day(data, 'today')}.`,
-    'documents/issued-after-received': data => `The document is dated after it was received (${day(data, 'receivedOn')}). Check both dates.`,
+    'documents/issued-after-received': data =>
+      `The document is dated after it was received (${day(data, 'receivedOn')}). Check both dates.`,
     'documents/due-before-received': () => 'The deadline lies before the day of receipt. Check it.',
     'documents/double': () => 'This document may have been registered. Compare above and choose what to do.',
     'documents/not-in-office': () => 'Choose a person or division of the body that handles the document.',
@@ -236,17 +260,20 @@ export const en: DocumentsText = {
     'documents/nobody-chosen': () => 'Choose at least one recipient.',
     'documents/not-forwarded': () => 'The document has been sent to nobody.',
     'documents/all-read': () => 'Every recipient has read it; it cannot be recalled.',
-    'documents/not-editable': () => 'A document sent by a unit or over the exchange axis is not edited; receive it, assign it or send it back.',
+    'documents/not-editable': () =>
+      'A document sent by a unit or over the exchange axis is not edited; receive it, assign it or send it back.',
     'documents/tasks-given': data => `${said(data, 'count')} tasks were given from this document; withdraw them first.`,
     'documents/task-already-given': data => `Task ${said(data, 'n')} has been given.`,
     'documents/no-task-chosen': () => 'Choose at least one task to give.',
     'documents/body-not-matched': data => `No body is called “${said(data, 'typed')}”. Choose one from the list.`,
-    'documents/body-ended': data => `${said(data, 'name')} has ended. ${said(data, 'successors') ? `Choose its successor: ${said(data, 'successors')}.` : 'Choose another body.'}`,
+    'documents/body-ended': data =>
+      `${said(data, 'name')} has ended. ${said(data, 'successors') ? `Choose its successor: ${said(data, 'successors')}.` : 'Choose another body.'}`,
     'documents/assigner-needed': () => 'Choose who gives the tasks.',
     'documents/source-needed': () => 'Choose the source.',
     'records/intake-not-found': () => 'This document no longer waits to be registered.',
     'records/already-registered': () => 'This document has been registered.',
-    'records/changed-meanwhile': () => 'Somebody saved this document after you opened it. What you typed is still here; check it and press again.',
+    'records/changed-meanwhile': () =>
+      'Somebody saved this document after you opened it. What you typed is still here; check it and press again.',
     'series/already-closed': data => `The register of ${said(data, 'period')} is closed.`,
     'series/not-found': data => `There is no register of ${said(data, 'period')} yet.`,
     'series/number-not-found': () => 'This document holds no number of the register.',

@@ -38,13 +38,15 @@ export const vi = {
   fileNote: (data: { name: string; pages: number | null; size: string }) =>
     data.pages === null ? `${data.name}, ${data.size}` : `${data.name}, ${data.pages}${nbsp}trang, ${data.size}`,
   receivedVia: (data: { source: 'typed' | 'internal' | 'exchange'; at: string }) =>
-    ({ typed: 'tiếp nhận', internal: 'đơn vị trong cơ quan gửi', exchange: 'nhận qua trục liên thông' })[data.source] + ` ${data.at}`,
+    ({ typed: 'tiếp nhận', internal: 'đơn vị trong cơ quan gửi', exchange: 'nhận qua trục liên thông' })[data.source] +
+    ` ${data.at}`,
   previous: 'Văn bản trước',
   next: 'Văn bản sau',
   openedByOther: (data: { name: string; at: string }) =>
     `${data.name} cũng đang mở văn bản này từ ${data.at}. Ai lưu sau sẽ được báo, không ghi đè lên nhau.`,
   readHead: 'Đọc từ văn bản',
-  readCount: (data: { found: number; missing: number }) => `${data.found}${nbsp}trường có chỗ đọc, ${data.missing}${nbsp}trường để trống`,
+  readCount: (data: { found: number; missing: number }) =>
+    `${data.found}${nbsp}trường có chỗ đọc, ${data.missing}${nbsp}trường để trống`,
   byForm: 'theo thể thức',
   place: (data: { page: number; pages: number; line: number }) =>
     data.pages > 1 ? `trang${nbsp}${data.page}, dòng${nbsp}${data.line}` : `dòng${nbsp}${data.line}`,
@@ -56,7 +58,8 @@ export const vi = {
   forwardTo: 'Trình, chuyển tới',
   forwardLater: 'chuyển sau',
   registerOf: 'Sổ',
-  registerNext: (data: { year: string; number: number }) => `Văn bản đến năm${nbsp}${data.year}, số tiếp theo ${data.number} (dự kiến)`,
+  registerNext: (data: { year: string; number: number }) =>
+    `Văn bản đến năm${nbsp}${data.year}, số tiếp theo ${data.number} (dự kiến)`,
   paperCopy: 'Bản giấy',
   paperHere: 'Đã nhận bản giấy',
   note: 'Ghi chú',
@@ -79,7 +82,9 @@ export const vi = {
   putAsideAct: 'Bỏ khỏi danh sách chờ',
   // Trùng
   doubleHead: (data: { number: number | null; on: string }) =>
-    data.number === null ? `Văn bản này có thể đã đăng ký ngày${nbsp}${data.on}` : `Văn bản này có thể đã đăng ký: số đến${nbsp}${data.number}, ngày${nbsp}${data.on}`,
+    data.number === null
+      ? `Văn bản này có thể đã đăng ký ngày${nbsp}${data.on}`
+      : `Văn bản này có thể đã đăng ký: số đến${nbsp}${data.number}, ngày${nbsp}${data.on}`,
   doubleNumber: 'Cùng số, cùng ngày, cùng cơ quan ban hành. Đối chiếu rồi chọn cách xử lý; chưa chọn thì chưa vào sổ được.',
   doubleFile: 'Tệp giống hệt một văn bản đã đăng ký. Đối chiếu rồi chọn cách xử lý; chưa chọn thì chưa vào sổ được.',
   doubleCaption: 'Đối chiếu văn bản đang vào sổ với văn bản đã đăng ký',
@@ -100,7 +105,9 @@ export const vi = {
   leadFromIssuer: 'suy từ cơ quan ban hành',
   leadUnknown: 'không khớp đơn vị nào đang hoạt động',
   leadEnded: (data: { on: string; successors: string }) =>
-    data.successors ? `đã kết thúc ngày${nbsp}${data.on}; kế thừa: ${data.successors}` : `đã kết thúc ngày${nbsp}${data.on}, chưa có đơn vị kế thừa`,
+    data.successors
+      ? `đã kết thúc ngày${nbsp}${data.on}; kế thừa: ${data.successors}`
+      : `đã kết thúc ngày${nbsp}${data.on}, chưa có đơn vị kế thừa`,
   dueUntil: (words: string) => `hết ${words}`,
   dueWords: (words: string) => `(“${words}”)`,
   dueDayBefore: (on: string) => `trước ngày${nbsp}${on}: hết ngày liền trước`,
@@ -166,7 +173,14 @@ export const vi = {
   giveFinish: 'Việc đã giao hiện ngay trong hộp việc của đơn vị chủ trì.',
   noTask: 'Thật ra không có việc phải giao? Dùng “Để biết, không giao việc” ở trang văn bản.',
   // Danh sách, sổ
-  tabs: { 'dang-xu-ly': 'Đang xử lý', 'toi-giu': 'Tôi giữ', 'chua-doc': 'Chưa đọc', 'da-giao-viec': 'Đã giao việc', 'da-ket-thuc': 'Đã kết thúc', 'tat-ca': 'Tất cả' },
+  tabs: {
+    'dang-xu-ly': 'Đang xử lý',
+    'toi-giu': 'Tôi giữ',
+    'chua-doc': 'Chưa đọc',
+    'da-giao-viec': 'Đã giao việc',
+    'da-ket-thuc': 'Đã kết thúc',
+    'tat-ca': 'Tất cả',
+  },
   filters: 'Bộ lọc',
   keyword: 'Từ khóa, số, nội dung',
   anyType: 'Mọi loại',
@@ -190,13 +204,28 @@ export const vi = {
   print: 'In: Ctrl P',
   year: 'Năm',
   bookState: (data: { last: number; cancelled: number; closed: string | null }) =>
-    [`số cuối ${data.last}`, data.cancelled > 0 ? `${data.cancelled}${nbsp}số hủy` : '', data.closed ? `đã đóng ${data.closed}` : ''].filter(Boolean).join(', '),
+    [
+      `số cuối ${data.last}`,
+      data.cancelled > 0 ? `${data.cancelled}${nbsp}số hủy` : '',
+      data.closed ? `đã đóng ${data.closed}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   bookEmpty: 'Chưa có số nào trong sổ này.',
   closeBook: (year: string) => `Đóng sổ năm${nbsp}${year}`,
-  closeBookNote: (year: string) => `Sau khi đóng, văn bản vào sau sẽ lấy số của sổ năm${nbsp}${Number(year) + 1}. Không mở lại được.`,
+  closeBookNote: (year: string) =>
+    `Sau khi đóng, văn bản vào sau sẽ lấy số của sổ năm${nbsp}${Number(year) + 1}. Không mở lại được.`,
   bookTooLong: (count: number) => `Tệp chỉ chứa ${count}${nbsp}dòng đầu; thu hẹp khoảng ngày để lấy đủ.`,
   printFilter: (data: { text: string; type: string; urgency: string; from: string; to: string }) =>
-    [data.text ? `“${data.text}”` : '', data.type, data.urgency, data.from ? `từ ${data.from}` : '', data.to ? `đến ${data.to}` : ''].filter(Boolean).join(', '),
+    [
+      data.text ? `“${data.text}”` : '',
+      data.type,
+      data.urgency,
+      data.from ? `từ ${data.from}` : '',
+      data.to ? `đến ${data.to}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   noteAct: 'Bút phê',
   sendAct: 'Chuyển',
   correctAct: 'Sửa đăng ký',
@@ -227,17 +256,20 @@ export const vi = {
   warnings: {
     'file/macro': () => 'Tệp có macro; Khéo không mở macro, chỉ đọc chữ.',
     'file/mislabelled': (data: Data) => `Tên tệp ghi .${said(data, 'named')} nhưng nội dung là ${said(data, 'found')}.`,
-    'file/legacy-encoding': (data: Data) => `Chữ gõ bằng bảng mã cũ (${said(data, 'encoding').toUpperCase()}); đã chuyển sang Unicode, nên đối chiếu.`,
+    'file/legacy-encoding': (data: Data) =>
+      `Chữ gõ bằng bảng mã cũ (${said(data, 'encoding').toUpperCase()}); đã chuyển sang Unicode, nên đối chiếu.`,
     'file/decomposed': () => 'Dấu tiếng Việt tách rời (Unicode tổ hợp); đã ghép lại.',
     'file/no-text': () => 'Tệp là ảnh chụp, không có chữ để đọc; các trường để trống cho anh/chị nhập.',
   } as Readonly<Record<string, (data: Data) => string>>,
   problems: {
     'file/empty': data => `${said(data, 'name')}: tệp rỗng, không có chữ nào. Chọn tệp khác.`,
-    'file/too-large': data => `${said(data, 'name')}: lớn hơn ${megabytes(data, 'limitBytes')}. Chia nhỏ hoặc nén ảnh rồi gửi lại.`,
+    'file/too-large': data =>
+      `${said(data, 'name')}: lớn hơn ${megabytes(data, 'limitBytes')}. Chia nhỏ hoặc nén ảnh rồi gửi lại.`,
     'file/encrypted': data => `${said(data, 'name')}: đang đặt mật khẩu. Gỡ mật khẩu rồi gửi lại.`,
     'file/corrupt': data => `${said(data, 'name')}: tệp hỏng, không mở được. Xin bản khác từ nơi gửi.`,
     'file/zip-bomb': data => `${said(data, 'name')}: nội dung nén phình to bất thường nên không mở. Xin bản khác từ nơi gửi.`,
-    'file/unsupported': data => `${said(data, 'name')}: chưa đọc được loại tệp này (${said(data, 'found')}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
+    'file/unsupported': data =>
+      `${said(data, 'name')}: chưa đọc được loại tệp này (${said(data, 'found')}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
     'documents/no-file': () => 'Chọn một tệp hoặc dán nội dung văn bản.',
     'documents/agency-needed': () => 'Nhập cơ quan ban hành.',
     'documents/abstract-needed': () => 'Nhập trích yếu.',
@@ -253,17 +285,20 @@ export const vi = {
     'documents/nobody-chosen': () => 'Chọn ít nhất một nơi nhận.',
     'documents/not-forwarded': () => 'Văn bản chưa chuyển cho ai.',
     'documents/all-read': () => 'Mọi nơi nhận đều đã đọc nên không thu hồi được.',
-    'documents/not-editable': () => 'Văn bản do đơn vị gửi hoặc nhận qua trục liên thông không sửa được; chỉ nhận, giao việc hoặc gửi trả.',
+    'documents/not-editable': () =>
+      'Văn bản do đơn vị gửi hoặc nhận qua trục liên thông không sửa được; chỉ nhận, giao việc hoặc gửi trả.',
     'documents/tasks-given': data => `Đã giao ${said(data, 'count')}${nbsp}việc từ văn bản này; thu hồi các việc đó trước.`,
     'documents/task-already-given': data => `Việc${nbsp}${said(data, 'n')} đã giao rồi.`,
     'documents/no-task-chosen': () => 'Chọn ít nhất một việc để giao.',
     'documents/body-not-matched': data => `Không có đơn vị nào tên “${said(data, 'typed')}”. Chọn trong danh sách.`,
-    'documents/body-ended': data => `${said(data, 'name')} đã kết thúc hoạt động. ${said(data, 'successors') ? `Chọn đơn vị kế thừa: ${said(data, 'successors')}.` : 'Chọn đơn vị khác.'}`,
+    'documents/body-ended': data =>
+      `${said(data, 'name')} đã kết thúc hoạt động. ${said(data, 'successors') ? `Chọn đơn vị kế thừa: ${said(data, 'successors')}.` : 'Chọn đơn vị khác.'}`,
     'documents/assigner-needed': () => 'Chọn người giao việc.',
     'documents/source-needed': () => 'Chọn nguồn giao.',
     'records/intake-not-found': () => 'Văn bản này không còn trong danh sách chờ.',
     'records/already-registered': () => 'Văn bản này đã được vào sổ.',
-    'records/changed-meanwhile': () => 'Người khác đã lưu văn bản này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm lần nữa.',
+    'records/changed-meanwhile': () =>
+      'Người khác đã lưu văn bản này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm lần nữa.',
     'series/already-closed': data => `Sổ năm${nbsp}${said(data, 'period')} đã đóng.`,
     'series/not-found': data => `Chưa có sổ năm${nbsp}${said(data, 'period')}.`,
     'series/number-not-found': () => 'Văn bản này không giữ số nào trong sổ.',

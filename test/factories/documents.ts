@@ -21,7 +21,9 @@ import { documentsModule } from '../../office/documents/module.ts'
 import { registerIntake, type Registered } from '../../office/documents/register.ts'
 import { takeIn, type TakenIn } from '../../office/documents/take-in.ts'
 
-const RIGHTS = [...directivesModule.rights, ...documentsModule.rights].map((right): string => right.id).concat('part.perform', 'part.distribute', 'part.waive', 'casework.comment')
+const RIGHTS = [...directivesModule.rights, ...documentsModule.rights]
+  .map((right): string => right.id)
+  .concat('part.perform', 'part.distribute', 'part.waive', 'casework.comment')
 export const TUESDAY = '2026-11-24T02:00:00Z'
 
 /** Loads the processes of documents and directives into the engine, once. */
@@ -45,8 +47,23 @@ export async function makeDocumentOffice(db: Database) {
     const chief = await makePost(tx, { bodyId: body, personName: 'Đặng Minh Tuấn', isLeader: true, title: 'Chánh Văn phòng' })
     const specialist = await makePost(tx, { bodyId: body, unitId: unit, personName: 'Phạm Thùy Dương' })
     const view = (post: MadePost, at: Uuid | null, scope: 'post' | 'body' = 'post') =>
-      viewAs(tx, { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: at }, { rights: RIGHTS, scope })
-    return { body, unit, clerk, second, chief, specialist, asClerk: await view(clerk, null, 'body'), asSecond: await view(second, null, 'body'), asChief: await view(chief, null), asSpecialist: await view(specialist, unit) }
+      viewAs(
+        tx,
+        { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: at },
+        { rights: RIGHTS, scope },
+      )
+    return {
+      body,
+      unit,
+      clerk,
+      second,
+      chief,
+      specialist,
+      asClerk: await view(clerk, null, 'body'),
+      asSecond: await view(second, null, 'body'),
+      asChief: await view(chief, null),
+      asSpecialist: await view(specialist, unit),
+    }
   })
   const world = async (at = TUESDAY): Promise<World> => ({ clock: fixedClock(at), ...(await worldOf(db.kysely)) })
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -58,12 +75,27 @@ export async function makeDocumentOffice(db: Database) {
       return takeIn({ db, files, world: await world(at) }, made.asClerk, { files: given })
     },
     async take(text: string, at = TUESDAY): Promise<TakenIn> {
-      return must(await takeIn({ db, files, world: await world(at) }, made.asClerk, { files: [{ name: 'van-ban.txt', content: bytes(text) }] }))
+      return must(
+        await takeIn({ db, files, world: await world(at) }, made.asClerk, {
+          files: [{ name: 'van-ban.txt', content: bytes(text) }],
+        }),
+      )
     },
-    async register(id: Uuid, answers: Record<string, string> = {}, options: { at?: string; viewer?: Viewer; version?: number; text?: string } = {}): Promise<Registered | Problem> {
+    async register(
+      id: Uuid,
+      answers: Record<string, string> = {},
+      options: { at?: string; viewer?: Viewer; version?: number; text?: string } = {},
+    ): Promise<Registered | Problem> {
       const now = await world(options.at)
       const stored = await intakeById(db.kysely, made.body, id)
-      const request = { intake: id, key: newId(), version: options.version ?? stored?.version ?? 1, answers: { ...stored?.answers, ...answers }, marks: {}, text: options.text ?? '' }
+      const request = {
+        intake: id,
+        key: newId(),
+        version: options.version ?? stored?.version ?? 1,
+        answers: { ...stored?.answers, ...answers },
+        marks: {},
+        text: options.text ?? '',
+      }
       return inTransaction(db, tx => registerIntake(tx, now, options.viewer ?? made.asClerk, request))
     },
     async act(viewer: Viewer, matterId: Uuid, kind: string, input: unknown = {}, at = TUESDAY): Promise<Performed | Problem> {

@@ -4,7 +4,23 @@ import { isProblem, problem } from '../../../kernel/problem.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
-import { Button, ButtonLink, DateField, ErrorSummary, FieldLine, FormActs, HiddenFields, PageHead, readDate, Section, SelectField, TextArea, TextField, useUi, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DateField,
+  ErrorSummary,
+  FieldLine,
+  FormActs,
+  HiddenFields,
+  PageHead,
+  readDate,
+  Section,
+  SelectField,
+  TextArea,
+  TextField,
+  useUi,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { bodiesTyped, faultsOf, giveChoices, type Fault } from '../give-form.ts'
 import { giveTask } from '../service.ts'
 import { directivesText } from '../text.ts'
@@ -16,7 +32,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { viewer, lang, db, clock } = context.get(appContext)
   if (!viewer) throw data(problem('app/sign-in-needed'), { status: 401 })
   const choices = await giveChoices(db.kysely, { body: viewer.post.bodyId, today: clock.now().today, lang })
-  const values: Values = { content: '', leads: '', cooperating: '', dueOn: '', product: '', assigner: viewer.post.isLeader ? viewer.post.id : '', follower: viewer.post.id, source: 'y-kien-truc-tiep', urgency: 'thuong' }
+  const values: Values = {
+    content: '',
+    leads: '',
+    cooperating: '',
+    dueOn: '',
+    product: '',
+    assigner: viewer.post.isLeader ? viewer.post.id : '',
+    follower: viewer.post.id,
+    source: 'y-kien-truc-tiep',
+    urgency: 'thuong',
+  }
   return { lang, choices, values, key: newId() }
 }
 
@@ -24,14 +50,25 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { viewer, lang, db, world } = context.get(appContext)
   if (!viewer) throw data(problem('app/sign-in-needed'), { status: 401 })
   const body = await request.formData()
-  const values = Object.fromEntries(FIELDS.map(name => [name, String(body.get(name) ?? '').normalize('NFC').trim()])) as Values
+  const values = Object.fromEntries(
+    FIELDS.map(name => [
+      name,
+      String(body.get(name) ?? '')
+        .normalize('NFC')
+        .trim(),
+    ]),
+  ) as Values
   const key = String(body.get('key') ?? newId())
   const now = await world()
   const { today } = now.clock.now()
   const leads = await bodiesTyped(db.kysely, { typed: values.leads, today, field: 'leads', lang })
   const cooperating = await bodiesTyped(db.kysely, { typed: values.cooperating, today, field: 'cooperating', lang })
   const dueOn = values.dueOn === '' ? null : (readDate(values.dueOn) ?? '')
-  const faults: Fault[] = [...leads.faults, ...cooperating.faults, ...(dueOn === '' ? [{ field: 'dueOn', words: directivesText(lang).notADate }] : [])]
+  const faults: Fault[] = [
+    ...leads.faults,
+    ...cooperating.faults,
+    ...(dueOn === '' ? [{ field: 'dueOn', words: directivesText(lang).notADate }] : []),
+  ]
   if (faults.length > 0) return data({ values, faults, key }, { status: 422 })
   const task = {
     content: values.content,
@@ -45,11 +82,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
     urgency: values.urgency,
   }
   const done = await inTransaction(db, tx => giveTask(tx, now, viewer, { key, ...task }))
-  if (isProblem(done)) return data({ values, faults: faultsOf(done, lang), key: done.problem === 'form/already-sent' ? newId() : key }, { status: done.status })
+  if (isProblem(done))
+    return data(
+      { values, faults: faultsOf(done, lang), key: done.problem === 'form/already-sent' ? newId() : key },
+      { status: done.status },
+    )
   throw redirect(`/viec/${done.matterId}?xong=${encodeURIComponent(`${directivesText(lang).given}|${done.code}`)}`)
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: Lang } }) => [{ title: `${directivesText(loaderData?.lang ?? 'vi').title} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: Lang } }) => [
+  { title: `${directivesText(loaderData?.lang ?? 'vi').title} – Khéo` },
+]
 
 /** A task given without a document. */
 export default function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -58,14 +101,23 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
   const { choices } = loaderData
   const values = actionData?.values ?? loaderData.values
   const faults = actionData?.faults ?? []
-  const field = (name: keyof Values) => ({ name, value: values[name] || undefined, error: faults.find(each => each.field === name)?.words })
+  const field = (name: keyof Values) => ({
+    name,
+    value: values[name] || undefined,
+    error: faults.find(each => each.field === name)?.words,
+  })
   return (
     <>
       <PageHead crumbs={[{ label: words.inbox, href: '/viec' }, { label: words.title }]} title={words.title} note={words.note} />
       <Section id="giao" head={words.title} hideHead look="form">
         <form id="giao-viec" method="post">
           <HiddenFields values={{ csrf: root?.csrf ?? '', key: actionData?.key ?? loaderData.key }} />
-          {faults.length > 0 ? <ErrorSummary head={words.failed(faults.length)} problems={faults.map(each => ({ fieldId: each.field || 'giao-viec', words: each.words }))} /> : null}
+          {faults.length > 0 ? (
+            <ErrorSummary
+              head={words.failed(faults.length)}
+              problems={faults.map(each => ({ fieldId: each.field || 'giao-viec', words: each.words }))}
+            />
+          ) : null}
           <TextArea {...field('content')} label={words.content} rows={3} />
           <TextField {...field('leads')} label={words.lead} hint={words.leadHint} list="cac-don-vi" />
           <TextField {...field('cooperating')} label={words.cooperating} list="cac-don-vi" optional />
@@ -79,7 +131,11 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
           </FieldLine>
           <FieldLine>
             <SelectField {...field('source')} label={words.source} options={choices.sources} />
-            <SelectField {...field('urgency')} label={words.urgency} options={Object.entries(words.urgencies).map(([value, label]) => ({ value, label }))} />
+            <SelectField
+              {...field('urgency')}
+              label={words.urgency}
+              options={Object.entries(words.urgencies).map(([value, label]) => ({ value, label }))}
+            />
           </FieldLine>
           <datalist id="cac-don-vi">
             {choices.bodies.map(body => (

@@ -6,7 +6,17 @@ import { logAdmin } from '../../../org/index.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { closeSeries, seriesOf } from '../../../records/index.ts'
-import { Button, DataTable, EmptyState, Notice, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  Notice,
+  PageHead,
+  PrintHead,
+  Section,
+  type Column,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf, refused } from '../asker.ts'
 import { URGENCIES } from '../fields.ts'
 import { listQuery, withParams } from '../list-query.ts'
@@ -27,7 +37,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
   const params = new URL(request.url).searchParams
   const series = await seriesOf(app.db.kysely, { key: SERIES, body: viewer.post.bodyId })
-  const year = series.find(each => each.period === params.get('nam'))?.period ?? series.find(each => each.period === today.slice(0, 4))?.period ?? series[0]?.period ?? today.slice(0, 4)
+  const year =
+    series.find(each => each.period === params.get('nam'))?.period ??
+    series.find(each => each.period === today.slice(0, 4))?.period ??
+    series[0]?.period ??
+    today.slice(0, 4)
   const register = { body: viewer.post.bodyId, year }
   const query = listQuery(params, register)
   const lines = await documentLines(app.db.kysely, viewer, query, LINES)
@@ -39,14 +53,24 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     years: series.map(({ period }) => ({ period, href: `/van-ban/so-den${withParams(params, { nam: period })}` })),
     heads: bookHeads(lang),
     rows: lines.slice(0, LINES).map(line => ({ id: line.id, cells: bookCells(line), cancelled: line.state === 'cancelled' })),
-    state: current ? { last: current.next - 1, cancelled: await cancelledIn(app.db.kysely, register), closed: current.closedAt ? formatDate(dateInVietnam(current.closedAt)) : null } : null,
+    state: current
+      ? {
+          last: current.next - 1,
+          cancelled: await cancelledIn(app.db.kysely, register),
+          closed: current.closedAt ? formatDate(dateInVietnam(current.closedAt)) : null,
+        }
+      : null,
     values: { tim: value('tim'), loai: value('loai'), khan: value('khan'), tu: value('tu'), den: value('den') },
     types: await typesSeen(app.db.kysely, viewer),
     urgencies: Object.entries(URGENCIES).map(([id, name]) => ({ value: id, label: name[lang] })),
     filter: filterWords(query, lang),
     exportHref: `/van-ban/xuat${withParams(params, { so: year, nam: null })}`,
     mayClose: viewer.rights.has('records.close-book') && current !== undefined && current.closedAt === null,
-    printed: { office: viewer.post.bodyName, by: `${viewer.personName}, ${viewer.post.title}`, at: world.clock.now().instant.toISOString() },
+    printed: {
+      office: viewer.post.bodyName,
+      by: `${viewer.personName}, ${viewer.post.title}`,
+      at: world.clock.now().instant.toISOString(),
+    },
   }
 }
 
@@ -58,14 +82,24 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const now = world.clock.now()
   const done = await inTransaction(app.db, async tx => {
     const closed = await closeSeries(tx, { key: SERIES, body: viewer.post.bodyId, period, at: now.instant })
-    if (!isProblem(closed)) await logAdmin(tx, { accountId: viewer.accountId, address: app.address, act: 'series.close', subject: `${SERIES} ${period}`, detail: { last: closed.last }, at: now.instant })
+    if (!isProblem(closed))
+      await logAdmin(tx, {
+        accountId: viewer.accountId,
+        address: app.address,
+        act: 'series.close',
+        subject: `${SERIES} ${period}`,
+        detail: { last: closed.last },
+        at: now.instant,
+      })
     return closed
   })
   if (isProblem(done)) return data({ words: wordsOf(done, lang) }, { status: done.status })
   throw redirect(`/van-ban/so-den?nam=${period}`)
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').book} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').book} – Khéo` },
+]
 
 type Row = PageProps<typeof loader>['loaderData']['rows'][number]
 
@@ -79,11 +113,18 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
     number: i === 1,
     wide: i === 5,
     rowHead: i === 5,
-    cell: row => (i === 5 ? <a href={`/van-ban/${row.id}`}>{row.cancelled ? <s>{row.cells[i]}</s> : row.cells[i]}</a> : row.cells[i]),
+    cell: row =>
+      i === 5 ? <a href={`/van-ban/${row.id}`}>{row.cancelled ? <s>{row.cells[i]}</s> : row.cells[i]}</a> : row.cells[i],
   }))
   return (
     <div className="print-landscape">
-      <PrintHead office={printed.office} title={words.bookOf(year)} filter={loaderData.filter || undefined} printedBy={printed.by} at={printed.at} />
+      <PrintHead
+        office={printed.office}
+        title={words.bookOf(year)}
+        filter={loaderData.filter || undefined}
+        printedBy={printed.by}
+        at={printed.at}
+      />
       <PageHead
         crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.book }]}
         title={words.bookOf(year)}
@@ -96,7 +137,14 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
             </a>
           </>
         }
-        tabs={loaderData.years.length > 1 ? { label: words.year, items: loaderData.years.map(({ period, href }) => ({ href, label: period, current: period === year })) } : undefined}
+        tabs={
+          loaderData.years.length > 1
+            ? {
+                label: words.year,
+                items: loaderData.years.map(({ period, href }) => ({ href, label: period, current: period === year })),
+              }
+            : undefined
+        }
       />
       {actionData ? (
         <Notice kind="error" live>
@@ -106,11 +154,21 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
       <Section id="loc" head={words.filters} hideHead>
         <details className="disclosure" open={loaderData.filter !== ''}>
           <summary>{loaderData.filter === '' ? words.filters : loaderData.filter}</summary>
-          <FilterForm action="/van-ban/so-den" values={loaderData.values} types={loaderData.types} urgencies={loaderData.urgencies} kept={{ nam: year }} />
+          <FilterForm
+            action="/van-ban/so-den"
+            values={loaderData.values}
+            types={loaderData.types}
+            urgencies={loaderData.urgencies}
+            kept={{ nam: year }}
+          />
         </details>
       </Section>
       <Section id="so" head={words.bookOf(year)} hideHead>
-        {rows.length === 0 ? <EmptyState>{words.noneFound}</EmptyState> : <DataTable caption={words.bookOf(year)} hideCaption columns={columns} rows={rows} rowKey={row => row.id} fold={false} />}
+        {rows.length === 0 ? (
+          <EmptyState>{words.noneFound}</EmptyState>
+        ) : (
+          <DataTable caption={words.bookOf(year)} hideCaption columns={columns} rows={rows} rowKey={row => row.id} fold={false} />
+        )}
         {loaderData.mayClose ? (
           <details className="disclosure">
             <summary>{words.closeBook(year)}</summary>

@@ -4,7 +4,17 @@ import { isId, newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
-import { Button, ButtonLink, DateField, FormActs, PageHead, Section, TextArea, TextField, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DateField,
+  FormActs,
+  PageHead,
+  Section,
+  TextArea,
+  TextField,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf, notFound } from '../asker.ts'
 import { correctEntry } from '../correct-entry.ts'
 import { INTAKE_FIELDS } from '../fields.ts'
@@ -24,7 +34,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     lang: asker.lang,
     view,
     key: newId(),
-    labels: Object.fromEntries(names.map(name => [name, INTAKE_FIELDS[name].label[asker.lang]])) as Record<(typeof names)[number], string>,
+    labels: Object.fromEntries(names.map(name => [name, INTAKE_FIELDS[name].label[asker.lang]])) as Record<
+      (typeof names)[number],
+      string
+    >,
     fields: { ...view.fields, issuedOn: issuedOn === '' ? '' : formatDate(issuedOn) } as Record<string, string>,
   }
 }
@@ -35,28 +48,58 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!isId(id)) throw notFound()
   const typed = typedIn(await request.formData())
   const text = (name: string): string | null => one(typed, name) || null
-  const input = { type: text('type'), designation: text('designation'), issuedOn: dateIn(typed, 'issuedOn'), agency: one(typed, 'agency'), abstract: one(typed, 'abstract'), signer: text('signer'), reason: one(typed, 'reason') }
+  const input = {
+    type: text('type'),
+    designation: text('designation'),
+    issuedOn: dateIn(typed, 'issuedOn'),
+    agency: one(typed, 'agency'),
+    abstract: one(typed, 'abstract'),
+    signer: text('signer'),
+    reason: one(typed, 'reason'),
+  }
   const key = one(typed, 'key') || newId()
   const { app, world, viewer } = asker
-  const done = await inTransaction(app.db, tx => correctEntry(tx, world, viewer, { document: id, key, version: Number(one(typed, 'version')) || undefined, input }))
-  if (!isProblem(done)) throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).correctAct}|${done.code}`)}`)
+  const done = await inTransaction(app.db, tx =>
+    correctEntry(tx, world, viewer, { document: id, key, version: Number(one(typed, 'version')) || undefined, input }),
+  )
+  if (!isProblem(done))
+    throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).correctAct}|${done.code}`)}`)
   if (done.status === 404) throw notFound()
   return data(againWith(asker, done, typed, key), { status: done.status })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').correctAct} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').correctAct} – Khéo` },
+]
 
 /** An entry of the register is corrected with a reason. */
 export default function CorrectPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
   const { view, labels } = loaderData
   const faults = actionData?.faults ?? []
-  const field = (name: string) => ({ name, value: actionData?.typed[name]?.[0] ?? loaderData.fields[name] ?? '', error: faultAt(faults, name) })
+  const field = (name: string) => ({
+    name,
+    value: actionData?.typed[name]?.[0] ?? loaderData.fields[name] ?? '',
+    error: faultAt(faults, name),
+  })
   return (
     <>
-      <PageHead crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.doubleThat(view.number), href: `/van-ban/${view.id}` }, { label: words.correctAct }]} title={words.correctAct} note={words.correctNote} />
+      <PageHead
+        crumbs={[
+          { label: words.incoming, href: '/van-ban' },
+          { label: words.doubleThat(view.number), href: `/van-ban/${view.id}` },
+          { label: words.correctAct },
+        ]}
+        title={words.correctAct}
+        note={words.correctNote}
+      />
       <Section id="sua" head={words.correctAct} hideHead look="form">
-        <PostForm id="sua-dang-ky" hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }} failed={words.correctFailed(faults.length)} faults={faults}>
+        <PostForm
+          id="sua-dang-ky"
+          hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }}
+          failed={words.correctFailed(faults.length)}
+          faults={faults}
+        >
           <TextField {...field('type')} label={labels.type} optional />
           <TextField {...field('designation')} label={labels.designation} optional />
           <DateField {...field('issuedOn')} label={labels.issuedOn} optional />

@@ -55,7 +55,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     key: newId(),
     form: opened ? await openForm(asker, shown.row.id, opened) : null,
     done: query.get('xong'),
-    registered: registered ? { number: document.number ?? 0, at: timeInVietnam(new Date(document.registeredAt ?? 0)), forecast } : null,
+    registered: registered
+      ? { number: document.number ?? 0, at: timeInVietnam(new Date(document.registeredAt ?? 0)), forecast }
+      : null,
   }
 }
 
@@ -67,13 +69,20 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const pressed = /^(\d{1,4}):(open|marked|dropped)$/u.exec(String(body.get('mark') ?? ''))
   if (!isId(id) || !pressed) throw notFound()
   const [, n = '', state = 'open'] = pressed
-  const act = { matterId: id, act: 'danh-dau-viec', input: { marks: { [n]: { state, reason: null, matter: null } } }, key: `${String(body.get('key') ?? newId())}:${n}:${state}` }
+  const act = {
+    matterId: id,
+    act: 'danh-dau-viec',
+    input: { marks: { [n]: { state, reason: null, matter: null } } },
+    key: `${String(body.get('key') ?? newId())}:${n}:${state}`,
+  }
   const done = await inTransaction(asker.app.db, tx => perform(tx, asker.world, asker.viewer, act))
   if (isProblem(done)) throw done.status === 404 ? notFound() : refused(done)
   throw redirect(`/van-ban/${id}#viec-${n}`)
 }
 
-export const meta = ({ loaderData }: { loaderData?: { shown: { row: { title: string } } } }) => [{ title: `${loaderData?.shown.row.title ?? ''} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { shown: { row: { title: string } } } }) => [
+  { title: `${loaderData?.shown.row.title ?? ''} – Khéo` },
+]
 
 type Data = PageProps<typeof loader>['loaderData']
 
@@ -85,7 +94,10 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageHead
-        crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: document.number === null ? shown.row.code : words.doubleThat(document.number) }]}
+        crumbs={[
+          { label: words.incoming, href: '/van-ban' },
+          { label: document.number === null ? shown.row.code : words.doubleThat(document.number) },
+        ]}
         title={shown.row.title}
         facts={<HeadFacts data={loaderData} />}
         acts={<Acts data={loaderData} />}
@@ -122,7 +134,9 @@ function HeadFacts({ data: { shown, document } }: { data: Data }) {
   return (
     <>
       {document.number === null ? null : <span>{words.doubleThat(document.number)}</span>}
-      {shown.row.deadline.state === 'none' ? null : <DeadlineChip deadline={shown.row.deadline} inFull href={shown.due ? '#cach-tinh' : undefined} />}
+      {shown.row.deadline.state === 'none' ? null : (
+        <DeadlineChip deadline={shown.row.deadline} inFull href={shown.due ? '#cach-tinh' : undefined} />
+      )}
       <StateMark kind={shown.row.state.kind}>{shown.row.state.words}</StateMark>
       {shown.row.urgent ? <span>{shown.row.urgent}</span> : null}
     </>
@@ -139,10 +153,20 @@ function Acts({ data }: { data: Data }) {
   const casework = useCaseworkWords()
   const { shown, csrf, key, form } = data
   const here = `/van-ban/${shown.row.id}`
-  const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act)).toSorted((a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act))
+  const own = shown.acts
+    .filter(act => !OWN_PAGES.includes(act.act))
+    .toSorted((a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act))
   const acts = own.map(act => (data.document.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
   const possible = acts.filter(act => act.reason === null)
-  const shared = { matterId: shown.row.id, csrf, keyOfForm: key, version: shown.version, formHref: (act: string) => `${here}?mo=${act}#bieu-mau`, goTo: here, current: form?.view.act }
+  const shared = {
+    matterId: shown.row.id,
+    csrf,
+    keyOfForm: key,
+    version: shown.version,
+    formHref: (act: string) => `${here}?mo=${act}#bieu-mau`,
+    goTo: here,
+    current: form?.view.act,
+  }
   const others = acts.filter(act => !possible.slice(0, 1).includes(act))
   return (
     <>
@@ -193,7 +217,9 @@ function Side({ data }: { data: Data }) {
         {document.mayCorrect ? <ButtonLink href={`${here}/sua`}>{words.correctAct}</ButtonLink> : null}
       </Section>
       <Section id="tep" head={words.filesPart}>
-        <FileList files={document.files.map(file => ({ href: `${here}/tep/${file.position}`, name: file.name, end: file.size }))} />
+        <FileList
+          files={document.files.map(file => ({ href: `${here}/tep/${file.position}`, name: file.name, end: file.size }))}
+        />
       </Section>
       <Section id="noi-nhan" head={words.sentPart}>
         {document.sent.length === 0 ? <EmptyState>{words.notSent}</EmptyState> : <SentTo sent={document.sent} />}

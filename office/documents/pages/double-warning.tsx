@@ -3,14 +3,35 @@ import type { DoubleView } from '../double-view.ts'
 import { useWords } from './use-words.ts'
 
 /** A possible double beside the document being registered; what is chosen is sent with the form. */
-export function DoubleWarning({ double, form, chosen, reason, error }: { double: DoubleView; form: string; chosen: boolean; reason: string; error?: string }) {
+export function DoubleWarning({
+  double,
+  form,
+  chosen,
+  reason,
+  error,
+}: {
+  double: DoubleView
+  form: string
+  chosen: boolean
+  reason: string
+  error?: string
+}) {
   const words = useWords()
   return (
     <Warning id="trung" head={words.doubleHead({ number: double.number, on: double.on })}>
       <p>{double.sameNumber ? words.doubleNumber : words.doubleFile}</p>
       <CompareTable
         caption={words.doubleCaption}
-        columns={[words.doubleThis, double.href ? <a href={double.href}>{words.doubleThat(double.number)}</a> : words.doubleThat(double.number)]}
+        columns={[
+          words.doubleThis,
+          double.href ? (
+            <a key="that" href={double.href}>
+              {words.doubleThat(double.number)}
+            </a>
+          ) : (
+            words.doubleThat(double.number)
+          ),
+        ]}
         rows={double.rows.map(row => ({
           label: row.label,
           cells: [row.here, row.there],

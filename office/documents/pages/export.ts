@@ -16,7 +16,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang, world } = await askerOf(context.get(appContext))
   const params = new URL(request.url).searchParams
   const year = /^\d{4}$/u.exec(params.get('so') ?? '')?.[0]
-  const query = { ...listQuery(params, year && viewer.rights.has('records.book') ? { body: viewer.post.bodyId, year } : null), after: null }
+  const query = {
+    ...listQuery(params, year && viewer.rights.has('records.book') ? { body: viewer.post.bodyId, year } : null),
+    after: null,
+  }
   const words = documentsText(lang)
   const lines = await documentLines(app.db.kysely, viewer, query, LINES)
   const filter = filterWords(query, lang)

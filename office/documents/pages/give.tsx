@@ -4,7 +4,19 @@ import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { documentById } from '../../../records/index.ts'
-import { Button, ButtonLink, EmptyState, ErrorSummary, FieldLine, FinishBar, Notice, PageHead, Section, SelectField, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  ErrorSummary,
+  FieldLine,
+  FinishBar,
+  Notice,
+  PageHead,
+  Section,
+  SelectField,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf, notFound, type Asker } from '../asker.ts'
 import { cardsIn, commonIn, EMPTY_CARD, mergedCards, type Card, type Common } from '../give-cards.ts'
 import { giveFromDocument } from '../give-tasks.ts'
@@ -40,19 +52,35 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     case 'add':
       return again(asker, { id, cards: [...cards, EMPTY_CARD], common, key, faults: [], status: 200 })
     case 'one':
-      return give(asker, { id, key, common, all: cards, one: true, cards: cards.map((card, i) => ({ ...card, chosen: i === at })) })
+      return give(asker, {
+        id,
+        key,
+        common,
+        all: cards,
+        one: true,
+        cards: cards.map((card, i) => ({ ...card, chosen: i === at })),
+      })
     default:
       return give(asker, { id, key, common, all: cards, cards })
   }
 }
 
-type Given = { readonly id: string; readonly key: string; readonly common: Common; readonly cards: readonly Card[]; readonly all: readonly Card[]; readonly one?: true }
+type Given = {
+  readonly id: string
+  readonly key: string
+  readonly common: Common
+  readonly cards: readonly Card[]
+  readonly all: readonly Card[]
+  readonly one?: true
+}
 
 async function give(asker: Asker, { id, key, common, cards, all, one }: Given) {
   const { app, viewer, world, lang } = asker
   const document = await documentById(app.db.kysely, id)
   const text = await storedText(app.files, document?.textHash ?? null)
-  const done = await inTransaction(app.db, tx => giveFromDocument(tx, world, viewer, { document: id, key, cards, common, text: isProblem(text) ? '' : text }))
+  const done = await inTransaction(app.db, tx =>
+    giveFromDocument(tx, world, viewer, { document: id, key, cards, common, text: isProblem(text) ? '' : text }),
+  )
   if (isProblem(done)) {
     if (done.status === 404) throw notFound()
     const used = done.problem === 'form/already-sent'
@@ -64,7 +92,15 @@ async function give(asker: Asker, { id, key, common, cards, all, one }: Given) {
   throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(lang).giveTitle}|${done.code}`)}#viec`)
 }
 
-type Again = { readonly id: string; readonly cards: readonly Card[]; readonly common: Common; readonly key: string; readonly faults: readonly Fault[]; readonly status: number; readonly done?: true }
+type Again = {
+  readonly id: string
+  readonly cards: readonly Card[]
+  readonly common: Common
+  readonly key: string
+  readonly faults: readonly Fault[]
+  readonly status: number
+  readonly done?: true
+}
 
 async function again(asker: Asker, { id, cards, common, key, faults, status, done }: Again) {
   const view = await giveView(asker, id, { cards, common })
@@ -72,7 +108,9 @@ async function again(asker: Asker, { id, cards, common, key, faults, status, don
   return data({ view, key, faults, done: done === true }, { status })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').giveTitle} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').giveTitle} – Khéo` },
+]
 
 /** The specialist or leader makes directives of what a document asks for. */
 export default function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -83,11 +121,20 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
   return (
     <>
       <PageHead
-        crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: view.number === null ? view.title : words.doubleThat(view.number), href: `/van-ban/${view.id}` }, { label: words.giveTasks }]}
+        crumbs={[
+          { label: words.incoming, href: '/van-ban' },
+          { label: view.number === null ? view.title : words.doubleThat(view.number), href: `/van-ban/${view.id}` },
+          { label: words.giveTasks },
+        ]}
         title={words.giveTitle}
         note={view.title}
       />
-      {faults.length > 0 ? <ErrorSummary head={words.giveFailed(faults.length)} problems={faults.map(fault => ({ fieldId: fault.field || 'giao-viec', words: fault.words }))} /> : null}
+      {faults.length > 0 ? (
+        <ErrorSummary
+          head={words.giveFailed(faults.length)}
+          problems={faults.map(fault => ({ fieldId: fault.field || 'giao-viec', words: fault.words }))}
+        />
+      ) : null}
       {actionData?.done ? (
         <Notice kind="done" live>
           {words.givenOne}
@@ -111,7 +158,14 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
             {view.cards.map((card, i) => (
               // Cards are told apart by their place: they have no other identity until they are given.
               // oxlint-disable-next-line react/no-array-index-key
-              <TaskCard key={`${i} ${card.from.join()}`} card={card} at={i} proposals={view.proposals.filter(each => card.from.includes(each.n))} faults={faults} documentHref={`/van-ban/${view.id}`} />
+              <TaskCard
+                key={`${i} ${card.from.join()}`}
+                card={card}
+                at={i}
+                proposals={view.proposals.filter(each => card.from.includes(each.n))}
+                faults={faults}
+                documentHref={`/van-ban/${view.id}`}
+              />
             ))}
           </ol>
           <Button name="do" value="add" formNoValidate>

@@ -2,7 +2,18 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { waitingIntakes } from '../../../records/index.ts'
-import { Button, DataTable, EmptyState, FileField, FormActs, PageHead, Section, TextArea, type Column, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  FileField,
+  FormActs,
+  PageHead,
+  Section,
+  TextArea,
+  type Column,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { whenWords } from '../when-words.ts'
 import { faultsOf, wordsOf } from '../problem-words.ts'
@@ -42,12 +53,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The chosen files, the first one first; pasted text is a file of its own. */
 async function givenFiles(body: FormData, pasted: string, pastedName: string): Promise<GivenFile[]> {
-  const chosen = body.getAll('files').filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ''))
-  const files = await Promise.all(chosen.map(async file => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })))
+  const chosen = body
+    .getAll('files')
+    .filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ''))
+  const files = await Promise.all(
+    chosen.map(async file => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
+  )
   return pasted.trim() === '' ? files : [{ name: pastedName, content: new TextEncoder().encode(pasted) }, ...files]
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').takeIn} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').takeIn} – Khéo` },
+]
 
 type Row = PageProps<typeof loader>['loaderData']['rows'][number]
 
@@ -56,16 +73,37 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
   const words = useWords()
   const { rows } = loaderData
   const columns: Column<Row>[] = [
-    { id: 'what', head: words.abstractColumn, rowHead: true, wide: true, cell: row => <a href={`/van-ban/tiep-nhan/${row.id}`}>{[row.designation, row.title ?? words.noAbstract].filter(Boolean).join(': ')}</a> },
+    {
+      id: 'what',
+      head: words.abstractColumn,
+      rowHead: true,
+      wide: true,
+      cell: row => (
+        <a href={`/van-ban/tiep-nhan/${row.id}`}>{[row.designation, row.title ?? words.noAbstract].filter(Boolean).join(': ')}</a>
+      ),
+    },
     { id: 'at', head: words.cameAt, cell: row => row.at },
     { id: 'by', head: words.openColumn, soft: true, cell: row => (row.openBy ? words.waitingOpenBy(row.openBy) : '') },
   ]
   return (
     <>
-      <PageHead crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.takeIn }]} title={words.takeIn} note={words.takeInNote} />
+      <PageHead
+        crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.takeIn }]}
+        title={words.takeIn}
+        note={words.takeInNote}
+      />
       <Section id="gui-tep" head={words.takeIn} hideHead look="form">
         <PostForm id="tep-den" files failed={words.notRead} faults={actionData?.faults}>
-          <FileField name="files" label={words.file} limits={words.fileLimits} accept=".pdf,.docx,.txt" multiple earlier={actionData?.earlier} earlierWords={words.fileEarlier} error={faultAt(actionData?.faults, 'files')} />
+          <FileField
+            name="files"
+            label={words.file}
+            limits={words.fileLimits}
+            accept=".pdf,.docx,.txt"
+            multiple
+            earlier={actionData?.earlier}
+            earlierWords={words.fileEarlier}
+            error={faultAt(actionData?.faults, 'files')}
+          />
           <TextArea name="text" label={words.paste} hint={words.pasteHint} rows={5} value={actionData?.pasted} optional />
           <FormActs>
             <Button look="primary">{words.read}</Button>
@@ -73,7 +111,11 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
         </PostForm>
       </Section>
       <Section id="cho-vao-so" head={words.waitingCount(rows.length)}>
-        {rows.length === 0 ? <EmptyState>{words.waitingNone}</EmptyState> : <DataTable caption={words.waiting} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />}
+        {rows.length === 0 ? (
+          <EmptyState>{words.waitingNone}</EmptyState>
+        ) : (
+          <DataTable caption={words.waiting} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />
+        )}
       </Section>
     </>
   )

@@ -47,7 +47,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return data(posted, { status: posted.status })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').registerTitle} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').registerTitle} – Khéo` },
+]
 
 type Data = PageProps<typeof loader>['loaderData']
 type View = Data['view']
@@ -66,15 +68,30 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
           {words.savedDraft}
         </Notice>
       ) : null}
-      {loaderData.refusedFiles ? <Notice kind="warning">{`${words.attachmentsRefused}: ${loaderData.refusedFiles}`}</Notice> : null}
+      {loaderData.refusedFiles ? (
+        <Notice kind="warning">{`${words.attachmentsRefused}: ${loaderData.refusedFiles}`}</Notice>
+      ) : null}
       {view.openedBy ? <Notice kind="warning">{words.openedByOther(view.openedBy)}</Notice> : null}
       {view.warnings.map(warning => (
         <Notice kind="info" key={warning}>
           {warning}
         </Notice>
       ))}
-      {faults.length > 0 ? <ErrorSummary head={words.notRegistered(faults.length)} problems={faults.map(({ field, words: said }) => ({ fieldId: field || FORM, words: said }))} /> : null}
-      {view.double ? <DoubleWarning double={view.double} form={FORM} chosen={chosen} reason={view.answers['besidesReason'] ?? ''} error={faultAt(faults, 'besidesReason')} /> : null}
+      {faults.length > 0 ? (
+        <ErrorSummary
+          head={words.notRegistered(faults.length)}
+          problems={faults.map(({ field, words: said }) => ({ fieldId: field || FORM, words: said }))}
+        />
+      ) : null}
+      {view.double ? (
+        <DoubleWarning
+          double={view.double}
+          form={FORM}
+          chosen={chosen}
+          reason={view.answers['besidesReason'] ?? ''}
+          error={faultAt(faults, 'besidesReason')}
+        />
+      ) : null}
       <div className="intake">
         <Paper text={view.text} spans={view.spans} tools={<a href={`/van-ban/tiep-nhan/${view.id}/tep/0`}>{words.original}</a>} />
         <Fields view={view} formKey={actionData?.key ?? loaderData.key} faults={faults} />
@@ -189,7 +206,14 @@ function OwnFields({ view, faults }: Omit<FieldsProps, 'formKey'>) {
         </span>
       </div>
       <div className="section">
-        <FileField name="attachments" label={words.addAttachment} limits={words.attachmentLimits} multiple optional error={faultAt(faults, 'attachments')} />
+        <FileField
+          name="attachments"
+          label={words.addAttachment}
+          limits={words.attachmentLimits}
+          multiple
+          optional
+          error={faultAt(faults, 'attachments')}
+        />
       </div>
     </>
   )
@@ -215,7 +239,14 @@ function Summary({ view }: { view: View }) {
         ...(view.sections.length > 0 ? [{ term: words.sections, value: list(view.sections) }] : []),
         ...(view.citations.length > 0 ? [{ term: words.citations, value: list(view.citations) }] : []),
         ...(attachments.length > 0
-          ? [{ term: words.attachments, value: list(attachments.map(file => ({ href: `/van-ban/tiep-nhan/${view.id}/tep/${file.position}`, words: file.name }))) }]
+          ? [
+              {
+                term: words.attachments,
+                value: list(
+                  attachments.map(file => ({ href: `/van-ban/tiep-nhan/${view.id}/tep/${file.position}`, words: file.name })),
+                ),
+              },
+            ]
           : []),
       ]}
     />

@@ -1,7 +1,21 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { Button, ButtonLink, DataTable, DeadlineChip, EmptyState, PageHead, Pager, PrintHead, Section, StateMark, UrgentMark, type Column, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  DeadlineChip,
+  EmptyState,
+  PageHead,
+  Pager,
+  PrintHead,
+  Section,
+  StateMark,
+  UrgentMark,
+  type Column,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { URGENCIES } from '../fields.ts'
 import { listQuery, TABS, withParams } from '../list-query.ts'
@@ -37,7 +51,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     here: `/van-ban${withParams(params, {})}`,
     mayTakeIn: viewer.rights.has('records.register'),
     mayBook: viewer.rights.has('records.book'),
-    printed: { office: viewer.post.bodyName, by: `${viewer.personName}, ${viewer.post.title}`, at: world.clock.now().instant.toISOString() },
+    printed: {
+      office: viewer.post.bodyName,
+      by: `${viewer.personName}, ${viewer.post.title}`,
+      at: world.clock.now().instant.toISOString(),
+    },
   }
 }
 
@@ -50,7 +68,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirect(pathname + search)
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').incoming} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').incoming} – Khéo` },
+]
 
 type Data = PageProps<typeof loader>['loaderData']
 
@@ -60,16 +80,31 @@ export default function DocumentList({ loaderData }: PageProps<typeof loader>) {
   const { rows, printed } = loaderData
   return (
     <>
-      <PrintHead office={printed.office} title={words.incoming} filter={[words.tabs[loaderData.tab], loaderData.filter].filter(Boolean).join('; ')} printedBy={printed.by} at={printed.at} />
+      <PrintHead
+        office={printed.office}
+        title={words.incoming}
+        filter={[words.tabs[loaderData.tab], loaderData.filter].filter(Boolean).join('; ')}
+        printedBy={printed.by}
+        at={printed.at}
+      />
       <PageHead
         title={words.incoming}
         acts={<HeadActs data={loaderData} />}
-        tabs={{ label: words.filters, items: loaderData.tabs.map(({ tab, href, current }) => ({ href, current, label: words.tabs[tab] })) }}
+        tabs={{
+          label: words.filters,
+          items: loaderData.tabs.map(({ tab, href, current }) => ({ href, current, label: words.tabs[tab] })),
+        }}
       />
       <Section id="loc" head={words.filters} hideHead>
         <details className="disclosure" open={loaderData.filter !== ''}>
           <summary>{loaderData.filter === '' ? words.filters : loaderData.filter}</summary>
-          <FilterForm action="/van-ban" values={loaderData.values} types={loaderData.types} urgencies={loaderData.urgencies} kept={{ loc: loaderData.tab }} />
+          <FilterForm
+            action="/van-ban"
+            values={loaderData.values}
+            types={loaderData.types}
+            urgencies={loaderData.urgencies}
+            kept={{ loc: loaderData.tab }}
+          />
         </details>
       </Section>
       <Section id="van-ban" head={words.incoming} hideHead>
@@ -134,6 +169,11 @@ function columnsOf(words: ReturnType<typeof useWords>): Column<ListRow>[] {
     { id: 'agency', head: words.agencyColumn, cell: row => row.agency },
     { id: 'received', head: words.receivedColumn, cell: row => row.receivedOn },
     { id: 'holder', head: words.holderColumn, cell: row => row.holder },
-    { id: 'state', head: words.stateColumn, cell: row => (row.deadline.state === 'none' ? <StateMark>{row.state}</StateMark> : <DeadlineChip deadline={row.deadline} />) },
+    {
+      id: 'state',
+      head: words.stateColumn,
+      cell: row =>
+        row.deadline.state === 'none' ? <StateMark>{row.state}</StateMark> : <DeadlineChip deadline={row.deadline} />,
+    },
   ]
 }

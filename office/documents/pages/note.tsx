@@ -1,7 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { Button, ButtonLink, DateField, FormActs, PageHead, Section, SelectField, TextArea, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DateField,
+  FormActs,
+  PageHead,
+  Section,
+  SelectField,
+  TextArea,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf, notFound } from '../asker.ts'
 import { dateIn, many, one, postAct, typedIn } from '../post-act.ts'
 import { sendView } from '../send-view.ts'
@@ -22,14 +32,22 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { id } = params
   if (!isId(id)) throw notFound()
   const typed = typedIn(await request.formData())
-  const input = { text: one(typed, 'text').replaceAll('\r\n', '\n'), handlers: many(typed, 'handlers'), dueOn: dateIn(typed, 'dueOn'), by: one(typed, 'by') }
+  const input = {
+    text: one(typed, 'text').replaceAll('\r\n', '\n'),
+    handlers: many(typed, 'handlers'),
+    dueOn: dateIn(typed, 'dueOn'),
+    by: one(typed, 'by'),
+  }
   const done = await postAct(asker, id, { act: 'but-phe', input, typed })
-  if (!('faults' in done)) throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).noteAct}|${done.code}`)}#but-phe`)
+  if (!('faults' in done))
+    throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).noteAct}|${done.code}`)}#but-phe`)
   if (done.status === 404) throw notFound()
   return data(done, { status: done.status })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').noteTitle} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').noteTitle} – Khéo` },
+]
 
 /** A leader's note: text, deadline and handlers in one step (A020). */
 export default function Note({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -40,12 +58,35 @@ export default function Note({ loaderData, actionData }: PageProps<typeof loader
   const value = (name: string): string => typed[name]?.[0] ?? ''
   return (
     <>
-      <PageHead crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.doubleThat(view.number), href: `/van-ban/${view.id}` }, { label: words.noteAct }]} title={words.noteTitle} note={view.title} />
+      <PageHead
+        crumbs={[
+          { label: words.incoming, href: '/van-ban' },
+          { label: words.doubleThat(view.number), href: `/van-ban/${view.id}` },
+          { label: words.noteAct },
+        ]}
+        title={words.noteTitle}
+        note={view.title}
+      />
       <Section id="but-phe" head={words.noteTitle} hideHead look="form">
-        <PostForm id="ghi-but-phe" hidden={{ key: actionData?.key ?? loaderData.key }} failed={words.noteFailed(faults.length)} faults={faults}>
+        <PostForm
+          id="ghi-but-phe"
+          hidden={{ key: actionData?.key ?? loaderData.key }}
+          failed={words.noteFailed(faults.length)}
+          faults={faults}
+        >
           <TextArea name="text" label={words.noteText} value={value('text')} rows={4} error={faultAt(faults, 'text')} />
           <DateField name="dueOn" label={words.replyBy} value={value('dueOn')} error={faultAt(faults, 'dueOn')} optional />
-          {view.isLeader ? null : <SelectField name="by" label={words.noteBy} hint={words.noteByHint} options={view.leaders} value={value('by') || undefined} error={faultAt(faults, 'by')} optional />}
+          {view.isLeader ? null : (
+            <SelectField
+              name="by"
+              label={words.noteBy}
+              hint={words.noteByHint}
+              options={view.leaders}
+              value={value('by') || undefined}
+              error={faultAt(faults, 'by')}
+              optional
+            />
+          )}
           <h2>{words.noteHandlers}</h2>
           <PeoplePicker name="handlers" groups={view.groups} often={view.often} posts={typed['handlers'] ?? []} units={[]} />
           <FormActs>

@@ -17,7 +17,12 @@ export function Notes({ notes }: { notes: readonly NoteView[] }) {
           </span>
           {note.handlers.length > 0 || note.dueOn ? (
             <span className="timeline-note">
-              {[note.handlers.length > 0 ? words.noteFor(note.handlers.join('; ')) : '', note.dueOn ? words.noteDue(note.dueOn) : ''].filter(Boolean).join(', ')}
+              {[
+                note.handlers.length > 0 ? words.noteFor(note.handlers.join('; ')) : '',
+                note.dueOn ? words.noteDue(note.dueOn) : '',
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           ) : null}
         </li>

@@ -1,7 +1,14 @@
 import type { PeopleGroup, Choice } from '../send-view.ts'
 import { useWords } from './use-words.ts'
 
-type PickerProps = { readonly groups: readonly PeopleGroup[]; readonly often?: readonly Choice[]; readonly posts: readonly string[]; readonly units: readonly string[]; readonly name: string; readonly withUnits?: boolean }
+type PickerProps = {
+  readonly groups: readonly PeopleGroup[]
+  readonly often?: readonly Choice[]
+  readonly posts: readonly string[]
+  readonly units: readonly string[]
+  readonly name: string
+  readonly withUnits?: boolean
+}
 
 /** Staff by division: single persons, or a whole division at once. Works without scripts. */
 export function PeoplePicker({ groups, often = [], posts, units, name, withUnits }: PickerProps) {
@@ -19,10 +26,18 @@ export function PeoplePicker({ groups, often = [], posts, units, name, withUnits
       {groups.map(group => (
         <fieldset className="field" key={group.unit ?? 'khac'}>
           <legend className="field-label">{group.name ?? words.noUnit}</legend>
-          {withUnits && group.unit && group.name ? <Box name="units" choice={{ value: group.unit, label: words.wholeUnit(group.name) }} checked={units.includes(group.unit)} /> : null}
-          {group.people.filter(person => !often.some(each => each.value === person.value)).map(person => (
-            <Box key={person.value} name={name} choice={person} checked={posts.includes(person.value)} />
-          ))}
+          {withUnits && group.unit && group.name ? (
+            <Box
+              name="units"
+              choice={{ value: group.unit, label: words.wholeUnit(group.name) }}
+              checked={units.includes(group.unit)}
+            />
+          ) : null}
+          {group.people
+            .filter(person => !often.some(each => each.value === person.value))
+            .map(person => (
+              <Box key={person.value} name={name} choice={person} checked={posts.includes(person.value)} />
+            ))}
         </fieldset>
       ))}
     </>

@@ -21,7 +21,11 @@ export function PostForm({ id, children, hidden = {}, failed, faults = [], actio
     <form id={id} method="post" action={action} className={className} encType={files ? 'multipart/form-data' : undefined}>
       <Token hidden={hidden} />
       {failed && faults.length > 0 ? (
-        <ErrorSummary id={`${id}-loi`} head={failed} problems={faults.map(({ field, words }) => ({ fieldId: field || id, words }))} />
+        <ErrorSummary
+          id={`${id}-loi`}
+          head={failed}
+          problems={faults.map(({ field, words }) => ({ fieldId: field || id, words }))}
+        />
       ) : null}
       {children}
     </form>

@@ -1,7 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { Button, ButtonLink, DateField, FormActs, PageHead, Section, SelectField, TextArea, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DateField,
+  FormActs,
+  PageHead,
+  Section,
+  SelectField,
+  TextArea,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf, notFound } from '../asker.ts'
 import { dateIn, many, one, postAct, typedIn } from '../post-act.ts'
 import { sendView } from '../send-view.ts'
@@ -22,14 +32,24 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { id } = params
   if (!isId(id)) throw notFound()
   const typed = typedIn(await request.formData())
-  const input = { lead: one(typed, 'lead'), posts: many(typed, 'posts'), units: many(typed, 'units'), leaders: many(typed, 'leaders'), dueOn: dateIn(typed, 'dueOn'), note: one(typed, 'note') || null }
+  const input = {
+    lead: one(typed, 'lead'),
+    posts: many(typed, 'posts'),
+    units: many(typed, 'units'),
+    leaders: many(typed, 'leaders'),
+    dueOn: dateIn(typed, 'dueOn'),
+    note: one(typed, 'note') || null,
+  }
   const done = await postAct(asker, id, { act: 'chuyen', input, typed })
-  if (!('faults' in done)) throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).sendAct}|${done.code}`)}`)
+  if (!('faults' in done))
+    throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).sendAct}|${done.code}`)}`)
   if (done.status === 404) throw notFound()
   return data(done, { status: done.status })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${documentsText(loaderData?.lang ?? 'vi').sendTitle} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${documentsText(loaderData?.lang ?? 'vi').sendTitle} – Khéo` },
+]
 
 /** Who handles it, who is asked, who is told. */
 export default function Send({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -40,18 +60,51 @@ export default function Send({ loaderData, actionData }: PageProps<typeof loader
   const value = (name: string): string => typed[name]?.[0] ?? ''
   return (
     <>
-      <PageHead crumbs={[{ label: words.incoming, href: '/van-ban' }, { label: words.doubleThat(view.number), href: `/van-ban/${view.id}` }, { label: words.sendAct }]} title={words.sendTitle} note={view.title} />
+      <PageHead
+        crumbs={[
+          { label: words.incoming, href: '/van-ban' },
+          { label: words.doubleThat(view.number), href: `/van-ban/${view.id}` },
+          { label: words.sendAct },
+        ]}
+        title={words.sendTitle}
+        note={view.title}
+      />
       <Section id="chuyen" head={words.sendTitle} hideHead look="form">
-        <PostForm id="chuyen-di" hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }} failed={words.sendFailed(faults.length)} faults={faults}>
-          <SelectField name="lead" label={words.sendLead} hint={words.sendLeadHint} options={view.people} value={value('lead') || undefined} error={faultAt(faults, 'lead')} optional />
+        <PostForm
+          id="chuyen-di"
+          hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }}
+          failed={words.sendFailed(faults.length)}
+          faults={faults}
+        >
+          <SelectField
+            name="lead"
+            label={words.sendLead}
+            hint={words.sendLeadHint}
+            options={view.people}
+            value={value('lead') || undefined}
+            error={faultAt(faults, 'lead')}
+            optional
+          />
           <fieldset className="field">
             <legend className="field-label">{words.sendLeaders}</legend>
             {view.leaders.map(leader => (
-              <Box key={leader.value} name="leaders" choice={leader} checked={typed['leaders']?.includes(leader.value) ?? false} />
+              <Box
+                key={leader.value}
+                name="leaders"
+                choice={leader}
+                checked={typed['leaders']?.includes(leader.value) ?? false}
+              />
             ))}
           </fieldset>
           <h2>{words.sendOthers}</h2>
-          <PeoplePicker name="posts" groups={view.groups} often={view.often} posts={typed['posts'] ?? []} units={typed['units'] ?? []} withUnits />
+          <PeoplePicker
+            name="posts"
+            groups={view.groups}
+            often={view.often}
+            posts={typed['posts'] ?? []}
+            units={typed['units'] ?? []}
+            withUnits
+          />
           <DateField name="dueOn" label={words.replyBy} value={value('dueOn')} error={faultAt(faults, 'dueOn')} optional />
           <TextArea name="note" label={words.sendNote} value={value('note')} rows={2} optional />
           <FormActs>

@@ -80,6 +80,8 @@ function BodyNotes({ proposals }: { proposals: readonly ProposalView[] }) {
 
 /** The words of the document, how the day was worked out, and what is odd about it. */
 function dueHint(proposals: readonly ProposalView[], words: ReturnType<typeof useWords>): string | undefined {
-  const parts = proposals.flatMap(({ due }) => (due.words === null ? [] : [[words.dueWords(due.words), due.why, ...due.flags].filter(Boolean).join(' ')]))
+  const parts = proposals.flatMap(({ due }) =>
+    due.words === null ? [] : [[words.dueWords(due.words), due.why, ...due.flags].filter(Boolean).join(' ')],
+  )
   return parts.length > 0 ? parts.join('; ') : undefined
 }
