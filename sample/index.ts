@@ -2,17 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
-import { history, type HistoryPlan } from './history.ts'
+import { history } from './history.ts'
 import { loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
 import { maker, storeCounters, type SamplePlan } from './maker.ts'
+import { pastOf } from './past.ts'
 import { sampleState, storeState } from './state.ts'
 import { todaysMatters } from './today.ts'
 
+export { fillHistory } from './fill.ts'
 export type { SamplePlan } from './maker.ts'
 export { sampleState, type SampleState } from './state.ts'
 
-const YEARS = 5
 /** A batch may hold the one session of the embedded database for about so long: pages wait no longer. */
 const BATCH_MS = 150
 const LEAST_BATCH = 20
@@ -62,12 +63,6 @@ export async function loadSampleHistory(db: Database, plan: SamplePlan, options:
     await storeState(tx, { plan, done: loaded, complete: true })
   })
   return loaded - done
-}
-
-export function pastOf(plan: SamplePlan): HistoryPlan {
-  const { today } = plan.clock.now()
-  const from = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`.replace('-02-29', '-02-28')
-  return { seed: plan.seed, matters: plan.matters, from, to: today }
 }
 
 async function flush(
