@@ -3,6 +3,7 @@ import type { FactQuery, MeasureSource } from '../casework/index.ts'
 import type { Module } from '../kernel/module.ts'
 import { directivesModule } from '../office/directives/module.ts'
 import { documentsModule } from '../office/documents/module.ts'
+import { leaderDeskModule } from '../office/leader-desk/module.ts'
 import { reportsModule } from '../office/reports/module.ts'
 import { weeklyReviewModule } from '../office/weekly-review/module.ts'
 import { org } from '../org/module.ts'
@@ -12,4 +13,12 @@ import type { ModuleJobs } from '../platform/module-jobs.ts'
 export type AppModule = Module<ApiRoute, ModuleJobs, FactQuery, MeasureSource>
 
 /** Every room with screens and every office function. Adding one here is what makes it part of Khéo. */
-export const modules: readonly AppModule[] = [org, casework, directivesModule, documentsModule, weeklyReviewModule, reportsModule]
+export const modules: readonly AppModule[] = [
+  org,
+  casework,
+  directivesModule,
+  documentsModule,
+  weeklyReviewModule,
+  leaderDeskModule,
+  reportsModule,
+]

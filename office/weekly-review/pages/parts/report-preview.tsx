@@ -51,7 +51,7 @@ function Rows({ rows }: { rows: ReadonlyArray<readonly string[]> }) {
   return (
     <ul>
       {rows.slice(0, SHOWN_ROWS).map(row => (
-        <li key={row.join('|')}>{row.filter(Boolean).join('; ')}</li>
+        <li key={row.join('|')}>{`${row[0] ?? ''}. ${row.slice(1).filter(Boolean).join('; ')}`}</li>
       ))}
       {rest > 0 ? <li>{words.previewRest(rest)}</li> : null}
     </ul>

@@ -1,0 +1,1 @@
+export { leaderDeskModule } from './module.ts'

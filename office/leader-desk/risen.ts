@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Asker } from '../../casework/asker.ts'
+import { rowsOf, type Place } from '../../casework/index.ts'
+import { rowView, type RowView } from '../../casework/row-view.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+
+export type LadderStep = { readonly step: string; readonly on: PlainDate; readonly state: 'past' | 'current' | 'next' }
+export type Risen = {
+  readonly row: RowView
+  readonly version: number
+  readonly why: { readonly reason: string | null; readonly proposal: string | null }
+  readonly ladder: readonly LadderStep[]
+}
+
+const RISEN_MAX = 20
+
+type Step = { id: Uuid; step: string; on: PlainDate; dueOn: PlainDate }
+
+/** Late matters that were reported up to the viewer, the latest first. */
+export async function risenTo(asker: Asker): Promise<{ rows: Risen[]; count: number }> {
+  const db = asker.app.db.kysely
+  const { viewer, reader } = asker
+  const { rows: places } = await sql<Place>`select a.matter_id as id, a.lane, a.roles from audience a
+    where a.principal = any(${viewer.principals}::int[]) and a.open and 'risen' = any(a.roles) and a.due_on < ${asker.today}
+    order by a.due_on, a.matter_id limit ${RISEN_MAX + 1}`.execute(db)
+  const shown = places.slice(0, RISEN_MAX)
+  const rows = await rowsOf(db, shown)
+  const [steps, whys] = await Promise.all([stepsOf(asker, shown), whysOf(asker, shown)])
+  return {
+    count: places.length,
+    rows: rows
+      .filter(row => !row.waiting)
+      .map(row => ({
+        row: rowView(row, reader),
+        version: row.lastSeq,
+        why: whys.get(row.id) ?? { reason: null, proposal: null },
+        ladder: ladderOf(
+          asker,
+          row.dueOn,
+          steps.filter(step => step.id === row.id && step.dueOn === row.dueOn),
+        ),
+      })),
+  }
+}
+
+async function stepsOf({ app }: Asker, places: readonly Place[]): Promise<Step[]> {
+  const { rows } =
+    await sql<Step>`select matter_id as id, step, (at at time zone 'Asia/Ho_Chi_Minh')::date as "on", due_on as "dueOn" from clock_step
+    where matter_id = any(${places.map(place => place.id)}::uuid[]) order by at, step`.execute(app.db.kysely)
+  return rows
+}
+
+async function whysOf({ app }: Asker, places: readonly Place[]): Promise<ReadonlyMap<Uuid, Risen['why']>> {
+  const { rows } = await sql<
+    { id: Uuid } & Risen['why']
+  >`select id, fold->'fields'->>'lateReason' as reason, fold->'fields'->>'lateProposal' as proposal from matter
+    where id = any(${places.map(place => place.id)}::uuid[])`.execute(app.db.kysely)
+  return new Map(rows.map(({ id, ...why }) => [id, why]))
+}
+
+const RISES = [
+  ['rise-head', 'directives.rise-to-head'],
+  ['rise-chief', 'directives.rise-to-chief-of-office'],
+  ['rise-chairman', 'directives.rise-to-chairman'],
+] as const
+
+/** Steps taken, the last one being where it stands, and the next rise with its day. */
+function ladderOf({ world, today }: Asker, dueOn: PlainDate | null, steps: readonly Step[]): LadderStep[] {
+  const taken = steps.map(({ step, on }, i): LadderStep => ({ step, on, state: i === steps.length - 1 ? 'current' : 'past' }))
+  const law = world.law(today)
+  const next = RISES.find(([step]) => !steps.some(each => each.step === step))
+  if (!next || dueOn === null) return taken.slice(-4)
+  return [...taken.slice(-3), { step: next[0], on: world.calendar.addWorkingDays(dueOn, law.number(next[1])), state: 'next' }]
+}
