@@ -5,7 +5,10 @@ import type { HttpEnv } from './env.ts'
 
 const ANSWER_WITHIN_MS = 2000
 
-/** `GET /healthz`: 200 when the database answers, 503 when not. For balancers and the installer; tells nothing of the data. */
+/**
+ * `GET /healthz`: 200 when the database answers, 503 when not. For balancers and the installer; tells nothing of the data. `trouble`
+ * names what a person should look at although pages are served: a clock that was set.
+ */
 export function healthRoutes(services: Services, startedAt: Date): Hono<HttpEnv> {
   return new Hono<HttpEnv>().get('/healthz', async c => {
     const database = await answers(services)
@@ -13,12 +16,18 @@ export function healthRoutes(services: Services, startedAt: Date): Hono<HttpEnv>
     const body = {
       ok: database,
       database: database ? services.db.kind : 'unavailable',
+      trouble: troubles(services, database),
       kernelLoads: kernelLoads(),
       uptimeSeconds,
     }
     c.header('cache-control', 'no-store')
     return c.json(body, database ? 200 : 503)
   })
+}
+
+function troubles({ clock }: Services, database: boolean): string[] {
+  const clockTrouble = clock.trouble()
+  return [...(database ? [] : ['database-away']), ...(clockTrouble ? [`clock-${clockTrouble.kind}`] : [])]
 }
 
 async function answers({ db }: Services): Promise<boolean> {

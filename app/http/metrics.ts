@@ -3,6 +3,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import type { Services } from '../../platform/http/context.ts'
 import { isLocal } from './client-address.ts'
 import type { HttpEnv } from './env.ts'
+import { measureOffice } from './office-gauges.ts'
 
 /** Measures every request under the pattern of its page or route. */
 export function recordRequests({ metrics }: Services): MiddlewareHandler<HttpEnv> {
@@ -14,9 +15,12 @@ export function recordRequests({ metrics }: Services): MiddlewareHandler<HttpEnv
 }
 
 /** Prometheus figures at `/metrics`, for the machine itself or for whoever holds the token. */
-export function metricsRoutes({ metrics: { registry }, config }: Services): Hono<HttpEnv> {
+export function metricsRoutes(services: Services): Hono<HttpEnv> {
+  const { metrics, config } = services
+  const { registry } = metrics
   return new Hono<HttpEnv>().get('/metrics', async c => {
     if (!mayRead(c, config.metricsToken)) return c.notFound()
+    await measureOffice(services)
     return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
   })
 }

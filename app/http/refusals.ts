@@ -7,6 +7,7 @@ export const REFUSALS = {
   signInNeeded: problem('app/sign-in-needed'),
   foreignForm: { ...problem('app/foreign-form'), status: 403 },
   tooLarge: problem('app/too-large'),
+  tooMany: problem('app/too-many'),
   unavailable: problem('app/unavailable'),
   failed: { ...problem('app/failed'), status: 500 },
   badRequest: { ...problem('app/bad-request'), status: 400 },

@@ -14,6 +14,7 @@ const REFUSAL_PAGE = '/tu-choi'
 export function makeRefuse(render: RenderPage): Refuse {
   return async (c, problem) => {
     const request = c.get('request')
+    c.get('app').metrics.refusals.inc({ code: problem.problem })
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/') || pathname.endsWith('.data')) return problemResponse(problem, c.get('requestId'))
     const retained = await retainedForm(request, c.get('formBody'))

@@ -4,6 +4,7 @@ import type { ApiRoute } from '../../platform/http/api.ts'
 import { isOutage } from '../../platform/database/outage.ts'
 import type { Services } from '../../platform/http/context.ts'
 import { withRequestId, type Log } from '../../platform/log.ts'
+import { apiLimit } from '../api/limit.ts'
 import { apiServer } from '../api/server.ts'
 import { opens } from '../menu.ts'
 import type { HttpEnv } from './env.ts'
@@ -48,6 +49,7 @@ export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   server.use(postedForm(refuse))
   server.route('/', settingsRoutes)
   server.use(viewer(parts.whoAsks, refuse))
+  server.use('/api/*', apiLimit(services))
   server.route('/api', apiServer(parts.api))
   server.get(EVENTS_PATH, events(services, refuse))
   server.all('*', pages(parts, refuse))
