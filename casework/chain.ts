@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { canonicalText } from '../kernel/canonical.ts'
 
 /** Everything of an act that its hash covers. */
@@ -22,12 +22,12 @@ export type HashedAct = {
 
 /** Hash that stands before the first act of a matter: of its id, so that a chain cannot be moved to another matter. */
 export function chainStart(matterId: string): Buffer {
-  return createHash('sha256').update(`kheo:matter:${matterId}`).digest()
+  return hash('sha256', `kheo:matter:${matterId}`, 'buffer')
 }
 
 /** SHA-256 over the previous hash and the act's canonical text (sorted keys, NFC, integers, ISO instants). */
 export function actHash(prev: Uint8Array, act: HashedAct): Buffer {
-  return createHash('sha256').update(prev).update(canonicalText(act)).digest()
+  return hash('sha256', Buffer.concat([prev, Buffer.from(canonicalText(act))]), 'buffer')
 }
 
 /** Root of a Merkle tree over hashes in their order; a lone node rises unchanged; no leaves: the hash of nothing. */

@@ -1,4 +1,4 @@
-import { canonicalText } from '../kernel/canonical.ts'
+import { sameCanonical } from '../kernel/canonical.ts'
 import type { MatterState } from '../kernel/matter.ts'
 
 /** What an act changed: the members of the state that differ afterwards. `fields` holds only the fields that differ. */
@@ -26,16 +26,10 @@ export function changeBetween(before: MatterState | null, after: Omit<MatterStat
   const change: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(after)) {
     if (key === 'fields' || key === 'lastSeq') continue
-    if (!same(value, before[key as keyof MatterState])) change[key] = value
+    if (!sameCanonical(value, before[key as keyof MatterState])) change[key] = value
   }
-  const fields = Object.entries(after.fields).filter(([key, value]) => !same(value, before.fields[key]))
+  const fields = Object.entries(after.fields).filter(([key, value]) => !sameCanonical(value, before.fields[key]))
   return fields.length ? { ...change, fields: Object.fromEntries(fields) } : change
-}
-
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object') return false
-  return canonicalText(a ?? null) === canonicalText(b ?? null)
 }
 
 function isWhole(state: Partial<MatterState>): state is MatterState {

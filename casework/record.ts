@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { fold, words } from '@kheo/viet-text'
 import type { Canonical } from '../kernel/canonical.ts'
-import { canonicalText } from '../kernel/canonical.ts'
+import { canonicalText, sameCanonical } from '../kernel/canonical.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { partyOf, type MatterState } from '../kernel/matter.ts'
@@ -43,7 +43,7 @@ export async function recordAct(tx: Tx, act: ActToRecord): Promise<{ hash: Buffe
   const hash = await writeAct(tx, act)
   await writeMatter(tx, act, hash)
   const { before, after, process } = act
-  if (!same(before?.clocks, after.clocks)) await writeClocks(tx, process, after)
+  if (!sameCanonical(before?.clocks, after.clocks)) await writeClocks(tx, process, after)
   await writeAudience(tx, act)
   await writeFlow(tx, act)
   await writeFiles(tx, act)
@@ -177,7 +177,7 @@ async function writeAudience(tx: Tx, { process, before, after, recordedAt }: Act
   const text = searchText(process, after)
   if (
     before &&
-    same(
+    sameCanonical(
       seatsBefore?.map(seat => seat.ref),
       seats.map(seat => seat.ref),
     ) &&
@@ -246,8 +246,4 @@ function filesOf(input: Canonical): ActFile[] {
     if (typeof hash !== 'string' || typeof name !== 'string') return []
     return [{ position, name, hash, kind: typeof kind === 'string' ? kind : 'evidence' }]
   })
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || canonicalText(a ?? null) === canonicalText(b ?? null)
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalText } from './canonical.ts'
+import { canonicalText, sameCanonical } from './canonical.ts'
 
 test('one value has one text: keys sorted, absent and undefined alike, names and words in NFC', () => {
   const decomposed = 'Trường'.normalize('NFD')
@@ -11,4 +12,21 @@ test('one value has one text: keys sorted, absent and undefined alike, names and
 
 test('a fraction or a value that JSON has not is refused', () => {
   for (const wrong of [1.5, Number.NaN, 2 ** 53, () => 1, 10n]) expect(() => canonicalText({ wrong })).toThrow(TypeError)
+})
+
+test('two values are the same exactly when their texts are', () => {
+  const leaf = fc.oneof(fc.integer(), fc.constantFrom('a', 'b', null, undefined, true, false))
+  const value = fc.letrec(tie => ({
+    any: fc.oneof(
+      { depthSize: 'small' },
+      leaf,
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('x', 'y', 'z'), tie('any')),
+    ),
+  })).any
+  const text = (one: unknown) => canonicalText({ one })
+  fc.assert(
+    fc.property(value, value, (a, b) => sameCanonical({ one: a }, { one: b }) === (text(a) === text(b))),
+    { numRuns: 2000 },
+  )
 })

@@ -69,3 +69,22 @@ function byNfc(a: string, b: string): number {
   const [left, right] = [a.normalize('NFC'), b.normalize('NFC')]
   return left < right ? -1 : left > right ? 1 : 0
 }
+
+/** Would two values have one canonical text? Without writing it; strings that differ only in their Unicode form count as different. */
+export function sameCanonical(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (a instanceof Date || b instanceof Date) return a instanceof Date && b instanceof Date && a.getTime() === b.getTime()
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameItems(a, b)
+  return sameMembers(a as Members, b as Members)
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => sameCanonical(item ?? null, b[i] ?? null))
+}
+
+function sameMembers(a: Members, b: Members): boolean {
+  for (const key of Object.keys(a)) if (!sameCanonical(a[key], b[key])) return false
+  for (const key of Object.keys(b)) if (b[key] !== undefined && a[key] === undefined) return false
+  return true
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import { nowAt, type Clock, type PlainDate } from '../kernel/clock.ts'
@@ -41,7 +41,7 @@ export async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'histo
   const thisYear = today.slice(0, 4)
   const first = part === 'today' ? firstCodeOfToday(plan.matters) : 0
   let made = 0
-  const idBytes = () => createHash('sha256').update(`${plan.seed}:${part}:${made++}`).digest().subarray(0, 10)
+  const idBytes = () => hash('sha256', `${plan.seed}:${part}:${made++}`, 'buffer').subarray(0, 10)
   const office: Office = {
     chance: chanceFrom(`${plan.seed}:${part}`),
     until: instant,

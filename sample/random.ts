@@ -31,7 +31,13 @@ export function chanceFrom(seed: string): Chance {
   }
 }
 
+const KNOWN = new Map<string, Uuid>()
+
 /** Ids of the sample: the same name gives the same id. */
-export function sampleId(name: string, at = Date.UTC(2020, 0, 1)): Uuid {
-  return idFrom(at, createHash('sha256').update(`kheo-sample:${name}`).digest().subarray(0, 10))
+export function sampleId(name: string): Uuid {
+  const known = KNOWN.get(name)
+  if (known) return known
+  const id = idFrom(Date.UTC(2020, 0, 1), createHash('sha256').update(`kheo-sample:${name}`).digest().subarray(0, 10))
+  KNOWN.set(name, id)
+  return id
 }

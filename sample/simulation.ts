@@ -236,7 +236,7 @@ class Life {
   reports(): boolean {
     const { chance } = this.office
     for (let n = chance.int(1, 4); n > 0; n--) {
-      if (!this.pass(0, 3)) return false
+      if (!this.pass(0, 2)) return false
       const stuck = chance.chance(0.25)
       this.act('tien-do', () => this.performer(), {
         text: chance.pick(PROGRESS),
