@@ -4,6 +4,7 @@ import type { Module } from '../kernel/module.ts'
 import { directivesModule } from '../office/directives/module.ts'
 import { documentsModule } from '../office/documents/module.ts'
 import { leaderDeskModule } from '../office/leader-desk/module.ts'
+import { movementModule } from '../office/movement/module.ts'
 import { reportsModule } from '../office/reports/module.ts'
 import { weeklyReviewModule } from '../office/weekly-review/module.ts'
 import { org } from '../org/module.ts'
@@ -20,5 +21,6 @@ export const modules: readonly AppModule[] = [
   documentsModule,
   weeklyReviewModule,
   leaderDeskModule,
+  movementModule,
   reportsModule,
 ]

@@ -1,0 +1,222 @@
+import { sql } from 'kysely'
+import { formatDate, formatDateShort } from '@kheo/viet-text'
+import type { Lang } from '../../kernel/access.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Asker } from '../../casework/asker.ts'
+import { matterView, type MatterView } from '../../casework/matter-view.ts'
+import { cycleOf, type CycleStep } from './cycle.ts'
+import { fullMarks } from './criteria.ts'
+import { likeModels } from './facts.ts'
+import { modelOf, type ModelFields } from './model.ts'
+import { STATE_NAMES, type State } from './names.ts'
+import { points } from './problem-text.ts'
+import { bodyNames } from './registry.ts'
+import { graphOf, type Graph } from './replication.ts'
+import { rewardView, type RewardView } from './reward-view.ts'
+import { trialEnds } from './rules.ts'
+import { movementText } from './text.ts'
+import { viewsOf } from './views.ts'
+import { FIELDS, KINDS, LEVELS, RESOURCES, TAGS, TYPES } from './vocabulary.ts'
+
+export type ScoreRow = { readonly id: string; readonly name: string; readonly max: number; readonly self: string; readonly checked: string; readonly note: string }
+export type CopyRow = { readonly number: number; readonly name: string; readonly from: string; readonly on: string; readonly result: string; readonly confirmed: string }
+export type Told = { readonly term: string; readonly words: string }
+
+/** A model as its page shows it. `shown` is null for those who only read it. */
+export type ModelView = {
+  readonly id: Uuid
+  readonly code: string
+  readonly title: string
+  readonly state: { readonly words: string; readonly recognised: boolean }
+  readonly holder: string
+  readonly year: number
+  readonly field: string
+  readonly shown: MatterView | null
+  readonly cycle: ReadonlyArray<CycleStep & { readonly words: string }>
+  readonly lead: string
+  readonly told: readonly Told[]
+  readonly facts: readonly Told[]
+  readonly results: ModelFields['results']
+  readonly scores: { readonly rows: readonly ScoreRow[]; readonly total: ScoreRow; readonly source: string; readonly recognise: number; readonly typical: number } | null
+  readonly copies: readonly CopyRow[]
+  readonly confirmed: number
+  readonly graph: Graph | null
+  readonly resources: ReadonlyArray<{ readonly name: string; readonly amount: string; readonly on: string; readonly evidence: string }>
+  readonly recognition: { readonly head: string; readonly by: string; readonly council: string | null } | null
+  readonly reward: RewardView
+  readonly story: { readonly headline: string; readonly paragraphs: readonly string[]; readonly state: keyof ReturnType<typeof movementText>['storyStates']; readonly version: string; readonly consent: boolean } | null
+  readonly views: number
+  readonly years: ReadonlyArray<{ readonly id: Uuid; readonly words: string; readonly current: boolean }>
+  readonly likes: ReadonlyArray<{ readonly id: Uuid; readonly code: string; readonly title: string; readonly words: string }>
+  readonly source: { readonly id: Uuid; readonly title: string } | null
+}
+
+/** Reads a model for a person. Null: not there, or a draft of others. */
+export async function modelView(asker: Asker, id: Uuid): Promise<ModelView | null> {
+  const db = asker.app.db.kysely
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'mo-hinh'`.execute(db)
+  const matter = rows[0]?.fold
+  if (!matter) return null
+  const shown = await matterView(asker, id)
+  if (!shown && (matter.state === 'draft' || matter.secrecy !== 'normal')) return null
+  return viewOf(asker, matter, shown)
+}
+
+async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | null): Promise<ModelView> {
+  const { lang, today, world } = asker
+  const db = asker.app.db.kysely
+  const model = modelOf(matter)
+  const text = movementText(lang)
+  const likes = await likesOf(asker, matter, model)
+  const years = await yearsOf(asker, model.modelId)
+  const names = await bodyNames(db, [matter.holder.body, ...model.copies.map(copy => copy.body), ...likes.map(like => like.holder)], today)
+  const holder = names.get(matter.holder.body) ?? ''
+  const state = matter.state as State // the process knows no other
+  return {
+    id: matter.id,
+    code: matter.code,
+    title: matter.title,
+    state: { words: STATE_NAMES[state][lang], recognised: model.recognition !== null && state !== 'revoked' },
+    holder,
+    year: model.year,
+    field: model.field,
+    shown,
+    cycle: cycleOf({ model, state, closedOn: matter.closedOn, law: world.law }).map(step => ({ ...step, words: stepWords(step, { lang, day: `${model.year}-01-01` }) })),
+    lead: model.method,
+    told: toldOf(model, lang),
+    facts: factsOf(model, { holder, lang }),
+    results: model.results,
+    scores: scoresOf(model),
+    copies: copiesOf(asker, model, { names, holder }),
+    confirmed: model.copies.filter(copy => copy.confirmedOn).length,
+    graph: model.copies.length === 0 ? null : graphOf({ name: holder, startedOn: startOf(model, matter) }, model.copies.map(copy => ({ name: names.get(copy.body) ?? '', startedOn: copy.startedOn, from: copy.learntFrom, confirmed: copy.confirmedOn !== null }))),
+    resources: model.resources.map(line => ({ name: `${RESOURCES[line.kind].name[lang]} (${RESOURCES[line.kind].unit[lang]})`, amount: line.amount.toLocaleString('vi-VN'), on: formatDate(line.on), evidence: line.evidence })),
+    recognition: recognitionOf(model, lang),
+    reward: await rewardView(asker, matter, model),
+    story: storyOf(model, lang),
+    views: await viewsOf(db, matter.id),
+    years: years.map(each => ({ id: each.id, words: `${each.year}: ${STATE_NAMES[each.state][lang]}`, current: each.id === matter.id })),
+    likes: likes.map(like => ({ id: like.id, code: like.code, title: like.title, words: text.likeOne({ holder: names.get(like.holder) ?? '', year: like.year, percent: like.percent, why: [like.samePlace ? text.samePlace : '', like.sameHolder ? text.sameHolder : ''].filter(part => part !== '').join(', ') }) })),
+    source: await sourceOf(asker, model.learntFrom),
+  }
+}
+
+/** Shown while it can still be settled: until the model is recognised or over; what was recorded as different is left out. */
+async function likesOf({ app }: Asker, matter: MatterState, model: ModelFields) {
+  if (!matter.open) return []
+  const settled = new Set(model.likeness.map(each => each.other))
+  return (await likeModels(app.db.kysely, matter)).filter(like => !settled.has(like.code)).slice(0, 3)
+}
+
+async function yearsOf({ app }: Asker, modelId: Uuid) {
+  const { rows } = await sql<{ id: Uuid; year: number; state: State }>`select id, (fold->'fields'->>'year')::int as year, state from matter
+    where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId} and state <> 'draft' order by year`.execute(app.db.kysely)
+  return rows
+}
+
+async function sourceOf({ app }: Asker, modelId: Uuid | null) {
+  if (!modelId) return null
+  const { rows } = await sql<{ id: Uuid; title: string }>`select id, title from matter where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId}
+    and state <> 'draft' order by received_on desc limit 1`.execute(app.db.kysely)
+  return rows[0] ?? null
+}
+
+function stepWords({ state, on, due }: CycleStep, { lang, day }: { lang: Lang; day: string }): string {
+  const text = movementText(lang)
+  if (on) return formatDateShort(on, day)
+  if (state === 'skipped') return text.stepSkipped
+  return due ? text.stepDue(formatDateShort(due, day)) : ''
+}
+
+function startOf(model: ModelFields, matter: MatterState): string {
+  return model.startedOn ?? model.registeredOn ?? matter.receivedOn
+}
+
+function toldOf(model: ModelFields, lang: Lang): Told[] {
+  const text = movementText(lang)
+  const parts: ReadonlyArray<readonly [string, string]> = [
+    [text.reason, model.reason],
+    [text.goals, model.goals],
+    [text.upkeep, model.upkeep],
+    [text.means, model.means],
+    [text.outputs, model.outputs],
+  ]
+  return parts.flatMap(([term, words]) => (words === '' ? [] : [{ term, words }]))
+}
+
+const TERMS = {
+  vi: { field: 'Lĩnh vực', unit: 'Đơn vị', contact: 'Phụ trách', forces: 'Cùng làm', place: 'Địa bàn', audience: 'Đối tượng', since: 'Làm từ', kind: 'Loại', level: 'Cấp', by: 'Văn bản đăng ký', confirmed: 'Cấp ủy xác nhận', ended: 'Lý do kết thúc' },
+  en: { field: 'Field', unit: 'Unit', contact: 'In charge', forces: 'Together with', place: 'Place', audience: 'For whom', since: 'Since', kind: 'Kind', level: 'Level', by: 'Registered by', confirmed: 'Confirmed by', ended: 'Ended because' },
+} as const
+
+function factsOf(model: ModelFields, { holder, lang }: { holder: string; lang: Lang }): Told[] {
+  const terms = TERMS[lang]
+  const tags = model.tags.map(tag => TAGS[tag][lang]).join(', ')
+  const lines: ReadonlyArray<readonly [string, string]> = [
+    [terms.field, tags === '' ? FIELDS[model.field][lang] : `${FIELDS[model.field][lang]} (${tags})`],
+    [terms.unit, `${holder}, ${TYPES[model.type][lang]}`],
+    [terms.contact, [model.contactName, model.contactPhone].filter(part => part !== '').join(', ')],
+    [terms.forces, model.forces],
+    [terms.place, model.place],
+    [terms.audience, model.audience],
+    [terms.since, model.startedOn ? formatDate(model.startedOn) : ''],
+    [terms.kind, `${KINDS[model.kind][lang]}, ${model.year}`],
+    [terms.level, LEVELS[model.level][lang]],
+    [terms.by, model.registeredBy],
+    [terms.confirmed, model.confirmedBy],
+    [terms.ended, model.endReason],
+  ]
+  return lines.flatMap(([term, words]) => (words === '' ? [] : [{ term, words }]))
+}
+
+function scoresOf({ criteria, self, checked }: ModelFields): ModelView['scores'] {
+  if (!self && !checked) return null
+  const of = (id: string, sheet: ModelFields['self']) => sheet?.scores.find(score => score.id === id)
+  const shownPoints = (tenths: number | undefined) => (tenths === undefined ? '' : points(tenths))
+  const rows = criteria.items.map(({ id, name, max }) => {
+    const [own, verified] = [of(id, self), of(id, checked)]
+    return { id, name, max, self: shownPoints(own?.tenths), checked: shownPoints(verified?.tenths), note: verified?.note || own?.note || '' }
+  })
+  const total = { id: 'tong', name: '', max: fullMarks(criteria), self: shownPoints(self?.tenths), checked: shownPoints(checked?.tenths), note: '' }
+  return { rows, total, source: criteria.source, recognise: criteria.recognise, typical: criteria.typical }
+}
+
+function copiesOf({ world, today, lang }: Asker, model: ModelFields, { names, holder }: { names: ReadonlyMap<Uuid, string>; holder: string }): CopyRow[] {
+  const text = movementText(lang)
+  return model.copies.map((copy, at) => {
+    const from = trialEnds(copy.startedOn, world.law(today), world.calendar)
+    const teacher = model.copies[copy.learntFrom - 1]
+    return {
+      number: at + 1,
+      name: names.get(copy.body) ?? '',
+      from: teacher ? (names.get(teacher.body) ?? '') : holder,
+      on: formatDate(copy.startedOn),
+      result: copy.result,
+      confirmed: copy.confirmedOn ? formatDate(copy.confirmedOn) : today < from ? text.waitUntil(formatDate(from)) : text.mayConfirm,
+    }
+  })
+}
+
+function recognitionOf({ recognition, council, year }: ModelFields, lang: Lang): ModelView['recognition'] {
+  if (!recognition) return null
+  const text = movementText(lang)
+  const { designation, issuedOn, issuer, typical, level } = recognition
+  return {
+    head: text.recognised({ typical, level: LEVELS[level][lang], year }),
+    by: text.byDecision({ designation, date: formatDate(issuedOn), issuer }),
+    council: council ? text.council({ date: formatDate(council.on), yes: council.yes, members: council.members }) : null,
+  }
+}
+
+function storyOf({ story }: ModelFields, lang: Lang): ModelView['story'] {
+  if (!story) return null
+  const version = movementText(lang).storyVersion({ version: story.version, date: story.on ? formatDate(story.on) : '' })
+  return { headline: story.headline, paragraphs: paragraphsOf(story.text), state: story.state, version, consent: story.consent }
+}
+
+/** Paragraphs of a text: parted by empty lines. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/u).map(part => part.trim()).filter(part => part !== '')
+}
+

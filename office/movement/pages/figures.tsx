@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf, printedBy } from '../../../casework/asker.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { ButtonLink, DataTable, EmptyState, Notice, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
+import { figuresView, type FigureLine, type PartLine } from '../figures-view.ts'
+import type { Line } from '../figures.ts'
+import { movementText, type MovementText } from '../text.ts'
+import { useWords } from './use-words.ts'
+import './movement.css'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  return { lang: asker.lang, view: await figuresView(asker), printed: printedBy(asker) }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').figuresTitle} – Khéo` }]
+
+const SHOWN: readonly Line[] = ['registered', 'new', 'kept', 'copied', 'collective', 'individual', 'recognised', 'typical', 'rewarded', 'stopped']
+
+function columnsOf(words: MovementText, head: string): Column<FigureLine>[] {
+  return [
+    { id: 'head', head, rowHead: true, cell: row => (row.href ? <a href={row.href}>{row.head}</a> : row.head) },
+    ...SHOWN.map(
+      (line): Column<FigureLine> => ({
+        id: line,
+        head: words.columns[line],
+        number: true,
+        cell: row => (row.href && row.figures[line] > 0 ? <a href={`${row.href}&so=${line}`}>{row.figures[line]}</a> : row.figures[line]),
+      }),
+    ),
+  ]
+}
+
+/** Figures by year and field, both totals of the period, checks, participation. */
+export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
+  const words = useWords()
+  const { view, printed } = loaderData
+  return (
+    <>
+      <PrintHead office={printed.office} title={words.figuresTitle} printedBy={printed.by} at={printed.at} />
+      <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.figures }]} title={words.figuresTitle} note={words.figuresNote} acts={<ButtonLink href="/phong-trao/tep?bang=nam">{words.exportXlsx}</ButtonLink>} />
+      <Section id="theo-nam" head={words.byYear} note={words.figuresDefinition}>
+        {view.years.length === 0 ? <EmptyState>{words.noModels}</EmptyState> : <DataTable caption={words.byYear} hideCaption figures fold={false} columns={columnsOf(words, words.year)} rows={[...view.years, ...view.totals]} rowKey={row => row.id} />}
+      </Section>
+      <Section id="kiem-tra" head={words.checks}>
+        {view.findings.length === 0 ? (
+          <p>{words.checksGood}</p>
+        ) : (
+          view.findings.map(finding => (
+            <Notice kind="warning" key={finding}>
+              {finding}
+            </Notice>
+          ))
+        )}
+      </Section>
+      {view.fields.map(({ year, rows }) => (
+        <Section key={year} id={`linh-vuc-${year}`} head={`${words.byField}, ${year}`}>
+          <DataTable caption={`${words.byField}, ${year}`} hideCaption figures fold={false} columns={columnsOf(words, words.field)} rows={rows} rowKey={row => row.id} />
+        </Section>
+      ))}
+      <Participation rows={view.participation} />
+    </>
+  )
+}
+
+function Participation({ rows }: { rows: readonly PartLine[] }) {
+  const words = useWords()
+  if (rows.length === 0) return null
+  const columns: Column<PartLine>[] = [
+    { id: 'name', head: words.unit, rowHead: true, cell: row => row.name },
+    { id: 'on', head: words.asOf, number: true, cell: row => row.on },
+    { id: 'listed', head: words.listed, number: true, cell: row => row.listed },
+    { id: 'headcount', head: words.headcount, number: true, cell: row => row.headcount },
+    { id: 'rate', head: words.rate, number: true, cell: row => row.rate },
+  ]
+  return (
+    <Section id="tham-gia" head={words.participation} note={words.participationNote}>
+      <DataTable caption={words.participation} hideCaption columns={columns} rows={rows} rowKey={row => row.id} fold={false} />
+    </Section>
+  )
+}

@@ -1,0 +1,149 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { sql } from 'kysely'
+import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
+import { problemWords, processOf, rolesOn } from '../../../casework/index.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
+import type { MatterState } from '../../../kernel/matter.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { Button, ButtonLink, DateField, EmptyState, ErrorSummary, FormActs, HiddenFields, PageHead, Section, TextArea, TextField, type PageProps } from '../../../ui/index.ts'
+import { modelOf } from '../model.ts'
+import { postScores, scoreFields, scoringOf, type ScoreField, type Typed } from '../scoring.ts'
+import { movementText } from '../text.ts'
+import { useWords } from './use-words.ts'
+import './movement.css'
+
+async function matterFor({ app, viewer }: Asker, id: string | undefined): Promise<MatterState> {
+  if (!isId(id) || (await rolesOn(app.db.kysely, viewer, id)).length === 0) throw notFound()
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'mo-hinh'`.execute(app.db.kysely)
+  if (!rows[0]) throw notFound()
+  return rows[0].fold
+}
+
+async function viewFor(asker: Asker, matter: MatterState, typed: Typed) {
+  const act = await scoringOf(asker, matter.id)
+  const model = modelOf(matter)
+  return { id: matter.id, title: matter.title, act, source: model.criteria.source, fields: act ? scoreFields(model, act, typed) : [], typed, key: newId() }
+}
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  return { lang: asker.lang, csrf: asker.app.csrf, view: await viewFor(asker, await matterFor(asker, params['id']), {}) }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const matter = await matterFor(asker, params['id'])
+  const posted = await request.formData()
+  const typed = Object.fromEntries([...posted.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.normalize('NFC')]] : [])))
+  const act = await scoringOf(asker, matter.id)
+  const process = processOf(matter.process, matter.version)
+  const done = act ? await postScores(asker, { act, id: matter.id, typed, criteria: modelOf(matter).criteria, key: String(posted.get('khoa') ?? newId()) }) : []
+  if ('matterId' in done) throw redirect(`/phong-trao/${matter.id}?xong=${encodeURIComponent(`${process.actNames[done.act]?.[asker.lang] ?? done.act}|${done.code}`)}`)
+  const faults = done.map(fault => ({ field: fault.field, words: problemWords(fault.problem, { lang: asker.lang, process }) }))
+  return data({ view: await viewFor(asker, matter, typed), faults }, { status: 422 })
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').criteria} – Khéo` }]
+
+type View = PageProps<typeof loader>['loaderData']['view']
+type Faults = ReadonlyArray<{ readonly field: string; readonly words: string }>
+const faultAt = (faults: Faults, field: string) => faults.find(fault => fault.field === field)?.words
+
+/** The sheet of points, criterion by criterion. */
+export default function Score({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  const view = actionData?.view ?? loaderData.view
+  const faults = actionData?.faults ?? []
+  const here = `/phong-trao/${view.id}`
+  const title = view.act === 'tham-dinh' ? words.verify : words.score
+  return (
+    <>
+      <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: view.title, href: here }, { label: title }]} title={title} note={words.scoreNote(view.source)} />
+      {view.act === null ? (
+        <EmptyState>
+          {words.notPossible} <a href={here}>{words.back}</a>
+        </EmptyState>
+      ) : (
+        <Sheet view={view} faults={faults} csrf={loaderData.csrf} />
+      )}
+    </>
+  )
+}
+
+function Sheet({ view, faults, csrf }: { view: View; faults: Faults; csrf: string }) {
+  const words = useWords()
+  const { typed } = view
+  const checking = view.act === 'tham-dinh'
+  return (
+    <Section id="bang-diem" head={words.criteria} hideHead look="form">
+      {faults.length > 0 ? <ErrorSummary head={words.notScoredYet} problems={faults.map(fault => ({ fieldId: idOf(fault.field), words: fault.words }))} /> : null}
+      <form method="post" noValidate>
+        <HiddenFields values={{ csrf, khoa: view.key }} />
+        {checking ? (
+          <>
+            <DateField name="on" label={words.checkedOn} value={typed['on']} error={faultAt(faults, 'on')} />
+            <TextField name="team" label={words.team} value={typed['team']} error={faultAt(faults, 'team')} />
+            <TextField name="minutes" label={words.minutes} value={typed['minutes']} error={faultAt(faults, 'minutes')} />
+          </>
+        ) : null}
+        <ScoreTable fields={view.fields} faults={faults} checking={checking} />
+        <TextArea name="note" label={words.scoreGeneral} value={typed['note']} optional />
+        <FormActs>
+          <Button look="primary">{checking ? words.sendCheck : words.sendSelf}</Button>
+          <ButtonLink href={`/phong-trao/${view.id}`}>{words.back}</ButtonLink>
+        </FormActs>
+      </form>
+    </Section>
+  )
+}
+
+const idOf = (field: string): string => field.replaceAll('.', '-')
+
+function ScoreTable({ fields, faults, checking }: { fields: readonly ScoreField[]; faults: Faults; checking: boolean }) {
+  const words = useWords()
+  return (
+    <div className="table-scroll" role="region" aria-label={words.criteria} tabIndex={0}>
+      <table className="data-table score-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.criterion}</th>
+            <th scope="col" className="number">{words.most}</th>
+            {checking ? (
+              <th scope="col" className="number">{words.selfPoints}</th>
+            ) : null}
+            <th scope="col">{words.scorePoints}</th>
+            <th scope="col">{words.scoreWhy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map(field => (
+            <ScoreRow key={field.id} field={field} error={faultAt(faults, `diem.${field.id}`)} checking={checking} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function ScoreRow({ field, error, checking }: { field: ScoreField; error: string | undefined; checking: boolean }) {
+  const words = useWords()
+  const id = idOf(`diem.${field.id}`)
+  return (
+    <tr>
+      <th scope="row">{field.name}</th>
+      <td className="number">{field.max}</td>
+      {checking ? <td className="number">{field.self}</td> : null}
+      <td>
+        <input className="input score-input" id={id} name={`diem.${field.id}`} defaultValue={field.value} inputMode="decimal" aria-label={`${words.scorePoints}: ${field.name}`} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-loi` : undefined} />
+        {error ? (
+          <span className="field-error" id={`${id}-loi`}>
+            {error}
+          </span>
+        ) : null}
+      </td>
+      <td>
+        <input className="input" name={`ly-do.${field.id}`} defaultValue={field.note} aria-label={`${words.scoreWhy}: ${field.name}`} />
+      </td>
+    </tr>
+  )
+}

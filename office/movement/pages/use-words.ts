@@ -1,0 +1,6 @@
+import { useUi } from '../../../ui/index.ts'
+import { movementText, type MovementText } from '../text.ts'
+
+export function useWords(): MovementText {
+  return movementText(useUi().lang)
+}
