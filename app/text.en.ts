@@ -53,6 +53,8 @@ export const en: AppText = {
   'refusal.app/too-large.what': 'At most 60 MB can be sent at a time. Split or compress the files and send them again.',
   'refusal.app/too-many.title': 'Too many requests in a short time',
   'refusal.app/too-many.what': 'Wait a minute and try again. Programs that call the API: read the Retry-After header.',
+  'refusal.storage/full.title': 'The server has no room left',
+  'refusal.storage/full.what': "The file was not kept: the server's disk is full. Tell the administrator; send it again when there is room.",
   'refusal.app/unavailable.title': 'The system cannot serve you right now',
   'refusal.app/unavailable.what':
     'The database does not answer. Work resumes by itself when it is back; try again in a few seconds.',

@@ -53,6 +53,8 @@ export const vi = {
   'refusal.app/too-large.what': 'Mỗi lần gửi nhận tối đa 60 MB. Chia nhỏ hoặc nén tệp rồi gửi lại.',
   'refusal.app/too-many.title': 'Yêu cầu quá nhiều trong thời gian ngắn',
   'refusal.app/too-many.what': 'Chờ một phút rồi thử lại. Chương trình gọi API: đọc đầu mục Retry-After.',
+  'refusal.storage/full.title': 'Máy chủ hết chỗ lưu',
+  'refusal.storage/full.what': 'Tệp chưa được lưu vì ổ đĩa của máy chủ đã đầy. Báo người quản trị; khi có chỗ trống, gửi lại.',
   'refusal.app/unavailable.title': 'Hệ thống tạm thời chưa phục vụ được',
   'refusal.app/unavailable.what': 'Cơ sở dữ liệu chưa trả lời. Hệ thống tự làm việc lại khi kết nối được; thử lại sau ít giây.',
   'refusal.app/failed.title': 'Có lỗi trong hệ thống',

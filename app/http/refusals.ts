@@ -8,6 +8,7 @@ export const REFUSALS = {
   foreignForm: { ...problem('app/foreign-form'), status: 403 },
   tooLarge: problem('app/too-large'),
   tooMany: problem('app/too-many'),
+  diskFull: problem('storage/full'),
   unavailable: problem('app/unavailable'),
   failed: { ...problem('app/failed'), status: 500 },
   badRequest: { ...problem('app/bad-request'), status: 400 },

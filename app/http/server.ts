@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { ApiRoute } from '../../platform/http/api.ts'
 import { isOutage } from '../../platform/database/outage.ts'
@@ -46,7 +47,7 @@ export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   server.route('/', healthRoutes(services, new Date()))
   server.route('/', metricsRoutes(services))
   server.use(recordRequests(services), publicRequest(publicOrigin), requestContext(parts))
-  server.use(postedForm(refuse))
+  server.use(postedForm(refuse, join(services.config.dataDir, 'incoming')))
   server.route('/', settingsRoutes)
   server.use(viewer(parts.whoAsks, refuse))
   server.use('/api/*', apiLimit(services))

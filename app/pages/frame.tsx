@@ -5,6 +5,7 @@ import type { Frame as FrameData, FrameViewer } from '../frame.ts'
 import { appText } from '../text.ts'
 import { RouterLink } from './router-link.tsx'
 import { KeptNotice } from './kept-notice.tsx'
+import { NoticesBell } from './notices-bell.tsx'
 import { SessionEnd } from './session-end.tsx'
 import { Sending } from './trouble-notice.tsx'
 
@@ -42,7 +43,7 @@ function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: Fr
       title={menu.find(item => item.current)?.label ?? appText(frame.lang).product}
       search={{ action: '/tim' }}
       acting={{ name: viewer.name, role: viewer.title, href: '/tai-khoan', onBehalf: onBehalf(viewer) }}
-      notices={{ href: '/thong-bao', count: frame.notices }}
+      notices={<NoticesBell count={frame.notices} csrf={frame.csrf} />}
       banner={<Banner frame={frame} />}
     >
       {children}
