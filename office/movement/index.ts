@@ -1,2 +1,2 @@
 export { movementModule } from './module.ts'
-export { movementMeasures, type Behind, type Measured, type MovementMeasure, type Period } from './report.ts'
+export { playMovement, type SampleStage, type SampleUnit } from './sample.ts'
