@@ -117,3 +117,48 @@ test('the API describes itself and refuses strangers with a problem of a stable 
 test('the live stream is for those who are logged in', async () => {
   expect((await ask('/su-kien')).status).toBe(401)
 })
+
+test('every answer carries the headers that keep others out; over https browsers are told to stay there', async () => {
+  const page = await ask('/dang-nhap')
+  const policy = page.headers.get('content-security-policy') ?? ''
+  for (const part of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'"])
+    expect(policy).toContain(part)
+  expect(policy).not.toMatch(/unsafe-(inline|eval)/)
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(page.headers.get('x-frame-options')).toBe('SAMEORIGIN')
+  expect(page.headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  expect(page.headers.get('strict-transport-security')).toBeNull()
+  const cookie = page.headers.getSetCookie().find(each => each.startsWith('kheo_form=')) ?? ''
+  expect(cookie).toContain('HttpOnly')
+  expect(cookie).toContain('SameSite=Lax')
+  expect((await ask('/api/khong-co')).headers.get('content-security-policy')).toContain("default-src 'self'")
+})
+
+test('behind TLS cookies are for https only and carry the host prefix', async () => {
+  const databaseUrl = onPostgres ? (await newDatabase()).url : null
+  const env = { KHEO_SECRET_KEY: SECRET, PUBLIC_ORIGIN: 'https://kheo.truongyen.example' }
+  const secure = await startRealServer({ databaseUrl, args: ['--empty'], env })
+  try {
+    const page = await fetch(`${secure.origin}/hien-thi`)
+    expect(page.headers.get('strict-transport-security')).toContain('max-age=31536000')
+    const cookie = page.headers.getSetCookie().find(each => each.includes('kheo_form')) ?? ''
+    expect(cookie).toMatch(/^__Host-kheo_form=/)
+    expect(cookie).toContain('Secure')
+  } finally {
+    await secure.stop()
+  }
+})
+
+test('reachable from beyond this machine without a key of its own: it does not start', async () => {
+  const open = startRealServer({ args: ['--empty'], env: { HOST: '0.0.0.0', KHEO_SECRET_KEY: '' } })
+  await expect(open).rejects.toThrow('[keys/missing]')
+})
+
+test('the page of sample roles is empty for whoever comes through a proxy', async () => {
+  for (const headers of [{ 'x-forwarded-for': '127.0.0.1' }, { forwarded: 'for=127.0.0.1' }]) {
+    const page = await ask('/vao-vai', { headers: headers as Record<string, string> })
+    const html = await page.text()
+    expect(html).toContain('Chỉ vào vai được trên chính máy')
+    expect(html).not.toContain('name="account"')
+  }
+})

@@ -28,6 +28,15 @@ test.skipIf(!onPostgres)(
       expect(await page.text()).toContain('Hệ thống tạm thời')
       expect((await fetch(`${server.origin}/healthz`)).status).toBe(503)
 
+      const api = await fetch(`${server.origin}/api/me`, { headers: { authorization: 'Bearer made-up' } })
+      expect(api.status).toBe(503)
+      expect(api.headers.get('content-type')).toBe('application/problem+json')
+      expect(await api.json()).toMatchObject({ code: 'app/unavailable', status: 503 })
+      const stream = await fetch(`${server.origin}/su-kien`, { headers: { cookie: 'kheo_session=made-up' } })
+      expect(stream.status).toBe(503)
+      const figures = await (await fetch(`${server.origin}/metrics`)).text()
+      expect(figures).toContain('kheo_database_up 0')
+
       const body = new URLSearchParams({ csrf, accountName: 'van.thu', note: 'ý kiến dài đã gõ "xong" <b>' })
       const sent = await fetch(`${server.origin}/dang-nhap?toi=/viec`, {
         method: 'POST',
@@ -46,6 +55,9 @@ test.skipIf(!onPostgres)(
         expect(Date.now() - back).toBeLessThan(10_000)
         await wait(100)
       }
+      const known = await fetch(`${server.origin}/api/me`, { headers: { authorization: 'Bearer made-up' } })
+      expect(known.status).toBe(401)
+      expect(await (await fetch(`${server.origin}/healthz`)).json()).toMatchObject({ ok: true, trouble: [] })
     } finally {
       await server.stop()
       await postgres.remove()
