@@ -12,8 +12,19 @@ export const directivesModule = defineModule({
     { id: 'directive.report', name: { vi: 'Báo cáo tiến độ, nộp kết quả', en: 'Report and submit' }, roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
     { id: 'directive.distribute', name: { vi: 'Phân công trong đơn vị', en: 'Assign inside the body' }, roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
   ],
-  menu: [],
-  pages: [{ path: 'viec/giao', file: 'pages/give.tsx', access: { right: 'directive.give' } }],
+  menu: [{ href: '/theo-doi', label: { vi: 'Theo dõi', en: 'Follow-up' }, order: 20, access: { right: 'report.read' } }],
+  pages: [
+    { path: 'viec/giao', file: 'pages/give.tsx', access: { right: 'directive.give' } },
+    { path: 'theo-doi', file: 'pages/follow/follow.tsx', access: { right: 'report.read' } },
+    { path: 'theo-doi/danh-sach', file: 'pages/follow/list.tsx', access: { right: 'report.read' } },
+    { path: 'theo-doi/danh-sach/tep', file: 'pages/follow/list-file.ts', access: { right: 'report.read' } },
+    { path: 'theo-doi/thong-ke.docx', file: 'pages/follow/statistics.ts', access: { right: 'report.read' } },
+    { path: 'theo-doi/nhap-cham', file: 'pages/follow/late-entry.tsx', access: { right: 'report.read' } },
+    // Only the tasks which the reader may see.
+    { path: 'theo-doi/van-ban/:id', file: 'pages/follow/document.tsx', access: { signedIn: true } },
+    { path: 'theo-doi/van-ban/:id/tong-hop.docx', file: 'pages/follow/synthesis.ts', access: { signedIn: true } },
+    { path: 'quan-tri/ngoai-le', file: 'pages/follow/exceptions.tsx', access: { right: 'admin.settings' } },
+  ],
   processes: async () => {
     const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([
       import('./process.ts'),

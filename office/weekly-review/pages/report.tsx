@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
@@ -92,7 +93,9 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
         <Notice kind="done" live>
           {said}
         </Notice>
-      ) : null}
+      ) : (
+        <DoneNotice done={done} />
+      )}
       {issue ? <IssueSection issue={issue} csrf={csrf} formKey={key} action={here} preview={report.preview} /> : null}
       {form ? (
         <FormPanel key={form.view.act} form={form} matterId={report.matterId} csrf={csrf} action={here} close={here} accept="" />

@@ -1,0 +1,16 @@
+export type OutFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A file as an attachment, never shown inside the site. */
+export function asDownload({ name, mediaType, bytes }: OutFile): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': mediaType,
+      'content-length': String(bytes.length),
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}

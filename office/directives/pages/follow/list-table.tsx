@@ -1,0 +1,50 @@
+import { DataTable, DeadlineChip, Missing, OfficeDate, type Column } from '../../../../ui/index.ts'
+import type { FollowLine } from '../../follow/list.ts'
+import { useWords } from './words.ts'
+
+/** Directives as rows: what, whose, until when, where it stands. */
+export function ListTable({
+  rows,
+  caption,
+  reasons = false,
+}: {
+  rows: readonly FollowLine[]
+  caption: string
+  reasons?: boolean
+}) {
+  const words = useWords()
+  const { row: head } = words
+  const columns: Column<FollowLine>[] = [
+    { id: 'title', head: head.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
+    { id: 'code', head: head.code, cell: row => row.code },
+    { id: 'lead', head: head.lead, wide: true, word: '', cell: row => row.lead },
+    { id: 'assigner', head: head.assigner, wide: true, cell: row => row.assigner ?? '' },
+    { id: 'follower', head: head.follower, wide: true, cell: row => row.follower ?? '' },
+    {
+      id: 'due',
+      head: head.due,
+      cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} form="short" /> : <span className="quiet">{words.noDue}</span>),
+    },
+    {
+      id: 'original',
+      head: head.originalDue,
+      cell: row =>
+        row.originalDueOn && row.originalDueOn !== row.dueOn ? <OfficeDate date={row.originalDueOn} form="short" /> : '',
+    },
+    { id: 'extensions', head: head.extensions, number: true, cell: row => (row.extensions === 0 ? '' : row.extensions) },
+    { id: 'deadline', head: head.deadline, wide: true, word: '', cell: row => <DeadlineChip deadline={row.deadline} /> },
+    { id: 'state', head: head.state, wide: true, cell: row => row.state },
+    ...(reasons
+      ? [
+          {
+            id: 'reason',
+            head: head.reason,
+            wide: true,
+            soft: true,
+            cell: (row: FollowLine) => row.reason ?? <Missing>–</Missing>,
+          },
+        ]
+      : []),
+  ]
+  return <DataTable caption={caption} hideCaption columns={columns} rows={rows} rowKey={row => row.id} stickyHead />
+}
