@@ -15,7 +15,10 @@ export type ActButton = {
   readonly reason: string | null
 }
 
-/** Buttons of what is offered, in the order of the process; digits for those which have no key of their own. */
+/**
+ * Buttons of what is offered: the main one first, then in the order of the process; a note, always possible, after what moves the matter;
+ * last, with its reason, what is not possible yet. Digits for those which have no key of their own.
+ */
 export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: Lang): ActButton[] {
   const known = offers.flatMap(offer => {
     const form = formOf(process, offer.act)
@@ -23,20 +26,25 @@ export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: 
   })
   const taken = new Set(known.flatMap(({ form }) => (form.key ? [form.key] : [])))
   const free = '123456789'.split('').filter(digit => !taken.has(digit))
-  const ordered = known.toSorted((a, b) => place(a.offer) - place(b.offer))
-  const main = known.find(({ form }) => form.tone === 'primary')
+  const possible = known.filter(({ offer }) => offer.refusal === null)
   const primary =
-    main ?? ordered.find(({ offer, form }) => offer.refusal === null && !isNote(offer.act) && form.tone === undefined)
-  return ordered.map(({ offer, form }) => ({
-    act: offer.act,
-    label: process.actNames[offer.act]?.[lang] ?? offer.act,
-    key: form.key ?? free.shift() ?? null,
-    look: offer === primary?.offer ? 'primary' : form.tone === 'danger' ? 'danger' : 'plain',
-    opens: needsForm(form),
-    reason: offer.refusal ? problemWords(offer.refusal, { lang, process }) : null,
-  }))
+    known.find(({ form }) => form.tone === 'primary') ??
+    possible.find(({ offer, form }) => !isNote(offer.act) && form.tone === undefined)
+  const place = ({ offer }: (typeof known)[number]): number => {
+    if (offer.refusal) return 3
+    if (offer === primary?.offer) return 0
+    return isNote(offer.act) ? 2 : 1
+  }
+  return known
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ offer, form }) => ({
+      act: offer.act,
+      label: process.actNames[offer.act]?.[lang] ?? offer.act,
+      key: form.key ?? free.shift() ?? null,
+      look: offer === primary?.offer ? 'primary' : form.tone === 'danger' ? 'danger' : 'plain',
+      opens: needsForm(form),
+      reason: offer.refusal ? problemWords(offer.refusal, { lang, process }) : null,
+    }))
 }
 
-/** A note is always possible: it stands after what moves the matter; what is not possible yet stands last, with its reason. */
-const place = (offer: Offer): number => (offer.refusal ? 2 : isNote(offer.act) ? 1 : 0)
 const isNote = (act: string): boolean => act === 'ghi-chu'

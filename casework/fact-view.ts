@@ -84,7 +84,8 @@ function baseFacts({ row, matter, names, viewer, lang }: FactsAsked): FactView[]
   return facts
 }
 
-function valueOf(value: DetailLine['value'], { names, matters }: FactsAsked): FactValue | null {
+function valueOf(value: DetailLine['value'], { names, matters, lang }: FactsAsked): FactValue | null {
+  if ('words' in value) return { kind: 'text', text: value.words[lang] }
   if ('text' in value) return value.text === '' ? null : { kind: 'text', text: value.text }
   if ('date' in value) return { kind: 'date', date: value.date }
   if ('body' in value) {

@@ -27,6 +27,8 @@ export type MatterRow = {
   readonly pausedFrom: PlainDate | null
   readonly pauseReason: string | null
   readonly waiting: boolean
+  /** Its product was sent back, and has not been handed in again. */
+  readonly sentBack: boolean
   readonly submittedOn: PlainDate | null
   readonly closedOn: PlainDate | null
   readonly result: 'in-time' | 'late' | null
@@ -67,7 +69,7 @@ export async function rowsOf(db: Reader, places: readonly Place[]): Promise<Matt
   if (places.length === 0) return []
   const { rows } = await sql<Raw>`
     select m.id, m.process, m.version, m.code, m.title, m.state, m.open, m.outcome, m.urgency, m.secrecy, m.source,
-      m.received_on as "receivedOn", m.due_on as "dueOn", m.due_at as "dueAt", m.original_due_on as "originalDueOn", m.paused, m.waiting, pa."from" as "pausedFrom", pa.reason as "pauseReason",
+      m.received_on as "receivedOn", m.due_on as "dueOn", m.due_at as "dueAt", m.original_due_on as "originalDueOn", m.paused, m.waiting, m.open and coalesce(sb.back, false) as "sentBack", pa."from" as "pausedFrom", pa.reason as "pauseReason",
       m.submitted_on as "submittedOn", m.closed_on as "closedOn", m.result, m.last_seq as "lastSeq", m.changed_at as "changedAt",
       m.holder_body, m.holder_post, b.name as body_name, u.name as unit_name, hp.name as holder_name,
       m.assigner_post, ap.title as assigner_title, an.name as assigner_name, m.follower_post, fn.name as follower_name
@@ -79,6 +81,8 @@ export async function rowsOf(db: Reader, places: readonly Place[]): Promise<Matt
     left join post fp on fp.id = m.follower_post left join person fn on fn.id = fp.person_id
     left join lateral (select p->>'from' as "from", p->>'reason' as reason
       from jsonb_array_elements(m.fold->'clocks') c, jsonb_array_elements(c->'pauses') p where m.paused and p->>'to' is null limit 1) pa on true
+    left join lateral (select f.kind = 'sent-back' as back from flow f where m.open and f.matter_id = m.id
+      and f.kind in ('submitted', 'sent-back', 'in', 'reopened') order by f.seq desc limit 1) sb on true
     where m.id = any(${places.map(place => place.id)}::uuid[])`.execute(db)
   const byId = new Map(rows.map(row => [row.id, row]))
   return places.flatMap(place => {

@@ -59,7 +59,9 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
     date: running && row.dueOn ? row.dueOn : undefined,
     meta: metaOf(row, viewer, lang, marks),
     holder: row.holder.personName ?? row.holder.unitName ?? row.holder.bodyName,
-    state: { words: state, kind: row.lane === 'receive' ? 'new' : undefined },
+    state: row.sentBack
+      ? { words: text.sentBack, kind: 'returned' }
+      : { words: state, kind: row.lane === 'receive' ? 'new' : undefined },
     urgent: row.urgency === 'thuong' ? undefined : text.urgency[row.urgency],
     unread: row.open && (marks.seenSeq === null || marks.seenSeq < row.lastSeq),
     starred: marks.starred,

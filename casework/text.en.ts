@@ -58,6 +58,7 @@ export const en: CaseworkText = {
   groupWeekOver: 'no working day left this week',
   urgency: { khan: 'Urgent', 'thuong-khan': 'Very urgent', 'hoa-toc': 'Immediate' },
   fromWhom: who => `from ${who}`,
+  sentBack: 'sent back',
   heldByMe: 'held by me',
   heldBy: who => `held by ${who}`,
   snoozedUntil: date => `put off to ${formatDate(date)}`,

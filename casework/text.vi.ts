@@ -57,6 +57,7 @@ export const vi = {
   groupWeekOver: 'tuần này hết ngày làm việc',
   urgency: { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' },
   fromWhom: (who: string) => `từ ${who}`,
+  sentBack: 'bị trả lại',
   heldByMe: 'tôi giữ',
   heldBy: (who: string) => `${who} giữ`,
   snoozedUntil: (date: string) => `hoãn đến ${formatDate(date)}`,

@@ -55,6 +55,8 @@ export type DetailLine = {
   readonly label: Named
   readonly value:
     | { readonly text: string }
+    /** Words that have a form in every language. */
+    | { readonly words: Named }
     | { readonly body: string; readonly note?: string | null }
     | { readonly post: string }
     | { readonly date: string }
@@ -67,9 +69,7 @@ export type ProcessLook = {
   readonly forms: Readonly<Record<string, ActForm>>
   readonly details: (matter: MatterState) => readonly DetailLine[]
   /** The sentence that gave the task, with the marked part. */
-  readonly quote?: (
-    matter: MatterState,
-  ) => {
+  readonly quote?: (matter: MatterState) => {
     readonly text: string
     readonly mark: readonly [number, number] | null
     readonly sourceLabel: string

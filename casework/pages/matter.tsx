@@ -160,7 +160,7 @@ function Acts({ data, current }: { data: Data; current?: string }) {
   const others = shown.acts.filter(act => !shownActs.includes(act))
   return (
     <>
-      <ActButtons {...shared} acts={shownActs} />
+      <ActButtons {...shared} acts={shownActs} className="act-bar act-foot" />
       {others.length > 0 ? (
         <details className="disclosure">
           <summary>{words.moreActs}</summary>

@@ -14,6 +14,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
+import { localPath } from '../matter-post.ts'
 import { markRead, notices, type NoticeCursor, type NoticeLine } from '../notices.ts'
 import { caseworkText } from '../text.ts'
 import { UNREAD_CAP, unreadNotices } from '../unread-notices.ts'
@@ -34,7 +35,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await request.formData()
   const one = String(posted.get('thong-bao') ?? '')
   await markRead(app.db.kysely, viewer, { ids: isUuid(one) ? [one] : undefined, at: world.clock.now().instant })
-  throw redirect('/thong-bao')
+  throw redirect(localPath(posted.get('ve')) ?? '/thong-bao')
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [

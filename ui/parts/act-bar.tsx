@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
 
 type ActBarProps = {
   children: ReactNode
@@ -17,6 +18,22 @@ export function ActBar({ children, action, hidden = {}, className = 'act-bar' }:
       <HiddenFields values={hidden} />
       {children}
     </form>
+  )
+}
+
+/** Acts that are not possible yet: in sight, dashed, each with the sentence that says why. They never push the possible ones aside. */
+export function BlockedActs({ acts }: { acts: readonly { id: string; label: string; reason: string }[] }) {
+  if (acts.length === 0) return null
+  return (
+    <ul className="acts-blocked">
+      {acts.map(({ id, label, reason }) => (
+        <li key={id}>
+          <Button id={`nut-${id}`} type="button" reason={reason}>
+            {label}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

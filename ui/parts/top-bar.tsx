@@ -1,9 +1,11 @@
+import { isValidElement, type ReactElement } from 'react'
 import { useText } from '../context.tsx'
 import { HiddenFields } from './act-bar.tsx'
 import { Aloud } from './aloud.tsx'
 import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 import { KeyCap } from './marks.tsx'
+import { NoticesLink } from './notices-menu.tsx'
 import { RAIL_ID, Seal } from './rail.tsx'
 
 export const SEARCH_ID = 'tim'
@@ -26,7 +28,8 @@ export type TopBarProps = {
   title: string
   search: { action: string; value?: string; name?: string }
   acting: Acting
-  notices: { href: string; count: number }
+  /** Where notices are read, or the menu of the newest ones. */
+  notices: { href: string; count: number } | ReactElement
 }
 
 export function TopBar({ title, search, acting, notices }: TopBarProps) {
@@ -57,19 +60,7 @@ export function TopBar({ title, search, acting, notices }: TopBarProps) {
         </form>
       </search>
       <ActingLine acting={acting} />
-      <Link
-        className="top-notices"
-        href={notices.href}
-        aria-label={notices.count > 0 ? `${text.notices}: ${notices.count} ${text.noticesUnread}` : text.notices}
-      >
-        <span className="top-notices-word">{text.notices}</span>{' '}
-        {notices.count > 0 ? (
-          <span className="count">
-            {notices.count > 99 ? '99+' : notices.count}
-            <Aloud>{` ${text.noticesUnread}`}</Aloud>
-          </span>
-        ) : null}
-      </Link>
+      {isValidElement(notices) ? notices : <NoticesLink {...notices} />}
     </header>
   )
 }

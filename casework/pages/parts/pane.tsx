@@ -93,16 +93,15 @@ function PaneActs({ page, shown }: { page: WorkPage; shown: NonNullable<WorkPage
         formHref={formHref}
         goTo={page.next}
         current={page.form?.view.act}
-      />
-      <p className="act-note">
-        {shown.row.snoozedUntil ? (
-          <Wake page={page} shown={shown} />
-        ) : (
-          <ButtonLink href={formHref('hoan').replace('#bieu-mau', '#hoan')} keyCap="H" look="text">
+        className="act-bar act-foot"
+      >
+        {shown.row.snoozedUntil ? null : (
+          <ButtonLink href={formHref('hoan').replace('#bieu-mau', '#hoan')} keyCap="H">
             {words.snooze}
           </ButtonLink>
         )}
-      </p>
+      </ActButtons>
+      {shown.row.snoozedUntil ? <Wake page={page} shown={shown} /> : null}
     </PanePart>
   )
 }
@@ -112,8 +111,10 @@ function Wake({ page, shown }: { page: WorkPage; shown: NonNullable<WorkPage['sh
   return (
     <form action={`/viec/${shown.row.id}`} method="post">
       <HiddenFields values={{ csrf: page.csrf, y: 'thoi-hoan', ve: page.here }} />
-      {shown.row.snoozedUntil ? `${words.snoozedUntil(shown.row.snoozedUntil)}. ` : null}
-      <Button look="text">{words.wake}</Button>
+      <p className="act-note">
+        {shown.row.snoozedUntil ? `${words.snoozedUntil(shown.row.snoozedUntil)}. ` : null}
+        <Button look="text">{words.wake}</Button>
+      </p>
     </form>
   )
 }
