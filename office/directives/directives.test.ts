@@ -207,6 +207,20 @@ test('a recurring task opens one directive per period, a few working days ahead,
   expect((await children(rule.matterId)).map(child => child.due_on)).toEqual(['2026-11-27', '2026-12-04'])
 })
 
+test('a task given with a recurrence opens its first period at the deadline named, and follows a changed rule', async () => {
+  expect(codeOf(await give({ repeat: 'weekly', dueOn: null }))).toBe('directives/recurrence-date-needed')
+  expect(codeOf(await give({ repeat: 'weekly', leads: [finance, health] }))).toBe('directives/recurrence-one-lead')
+  expect(codeOf(await give({ repeat: 'quarterly', dueOn: '2027-01-15' }))).toBe('directives/recurrence-month')
+  const { matterId } = must(await give({ repeat: 'weekly', dueOn: '2026-12-04' }))
+  await openPeriods(db, await world(monday))
+  expect(await children(matterId)).toEqual([])
+  await openPeriods(db, await world('2026-12-02T02:00:00Z'))
+  expect((await children(matterId)).map(child => [child.process, child.holder_body, child.due_on])).toEqual([['directive', finance, '2026-12-04']])
+  must(await act(asChairman, matterId, 'doi-ky', { repeat: 'monthly', dueOn: '2026-12-10' }))
+  await openPeriods(db, await world('2026-12-08T02:00:00Z'))
+  expect((await children(matterId)).map(child => child.due_on)).toEqual(['2026-12-04', '2026-12-10'])
+})
+
 test('a shorter deadline of the whole shortens its parts', async () => {
   const { matterId } = must(await give({ dueOn: '2026-12-11', cooperating: [{ body: health, note: 'Số liệu' }] }))
   must(await act(asChairman, matterId, 'giao-lai', { body: office, reason: 'Văn phòng làm', dueOn: '2026-12-04' }))

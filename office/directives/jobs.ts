@@ -35,10 +35,16 @@ export async function openPeriods(db: Database, world: World): Promise<number> {
   return opened
 }
 
+/** The deadline of the first period, where one was named: none comes before it. */
+function firstDueOn(task: unknown): PlainDate {
+  return typeof task === 'object' && task !== null && 'dueOn' in task && typeof task.dueOn === 'string' ? task.dueOn : ''
+}
+
 /** The next due date which has not been opened yet. */
 function dueOf({ fields }: MatterState, today: PlainDate): PlainDate | null {
   const rule = typeof fields['rule'] === 'string' ? fields['rule'] : ''
   const last = typeof fields['lastDueOn'] === 'string' ? fields['lastDueOn'] : null
-  const from = last !== null && last >= today ? new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10) : today
-  return nextOccurrence(rule, from)
+  const afterLast = last !== null && last >= today ? new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10) : today
+  const first = firstDueOn(fields['task'])
+  return nextOccurrence(rule, first > afterLast ? first : afterLast)
 }

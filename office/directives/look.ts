@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import { partyOf, type MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
+import { recurrenceWords, REPEATS } from './recurrence-words.ts'
 import { Quote, RATINGS, SOURCES } from './terms.ts'
 import { directiveWords } from './words.ts'
 
@@ -140,7 +141,7 @@ function directiveDetails(matter: MatterState): DetailLine[] {
     ...(follower ? [line('Theo dõi', 'Follower', { post: follower })] : []),
     ...matter.parties.filter(party => party.role === 'authorised' && party.post).map(party => line('Được nghiệm thu thay', 'May accept', { post: party.post ?? '' })),
     ...textLine('Sản phẩm', 'Product', fields['product']),
-    ...textLine('Nguồn', 'Source', sourceName(matter.source)),
+    ...sourceLine(matter.source),
     ...textLine('Lĩnh vực', 'Field', fields['field']),
     ...textLine('Kết quả', 'Result', fields['result']),
     ...textLine('Văn bản kết quả', 'Resulting document', fields['resultDocument']),
@@ -152,8 +153,9 @@ function directiveDetails(matter: MatterState): DetailLine[] {
   ]
 }
 
-function sourceName(source: string | null): string | null {
-  return Object.entries(SOURCES).find(([kind]) => kind === source)?.[1].vi ?? source
+function sourceLine(source: string | null): DetailLine[] {
+  const name = Object.entries(SOURCES).find(([kind]) => kind === source)?.[1]
+  return name ? [line('Nguồn', 'Source', { words: name })] : textLine('Nguồn', 'Source', source)
 }
 
 function quoteOf(matter: MatterState) {
@@ -184,17 +186,36 @@ export const giaoNhieuLook: ProcessLook = {
   words: directiveWords,
 }
 
-
 export const viecDinhKyLook: ProcessLook = {
   process: 'viec-dinh-ky',
   forms: {
-    'doi-ky': { fields: [{ name: 'rule', kind: 'text', label: named('Kỳ lặp lại', 'Rule'), hint: named('weekly:FRI, monthly:15, quarterly:20-last-month, yearly:12-15', 'weekly:FRI, monthly:15, quarterly:20-last-month, yearly:12-15') }] },
+    'doi-ky': {
+      fields: [
+        { name: 'repeat', kind: 'choice', label: named('Lặp lại', 'Repeats'), choices: choices(REPEATS) },
+        { name: 'dueOn', kind: 'date', label: named('Hạn của kỳ tới', 'Deadline of the next period'), hint: named('Các kỳ sau theo thứ, ngày này.', 'Later periods follow this day.') },
+      ],
+      note: named('Kỳ đã mở giữ nguyên hạn.', 'Periods already open keep their deadlines.'),
+      button: named('Đổi kỳ lặp lại', 'Change the recurrence'),
+    },
     dung: { fields: [REASON], tone: 'danger' },
   },
   details: matter => [
-    ...textLine('Kỳ lặp lại', 'Rule', matter.fields['rule']),
+    ...recurrenceLine(matter.fields['rule']),
+    ...partyPost(matter, 'assigner', 'Người giao', 'Given by'),
     ...(typeof matter.fields['lead'] === 'string' ? [line('Chủ trì', 'Lead', { body: matter.fields['lead'] })] : []),
+    ...partyPost(matter, 'follower', 'Theo dõi', 'Follower'),
     ...(typeof matter.fields['lastDueOn'] === 'string' ? [line('Kỳ gần nhất đến hạn', 'Last period due', { date: matter.fields['lastDueOn'] })] : []),
   ],
   told,
+  words: directiveWords,
+}
+
+function recurrenceLine(rule: unknown): DetailLine[] {
+  const words = typeof rule === 'string' ? recurrenceWords(rule) : null
+  return words ? [line('Lặp lại', 'Repeats', { words })] : []
+}
+
+function partyPost(matter: MatterState, role: string, vi: string, en: string): DetailLine[] {
+  const post = partyOf(matter, role)?.post
+  return post ? [line(vi, en, { post })] : []
 }

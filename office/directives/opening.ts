@@ -27,6 +27,23 @@ export function directiveOpening(task: NewTask, { assigner, follower }: GivingPe
   return { ...common, process: 'giao-nhieu', holder: office, input: canonical({ ...give, leads }) }
 }
 
+/** How a task that comes again begins: held by the follower for the Office; each period becomes a directive of the one lead body. */
+export function recurringOpening(task: NewTask, rule: string, { assigner, follower }: GivingPeople): Opening {
+  const { content, leads, source, urgency, assigner: _assigner, follower: _follower, ...give } = task
+  const [lead] = leads
+  if (lead === undefined) throw new Error('recurringOpening: the schema lets no task without a lead through')
+  return {
+    process: 'viec-dinh-ky',
+    act: 'giao',
+    title: content,
+    source,
+    urgency,
+    parties: [partyFor('assigner', assigner), partyFor('follower', follower)],
+    holder: { body: follower.bodyId, unit: follower.unitId, post: follower.id },
+    input: canonical({ ...give, lead, rule }),
+  }
+}
+
 function partyFor(role: string, post: PlacedPost): Party {
   return { role, body: post.bodyId, unit: post.unitId, post: post.id, note: null }
 }

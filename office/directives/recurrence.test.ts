@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nextOccurrence } from './recurrence.ts'
+import { isRepeat, recurrenceFrom, recurrenceWords } from './recurrence-words.ts'
 
 test.each([
   ['weekly:FRI', '2026-11-24', '2026-11-27'],
@@ -30,4 +31,23 @@ test('the next date is never before the day asked from, and asking from it gives
       expect(nextOccurrence(rule, next)).toBe(next)
     }),
   )
+})
+
+test.each([
+  ['weekly', '2026-11-27', 'weekly:FRI', 'thứ\u00A0Sáu hằng tuần', 'every Friday'],
+  ['monthly', '2026-12-15', 'monthly:15', 'ngày\u00A015 hằng tháng', 'on day 15 of every month'],
+  ['monthly', '2026-12-31', 'monthly:31', 'ngày\u00A031 hằng tháng, tháng thiếu thì ngày cuối tháng', 'on day 31 of every month, or its last day'],
+  ['quarterly', '2026-12-20', 'quarterly:20-last-month', 'ngày\u00A020 tháng cuối mỗi quý', 'on day 20 of the last month of every quarter'],
+  ['half-yearly', '2027-06-10', 'half-yearly:10-last-month', 'ngày\u00A010 tháng\u00A06 và tháng\u00A012', 'on day 10 of June and December'],
+  ['yearly', '2026-12-15', 'yearly:12-15', 'ngày\u00A015/12 hằng năm', 'on 15/12 every year'],
+])('%s from %s is %s, told in words; its first date is the one it came from', (repeat, first, rule, vi, en) => {
+  expect(isRepeat(repeat) && recurrenceFrom(repeat, first)).toBe(rule)
+  expect(recurrenceWords(rule)).toEqual({ vi, en })
+  expect(nextOccurrence(rule, first)).toBe(first)
+})
+
+test('a quarter is counted by its last month; what is no rule has no words', () => {
+  expect(recurrenceFrom('quarterly', '2026-11-20')).toBeNull()
+  expect(recurrenceFrom('half-yearly', '2026-09-20')).toBeNull()
+  expect(recurrenceWords('weekly:XYZ')).toBeNull()
 })

@@ -1,5 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
-import { instantsOf, measureKey, type Measure, type MeasureFigure, type MeasurePeriod, type MeasureSource } from '../../casework/index.ts'
+import {
+  instantsOf,
+  measureKey,
+  type Measure,
+  type MeasureFigure,
+  type MeasurePeriod,
+  type MeasureSource,
+} from '../../casework/index.ts'
 import { dateInVietnam } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Named } from '../../kernel/module.ts'
@@ -34,7 +41,10 @@ const COUNTED: readonly Counted[] = [
       id: 'NV-01',
       kind: 'flow',
       names: named('Nhiệm vụ được giao', 'Tasks given'),
-      definition: named('Nhiệm vụ giao cho một đơn vị chủ trì, tính vào kỳ nhập hệ thống. Việc giao nhiều đơn vị tính mỗi đơn vị một lần.', 'Tasks given to one lead body, in the period in which they were entered. One given to several bodies counts once for each.'),
+      definition: named(
+        'Nhiệm vụ giao cho một đơn vị chủ trì, tính vào kỳ nhập hệ thống. Việc giao nhiều đơn vị tính mỗi đơn vị một lần.',
+        'Tasks given to one lead body, in the period in which they were entered. One given to several bodies counts once for each.',
+      ),
       formula: named('Đếm lượt mở nhiệm vụ trong kỳ', 'Count of tasks opened in the period'),
     },
   },
@@ -45,7 +55,10 @@ const COUNTED: readonly Counted[] = [
       id: 'NV-02',
       kind: 'flow',
       names: named('Nhiệm vụ hoàn thành', 'Tasks done'),
-      definition: named('Nhiệm vụ được nghiệm thu trong kỳ; mở lại rồi hoàn thành lần nữa tính thêm một lượt.', 'Tasks accepted in the period; one that was reopened and done again counts again.'),
+      definition: named(
+        'Nhiệm vụ được nghiệm thu trong kỳ; mở lại rồi hoàn thành lần nữa tính thêm một lượt.',
+        'Tasks accepted in the period; one that was reopened and done again counts again.',
+      ),
       formula: named('Đếm lượt nghiệm thu trong kỳ', 'Count of acceptances in the period'),
     },
   },
@@ -58,7 +71,10 @@ const COUNTED: readonly Counted[] = [
       kind: 'ratio',
       unit: named('%', '%'),
       names: named('Tỷ lệ hoàn thành đúng hạn', 'Done in time'),
-      definition: named('Nhiệm vụ hoàn thành không sau hạn đang có hiệu lực, trên nhiệm vụ có hạn đã hoàn thành trong kỳ. Việc quá hạn chưa xong không nằm trong mẫu số; xem NV-06 và kiểm điểm tuần.', 'Tasks done not after the deadline then in force, over tasks with a deadline done in the period. Late tasks still open are not in the denominator; see NV-06 and the weekly review.'),
+      definition: named(
+        'Nhiệm vụ hoàn thành không sau hạn đang có hiệu lực, trên nhiệm vụ có hạn đã hoàn thành trong kỳ. Việc quá hạn chưa xong không nằm trong mẫu số; xem NV-06 và kiểm điểm tuần.',
+        'Tasks done not after the deadline then in force, over tasks with a deadline done in the period. Late tasks still open are not in the denominator; see NV-06 and the weekly review.',
+      ),
       formula: named('Hoàn thành đúng hạn ÷ hoàn thành có hạn × 100', 'Done in time ÷ done with a deadline × 100'),
     },
   },
@@ -69,7 +85,10 @@ const COUNTED: readonly Counted[] = [
       id: 'NV-04',
       kind: 'flow',
       names: named('Nhiệm vụ hoàn thành trễ hạn', 'Tasks done late'),
-      definition: named('Nhiệm vụ hoàn thành trong kỳ, nộp sau hạn đang có hiệu lực.', 'Tasks done in the period, submitted after the deadline then in force.'),
+      definition: named(
+        'Nhiệm vụ hoàn thành trong kỳ, nộp sau hạn đang có hiệu lực.',
+        'Tasks done in the period, submitted after the deadline then in force.',
+      ),
       formula: named('Đếm lượt nghiệm thu có kết quả trễ', 'Count of acceptances with the result late'),
     },
   },
@@ -81,7 +100,10 @@ const COUNTED: readonly Counted[] = [
       kind: 'flow',
       unit: named('lượt', 'times'),
       names: named('Lượt gia hạn', 'Extensions'),
-      definition: named('Số lần người giao gia hạn trong kỳ; lịch làm việc thay đổi không tính.', 'Extensions granted by the assigner in the period; changes of the calendar do not count.'),
+      definition: named(
+        'Số lần người giao gia hạn trong kỳ; lịch làm việc thay đổi không tính.',
+        'Extensions granted by the assigner in the period; changes of the calendar do not count.',
+      ),
       formula: named('Đếm lượt đổi hạn do gia hạn', 'Count of deadlines extended'),
     },
   },
@@ -92,8 +114,14 @@ const COUNTED: readonly Counted[] = [
       id: 'NV-06',
       kind: 'stock',
       names: named('Nhiệm vụ đang mở cuối kỳ', 'Tasks open at the end'),
-      definition: named('Nhiệm vụ chưa hoàn thành, chưa thu hồi vào lúc chốt số liệu.', 'Tasks neither done nor withdrawn at the cut-off.'),
-      formula: named('Đang mở hiện nay, trừ phần tăng, cộng phần giảm sau lúc chốt', 'Open now, taken back by the flow since the cut-off'),
+      definition: named(
+        'Nhiệm vụ chưa hoàn thành, chưa thu hồi vào lúc chốt số liệu.',
+        'Tasks neither done nor withdrawn at the cut-off.',
+      ),
+      formula: named(
+        'Đang mở hiện nay, trừ phần tăng, cộng phần giảm sau lúc chốt',
+        'Open now, taken back by the flow since the cut-off',
+      ),
     },
   },
   {
@@ -178,11 +206,20 @@ async function openAtEnds(db: Reader, periods: readonly MeasurePeriod[], body: U
   return new Map(rows.map(row => [row.i, row.open]))
 }
 
-type Behind = { readonly period: MeasurePeriod; readonly body: Uuid | null; readonly after: string | null; readonly limit: number }
+type Behind = {
+  readonly period: MeasurePeriod
+  readonly body: Uuid | null
+  readonly after: string | null
+  readonly limit: number
+}
 
 async function flowRows(db: Reader, { rows: condition, period, body, after, limit }: Behind & { rows: RawBuilder<unknown> }) {
   const { from, to } = instantsOf(period)
-  const { rows } = await sql<{ id: string; matter: Uuid; at: Date }>`select f.id::text as id, f.matter_id as matter, f.recorded_at as at from flow f
+  const { rows } = await sql<{
+    id: string
+    matter: Uuid
+    at: Date
+  }>`select f.id::text as id, f.matter_id as matter, f.recorded_at as at from flow f
     where ${ours(body)} and f.recorded_at >= ${from} and f.recorded_at < ${to} and ${condition}
       ${after ? sql`and f.id > ${after}::bigint` : sql``} order by f.id limit ${limit}`.execute(db)
   return rows.map(({ id, matter, at }) => ({ key: id, matter, on: dateInVietnam(at) }))
@@ -196,6 +233,8 @@ async function openRows(db: Reader, { period, body, after, limit }: Behind) {
       where f.process = 'directive' and f.recorded_at < ${to} and (f.kind in ('opened', 'reopened', 'done', 'void') or (f.kind = 'in' and 'body' = any(f.dims)))
         ${after ? sql`and f.matter_id > ${after}::uuid` : sql``}
       order by f.matter_id, f.id desc) last
-    where last.kind in ('opened', 'reopened', 'in') ${body ? sql`and last.body = ${body}` : sql``} order by matter limit ${limit}`.execute(db)
+    where last.kind in ('opened', 'reopened', 'in') ${body ? sql`and last.body = ${body}` : sql``} order by matter limit ${limit}`.execute(
+    db,
+  )
   return rows.map(({ matter, at }) => ({ key: matter, matter, on: dateInVietnam(at) }))
 }

@@ -4,14 +4,18 @@ import { fieldProblem, formProblem, isProblem, problem, type Problem } from '../
 import type { Tx } from '../../platform/database/transaction.ts'
 import { bodiesAt, livingSuccessors, postsById, type PostLine } from '../../org/index.ts'
 import { openMatter, type Performed, type World } from '../../casework/index.ts'
-import { directiveOpening } from './opening.ts'
+import { directiveOpening, recurringOpening } from './opening.ts'
+import { recurrenceFrom, type Repeat } from './recurrence-words.ts'
 import { NewTask } from './terms.ts'
 
+/** A task as asked for; with `repeat` it comes again. */
+type Asked = { readonly key: string; readonly repeat?: Repeat | null } & Record<string, unknown>
+
 /**
- * Gives a task: to one lead body a directive; to several a `giao-nhieu` held by the Office's follower with one directive each. Problems:
+ * Gives a task: to one lead body a directive; to several a `giao-nhieu` held by the Office's follower with one directive each; one that comes again, from its first deadline, to a `viec-dinh-ky`. Problems:
  * `form/invalid` with its fields, `directives/lead-ended` (offers the successor), `directives/date-in-past`, `act/not-allowed`.
  */
-export async function giveTask(tx: Tx, world: World, viewer: Viewer, { key, ...raw }: { key: string } & Record<string, unknown>): Promise<Performed | Problem> {
+export async function giveTask(tx: Tx, world: World, viewer: Viewer, { key, repeat = null, ...raw }: Asked): Promise<Performed | Problem> {
   const parsed = NewTask.safeParse(raw)
   if (!parsed.success) return formProblem(parsed.error.issues.map(issue => ({ field: issue.path.join('.'), code: codeOf(issue.message) })))
   const task = parsed.data
@@ -22,7 +26,18 @@ export async function giveTask(tx: Tx, world: World, viewer: Viewer, { key, ...r
   const twice = task.cooperating.find(part => task.leads.includes(part.body))
   if (twice) return fieldProblem('directives/lead-and-cooperating', 'cooperating', { body: twice.body })
   const people = await partiesOf(tx, { task, viewer, today })
-  return isProblem(people) ? people : openMatter(tx, world, viewer, { key, ...directiveOpening(task, people) })
+  if (isProblem(people)) return people
+  const rule = recurrenceOf(task, repeat)
+  if (isProblem(rule)) return rule
+  return openMatter(tx, world, viewer, { key, ...(rule === null ? directiveOpening(task, people) : recurringOpening(task, rule, people)) })
+}
+
+/** The rule of a task that comes again, from its first deadline; null: given once. */
+function recurrenceOf({ leads, dueOn }: NewTask, repeat: Repeat | null): string | Problem | null {
+  if (repeat === null) return null
+  if (dueOn === null) return fieldProblem('directives/recurrence-date-needed', 'dueOn')
+  if (leads.length > 1) return fieldProblem('directives/recurrence-one-lead', 'leads')
+  return recurrenceFrom(repeat, dueOn) ?? fieldProblem('directives/recurrence-month', 'dueOn')
 }
 
 /** Schemas give codes of ours as messages where a sentence of our own is wanted. */

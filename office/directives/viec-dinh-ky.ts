@@ -5,13 +5,16 @@ import { partySeats } from '../../casework/index.ts'
 import { RECURRING_ACT_NAMES, RECURRING_STATE_NAMES } from './names.ts'
 import { directivePolicy } from './policy.ts'
 import { RECURRENCE } from './recurrence.ts'
+import { recurrenceFrom, REPEATS, type Repeat } from './recurrence-words.ts'
 import * as T from './terms.ts'
 
+const repeats = Object.keys(REPEATS) as [Repeat, ...Repeat[]]
 const Rule = T.Give.extend({ lead: T.id, rule: z.string().regex(RECURRENCE, 'directives/recurrence-unknown') })
 type Rule = z.infer<typeof Rule>
 const Occurrence = z.object({ dueOn: T.date })
 type Occurrence = z.infer<typeof Occurrence>
-const ChangeRule = z.object({ rule: z.string().regex(RECURRENCE, 'directives/recurrence-unknown') })
+const ChangeRule = z.object({ repeat: z.enum(repeats, 'form/choose-one'), dueOn: T.date })
+type ChangeRule = z.infer<typeof ChangeRule>
 
 /**
  * A task that comes again: the parent holds the rule, each period opens one directive under it, some working days before it is due
@@ -55,7 +58,13 @@ export const viecDinhKy = defineProcess<'running' | 'ended'>({
       right: 'directive.decide',
       input: ChangeRule,
       overwrites: true,
-      change: ({ input }: Given<z.infer<typeof ChangeRule>>): Change => ({ fields: { rule: input.rule } }),
+      check: ({ input, now }: Given<ChangeRule>) => {
+        if (input.dueOn < now.today) return fieldProblem('directives/date-in-past', 'dueOn', { today: now.today })
+        return recurrenceFrom(input.repeat, input.dueOn) === null ? fieldProblem('directives/recurrence-month', 'dueOn') : null
+      },
+      change: ({ input, matter }: Given<ChangeRule>): Change => ({
+        fields: { rule: recurrenceFrom(input.repeat, input.dueOn), task: { ...T.Give.parse(matter.fields['task']), dueOn: input.dueOn } },
+      }),
     },
     dung: { from: ['running'], to: 'ended', right: 'directive.decide', input: T.Reason },
   },

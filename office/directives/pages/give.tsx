@@ -22,10 +22,11 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { bodiesTyped, faultsOf, giveChoices, type Fault } from '../give-form.ts'
+import { isRepeat, REPEATS } from '../recurrence-words.ts'
 import { giveTask } from '../service.ts'
 import { directivesText } from '../text.ts'
 
-const FIELDS = ['content', 'leads', 'cooperating', 'dueOn', 'product', 'assigner', 'follower', 'source', 'urgency'] as const
+const FIELDS = ['content', 'leads', 'cooperating', 'dueOn', 'product', 'assigner', 'follower', 'source', 'urgency', 'repeat'] as const
 type Values = Record<(typeof FIELDS)[number], string>
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -41,8 +42,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     assigner: viewer.post.isLeader ? viewer.post.id : '',
     follower: viewer.post.id,
     source: 'y-kien-truc-tiep',
-    urgency: 'thuong',
-  }
+    urgency: 'thuong', repeat: 'once' }
   return { lang, choices, values, key: newId() }
 }
 
@@ -80,6 +80,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     follower: values.follower,
     source: values.source,
     urgency: values.urgency,
+    repeat: isRepeat(values.repeat) ? values.repeat : null,
   }
   const done = await inTransaction(db, tx => giveTask(tx, now, viewer, { key, ...task }))
   if (isProblem(done))
@@ -96,7 +97,8 @@ export const meta = ({ loaderData }: { loaderData?: { lang: Lang } }) => [
 
 /** A task given without a document. */
 export default function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const words = directivesText(useUi().lang)
+  const { lang } = useUi()
+  const words = directivesText(lang)
   const root = useRouteLoaderData<{ csrf?: string }>('root')
   const { choices } = loaderData
   const values = actionData?.values ?? loaderData.values
@@ -125,6 +127,12 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
             <DateField {...field('dueOn')} label={words.dueOn} hint={words.dueHint} optional />
             <TextField {...field('product')} label={words.product} optional />
           </FieldLine>
+          <SelectField
+            {...field('repeat')}
+            label={words.repeat}
+            hint={words.repeatHint}
+            options={[{ value: 'once', label: words.once }, ...Object.entries(REPEATS).map(([value, name]) => ({ value, label: name[lang] }))]}
+          />
           <FieldLine>
             <SelectField {...field('assigner')} label={words.assigner} options={choices.leaders} />
             <SelectField {...field('follower')} label={words.follower} options={choices.people} />
