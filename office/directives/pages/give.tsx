@@ -43,7 +43,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     follower: viewer.post.id,
     source: 'y-kien-truc-tiep',
     urgency: 'thuong', repeat: 'once' }
-  return { lang, choices, values, key: newId() }
+  const repeats = Object.entries(REPEATS).map(([value, name]) => ({ value, label: name[lang] }))
+  return { lang, choices, values, repeats, key: newId() }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -131,7 +132,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
             {...field('repeat')}
             label={words.repeat}
             hint={words.repeatHint}
-            options={[{ value: 'once', label: words.once }, ...Object.entries(REPEATS).map(([value, name]) => ({ value, label: name[lang] }))]}
+            options={[{ value: 'once', label: words.once }, ...loaderData.repeats]}
           />
           <FieldLine>
             <SelectField {...field('assigner')} label={words.assigner} options={choices.leaders} />
