@@ -84,9 +84,17 @@ export const vi = {
   'verb.sample': 'nạp tỉnh mẫu Trường Yên vào cơ sở dữ liệu trống (--matters SỐ VIỆC)',
   'refusal.cli/bad-number': '{option} cần một số nguyên dương.',
   'refusal.cli/not-empty': 'Cơ sở dữ liệu đã có tài khoản. Tỉnh mẫu chỉ nạp vào cơ sở dữ liệu trống.',
+  'verb.export': 'xuất cơ quan, cán bộ (CSV) hoặc vụ việc (JSON): bodies|people|matters [TỆP]',
+  'refusal.cli/export-usage': 'Cách dùng: npx kheo export bodies|people|matters [TỆP]',
+  'refusal.cli/file-exists': 'Tệp {path} đã có. Chọn tên khác hoặc dời tệp cũ.',
+  'refusal.cli/cannot-write': 'Không ghi được vào {path}. Kiểm tra đường dẫn và quyền ghi.',
   'verb.import': 'nạp cơ quan, người từ CSV hoặc XLSX (bodies|people TỆP, --dry-run: chạy thử)',
   'refusal.cli/import-usage': 'Cách dùng: npx kheo import bodies|people TỆP [--dry-run] [--errors TỆP]',
   'verb.due': 'tính ngày đến hạn từng dòng JSON, kể cả vì sao',
+  'verb.report': 'báo cáo tuần đã chốt ra DOCX, PDF hoặc XLSX (weekly --period 2026-W47 --out TỆP)',
+  'refusal.cli/report-usage': 'Cách dùng: npx kheo report weekly --period 2026-W47 --out TỆP.docx (hoặc .pdf, .xlsx)',
+  'refusal.cli/week-not-frozen': 'Tuần {period} chưa chốt. Chốt tuần trước rồi xuất báo cáo.',
+  'refusal.cli/no-office': 'Chưa đặt cơ quan lập kiểm điểm tuần. Chọn Văn phòng ở Quản trị, Đôn đốc.',
   'verb.start': 'chạy máy chủ',
 }
 

@@ -23,6 +23,7 @@ export {
 export { setCeiling } from './services/ceilings.ts'
 export { delegate, revokeDelegation, type NewDelegation } from './services/delegations.ts'
 export { firstRun, isEmptyOffice, openFirstRun, type FirstRun } from './services/first-run.ts'
+export { exportBodies, exportPeople, type ExportTable } from './services/export.ts'
 export { errorTable, importBodies, importPeople, type Imported, type ImportOptions } from './services/import.ts'
 export { lawBookOf, worldOf, type LawOf } from './services/law-book.ts'
 export { login, type From } from './services/login.ts'

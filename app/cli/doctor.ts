@@ -1,17 +1,24 @@
-import { checks } from '../doctor.ts'
+import type { Found } from '../doctor/check.ts'
+import { checks } from '../doctor/checks.ts'
 import type { Verb } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
-/** `kheo doctor`: looks over machine, settings and data. One line per check: state, name, what was found. Exit status 1 when one fails. */
+/** `kheo doctor`: looks over machine, settings and data: state, name, what was found, in both languages. Exit status 1 when one fails. */
 export const verb: Verb = {
   run: () =>
     withDatabase(async at => {
       let failed = 0
       for (const { name, look } of checks) {
-        const { state, found } = await look(at).catch((error: unknown) => ({ state: 'fail' as const, found: String(error) }))
+        const { state, vi, en } = await look(at).catch(asFailure)
         if (state === 'fail') failed++
-        process.stdout.write(`${state.padEnd(5)} ${name.padEnd(12)} ${found}\n`)
+        process.stdout.write(`${state.padEnd(5)} ${name.padEnd(12)} ${vi}\n`)
+        if (en !== vi) process.stdout.write(`${' '.repeat(18)} ${en}\n`)
       }
       return failed === 0 ? 0 : 1
     }),
+}
+
+function asFailure(error: unknown): Found {
+  const words = error instanceof Error ? error.message : String(error)
+  return { state: 'fail', vi: words, en: words }
 }

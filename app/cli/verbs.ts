@@ -16,8 +16,10 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   doctor: () => import('./doctor.ts'),
   sample: () => import('./sample.ts'),
   import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
+  report: () => import('./report.ts'),
   routes: () => import('./routes.ts'),
 }
 
 /** Verbs that belong to Khéo and come with a later part. */
-export const LATER: readonly string[] = ['export', 'report', 'proofread', 'sort-petition', 'classify', 'duplicates']
+export const LATER: readonly string[] = ['proofread', 'sort-petition', 'classify', 'duplicates']
