@@ -17,18 +17,21 @@ export const en: AppText = {
   sendAgain: 'Send again',
   lookAgain: 'Try again',
   'notSent.offline': 'Not sent: the network is away. All that you typed and the files you chose are still here.',
-  'notSent.away': 'The system does not answer right now. All that you typed and the files you chose are still here; send again in a few seconds.',
+  'notSent.away':
+    'The system does not answer right now. All that you typed and the files you chose are still here; send again in a few seconds.',
   'notSent.sign-in': 'The session has ended. What you typed is kept; you are being taken to the sign-in page.',
   'notSent.too-many': 'Sent too often in a short time. Wait a minute and send again; all that you typed is still here.',
   'notSent.too-large': 'What you sent is too large: at most 60 MB can be sent at a time. Take out some files and send again.',
-  'notSent.refused': 'This form was not accepted: the page was open for long, or your rights have changed. Copy what you need and open the page again.',
+  'notSent.refused':
+    'This form was not accepted: the page was open for long, or your rights have changed. Copy what you need and open the page again.',
   'notReached.offline': 'The network is away. The page refreshes by itself when it is back.',
   'notReached.away': 'The system does not answer right now. The page tries again every few seconds.',
   'notReached.sign-in': 'The session has ended. What you are typing is still here.',
   'notReached.too-many': 'Pages opened too often in a short time. The page tries again by itself.',
   'notReached.too-large': 'The system did not accept this request.',
   'notReached.refused': 'The system did not accept this request.',
-  keptHead: 'The session had ended when you sent a form. What you typed was kept and now stands in the form below; look at it and send it.',
+  keptHead:
+    'The session had ended when you sent a form. What you typed was kept and now stands in the form below; look at it and send it.',
   openItems: 'matters',
   display: 'Language and appearance',
   displayNote: 'Chosen for this browser.',
@@ -54,7 +57,8 @@ export const en: AppText = {
   'refusal.app/too-many.title': 'Too many requests in a short time',
   'refusal.app/too-many.what': 'Wait a minute and try again. Programs that call the API: read the Retry-After header.',
   'refusal.storage/full.title': 'The server has no room left',
-  'refusal.storage/full.what': "The file was not kept: the server's disk is full. Tell the administrator; send it again when there is room.",
+  'refusal.storage/full.what':
+    "The file was not kept: the server's disk is full. Tell the administrator; send it again when there is room.",
   'refusal.app/unavailable.title': 'The system cannot serve you right now',
   'refusal.app/unavailable.what':
     'The database does not answer. Work resumes by itself when it is back; try again in a few seconds.',

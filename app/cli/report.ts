@@ -24,7 +24,8 @@ export const verb: Verb = {
     return withDatabase(async ({ db, files }) => {
       const world = { clock: makeClock(), ...(await worldOf(db.kysely)) }
       const file = await reportWeekly({ db, files, world }, { period, kind: format })
-      if (isProblem(file)) throw new CliRefusal(file.problem === 'weekly/not-frozen' ? 'cli/week-not-frozen' : 'cli/no-office', { period })
+      if (isProblem(file))
+        throw new CliRefusal(file.problem === 'weekly/not-frozen' ? 'cli/week-not-frozen' : 'cli/no-office', { period })
       await writeFile(path, file.bytes, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
         throw new CliRefusal(error.code === 'EEXIST' ? 'cli/file-exists' : 'cli/cannot-write', { path })
       })

@@ -28,7 +28,7 @@ export async function reportFile({ app, world }: Asker, { matter }: ReadMatter, 
   return { ...file, name: file.name.replace('bao-cao', 'du-thao-bao-cao') }
 }
 
-async function keptFile(
+export async function keptFile(
   db: Reader,
   snapshot: string,
   kind: FileKind,

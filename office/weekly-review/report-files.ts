@@ -47,7 +47,7 @@ export async function wholeSnapshot(db: Reader, id: Uuid): Promise<Frozen> {
 }
 
 /** The parts of a report: frozen rows and written paragraphs. Nothing of today's state. */
-export async function partsOf(db: Reader, world: World, report: MatterState): Promise<ReportParts> {
+export async function partsOf(db: Reader, world: World, report: Pick<MatterState, 'fields'>): Promise<ReportParts> {
   const { figures, hash, lists } = await wholeSnapshot(db, String(report.fields['snapshot']))
   const cutDay = dayOf(new Date(figures.to))
   const end = lists.get('end') ?? []
@@ -63,7 +63,7 @@ export async function partsOf(db: Reader, world: World, report: MatterState): Pr
   }
 }
 
-export async function letterheadOf(db: Reader, report: MatterState): Promise<Letterhead> {
+export async function letterheadOf(db: Reader, report: Pick<MatterState, 'fields'>): Promise<Letterhead> {
   const { parent, organ, sign, place, addressees, recipients, signerPosition } = await headingOf(db)
   const text = (name: string) => (typeof report.fields[name] === 'string' ? report.fields[name] : null)
   const number = report.fields['number']
@@ -88,7 +88,7 @@ export async function letterheadOf(db: Reader, report: MatterState): Promise<Let
 export async function renderReport(
   db: Reader,
   world: World,
-  { report, renderer }: { report: MatterState; renderer: Renderer },
+  { report, renderer }: { report: Pick<MatterState, 'fields'>; renderer: Renderer },
 ): Promise<{ files: ReportFile[]; text: string }> {
   const parts = await partsOf(db, world, report)
   const document = weeklyDocument(parts, await letterheadOf(db, report))
