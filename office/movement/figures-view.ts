@@ -5,7 +5,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { checkKept, checkPeriod, checkYear, periodFigures, type Figures, type Finding, type PeriodFigures } from './figures.ts'
 import { movementOf } from './model.ts'
 import { bodyNames } from './registry.ts'
-import { countedModels } from './report.ts'
+import { countedModels } from './counted-models.ts'
 import { movementText } from './text.ts'
 import { FIELDS, fieldIds } from './vocabulary.ts'
 

@@ -37,4 +37,5 @@ export const movementModule = defineModule({
     ])
     return { processes: [moHinh, phongTrao], looks: [modelLook, movementLook], facts: { likeModels: likeModelsFact, rewardStanding: rewardStandingFact } }
   },
+  measures: async () => (await import('./report.ts')).movementMeasures,
 })

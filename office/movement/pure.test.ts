@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isProblem } from '../../kernel/problem.ts'
+import { criteriaOn, HOUSE_CRITERIA, fullMarks, readItems, setFault, sheetFault, totalOf } from './criteria.ts'
+import { alike, bareName, likeness } from './duplicates.ts'
+import { scores } from './fixture.ts'
+import { movementWords, refusalCodes } from './problem-text.ts'
+import { graphOf } from './replication.ts'
+import { tenthsOf } from './scoring.ts'
+
+test('names are alike without marks, case and the words that all have; places and units bring nearer', () => {
+  expect(alike('Mô hình "Ngày thứ Sáu không hẹn"', 'ngay thu sau KHONG HEN')).toBe(100)
+  expect(alike('Đường quê không rác', 'Lớp bơi mùa hè ở ao làng')).toBeLessThan(20)
+  const a = { name: 'Tổ số hóa hồ sơ tận nhà', place: 'xã Vân Trà', holder: 'a' }
+  expect(likeness(a, { name: 'Số hóa giấy tờ tại nhà', place: 'xã An Khê', holder: 'b' }, 62)).toBeNull()
+  expect(likeness(a, { name: 'Tổ số hoá hồ sơ tại nhà', place: 'Xã Vân Trà', holder: 'b' }, 62)).toMatchObject({ samePlace: true })
+})
+
+test('likeness is the same both ways and never above 100', () => {
+  const name = fc.stringMatching(/^[a-zà-ỹđ ]{1,40}$/u)
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(alike(a, b)).toBe(alike(b, a))
+      expect(alike(a, b)).toBeLessThanOrEqual(100)
+      expect(alike(a, a)).toBe(bareName(a) === '' ? 0 : 100)
+    }),
+  )
+})
+
+test('the house sheet has 100 points; a set is chosen by date; a sheet typed by the province is read line by line', () => {
+  expect(fullMarks(HOUSE_CRITERIA)).toBe(100)
+  expect(setFault(HOUSE_CRITERIA)).toBeNull()
+  const own = { ...HOUSE_CRITERIA, id: 'b', validFrom: '2026-07-01' }
+  expect([criteriaOn([own], '2026-06-30').id, criteriaOn([own], '2026-07-01').id]).toEqual(['kheo-100', 'b'])
+  expect(readItems('Cấp thiết: 10\n\nKết quả; 25 điểm')).toMatchObject([{ name: 'Cấp thiết', max: 10 }, { name: 'Kết quả', max: 25 }])
+  expect(readItems('Không có điểm')).toEqual({ line: 'Không có điểm' })
+  expect(setFault({ ...HOUSE_CRITERIA, typical: 70 })).toBe('thresholds')
+  expect(sheetFault(HOUSE_CRITERIA, [...scores(), { id: 'la', tenths: 1, note: '' }])).toEqual({ id: 'la', fault: 'unknown' })
+  expect(totalOf(scores(92))).toBe(920)
+})
+
+test('points are typed the Vietnamese way', () => {
+  expect(['12', '12,5', '12.5', ' 7 ', '', 'mười', '12,55', '-1'].map(tenthsOf)).toEqual([120, 125, 125, 70, null, null, null, null])
+})
+
+test('the spread is drawn with one row a place, each below the one it learnt from, left to right by date', () => {
+  const places = [
+    { name: 'An Khê', startedOn: '2026-04-03', from: 0, confirmed: true },
+    { name: 'Quang Sơn', startedOn: '2026-05-15', from: 0, confirmed: true },
+    { name: 'Liên Hòa', startedOn: '2026-08-07', from: 1, confirmed: false },
+  ]
+  const graph = graphOf({ name: 'Vân Trà', startedOn: '2026-01-09' }, places)
+  expect(graph.nodes.map(node => [node.name, node.state])).toEqual([['Vân Trà', 'origin'], ['An Khê', 'done'], ['Liên Hòa', 'trial'], ['Quang Sơn', 'done']])
+  expect(graph.nodes.map(node => node.y)).toEqual([26, 64, 102, 140])
+  expect(graph.edges).toHaveLength(3)
+})
+
+test('every place has its own row, however the learning goes', () => {
+  const place = fc.record({ name: fc.constant('xã'), startedOn: fc.integer({ min: 1, max: 28 }).map(n => `2026-05-${String(n).padStart(2, '0')}`), from: fc.integer({ min: 0, max: 12 }), confirmed: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 12 }), places => {
+      const { nodes } = graphOf({ name: 'gốc', startedOn: '2026-04-01' }, places)
+      expect(new Set(nodes.map(node => node.y)).size).toBe(places.length + 1)
+    }),
+  )
+})
+
+test('every refusal has its sentence in both languages, and only its own', () => {
+  for (const code of refusalCodes) {
+    const refusal = { problem: code, status: 422, data: { field: 'x' } }
+    expect(isProblem(refusal)).toBe(true)
+    for (const lang of ['vi', 'en'] as const) expect(movementWords(refusal, lang)).toMatch(/^[^{}]{8,}[.)]$/u)
+  }
+  expect(movementWords({ problem: 'directives/no-deadline', status: 422, data: {} }, 'vi')).toBeNull()
+})
