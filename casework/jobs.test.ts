@@ -9,6 +9,7 @@ import { freshDatabase } from '../test/database/open.ts'
 import { makeBody, makePost, viewAs, type TestPost } from '../test/factories/office.ts'
 import { testCalendar, testWorld } from '../test/factories/world.ts'
 import { balance } from './balance.ts'
+import { checkAudience } from './jobs/audience-check.ts'
 import { dailyScan } from './jobs/daily-scan.ts'
 import { movedBy, recalculate } from './jobs/recalculate.ts'
 import { moveToSuccessor } from './jobs/succession.ts'
@@ -138,4 +139,18 @@ test('when a body ends its open matters go to the successor by an act, closed on
   expect(old).toMatchObject({ movedOut: moved, end: 0 })
   expect(fresh).toMatchObject({ movedIn: moved, start: 0, end: moved })
   expect((await verify(db.kysely)).findings).toEqual([])
+})
+
+test('the nightly comparison finds and mends a permission that does not follow from the state', async () => {
+  const id = await open('2026-12-20')
+  expect(await checkAudience(db, new Date('2026-12-05T00:00:00Z'))).toEqual([])
+  const intruder = await inTransaction(db, async tx => (await makeBody(tx, 'Sở lạ')).principal)
+  await db.query(
+    `insert into audience select $2, matter_id, process, open, lane, roles, state, due_on, changed_at from audience where matter_id = $1 limit 1`,
+    [id, intruder],
+  )
+  await db.query(`update audience set lane = 'know' where matter_id = $1`, [id])
+  expect(await checkAudience(db, new Date('2026-12-05T00:00:00Z'))).toHaveLength(1)
+  expect(await db.query('select 1 from audience where matter_id = $1 and principal = $2', [id, intruder])).toEqual([])
+  expect(await checkAudience(db, new Date('2026-12-05T00:00:00Z'))).toEqual([])
 })

@@ -6,6 +6,7 @@ import type { Reader } from '../platform/database/open.ts'
 import type { Services } from '../platform/http/context.ts'
 import type { ModuleJobs } from '../platform/module-jobs.ts'
 import { anchorActs, anchorLine } from './anchor.ts'
+import { checkAudience } from './jobs/audience-check.ts'
 import { dailyScan, type RiseTo } from './jobs/daily-scan.ts'
 import { recalculate } from './jobs/recalculate.ts'
 import { moveToSuccessor } from './jobs/succession.ts'
@@ -40,6 +41,7 @@ export const caseworkJobs: ModuleJobs = {
   jobs: services => [
     { name: 'casework-daily-scan', schedule: '0 6,13 * * *', run: () => scan(services) },
     { name: 'casework-anchor', schedule: '30 0 * * *', run: () => anchor(services) },
+    { name: 'casework-audience', schedule: '0 2 * * *', run: () => compareAudience(services) },
   ],
   outbox: services => ({
     'mail.notice': mailNotice(services),
@@ -67,6 +69,13 @@ async function scan(services: Services): Promise<void> {
   const { chiefOfOffice, chairman }: RiseTo = await followUp(services.db.kysely)
   const scanned = await dailyScan(services.db, await services.world(), { chiefOfOffice, chairman })
   services.log.info(scanned, 'daily scan')
+}
+
+/** What the index of permissions says must be what the states say; a difference is mended and logged as a fault. */
+async function compareAudience({ db, clock, log }: Services): Promise<void> {
+  const mended = await checkAudience(db, clock.now().instant)
+  if (mended.length > 0)
+    log.error({ matters: mended.slice(0, 50), count: mended.length }, 'audience differed from the states and was mended')
 }
 
 /** The day's anchor leaves the database at once: one line in an append-only file beside it. */

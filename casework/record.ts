@@ -163,28 +163,44 @@ export function audienceDue(process: ProcessDef, matter: MatterState): PlainDate
 }
 
 async function writeAudience(tx: Tx, { process, before, after, recordedAt }: ActToRecord): Promise<void> {
-  const seats = mergedSeats(allSeats(process, after), after.secrecy)
-  const seatsBefore = before ? mergedSeats(allSeats(process, before), before.secrecy) : null
-  const dueOn = audienceDue(process, after)
+  const view = audienceView(process, after)
+  const viewBefore = before && audienceView(process, before)
+  if (!sameCanonical(viewBefore, view)) await writeSeats(tx, after, view, recordedAt)
+  const text = searchText(process, after)
+  const refs = view.seats.map(seat => seat.ref)
+  const sameReaders = sameCanonical(
+    viewBefore?.seats.map(seat => seat.ref),
+    refs,
+  )
+  if (before && sameReaders && text === searchText(process, before)) return
+  await writeText(tx, after, { text, refs, recordedAt })
+}
+
+/** All that the audience rows of a matter show: they are rewritten only when this changes. */
+export function audienceView(process: ProcessDef, matter: MatterState) {
+  return {
+    seats: mergedSeats(allSeats(process, matter), matter.secrecy),
+    dueOn: audienceDue(process, matter),
+    open: matter.open,
+    state: matter.state,
+  }
+}
+
+/** Makes the audience rows of a matter what its view says. Also used by the nightly comparison. */
+export async function writeSeats(
+  tx: Tx,
+  matter: Pick<MatterState, 'id' | 'process'>,
+  view: ReturnType<typeof audienceView>,
+  at: Date,
+): Promise<void> {
   await sql`with seat as (
-      select p.id, x.lane, x.roles from jsonb_to_recordset(${JSON.stringify(seats)}::jsonb) as x(ref uuid, lane text, roles text[])
+      select p.id, x.lane, x.roles from jsonb_to_recordset(${JSON.stringify(view.seats)}::jsonb) as x(ref uuid, lane text, roles text[])
       join principal p on p.ref_id = x.ref),
-    gone as (delete from audience where matter_id = ${after.id} and principal not in (select id from seat))
+    gone as (delete from audience where matter_id = ${matter.id} and principal not in (select id from seat))
     insert into audience (principal, matter_id, process, open, lane, roles, state, due_on, changed_at)
-    select id, ${after.id}, ${after.process}, ${after.open}, lane, roles, ${after.state}, ${dueOn}, ${recordedAt} from seat
+    select id, ${matter.id}, ${matter.process}, ${view.open}, lane, roles, ${view.state}, ${view.dueOn}, ${at} from seat
     on conflict (principal, matter_id) do update set open = excluded.open, lane = excluded.lane, roles = excluded.roles,
       state = excluded.state, due_on = excluded.due_on, changed_at = excluded.changed_at`.execute(tx)
-  const text = searchText(process, after)
-  if (
-    before &&
-    sameCanonical(
-      seatsBefore?.map(seat => seat.ref),
-      seats.map(seat => seat.ref),
-    ) &&
-    text === searchText(process, before)
-  )
-    return
-  await writeText(tx, after, { text, refs: seats.map(seat => seat.ref), recordedAt })
 }
 
 /** Words by which a matter is found: code, title and what its process adds. */
