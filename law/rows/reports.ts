@@ -58,4 +58,13 @@ export const reportRows: readonly LawRow[] = [
     checked: 'NĐ 09/2019 không quy định kỳ tuần',
     note: 'Giờ chốt tuần.',
   },
+  {
+    ...house,
+    key: 'reports.repeated-sentence',
+    kind: 'number',
+    value: 9,
+    unit: 'tiếng',
+    checked: 'mức đề xuất, thử trên báo cáo giả định',
+    note: 'Câu từ ngần này tiếng trở lên mà lặp lại trong báo cáo hoặc giống báo cáo trước thì được nêu.',
+  },
 ]

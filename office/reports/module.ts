@@ -6,7 +6,30 @@ const READ = { right: 'report.read' } as const
 export const reportsModule = defineModule({
   id: 'office/reports',
   names: { vi: 'Báo cáo', en: 'Reports' },
-  rights: [],
+  rights: [
+    {
+      id: 'report.ask',
+      name: { vi: 'Yêu cầu, tổng hợp báo cáo', en: 'Ask for and compile reports' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'],
+    },
+    {
+      id: 'report.write',
+      name: { vi: 'Viết báo cáo của đơn vị', en: 'Write unit reports' },
+      roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'van-thu'],
+    },
+    {
+      id: 'report.submit',
+      name: { vi: 'Nộp báo cáo của đơn vị', en: 'Submit unit reports' },
+      roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
+    },
+    {
+      id: 'report.distribute',
+      name: { vi: 'Phân công viết báo cáo', en: 'Assign writers' },
+      roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
+    },
+    { id: 'report.approve', name: { vi: 'Duyệt báo cáo tổng hợp', en: 'Approve merged reports' }, roles: ['chanh-van-phong'] },
+    { id: 'report.issue', name: { vi: 'Ban hành báo cáo tổng hợp', en: 'Issue merged reports' }, roles: ['van-thu'] },
+  ],
   menu: [{ href: '/bao-cao', label: { vi: 'Báo cáo', en: 'Reports' }, order: 70, access: READ }],
   pages: [
     { path: 'bao-cao', file: 'pages/calendar.tsx', access: READ },
@@ -14,4 +37,13 @@ export const reportsModule = defineModule({
     { path: 'bao-cao/chi-tieu/:chi-tieu', file: 'pages/measure.tsx', access: READ },
     { path: 'bao-cao/chi-tieu/:chi-tieu/danh-sach', file: 'pages/measure-list.tsx', access: READ },
   ],
+  processes: async () => {
+    const [{ reportRequest }, { unitReport }, looks, { reportFacts }] = await Promise.all([
+      import('./request-process.ts'),
+      import('./unit-process.ts'),
+      import('./look.ts'),
+      import('./check-facts.ts'),
+    ])
+    return { processes: [reportRequest, unitReport], looks: [looks.requestLook, looks.unitLook], facts: reportFacts }
+  },
 })

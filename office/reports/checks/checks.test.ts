@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { numberWords, readCell, readPaste, sumOf } from '../cells.ts'
+import type { AnnexColumn, OutlineNode } from '../outline.ts'
+import { checkReport, type ReportToCheck } from './check-report.ts'
+
+const node = (id: string, written: string, role: OutlineNode['role'] = 'thuong') => ({
+  id,
+  number: id,
+  title: `Mục ${id}`,
+  text: true,
+  role,
+  written,
+})
+const annex = {
+  id: 'pl',
+  title: 'Mô hình',
+  rows: [],
+  columns: [
+    column('c1', 'Lĩnh vực', 'chu'),
+    column('c2', 'Đăng ký', 'so', 'mô hình'),
+    column('c3', 'Kinh phí', 'so-le', 'triệu đồng'),
+  ],
+}
+function column(id: string, title: string, type: AnnexColumn['type'], unit = ''): AnnexColumn {
+  return { id, title, type, unit, negative: false }
+}
+const report = (more: Partial<ReportToCheck>): ReportToCheck => ({
+  period: { from: '2021-01-01', to: '2025-12-14' },
+  nodes: [],
+  annexes: [],
+  endedBodies: [],
+  earlier: [],
+  evidence: 0,
+  repeatedWords: 9,
+  ...more,
+})
+const rulesOf = (more: Partial<ReportToCheck>) => checkReport(report(more)).map(each => each.rule)
+const inText = (text: string, role: OutlineNode['role'] = 'thuong') =>
+  checkReport(report({ nodes: [node('I', text, role)] }))
+    .filter(each => each.rule !== 'no-cause' && each.rule !== 'no-task')
+    .map(each => [each.rule, each.place])
+
+test('an empty section, an annex without figures', () => {
+  expect(rulesOf({ nodes: [node('I', ' \n'), node('II', 'Có nội dung.')], annexes: [{ ...annex, filled: [] }] })).toEqual([
+    'node-empty',
+    'annex-empty',
+  ])
+})
+
+test('numbering that jumps from II to IV is found; a second list may begin anew', () => {
+  expect(inText('I. Một\nII. Hai\nIV. Bốn')).toEqual([['numbering-gap', 'IV. Bốn']])
+  expect(inText('1. Một\n2. Hai\n1. Lại một\n2. Lại hai')).toEqual([])
+})
+
+test('a figure of the text that the annex has not', () => {
+  const filled = [
+    ['Kinh tế', '30', '1.000,5'],
+    ['Xã hội', '16', '0'],
+  ]
+  const with46 = rulesOf({
+    nodes: [node('I', 'Toàn ngành có 46 mô hình đăng ký; riêng kinh tế đăng ký 30 mô hình.')],
+    annexes: [{ ...annex, filled }],
+  })
+  expect(with46).toEqual([])
+  const wrong = checkReport(report({ nodes: [node('I', 'Toàn ngành đăng ký mới 64 mô hình.')], annexes: [{ ...annex, filled }] }))
+  expect(wrong.map(each => [each.rule, each.data['typed'], each.data['sum']])).toEqual([['text-annex', '64', '46']])
+})
+
+test('a total row that does not hold, exactly', () => {
+  const filled = [
+    ['Kinh tế', '30', '0,1'],
+    ['Xã hội', '16', '0,2'],
+    ['Tổng cộng', '46', '0,3'],
+  ]
+  expect(rulesOf({ annexes: [{ ...annex, filled }] })).toEqual([])
+  const off = checkReport(report({ annexes: [{ ...annex, filled: [...filled.slice(0, 2), ['Tổng cộng', '47', '0,31']] }] }))
+  expect(off.map(each => [each.rule, each.data['said'], each.data['sum'], each.mayKeep])).toEqual([
+    ['sum', '47', '46', false],
+    ['sum', '0,31', '0,3', false],
+  ])
+})
+
+test('rows that the request names keep their names', () => {
+  const named = { ...annex, rows: ['Kinh tế', 'Xã hội'] }
+  expect(
+    rulesOf({
+      annexes: [
+        {
+          ...named,
+          filled: [
+            ['kinh tế', '1', ''],
+            ['Xã hội', '2', ''],
+          ],
+        },
+      ],
+    }),
+  ).toEqual([])
+  expect(
+    rulesOf({
+      annexes: [
+        {
+          ...named,
+          filled: [
+            ['Xã hội', '1', ''],
+            ['Kinh tế', '2', ''],
+          ],
+        },
+      ],
+    }),
+  ).toEqual(['row-label', 'row-label'])
+})
+
+test('days outside the period and days that no calendar has; dates of cited documents are theirs', () => {
+  expect(inText('Ngày 31/11/2024 đã tổ chức hội nghị.')).toEqual([['no-such-day', '31/11/2024']])
+  expect(inText('Ngày 20/12/2025 đã tổ chức hội nghị.')).toEqual([['outside-period', '20/12/2025']])
+  expect(inText('Có 5 mô hình, tăng 2 mô hình so với năm 2020.')).toEqual([])
+  expect(inText('Năm 2019 đã có 3 mô hình.')).toEqual([['outside-period', 'Năm 2019']])
+  expect(inText('Quyết định số 12/QĐ-UBND ngày 05/3/2018 của Ủy ban nhân dân tỉnh được thực hiện đầy đủ.')).toEqual([])
+  expect(inText('Hoàn thành trước ngày 30/6/2026.', 'phuong-huong')).toEqual([])
+})
+
+test('a body that ended before the period, by its whole name', () => {
+  const endedBodies = [{ name: 'Sở Lao động', on: '2020-03-01', successor: 'Sở Nội vụ' }]
+  const found = (written: string) => rulesOf({ endedBodies, nodes: [node('I', written)] })
+  expect(found('Phối hợp với Sở Lao động tổ chức đối thoại.')).toEqual(['body-ended'])
+  expect(found('Phối hợp với Sở Lao độngX tổ chức đối thoại.')).toEqual([])
+  expect(
+    rulesOf({
+      endedBodies: [{ name: 'Sở Lao động', on: '2025-03-01', successor: null }],
+      nodes: [node('I', 'Phối hợp với Sở Lao động.')],
+    }),
+  ).toEqual([])
+  expect(
+    rulesOf({
+      endedBodies: [{ name: 'Sở Lao động', on: '2025-03-01', successor: null }],
+      nodes: [node('V', 'Phối hợp với Sở Lao động.', 'phuong-huong')],
+    }),
+  ).toEqual(['body-ended'])
+})
+
+test('a Party document with the wrong term', () => {
+  const [found] = checkReport(
+    report({
+      nodes: [node('I', 'Thực hiện Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị khóa XII về học tập và làm theo Bác.')],
+    }),
+  )
+  expect([found?.rule, found?.data['expected']]).toEqual(['wrong-term', 'XIII'])
+})
+
+test('a sentence that stands twice, or stood in an earlier report with other figures', () => {
+  const sentence = 'Văn phòng đã chủ động tham mưu tổ chức 12 hội nghị chuyên đề trong kỳ.'
+  expect(rulesOf({ nodes: [node('I', sentence), node('II', sentence)] })).toEqual(['repeated'])
+  expect(rulesOf({ nodes: [node('I', sentence)], earlier: [sentence.replace('12', '15')] })).toEqual(['repeated-earlier'])
+  expect(rulesOf({ nodes: [node('I', 'Kết quả tốt.'), node('II', 'Kết quả tốt.')] })).toEqual([])
+})
+
+test('“100 %” without numerator, superlatives without evidence', () => {
+  expect(inText('100 % cán bộ, công chức tham gia.')).toEqual([['claim', '100 % cán bộ, công chức tham gia.']])
+  expect(inText('118/118 cán bộ, công chức tham gia, đạt 100 %.')).toEqual([])
+  expect(inText('Là đơn vị dẫn đầu phong trào.').map(([rule]) => rule)).toEqual(['superlative'])
+  expect(rulesOf({ evidence: 1, nodes: [node('I', 'Là đơn vị dẫn đầu phong trào.')] })).toEqual([])
+  expect(inText('Các đơn vị thống nhất cao trong thực hiện, ít nhất mỗi quý một lần.')).toEqual([])
+})
+
+test('a limitation needs a cause and a task ahead', () => {
+  const limit = node('IV.2', 'Tuyên truyền trên Cổng thông tin chưa thường xuyên.', 'han-che')
+  expect(
+    rulesOf({
+      nodes: [
+        limit,
+        node('IV.3', 'Thiếu người viết bài.', 'nguyen-nhan'),
+        node('V', 'Mỗi tháng đăng một bài trên Cổng thông tin.', 'phuong-huong'),
+      ],
+    }),
+  ).toEqual([])
+  expect(rulesOf({ nodes: [limit, node('V', 'Xây dựng trụ sở mới.', 'phuong-huong')] })).toEqual(['no-cause', 'no-task'])
+})
+
+test.each([
+  ['1.234,5', '1234.5', null],
+  ['1 234,50', '1234.5', null],
+  ['1.234', '1234', null],
+  ['12', '12', null],
+  ['007', '7', null],
+  ['', null, null],
+  ['-', null, null],
+  ['1,234.5', null, 'english-number'],
+  ['1234.5', null, 'english-number'],
+  ['1,234', null, 'unclear-number'],
+  ['12 mô hình', null, 'not-a-number'],
+  ['khoảng 12', null, 'not-a-number'],
+  ['-3', null, 'negative'],
+  ['−3', null, 'negative'],
+  ['12 triệu đồng', null, 'unit-in-cell'],
+])('the cell “%s” is read as %s', (typed, value, rule) => {
+  const read = readCell(column('c', 'Kinh phí', 'so-le', 'triệu đồng'), typed)
+  expect([read.value, read.fault?.rule ?? null]).toEqual([value, rule])
+})
+
+test('whole numbers have no decimals; dates are days of the calendar', () => {
+  expect(readCell(column('c', 'Số', 'so'), '12,5').fault?.rule).toBe('not-whole')
+  expect(readCell(column('c', 'Ngày', 'ngay'), '31/4/2026').fault?.rule).toBe('not-a-date')
+  expect(readCell(column('c', 'Ngày', 'ngay'), '30/4/2026').value).toBe('2026-04-30')
+})
+
+test('numbers are written, read and summed without loss', () => {
+  const decimal = fc
+    .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, places]) => {
+      const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0')
+      return sumOf([
+        `${digits < 0n ? '-' : ''}${text.slice(0, text.length - places)}${places ? `.${text.slice(text.length - places)}` : ''}`,
+      ])
+    })
+  const any = { ...column('c', 'Số', 'so-le'), negative: true }
+  fc.assert(
+    fc.property(fc.array(decimal, { maxLength: 20 }), values => {
+      for (const value of values)
+        if (!/^-?\d{1,3},\d{3}$/.test(numberWords(value))) expect(readCell(any, numberWords(value)).value).toBe(value)
+      const half = Math.floor(values.length / 2)
+      expect(sumOf([sumOf(values.slice(0, half)), sumOf(values.slice(half))])).toBe(sumOf(values))
+    }),
+  )
+})
+
+test('a paste from Excel: the heading and quotes are taken away, rows of another width are named', () => {
+  expect(readPaste(annex, 'Lĩnh vực\tĐăng ký\tKinh phí\r\nKinh tế\t7\t"1.234,5"\r\n').rows).toEqual([['Kinh tế', '7', '1.234,5']])
+  expect(readPaste(annex, 'Kinh tế\t7\nXã hội\t5\t1\t2').wrong).toEqual([
+    { row: 1, cells: 2 },
+    { row: 2, cells: 4 },
+  ])
+  expect(readPaste({ ...annex, rows: ['Kinh tế', 'Xã hội'] }, '7\t1\n5\t2').rows).toEqual([
+    ['Kinh tế', '7', '1'],
+    ['Xã hội', '5', '2'],
+  ])
+})

@@ -1,0 +1,118 @@
+import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Named } from '../../kernel/module.ts'
+import { formatDate } from '@kheo/viet-text'
+import { requestBrief } from './request-process.ts'
+import { briefOf } from './unit-text.ts'
+import { reportNotice, reportWords } from './words.ts'
+
+const named = (vi: string, en: string): Named => ({ vi, en })
+const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason') }
+const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn mới', 'New deadline') }
+const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
+
+const UNIT_FORMS: Readonly<Record<string, ActForm>> = {
+  'phan-cong': {
+    fields: [
+      { name: 'unit', kind: 'unit', label: named('Phòng, bộ phận', 'Division'), optional: true },
+      { name: 'post', kind: 'post', label: named('Người viết', 'Writer'), optional: true },
+    ],
+  },
+  'moi-viet': { fields: [{ name: 'post', kind: 'post', label: named('Người cùng viết', 'Writer') }] },
+  nop: {
+    fields: [NOTE, { name: 'files', kind: 'files', label: named('Minh chứng', 'Evidence'), optional: true }],
+    tone: 'primary',
+    button: named('Nộp báo cáo', 'Submit the report'),
+    note: named(
+      'Các phát hiện phải được sửa, hoặc giữ lại có lý do, rồi mới nộp được.',
+      'Findings are mended, or kept with a reason, before it can be submitted.',
+    ),
+  },
+  'rut-lai': { fields: [REASON] },
+  'chap-nhan': { fields: [NOTE], tone: 'primary', button: named('Nhận báo cáo', 'Accept') },
+  tra: {
+    fields: [
+      REASON,
+      {
+        ...DUE,
+        optional: true,
+        hint: named('Để trống: số ngày làm việc còn lại lúc nộp.', 'Empty: the working days that were left.'),
+      },
+    ],
+    button: named('Trả lại để sửa', 'Send back'),
+    note: named(
+      'Nhận xét từng mục viết trong trang báo cáo trước khi trả.',
+      'Comments on sections are written on the report page first.',
+    ),
+  },
+  mien: { fields: [REASON], tone: 'danger' },
+}
+
+const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
+const period = ({ from, to }: { from: string; to: string }): string => `${formatDate(from)} – ${formatDate(to)}`
+
+/** What the history tells: the words that were typed; long texts stand on the report's own page. */
+function told({ kind, input }: { readonly kind: string; readonly input: unknown }): string | null {
+  if (typeof input !== 'object' || input === null || kind === 'viet' || kind === 'nhap-bang' || kind === 'soan-muc') return null
+  const words: Record<string, unknown> = { ...input }
+  const parts = ['reason', 'note', 'text', 'finding']
+    .map(name => words[name])
+    .filter((part): part is string => typeof part === 'string' && part !== '')
+  return parts.length > 0 ? parts.join('. ') : null
+}
+
+export const unitLook: ProcessLook = {
+  process: 'bao-cao-don-vi',
+  forms: UNIT_FORMS,
+  details: (matter: MatterState) => {
+    const brief = briefOf(matter)
+    return [
+      line('Số liệu từ, đến', 'Figures of', { text: period(brief.period) }),
+      ...(brief.sourceWords ? [line('Theo', 'By', { text: brief.sourceWords })] : []),
+      ...(brief.reportsFor ? [line('Báo cáo thay', 'Reports for', { text: brief.reportsFor })] : []),
+      ...(brief.contact ? [line('Liên hệ', 'Contact', { text: brief.contact })] : []),
+      ...(matter.parent ? [line('Thuộc yêu cầu', 'Part of', { matter: matter.parent })] : []),
+    ]
+  },
+  told,
+  words: reportWords,
+  noticed: reportNotice,
+}
+
+export const requestLook: ProcessLook = {
+  process: 'yeu-cau-bao-cao',
+  forms: {
+    'them-don-vi': {
+      fields: [
+        { name: 'body', kind: 'body', label: named('Đơn vị', 'Body') },
+        { ...DUE, label: named('Hạn nộp', 'Deadline'), optional: true },
+      ],
+    },
+    'doi-han': {
+      fields: [DUE, REASON],
+      note: named('Đơn vị đã nộp không bị ảnh hưởng.', 'Units that have submitted are not affected.'),
+    },
+    'bo-chot': { fields: [REASON] },
+    duyet: { fields: [], tone: 'primary' },
+    'tra-ve': { fields: [REASON] },
+    'ban-hanh': {
+      fields: [
+        { name: 'signerName', kind: 'text', label: named('Người ký', 'Signatory') },
+        { name: 'signerPosition', kind: 'text', label: named('Chức vụ', 'Position'), initial: () => 'CHÁNH VĂN PHÒNG' },
+      ],
+      tone: 'primary',
+    },
+    huy: { fields: [REASON], tone: 'danger' },
+  },
+  details: (matter: MatterState) => {
+    const brief = requestBrief(matter)
+    return [
+      line('Số liệu từ, đến', 'Figures of', { text: period(brief.period) }),
+      line('Hạn nộp của đơn vị', 'Units submit by', { date: brief.dueOn }),
+      ...(brief.sourceWords ? [line('Theo', 'By', { text: brief.sourceWords })] : []),
+    ]
+  },
+  told,
+  words: reportWords,
+  noticed: reportNotice,
+}

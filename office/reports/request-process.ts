@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import type { Effect } from '../../kernel/effects.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import { fieldProblem, problem } from '../../kernel/problem.ts'
+import { defineProcess, type Change, type Given, type Seat } from '../../kernel/process.ts'
+import { partySeats } from '../../casework/index.ts'
+import { REQUEST_ACTS, REQUEST_STATES } from './names.ts'
+import { reportPolicy } from './policy.ts'
+import * as T from './terms.ts'
+import { textField, textOf } from './unit-text.ts'
+
+const Freeze = z.object({ snapshot: T.id, hash: z.string() })
+type Freeze = z.infer<typeof Freeze>
+const Issue = z.object({
+  signerName: z.string().trim().min(2, 'reports/signer-needed'),
+  signerPosition: z.string().trim().min(2, 'reports/signer-needed'),
+})
+type Issue = z.infer<typeof Issue>
+
+/** Number series of outgoing reports: one with those of the weekly review. */
+export const REPORT_SERIES = 'so-di:BC'
+
+/** A request for reports to several bodies: one act tells all of them, one report of each hangs under it. It stands in no figure; they do. */
+export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
+  id: 'yeu-cau-bao-cao',
+  version: 1,
+  codePrefix: 'YCBC',
+  names: { vi: 'Yêu cầu báo cáo', en: 'Report request' },
+  states: { collecting: {}, frozen: {}, approved: {}, issued: { final: 'done' }, cancelled: { final: 'void' } },
+  stateNames: REQUEST_STATES,
+  acts: {
+    mo: {
+      from: 'new',
+      to: 'collecting',
+      right: 'report.ask',
+      input: T.Ask,
+      change: ({ input: { targets, upperDueOn, ...brief } }: Given<T.Ask>): Change => ({
+        fields: { brief, upperDueOn, targets: targets.map(target => ({ ...target })) },
+        ...(upperDueOn ? { clocks: [{ clock: 'trinh', order: 'start', due: { dueOn: upperDueOn } }] } : {}),
+      }),
+      effects: ({ matter, input: { targets, upperDueOn: _, ...brief } }: Given<T.Ask>) =>
+        targets.map(target => childFor(matter, brief, target)),
+      may: ['open'],
+    },
+    'them-don-vi': {
+      from: ['collecting'],
+      right: 'report.ask',
+      input: T.AddTarget,
+      check: ({ matter, input }: Given<T.AddTarget>) =>
+        targetsOf(matter).some(target => target.body === input.body && !target.unit && !target.reportsFor)
+          ? fieldProblem('reports/already-asked', 'body')
+          : null,
+      change: ({ matter, input }: Given<T.AddTarget>): Change => ({
+        fields: { targets: [...targetsOf(matter), newTarget(input.body)] },
+      }),
+      effects: ({ matter, input }: Given<T.AddTarget>) => {
+        const brief = requestBrief(matter)
+        return [childFor(matter, { ...brief, dueOn: input.dueOn ?? brief.dueOn }, newTarget(input.body))]
+      },
+      may: ['open'],
+    },
+    'doi-han': {
+      from: ['collecting'],
+      right: 'report.ask',
+      input: T.MoveDue,
+      check: ({ input, now }: Given<T.MoveDue>) =>
+        input.dueOn < now.today ? fieldProblem('reports/date-in-past', 'dueOn', { today: now.today }) : null,
+      change: ({ matter, input }: Given<T.MoveDue>): Change => ({
+        fields: { brief: { ...requestBrief(matter), dueOn: input.dueOn } },
+      }),
+      effects: ({ input }: Given<T.MoveDue>) => [
+        { effect: 'act-on-child', child: 'all-open', act: 'doi-han', input, else: 'skip' },
+      ],
+      may: ['act-on-child'],
+    },
+    'soan-muc': {
+      from: ['collecting'],
+      right: 'report.ask',
+      input: T.WriteNode,
+      check: ({ matter, input }: Given<T.WriteNode>) => {
+        if (!requestBrief(matter).outline.some(node => node.id === input.node && node.text))
+          return problem('reports/no-such-node')
+        const now = textOf(matter, input.node)
+        return (now?.seq ?? 0) === input.base
+          ? null
+          : problem('reports/changed-meanwhile', { by: now?.by ?? '', seq: now?.seq ?? 0 })
+      },
+      change: ({ matter, input, viewer }: Given<T.WriteNode>): Change => ({
+        fields: { [textField(input.node)]: { text: input.text, seq: matter.lastSeq + 1, by: viewer?.personName ?? '' } },
+      }),
+    },
+    chot: {
+      from: ['collecting'],
+      to: 'frozen',
+      right: 'report.ask',
+      input: Freeze,
+      change: ({ input }: Given<Freeze>): Change => ({ fields: { snapshot: input.snapshot, snapshotHash: input.hash } }),
+    },
+    'bo-chot': {
+      from: ['frozen'],
+      to: 'collecting',
+      right: 'report.ask',
+      input: T.Reason,
+      change: (): Change => ({ fields: { snapshot: null, snapshotHash: null } }),
+    },
+    duyet: {
+      from: ['frozen'],
+      to: 'approved',
+      right: 'report.approve',
+      overwrites: true,
+      change: ({ viewer }): Change => ({ fields: { approvedBy: viewer?.personName ?? null } }),
+    },
+    'tra-ve': {
+      from: ['frozen', 'approved'],
+      to: 'collecting',
+      right: 'report.approve',
+      input: T.Reason,
+      change: (): Change => ({ fields: { snapshot: null, snapshotHash: null, approvedBy: null } }),
+    },
+    'ban-hanh': {
+      from: ['approved'],
+      to: 'issued',
+      right: 'report.issue',
+      input: Issue,
+      change: ({ input, effectiveOn }: Given<Issue>): Change => ({
+        fields: { issuedOn: effectiveOn, signerName: input.signerName, signerPosition: input.signerPosition },
+      }),
+      effects: () => [{ effect: 'take-number', series: REPORT_SERIES, field: 'number' }],
+      may: ['take-number'],
+    },
+    huy: {
+      from: ['collecting', 'frozen', 'approved'],
+      to: 'cancelled',
+      right: 'report.ask',
+      input: T.Reason,
+      effects: ({ input }: Given<T.Reason>) => [
+        { effect: 'act-on-child', child: 'all-open', act: 'thoi-yeu-cau', input, else: 'skip' },
+      ],
+      may: ['act-on-child'],
+    },
+  },
+  actNames: REQUEST_ACTS,
+  clocks: {
+    trinh: { main: true, due: 'given', source: 'Hạn của cấp trên', startsOn: ['mo'], stopsOn: ['ban-hanh'], cancelsOn: ['huy'] },
+  },
+  facts: [],
+  policy: reportPolicy,
+  seats,
+  counted: false,
+})
+
+export function requestBrief({ fields }: MatterState): T.Brief {
+  return T.Brief.parse(fields['brief'])
+}
+
+export function targetsOf({ fields }: MatterState): T.Target[] {
+  return z.array(T.Target).catch([]).parse(fields['targets'])
+}
+
+const newTarget = (body: string): T.Target => ({ body, unit: null, reportsFor: null })
+
+function childFor(matter: MatterState, brief: T.Brief, { body, unit, reportsFor }: T.Target): Effect {
+  const { title, source, urgency, secrecy } = matter
+  const parties = matter.parties.filter(party => party.role === 'compiler')
+  const input = { ...brief, reportsFor }
+  return {
+    effect: 'open',
+    as: 'child',
+    open: {
+      process: 'bao-cao-don-vi',
+      act: 'giao',
+      title: reportsFor ? `${title} (phần ${reportsFor})` : title,
+      source,
+      urgency,
+      secrecy,
+      parties,
+      holder: { body, unit, post: null },
+      input,
+    },
+  }
+}
+
+function seats(matter: MatterState): Seat[] {
+  return [
+    { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: matter.state === 'approved' ? 'hold' : 'know' },
+    ...partySeats(matter, 'compiler', matter.state === 'collecting' ? 'hold' : 'follow'),
+    ...partySeats(matter, 'approver', matter.state === 'frozen' ? 'decide' : 'know'),
+  ]
+}

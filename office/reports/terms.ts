@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { reportKinds } from './kinds.ts'
+import { Annex, Outline } from './outline.ts'
+
+const date = z.iso.date('form/not-a-date')
+export const id = z.uuid('form/choose-one')
+const blank = z.literal('').transform(() => null)
+const optionalDate = z.union([blank, date.nullable()]).default(null)
+const optionalId = z.union([blank, id.nullable()]).default(null)
+export const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
+const words = z.string().trim().max(4000, 'form/too-long')
+const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
+
+/** Who reports: a body or a division of it. `reportsFor` names a body that ended, for which its successor reports apart. */
+export const Target = z.object({ body: id, unit: optionalId, reportsFor: z.string().nullable().default(null) })
+export type Target = z.infer<typeof Target>
+
+/** What every unit is told. The outline and the annexes are those of the request for ever: a change is a new request. */
+export const Brief = z.object({
+  kind: z.enum(reportKinds),
+  topic: words.min(5, 'reports/topic-needed'),
+  sourceDocument: optionalId,
+  sourceWords: words.default(''),
+  period: z.object({ from: date, to: date }),
+  outline: Outline,
+  annexes: z.array(Annex).max(20),
+  dueOn: date,
+  contact: words.default(''),
+})
+export type Brief = z.infer<typeof Brief>
+
+export const Ask = Brief.extend({ targets: z.array(Target).min(1, 'reports/targets-needed').max(500), upperDueOn: optionalDate })
+export type Ask = z.infer<typeof Ask>
+export const UnitAsk = Brief.extend({ reportsFor: z.string().nullable().default(null) })
+export type UnitAsk = z.infer<typeof UnitAsk>
+
+const node = z.string().max(40)
+/** `base`: the act by which the text was last written when the form was made; 0 for none. */
+const base = z.coerce.number().int().min(0)
+export const WriteNode = z.object({ node, text: z.string().max(60_000, 'form/too-long'), base })
+export type WriteNode = z.infer<typeof WriteNode>
+export const FillAnnex = z.object({ annex: node, rows: z.array(z.array(z.string().max(2000)).max(40)).max(500), base })
+export type FillAnnex = z.infer<typeof FillAnnex>
+export const Keep = z.object({ finding: z.string().min(1).max(400), reason })
+export type Keep = z.infer<typeof Keep>
+export const Submit = z.object({ note: words.default(''), files })
+export type Submit = z.infer<typeof Submit>
+export const Comment = z.object({ node, text: words.min(3, 'reports/comment-needed') })
+export type Comment = z.infer<typeof Comment>
+export const SendBack = z.object({ reason, dueOn: optionalDate })
+export type SendBack = z.infer<typeof SendBack>
+export const Accept = z.object({ note: words.default('') })
+export const Reason = z.object({ reason })
+export type Reason = z.infer<typeof Reason>
+export const MoveDue = z.object({ dueOn: date, reason })
+export type MoveDue = z.infer<typeof MoveDue>
+export const Distribute = z.object({ unit: optionalId, post: optionalId })
+export type Distribute = z.infer<typeof Distribute>
+export const Invite = z.object({ post: id })
+export type Invite = z.infer<typeof Invite>
+export const AddTarget = z.object({ body: id, dueOn: optionalDate })
+export type AddTarget = z.infer<typeof AddTarget>

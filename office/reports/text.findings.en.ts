@@ -1,0 +1,56 @@
+import type { FindingsText } from './text.findings.vi.ts'
+
+type Data = Readonly<Record<string, string | number>>
+const s = (data: Data, key: string): string => String(data[key] ?? '')
+
+const cells: Readonly<Record<string, (data: Data) => string>> = {
+  'not-a-number': data => `“${s(data, 'typed')}” is not a number. Notes belong in the text.`,
+  'english-number': data => `“${s(data, 'typed')}” is written the English way. Write ${s(data, 'mend')}.`,
+  'unclear-number': data => `“${s(data, 'typed')}” may mean thousands or a decimal. Write 1234 or 1,2340.`,
+  'not-whole': data => `“${s(data, 'typed')}” has decimals; this column takes whole numbers.`,
+  negative: data => `“${s(data, 'typed')}” is negative; this column takes none.`,
+  'not-a-date': data => `“${s(data, 'typed')}” is no day of the calendar. Write 27/11/2026.`,
+  'unit-in-cell': data => `“${s(data, 'typed')}” carries its unit. Write the figure alone: ${s(data, 'mend')}.`,
+}
+
+export const en: FindingsText = {
+  rules: {
+    'node-empty': () => 'Section without text',
+    'numbering-gap': (data: Data) => `Numbering jumps from ${s(data, 'before')} to ${s(data, 'after')}`,
+    'annex-empty': () => 'Annex without figures',
+    cell: (data: Data) => `Row ${s(data, 'row')}, column ${s(data, 'column')}`,
+    'row-label': (data: Data) => `Row ${s(data, 'row')} must be “${s(data, 'label')}”`,
+    sum: (data: Data) => `The total of ${s(data, 'column')} does not hold`,
+    'text-annex': (data: Data) => `“${s(data, 'typed')}” differs from the annex`,
+    'outside-period': () => 'Outside the period reported on',
+    'no-such-day': () => 'No day of the calendar',
+    'body-ended': () => 'This body had ended before the period',
+    'wrong-term': (data: Data) => `This document belongs to term ${s(data, 'expected')}`,
+    repeated: () => 'Sentence repeated in the report',
+    'repeated-earlier': () => 'Sentence taken from an earlier report',
+    claim: () => '“100 %” without numerator and denominator',
+    superlative: () => 'Superlative without evidence',
+    'no-cause': () => 'Limitation without a cause',
+    'no-task': () => 'Limitation without a task',
+  },
+  mends: {
+    'node-empty': () => 'Write it, or say why there is nothing.',
+    'numbering-gap': () => 'Add what is missing or number anew.',
+    'annex-empty': () => 'Type or paste the figures, or say why there are none.',
+    cell: (data: Data) => cells[s(data, 'fault')]?.(data) ?? `Check “${s(data, 'typed')}”.`,
+    'row-label': (data: Data) => `It is “${s(data, 'typed')}”. Keep names and order of the rows.`,
+    sum: (data: Data) => `The total says ${s(data, 'said')}, the rows add up to ${s(data, 'sum')}.`,
+    'text-annex': (data: Data) => `Annex “${s(data, 'annexTitle')}” adds up to ${s(data, 'sum')} in ${s(data, 'column')}.`,
+    'outside-period': (data: Data) =>
+      `The period runs from ${s(data, 'from')} to ${s(data, 'to')}. Leave it out, or say that it is a comparison.`,
+    'no-such-day': () => 'Check day and month.',
+    'body-ended': (data: Data) => `Ended on ${s(data, 'on')}${data['successor'] ? `; now ${s(data, 'successor')}` : ''}.`,
+    'wrong-term': (data: Data) => `It says term ${s(data, 'stated')}. Write ${s(data, 'expected')}.`,
+    repeated: (data: Data) => `It stands in ${s(data, 'elsewhere')} too. Leave one out.`,
+    'repeated-earlier': () => 'Write this period’s results with this period’s figures.',
+    claim: () => 'Say how many of how many, at which date: 118/121 persons.',
+    superlative: () => 'Add a figure, or evidence when submitting.',
+    'no-cause': () => 'Say what caused it.',
+    'no-task': () => 'Add a task for it to the directions.',
+  },
+}

@@ -1,0 +1,59 @@
+type Data = Readonly<Record<string, string | number>>
+const s = (data: Data, key: string): string => String(data[key] ?? '')
+
+/** What is wrong with a cell, in words. */
+const cells: Readonly<Record<string, (data: Data) => string>> = {
+  'not-a-number': data => `“${s(data, 'typed')}” không phải là số. Cột này chỉ nhận số; ghi chú viết ở mục báo cáo.`,
+  'english-number': data => `“${s(data, 'typed')}” viết theo lối tiếng Anh. Viết ${s(data, 'mend')}.`,
+  'unclear-number': data => `“${s(data, 'typed')}” có thể là hàng nghìn hoặc số lẻ. Viết liền (1234) hoặc đủ số lẻ (1,2340).`,
+  'not-whole': data => `“${s(data, 'typed')}” có phần lẻ; cột này là số nguyên.`,
+  negative: data => `“${s(data, 'typed')}” là số âm; cột này không nhận số âm.`,
+  'not-a-date': data => `“${s(data, 'typed')}” không phải ngày có trong lịch. Viết như 27/11/2026.`,
+  'unit-in-cell': data => `“${s(data, 'typed')}” có đơn vị tính. Chỉ ghi số: ${s(data, 'mend')}; đơn vị tính đã có ở tên cột.`,
+}
+
+/** Findings: what, and how to mend it. */
+export const vi = {
+  rules: {
+    'node-empty': () => 'Mục chưa có nội dung',
+    'numbering-gap': (data: Data) => `Đánh số nhảy từ ${s(data, 'before')} sang ${s(data, 'after')}`,
+    'annex-empty': () => 'Phụ lục chưa có số liệu',
+    cell: (data: Data) => `Dòng ${s(data, 'row')}, cột ${s(data, 'column')}`,
+    'row-label': (data: Data) => `Dòng ${s(data, 'row')} phải là “${s(data, 'label')}”`,
+    sum: (data: Data) => `Tổng cột ${s(data, 'column')} không khớp`,
+    'text-annex': (data: Data) => `Số “${s(data, 'typed')}” khác phụ lục`,
+    'outside-period': () => 'Mốc thời gian nằm ngoài kỳ báo cáo',
+    'no-such-day': () => 'Ngày không có trong lịch',
+    'body-ended': () => 'Cơ quan đã kết thúc trước kỳ này',
+    'wrong-term': (data: Data) => `Văn bản này thuộc khóa ${s(data, 'expected')}`,
+    repeated: () => 'Câu lặp lại trong báo cáo',
+    'repeated-earlier': () => 'Câu giống báo cáo kỳ trước',
+    claim: () => '“100 %” chưa có tử số và mẫu số',
+    superlative: () => 'Lời khẳng định cao nhất chưa có minh chứng',
+    'no-cause': () => 'Hạn chế chưa nêu nguyên nhân',
+    'no-task': () => 'Hạn chế chưa có việc khắc phục',
+  },
+  mends: {
+    'node-empty': () => 'Viết nội dung, hoặc nêu lý do không có.',
+    'numbering-gap': () => 'Thêm mục thiếu hoặc đánh số lại.',
+    'annex-empty': () => 'Nhập hoặc dán số liệu, hoặc nêu lý do không có.',
+    cell: (data: Data) => cells[s(data, 'fault')]?.(data) ?? `Kiểm tra lại “${s(data, 'typed')}”.`,
+    'row-label': (data: Data) => `Đang là “${s(data, 'typed')}”. Giữ đúng tên và thứ tự dòng của phụ lục để cộng được.`,
+    sum: (data: Data) => `Dòng tổng ghi ${s(data, 'said')}, các dòng cộng lại là ${s(data, 'sum')}.`,
+    'text-annex': (data: Data) =>
+      `Phụ lục “${s(data, 'annexTitle')}” cộng được ${s(data, 'sum')} ở cột ${s(data, 'column')}. Sửa chỗ sai.`,
+    'outside-period': (data: Data) => `Kỳ báo cáo từ ${s(data, 'from')} đến ${s(data, 'to')}. Bỏ, hoặc nói rõ là số so sánh.`,
+    'no-such-day': () => 'Kiểm tra lại ngày, tháng.',
+    'body-ended': (data: Data) =>
+      `Kết thúc từ ${s(data, 'on')}${data['successor'] ? `; nay là ${s(data, 'successor')}` : ''}. Viết tên hiện nay, hoặc nêu rõ là tên cũ.`,
+    'wrong-term': (data: Data) => `Đang ghi khóa ${s(data, 'stated')}. Sửa thành khóa ${s(data, 'expected')}.`,
+    repeated: (data: Data) => `Đã viết ở mục ${s(data, 'elsewhere')}. Bỏ một chỗ.`,
+    'repeated-earlier': () => 'Viết kết quả của kỳ này, với số liệu của kỳ này.',
+    claim: () => 'Nêu bao nhiêu trên bao nhiêu, tại ngày nào; ví dụ 118/121 người.',
+    superlative: () => 'Thêm số liệu hoặc đính kèm minh chứng khi nộp.',
+    'no-cause': () => 'Nêu nguyên nhân của hạn chế này.',
+    'no-task': () => 'Thêm vào phần phương hướng một việc khắc phục hạn chế này.',
+  },
+}
+
+export type FindingsText = typeof vi

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { MatterState } from '../../kernel/matter.ts'
+import { UnitAsk } from './terms.ts'
+
+/** The text of a node or the rows of an annex, with the act that wrote it: two people on different nodes do not collide. */
+const Written = z.object({ text: z.string(), seq: z.number(), by: z.string() })
+const Filled = z.object({ rows: z.array(z.array(z.string())), seq: z.number(), by: z.string() })
+const Said = z.object({ text: z.string(), by: z.string() })
+export type Written = z.infer<typeof Written>
+export type Filled = z.infer<typeof Filled>
+
+export const textField = (node: string): string => `muc.${node}`
+export const tableField = (annex: string): string => `bang.${annex}`
+export const commentField = (node: string): string => `nhan-xet.${node}`
+
+export const textOf = ({ fields }: MatterState, node: string): Written | null =>
+  Written.safeParse(fields[textField(node)]).data ?? null
+export const tableOf = ({ fields }: MatterState, annex: string): Filled | null =>
+  Filled.safeParse(fields[tableField(annex)]).data ?? null
+export const commentOf = ({ fields }: MatterState, node: string) => Said.safeParse(fields[commentField(node)]).data ?? null
+
+const Kept = z.record(z.string(), z.object({ reason: z.string(), by: z.string() }))
+/** Findings which the unit keeps, with its reason. */
+export const keptOf = ({ fields }: MatterState): z.infer<typeof Kept> => Kept.safeParse(fields['giu']).data ?? {}
+
+/** What the unit was asked. */
+export const briefOf = ({ fields }: MatterState): UnitAsk => UnitAsk.parse(fields['brief'])

@@ -1,0 +1,111 @@
+import { formatDate } from '@kheo/viet-text'
+import type { Lang } from '../../kernel/access.ts'
+import type { Canonical } from '../../kernel/canonical.ts'
+import type { Problem } from '../../kernel/problem.ts'
+
+type Data = Readonly<Record<string, unknown>>
+type Sentences = Readonly<Record<string, Readonly<Record<Lang, (data: Data) => string>>>>
+
+const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
+const s = (data: Data, key: string): string => String(data[key] ?? '')
+
+/** Refusals of this function: what, why, what to do next. */
+const REFUSALS: Sentences = {
+  'reports/findings-open': {
+    vi: data =>
+      `Chưa nộp được: ${[Number(data['mend']) > 0 ? `${s(data, 'mend')} lỗi số liệu phải sửa` : '', Number(data['keep']) > 0 ? `${s(data, 'keep')} phát hiện phải sửa hoặc nêu lý do giữ lại` : ''].filter(Boolean).join(', ')}. Mở trang báo cáo, phần Phát hiện.`,
+    en: data =>
+      `Not yet: ${s(data, 'mend')} faults of figures to mend and ${s(data, 'keep')} findings to mend or to keep with a reason. See Findings on the report page.`,
+  },
+  'reports/changed-meanwhile': {
+    vi: data => `Chưa ghi: ${s(data, 'by') || 'người khác'} vừa sửa mục này. Bản của bạn vẫn còn bên dưới; so lại rồi lưu.`,
+    en: data =>
+      `Not saved: ${s(data, 'by') || 'somebody'} has just changed this section. Yours is still below; compare and save.`,
+  },
+  'reports/no-such-node': { vi: () => 'Đề cương không có mục này.', en: () => 'The outline has no such section.' },
+  'reports/no-such-annex': { vi: () => 'Yêu cầu không có phụ lục này.', en: () => 'The request has no such annex.' },
+  'reports/wrong-columns': {
+    vi: data =>
+      `Dòng ${s(data, 'rows')} không đủ hoặc thừa cột: bảng có ${s(data, 'columns')} cột. Kiểm tra lại vùng đã chép; chưa ghi dòng nào.`,
+    en: data =>
+      `Row ${s(data, 'rows')} has too few or too many cells: the table has ${s(data, 'columns')} columns. Nothing was saved.`,
+  },
+  'reports/topic-needed': { vi: () => 'Nêu tên báo cáo, ít nhất 5 ký tự.', en: () => 'Say what the report is about.' },
+  'reports/targets-needed': { vi: () => 'Chọn ít nhất một đơn vị báo cáo.', en: () => 'Choose at least one body.' },
+  'reports/already-asked': { vi: () => 'Đơn vị này đã có trong yêu cầu.', en: () => 'This body has been asked already.' },
+  'reports/date-in-past': {
+    vi: data => `Hạn không được trước hôm nay, ${day(data, 'today')}.`,
+    en: data => `The date may not lie before today, ${day(data, 'today')}.`,
+  },
+  'reports/due-needed': {
+    vi: () => 'Nêu hạn nộp, hoặc hạn của cấp trên để Khéo đề xuất.',
+    en: () => 'Give a deadline, or the superior’s, from which one is proposed.',
+  },
+  'reports/period-reversed': { vi: () => 'Ngày cuối kỳ phải sau ngày đầu kỳ.', en: () => 'The period must end after it begins.' },
+  'reports/outline-empty': {
+    vi: () => 'Đề cương phải có ít nhất một mục để viết.',
+    en: () => 'The outline needs at least one section.',
+  },
+  'reports/outline-unreadable': {
+    vi: data => `Đề cương: không đọc được dòng “${s(data, 'line')}”. Viết “II.1. Tên mục”.`,
+    en: data => `Outline: cannot read “${s(data, 'line')}”. Write “II.1. Title”.`,
+  },
+  'reports/annex-unreadable': {
+    vi: data =>
+      `Phụ lục: không đọc được dòng “${s(data, 'line')}”. Viết “Tên cột: chữ”, “Tên cột: số (đơn vị tính)”, “Tên cột: số lẻ (đơn vị tính)” hoặc “Tên cột: ngày”.`,
+    en: data => `Annex: cannot read “${s(data, 'line')}”.`,
+  },
+  'reports/unit-or-post': { vi: () => 'Chọn phòng hoặc người viết.', en: () => 'Choose a division or a writer.' },
+  'reports/comment-needed': { vi: () => 'Viết nhận xét.', en: () => 'Write the comment.' },
+  'reports/signer-needed': { vi: () => 'Nêu người ký và chức vụ.', en: () => 'Give the signatory and the position.' },
+  'reports/units-open': {
+    vi: data => `Còn ${s(data, 'open')} đơn vị chưa được nhận báo cáo. Nhận, miễn, hoặc chốt với lý do.`,
+    en: data => `${s(data, 'open')} units are still open. Accept or exempt them first.`,
+  },
+  'reports/already-frozen': { vi: () => 'Đã chốt rồi.', en: () => 'It is frozen already.' },
+  'reports/body-unknown': {
+    vi: data => `Không tìm thấy đơn vị “${s(data, 'name')}”.`,
+    en: data => `No such body: “${s(data, 'name')}”.`,
+  },
+  'reports/no-successor': {
+    vi: data => `“${s(data, 'name')}” đã kết thúc và không có đơn vị kế thừa.`,
+    en: data => `“${s(data, 'name')}” has ended without a successor.`,
+  },
+}
+
+export function reportWords(refusal: Problem, lang: Lang): string | null {
+  return REFUSALS[refusal.problem]?.[lang](refusal.data) ?? null
+}
+
+const until = (data: Data, lang: Lang): string =>
+  data['dueOn'] ? (lang === 'vi' ? `, hạn nộp ${day(data, 'dueOn')}` : `, due ${day(data, 'dueOn')}`) : ''
+
+const NOTICES: Sentences = {
+  'report.asked': {
+    vi: data => `Yêu cầu báo cáo: ${s(data, 'title')}${until(data, 'vi')}.`,
+    en: data => `Report asked for: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+  'report.assigned': {
+    vi: data => `Bạn được giao viết: ${s(data, 'title')}${until(data, 'vi')}.`,
+    en: data => `You are to write: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+  'report.submitted': { vi: data => `Đơn vị đã nộp: ${s(data, 'title')}.`, en: data => `Submitted: ${s(data, 'title')}.` },
+  'report.sent-back': {
+    vi: data => `Báo cáo bị trả lại để sửa: ${s(data, 'title')}${until(data, 'vi')}.`,
+    en: data => `Report sent back: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+  'report.accepted': {
+    vi: data => `Báo cáo đã được nhận: ${s(data, 'title')}.`,
+    en: data => `Report accepted: ${s(data, 'title')}.`,
+  },
+  'report.exempted': { vi: data => `Được miễn báo cáo: ${s(data, 'title')}.`, en: data => `Exempted from: ${s(data, 'title')}.` },
+  'report.due-moved': {
+    vi: data => `Hạn nộp đã đổi: ${s(data, 'title')}${until(data, 'vi')}.`,
+    en: data => `The deadline changed: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+}
+
+export function reportNotice({ kind, data }: { readonly kind: string; readonly data: Canonical }, lang: Lang): string | null {
+  const values: Data = typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {}
+  return NOTICES[kind]?.[lang](values) ?? null
+}
