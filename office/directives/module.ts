@@ -25,6 +25,7 @@ export const directivesModule = defineModule({
     { path: 'theo-doi/van-ban/:id/tong-hop.docx', file: 'pages/follow/synthesis.ts', access: { signedIn: true } },
     { path: 'quan-tri/ngoai-le', file: 'pages/follow/exceptions.tsx', access: { right: 'admin.settings' } },
   ],
+  api: async () => import('./api.ts'),
   processes: async () => {
     const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([
       import('./process.ts'),

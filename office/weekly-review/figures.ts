@@ -7,7 +7,7 @@ import { flowedRows, openRows, type FrozenRow, type ListName } from './rows.ts'
 export const PROCESS = 'directive'
 
 const count = z.number().int()
-const Balance = z.object({
+export const Balance = z.object({
   key: z.string().nullable(),
   name: z.string(),
   start: count,

@@ -35,6 +35,7 @@ export const weeklyReviewModule = defineModule({
     { path: 'quan-tri/theo-doi', file: 'pages/settings.tsx', access: { right: 'admin.settings' } },
     { path: 'theo-doi/kiem-diem-tuan/:tuan/phu-luc.xlsx', file: 'pages/annex.ts', access: { right: 'report.read' } },
   ],
+  api: async () => import('./api.ts'),
   processes: async () => {
     const [{ weeklyReport }, { weeklyLook }] = await Promise.all([import('./process.ts'), import('./look.ts')])
     return { processes: [weeklyReport], looks: [weeklyLook] }

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { judgedAt } from '../../casework/row-view.ts'
+import { DIMENSIONS } from '../../casework/index.ts'
+import { problem } from '../../kernel/problem.ts'
+import { calendarOf } from '../../org/index.ts'
+import { apiRoute, type ApiRoute } from '../../platform/http/api.ts'
+import { SUBSETS, type FollowAddress } from './follow/address.ts'
+import { exceptionsOf } from './follow/exceptions.ts'
+import { followFigures } from './follow/figures.ts'
+import { followLines } from './follow/list.ts'
+
+const count = z.number().int()
+const Row = z.object({
+  key: z.string().nullable(),
+  name: z.string(),
+  newInTime: count,
+  newLate: count,
+  workInTime: count,
+  workLate: count,
+  waiting: count,
+  doneInTime: count,
+  doneLate: count,
+  total: count,
+})
+const Filter = {
+  /** Done between these days; without them since the beginning of the year. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  body: z.uuid().optional(),
+  assigner: z.uuid().optional(),
+  follower: z.uuid().optional(),
+  source: z.string().optional(),
+}
+const Line = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  assigner: z.string().nullable(),
+  follower: z.string().nullable(),
+  receivedOn: z.iso.date(),
+  dueOn: z.iso.date().nullable(),
+  originalDueOn: z.iso.date().nullable(),
+  extensions: count,
+  state: z.string(),
+  result: z.string().nullable(),
+})
+type Query = z.infer<z.ZodObject<typeof Filter>>
+
+function addressOf(query: Query, today: string): FollowAddress {
+  const { from, to, body = null, assigner = null, follower = null, source = null } = query
+  const rest = { subset: 'dang-mo', dimension: 'body', keys: null, words: '', page: 1, expanded: false, unreadable: [] } as const
+  return { ...rest, from: from ?? `${today.slice(0, 4)}-01-01`, to: to ?? today, body, assigner, follower, source }
+}
+
+const figures = apiRoute({
+  method: 'get',
+  path: '/directives/figures',
+  access: { right: 'report.read' },
+  scope: 'reports:read',
+  summary: {
+    vi: 'Bảng theo dõi ý kiến chỉ đạo theo một chiều; đếm tất cả',
+    en: 'Table of directives by one dimension; counts all',
+  },
+  input: { query: z.object({ ...Filter, dimension: z.enum(DIMENSIONS).default('body') }) },
+  output: z.object({ rows: z.array(Row), leftOut: z.array(z.object({ name: z.string(), reason: z.string() })) }),
+  handler: async ({ query, app }) => {
+    const { today } = app.clock.now()
+    const db = app.db.kysely
+    const exceptions = await exceptionsOf(db, today)
+    return {
+      rows: await followFigures(db, query.dimension, { filter: addressOf(query, today), exceptions, today }),
+      leftOut: [...exceptions.bodies],
+    }
+  },
+})
+
+const list = apiRoute({
+  method: 'get',
+  path: '/directives',
+  access: { signedIn: true },
+  scope: 'reports:read',
+  summary: { vi: 'Ý kiến chỉ đạo mà người gọi được xem, theo hạn', en: 'Directives that the caller may see, by due date' },
+  input: {
+    query: z.object({
+      ...Filter,
+      list: z.enum(SUBSETS).default('dang-mo'),
+      words: z.string().max(200).default(''),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+      offset: z.coerce.number().int().min(0).max(100_000).default(0),
+    }),
+  },
+  output: z.object({ items: z.array(Line), more: z.boolean() }),
+  handler: async ({ query, app }) => {
+    const { viewer, lang } = app
+    if (!viewer) return { ...problem('app/sign-in-needed'), status: 401 }
+    const [world, calendar] = await Promise.all([app.world(), calendarOf(app.db.kysely)])
+    const { today } = world.clock.now()
+    const asker = { app, viewer, lang, world, calendar, today, reader: { viewer, lang, at: judgedAt(world) } }
+    const address = { ...addressOf(query, today), subset: query.list, words: query.words }
+    const lines = await followLines(asker, address, { limit: query.limit + 1, offset: query.offset })
+    return { items: lines.slice(0, query.limit), more: lines.length > query.limit }
+  },
+})
+
+export const routes: readonly ApiRoute[] = [figures, list]

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Asker } from '../../../casework/asker.ts'
+import { perform, useFacts, useLooks, useProcesses, type Performed } from '../../../casework/index.ts'
+import { evidence, openChildren } from '../../../casework/facts.ts'
+import { phanViec } from '../../../casework/phan-viec.ts'
+import { judgedAt } from '../../../casework/row-view.ts'
+import { askersAt } from '../../../casework/proof/office.ts'
+import type { Viewer } from '../../../kernel/access.ts'
+import { fixedClock } from '../../../kernel/clock.ts'
+import { newId, type Uuid } from '../../../kernel/ids.ts'
+import { isProblem, type Problem } from '../../../kernel/problem.ts'
+import { limitKeys } from '../../../law/index.ts'
+import { makeBody, makePost, must, storeSetting, worldOf, type MadePost } from '../../../org/index.ts'
+import type { Database } from '../../../platform/database/open.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { readXlsx } from '../../../platform/xlsx.ts'
+import { freshDatabase } from '../../../test/database/open.ts'
+import { viewAs } from '../../../test/factories/office.ts'
+import { directivesModule } from '../module.ts'
+import { giveTask } from '../service.ts'
+import { followAddress, SUBSETS } from './address.ts'
+import { EXCEPTIONS_SETTING, exceptionsOf } from './exceptions.ts'
+import { followFigures, sumOf, type FollowRow } from './figures.ts'
+import { lateEntry } from './late-entry.ts'
+import { followLines } from './list.ts'
+import { followFile } from './list-file.ts'
+import { statisticsPaper } from './statistics-paper.ts'
+import { synthesisPaper, tasksOfDocument } from './of-document.ts'
+
+const RIGHTS = [
+  ...directivesModule.rights.map(right => right.id),
+  'part.perform',
+  'part.distribute',
+  'part.waive',
+  'casework.comment',
+  'report.read',
+]
+const NOW = '2026-11-25T02:00:00Z'
+let db: Database
+let office: Uuid, finance: Uuid, commune: Uuid
+let chairman: MadePost
+let asChief: Viewer, asChairman: Viewer, asFinance: Viewer, asCommune: Viewer
+
+beforeAll(async () => {
+  db = await freshDatabase()
+  useFacts({ openChildren, evidence })
+  const { processes, looks } = await directivesModule.processes()
+  useProcesses([...processes, phanViec], { rights: new Set(RIGHTS), limits: limitKeys })
+  useLooks(looks)
+  await inTransaction(db, async tx => {
+    office = await makeBody(tx, { name: 'Văn phòng UBND tỉnh Trường Yên', kind: 'office' })
+    finance = await makeBody(tx, { name: 'Sở Tài chính' })
+    commune = await makeBody(tx, { name: 'UBND xã Yên Phú', kind: 'commune' })
+    chairman = await makePost(tx, { bodyId: office, personName: 'Vũ Đình Khôi', title: 'Chủ tịch', isLeader: true })
+    const chief = await makePost(tx, { bodyId: office, personName: 'Đặng Minh Tuấn', scope: 'body' })
+    const view = (post: MadePost, body: Uuid, scope: 'post' | 'body') =>
+      viewAs(
+        tx,
+        { id: post.postId, personId: post.personId, accountId: post.accountId, name: 'Người xem', body, unit: null },
+        { rights: RIGHTS, scope },
+      )
+    asChief = await view(chief, office, 'body')
+    asChairman = await view(chairman, office, 'post')
+    asFinance = await view(await makePost(tx, { bodyId: finance, scope: 'body' }), finance, 'body')
+    asCommune = await view(await makePost(tx, { bodyId: commune, scope: 'body' }), commune, 'body')
+  })
+  await work()
+})
+afterAll(() => db.close())
+
+const worldAt = async (at: string) => ({ clock: fixedClock(at), ...(await worldOf(db.kysely)) })
+async function give(at: string, lead: Uuid, dueOn: string | null, more: Record<string, unknown> = {}): Promise<Uuid> {
+  const now = await worldAt(at)
+  const task = {
+    key: newId(),
+    content: 'Rà soát trụ sở dôi dư tại các xã',
+    leads: [lead],
+    assigner: chairman.postId,
+    source: 'chi-thi',
+    dueOn,
+    ...more,
+  }
+  return must(await inTransaction(db, tx => giveTask(tx, now, asChief, task))).matterId
+}
+async function act(viewer: Viewer, at: string, matterId: Uuid, kind: string, input: unknown = {}): Promise<Performed | Problem> {
+  const now = await worldAt(at)
+  return inTransaction(db, tx => perform(tx, now, viewer, { matterId, act: kind, input, key: newId() }))
+}
+
+/** One in each column: new in time and late, working in time and late, waiting, done in time and late; and one without a date. */
+async function work(): Promise<void> {
+  const early = '2026-11-09T02:00:00Z'
+  await give(early, finance, '2026-12-10')
+  await give(early, finance, '2026-11-20', { content: 'Báo cáo tiến độ giải ngân vốn đầu tư công' })
+  must(await act(asCommune, early, await give(early, commune, '2026-11-27'), 'nhan'))
+  must(await act(asCommune, early, await give(early, commune, '2026-11-18'), 'nhan'))
+  must(
+    await act(asFinance, early, await give(early, finance, '2026-11-16', { source: 'ke-hoach' }), 'nop', {
+      result: 'Đã trình',
+      document: '1/STC',
+    }),
+  )
+  for (const on of ['2026-11-12T02:00:00Z', '2026-11-19T02:00:00Z']) {
+    const done = await give(early, finance, '2026-11-13')
+    must(await act(asFinance, on, done, 'nop', { result: 'Đã ban hành', document: '2/STC' }))
+    must(await act(asChairman, on, done, 'nghiem-thu', { rating: 'dat' }))
+  }
+  await give(early, commune, null)
+}
+
+async function askerOf(viewer: Viewer): Promise<Asker> {
+  const world = await worldAt(NOW)
+  const asker = askersAt(db, NOW)(viewer)
+  return { ...asker, world, reader: { viewer, lang: 'vi', at: judgedAt(world) } }
+}
+const address = (query: string) => followAddress(new URLSearchParams(query), '2026-11-25')
+async function everyone(): Promise<Viewer> {
+  return { ...asChief, principals: (await db.query<{ id: number }>('select id from principal')).map(row => row.id) }
+}
+const figures = async (dimension: 'body' | 'assigner' | 'follower' | 'source') =>
+  followFigures(db.kysely, dimension, {
+    filter: address(''),
+    exceptions: await exceptionsOf(db.kysely, '2026-11-25'),
+    today: '2026-11-25',
+  })
+
+test('each state stands in its column, in time or overdue', async () => {
+  const rows = await figures('body')
+  expect(
+    rows.map(row => [
+      row.name,
+      row.newInTime,
+      row.newLate,
+      row.workInTime,
+      row.workLate,
+      row.waiting,
+      row.doneInTime,
+      row.doneLate,
+      row.total,
+    ]),
+  ).toEqual([
+    ['Sở Tài chính', 1, 1, 0, 0, 1, 1, 1, 5],
+    ['UBND xã Yên Phú', 1, 0, 1, 1, 0, 0, 0, 3],
+  ])
+})
+
+test('every figure of every dimension has as many rows behind it', async () => {
+  const asker = await askerOf(await everyone())
+  const columns: Array<[(typeof SUBSETS)[number], (row: FollowRow) => number]> = [
+    ['moi-trong-han', row => row.newInTime],
+    ['moi-qua-han', row => row.newLate],
+    ['lam-trong-han', row => row.workInTime],
+    ['lam-qua-han', row => row.workLate],
+    ['cho-xac-nhan', row => row.waiting],
+    ['xong-dung-han', row => row.doneInTime],
+    ['xong-tre', row => row.doneLate],
+    ['tat-ca', row => row.total],
+  ]
+  const words = { body: 'co-quan', assigner: 'lanh-dao', follower: 'chuyen-vien', source: 'nguon' } as const
+  for (const dimension of ['body', 'assigner', 'follower', 'source'] as const)
+    for (const row of await figures(dimension))
+      for (const [subset, value] of columns) {
+        const lines = await followLines(asker, address(`ds=${subset}&theo=${words[dimension]}&khoa=${row.key ?? ''}`), {
+          limit: 100,
+          offset: 0,
+        })
+        expect([dimension, row.name, subset, lines.length]).toEqual([dimension, row.name, subset, value(row)])
+      }
+})
+
+test('the list shows only what its reader may see, the official total counts all', async () => {
+  const asker = await askerOf(asCommune)
+  const lines = await followLines(asker, address('ds=tat-ca'), { limit: 100, offset: 0 })
+  expect(lines.map(line => line.lead)).toEqual(['UBND xã Yên Phú', 'UBND xã Yên Phú', 'UBND xã Yên Phú'])
+  expect(sumOf(await figures('body'), '').total).toBe(8)
+})
+
+test('a warning comes before lateness; words are found without marks; a bad date is said, not guessed', async () => {
+  const asker = await askerOf(await everyone())
+  const soon = await followLines(asker, address('ds=sap-den-han'), { limit: 100, offset: 0 })
+  expect(soon.map(line => line.dueOn)).toEqual(['2026-11-27'])
+  const found = await followLines(asker, address('ds=tat-ca&tim=giai+ngan'), { limit: 100, offset: 0 })
+  expect(found.map(line => line.title)).toEqual(['Báo cáo tiến độ giải ngân vốn đầu tư công'])
+  expect(address('tu=31/4/2026')).toMatchObject({ from: '2026-01-01', unreadable: ['31/4/2026'] })
+})
+
+test('a file holds exactly the rows of the list, with the filter in words', async () => {
+  const asker = await askerOf(asFinance)
+  const file = await followFile(asker, address('ds=tat-ca'), false)
+  const rows = await readXlsx(file.bytes)
+  if (isProblem(rows)) throw new Error(rows.problem)
+  const text = rows.map(row => row.join('|'))
+  expect(text.filter(line => /NV-2026-\d{4}/.test(line)).length).toBe(5)
+  expect(text.some(line => line.includes('Người xuất: Người xem'))).toBe(true)
+  const csv = new TextDecoder().decode((await followFile(asker, address('ds=moi-qua-han'), true)).bytes)
+  expect(csv.match(/NV-2026-\d{4}/g)).toHaveLength(1)
+})
+
+test('a body is left out by a setting only, which is then named', async () => {
+  await inTransaction(db, tx =>
+    storeSetting(tx, {
+      key: EXCEPTIONS_SETTING,
+      value: { bodies: [{ id: commune, reason: 'Xã thí điểm, báo cáo riêng' }] },
+      by: null,
+    }),
+  )
+  expect((await figures('body')).map(row => row.name)).toEqual(['Sở Tài chính'])
+  expect((await exceptionsOf(db.kysely, '2026-11-25')).bodies).toEqual([
+    { id: commune, name: 'UBND xã Yên Phú', reason: 'Xã thí điểm, báo cáo riêng' },
+  ])
+  await inTransaction(db, tx => storeSetting(tx, { key: EXCEPTIONS_SETTING, value: { bodies: [] }, by: null }))
+  expect((await figures('body')).length).toBe(2)
+})
+
+test('entering a document later than two working days after its issue is late, by who entered it', async () => {
+  const [issued, fresh] = [newId(), newId()]
+  const insert = `insert into document (id, direction, body_id, type, designation, issued_on, abstract, agency, created_at) values ($1, 'den', $2, 'Chỉ thị', $3, $4, 'giải ngân', 'UBND tỉnh', now())`
+  await db.query(insert, [issued, office, '09/CT-UBND', '2026-11-11'])
+  await db.query(insert, [fresh, office, '10/CT-UBND', '2026-11-20'])
+  for (const document of [issued, issued, fresh])
+    await give('2026-11-23T02:00:00Z', finance, '2026-12-20', { sourceDocument: document })
+  const { total, late, people, documents, limit } = await lateEntry(await askerOf(asChief), {
+    from: '2026-11-01',
+    to: '2026-11-30',
+  })
+  expect([limit, total, late]).toEqual([2, 2, 1])
+  expect(people).toMatchObject([{ person: 'Đặng Minh Tuấn', documents: 2, late: 1, most: 6 }])
+  expect(documents).toMatchObject([{ name: 'Chỉ thị 09/CT-UBND', days: 8, over: 6 }])
+  const tasks = await tasksOfDocument(await askerOf(asFinance), issued)
+  expect(tasks?.lines.length).toBe(2)
+  expect(await tasksOfDocument(await askerOf(asCommune), issued)).toBeNull()
+  if (!tasks) throw new Error('no tasks')
+  for (const paper of [
+    await synthesisPaper(await askerOf(asFinance), tasks),
+    await statisticsPaper(await askerOf(asChief), address('theo=chuyen-vien')),
+  ])
+    expect([paper.name.endsWith('.docx'), Buffer.from(paper.bytes).subarray(0, 2).toString()]).toEqual([true, 'PK'])
+})
