@@ -1,6 +1,6 @@
 import type { Asker } from '../../../casework/asker.ts'
 import { bodiesAt, postsById } from '../../../org/index.ts'
-import { followText } from '../pages/follow/words.ts'
+import { followText } from '../pages/follow/text.ts'
 import { filterQuery, listQuery, type FollowAddress } from './address.ts'
 import { followLines, LIST_PAGE, LOCAL_KEY, soonDay, type FollowLine } from './list.ts'
 import { sourceName } from './view.ts'

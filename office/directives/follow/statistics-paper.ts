@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '@kheo/viet-text'
 import { writeDocx, type OfficialDocument, type Table } from '@kheo/official-document/write'
 import type { Asker } from '../../../casework/asker.ts'
-import { followText } from '../pages/follow/words.ts'
+import { followText } from '../pages/follow/text.ts'
 import type { FollowAddress } from './address.ts'
 import { DOCX, type OutFile } from './download.ts'
 import type { FollowRow } from './figures.ts'

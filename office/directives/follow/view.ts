@@ -1,6 +1,6 @@
 import type { Asker } from '../../../casework/asker.ts'
 import type { Dimension } from '../../../casework/index.ts'
-import { followText } from '../pages/follow/words.ts'
+import { followText } from '../pages/follow/text.ts'
 import { SOURCES } from '../terms.ts'
 import { filterQuery, type FollowAddress } from './address.ts'
 import { exceptionsOf, type Exceptions } from './exceptions.ts'

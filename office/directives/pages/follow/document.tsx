@@ -5,7 +5,8 @@ import { appContext } from '../../../../platform/http/context.ts'
 import { ButtonLink, PageHead, PrintHead, type PageHandle, type PageProps } from '../../../../ui/index.ts'
 import { tasksOfDocument } from '../../follow/of-document.ts'
 import { ListTable } from './list-table.tsx'
-import { FOLLOW_HREF, followText, useWords } from './words.ts'
+import { followText } from './text.ts'
+import { FOLLOW_HREF, useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 

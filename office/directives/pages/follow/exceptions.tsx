@@ -18,7 +18,8 @@ import {
   type PageProps,
 } from '../../../../ui/index.ts'
 import { EXCEPTIONS_SETTING, exceptionsOf, storeExceptions } from '../../follow/exceptions.ts'
-import { followText, useWords } from './words.ts'
+import { followText } from './text.ts'
+import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 const HERE = '/quan-tri/ngoai-le'

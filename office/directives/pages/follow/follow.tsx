@@ -6,7 +6,8 @@ import { followAddress } from '../../follow/address.ts'
 import { followView } from '../../follow/view.ts'
 import { FilterForm } from './filter-form.tsx'
 import { FollowTable } from './follow-table.tsx'
-import { DIMENSION_NAMES, dimensionWord, followHref, followText, useWords } from './words.ts'
+import { followText } from './text.ts'
+import { DIMENSION_NAMES, dimensionWord, followHref, useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 

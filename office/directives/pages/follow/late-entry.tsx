@@ -15,7 +15,8 @@ import {
 } from '../../../../ui/index.ts'
 import { followAddress } from '../../follow/address.ts'
 import { lateEntry, type LateDocument, type LatePerson } from '../../follow/late-entry.ts'
-import { FOLLOW_HREF, followText, useWords } from './words.ts'
+import { followText } from './text.ts'
+import { FOLLOW_HREF, useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 

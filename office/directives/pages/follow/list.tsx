@@ -17,7 +17,8 @@ import { followAddress } from '../../follow/address.ts'
 import { followListView } from '../../follow/list-view.ts'
 import { ListTable } from './list-table.tsx'
 import type { FollowText } from './text.vi.ts'
-import { FOLLOW_HREF, followText, useWords } from './words.ts'
+import { followText } from './text.ts'
+import { FOLLOW_HREF, useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 

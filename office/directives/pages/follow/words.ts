@@ -1,15 +1,9 @@
-import type { Lang } from '../../../../kernel/access.ts'
 import { useUi } from '../../../../ui/index.ts'
-import { en } from './text.en.ts'
-import { vi, type FollowText } from './text.vi.ts'
+import { followText, type FollowText } from './text.ts'
 
 export const FOLLOW_HREF = '/theo-doi'
 /** Stands for all communes and wards in an address. */
 export const LOCAL_KEY = 'nhom-dia-phuong'
-
-export function followText(lang: Lang): FollowText {
-  return lang === 'en' ? en : vi
-}
 
 export function useWords(): FollowText {
   return followText(useUi().lang)
