@@ -37,6 +37,7 @@ export {
   type FactQuery,
 } from './registry.ts'
 export { rolesOn } from './rights.ts'
+export { snippetsOf, type Marked } from './snippets.ts'
 export { findByCode, search, tsQuery, type SearchPage, type SearchQuery } from './search.ts'
 export { holderSeats, partySeats } from './seats.ts'
 export { UNREAD_CAP, unreadNotices } from './unread-notices.ts'

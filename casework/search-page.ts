@@ -45,7 +45,7 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
   const { query, faults } = await queryOf(asker, typed, filters)
   const page = await search(db, viewer, { ...query, offset, limit: PER_PAGE })
   const exact = typed ? await findByCode(db, viewer, typed, 2) : []
-  const snippets = await snippetsOf(db, page.rows, typed)
+  const snippets = await snippetsOf({ db, files: app.files }, page.rows, typed)
   const names = typed && offset === 0 ? await namesFound(asker, typed) : { bodies: [], people: [] }
   return {
     typed,

@@ -95,9 +95,19 @@ test('the page shows twenty of a group, says how many are left, and goes on from
   const first = await workPage(head, new URL('http://x/viec'))
   const later = first.groups.find(({ group }) => group === 'later')
   expect([later?.rows.length, later?.count, later?.more?.count]).toEqual([20, '23', '3'])
-  const rest = await workPage(head, new URL(later?.more?.href ?? '', 'http://x'))
-  const shown = new Set([...(later?.rows ?? []), ...rest.groups.flatMap(group => group.rows)].map(row => row.id))
-  expect([rest.groups.length, rest.groups[0]?.rows.length, shown.size]).toEqual([1, 3, 23])
+  expect(later?.more?.href).toBe(`/viec?them=sau-do.70#viec-${later?.rows.at(-1)?.id}`)
+  const grown = await workPage(head, new URL(later?.more?.href ?? '', 'http://x'))
+  const all = grown.groups.find(({ group }) => group === 'later')
+  expect([grown.groups.length, new Set(all?.rows.map(row => row.id)).size, all?.more]).toEqual([first.groups.length, 23, null])
+  expect(all?.rows[22]?.href).toContain('them=sau-do.70')
+})
+
+test('one group can be paged through from a row on', async () => {
+  const { head, give } = await makeProofOffice(db)
+  for (let i = 0; i < 3; i++) await give(`việc ${i}`, '2026-12-02')
+  const [one] = (await workPage(head, new URL('http://x/viec'))).groups.flatMap(group => group.rows)
+  const rest = await workPage(head, new URL(`http://x/viec?nhom=sau-do&sau=2026-12-02_${one?.id}`))
+  expect([rest.groups.length, rest.groups[0]?.rows.length]).toEqual([1, 2])
 })
 
 test('what stands first is shown beside the list without counting as read', async () => {

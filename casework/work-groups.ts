@@ -22,6 +22,8 @@ export type WorkQuery = {
   /** Matters which the reader has put off: they stand under `waiting` whatever their lane. */
   readonly snoozed: readonly Uuid[]
   readonly perGroup: number
+  /** Groups with more rows than that. */
+  readonly grown?: Readonly<Partial<Record<Group, number>>> | null
 }
 
 export type GroupPage = {
@@ -44,7 +46,7 @@ export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): 
   const [hits, counts] = await Promise.all([hitsOf(db, viewer, query, spans), countsOf(db, viewer, query, spans)])
   const byGroup = new Map(GROUPS.map(group => [group, [] as Hit[]]))
   for (const hit of merged(hits)) byGroup.get(hit.grp)?.push(hit)
-  const shown = GROUPS.map(group => [group, (byGroup.get(group) ?? []).slice(0, query.perGroup)] as const)
+  const shown = GROUPS.map(group => [group, (byGroup.get(group) ?? []).slice(0, query.grown?.[group] ?? query.perGroup)] as const)
   const rows = new Map(
     (
       await rowsOf(
@@ -103,7 +105,8 @@ const spansTable = (spans: readonly Span[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date)`
 
 async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Hit[]> {
-  const { process, snoozed, lanes, perGroup } = query
+  const { process, snoozed, lanes } = query
+  const perGroup = Math.max(query.perGroup, ...Object.values(query.grown ?? {}))
   const wanted = spans.filter(span => lanes.includes(span.lane))
   const { rows } = await sql<Hit>`
     select g.name as grp, a.matter_id as id, a.lane, a.roles, a.due_on

@@ -14,7 +14,7 @@ import { loadedProcesses, newestProcess } from './registry.ts'
 import { rowView, type RowView } from './row-view.ts'
 import { caseworkText } from './text.ts'
 import { endOfWeek, shifted, spanOf, workGroups, type Group, type GroupPage } from './work-groups.ts'
-import { TABS, workAddress, workHref, type Tab, type WorkAddress } from './work-query.ts'
+import { GROWN_CAP, TABS, workAddress, workHref, type Tab, type WorkAddress } from './work-query.ts'
 
 const PER_GROUP = 20
 const PER_PAGE = 50
@@ -66,13 +66,20 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
   const { app, viewer, today } = asker
   const db = app.db.kysely
   const snoozed = await snoozedBy(db, viewer.accountId, today)
-  const query = { lanes: TABS[asked.tab], process: asked.process ?? undefined, today, snoozed, perGroup: PER_GROUP }
+  const query = {
+    lanes: TABS[asked.tab],
+    process: asked.process ?? undefined,
+    today,
+    snoozed,
+    perGroup: PER_GROUP,
+    grown: asked.grown,
+  }
   const work = await workGroups(db, viewer, query)
   const pages = asked.group ? [await onePage(asker, asked, work.groups)] : work.groups.map(page => ({ ...page, after: null }))
   // What stands first is the answer to "what do I do next?": it is shown beside the list until something else is chosen.
   const address = { ...asked, shown: asked.shown ?? pages.find(page => page.rows.length > 0)?.rows[0]?.id ?? null }
   const [groups, shown, behalf, saved] = await Promise.all([
-    groupViews(asker, address, pages),
+    groupViews(asker, address, pages, asked.shown),
     address.shown ? matterView(asker, address.shown, asked.shown ? 'open' : 'glance') : null,
     behalfTabs(asker),
     savedTabs(asker, address),
@@ -126,7 +133,12 @@ async function onePage({ app, viewer, today }: Asker, address: WorkAddress, grou
   }
 }
 
-async function groupViews(asker: Asker, address: WorkAddress, pages: readonly Paged[]): Promise<GroupView[]> {
+async function groupViews(
+  asker: Asker,
+  address: WorkAddress,
+  pages: readonly Paged[],
+  chosen: string | null,
+): Promise<GroupView[]> {
   const { app, viewer, reader, today, lang } = asker
   const text = caseworkText(lang)
   const marks = await marksOf(app.db.kysely, {
@@ -147,19 +159,29 @@ async function groupViews(asker: Asker, address: WorkAddress, pages: readonly Pa
         href: workHref(address, { shown: row.id, opened: null }),
         selected: row.id === address.shown,
       })),
-      more: moreOf(address, page),
+      more: moreOf({ ...address, shown: chosen }, page),
     }))
 }
 
-/** "Xem thêm": from the last row shown on. */
+/** "Xem thêm": more rows under those shown; past the cap, page by page from the last row shown on. */
 function moreOf(address: WorkAddress, page: Paged): GroupView['more'] {
   const last = page.rows.at(-1)
   if (address.group)
     return page.after ? { href: workHref(address, { after: page.after, shown: null, opened: null }), count: null } : null
   if (!last || page.count <= page.rows.length || page.lastDue === null) return null
-  const left = page.count > COUNT_CAP ? null : String(page.count - page.rows.length)
+  const left = page.count > COUNT_CAP ? null : String(Math.min(page.count - page.rows.length, PER_PAGE))
+  if (page.rows.length < GROWN_CAP) {
+    const grown = { ...address.grown, [page.group]: Math.min(page.rows.length + PER_PAGE, GROWN_CAP) }
+    return { href: `${workHref(address, { grown, opened: null })}#viec-${last.id}`, count: left }
+  }
   return {
-    href: workHref(address, { group: page.group, after: { dueOn: page.lastDue, id: last.id }, shown: null, opened: null }),
+    href: workHref(address, {
+      group: page.group,
+      after: { dueOn: page.lastDue, id: last.id },
+      grown: null,
+      shown: null,
+      opened: null,
+    }),
     count: left,
   }
 }
@@ -198,7 +220,15 @@ function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<s
   return (Object.keys(TABS) as Tab[]).map(tab => ({
     href: workHref(
       { ...address, tab },
-      { saved: null, process: address.saved ? null : address.process, group: null, after: null, shown: null, opened: null },
+      {
+        saved: null,
+        process: address.saved ? null : address.process,
+        grown: null,
+        group: null,
+        after: null,
+        shown: null,
+        opened: null,
+      },
     ),
     label: text.tabs[tab],
     count: capped(count[tab], lang),
@@ -248,7 +278,7 @@ function nameOfAct(act: string, lang: Asker['lang']): string {
 
 /** The list as files, by the address of the list itself. */
 function exportsOf(address: WorkAddress): WorkPage['exports'] {
-  const list = workHref(address, { group: null, after: null, shown: null, opened: null })
+  const list = workHref(address, { grown: null, group: null, after: null, shown: null, opened: null })
   const join = (format: string) => `/viec/xuat${list.slice('/viec'.length)}${list.includes('?') ? '&' : '?'}dang=${format}`
   return { xlsx: join('xlsx'), csv: join('csv') }
 }

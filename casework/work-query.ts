@@ -19,6 +19,8 @@ export type WorkAddress = {
   readonly saved: string | null
   readonly group: Group | null
   readonly after: { readonly dueOn: string; readonly id: string } | null
+  /** Groups that were asked to show more rows than at first, and how many. */
+  readonly grown?: Readonly<Partial<Record<Group, number>>> | null
   readonly shown: string | null
   readonly opened: string | null
 }
@@ -40,9 +42,24 @@ export function workAddress(params: URLSearchParams): WorkAddress {
     saved: isUuid(params.get('bo-loc')) ? params.get('bo-loc') : null,
     group,
     after: group && dueOn && isUuid(id) ? { dueOn, id } : null,
+    grown: grownIn(params),
     shown: isUuid(params.get('xem')) ? params.get('xem') : null,
     opened: params.get('mo'),
   }
+}
+
+/** More rows than this are paged through, group by group. */
+export const GROWN_CAP = 200
+
+/** `them=sau-do.70`: the group Sau đó with 70 rows. */
+function grownIn(params: URLSearchParams): Partial<Record<Group, number>> {
+  const asked = params.getAll('them').map(each => each.split('.'))
+  return Object.fromEntries(
+    GROUPS.flatMap(group => {
+      const rows = Number(asked.find(([name]) => name === GROUP_WORDS[group])?.[1])
+      return Number.isInteger(rows) && rows > 0 ? [[group, Math.min(rows, GROWN_CAP)]] : []
+    }),
+  )
 }
 
 /** Names of groups in addresses. */
@@ -68,6 +85,7 @@ export function workHref(address: WorkAddress, change: { [K in keyof WorkAddress
   if (next.saved) params.set('bo-loc', next.saved)
   if (next.group) params.set('nhom', GROUP_WORDS[next.group])
   if (next.group && next.after) params.set('sau', `${next.after.dueOn}_${next.after.id}`)
+  for (const [group, rows] of Object.entries(next.grown ?? {})) params.append('them', `${GROUP_WORDS[group as Group]}.${rows}`)
   if (next.shown) params.set('xem', next.shown)
   if (next.opened) params.set('mo', next.opened)
   const query = params.toString()

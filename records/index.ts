@@ -32,3 +32,4 @@ export {
 export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
 export { closeSeries, seriesOf, type SeriesLine } from './series.ts'
 export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'
+export { textHashesOf } from './document-texts.ts'

@@ -17,6 +17,8 @@ export type LinkProps = {
   'aria-keyshortcuts'?: string
   'data-key'?: string
   'data-row-link'?: ''
+  /** The page it leads to is this one, with more: nothing scrolls. */
+  'data-stay'?: ''
 }
 
 /** What every part must know of its reader. `today` is the office date, YYYY-MM-DD. */

@@ -96,7 +96,9 @@ export function MatterGroup({ id, head, count, note, overdue = false, children, 
       {empty ? <p className="inbox-empty">{empty}</p> : <ul>{children}</ul>}
       {more ? (
         <p className="more">
-          <Link href={more.href}>{text.more(more.count)}</Link>
+          <Link href={more.href} data-stay="">
+            {more.count === '' ? text.showMore : text.more(more.count)}
+          </Link>
         </p>
       ) : null}
     </section>
