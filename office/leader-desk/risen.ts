@@ -47,7 +47,9 @@ export async function risenTo(asker: Asker): Promise<{ rows: Risen[]; count: num
 async function stepsOf({ app }: Asker, places: readonly Place[]): Promise<Step[]> {
   const { rows } =
     await sql<Step>`select matter_id as id, step, (at at time zone 'Asia/Ho_Chi_Minh')::date as "on", due_on as "dueOn" from clock_step
-    where matter_id = any(${places.map(place => place.id)}::uuid[]) order by at, step`.execute(app.db.kysely)
+    where matter_id = any(${places.map(place => place.id)}::uuid[]) order by at, array_position(${STEP_ORDER}::text[], step)`.execute(
+      app.db.kysely,
+    )
   return rows
 }
 
@@ -58,6 +60,9 @@ async function whysOf({ app }: Asker, places: readonly Place[]): Promise<Readonl
     where id = any(${places.map(place => place.id)}::uuid[])`.execute(app.db.kysely)
   return new Map(rows.map(({ id, ...why }) => [id, why]))
 }
+
+/** Steps of one scan, in the order in which they follow. */
+const STEP_ORDER = ['overdue', 'rise-head', 'rise-chief', 'rise-chairman']
 
 const RISES = [
   ['rise-head', 'directives.rise-to-head'],

@@ -14,6 +14,7 @@ import {
   Pager,
   PrintHead,
   TextField,
+  Together,
   type Column,
   type PageHandle,
   type PageProps,
@@ -128,7 +129,7 @@ function columnsOf(subset: Data['list']['subset'], words: WeeklyText): Column<Ro
   ]
   return [
     { id: 'title', head: head.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
-    { id: 'code', head: head.code, cell: row => row.code },
+    { id: 'code', head: head.code, cell: row => <Together>{row.code}</Together> },
     { id: 'lead', head: head.lead, wide: true, word: '', cell: row => row.bodyName },
     { id: 'assigner', head: head.assigner, wide: true, cell: row => row.assignerName ?? '' },
     { id: 'follower', head: head.follower, wide: true, cell: row => row.followerName ?? '' },

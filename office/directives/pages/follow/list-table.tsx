@@ -1,4 +1,4 @@
-import { DataTable, DeadlineChip, Missing, OfficeDate, type Column } from '../../../../ui/index.ts'
+import { DataTable, DeadlineChip, Missing, OfficeDate, Together, type Column } from '../../../../ui/index.ts'
 import type { FollowLine } from '../../follow/list.ts'
 import { useWords } from './words.ts'
 
@@ -16,7 +16,7 @@ export function ListTable({
   const { row: head } = words
   const columns: Column<FollowLine>[] = [
     { id: 'title', head: head.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
-    { id: 'code', head: head.code, cell: row => row.code },
+    { id: 'code', head: head.code, cell: row => <Together>{row.code}</Together> },
     { id: 'lead', head: head.lead, wide: true, word: '', cell: row => row.lead },
     { id: 'assigner', head: head.assigner, wide: true, cell: row => row.assigner ?? '' },
     { id: 'follower', head: head.follower, wide: true, cell: row => row.follower ?? '' },

@@ -1,4 +1,4 @@
-import { DataTable, DeadlineChip, Missing, OfficeDate, Pager, Section, type Column } from '../../../../ui/index.ts'
+import { DataTable, DeadlineChip, Missing, OfficeDate, Pager, Section, Together, type Column } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
 import { listHref, useWords } from './words.ts'
 
@@ -119,7 +119,7 @@ function ShortList({ id, head, some, list, period, empty, due }: ShortListProps)
         caption={head}
         columns={[
           { id: 'title', head: words.row.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
-          { id: 'code', head: words.row.code, cell: row => row.code },
+          { id: 'code', head: words.row.code, cell: row => <Together>{row.code}</Together> },
           { id: 'lead', head: words.row.lead, wide: true, word: '', cell: row => row.bodyName },
           { id: 'follower', head: words.row.follower, wide: true, cell: row => row.followerName ?? '' },
           {
