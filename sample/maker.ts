@@ -4,6 +4,9 @@ import type { MemoryMatter } from '../casework/in-memory.ts'
 import { nowAt, type Clock, type PlainDate } from '../kernel/clock.ts'
 import { idFrom } from '../kernel/ids.ts'
 import type { ProcessDef } from '../kernel/process.ts'
+import { phanViec } from '../casework/phan-viec.ts'
+import { giaoNhieu } from '../office/directives/giao-nhieu.ts'
+import { directive } from '../office/directives/process.ts'
 import { worldOf } from '../org/index.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { Tx } from '../platform/database/transaction.ts'
@@ -32,6 +35,9 @@ const FOLLOWERS = [
   { post: 'vp-pnc-cv1', unit: 'vp-pnc' },
 ]
 
+/** Kinds of matters of which the history has some. */
+const CODE_PREFIXES = [directive, giaoNhieu, phanViec].map(process => process.codePrefix)
+
 /** Makes the office of one part of the sample. Ids, codes and chances depend on seed, part and order only. */
 export async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'history'): Promise<Made> {
   const matters: MemoryMatter[] = []
@@ -40,6 +46,8 @@ export async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'histo
   const { instant, today } = plan.clock.now()
   const thisYear = today.slice(0, 4)
   const first = part === 'today' ? firstCodeOfToday(plan.matters) : 0
+  // Whoever opens a matter of a kind that today has none of must not take a code which the history will bring.
+  if (part === 'today') for (const prefix of CODE_PREFIXES) codes.set(`${prefix}-${thisYear}`, first)
   let made = 0
   const idBytes = () => hash('sha256', `${plan.seed}:${part}:${made++}`, 'buffer').subarray(0, 10)
   const office: Office = {

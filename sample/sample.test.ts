@@ -55,6 +55,18 @@ test('the specialist finds late, due and unreceived work on her desk as soon as 
   expect(rows.some(row => row.dueOn !== null && row.dueOn < '2026-11-24')).toBe(true)
 })
 
+test('what is opened while the history still loads takes no code of the history, whatever its kind', async () => {
+  const rows = await db.query<{ key: string; next: string }>(
+    "select key, next from number_series where period = '2026' and key = any($1) order by key",
+    [['ma:GN', 'ma:NV', 'ma:PV']],
+  )
+  expect(rows.map(row => [row.key, Number(row.next) > 1000])).toEqual([
+    ['ma:GN', true],
+    ['ma:NV', true],
+    ['ma:PV', true],
+  ])
+})
+
 test('five years of history, loaded in two goes, keep every invariant: folds, chains, balances; nothing lies open at a body that has ended', async () => {
   const stopping = new AbortController()
   const first = await loadSampleHistory(db, plan, { onProgress: () => stopping.abort(), signal: stopping.signal })
