@@ -25,3 +25,20 @@ export const documentReadersFact: FactQuery = async (tx, ids) => {
     where s.matter_id = any(${[...ids]}::uuid[]) and x.ref is not null group by s.matter_id`.execute(tx)
   return new Map(rows.map(row => [row.id, row.refs]))
 }
+
+/** Bodies that exist today: those to which a task can be given. The same for every matter asked about. */
+export const livingBodiesFact: FactQuery = async (tx, ids) => {
+  const { rows } = await sql<{ id: Uuid }>`select id from body
+    where valid_from <= current_date and (valid_until is null or valid_until > current_date) and not locked`.execute(tx)
+  const living = rows.map(row => row.id)
+  return new Map(ids.map(id => [id, living]))
+}
+
+/** What the register's own record says of a document: the act that corrects an entry must say the same. */
+export const documentEntryFact: FactQuery = async (tx, ids) => {
+  const { rows } = await sql<{ id: Uuid; entry: Canonical }>`
+    select id, jsonb_build_object('type', type, 'designation', designation, 'issuedOn', issued_on, 'agency', agency, 'agencyBody', agency_body,
+      'abstract', abstract, 'signer', signatory->>'name') as entry
+    from document where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(row => [row.id, row.entry]))
+}

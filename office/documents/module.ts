@@ -77,7 +77,12 @@ export const documentsModule = defineModule({
     return {
       processes: [incomingDocument],
       looks: [documentLook],
-      facts: { officePosts: facts.officePostsFact, documentReaders: facts.documentReadersFact },
+      facts: {
+        officePosts: facts.officePostsFact,
+        documentReaders: facts.documentReadersFact,
+        livingBodies: facts.livingBodiesFact,
+        documentEntry: facts.documentEntryFact,
+      },
     }
   },
 })

@@ -182,7 +182,7 @@ export const incomingDocument = defineProcess<State>({
       cancelsOn: ['huy-so'],
     },
   },
-  facts: ['officePosts', 'documentReaders'],
+  facts: ['officePosts', 'documentReaders', 'livingBodies', 'documentEntry'],
   policy: documentPolicy,
   seats: documentSeats,
   searchText: matter =>

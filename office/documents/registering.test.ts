@@ -197,4 +197,28 @@ test('a cancelled number stays in the register, and a corrected entry is found u
   must(await correct())
   expect(await documentById(db.kysely, right.id)).toMatchObject({ designation: '77/TB-HĐND', abstract: 'Kết luận giám sát' })
   expect(await office.fold(right.id)).toMatchObject({ title: 'Thông báo 77/TB-HĐND: Kết luận giám sát' })
+  const besides = { ...input, designation: '78/TB-HĐND' }
+  expect(codeOf(await office.act(office.asClerk, right.id, 'sua-dang-ky', besides))).toBe('documents/correct-on-its-page')
+  expect((await office.fold(right.id)).fields['designation']).toBe('77/TB-HĐND')
+})
+
+test('a correction sent twice changes once, and never takes back what was corrected after it', async () => {
+  const office = await makeDocumentOffice(db)
+  const { id } = await office.take(letter(1))
+  must(await office.register(id))
+  const input = { type: null, issuedOn: null, agency: 'HĐND tỉnh', signer: null, reason: 'Gõ nhầm trích yếu' }
+  const correct = async (key: string, abstract: string) => {
+    const now = await office.world()
+    const request = { document: id, key, input: { ...input, designation: '9/TB', abstract } }
+    return inTransaction(db, tx => correctEntry(tx, now, office.asClerk, request))
+  }
+  const [first, later] = [newId(), newId()]
+  const once = must(await correct(first, 'Lần một'))
+  expect(must(await correct(first, 'Lần một')).seq).toBe(once.seq)
+  must(await correct(later, 'Lần hai'))
+  expect(codeOf(await correct(first, 'Lần một'))).toBe('form/already-sent')
+  expect([(await documentById(db.kysely, id))?.abstract, (await office.fold(id)).fields['abstract']]).toEqual([
+    'Lần hai',
+    'Lần hai',
+  ])
 })

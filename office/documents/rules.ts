@@ -10,6 +10,7 @@ import {
   type Correct,
   type Forward,
   type GiveTasks,
+  type GivenTask,
   type MarkTasks,
   type Note,
   type PaperCopy,
@@ -20,6 +21,7 @@ import {
 export const SENT_TO = ['handler', 'recipient', 'noter'] as const
 
 const Readers = z.array(z.string())
+const Entry = z.record(z.string(), z.string().nullable())
 
 /** Posts and units whose people have opened the document. */
 export function readersOf(facts: Given['facts']): readonly string[] {
@@ -73,9 +75,14 @@ export function registerRefusal({ matter, input, now }: Given<Register>): Proble
   return input.dueOn && input.dueOn < matter.receivedOn ? fieldProblem('documents/due-before-received', 'dueOn') : null
 }
 
-export function correctRefusal({ matter, input }: Given<Correct>): Problem | null {
-  const late = input.issuedOn && input.issuedOn > matter.receivedOn
-  return late ? fieldProblem('documents/issued-after-received', 'issuedOn', { receivedOn: matter.receivedOn }) : null
+/** The record of the register is corrected first, then the matter by this act: they never say different things. */
+export function correctRefusal({ matter, input, facts }: Given<Correct>): Problem | null {
+  if (input.issuedOn && input.issuedOn > matter.receivedOn)
+    return fieldProblem('documents/issued-after-received', 'issuedOn', { receivedOn: matter.receivedOn })
+  const { reason: _reason, ...said } = input
+  const entry = Entry.parse(facts['documentEntry'] ?? {})
+  const differs = Object.entries(said).find(([name, value]) => (entry[name] ?? null) !== value)
+  return differs ? problem('documents/correct-on-its-page', { field: differs[0] }) : null
 }
 
 export function noteRefusal({ input, facts, now }: Given<Note>): Problem | null {
@@ -107,14 +114,25 @@ export function marksRefusal({ matter, input }: Given<MarkTasks>): Problem | nul
   return touched ? problem('documents/task-already-given', { n: touched[0] }) : null
 }
 
-/** Tasks have a leader of the office as their assigner, a follower in it, a day not gone by, and are given once. */
+/** The first body of a task that does not exist today. */
+function bodyGone({ leads, cooperating }: GivenTask, living: ReadonlySet<string>): { field: string; body: Uuid } | null {
+  const lead = leads.find(body => !living.has(body))
+  if (lead) return { field: 'leads', body: lead }
+  const other = cooperating.find(({ body }) => !living.has(body))
+  return other ? { field: 'cooperating', body: other.body } : null
+}
+
+/** Tasks have living bodies, a leader of the office as their assigner, a follower in it, a day not gone by, and are given once. */
 export function giveRefusal({ matter, input, facts, now }: Given<GiveTasks>): Problem | null {
   const posts = officePosts(facts)
   const marks = marksOf(matter)
+  const living = new Set(Readers.parse(facts['livingBodies'] ?? []))
   for (const [i, task] of input.tasks.entries()) {
     if (!posts.find(post => post.id === task.assigner)?.leader) return fieldProblem('directives/assigner-not-leader', 'assigner')
     if (task.follower && !posts.some(post => post.id === task.follower))
       return fieldProblem('documents/not-in-office', 'follower')
+    const gone = bodyGone(task, living)
+    if (gone) return fieldProblem('documents/body-not-living', `tasks.${i}.${gone.field}`, { body: gone.body })
     if (task.dueOn && task.dueOn < now.today)
       return fieldProblem('directives/date-in-past', `tasks.${i}.dueOn`, { today: now.today })
     const twice = task.proposals.find(n => marks[n]?.state === 'given')

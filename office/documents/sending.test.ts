@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { markSeen, readMatter } from '../../casework/index.ts'
-import { must } from '../../org/index.ts'
+import { makeBody, must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { codeOf, makeDocumentOffice, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
@@ -213,4 +214,24 @@ test('a document is sent on in the same step as it is registered', async () => {
   must(await office.register(taken.id, { forwardTo: office.chief.postId }))
   expect(must(await readMatter(db.kysely, await office.world(), office.asChief, taken.id)).row.lane).toBe('decide')
   expect(await office.fold(taken.id)).toMatchObject({ state: 'forwarded', fields: { soDen: 1 } })
+})
+
+test('tasks are given to living bodies only, also when the act is sent without the page', async () => {
+  const { office, id } = await registeredDocument()
+  must(await office.act(office.asClerk, id, 'chuyen', { leaders: [office.chief.postId] }))
+  const ended = await inTransaction(db, async tx => makeBody(tx, { name: `Sở đã hết ${newId().slice(-6)}` }))
+  await db.query(`update body set valid_until = '2025-03-01' where id = $1 returning id`, [ended])
+  const task = {
+    id: newId(),
+    content: 'Rà soát trụ sở dôi dư',
+    leads: [office.body],
+    assigner: office.chief.postId,
+    source: 'hdnd',
+  }
+  const give = (more: object) => office.act(office.asChief, id, 'giao-viec', { tasks: [{ ...task, ...more }] })
+  for (const body of [ended, newId()]) {
+    expect(codeOf(await give({ leads: [body] }))).toBe('documents/body-not-living')
+    expect(codeOf(await give({ cooperating: [{ body }] }))).toBe('documents/body-not-living')
+  }
+  must(await give({}))
 })

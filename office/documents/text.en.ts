@@ -268,6 +268,9 @@ export const en: DocumentsText = {
     'documents/body-not-matched': data => `No body is called “${said(data, 'typed')}”. Choose one from the list.`,
     'documents/body-ended': data =>
       `${said(data, 'name')} has ended. ${said(data, 'successors') ? `Choose its successor: ${said(data, 'successors')}.` : 'Choose another body.'}`,
+    'documents/body-not-living': () => 'This body does not exist or has ended; choose another.',
+    'documents/correct-on-its-page': () =>
+      'Correct the entry on the document’s own page: the book and the matter change together.',
     'documents/assigner-needed': () => 'Choose who gives the tasks.',
     'documents/source-needed': () => 'Choose the source.',
     'records/intake-not-found': () => 'This document no longer waits to be registered.',

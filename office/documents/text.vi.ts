@@ -293,6 +293,8 @@ export const vi = {
     'documents/body-not-matched': data => `Không có đơn vị nào tên “${said(data, 'typed')}”. Chọn trong danh sách.`,
     'documents/body-ended': data =>
       `${said(data, 'name')} đã kết thúc hoạt động. ${said(data, 'successors') ? `Chọn đơn vị kế thừa: ${said(data, 'successors')}.` : 'Chọn đơn vị khác.'}`,
+    'documents/body-not-living': () => 'Đơn vị này không có hoặc đã kết thúc hoạt động; chọn đơn vị khác.',
+    'documents/correct-on-its-page': () => 'Sửa đăng ký ở trang của văn bản: sổ và việc được sửa cùng lúc.',
     'documents/assigner-needed': () => 'Chọn người giao việc.',
     'documents/source-needed': () => 'Chọn nguồn giao.',
     'records/intake-not-found': () => 'Văn bản này không còn trong danh sách chờ.',
