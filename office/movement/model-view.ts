@@ -90,7 +90,7 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     scores: scoresOf(model),
     copies: copiesOf(asker, model, { names, holder }),
     confirmed: model.copies.filter(copy => copy.confirmedOn).length,
-    graph: model.copies.length === 0 ? null : graphOf({ name: holder, startedOn: startOf(model, matter) }, model.copies.map(copy => ({ name: names.get(copy.body) ?? '', startedOn: copy.startedOn, from: copy.learntFrom, confirmed: copy.confirmedOn !== null }))),
+    graph: model.copies.length === 0 ? null : graphOf({ name: holder, startedOn: years.flatMap(each => each.startedOn ?? []).toSorted()[0] ?? startOf(model, matter) }, model.copies.map(copy => ({ name: names.get(copy.body) ?? '', startedOn: copy.startedOn, from: copy.learntFrom, confirmed: copy.confirmedOn !== null }))),
     resources: model.resources.map(line => ({ name: `${RESOURCES[line.kind].name[lang]} (${RESOURCES[line.kind].unit[lang]})`, amount: line.amount.toLocaleString('vi-VN'), on: formatDate(line.on), evidence: line.evidence })),
     recognition: recognitionOf(model, lang),
     reward: await rewardView(asker, matter, model),
@@ -110,7 +110,7 @@ async function likesOf({ app }: Asker, matter: MatterState, model: ModelFields) 
 }
 
 async function yearsOf({ app }: Asker, modelId: Uuid) {
-  const { rows } = await sql<{ id: Uuid; year: number; state: State }>`select id, (fold->'fields'->>'year')::int as year, state from matter
+  const { rows } = await sql<{ id: Uuid; year: number; state: State; startedOn: string | null }>`select id, (fold->'fields'->>'year')::int as year, state, fold->'fields'->>'startedOn' as "startedOn" from matter
     where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId} and state <> 'draft' order by year`.execute(app.db.kysely)
   return rows
 }

@@ -44,6 +44,7 @@ export const en: MovementText = {
   more: count => `${count} more models`,
   sorted: 'By the places that follow, then by verified points.',
   pointsOf: points => `${points} points`,
+  notYet: 'none yet',
   notScored: 'not scored',
   cycle: 'The model’s year',
   cycleNames: { 'dang-ky': 'registered', 'danh-muc': 'on the list', 'so-ket': 'mid-year review', 'tu-cham': 'self-assessed', 'tham-dinh': 'verified', 'cong-nhan': 'recognised', khen: 'rewarded', 'khep-nam': 'year closed' },

@@ -43,6 +43,7 @@ export const vi = {
   more: (count: number) => `Xem thêm ${count} mô hình`,
   sorted: 'Xếp theo số nơi làm theo, rồi điểm thẩm định.',
   pointsOf: (points: string) => `${points} điểm`,
+  notYet: 'chưa có',
   notScored: 'chưa chấm',
   cycle: 'Vòng năm của mô hình',
   cycleNames: { 'dang-ky': 'đăng ký', 'danh-muc': 'vào danh mục', 'so-ket': 'sơ kết 6 tháng', 'tu-cham': 'tự chấm điểm', 'tham-dinh': 'thẩm định', 'cong-nhan': 'công nhận', khen: 'khen thưởng', 'khep-nam': 'khép năm' },

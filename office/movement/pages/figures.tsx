@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, printedBy } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { ButtonLink, DataTable, EmptyState, Notice, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
+import { ButtonLink, EmptyState, Notice, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
 import { figuresView, type FigureLine, type PartLine } from '../figures-view.ts'
 import type { Line } from '../figures.ts'
 import { movementText, type MovementText } from '../text.ts'
+import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
 
@@ -39,8 +40,9 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
     <>
       <PrintHead office={printed.office} title={words.figuresTitle} printedBy={printed.by} at={printed.at} />
       <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.figures }]} title={words.figuresTitle} note={words.figuresNote} acts={<ButtonLink href="/phong-trao/tep?bang=nam">{words.exportXlsx}</ButtonLink>} />
-      <Section id="theo-nam" head={words.byYear} note={words.figuresDefinition}>
-        {view.years.length === 0 ? <EmptyState>{words.noModels}</EmptyState> : <DataTable caption={words.byYear} hideCaption figures fold={false} columns={columnsOf(words, words.year)} rows={[...view.years, ...view.totals]} rowKey={row => row.id} />}
+      <Section id="theo-nam" head={words.byYear}>
+        <p className="section-note">{words.figuresDefinition}</p>
+        {view.years.length === 0 ? <EmptyState>{words.noModels}</EmptyState> : <ScrollTable label={words.byYear} figures columns={columnsOf(words, words.year)} rows={[...view.years, ...view.totals]} rowKey={row => row.id} />}
       </Section>
       <Section id="kiem-tra" head={words.checks}>
         {view.findings.length === 0 ? (
@@ -55,7 +57,7 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
       </Section>
       {view.fields.map(({ year, rows }) => (
         <Section key={year} id={`linh-vuc-${year}`} head={`${words.byField}, ${year}`}>
-          <DataTable caption={`${words.byField}, ${year}`} hideCaption figures fold={false} columns={columnsOf(words, words.field)} rows={rows} rowKey={row => row.id} />
+          <ScrollTable label={`${words.byField}, ${year}`} figures columns={columnsOf(words, words.field)} rows={rows} rowKey={row => row.id} />
         </Section>
       ))}
       <Participation rows={view.participation} />
@@ -75,7 +77,7 @@ function Participation({ rows }: { rows: readonly PartLine[] }) {
   ]
   return (
     <Section id="tham-gia" head={words.participation} note={words.participationNote}>
-      <DataTable caption={words.participation} hideCaption columns={columns} rows={rows} rowKey={row => row.id} fold={false} />
+      <ScrollTable label={words.participation} columns={columns} rows={rows} rowKey={row => row.id} />
     </Section>
   )
 }

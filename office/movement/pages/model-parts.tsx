@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { DataTable, EmptyState, Missing, Section, type Column } from '../../../ui/index.ts'
+import { EmptyState, Missing, Section, type Column } from '../../../ui/index.ts'
 import type { ModelView } from '../model-view.ts'
 import { ReplicationGraph } from './replication-graph.tsx'
+import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'
 
 type Props = { model: ModelView }
@@ -10,7 +11,7 @@ export function About({ model }: Props) {
   const words = useWords()
   return (
     <Section id="la-gi" head={words.about}>
-      <p className="movement-lead">{model.lead === '' ? <Missing /> : model.lead}</p>
+      <p className="movement-lead">{model.lead === '' ? <Missing>{words.notYet}</Missing> : model.lead}</p>
       {model.source ? (
         <p>
           {words.copiedFrom} <a href={`/phong-trao/${model.source.id}`}>{model.source.title}</a>
@@ -40,13 +41,13 @@ export function Results({ model }: Props) {
   const words = useWords()
   const columns: Column<ResultLine>[] = [
     { id: 'name', head: words.measure, rowHead: true, cell: row => (row.unit === '' ? row.name : `${row.name} (${row.unit})`) },
-    { id: 'before', head: words.before, number: true, cell: row => (row.before === '' ? <Missing /> : row.before) },
+    { id: 'before', head: words.before, number: true, cell: row => (row.before === '' ? <Missing>{words.notYet}</Missing> : row.before) },
     { id: 'after', head: words.after, number: true, cell: row => <b>{row.after}</b> },
     { id: 'evidence', head: words.evidence, cell: row => row.evidence },
   ]
   return (
     <Section id="ket-qua" head={words.results}>
-      {model.results.length === 0 ? <EmptyState>{words.noResults}</EmptyState> : <DataTable caption={words.results} hideCaption columns={columns} rows={model.results} rowKey={row => `${row.name} ${row.after}`} fold={false} />}
+      {model.results.length === 0 ? <EmptyState>{words.noResults}</EmptyState> : <ScrollTable label={words.results} columns={columns} rows={model.results} rowKey={row => `${row.name} ${row.after}`} />}
     </Section>
   )
 }
@@ -74,8 +75,9 @@ export function Scores({ model }: Props) {
     { id: 'checked', head: words.checked, number: true, cell: row => (row.checked !== '' && row.checked !== row.self ? <b>{row.checked}</b> : row.checked) },
   ]
   return (
-    <Section id="tieu-chi" head={words.criteria} note={words.criteriaNote(scores)}>
-      <DataTable caption={words.criteria} hideCaption columns={columns} rows={scores.rows} total={scores.total} rowKey={row => row.id} fold={false} />
+    <Section id="tieu-chi" head={words.criteria}>
+      <p className="section-note">{words.criteriaNote(scores)}</p>
+      <ScrollTable label={words.criteria} columns={columns} rows={scores.rows} total={scores.total} rowKey={row => row.id} />
     </Section>
   )
 }
@@ -90,16 +92,17 @@ export function Copies({ model }: Props) {
     { id: 'name', head: words.copies, rowHead: true, cell: row => row.name },
     { id: 'from', head: words.learntFrom, cell: row => row.from },
     { id: 'on', head: words.started, number: true, cell: row => row.on },
-    { id: 'result', head: words.result, cell: row => (row.result === '' ? <Missing /> : row.result) },
+    { id: 'result', head: words.result, cell: row => (row.result === '' ? <Missing>{words.notYet}</Missing> : row.result) },
     { id: 'confirmed', head: words.confirmed, cell: row => row.confirmed },
   ]
   const note = copies.length > 0 ? words.replicationNote({ confirmed: model.confirmed, trial: copies.length - model.confirmed }) : undefined
   return (
-    <Section id="nhan-rong" head={words.replication(copies.length)} note={note}>
+    <Section id="nhan-rong" head={words.replication(copies.length)}>
+      {note ? <p className="section-note">{note}</p> : null}
       {graph ? (
         <>
           <ReplicationGraph graph={graph} name={model.holder} />
-          <DataTable caption={words.replication(copies.length)} hideCaption columns={columns} rows={copies} rowKey={row => String(row.number)} fold={false} />
+          <ScrollTable label={words.replication(copies.length)} columns={columns} rows={copies} rowKey={row => String(row.number)} />
         </>
       ) : (
         <EmptyState>{words.noCopies}</EmptyState>
@@ -121,7 +124,7 @@ export function Resources({ model }: Props) {
   ]
   return (
     <Section id="nguon-luc" head={words.resources}>
-      <DataTable caption={words.resources} hideCaption columns={columns} rows={model.resources} rowKey={row => `${row.name} ${row.on} ${row.amount}`} fold={false} />
+      <ScrollTable label={words.resources} columns={columns} rows={model.resources} rowKey={row => `${row.name} ${row.on} ${row.amount}`} />
     </Section>
   )
 }

@@ -95,14 +95,17 @@ function HeadFacts({ data: { model } }: { data: ModelData }) {
   )
 }
 
-/** What is done most at each step stands in sight; the others behind one word. */
+/** What moves the model on stands first; what ends or revokes it never stands in sight. */
+const ORDER = ['dang-ky', 'vao-danh-muc', 'trien-khai', 'hop-xet', 'cong-nhan', 'khen', 'dang-bai', 'trinh-bai', 'de-nghi-khen', 'viet-bai', 'so-ket', 'ghi-noi-lam-theo', 'ghi-ket-qua', 'tra-ky-luat', 'ghi-nguon-luc', 'sua', 'khep-nam']
+const place = (act: string): number => (ORDER.includes(act) ? ORDER.indexOf(act) : ORDER.length)
+
 function Acts({ data }: { data: ModelData }) {
   const words = useWords()
   const { model, csrf, key, form, scoring } = data
   const here = `/phong-trao/${model.id}`
   if (!model.shown) return null
-  const possible = model.shown.acts.filter(act => act.reason === null && act.act !== 'dung' && act.act !== 'ghi-chu')
-  const main = possible.slice(0, scoring ? 2 : 3)
+  const possible = model.shown.acts.filter(act => act.reason === null && act.look !== 'danger' && act.act !== 'ghi-chu')
+  const main = possible.toSorted((a, b) => place(a.act) - place(b.act)).slice(0, scoring ? 2 : 3)
   const others = model.shown.acts.filter(act => !main.includes(act))
   const plain = scoring ? main.map(act => ({ ...act, look: act.look === 'primary' ? ('plain' as const) : act.look })) : main
   const shared = { matterId: model.id, csrf, keyOfForm: key, version: model.shown.version, formHref: (act: string) => `${here}?mo=${act}#bieu-mau`, goTo: here, current: form?.view.act }
