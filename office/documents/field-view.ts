@@ -66,7 +66,8 @@ export function paperSpans(reading: Reading, proposals: readonly Placed[]): Pape
   for (const { n, sentence } of proposals)
     add({ id: `p-viec-${n}`, start: sentence[0], end: sentence[1], task: { number: n, href: `#viec-${n}` } })
   for (const [i, section] of reading.sections.entries())
-    if (section.span) add({ id: `p-muc-${i + 1}`, start: section.span[0], end: section.span[1] })
+    // A bare number is no heading: nothing was read from it.
+    if (section.span && section.title !== null) add({ id: `p-muc-${i + 1}`, start: section.span[0], end: section.span[1] })
   for (const [i, { span }] of reading.citations.entries()) add({ id: `p-dan-${i + 1}`, start: span[0], end: span[1] })
   return spans
 }

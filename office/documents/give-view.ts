@@ -8,6 +8,7 @@ import { documentById } from '../../records/index.ts'
 import { SOURCES } from '../directives/index.ts'
 import type { Asker } from './asker.ts'
 import { URGENCIES } from './fields.ts'
+import { groupSize } from './body-groups.ts'
 import { firstCards, type Card, type Common } from './give-cards.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
@@ -22,6 +23,8 @@ export type GiveView = {
   readonly title: string
   readonly number: number | null
   readonly cards: readonly Card[]
+  /** By card: how many bodies of today the groups among its leads stand for. */
+  readonly groups: readonly number[]
   readonly common: Common
   readonly proposals: readonly ProposalView[]
   readonly bodies: ReadonlyArray<{ readonly name: string; readonly short: string }>
@@ -50,12 +53,14 @@ export async function giveView(
   const proposals = document.proposals as unknown as readonly ReadProposal[]
   const people = await officePeople(db, matter.holder.body, today)
   const bodies = await livingBodies(db, today)
+  const cards = typed?.cards ?? firstCards(proposals, marks)
   const source = sourceOf({ type: document.type, agency: document.agency })
   return {
     id,
     title: matter.title,
     number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
-    cards: typed?.cards ?? firstCards(proposals, marks),
+    cards,
+    groups: cards.map(card => groupSize(card.leads, bodies)),
     common: typed?.common ?? {
       assigner: assignerOf(asker, matter, people),
       follower: viewer.post.id,

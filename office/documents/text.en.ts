@@ -154,6 +154,7 @@ export const en: DocumentsText = {
   merge: 'Merge into the task before',
   dropTask: 'Drop this task',
   addTask: 'Add a task',
+  giveMembers: (count: number) => `Name all ${count} bodies of this group`,
   giveOne: 'Give this task alone',
   giveAll: 'Give the chosen tasks',
   givenOne: 'One task was given; the others are still here.',

@@ -167,6 +167,7 @@ export const vi = {
   merge: 'Gộp vào việc trước',
   dropTask: 'Bỏ việc này',
   addTask: 'Thêm việc',
+  giveMembers: (count: number) => `Giao đủ ${count}${nbsp}đơn vị của nhóm này`,
   giveOne: 'Giao riêng việc này',
   giveAll: 'Giao các việc đã chọn',
   givenOne: 'Đã giao một việc; các việc còn lại vẫn ở đây.',

@@ -12,6 +12,8 @@ export type ReadFieldProps = {
   state: 'read' | 'corrected' | 'missing'
   /** Its place is lit in the document now. */
   shown?: boolean
+  /** What is to be known of the value, where it was not read from the document. */
+  note?: string
   rows?: number
   readOnly?: boolean
   error?: string
@@ -58,7 +60,7 @@ function ReadInput(props: ReadFieldProps) {
   return <input {...shared} type="text" autoComplete="off" list={props.list} />
 }
 
-function Where({ label, state, foundAt }: ReadFieldProps): ReactNode {
+function Where({ label, state, foundAt, note }: ReadFieldProps): ReactNode {
   const text = useText()
   if (foundAt)
     return (
@@ -70,5 +72,5 @@ function Where({ label, state, foundAt }: ReadFieldProps): ReactNode {
     )
   if (state === 'corrected') return <span className="quiet">{text.corrected}</span>
   if (state === 'missing') return <span className="missing">{text.notInDocument}</span>
-  return null
+  return note ? <span className="quiet">{note}</span> : null
 }

@@ -17,7 +17,9 @@ import {
   SelectField,
   type PageProps,
 } from '../../../ui/index.ts'
+import { livingBodies } from '../../../org/index.ts'
 import { askerOf, notFound, type Asker } from '../asker.ts'
+import { withMembers } from '../body-groups.ts'
 import { cardsIn, commonIn, EMPTY_CARD, mergedCards, type Card, type Common } from '../give-cards.ts'
 import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'
@@ -42,13 +44,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!isId(id)) throw notFound()
   const body = await request.formData()
   const [cards, common, key] = [cardsIn(body), commonIn(body), String(body.get('key') ?? newId())]
-  const pressed = /^(merge|drop|add|one|all)(?::(\d+))?$/u.exec(String(body.get('do') ?? 'all'))
+  const pressed = /^(merge|drop|add|members|one|all)(?::(\d+))?$/u.exec(String(body.get('do') ?? 'all'))
   const at = Number(pressed?.[2] ?? -1)
   switch (pressed?.[1]) {
     case 'merge':
       return again(asker, { id, cards: mergedCards(cards, at), common, key, faults: [], status: 200 })
     case 'drop':
       return again(asker, { id, cards: cards.filter((_, i) => i !== at), common, key, faults: [], status: 200 })
+    case 'members': {
+      const bodies = await livingBodies(asker.app.db.kysely, asker.today)
+      const named = cards.map((card, i) => (i === at ? { ...card, leads: withMembers(card.leads, bodies) } : card))
+      return again(asker, { id, cards: named, common, key, faults: [], status: 200 })
+    }
     case 'add':
       return again(asker, { id, cards: [...cards, EMPTY_CARD], common, key, faults: [], status: 200 })
     case 'one':
@@ -161,6 +168,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
               <TaskCard
                 key={`${i} ${card.from.join()}`}
                 card={card}
+                members={view.groups[i] ?? 0}
                 at={i}
                 proposals={view.proposals.filter(each => card.from.includes(each.n))}
                 faults={faults}

@@ -180,12 +180,12 @@ function hiddenAnswers(view: View): Record<string, string> {
 function OwnFields({ view, faults }: Omit<FieldsProps, 'formKey'>) {
   const words = useWords()
   const { answers } = view
-  const line = (name: string, label: string, rows?: number) => (
-    <ReadField name={name} label={label} value={answers[name] ?? ''} state="read" rows={rows} error={faultAt(faults, name)} />
+  const line = (name: string, label: string, note?: string) => (
+    <ReadField name={name} label={label} value={answers[name] ?? ''} state="read" note={note} error={faultAt(faults, name)} />
   )
   return (
     <>
-      {line('receivedOn', view.dayOff ? `${words.receivedOn} (${words.receivedDayOff})` : words.receivedOn)}
+      {line('receivedOn', words.receivedOn, view.dayOff ? words.receivedDayOff : undefined)}
       {line('dueOn', words.replyBy)}
       <div className="read-field">
         <label htmlFor="forwardTo">{words.forwardTo}</label>

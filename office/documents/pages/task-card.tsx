@@ -7,14 +7,19 @@ import { useWords } from './use-words.ts'
 type TaskCardProps = {
   readonly card: Card
   readonly at: number
+  /** Bodies for which the groups among its leads stand; 0: it names no group. */
+  readonly members: number
   /** The proposals it was made from: their sentences, what was read of the deadline. */
   readonly proposals: readonly ProposalView[]
   readonly faults: readonly Fault[]
   readonly documentHref: string
 }
 
+/** Characters of a list of bodies from which one line is too short. */
+const MANY = 120
+
 /** One task to be edited before it is given; its sentence stands beside it. */
-export function TaskCard({ card, at, proposals, faults, documentHref }: TaskCardProps) {
+export function TaskCard({ card, at, members, proposals, faults, documentHref }: TaskCardProps) {
   const words = useWords()
   const field = (name: string) => ({ name: `t.${at}.${name}`, error: faultAt(faults, `t.${at}.${name}`) })
   const of = words.taskNumber(at + 1)
@@ -37,8 +42,13 @@ export function TaskCard({ card, at, proposals, faults, documentHref }: TaskCard
         ))}
       </div>
       <div className="proposal-form">
-        <TextField {...field('leads')} label={words.lead} value={card.leads} list="cac-don-vi" hint={words.leadHint} />
+        <Leads {...field('leads')} value={card.leads} />
         <BodyNotes proposals={proposals} />
+        {members > 0 ? (
+          <Button name="do" value={`members:${at}`} of={of} formNoValidate>
+            {words.giveMembers(members)}
+          </Button>
+        ) : null}
         <TextField {...field('cooperating')} label={words.cooperating} value={card.cooperating} list="cac-don-vi" optional />
         <DateField {...field('dueOn')} label={words.dueField} value={card.dueOn} hint={dueHint(proposals, words)} optional />
         <TextField {...field('product')} label={words.product} value={card.product} optional />
@@ -58,6 +68,13 @@ export function TaskCard({ card, at, proposals, faults, documentHref }: TaskCard
       </div>
     </li>
   )
+}
+
+/** Lead bodies: one line with suggestions; many of them have room to be read. */
+function Leads(field: { name: string; error?: string; value: string }) {
+  const words = useWords()
+  const shared = { ...field, label: words.lead, hint: words.leadHint }
+  return field.value.length > MANY ? <TextArea {...shared} rows={6} /> : <TextField {...shared} list="cac-don-vi" />
 }
 
 /** Bodies that ended or were not found, said under the field; never changed silently. */
