@@ -92,14 +92,15 @@ function decision(row: MatterRow, { asker, fields, names }: With): Decision {
           before: extensions,
         }
       : null,
-    result: result ? { text: result, document: resultDocument ?? null, on: row.submittedOn } : null,
-    returned: returnedBy
-      ? {
-          by: names.get(returnedBy) ?? '',
-          reason: returnReason ?? null,
-          suggested: returnSuggested ? (names.get(returnSuggested) ?? null) : null,
-        }
-      : null,
+    result: result && row.state === 'submitted' ? { text: result, document: resultDocument ?? null, on: row.submittedOn } : null,
+    returned:
+      returnedBy && row.state === 'returned'
+        ? {
+            by: names.get(returnedBy) ?? '',
+            reason: returnReason ?? null,
+            suggested: returnSuggested ? (names.get(returnSuggested) ?? null) : null,
+          }
+        : null,
     href: report ? `/theo-doi/kiem-diem-tuan/${period}/bao-cao` : `/viec/${row.id}`,
   }
 }

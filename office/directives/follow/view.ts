@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Asker } from '../../../casework/asker.ts'
 import type { Dimension } from '../../../casework/index.ts'
+import type { Reader } from '../../../platform/database/open.ts'
 import { followText } from '../pages/follow/text.ts'
 import { SOURCES } from '../terms.ts'
 import { filterQuery, type FollowAddress } from './address.ts'
@@ -33,11 +35,10 @@ export async function followView(asker: Asker, address: FollowAddress): Promise<
   const db = asker.app.db.kysely
   const { today, lang } = asker
   const exceptions = await exceptionsOf(db, today)
-  const asked = { filter: address, exceptions, today }
-  const of = async (dimension: Dimension) =>
-    (await followFigures(db, dimension, asked)).map(row => labelled(row, dimension, lang))
-  const rows = await of(address.dimension)
-  const choice = async (dimension: Dimension) => choicesOf(dimension === address.dimension ? rows : await of(dimension))
+  const rows = (await followFigures(db, address.dimension, { filter: address, exceptions, today })).map(row =>
+    labelled(row, address.dimension, lang),
+  )
+  const choices = await choicesNow(db, today)
   return {
     dimension: address.dimension,
     rows: rows.filter(row => !isLocal(row)),
@@ -54,9 +55,7 @@ export async function followView(asker: Asker, address: FollowAddress): Promise<
       source: address.source ?? '',
     },
     choices: {
-      body: await choice('body'),
-      assigner: await choice('assigner'),
-      follower: await choice('follower'),
+      ...choices,
       source: Object.entries(SOURCES).map(([value, name]) => ({ value, label: name[lang] })),
     },
     exceptions: exceptions.bodies,
@@ -74,8 +73,20 @@ export function sourceName(source: string, lang: Asker['lang']): string {
   return Object.entries(SOURCES).find(([kind]) => kind === source)?.[1][lang] ?? source
 }
 
-function choicesOf(rows: readonly FollowRow[]): Choice[] {
-  return rows
-    .flatMap(row => (row.key === null ? [] : [{ value: row.key, label: row.name }]))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'))
+/** Who stands on open directives: what one can filter by. */
+async function choicesNow(db: Reader, today: string): Promise<Pick<FollowView['choices'], 'body' | 'assigner' | 'follower'>> {
+  const { rows } = await sql<Choice & { dimension: 'body' | 'assigner' | 'follower' }>`
+    with seats as (select holder_body, assigner_post, follower_post from matter where open and process = 'directive' group by grouping sets ((holder_body), (assigner_post), (follower_post)))
+    select 'body' as dimension, s.holder_body::text as value, v.name as label from seats s join lateral (select bv.name from body_version bv
+      where bv.body_id = s.holder_body and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
+    union all select 'assigner', s.assigner_post::text, p.name from seats s join post po on po.id = s.assigner_post join person p on p.id = po.person_id
+    union all select 'follower', s.follower_post::text, p.name from seats s join post po on po.id = s.follower_post join person p on p.id = po.person_id`.execute(
+    db,
+  )
+  const of = (dimension: string) =>
+    rows
+      .filter(row => row.dimension === dimension)
+      .map(({ value, label }) => ({ value, label }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'))
+  return { body: of('body'), assigner: of('assigner'), follower: of('follower') }
 }
