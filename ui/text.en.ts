@@ -94,6 +94,8 @@ export const en: UiText = {
   keySelect: 'select; with Shift a range',
   keyNumbers: 'do the act with this number on its button',
   keySnooze: 'put off to a date',
+  keyNote: 'Note on the matter',
+  keyNew: 'Give a task',
   keyGo: 'search, go anywhere',
   keySend: 'send the form being filled in',
   keyUndo: 'undo within 10 seconds',

@@ -92,6 +92,8 @@ export const vi = {
   keySelect: 'chọn việc; thêm Shift để chọn cả đoạn',
   keyNumbers: 'làm thao tác có số trên nút',
   keySnooze: 'hoãn đến một ngày',
+  keyNote: 'Ghi chú vào việc',
+  keyNew: 'Lập phiếu giao việc',
   keyGo: 'tìm, đi tới bất cứ đâu',
   keySend: 'gửi biểu mẫu đang nhập',
   keyUndo: 'hoàn tác trong 10 giây',

@@ -92,7 +92,7 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
 test('the bell opens the newest notices in place; without scripts it leads to their page', async ({ page, office, server }) => {
   await stepInto(page, DIRECTOR)
   await page.getByRole('button', { name: 'Thông báo' }).click()
-  const menu = page.getByRole('group', { name: 'Thông báo' })
+  const menu = page.getByRole('region', { name: 'Thông báo' })
   await expect(menu.getByRole('link', { name: 'Xem tất cả thông báo' })).toBeVisible()
   await expect(menu.getByText('Đang lấy thông báo…')).toBeHidden()
   await expectAccessible(page)

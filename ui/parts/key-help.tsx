@@ -12,6 +12,8 @@ export function KeyHelp() {
     [['X'], text.keySelect],
     [['1', '2', '3', '4'], text.keyNumbers],
     [['H'], text.keySnooze],
+    [['B'], text.keyNote],
+    [['N'], text.keyNew],
     [['P'], text.switchPost],
     [['Ctrl K'], text.keyGo],
     [['Ctrl Enter'], text.keySend],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ToggleEvent } from 'react'
+import { useRef, useSyncExternalStore, type ToggleEvent } from 'react'
 import { useText, useUi } from '../context.tsx'
 import { HiddenFields } from './act-bar.tsx'
 import { Aloud } from './aloud.tsx'
@@ -18,12 +18,18 @@ export type NoticesMenuProps = {
   readAll: { action: string; hidden: Record<string, string> }
 }
 
+/** Scripts are there or not: nothing to listen for. */
+const stands = () => () => undefined
+
 const MENU_ID = 'thong-bao-moi'
 
 /** The notices of a reader: a link to their page; with scripts a menu of the newest ones, opened and shut by the browser itself. */
 export function NoticesMenu(props: NoticesMenuProps) {
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
+  const scripted = useSyncExternalStore(
+    stands,
+    () => true,
+    () => false,
+  )
   return scripted ? <Menu {...props} /> : <NoticesLink href={props.href} count={props.count} />
 }
 
@@ -39,8 +45,8 @@ export function NoticesLink({ href, count }: { href: string; count: number }) {
 function Menu({ href, count, items, onOpen, readAll }: NoticesMenuProps) {
   const text = useText()
   const label = useLabel(count)
-  const menu = useRef<HTMLDivElement>(null)
-  const toggled = (event: ToggleEvent<HTMLDivElement>) => {
+  const menu = useRef<HTMLElement>(null)
+  const toggled = (event: ToggleEvent<HTMLElement>) => {
     if (event.newState === 'open') onOpen()
   }
   const left = () => menu.current?.hidePopover()
@@ -49,15 +55,7 @@ function Menu({ href, count, items, onOpen, readAll }: NoticesMenuProps) {
       <button type="button" className="button-text top-notices" popoverTarget={MENU_ID} aria-label={label}>
         <Count count={count} />
       </button>
-      <div
-        className="menu notices-menu"
-        id={MENU_ID}
-        popover="auto"
-        ref={menu}
-        onToggle={toggled}
-        role="group"
-        aria-label={text.notices}
-      >
+      <section className="menu notices-menu" id={MENU_ID} popover="auto" ref={menu} onToggle={toggled} aria-label={text.notices}>
         <Items items={items} onLeave={left} />
         <div className="notices-foot">
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
@@ -73,7 +71,7 @@ function Menu({ href, count, items, onOpen, readAll }: NoticesMenuProps) {
             </form>
           ) : null}
         </div>
-      </div>
+      </section>
     </>
   )
 }
