@@ -14,6 +14,8 @@ const AREAS = [
   ['lich-lam-viec', 'calendar', 'calendarNote', 'admin.calendar'],
   ['quy-tac', 'rules', 'rulesNote', 'admin.rules'],
   ['don-doc', 'followUp', 'followUpNote', 'admin.settings'],
+  ['theo-doi', 'weeklyReport', 'weeklyReportNote', 'admin.settings'],
+  ['ngoai-le', 'exceptions', 'exceptionsNote', 'admin.settings'],
   ['danh-muc', 'catalogues', 'cataloguesNote', 'admin.settings'],
   ['thiet-lap', 'settings', 'settingsNote', 'admin.settings'],
   ['nhat-ky', 'log', 'logNote', 'admin.log'],

@@ -217,6 +217,10 @@ export const en: AdminText = {
   settingOneTime: 'Days that a one-time code counts',
   settingOffice: 'Name of the Office',
   settingProvince: 'Name of the Provincial People’s Committee',
+  weeklyReport: 'Weekly report',
+  weeklyReportNote: 'Letterhead, recipients and signer of the weekly report.',
+  exceptions: 'Exceptions of the statistics',
+  exceptionsNote: 'Bodies that the follow-up table leaves out; name and reason stand under every table.',
   followUp: 'Following up late matters',
   followUpNote:
     'Late matters rise to the head of the lead body, then the Chief of Office, then the Chairman. The Office keeps what nobody was chosen for.',

@@ -233,6 +233,10 @@ export const vi = {
   settingOneTime: 'Mã dùng một lần có hiệu lực (ngày)',
   settingOffice: 'Tên Văn phòng',
   settingProvince: 'Tên UBND tỉnh',
+  weeklyReport: 'Báo cáo tuần',
+  weeklyReportNote: 'Phần đầu, nơi nhận và người ký của báo cáo kiểm điểm tuần.',
+  exceptions: 'Ngoại lệ của thống kê',
+  exceptionsNote: 'Cơ quan không tính trong bảng theo dõi; tên và lý do hiện dưới mỗi bảng.',
   followUp: 'Đôn đốc việc quá hạn',
   followUpNote:
     'Việc quá hạn báo lên người đứng đầu cơ quan chủ trì, rồi Chánh Văn phòng, rồi Chủ tịch. Văn phòng giữ việc chưa chọn được nơi nhận.',
