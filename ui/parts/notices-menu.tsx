@@ -102,7 +102,12 @@ function Count({ count }: { count: number }) {
   return (
     <>
       <span className="top-notices-word">{text.notices}</span>{' '}
-      {count > 0 ? <span className="count">{count > 99 ? '99+' : count}</span> : null}
+      {count > 0 ? (
+        <span className="count">
+          {count > 99 ? '99+' : count}
+          <Aloud>{` ${text.noticesUnread}`}</Aloud>
+        </span>
+      ) : null}
     </>
   )
 }
