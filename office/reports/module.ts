@@ -36,6 +36,13 @@ export const reportsModule = defineModule({
     { path: 'bao-cao/chi-tieu', file: 'pages/measures.tsx', access: READ },
     { path: 'bao-cao/chi-tieu/:chi-tieu', file: 'pages/measure.tsx', access: READ },
     { path: 'bao-cao/chi-tieu/:chi-tieu/danh-sach', file: 'pages/measure-list.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/moi', file: 'pages/request-new.tsx', access: { right: 'report.ask' } },
+    { path: 'bao-cao/yeu-cau/:id', file: 'pages/request.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/tong-hop', file: 'pages/merge.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/phu-luc', file: 'pages/merged-annexes.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/tep/:dang', file: 'pages/request-file.ts', access: READ },
+    { path: 'bao-cao/don-vi/:id', file: 'pages/unit.tsx', access: READ },
+    { path: 'bao-cao/don-vi/:id/nhap', file: 'pages/unit-draft.ts', access: { right: 'report.write' } },
   ],
   processes: async () => {
     const [{ reportRequest }, { unitReport }, looks, { reportFacts }] = await Promise.all([

@@ -38,7 +38,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
         fields: { brief, upperDueOn, targets: targets.map(target => ({ ...target })) },
         ...(upperDueOn ? { clocks: [{ clock: 'trinh', order: 'start', due: { dueOn: upperDueOn } }] } : {}),
       }),
-      effects: ({ matter, input: { targets, upperDueOn: _, ...brief } }: Given<T.Ask>) =>
+      effects: ({ matter, input: { targets, upperDueOn: _upper, ...brief } }: Given<T.Ask>) =>
         targets.map(target => childFor(matter, brief, target)),
       may: ['open'],
     },

@@ -17,7 +17,10 @@ import { reportsModule } from './module.ts'
 import { proposedDue, askForReports } from './service.ts'
 import { boardOf } from './board.ts'
 import { readAnnexes, readOutline } from './typed-outline.ts'
-import { textOf } from './unit-text.ts'
+import { freezeRequest, frozenOf } from './freeze.ts'
+import { reportFile } from './files.ts'
+import { closePaperRenderer, paperRenderer } from './renderer.ts'
+import { tableOf, textOf } from './unit-text.ts'
 
 const RIGHTS: string[] = [...reportsModule.rights.map(right => right.id), 'casework.comment']
 const MONDAY = '2026-11-23T02:00:00Z'
@@ -54,7 +57,10 @@ beforeAll(async () => {
     asStranger = await view(stranger, labour, 'body')
   })
 })
-afterAll(() => db.close())
+afterAll(async () => {
+  await closePaperRenderer()
+  await db.close()
+})
 
 const world = async (at = MONDAY) => ({ clock: fixedClock(at), ...(await worldOf(db.kysely)) })
 const outline = must(
@@ -253,6 +259,54 @@ test('reminders come by the clocks of the engine: seven, three, one working days
   expect(await steps('2026-12-17T01:00:00Z')).toEqual(['remind-7', 'remind-3'])
   expect(await steps('2026-12-21T01:00:00Z')).toEqual(['remind-7', 'remind-3', 'remind-1'])
   expect(await steps('2026-12-23T01:00:00Z')).toEqual(['remind-7', 'remind-3', 'remind-1', 'overdue'])
+})
+
+const freeze = async (id: Uuid, reason = '', viewer = asCompiler) =>
+  freezeRequest(db, await world(), viewer, { id, reason, key: newId() })
+
+test('a frozen report keeps texts, sums and hash whatever units do afterwards; a changed copy is seen', async () => {
+  const request = must(await ask({ topic: 'Tổng kết để chốt' }))
+  const [first, second] = [await childOf(request, finance), await childOf(request, health)]
+  for (const [viewer, id, count] of [
+    [asFinance, first, '7'],
+    [asHealth, second, '5'],
+  ] as const) {
+    must(await act(viewer, id, 'viet', { node: 'm1', text: `Đăng ký mới ${count} mô hình.`, base: 0 }))
+    for (const [node, text] of [
+      ['m3', 'Họp thôn còn vắng thanh niên.'],
+      ['m4', 'Do đi làm xa.'],
+      ['m5', 'Mời thanh niên dự họp thôn trực tuyến.'],
+    ])
+      must(await act(viewer, id, 'viet', { node, text, base: 0 }))
+    must(await act(viewer, id, 'nhap-bang', { annex: 'pl1', rows: [['Kinh tế', count, '0,5']], base: 0 }))
+    must(await act(viewer, id, 'nop'))
+  }
+  must(await act(asCompiler, request.matterId, 'soan-muc', { node: 'm1', text: 'Toàn tỉnh đăng ký mới 12 mô hình.', base: 0 }))
+  expect(codeOf(await freeze(request.matterId))).toBe('reports/units-open')
+  expect(codeOf(await freeze(request.matterId, 'Cấp trên yêu cầu gửi ngay', asFinance))).toBe('matter/not-found')
+  must(await act(asCompiler, first, 'chap-nhan'))
+  must(await freeze(request.matterId, 'Sở Y tế đang rà soát lại số liệu'))
+  const before = await frozenOf(db.kysely, await fold(request.matterId))
+  expect(before?.intact).toBe(true)
+  expect(before?.report.annexes[0]?.total).toEqual([null, '12', '1'])
+  must(await act(asHealth, second, 'rut-lai', { reason: 'Phát hiện sai số liệu đăng ký' }))
+  must(
+    await act(asHealth, second, 'nhap-bang', {
+      annex: 'pl1',
+      rows: [['Kinh tế', '50', '1']],
+      base: tableOf(await fold(second), 'pl1')?.seq ?? 0,
+    }),
+  )
+  expect(await frozenOf(db.kysely, await fold(request.matterId))).toEqual(before)
+  const matter = await fold(request.matterId)
+  const draw = (kind: 'docx' | 'pdf' | 'xlsx') =>
+    reportFile(db.kysely, { matter, kind, renderer: paperRenderer(), today: '2026-11-23' })
+  const [docx, again, pdf, xlsx] = [await draw('docx'), await draw('docx'), await draw('pdf'), await draw('xlsx')]
+  expect(Buffer.compare(docx.bytes, again.bytes)).toBe(0)
+  expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+  expect(xlsx.bytes.length).toBeGreaterThan(3000)
+  await db.query(`update snapshot set figures = replace(figures, '12 mô hình', '13 mô hình') where id = $1`, [before?.id])
+  expect((await frozenOf(db.kysely, await fold(request.matterId)))?.intact).toBe(false)
 })
 
 test('a cancelled request ends the open reports of its units', async () => {

@@ -216,8 +216,9 @@ test('numbers are written, read and summed without loss', () => {
   const any = { ...column('c', 'Số', 'so-le'), negative: true }
   fc.assert(
     fc.property(fc.array(decimal, { maxLength: 20 }), values => {
-      for (const value of values)
-        if (!/^-?\d{1,3},\d{3}$/.test(numberWords(value))) expect(readCell(any, numberWords(value)).value).toBe(value)
+      // "1,234" can be read in two ways and is refused, even where the office wrote it.
+      for (const value of values.filter(each => !/^-?\d{1,3},\d{3}$/.test(numberWords(each))))
+        expect(readCell(any, numberWords(value)).value).toBe(value)
       const half = Math.floor(values.length / 2)
       expect(sumOf([sumOf(values.slice(0, half)), sumOf(values.slice(half))])).toBe(sumOf(values))
     }),

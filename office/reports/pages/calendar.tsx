@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
+  ButtonLink,
   DataTable,
   EmptyState,
   Link,
@@ -13,15 +14,22 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { calendarView } from '../calendar-view.ts'
+import { runningReports } from '../request-view.ts'
 import { reportsText } from '../text.ts'
 import { reportTabs } from './report-tabs.ts'
+import { useUnitWords } from './use-unit-words.ts'
 import { useWords } from './use-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  return { ...(await calendarView(asker)), lang: asker.lang }
+  return {
+    ...(await calendarView(asker)),
+    ...(await runningReports(asker)),
+    mayAsk: asker.viewer.rights.has('report.ask'),
+    lang: asker.lang,
+  }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -33,19 +41,35 @@ type Data = PageProps<typeof loader>['loaderData']
 /** Which reports are due, from whom, by which cut-off? */
 export default function CalendarPage({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
-  const { due, kinds, from, to } = loaderData
+  const ofUnits = useUnitWords()
+  const { due, kinds, from, to, requests, units, mayAsk } = loaderData
   return (
     <>
       <PageHead
         title={words.reports}
         note={words.calendarNote}
+        acts={
+          mayAsk ? (
+            <ButtonLink href="/bao-cao/yeu-cau/moi" look="primary">
+              {ofUnits.newRequest}
+            </ButtonLink>
+          ) : undefined
+        }
         tabs={{ label: words.parts, items: reportTabs(words, 'calendar') }}
       />
+      <OwnReports id="phai-nop" head={ofUnits.unitReports} none={ofUnits.noUnitReports} kind="don-vi" rows={units} />
+      <OwnReports id="yeu-cau" head={ofUnits.requests} none={ofUnits.noRequests} kind="yeu-cau" rows={requests} />
       <Section id="dinh-ky" head={words.duePeriodic} note={words.duePeriodicNote({ from, to })}>
         {due.length === 0 ? (
           <EmptyState>{words.noDue}</EmptyState>
         ) : (
-          <DataTable caption={words.duePeriodic} hideCaption columns={useDueColumns()} rows={due} rowKey={line => line.key} />
+          <DataTable
+            caption={words.duePeriodic}
+            hideCaption
+            columns={useDueColumns(mayAsk)}
+            rows={due}
+            rowKey={line => line.key}
+          />
         )}
       </Section>
       <Section id="cac-loai" head={words.kinds} note={words.kindsNote}>
@@ -55,14 +79,60 @@ export default function CalendarPage({ loaderData }: PageProps<typeof loader>) {
   )
 }
 
-function useDueColumns(): Column<Data['due'][number]>[] {
+type Own = { id: string; head: string; none: string; kind: 'don-vi' | 'yeu-cau'; rows: Data['units'] }
+
+function OwnReports({ id, head, none, kind, rows }: Own) {
+  const columns = useOwnColumns(kind)
+  return (
+    <Section id={id} head={head}>
+      {rows.length === 0 ? (
+        <p className="quiet">{none}</p>
+      ) : (
+        <DataTable caption={head} hideCaption columns={columns} rows={rows} rowKey={line => line.id} />
+      )}
+    </Section>
+  )
+}
+
+function useOwnColumns(kind: Own['kind']): Column<Data['units'][number]>[] {
+  const words = useUnitWords()
+  return [
+    {
+      id: 'title',
+      head: words.topic,
+      rowHead: true,
+      cell: line => <Link href={`/bao-cao/${kind}/${line.id}`}>{line.title}</Link>,
+    },
+    { id: 'code', head: words.code, soft: true, cell: line => line.code },
+    { id: 'state', head: words.boardColumns.state, cell: line => line.state },
+    { id: 'due', head: words.boardColumns.due, cell: line => (line.dueOn ? <OfficeDate date={line.dueOn} /> : '–') },
+    ...(kind === 'yeu-cau'
+      ? [
+          {
+            id: 'submitted',
+            head: words.board,
+            number: true,
+            cell: (line: Data['units'][number]) => `${line.submitted}/${line.all}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The week's review has its own page; other reports begin with a request to the units. */
+function DueLink({ line, mayAsk }: { line: Data['due'][number]; mayAsk: boolean }) {
+  if (line.weekly) return <Link href="/theo-doi/kiem-diem-tuan">{line.report}</Link>
+  return mayAsk ? <Link href={`/bao-cao/yeu-cau/moi?che-do=${line.regime}&ky=${line.code}`}>{line.report}</Link> : line.report
+}
+
+function useDueColumns(mayAsk: boolean): Column<Data['due'][number]>[] {
   const words = useWords()
   return [
     {
       id: 'report',
       head: words.columns.report,
       rowHead: true,
-      cell: line => (line.weekly ? <Link href="/theo-doi/kiem-diem-tuan">{line.report}</Link> : line.report),
+      cell: line => <DueLink line={line} mayAsk={mayAsk} />,
     },
     { id: 'period', head: words.columns.period, cell: line => line.period },
     { id: 'stretch', head: words.columns.stretch, soft: true, cell: line => line.stretch },

@@ -13,6 +13,11 @@ export const en: UnitText = {
   newRequest: 'Ask units for reports',
   newRequestNote:
     'One act tells every unit; each writes in the page, with reminders 7, 3, 1 working days before and when it is late.',
+  groupsLabel: 'By group',
+  code: 'Code',
+  unitCount: (count: number) => `${n(count)} ${count === 1 ? 'unit' : 'units'}`,
+  noAnnexes: 'This request has no annexes.',
+  hashBroken: 'The hash does not match: the frozen copy was changed outside the software. Tell the administrator.',
   kind: 'Kind of report',
   topic: 'Title',
   topicHint: 'As it will stand on the report',

@@ -13,6 +13,11 @@ export const vi = {
   newRequest: 'Yêu cầu đơn vị báo cáo',
   newRequestNote:
     'Một lần gửi báo cho mọi đơn vị; mỗi đơn vị viết ngay trên trang, Khéo nhắc trước hạn 7, 3, 1 ngày làm việc và khi quá hạn.',
+  groupsLabel: 'Chọn theo nhóm',
+  code: 'Mã',
+  unitCount: (count: number) => `${n(count)} đơn vị`,
+  noAnnexes: 'Yêu cầu này không có phụ lục.',
+  hashBroken: 'Mã băm không khớp: bản chốt đã bị thay đổi ngoài phần mềm. Báo quản trị hệ thống.',
   kind: 'Loại báo cáo',
   topic: 'Tên báo cáo',
   topicHint: 'Ví dụ: Tổng kết 5 năm phong trào thi đua “Dân vận khéo” giai đoạn 2021–2025',

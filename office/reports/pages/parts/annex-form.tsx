@@ -1,0 +1,67 @@
+import { Button, FormActs, HiddenFields, Notice, Section, TextArea } from '../../../../ui/index.ts'
+import { useUnitWords } from '../use-unit-words.ts'
+import type { PartProps } from './node-form.tsx'
+
+/** One annex as a grid; a table pasted from Excel takes its place. */
+export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<'annex'>) {
+  const words = useUnitWords()
+  const { annex } = part
+  const rows = again?.rows?.length ? again.rows : part.rows
+  const fixed = annex.rows.length > 0
+  return (
+    <Section id="bang" head={annex.title} note={part.by ? words.lastBy(part.by) : undefined}>
+      {again?.theirs ? (
+        <Notice kind="warning">
+          <p>{words.theirs(again.theirs.by)}</p>
+          <p className="report-unit-text">{again.theirs.text}</p>
+        </Notice>
+      ) : null}
+      {view.mayWrite ? null : <p className="quiet">{words.readOnly}</p>}
+      <form method="post" action={`${path}?phu-luc=${annex.id}`}>
+        <HiddenFields values={{ csrf, khoa: formKey, y: 'bang', 'phu-luc': annex.id, ban: String(again?.base ?? part.base) }} />
+        <div className="table-scroll">
+          <table className="data-table report-grid">
+            <caption className="only-read-aloud">{annex.title}</caption>
+            <thead>
+              <tr>
+                {annex.columns.map(column => (
+                  <th key={column.id} scope="col">
+                    {column.unit ? `${column.title} (${column.unit})` : column.title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, r) => (
+                // Rows have no names of their own: their place is their name.
+                <tr key={r}>
+                  {annex.columns.map((column, c) => (
+                    <td key={column.id}>
+                      <input
+                        className="input"
+                        name={`o.${r}.${c}`}
+                        defaultValue={row[c] ?? ''}
+                        readOnly={!view.mayWrite || (fixed && c === 0)}
+                        inputMode={column.type === 'so' || column.type === 'so-le' ? 'decimal' : undefined}
+                        aria-label={`${column.title}, ${fixed ? (annex.rows[r] ?? words.rowNumber(r + 1)) : words.rowNumber(r + 1)}`}
+                        autoComplete="off"
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {view.mayWrite ? (
+          <>
+            <TextArea name="dan" label={words.paste} hint={words.pasteHint} rows={4} value={again?.paste ?? undefined} optional />
+            <FormActs>
+              <Button look="primary">{words.saveAnnex}</Button>
+            </FormActs>
+          </>
+        ) : null}
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'react'
+import {
+  Button,
+  DraftStatus,
+  FormActs,
+  HiddenFields,
+  instantWords,
+  Notice,
+  Section,
+  TextArea,
+  useAutosave,
+  useUi,
+} from '../../../../ui/index.ts'
+import type { NotSaved } from '../../unit-post.ts'
+import type { UnitView } from '../../unit-view.ts'
+import { useUnitWords } from '../use-unit-words.ts'
+
+export type PartProps<K extends 'node' | 'annex'> = {
+  part: Extract<NonNullable<UnitView['part']>, { kind: K }>
+  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment'>
+  again: NotSaved | null
+  csrf: string
+  formKey: string
+  path: string
+}
+
+/** One section: its text, who wrote it, what the compiler said. */
+export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'node'>) {
+  const words = useUnitWords()
+  const { today, lang } = useUi()
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useAutosave(form, view.mayWrite ? `${path}/nhap` : undefined)
+  const shown = again?.text ?? part.draft?.text ?? part.text
+  const base = again?.text === null || again === null ? (part.draft?.base ?? part.base) : again.base
+  return (
+    <Section id="muc" head={part.name} note={part.by ? words.lastBy(part.by) : undefined}>
+      {part.comment ? <Notice kind="warning">{`${words.comment} (${part.comment.by}): ${part.comment.text}`}</Notice> : null}
+      {again?.theirs ? (
+        <Notice kind="warning">
+          <p>{words.theirs(again.theirs.by)}</p>
+          <p className="report-unit-text">{again.theirs.text}</p>
+        </Notice>
+      ) : null}
+      {part.draft && !again ? <Notice kind="info">{words.draftFrom(instantWords(part.draft.at, today, lang))}</Notice> : null}
+      {view.mayWrite ? (
+        <form ref={form} method="post" action={`${path}?muc=${part.node.id}`}>
+          <HiddenFields values={{ csrf, khoa: formKey, y: 'viet', muc: part.node.id, ban: String(base) }} />
+          <TextArea name="text" label={words.text} hint={words.textHint} rows={14} value={shown} maxLength={60_000} />
+          <FormActs>
+            <Button look="primary">{words.save}</Button>
+            <DraftStatus state={draft} />
+          </FormActs>
+        </form>
+      ) : (
+        <>
+          <p className="quiet">{words.readOnly}</p>
+          <p className="report-unit-text">{part.text}</p>
+        </>
+      )}
+      {view.mayComment ? (
+        <form method="post" action={`${path}?muc=${part.node.id}`}>
+          <HiddenFields values={{ csrf, khoa: formKey, y: 'nhan-xet', muc: part.node.id }} />
+          <TextArea name="nhan-xet" label={words.writeComment} rows={2} />
+          <Button>{words.addComment}</Button>
+        </form>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { ButtonLink, DeadlineChip, Link, PageHead, StateMark } from '../../../../ui/index.ts'
+import type { requestView } from '../../request-view.ts'
+import { useUnitWords } from '../use-unit-words.ts'
+import { requestTabs } from './request-tabs.ts'
+
+export type RequestView = Awaited<ReturnType<typeof requestView>>
+
+/** Head of a request's pages: its state, how many have reported, its files. */
+export function RequestHead({
+  view,
+  current,
+  acts,
+}: {
+  view: RequestView
+  current: 'board' | 'merge' | 'annex'
+  acts?: ReactNode
+}) {
+  const words = useUnitWords()
+  const path = `/bao-cao/yeu-cau/${view.id}`
+  const { sourceWords, sourceDocument, period } = view.brief
+  return (
+    <PageHead
+      crumbs={[{ label: words.requests, href: '/bao-cao' }, { label: view.code }]}
+      title={view.title}
+      facts={
+        <>
+          <StateMark>{view.stateWords}</StateMark>
+          <DeadlineChip deadline={view.deadline} inFull />
+          <span>{words.boardFacts(view.counts)}</span>
+          <span>{words.periodFact(period)}</span>
+          {sourceWords ? (
+            sourceDocument ? (
+              <Link href={`/van-ban/${sourceDocument}`}>{sourceWords}</Link>
+            ) : (
+              <span>{sourceWords}</span>
+            )
+          ) : null}
+          {view.hash ? <span>{words.frozenHash(view.hash)}</span> : null}
+          <Link href={`/viec/${view.id}`}>{words.toMatter}</Link>
+        </>
+      }
+      acts={
+        <>
+          {acts}
+          <ButtonLink href={`${path}/tep/docx`}>DOCX</ButtonLink>
+          <ButtonLink href={`${path}/tep/pdf`}>PDF</ButtonLink>
+          <ButtonLink href={`${path}/tep/xlsx`}>{words.annexFile}</ButtonLink>
+        </>
+      }
+      tabs={{ label: words.requests, items: requestTabs(words, path, current, view.counts) }}
+    />
+  )
+}

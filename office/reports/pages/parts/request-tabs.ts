@@ -1,0 +1,14 @@
+import type { Tab } from '../../../../ui/index.ts'
+import type { UnitText } from '../unit-words.ts'
+
+/** Parts of a request's page. */
+export const requestTabs = (
+  words: UnitText,
+  path: string,
+  current: 'board' | 'merge' | 'annex',
+  { submitted, all }: { submitted: number; all: number },
+): Tab[] => [
+  { href: path, label: words.tabBoard, count: `${submitted}/${all}`, current: current === 'board' },
+  { href: `${path}/tong-hop`, label: words.tabMerge, current: current === 'merge' },
+  { href: `${path}/phu-luc`, label: words.tabAnnex, current: current === 'annex' },
+]

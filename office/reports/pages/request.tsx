@@ -1,0 +1,94 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
+import { askerOf, notFound } from '../../../casework/asker.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  DataTable,
+  Link,
+  OfficeDate,
+  Section,
+  StateMark,
+  type Column,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { requestHere, requestView } from '../request-view.ts'
+import { RequestHead } from './parts/request-head.tsx'
+import { useUnitWords } from './use-unit-words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const read = isId(params['id']) ? await requestHere(asker, params['id']) : null
+  if (!read) throw notFound()
+  return { view: await requestView(asker, read), csrf: asker.app.csrf, key: newId(), lang: asker.lang }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } }) => [
+  { title: `${loaderData?.view.title ?? ''} – Khéo` },
+]
+
+/** Who has reported, who has not? */
+export default function RequestPage({ loaderData: { view, csrf, key } }: PageProps<typeof loader>) {
+  const words = useUnitWords()
+  const path = `/bao-cao/yeu-cau/${view.id}`
+  return (
+    <>
+      <RequestHead
+        view={view}
+        current="board"
+        acts={
+          <ActButtons
+            acts={view.acts}
+            matterId={view.id}
+            csrf={csrf}
+            keyOfForm={key}
+            version={view.version}
+            formHref={act => `/viec/${view.id}?mo=${act}`}
+            goTo={path}
+            plain
+          />
+        }
+      />
+      <Section id="don-vi" head={words.board} note={words.boardFacts(view.counts)}>
+        <DataTable caption={words.board} hideCaption columns={useColumns()} rows={view.rows} rowKey={row => row.id} />
+      </Section>
+    </>
+  )
+}
+
+type Line = PageProps<typeof loader>['loaderData']['view']['rows'][number]
+
+function useColumns(): Column<Line>[] {
+  const words = useUnitWords()
+  const { boardColumns: heads } = words
+  return [
+    {
+      id: 'unit',
+      head: heads.unit,
+      rowHead: true,
+      cell: row => (
+        <>
+          <Link href={`/bao-cao/don-vi/${row.id}`}>{row.unit}</Link>
+          {row.reportsFor ? <span className="quiet">{` ${words.forBody(row.reportsFor)}`}</span> : null}
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      head: heads.state,
+      cell: row => <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>,
+    },
+    { id: 'due', head: heads.due, cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} /> : '–') },
+    { id: 'submitted', head: heads.submitted, cell: row => (row.submittedOn ? <OfficeDate date={row.submittedOn} /> : '–') },
+    { id: 'returned', head: heads.returned, number: true, cell: row => row.returned },
+    {
+      id: 'kept',
+      head: heads.kept,
+      number: true,
+      cell: row => (row.kept > 0 ? <Link href={`/bao-cao/don-vi/${row.id}?phat-hien=1`}>{row.kept}</Link> : 0),
+    },
+  ]
+}
