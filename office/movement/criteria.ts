@@ -57,7 +57,10 @@ export function totalOf(scores: readonly Score[]): number {
 }
 
 /** Which criterion is wrong: absent, twice, unknown, or above its maximum. Null: the sheet is whole. */
-export function sheetFault(set: CriteriaSet, scores: readonly Score[]): { id: string; fault: 'missing' | 'twice' | 'unknown' | 'above' } | null {
+export function sheetFault(
+  set: CriteriaSet,
+  scores: readonly Score[],
+): { id: string; fault: 'missing' | 'twice' | 'unknown' | 'above' } | null {
   for (const item of set.items) {
     const own = scores.filter(score => score.id === item.id)
     const [first] = own
@@ -78,7 +81,10 @@ export function setFault(set: CriteriaSet): 'thresholds' | 'twice' | null {
 /** A sheet typed as lines "Tên tiêu chí: điểm tối đa". Null where a line cannot be read; data says which. */
 export function readItems(text: string): CriteriaSet['items'] | { readonly line: string } {
   const items: CriteriaSet['items'] = []
-  for (const line of text.split('\n').map(each => each.trim()).filter(each => each !== '')) {
+  for (const line of text
+    .split('\n')
+    .map(each => each.trim())
+    .filter(each => each !== '')) {
     const match = /^(.+?)\s*[:|;]\s*(\d{1,3})(?:\s*điểm)?$/u.exec(line)
     if (!match?.[1] || Number(match[2]) === 0) return { line }
     items.push({ id: `tc-${items.length + 1}`, name: match[1], max: Number(match[2]) })

@@ -7,7 +7,12 @@ import type { State } from './names.ts'
 export const CYCLE = ['dang-ky', 'danh-muc', 'so-ket', 'tu-cham', 'tham-dinh', 'cong-nhan', 'khen', 'khep-nam'] as const
 export type CycleName = (typeof CYCLE)[number]
 /** A step of the model's year: when it was done, or until when it is due. */
-export type CycleStep = { readonly name: CycleName; readonly state: 'done' | 'now' | 'next' | 'skipped'; readonly on: PlainDate | null; readonly due: PlainDate | null }
+export type CycleStep = {
+  readonly name: CycleName
+  readonly state: 'done' | 'now' | 'next' | 'skipped'
+  readonly on: PlainDate | null
+  readonly due: PlainDate | null
+}
 
 const DUE: Readonly<Record<CycleName, Milestone>> = {
   'dang-ky': 'register',
@@ -20,7 +25,12 @@ const DUE: Readonly<Record<CycleName, Milestone>> = {
   'khep-nam': 'sum-up',
 }
 
-type Asked = { readonly model: ModelFields; readonly state: State; readonly closedOn: PlainDate | null; readonly law: (date: PlainDate) => LawBook }
+type Asked = {
+  readonly model: ModelFields
+  readonly state: State
+  readonly closedOn: PlainDate | null
+  readonly law: (date: PlainDate) => LawBook
+}
 
 /** The year of a model as eight steps. A step passed over (no mid-year review, no reward) is said to be so. */
 export function cycleOf({ model, state, closedOn, law }: Asked): CycleStep[] {

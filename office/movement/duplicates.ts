@@ -9,7 +9,10 @@ const COMMON = / (?:mo hinh|dan van kheo|xay dung|thuc hien|phong trao|trong nha
 
 /** A name as it is compared: no marks, no signs, none of the words that all have. */
 export function bareName(name: string): string {
-  const plain = fold(name).replaceAll(/[^a-z0-9 ]/gu, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const plain = fold(name)
+    .replaceAll(/[^a-z0-9 ]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
   const bare = ` ${plain} `.replaceAll(COMMON, ' ').replaceAll(/\s+/gu, ' ').trim()
   return bare === '' ? plain : bare
 }

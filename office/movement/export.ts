@@ -25,7 +25,9 @@ export async function exportRegister(asker: Asker, url: URL): Promise<Exported> 
     filter.words,
     filter.line ? text.columns[filter.line] : '',
   ].filter(part => part !== '')
-  const content = await writeXlsx([registerSheet(rows, { asker, title: [text.registerOf(filter.year), chosen.join('; '), takenBy(asker)] })])
+  const content = await writeXlsx([
+    registerSheet(rows, { asker, title: [text.registerOf(filter.year), chosen.join('; '), takenBy(asker)] }),
+  ])
   return { name: `so-mo-hinh-${filter.year ?? 'moi-nam'}.xlsx`, content }
 }
 
@@ -61,7 +63,10 @@ function registerSheet(rows: readonly RegistryRow[], { asker, title }: { asker: 
 }
 
 function registerCells(row: RegistryRow, { lang }: Asker): SheetCell[] {
-  const state = row.typical && row.recognised ? `${STATE_NAMES[row.state][lang]}, ${movementText(lang).typical}` : STATE_NAMES[row.state][lang]
+  const state =
+    row.typical && row.recognised
+      ? `${STATE_NAMES[row.state][lang]}, ${movementText(lang).typical}`
+      : STATE_NAMES[row.state][lang]
   return [
     row.code,
     row.title,
@@ -85,12 +90,19 @@ export async function exportFigures(asker: Asker): Promise<Exported> {
   const text = movementText(asker.lang)
   const view = await figuresView(asker)
   const title = [text.figuresTitle, text.figuresDefinition, takenBy(asker)]
-  const columns = (head: string) => [{ header: head, width: 34 }, ...LINES.map(line => ({ header: text.columns[line], width: 12, kind: 'number' as const }))]
+  const columns = (head: string) => [
+    { header: head, width: 34 },
+    ...LINES.map(line => ({ header: text.columns[line], width: 12, kind: 'number' as const })),
+  ]
   const cells = (row: FigureLine): SheetCell[] => [row.head, ...LINES.map(line => row.figures[line])]
   const content = await writeXlsx([
     { name: text.byYear, title, columns: columns(text.year), rows: [...view.years, ...view.totals].map(cells) },
-    ...view.fields.map(({ year, rows }) => ({ name: String(year), title: [`${text.byField}, ${year}`], columns: columns(text.field), rows: rows.map(cells) })),
+    ...view.fields.map(({ year, rows }) => ({
+      name: String(year),
+      title: [`${text.byField}, ${year}`],
+      columns: columns(text.field),
+      rows: rows.map(cells),
+    })),
   ])
   return { name: 'so-lieu-phong-trao.xlsx', content }
 }
-

@@ -9,23 +9,46 @@ import { likeness, type Likeness } from './duplicates.ts'
 import { modelOf, movementOf, type ModelFields } from './model.ts'
 import type { Reward } from './vocabulary.ts'
 
-export type LikeModel = Likeness & { readonly id: Uuid; readonly code: string; readonly title: string; readonly holder: Uuid; readonly year: number; readonly state: string }
+export type LikeModel = Likeness & {
+  readonly id: Uuid
+  readonly code: string
+  readonly title: string
+  readonly holder: Uuid
+  readonly year: number
+  readonly state: string
+}
 
-type Row = { id: Uuid; code: string; title: string; holder: Uuid; place: string; model: Uuid; source: Uuid | null; year: number; state: string }
+type Row = {
+  id: Uuid
+  code: string
+  title: string
+  holder: Uuid
+  place: string
+  model: Uuid
+  source: Uuid | null
+  year: number
+  state: string
+}
 
 /** Models of other years and owners that may be the same as this one, most alike first. What it says it goes on from, or copies, is none. */
-export async function likeModels(db: Reader, matter: Pick<MatterState, 'id' | 'title' | 'holder' | 'fields' | 'receivedOn' | 'code'>): Promise<LikeModel[]> {
+export async function likeModels(
+  db: Reader,
+  matter: Pick<MatterState, 'id' | 'title' | 'holder' | 'fields' | 'receivedOn' | 'code'>,
+): Promise<LikeModel[]> {
   const own = modelOf(matter)
   const { law } = await worldOf(db)
   const least = law(matter.receivedOn).number('movement.like-names')
-  const { rows } = await sql<Row>`select id, code, title, holder_body as holder, fold->'fields'->>'place' as place, fold->'fields'->>'modelId' as model,
+  const { rows } =
+    await sql<Row>`select id, code, title, holder_body as holder, fold->'fields'->>'place' as place, fold->'fields'->>'modelId' as model,
       fold->'fields'->>'learntFrom' as source, (fold->'fields'->>'year')::int as year, state
     from matter where process = 'mo-hinh' and state not in ('draft', 'stopped', 'revoked') and id <> ${matter.id}`.execute(db)
   const mine = { name: matter.title, place: own.place, holder: matter.holder.body }
-  const found = rows.filter(row => !related(row, own)).flatMap(({ place, source: _source, model: _model, ...row }) => {
-    const like = likeness(mine, { name: row.title, place: place ?? '', holder: row.holder }, least)
-    return like ? [{ ...row, ...like }] : []
-  })
+  const found = rows
+    .filter(row => !related(row, own))
+    .flatMap(({ place, source: _source, model: _model, ...row }) => {
+      const like = likeness(mine, { name: row.title, place: place ?? '', holder: row.holder }, least)
+      return like ? [{ ...row, ...like }] : []
+    })
   return found.toSorted((a, b) => b.percent - a.percent || (a.code < b.code ? -1 : 1))
 }
 
@@ -35,7 +58,11 @@ function related(row: Row, own: ModelFields): boolean {
 
 export const likeModelsFact: FactQuery = async (tx, ids) => {
   const found = new Map<Uuid, Canonical>()
-  for (const matter of await folds(tx, ids)) found.set(matter.id, (await likeModels(tx, matter)).map(({ code, title, percent }) => ({ code, title, percent })))
+  for (const matter of await folds(tx, ids))
+    found.set(
+      matter.id,
+      (await likeModels(tx, matter)).map(({ code, title, percent }) => ({ code, title, percent })),
+    )
   return found
 }
 
@@ -46,13 +73,21 @@ export const rewardStandingFact: FactQuery = async (tx, ids) => {
   return found
 }
 
-export async function rewardStanding(db: Reader, matter: Pick<MatterState, 'id' | 'fields' | 'code'>): Promise<Partial<Record<Reward, { quota: number; used: number }>>> {
+export async function rewardStanding(
+  db: Reader,
+  matter: Pick<MatterState, 'id' | 'fields' | 'code'>,
+): Promise<Partial<Record<Reward, { quota: number; used: number }>>> {
   const { movement, year, type } = modelOf(matter)
   const [fold] = await folds(db, [movement])
   const quotas = fold ? movementOf(fold).quotas.filter(line => line.year === year) : []
   if (quotas.length === 0) return {}
   const used = await usedForms(db, { movement, year, type, not: matter.id })
-  return Object.fromEntries(quotas.map(line => [line.form, { quota: type === 'tap-the' ? line.collective : line.individual, used: used.get(line.form) ?? 0 }]))
+  return Object.fromEntries(
+    quotas.map(line => [
+      line.form,
+      { quota: type === 'tap-the' ? line.collective : line.individual, used: used.get(line.form) ?? 0 },
+    ]),
+  )
 }
 
 type Scope = { readonly movement: Uuid; readonly year: number; readonly type: string; readonly not: Uuid }
@@ -62,7 +97,9 @@ async function usedForms(db: Reader, { movement, year, type, not }: Scope): Prom
       select r->>'form' as form from jsonb_array_elements(coalesce(nullif(m.fold->'fields'->'rewards', 'null'), '[]')) r
       union all select m.fold->'fields'->'proposal'->>'form') x
     where m.process = 'mo-hinh' and m.fold->'fields'->>'year' = ${String(year)} and m.fold->'fields'->>'movement' = ${movement}
-      and m.fold->'fields'->>'type' = ${type} and m.id <> ${not} and m.state <> 'revoked' and x.form is not null group by x.form`.execute(db)
+      and m.fold->'fields'->>'type' = ${type} and m.id <> ${not} and m.state <> 'revoked' and x.form is not null group by x.form`.execute(
+    db,
+  )
   return new Map(rows.map(row => [row.form, row.n]))
 }
 

@@ -9,9 +9,28 @@ import { countedModels } from './counted-models.ts'
 import { movementText } from './text.ts'
 import { FIELDS, fieldIds } from './vocabulary.ts'
 
-export type FigureLine = { readonly id: string; readonly head: string; readonly href: string | null; readonly figures: Figures; readonly group: 'year' | 'field' | 'total' }
-export type PartLine = { readonly id: string; readonly name: string; readonly on: string; readonly listed: number; readonly headcount: number; readonly rate: string }
-export type FiguresView = { readonly years: readonly FigureLine[]; readonly totals: readonly FigureLine[]; readonly fields: ReadonlyArray<{ readonly year: number; readonly rows: readonly FigureLine[] }>; readonly findings: readonly string[]; readonly participation: readonly PartLine[] }
+export type FigureLine = {
+  readonly id: string
+  readonly head: string
+  readonly href: string | null
+  readonly figures: Figures
+  readonly group: 'year' | 'field' | 'total'
+}
+export type PartLine = {
+  readonly id: string
+  readonly name: string
+  readonly on: string
+  readonly listed: number
+  readonly headcount: number
+  readonly rate: string
+}
+export type FiguresView = {
+  readonly years: readonly FigureLine[]
+  readonly totals: readonly FigureLine[]
+  readonly fields: ReadonlyArray<{ readonly year: number; readonly rows: readonly FigureLine[] }>
+  readonly findings: readonly string[]
+  readonly participation: readonly PartLine[]
+}
 
 /** The yearly tables of the movement, with both totals of the period and what disagrees. */
 export async function figuresView(asker: Asker): Promise<FiguresView> {
@@ -22,7 +41,13 @@ export async function figuresView(asker: Asker): Promise<FiguresView> {
   const period = periodFigures(models, years)
   const findings = [...period.years.flatMap(checkYear), ...years.flatMap(year => checkKept(models, year)), ...checkPeriod(period)]
   return {
-    years: period.years.map(({ year, all }) => ({ id: String(year), head: String(year), href: `/phong-trao?nam=${year}`, figures: all, group: 'year' })),
+    years: period.years.map(({ year, all }) => ({
+      id: String(year),
+      head: String(year),
+      href: `/phong-trao?nam=${year}`,
+      figures: all,
+      group: 'year',
+    })),
     totals: [
       { id: 'sum', head: text.yearsSum, href: null, figures: period.sum, group: 'total' },
       { id: 'distinct', head: text.yearsDistinct, href: null, figures: period.distinct, group: 'total' },
@@ -36,7 +61,13 @@ export async function figuresView(asker: Asker): Promise<FiguresView> {
 function fieldTables({ years }: PeriodFigures, lang: Asker['lang']): FiguresView['fields'] {
   return years.toReversed().map(({ year, fields }) => ({
     year,
-    rows: fieldIds.map(field => ({ id: `${year}-${field}`, head: FIELDS[field][lang], href: `/phong-trao?nam=${year}&linh-vuc=${field}`, figures: fields[field], group: 'field' as const })),
+    rows: fieldIds.map(field => ({
+      id: `${year}-${field}`,
+      head: FIELDS[field][lang],
+      href: `/phong-trao?nam=${year}&linh-vuc=${field}`,
+      figures: fields[field],
+      group: 'field' as const,
+    })),
   }))
 }
 
@@ -46,9 +77,15 @@ function findingWords({ rule, year, codes = [] }: Finding, text: ReturnType<type
 
 async function participationOf({ app, today }: Asker): Promise<PartLine[]> {
   const db = app.db.kysely
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'phong-trao' order by received_on desc`.execute(db)
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select fold from matter where process = 'phong-trao' order by received_on desc`.execute(db)
   const lines = rows.flatMap(({ fold }) => movementOf(fold).participation)
-  const names = await bodyNames(db, lines.map(line => line.body), today)
+  const names = await bodyNames(
+    db,
+    lines.map(line => line.body),
+    today,
+  )
   return lines.map(line => ({
     id: `${line.body} ${line.on}`,
     name: names.get(line.body) ?? '',

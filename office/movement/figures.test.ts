@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkKept, checkPeriod, checkYear, counts, figuresOf, LINES, periodFigures, type Counted, type YearFigures } from './figures.ts'
+import {
+  checkKept,
+  checkPeriod,
+  checkYear,
+  counts,
+  figuresOf,
+  LINES,
+  periodFigures,
+  type Counted,
+  type YearFigures,
+} from './figures.ts'
 import { STATE_NAMES, type State } from './names.ts'
 import { fieldIds, kindIds, typeIds } from './vocabulary.ts'
 
@@ -30,7 +40,15 @@ const models = fc
       if (seen.has(key)) return []
       seen.add(key)
       const registered = handedIn && model.state !== 'draft'
-      return [{ ...model, id: key, code: `DV-${model.year}-${at}`, registeredOn: registered ? `${model.year}-03-10` : null, recognised: registered && decided && model.state !== 'revoked' }]
+      return [
+        {
+          ...model,
+          id: key,
+          code: `DV-${model.year}-${at}`,
+          registeredOn: registered ? `${model.year}-03-10` : null,
+          recognised: registered && decided && model.state !== 'revoked',
+        },
+      ]
     })
   })
 
@@ -72,14 +90,33 @@ test('one figure typed too high is found: recognised above registered, fields, k
       expect(checkYear(above).map(finding => finding.rule)).toContain('recognised-above-registered')
     }),
   )
-  expect(checkPeriod({ sum: figuresOf([]), distinct: { ...figuresOf([]), registered: 1 } })).toEqual([{ rule: 'distinct-above-sum', year: null, line: 'registered' }])
+  expect(checkPeriod({ sum: figuresOf([]), distinct: { ...figuresOf([]), registered: 1 } })).toEqual([
+    { rule: 'distinct-above-sum', year: null, line: 'registered' },
+  ])
 })
 
 test('what is kept up was recognised in an earlier year; the others are named', () => {
   const model = (modelId: string, year: number, more: Partial<Counted>): Counted => ({
-    id: `${modelId}${year}`, code: `DV-${year}-${modelId}`, modelId, year, field: 'KT', type: 'tap-the', kind: 'moi', state: 'closed', registeredOn: `${year}-03-01`, recognised: true, typical: false, rewards: 0, ...more,
+    id: `${modelId}${year}`,
+    code: `DV-${year}-${modelId}`,
+    modelId,
+    year,
+    field: 'KT',
+    type: 'tap-the',
+    kind: 'moi',
+    state: 'closed',
+    registeredOn: `${year}-03-01`,
+    recognised: true,
+    typical: false,
+    rewards: 0,
+    ...more,
   })
-  const known = [model('a', 2023, {}), model('a', 2024, { kind: 'tiep-tuc' }), model('b', 2023, { recognised: false, state: 'notRecognised' }), model('b', 2024, { kind: 'nang-chat' })]
+  const known = [
+    model('a', 2023, {}),
+    model('a', 2024, { kind: 'tiep-tuc' }),
+    model('b', 2023, { recognised: false, state: 'notRecognised' }),
+    model('b', 2024, { kind: 'nang-chat' }),
+  ]
   expect(checkKept(known, 2024)).toEqual([{ rule: 'kept-not-recognised', year: 2024, codes: ['DV-2024-b'] }])
   expect(checkKept(known, 2023)).toEqual([])
 })

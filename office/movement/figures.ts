@@ -18,7 +18,18 @@ export type Counted = {
   readonly rewards: number
 }
 
-export const LINES = ['registered', 'new', 'kept', 'copied', 'recognised', 'typical', 'stopped', 'rewarded', 'collective', 'individual'] as const
+export const LINES = [
+  'registered',
+  'new',
+  'kept',
+  'copied',
+  'recognised',
+  'typical',
+  'stopped',
+  'rewarded',
+  'collective',
+  'individual',
+] as const
 export type Line = (typeof LINES)[number]
 export type Figures = Readonly<Record<Line, number>>
 
@@ -75,27 +86,47 @@ export function periodFigures(models: readonly Counted[], years: readonly number
 
 function yearFigures(models: readonly Counted[], year: number): YearFigures {
   const own = models.filter(model => model.year === year)
-  const fields = Object.fromEntries(fieldIds.map(field => [field, figuresOf(own.filter(model => model.field === field))])) as Record<Field, Figures>
+  const fields = Object.fromEntries(
+    fieldIds.map(field => [field, figuresOf(own.filter(model => model.field === field))]),
+  ) as Record<Field, Figures>
   return { year, all: figuresOf(own), fields }
 }
 
 function distinctOf(models: readonly Counted[]): Figures {
-  return Object.fromEntries(LINES.map(line => [line, new Set(models.filter(model => counts(line, model)).map(model => model.modelId)).size])) as Record<Line, number>
+  return Object.fromEntries(
+    LINES.map(line => [line, new Set(models.filter(model => counts(line, model)).map(model => model.modelId)).size]),
+  ) as Record<Line, number>
 }
 
-export const FINDINGS = ['recognised-above-registered', 'fields-sum', 'types-sum', 'kinds-sum', 'typical-above-recognised', 'kept-not-recognised', 'distinct-above-sum'] as const
-export type Finding = { readonly rule: (typeof FINDINGS)[number]; readonly year: number | null; readonly line?: Line; readonly codes?: readonly string[] }
+export const FINDINGS = [
+  'recognised-above-registered',
+  'fields-sum',
+  'types-sum',
+  'kinds-sum',
+  'typical-above-recognised',
+  'kept-not-recognised',
+  'distinct-above-sum',
+] as const
+export type Finding = {
+  readonly rule: (typeof FINDINGS)[number]
+  readonly year: number | null
+  readonly line?: Line
+  readonly codes?: readonly string[]
+}
 
 /** What disagrees in the figures of a year: those counted here never do, those typed by a unit may. */
 export function checkYear({ year, all, fields }: YearFigures): Finding[] {
   const findings: Finding[] = []
   const scopes = [all, ...fieldIds.map(field => fields[field])]
-  if (scopes.some(figures => figures.recognised > figures.registered)) findings.push({ rule: 'recognised-above-registered', year })
+  if (scopes.some(figures => figures.recognised > figures.registered))
+    findings.push({ rule: 'recognised-above-registered', year })
   if (scopes.some(figures => figures.typical > figures.recognised)) findings.push({ rule: 'typical-above-recognised', year })
   const unequal = LINES.find(line => fieldIds.reduce((sum, field) => sum + fields[field][line], 0) !== all[line])
   if (unequal) findings.push({ rule: 'fields-sum', year, line: unequal })
-  if (scopes.some(figures => figures.collective + figures.individual !== figures.registered)) findings.push({ rule: 'types-sum', year })
-  if (scopes.some(figures => figures.new + figures.kept + figures.copied !== figures.registered)) findings.push({ rule: 'kinds-sum', year })
+  if (scopes.some(figures => figures.collective + figures.individual !== figures.registered))
+    findings.push({ rule: 'types-sum', year })
+  if (scopes.some(figures => figures.new + figures.kept + figures.copied !== figures.registered))
+    findings.push({ rule: 'kinds-sum', year })
   return findings
 }
 
@@ -107,6 +138,8 @@ export function checkPeriod(period: Pick<PeriodFigures, 'sum' | 'distinct'>): Fi
 /** What is kept up was recognised in an earlier year; `known` are models of all years. */
 export function checkKept(known: readonly Counted[], year: number): Finding[] {
   const recognised = new Set(known.filter(model => model.recognised && model.year < year).map(model => model.modelId))
-  const codes = known.filter(model => model.year === year && counts('kept', model) && !recognised.has(model.modelId)).map(model => model.code)
+  const codes = known
+    .filter(model => model.year === year && counts('kept', model) && !recognised.has(model.modelId))
+    .map(model => model.code)
   return codes.length > 0 ? [{ rule: 'kept-not-recognised', year, codes }] : []
 }

@@ -81,8 +81,19 @@ export async function makeScene(db: Database): Promise<Scene> {
     const ha = await makePost(tx, { bodyId: vanTra, personName: 'Lã Thị Thu Hà' })
     const binh = await makePost(tx, { bodyId: anKhe, personName: 'Trần Văn Bình' })
     const view = (post: MadePost, body: Uuid) =>
-      viewAs(tx, { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null }, { rights: RIGHTS })
-    return { office, vanTra, anKhe, asOfficer: await view(officer, office), asVanTra: await view(ha, vanTra), asAnKhe: await view(binh, anKhe) }
+      viewAs(
+        tx,
+        { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null },
+        { rights: RIGHTS },
+      )
+    return {
+      office,
+      vanTra,
+      anKhe,
+      asOfficer: await view(officer, office),
+      asVanTra: await view(ha, vanTra),
+      asAnKhe: await view(binh, anKhe),
+    }
   })
   const world = async (at: string): Promise<World> => ({ clock: fixedClock(at), ...(await worldOf(db.kysely)) })
   const act: Scene['act'] = async (viewer, matterId, kind, input = {}, at = AUTUMN) => {
@@ -92,12 +103,30 @@ export async function makeScene(db: Database): Promise<Scene> {
   const long = await world('2021-01-05T02:00:00Z')
   const launched = must(
     await inTransaction(db, tx =>
-      launchMovement(tx, long, made.asOfficer, { key: newId(), title: 'Dân vận khéo', designation: '12/KH-UBND', issuedOn: '2021-01-04', issuer: 'UBND tỉnh', from: '2021-01-01', until: '' }),
+      launchMovement(tx, long, made.asOfficer, {
+        key: newId(),
+        title: 'Dân vận khéo',
+        designation: '12/KH-UBND',
+        issuedOn: '2021-01-04',
+        issuer: 'UBND tỉnh',
+        from: '2021-01-01',
+        until: '',
+      }),
     ),
   )
   const register: Scene['register'] = async (viewer, more = {}, at = SPRING) => {
     const now = await world(at)
-    return inTransaction(db, tx => registerModel(tx, now, viewer, { key: newId(), ...SHEET, movement: launched.matterId, name: 'Ngày thứ Sáu không hẹn', year: 2026, kind: 'moi', ...more }))
+    return inTransaction(db, tx =>
+      registerModel(tx, now, viewer, {
+        key: newId(),
+        ...SHEET,
+        movement: launched.matterId,
+        name: 'Ngày thứ Sáu không hẹn',
+        year: 2026,
+        kind: 'moi',
+        ...more,
+      }),
+    )
   }
   const fold: Scene['fold'] = async id => {
     const [row] = await db.query<{ fold: MatterState }>('select fold from matter where id = $1', [id])
@@ -106,17 +135,50 @@ export async function makeScene(db: Database): Promise<Scene> {
   }
   const verified: Scene['verified'] = async (viewer, more, points = 92) => {
     const { matterId } = must(await register(viewer, more))
-    must(await act(viewer, matterId, 'dang-ky', { designation: '58/UBND-VP', issuedOn: '2026-03-12', besides: 'Khác về cách làm và địa bàn' }, SPRING))
+    must(
+      await act(
+        viewer,
+        matterId,
+        'dang-ky',
+        { designation: '58/UBND-VP', issuedOn: '2026-03-12', besides: 'Khác về cách làm và địa bàn' },
+        SPRING,
+      ),
+    )
     must(await act(made.asOfficer, matterId, 'vao-danh-muc', {}, '2026-04-24T02:00:00Z'))
     must(await act(viewer, matterId, 'trien-khai', { startedOn: '2026-01-09' }, '2026-04-25T02:00:00Z'))
     must(await act(viewer, matterId, 'tu-cham', { scores: scores(97) }, '2026-10-30T02:00:00Z'))
-    must(await act(made.asOfficer, matterId, 'tham-dinh', { scores: scores(points), on: '2026-11-13', team: 'Tổ thẩm định số 2', minutes: '02/BB' }, '2026-11-13T09:00:00Z'))
+    must(
+      await act(
+        made.asOfficer,
+        matterId,
+        'tham-dinh',
+        { scores: scores(points), on: '2026-11-13', team: 'Tổ thẩm định số 2', minutes: '02/BB' },
+        '2026-11-13T09:00:00Z',
+      ),
+    )
     return matterId
   }
   const recognised: Scene['recognised'] = async (viewer, more, wish = 'cong-nhan') => {
     const id = await verified(viewer, more)
-    must(await act(made.asOfficer, id, 'hop-xet', { on: '2026-11-13', minutes: '03/BB-HĐ', wish, members: 11, present: 11, yes: 11, no: 0 }))
-    must(await act(made.asOfficer, id, 'cong-nhan', { designation: '418-QĐ/BCĐ', issuedOn: '2026-11-20', issuer: 'Ban Chỉ đạo', level: 'tinh' }))
+    must(
+      await act(made.asOfficer, id, 'hop-xet', {
+        on: '2026-11-13',
+        minutes: '03/BB-HĐ',
+        wish,
+        members: 11,
+        present: 11,
+        yes: 11,
+        no: 0,
+      }),
+    )
+    must(
+      await act(made.asOfficer, id, 'cong-nhan', {
+        designation: '418-QĐ/BCĐ',
+        issuedOn: '2026-11-20',
+        issuer: 'Ban Chỉ đạo',
+        level: 'tinh',
+      }),
+    )
     return id
   }
   return { db, ...made, movement: launched.matterId, world, act, register, fold, verified, recognised }

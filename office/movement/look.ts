@@ -1,24 +1,10 @@
-import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
-import type { Canonical } from '../../kernel/canonical.ts'
+import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { modelOf, movementOf } from './model.ts'
-import { movementWords, noticedOf, points } from './problem-text.ts'
+import { count, day, document, FILES, LEVEL, line, noticed, NOTE, REASON, REWARD, text, told, worded } from './look-bits.ts'
+import { modelOf } from './model.ts'
+import { movementWords, points } from './problem-text.ts'
 import { choicesOf, named, SHEET_FIELDS } from './sheet-form.ts'
-import { FIELDS, KINDS, LEVELS, resourceChoices, REWARDS, TYPES } from './vocabulary.ts'
-
-const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp chứng cứ', 'Evidence'), optional: true }
-const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason'), hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.') }
-const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
-const text = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({ name, kind: 'text', label: named(vi, en), ...more })
-const day = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({ name, kind: 'date', label: named(vi, en), ...more })
-const count = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({ name, kind: 'number', label: named(vi, en), ...more })
-const document = (vi: string, en: string): FormField[] => [
-  text('designation', `${vi}: số, ký hiệu`, `${en}: number`),
-  day('issuedOn', `${vi}: ngày`, `${en}: date`),
-  text('issuer', 'Cơ quan ban hành', 'Issued by', { optional: true }),
-]
-const LEVEL: FormField = { name: 'level', kind: 'choice', label: named('Cấp', 'Level'), choices: choicesOf(LEVELS) }
-const REWARD: FormField = { name: 'form', kind: 'choice', label: named('Hình thức khen', 'Form of reward'), choices: choicesOf(REWARDS) }
+import { FIELDS, KINDS, LEVELS, resourceChoices, TYPES } from './vocabulary.ts'
 
 const REGISTERING: Readonly<Record<string, ActForm>> = {
   sua: { fields: SHEET_FIELDS, tone: 'plain', button: named('Lưu phiếu đăng ký', 'Save the registration') },
@@ -27,15 +13,38 @@ const REGISTERING: Readonly<Record<string, ActForm>> = {
       text('designation', 'Văn bản đăng ký: số, ký hiệu', 'Document of registration: number'),
       day('issuedOn', 'Ngày văn bản', 'Its date'),
       text('confirmedBy', 'Cấp ủy xác nhận', 'Confirmed by the Party committee', { optional: true }),
-      { name: 'besides', kind: 'paragraph', label: named('Khác mô hình gần giống ở điểm nào', 'How it differs from a model much like it'), hint: named('Chỉ cần khi có mô hình gần giống.', 'Only when there is one.'), optional: true },
+      {
+        name: 'besides',
+        kind: 'paragraph',
+        label: named('Khác mô hình gần giống ở điểm nào', 'How it differs from a model much like it'),
+        hint: named('Chỉ cần khi có mô hình gần giống.', 'Only when there is one.'),
+        optional: true,
+      },
     ],
     tone: 'primary',
     button: named('Nộp đăng ký', 'Hand in'),
   },
-  'vao-danh-muc': { fields: [text('designation', 'Văn bản thông báo danh mục', 'Document announcing the list', { optional: true }), NOTE], tone: 'primary', button: named('Đưa vào danh mục', 'Put on the list') },
+  'vao-danh-muc': {
+    fields: [text('designation', 'Văn bản thông báo danh mục', 'Document announcing the list', { optional: true }), NOTE],
+    tone: 'primary',
+    button: named('Đưa vào danh mục', 'Put on the list'),
+  },
   'tra-lai': { fields: [REASON], button: named('Trả lại đơn vị', 'Return to the unit') },
-  'trien-khai': { fields: [day('startedOn', 'Bắt đầu làm từ ngày', 'Begun on'), text('plan', 'Kế hoạch (số, ký hiệu)', 'Plan (number)', { optional: true })], tone: 'primary', button: named('Ghi đã bắt đầu', 'Record the start') },
-  'so-ket': { fields: [{ name: 'text', kind: 'paragraph', label: named('Đã làm được gì, còn vướng gì', 'What was done, what stands in the way') }, FILES], button: named('Nộp sơ kết', 'Hand in the review') },
+  'trien-khai': {
+    fields: [
+      day('startedOn', 'Bắt đầu làm từ ngày', 'Begun on'),
+      text('plan', 'Kế hoạch (số, ký hiệu)', 'Plan (number)', { optional: true }),
+    ],
+    tone: 'primary',
+    button: named('Ghi đã bắt đầu', 'Record the start'),
+  },
+  'so-ket': {
+    fields: [
+      { name: 'text', kind: 'paragraph', label: named('Đã làm được gì, còn vướng gì', 'What was done, what stands in the way') },
+      FILES,
+    ],
+    button: named('Nộp sơ kết', 'Hand in the review'),
+  },
   'ghi-ket-qua': {
     fields: [
       text('name', 'Chỉ tiêu', 'Measure', { hint: named('Ví dụ: Trả kết quả trong ngày', 'Such as: answered the same day') }),
@@ -58,7 +67,15 @@ const REGISTERING: Readonly<Record<string, ActForm>> = {
     button: named('Ghi nguồn lực này', 'Record this resource'),
   },
   'tra-cham': { fields: [REASON], button: named('Yêu cầu chấm lại', 'Ask for a new assessment') },
-  dung: { fields: [REASON], tone: 'danger', button: named('Dừng mô hình', 'Stop the model'), note: named('Mô hình ra khỏi danh mục của năm; lý do giữ trong quá trình.', 'The model leaves the year’s list; the reason stays in the history.') },
+  dung: {
+    fields: [REASON],
+    tone: 'danger',
+    button: named('Dừng mô hình', 'Stop the model'),
+    note: named(
+      'Mô hình ra khỏi danh mục của năm; lý do giữ trong quá trình.',
+      'The model leaves the year’s list; the reason stays in the history.',
+    ),
+  },
 }
 
 const RECOGNISING: Readonly<Record<string, ActForm>> = {
@@ -66,7 +83,15 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
     fields: [
       day('on', 'Họp ngày', 'Met on'),
       text('minutes', 'Biên bản (số, ký hiệu)', 'Minutes (number)'),
-      { name: 'wish', kind: 'choice', label: named('Hội đồng xét', 'The council considered'), choices: [{ value: 'cong-nhan', label: named('công nhận', 'recognition') }, { value: 'tieu-bieu', label: named('công nhận tiêu biểu', 'recognition as typical') }] },
+      {
+        name: 'wish',
+        kind: 'choice',
+        label: named('Hội đồng xét', 'The council considered'),
+        choices: [
+          { value: 'cong-nhan', label: named('công nhận', 'recognition') },
+          { value: 'tieu-bieu', label: named('công nhận tiêu biểu', 'recognition as typical') },
+        ],
+      },
       count('members', 'Số thành viên hội đồng', 'Members of the council'),
       count('present', 'Số dự họp', 'Present'),
       count('yes', 'Phiếu đồng ý', 'Votes for'),
@@ -76,14 +101,39 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
     tone: 'primary',
     button: named('Ghi kết quả họp xét', 'Record the council'),
   },
-  'cong-nhan': { fields: [...document('Quyết định công nhận', 'Decision'), LEVEL], tone: 'primary', button: named('Ghi quyết định công nhận', 'Record the recognition'), note: named('Công nhận chưa phải là khen thưởng.', 'Recognition is not a reward.') },
-  'khong-cong-nhan': { fields: [REASON, text('designation', 'Văn bản (số, ký hiệu)', 'Document (number)', { optional: true })], tone: 'danger', button: named('Không công nhận', 'Do not recognise') },
-  'huy-cong-nhan': { fields: [REASON, text('designation', 'Quyết định hủy (số, ký hiệu)', 'Revoking decision (number)', { optional: true })], tone: 'danger', button: named('Hủy công nhận', 'Revoke the recognition'), note: named('Bài công khai được gỡ; mô hình không còn trong số liệu công nhận.', 'The public story is taken down; the model counts as recognised no more.') },
+  'cong-nhan': {
+    fields: [...document('Quyết định công nhận', 'Decision'), LEVEL],
+    tone: 'primary',
+    button: named('Ghi quyết định công nhận', 'Record the recognition'),
+    note: named('Công nhận chưa phải là khen thưởng.', 'Recognition is not a reward.'),
+  },
+  'khong-cong-nhan': {
+    fields: [REASON, text('designation', 'Văn bản (số, ký hiệu)', 'Document (number)', { optional: true })],
+    tone: 'danger',
+    button: named('Không công nhận', 'Do not recognise'),
+  },
+  'huy-cong-nhan': {
+    fields: [REASON, text('designation', 'Quyết định hủy (số, ký hiệu)', 'Revoking decision (number)', { optional: true })],
+    tone: 'danger',
+    button: named('Hủy công nhận', 'Revoke the recognition'),
+    note: named(
+      'Bài công khai được gỡ; mô hình không còn trong số liệu công nhận.',
+      'The public story is taken down; the model counts as recognised no more.',
+    ),
+  },
   'khep-nam': { fields: [] },
   'tra-ky-luat': {
     fields: [
       day('on', 'Tra ngày', 'Looked up on'),
-      { name: 'clean', kind: 'choice', label: named('Kỷ luật, thanh tra, tố cáo có cơ sở', 'Discipline, inspection, denunciation with grounds'), choices: [{ value: 'khong', label: named('không có', 'none') }, { value: 'co', label: named('có', 'there is') }] },
+      {
+        name: 'clean',
+        kind: 'choice',
+        label: named('Kỷ luật, thanh tra, tố cáo có cơ sở', 'Discipline, inspection, denunciation with grounds'),
+        choices: [
+          { value: 'khong', label: named('không có', 'none') },
+          { value: 'co', label: named('có', 'there is') },
+        ],
+      },
       NOTE,
     ],
     button: named('Ghi kết quả tra', 'Record the look-up'),
@@ -94,46 +144,92 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
       text('petition', 'Tờ trình (số, ký hiệu)', 'Petition (number)'),
       text('report', 'Báo cáo thành tích, xác nhận của cấp quản lý', 'Report of achievements, confirmed by the level above'),
       text('minutes', 'Biên bản, kết quả phiếu của Hội đồng thi đua - khen thưởng', 'Minutes and votes of the reward council'),
-      { name: 'direct', kind: 'check', label: named('Ưu tiên: người trực tiếp làm, nữ, tập thể nhỏ', 'Priority: direct workers, women, small collectives'), optional: true },
+      {
+        name: 'direct',
+        kind: 'check',
+        label: named('Ưu tiên: người trực tiếp làm, nữ, tập thể nhỏ', 'Priority: direct workers, women, small collectives'),
+        optional: true,
+      },
       FILES,
     ],
     button: named('Trình khen hình thức này', 'Propose this reward'),
   },
-  khen: { fields: document('Quyết định khen thưởng', 'Decision'), tone: 'primary', button: named('Ghi quyết định khen thưởng', 'Record the reward') },
+  khen: {
+    fields: document('Quyết định khen thưởng', 'Decision'),
+    tone: 'primary',
+    button: named('Ghi quyết định khen thưởng', 'Record the reward'),
+  },
   'khong-khen': { fields: [REASON], button: named('Ghi không khen lần này', 'Record: not rewarded this time') },
 }
 
 const SPREADING: Readonly<Record<string, ActForm>> = {
-  'nhan-rong': { fields: [text('designation', 'Kế hoạch nhân rộng (số, ký hiệu)', 'Plan of replication (number)'), NOTE], button: named('Đưa vào kế hoạch nhân rộng', 'Plan the replication') },
+  'nhan-rong': {
+    fields: [text('designation', 'Kế hoạch nhân rộng (số, ký hiệu)', 'Plan of replication (number)'), NOTE],
+    button: named('Đưa vào kế hoạch nhân rộng', 'Plan the replication'),
+  },
   'ghi-noi-lam-theo': {
     fields: [
       { name: 'body', kind: 'body', label: named('Nơi làm theo', 'Place that follows') },
       day('startedOn', 'Bắt đầu ngày', 'Began on'),
-      count('learntFrom', 'Học từ dòng số mấy trong bảng', 'Learnt from which line of the table', { optional: true, hint: named('Để trống: học từ chính mô hình này.', 'Empty: from this model itself.') }),
+      count('learntFrom', 'Học từ dòng số mấy trong bảng', 'Learnt from which line of the table', {
+        optional: true,
+        hint: named('Để trống: học từ chính mô hình này.', 'Empty: from this model itself.'),
+      }),
       text('result', 'Kết quả bước đầu', 'First result', { optional: true }),
     ],
     button: named('Ghi nơi làm theo', 'Record the place'),
   },
-  'xac-nhan-noi-lam-theo': { fields: [count('place', 'Dòng số mấy trong bảng', 'Which line of the table'), text('result', 'Kết quả', 'Result', { optional: true })], button: named('Xác nhận nơi này', 'Confirm this place') },
-  'ghi-khac': { fields: [text('other', 'Mã mô hình gần giống', 'Code of the model much like it'), REASON], button: named('Ghi là mô hình khác', 'Record as different') },
+  'xac-nhan-noi-lam-theo': {
+    fields: [
+      count('place', 'Dòng số mấy trong bảng', 'Which line of the table'),
+      text('result', 'Kết quả', 'Result', { optional: true }),
+    ],
+    button: named('Xác nhận nơi này', 'Confirm this place'),
+  },
+  'ghi-khac': {
+    fields: [text('other', 'Mã mô hình gần giống', 'Code of the model much like it'), REASON],
+    button: named('Ghi là mô hình khác', 'Record as different'),
+  },
   'viet-bai': {
     fields: [
       text('headline', 'Đầu đề', 'Headline', { initial: matter => modelOf(matter).story?.headline ?? null }),
-      { name: 'text', kind: 'paragraph', label: named('Bài', 'Story'), hint: named('Để trống một dòng giữa hai đoạn.', 'Leave an empty line between paragraphs.'), initial: matter => modelOf(matter).story?.text ?? null },
-      text('named', 'Người được nêu tên trong bài', 'People named in the story', { optional: true, initial: matter => modelOf(matter).story?.named ?? null }),
-      { name: 'consent', kind: 'check', label: named('Những người được nêu tên đã đồng ý', 'The people named agree'), optional: true },
+      {
+        name: 'text',
+        kind: 'paragraph',
+        label: named('Bài', 'Story'),
+        hint: named('Để trống một dòng giữa hai đoạn.', 'Leave an empty line between paragraphs.'),
+        initial: matter => modelOf(matter).story?.text ?? null,
+      },
+      text('named', 'Người được nêu tên trong bài', 'People named in the story', {
+        optional: true,
+        initial: matter => modelOf(matter).story?.named ?? null,
+      }),
+      {
+        name: 'consent',
+        kind: 'check',
+        label: named('Những người được nêu tên đã đồng ý', 'The people named agree'),
+        optional: true,
+      },
     ],
     button: named('Lưu bài', 'Save the story'),
-    note: named('Bài đang đăng sẽ tạm gỡ cho đến khi bản mới được duyệt.', 'A published story is off the page until the new one is approved.'),
+    note: named(
+      'Bài đang đăng sẽ tạm gỡ cho đến khi bản mới được duyệt.',
+      'A published story is off the page until the new one is approved.',
+    ),
   },
   'trinh-bai': { fields: [] },
-  'dang-bai': { fields: [], tone: 'primary', note: named('Bài và kết quả của mô hình sẽ hiện trên trang công khai.', 'The story and the model’s results will stand on the public page.'), button: named('Đăng bài', 'Publish') },
+  'dang-bai': {
+    fields: [],
+    tone: 'primary',
+    note: named(
+      'Bài và kết quả của mô hình sẽ hiện trên trang công khai.',
+      'The story and the model’s results will stand on the public page.',
+    ),
+    button: named('Đăng bài', 'Publish'),
+  },
   'tra-bai': { fields: [REASON], button: named('Trả bài để sửa', 'Send the story back') },
   'go-bai': { fields: [REASON], tone: 'danger', button: named('Gỡ bài', 'Take the story down') },
 }
-
-const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
-const worded = (vi: string, en: string, value: string): DetailLine[] => (value === '' ? [] : [line(vi, en, { text: value })])
 
 function modelDetails(matter: MatterState): DetailLine[] {
   const model = modelOf(matter)
@@ -154,71 +250,10 @@ function modelDetails(matter: MatterState): DetailLine[] {
   ]
 }
 
-function movementDetails(matter: MatterState): DetailLine[] {
-  const movement = movementOf(matter)
-  const today = movement.until
-  return [
-    ...worded('Văn bản phát động', 'Launched by', movement.designation),
-    line('Từ ngày', 'From', { date: movement.from }),
-    ...(today ? [line('Đến ngày', 'Until', { date: today })] : []),
-    ...movement.authorities.map(each => line(`Nhận đăng ký cấp ${LEVELS[each.level].vi}`, `Receives: ${LEVELS[each.level].en}`, { body: each.body, note: `từ ${each.from}${each.until ? ` đến ${each.until}` : ''}` })),
-    ...movement.criteria.map(set => line('Bộ tiêu chí', 'Criteria set', { text: `${set.source}, từ ${set.validFrom}: ${set.items.map(item => `${item.name} ${item.max}`).join('; ')}` })),
-    ...movement.quotas.map(each => line(`Chỉ tiêu năm ${each.year}`, `Quota of ${each.year}`, { text: `${REWARDS[each.form].vi}: ${each.collective} tập thể, ${each.individual} cá nhân` })),
-    ...movement.participation.map(each => line('Tham gia', 'Took part', { body: each.body, note: `${each.listed}/${each.headcount} người, ${each.on}` })),
-  ]
-}
-
-/** What the history tells of an act: the words that were typed. */
-function told({ input }: { readonly input: Canonical }): string | null {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return null
-  const said = input as { readonly [name: string]: Canonical | undefined }
-  const words = ['reason', 'text', 'note', 'designation', 'minutes', 'name', 'result'].map(name => said[name]).filter((part): part is string => typeof part === 'string' && part !== '')
-  return words.length > 0 ? words.join('. ') : null
-}
-
-function noticed({ kind, data }: { readonly kind: string; readonly data: Canonical }, lang: 'vi' | 'en'): string | null {
-  const title = typeof data === 'object' && data !== null && 'title' in data ? String(data['title']) : ''
-  return noticedOf(kind, title, lang)
-}
-
-export const modelLook: ProcessLook = { process: 'mo-hinh', forms: { ...REGISTERING, ...RECOGNISING, ...SPREADING }, details: modelDetails, told, words: movementWords, noticed }
-
-export const LAUNCH_FIELDS: readonly FormField[] = [
-  text('title', 'Tên phong trào', 'Name of the movement'),
-  ...document('Văn bản phát động', 'Launching document'),
-  day('from', 'Từ ngày', 'From'),
-  day('until', 'Đến ngày', 'Until', { optional: true }),
-]
-
-export const movementLook: ProcessLook = {
-  process: 'phong-trao',
-  forms: {
-    'giao-co-quan': { fields: [LEVEL, { name: 'body', kind: 'body', label: named('Cơ quan nhận đăng ký', 'Receiving body') }, day('from', 'Từ ngày', 'From'), day('until', 'Đến ngày', 'Until', { optional: true })], tone: 'plain' },
-    'doi-tieu-chi': {
-      fields: [
-        text('source', 'Văn bản ban hành', 'Issued by document'),
-        day('validFrom', 'Áp dụng từ ngày', 'In force from'),
-        { name: 'items', kind: 'paragraph', label: named('Các tiêu chí', 'Criteria'), hint: named('Mỗi dòng một tiêu chí: Tên tiêu chí: điểm tối đa', 'One a line: name: most points') },
-        count('recognise', 'Công nhận từ (điểm)', 'Recognised from (points)'),
-        count('typical', 'Tiêu biểu từ (điểm)', 'Typical from (points)'),
-      ],
-      note: named('Mô hình đã đăng ký giữ bộ tiêu chí lúc đăng ký.', 'Models already registered keep the set of their day.'),
-      tone: 'plain',
-    },
-    'dat-chi-tieu': { fields: [count('year', 'Năm', 'Year'), REWARD, count('collective', 'Số tập thể', 'Collectives'), count('individual', 'Số cá nhân', 'Individuals')], tone: 'plain' },
-    'ghi-tham-gia': {
-      fields: [
-        { name: 'body', kind: 'body', label: named('Đơn vị', 'Body') },
-        day('on', 'Tại ngày', 'On'),
-        count('headcount', 'Tổng số người của đơn vị tại ngày đó', 'Headcount on that day'),
-        text('source', 'Nguồn tổng số', 'Source of the headcount', { optional: true }),
-        { name: 'names', kind: 'paragraph', label: named('Danh sách người tham gia', 'Those who took part'), hint: named('Mỗi dòng một người.', 'One name a line.') },
-      ],
-      tone: 'plain',
-    },
-    'tong-ket': { fields: [text('designation', 'Báo cáo tổng kết (số, ký hiệu)', 'Sum-up report (number)'), NOTE], tone: 'danger', note: named('Sau tổng kết không đăng ký thêm mô hình.', 'No models are registered afterwards.') },
-  },
-  details: movementDetails,
+export const modelLook: ProcessLook = {
+  process: 'mo-hinh',
+  forms: { ...REGISTERING, ...RECOGNISING, ...SPREADING },
+  details: modelDetails,
   told,
   words: movementWords,
   noticed,

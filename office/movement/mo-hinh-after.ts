@@ -4,7 +4,17 @@ import { nextStep } from './milestones.ts'
 import { modelOf } from './model.ts'
 import type { State } from './names.ts'
 import { mayPropose, notGivenMeanwhile } from './reward-rules.ts'
-import { councilCounts, councilInFavour, knownPlace, notInFuture, pointsForRecognition, storyOut, storyReady, storySent, trialIsOver } from './rules.ts'
+import {
+  councilCounts,
+  councilInFavour,
+  knownPlace,
+  notInFuture,
+  pointsForRecognition,
+  storyOut,
+  storyReady,
+  storySent,
+  trialIsOver,
+} from './rules.ts'
 import * as T from './terms.ts'
 
 // What may be done with a model once it has been verified: recognition, reward, replication, the public story.
@@ -68,7 +78,9 @@ export const rewarding: Record<string, ActDef<State>> = {
     right: 'movement.review',
     input: T.DisciplineCheck,
     check: notInFuture,
-    change: ({ input }: Given<T.DisciplineCheck>): Change => ({ fields: { discipline: { on: input.on, clean: input.clean === 'khong', note: input.note } } }),
+    change: ({ input }: Given<T.DisciplineCheck>): Change => ({
+      fields: { discipline: { on: input.on, clean: input.clean === 'khong', note: input.note } },
+    }),
   },
   'de-nghi-khen': {
     from: ['recognised', 'rewarded', 'replicating'],
@@ -76,7 +88,9 @@ export const rewarding: Record<string, ActDef<State>> = {
     right: 'movement.review',
     input: T.Propose,
     check: mayPropose,
-    change: ({ input: { files: _files, ...file }, effectiveOn }: Given<T.Propose>): Change => ({ fields: { proposal: { ...file, on: effectiveOn } } }),
+    change: ({ input: { files: _files, ...file }, effectiveOn }: Given<T.Propose>): Change => ({
+      fields: { proposal: { ...file, on: effectiveOn } },
+    }),
     effects: ({ matter }) => tellUnit(matter, 'movement.proposed'),
     may: ['notify'],
   },
@@ -97,7 +111,10 @@ export const rewarding: Record<string, ActDef<State>> = {
     from: ['proposedForReward'],
     right: 'movement.recognise',
     input: T.Reason,
-    change: ({ matter }: Given<T.Reason>): Change => ({ state: modelOf(matter).rewards.length > 0 ? 'rewarded' : 'recognised', fields: { proposal: null } }),
+    change: ({ matter }: Given<T.Reason>): Change => ({
+      state: modelOf(matter).rewards.length > 0 ? 'rewarded' : 'recognised',
+      fields: { proposal: null },
+    }),
     effects: ({ matter }) => tellUnit(matter, 'movement.not-rewarded'),
     may: ['notify'],
   },
@@ -116,7 +133,9 @@ export const spreading: Record<string, ActDef<State>> = {
     right: 'movement.register',
     input: T.Copied,
     check: knownPlace,
-    change: ({ input, matter }: Given<T.Copied>): Change => ({ fields: { copies: [...modelOf(matter).copies, { ...input, confirmedOn: null }] } }),
+    change: ({ input, matter }: Given<T.Copied>): Change => ({
+      fields: { copies: [...modelOf(matter).copies, { ...input, confirmedOn: null }] },
+    }),
   },
   'xac-nhan-noi-lam-theo': {
     from: RECOGNISED,
@@ -124,7 +143,11 @@ export const spreading: Record<string, ActDef<State>> = {
     input: T.ConfirmCopy,
     check: trialIsOver,
     change: ({ input, matter, effectiveOn }: Given<T.ConfirmCopy>): Change => ({
-      fields: { copies: modelOf(matter).copies.map((copy, at) => (at === input.place - 1 ? { ...copy, confirmedOn: effectiveOn, result: input.result || copy.result } : copy)) },
+      fields: {
+        copies: modelOf(matter).copies.map((copy, at) =>
+          at === input.place - 1 ? { ...copy, confirmedOn: effectiveOn, result: input.result || copy.result } : copy,
+        ),
+      },
     }),
   },
   'ghi-khac': {
@@ -147,9 +170,31 @@ export const telling: Record<string, ActDef<State>> = {
       return { fields: { story: { ...input, version, state: 'viet', on: effectiveOn } } }
     },
   },
-  'trinh-bai': { from: RECOGNISED, right: 'movement.register', needs: [storyReady], change: storyTo('trinh'), effects: ({ matter }) => tellAuthority(matter, 'movement.story-sent'), may: ['notify'] },
-  'dang-bai': { from: RECOGNISED, right: 'movement.publish', needs: [storySent], change: storyTo('dang'), effects: ({ matter }) => tellUnit(matter, 'movement.story-out'), may: ['notify'] },
-  'tra-bai': { from: RECOGNISED, right: 'movement.publish', input: T.Reason, needs: [storySent], change: storyTo('viet'), effects: ({ matter }) => tellUnit(matter, 'movement.story-back'), may: ['notify'] },
+  'trinh-bai': {
+    from: RECOGNISED,
+    right: 'movement.register',
+    needs: [storyReady],
+    change: storyTo('trinh'),
+    effects: ({ matter }) => tellAuthority(matter, 'movement.story-sent'),
+    may: ['notify'],
+  },
+  'dang-bai': {
+    from: RECOGNISED,
+    right: 'movement.publish',
+    needs: [storySent],
+    change: storyTo('dang'),
+    effects: ({ matter }) => tellUnit(matter, 'movement.story-out'),
+    may: ['notify'],
+  },
+  'tra-bai': {
+    from: RECOGNISED,
+    right: 'movement.publish',
+    input: T.Reason,
+    needs: [storySent],
+    change: storyTo('viet'),
+    effects: ({ matter }) => tellUnit(matter, 'movement.story-back'),
+    may: ['notify'],
+  },
   'go-bai': { from: RECOGNISED, right: 'movement.publish', input: T.Reason, needs: [storyOut], change: storyTo('go') },
 }
 

@@ -18,7 +18,10 @@ const registering: Record<string, ActDef<State>> = {
     right: 'movement.register',
     input: T.Open,
     check: livingLevel,
-    change: ({ input, matter, law }: Given<T.Open>): Change => ({ fields: registered(matter.id, input), clocks: firstStep(law, input.year) }),
+    change: ({ input, matter, law }: Given<T.Open>): Change => ({
+      fields: registered(matter.id, input),
+      clocks: firstStep(law, input.year),
+    }),
   },
   sua: {
     from: ['draft', 'returned'],
@@ -36,7 +39,13 @@ const registering: Record<string, ActDef<State>> = {
     needs: [sheetWhole],
     check: notACopyUnsaid,
     change: ({ input, matter, effectiveOn, law }: Given<T.HandIn>): Change => ({
-      fields: { registeredBy: input.designation, registeredDocOn: input.issuedOn, confirmedBy: input.confirmedBy, besides: input.besides, registeredOn: effectiveOn },
+      fields: {
+        registeredBy: input.designation,
+        registeredDocOn: input.issuedOn,
+        confirmedBy: input.confirmedBy,
+        besides: input.besides,
+        registeredOn: effectiveOn,
+      },
       clocks: nextStep(law, modelOf(matter).year, 'list'),
     }),
     effects: ({ matter }) => tellAuthority(matter, 'movement.registered'),
@@ -57,14 +66,26 @@ const registering: Record<string, ActDef<State>> = {
     right: 'movement.review',
     input: T.Accept,
     bulk: true,
-    change: ({ matter, effectiveOn, law }: Given<T.Accept>): Change => ({ fields: { acceptedOn: effectiveOn }, clocks: nextStep(law, modelOf(matter).year, 'mid-year') }),
+    change: ({ matter, effectiveOn, law }: Given<T.Accept>): Change => ({
+      fields: { acceptedOn: effectiveOn },
+      clocks: nextStep(law, modelOf(matter).year, 'mid-year'),
+    }),
     effects: ({ matter }) => tellUnit(matter, 'movement.listed'),
     may: ['notify'],
   },
 }
 
 /** Results and resources are recorded from the start of work on, also when the year is closed. */
-const WORKING: readonly State[] = ['accepted', 'building', 'selfAssessed', 'verified', 'recognised', 'proposedForReward', 'rewarded', 'replicating']
+const WORKING: readonly State[] = [
+  'accepted',
+  'building',
+  'selfAssessed',
+  'verified',
+  'recognised',
+  'proposedForReward',
+  'rewarded',
+  'replicating',
+]
 
 const building: Record<string, ActDef<State>> = {
   'trien-khai': {
@@ -91,7 +112,9 @@ const building: Record<string, ActDef<State>> = {
     check: hasEvidence,
     change: ({ input, matter }: Given<T.Result>): Change => {
       const { files, ...line } = input
-      return { fields: { results: [...modelOf(matter).results, { ...line, evidence: line.evidence || evidenceOf(files.length) }] } }
+      return {
+        fields: { results: [...modelOf(matter).results, { ...line, evidence: line.evidence || evidenceOf(files.length) }] },
+      }
     },
   },
   'ghi-nguon-luc': {
@@ -101,7 +124,9 @@ const building: Record<string, ActDef<State>> = {
     check: (given: Given<T.Mobilised>) => notInFuture(given) ?? hasEvidence(given),
     change: ({ input, matter }: Given<T.Mobilised>): Change => {
       const { files, ...line } = input
-      return { fields: { resources: [...modelOf(matter).resources, { ...line, evidence: line.evidence || evidenceOf(files.length) }] } }
+      return {
+        fields: { resources: [...modelOf(matter).resources, { ...line, evidence: line.evidence || evidenceOf(files.length) }] },
+      }
     },
   },
   'tu-cham': {
@@ -180,7 +205,14 @@ export const moHinh = defineProcess<State>({
   acts: { ...registering, ...building, ...recognising, ...rewarding, ...spreading, ...telling },
   actNames: ACT_NAMES,
   clocks: {
-    step: { main: true, due: 'given', source: 'Lịch năm của phong trào (mặc định của Khéo, sửa được)', startsOn: ['lap'], stopsOn: ['khep-nam', 'khong-cong-nhan'], cancelsOn: ['dung', 'huy-cong-nhan'] },
+    step: {
+      main: true,
+      due: 'given',
+      source: 'Lịch năm của phong trào (mặc định của Khéo, sửa được)',
+      startsOn: ['lap'],
+      stopsOn: ['khep-nam', 'khong-cong-nhan'],
+      cancelsOn: ['dung', 'huy-cong-nhan'],
+    },
   },
   facts: ['likeModels', 'rewardStanding'],
   policy: modelPolicy,
@@ -190,5 +222,8 @@ export const moHinh = defineProcess<State>({
 })
 
 function searchTextOf({ fields }: MatterState): string {
-  return ['place', 'method', 'goals', 'contactName', 'registeredBy'].map(name => fields[name]).filter(text => typeof text === 'string').join(' \n ')
+  return ['place', 'method', 'goals', 'contactName', 'registeredBy']
+    .map(name => fields[name])
+    .filter(text => typeof text === 'string')
+    .join(' \n ')
 }

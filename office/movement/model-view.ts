@@ -19,8 +19,22 @@ import { movementText } from './text.ts'
 import { viewsOf } from './views.ts'
 import { FIELDS, KINDS, LEVELS, RESOURCES, TAGS, TYPES } from './vocabulary.ts'
 
-export type ScoreRow = { readonly id: string; readonly name: string; readonly max: number; readonly self: string; readonly checked: string; readonly note: string }
-export type CopyRow = { readonly number: number; readonly name: string; readonly from: string; readonly on: string; readonly result: string; readonly confirmed: string }
+export type ScoreRow = {
+  readonly id: string
+  readonly name: string
+  readonly max: number
+  readonly self: string
+  readonly checked: string
+  readonly note: string
+}
+export type CopyRow = {
+  readonly number: number
+  readonly name: string
+  readonly from: string
+  readonly on: string
+  readonly result: string
+  readonly confirmed: string
+}
 export type Told = { readonly term: string; readonly words: string }
 
 /** A model as its page shows it. `shown` is null for those who only read it. */
@@ -38,14 +52,31 @@ export type ModelView = {
   readonly told: readonly Told[]
   readonly facts: readonly Told[]
   readonly results: ModelFields['results']
-  readonly scores: { readonly rows: readonly ScoreRow[]; readonly total: ScoreRow; readonly source: string; readonly recognise: number; readonly typical: number } | null
+  readonly scores: {
+    readonly rows: readonly ScoreRow[]
+    readonly total: ScoreRow
+    readonly source: string
+    readonly recognise: number
+    readonly typical: number
+  } | null
   readonly copies: readonly CopyRow[]
   readonly confirmed: number
   readonly graph: Graph | null
-  readonly resources: ReadonlyArray<{ readonly name: string; readonly amount: string; readonly on: string; readonly evidence: string }>
+  readonly resources: ReadonlyArray<{
+    readonly name: string
+    readonly amount: string
+    readonly on: string
+    readonly evidence: string
+  }>
   readonly recognition: { readonly head: string; readonly by: string; readonly council: string | null } | null
   readonly reward: RewardView
-  readonly story: { readonly headline: string; readonly paragraphs: readonly string[]; readonly state: keyof ReturnType<typeof movementText>['storyStates']; readonly version: string; readonly consent: boolean } | null
+  readonly story: {
+    readonly headline: string
+    readonly paragraphs: readonly string[]
+    readonly state: keyof ReturnType<typeof movementText>['storyStates']
+    readonly version: string
+    readonly consent: boolean
+  } | null
   readonly views: number
   readonly years: ReadonlyArray<{ readonly id: Uuid; readonly words: string; readonly current: boolean }>
   readonly likes: ReadonlyArray<{ readonly id: Uuid; readonly code: string; readonly title: string; readonly words: string }>
@@ -70,7 +101,11 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
   const text = movementText(lang)
   const likes = await likesOf(asker, matter, model)
   const years = await yearsOf(asker, model.modelId)
-  const names = await bodyNames(db, [matter.holder.body, ...model.copies.map(copy => copy.body), ...likes.map(like => like.holder)], today)
+  const names = await bodyNames(
+    db,
+    [matter.holder.body, ...model.copies.map(copy => copy.body), ...likes.map(like => like.holder)],
+    today,
+  )
   const holder = names.get(matter.holder.body) ?? ''
   const state = matter.state as State // the process knows no other
   return {
@@ -82,7 +117,10 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     year: model.year,
     field: model.field,
     shown,
-    cycle: cycleOf({ model, state, closedOn: matter.closedOn, law: world.law }).map(step => ({ ...step, words: stepWords(step, { lang, day: `${model.year}-01-01` }) })),
+    cycle: cycleOf({ model, state, closedOn: matter.closedOn, law: world.law }).map(step => ({
+      ...step,
+      words: stepWords(step, { lang, day: `${model.year}-01-01` }),
+    })),
     lead: model.method,
     told: toldOf(model, lang),
     facts: factsOf(model, { holder, lang }),
@@ -90,14 +128,46 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     scores: scoresOf(model),
     copies: copiesOf(asker, model, { names, holder }),
     confirmed: model.copies.filter(copy => copy.confirmedOn).length,
-    graph: model.copies.length === 0 ? null : graphOf({ name: holder, startedOn: years.flatMap(each => each.startedOn ?? []).toSorted()[0] ?? startOf(model, matter) }, model.copies.map(copy => ({ name: names.get(copy.body) ?? '', startedOn: copy.startedOn, from: copy.learntFrom, confirmed: copy.confirmedOn !== null }))),
-    resources: model.resources.map(line => ({ name: `${RESOURCES[line.kind].name[lang]} (${RESOURCES[line.kind].unit[lang]})`, amount: line.amount.toLocaleString('vi-VN'), on: formatDate(line.on), evidence: line.evidence })),
+    graph:
+      model.copies.length === 0
+        ? null
+        : graphOf(
+            { name: holder, startedOn: years.flatMap(each => each.startedOn ?? []).toSorted()[0] ?? startOf(model, matter) },
+            model.copies.map(copy => ({
+              name: names.get(copy.body) ?? '',
+              startedOn: copy.startedOn,
+              from: copy.learntFrom,
+              confirmed: copy.confirmedOn !== null,
+            })),
+          ),
+    resources: model.resources.map(line => ({
+      name: `${RESOURCES[line.kind].name[lang]} (${RESOURCES[line.kind].unit[lang]})`,
+      amount: line.amount.toLocaleString('vi-VN'),
+      on: formatDate(line.on),
+      evidence: line.evidence,
+    })),
     recognition: recognitionOf(model, lang),
     reward: await rewardView(asker, matter, model),
     story: storyOf(model, lang),
     views: await viewsOf(db, matter.id),
-    years: years.map(each => ({ id: each.id, words: `${each.year}: ${STATE_NAMES[each.state][lang]}`, current: each.id === matter.id })),
-    likes: likes.map(like => ({ id: like.id, code: like.code, title: like.title, words: text.likeOne({ holder: names.get(like.holder) ?? '', year: like.year, percent: like.percent, why: [like.samePlace ? text.samePlace : '', like.sameHolder ? text.sameHolder : ''].filter(part => part !== '').join(', ') }) })),
+    years: years.map(each => ({
+      id: each.id,
+      words: `${each.year}: ${STATE_NAMES[each.state][lang]}`,
+      current: each.id === matter.id,
+    })),
+    likes: likes.map(like => ({
+      id: like.id,
+      code: like.code,
+      title: like.title,
+      words: text.likeOne({
+        holder: names.get(like.holder) ?? '',
+        year: like.year,
+        percent: like.percent,
+        why: [like.samePlace ? text.samePlace : '', like.sameHolder ? text.sameHolder : '']
+          .filter(part => part !== '')
+          .join(', '),
+      }),
+    })),
     source: await sourceOf(asker, model.learntFrom),
   }
 }
@@ -110,14 +180,24 @@ async function likesOf({ app }: Asker, matter: MatterState, model: ModelFields) 
 }
 
 async function yearsOf({ app }: Asker, modelId: Uuid) {
-  const { rows } = await sql<{ id: Uuid; year: number; state: State; startedOn: string | null }>`select id, (fold->'fields'->>'year')::int as year, state, fold->'fields'->>'startedOn' as "startedOn" from matter
-    where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId} and state <> 'draft' order by year`.execute(app.db.kysely)
+  const { rows } = await sql<{
+    id: Uuid
+    year: number
+    state: State
+    startedOn: string | null
+  }>`select id, (fold->'fields'->>'year')::int as year, state, fold->'fields'->>'startedOn' as "startedOn" from matter
+    where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId} and state <> 'draft' order by year`.execute(
+    app.db.kysely,
+  )
   return rows
 }
 
 async function sourceOf({ app }: Asker, modelId: Uuid | null) {
   if (!modelId) return null
-  const { rows } = await sql<{ id: Uuid; title: string }>`select id, title from matter where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId}
+  const { rows } = await sql<{
+    id: Uuid
+    title: string
+  }>`select id, title from matter where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId}
     and state <> 'draft' order by received_on desc limit 1`.execute(app.db.kysely)
   return rows[0] ?? null
 }
@@ -146,8 +226,34 @@ function toldOf(model: ModelFields, lang: Lang): Told[] {
 }
 
 const TERMS = {
-  vi: { field: 'Lĩnh vực', unit: 'Đơn vị', contact: 'Phụ trách', forces: 'Cùng làm', place: 'Địa bàn', audience: 'Đối tượng', since: 'Làm từ', kind: 'Loại', level: 'Cấp', by: 'Văn bản đăng ký', confirmed: 'Cấp ủy xác nhận', ended: 'Lý do kết thúc' },
-  en: { field: 'Field', unit: 'Unit', contact: 'In charge', forces: 'Together with', place: 'Place', audience: 'For whom', since: 'Since', kind: 'Kind', level: 'Level', by: 'Registered by', confirmed: 'Confirmed by', ended: 'Ended because' },
+  vi: {
+    field: 'Lĩnh vực',
+    unit: 'Đơn vị',
+    contact: 'Phụ trách',
+    forces: 'Cùng làm',
+    place: 'Địa bàn',
+    audience: 'Đối tượng',
+    since: 'Làm từ',
+    kind: 'Loại',
+    level: 'Cấp',
+    by: 'Văn bản đăng ký',
+    confirmed: 'Cấp ủy xác nhận',
+    ended: 'Lý do kết thúc',
+  },
+  en: {
+    field: 'Field',
+    unit: 'Unit',
+    contact: 'In charge',
+    forces: 'Together with',
+    place: 'Place',
+    audience: 'For whom',
+    since: 'Since',
+    kind: 'Kind',
+    level: 'Level',
+    by: 'Registered by',
+    confirmed: 'Confirmed by',
+    ended: 'Ended because',
+  },
 } as const
 
 function factsOf(model: ModelFields, { holder, lang }: { holder: string; lang: Lang }): Told[] {
@@ -176,13 +282,31 @@ function scoresOf({ criteria, self, checked }: ModelFields): ModelView['scores']
   const shownPoints = (tenths: number | undefined) => (tenths === undefined ? '' : points(tenths))
   const rows = criteria.items.map(({ id, name, max }) => {
     const [own, verified] = [of(id, self), of(id, checked)]
-    return { id, name, max, self: shownPoints(own?.tenths), checked: shownPoints(verified?.tenths), note: verified?.note || own?.note || '' }
+    return {
+      id,
+      name,
+      max,
+      self: shownPoints(own?.tenths),
+      checked: shownPoints(verified?.tenths),
+      note: verified?.note || own?.note || '',
+    }
   })
-  const total = { id: 'tong', name: '', max: fullMarks(criteria), self: shownPoints(self?.tenths), checked: shownPoints(checked?.tenths), note: '' }
+  const total = {
+    id: 'tong',
+    name: '',
+    max: fullMarks(criteria),
+    self: shownPoints(self?.tenths),
+    checked: shownPoints(checked?.tenths),
+    note: '',
+  }
   return { rows, total, source: criteria.source, recognise: criteria.recognise, typical: criteria.typical }
 }
 
-function copiesOf({ world, today, lang }: Asker, model: ModelFields, { names, holder }: { names: ReadonlyMap<Uuid, string>; holder: string }): CopyRow[] {
+function copiesOf(
+  { world, today, lang }: Asker,
+  model: ModelFields,
+  { names, holder }: { names: ReadonlyMap<Uuid, string>; holder: string },
+): CopyRow[] {
   const text = movementText(lang)
   return model.copies.map((copy, at) => {
     const from = trialEnds(copy.startedOn, world.law(today), world.calendar)
@@ -193,7 +317,11 @@ function copiesOf({ world, today, lang }: Asker, model: ModelFields, { names, ho
       from: teacher ? (names.get(teacher.body) ?? '') : holder,
       on: formatDate(copy.startedOn),
       result: copy.result,
-      confirmed: copy.confirmedOn ? formatDate(copy.confirmedOn) : today < from ? text.waitUntil(formatDate(from)) : text.mayConfirm,
+      confirmed: copy.confirmedOn
+        ? formatDate(copy.confirmedOn)
+        : today < from
+          ? text.waitUntil(formatDate(from))
+          : text.mayConfirm,
     }
   })
 }
@@ -217,6 +345,8 @@ function storyOf({ story }: ModelFields, lang: Lang): ModelView['story'] {
 
 /** Paragraphs of a text: parted by empty lines. */
 export function paragraphsOf(text: string): string[] {
-  return text.split(/\n\s*\n/u).map(part => part.trim()).filter(part => part !== '')
+  return text
+    .split(/\n\s*\n/u)
+    .map(part => part.trim())
+    .filter(part => part !== '')
 }
-

@@ -7,11 +7,32 @@ const text = z.string().catch('')
 const day = z.string().nullable().catch(null)
 const int = z.number().int().catch(0)
 
-const Assessed = z.object({ on: z.string(), scores: z.array(Score), tenths: z.number().int(), note: text, minutes: text, team: text })
+const Assessed = z.object({
+  on: z.string(),
+  scores: z.array(Score),
+  tenths: z.number().int(),
+  note: text,
+  minutes: text,
+  team: text,
+})
 export type Assessed = z.infer<typeof Assessed>
-const CouncilVote = z.object({ on: z.string(), minutes: z.string(), wish: z.enum(['cong-nhan', 'tieu-bieu']), members: int, present: int, yes: int, no: int })
+const CouncilVote = z.object({
+  on: z.string(),
+  minutes: z.string(),
+  wish: z.enum(['cong-nhan', 'tieu-bieu']),
+  members: int,
+  present: int,
+  yes: int,
+  no: int,
+})
 export type CouncilVote = z.infer<typeof CouncilVote>
-const Recognition = z.object({ designation: z.string(), issuedOn: z.string(), issuer: text, level: z.enum(levelIds), typical: z.boolean() })
+const Recognition = z.object({
+  designation: z.string(),
+  issuedOn: z.string(),
+  issuer: text,
+  level: z.enum(levelIds),
+  typical: z.boolean(),
+})
 export type Recognition = z.infer<typeof Recognition>
 const Rewarded = z.object({ form: z.enum(rewardIds), designation: z.string(), issuedOn: z.string(), issuer: text })
 export type Rewarded = z.infer<typeof Rewarded>
@@ -22,7 +43,15 @@ export type ResultLine = z.infer<typeof ResultLine>
 const Resource = z.object({ kind: z.enum(resourceIds), amount: int, on: z.string(), evidence: text })
 export type ResourceLine = z.infer<typeof Resource>
 export const STORY_STATES = ['viet', 'trinh', 'dang', 'go'] as const
-const StoryField = z.object({ headline: z.string(), text: z.string(), named: text, consent: z.boolean(), version: int, state: z.enum(STORY_STATES), on: day })
+const StoryField = z.object({
+  headline: z.string(),
+  text: z.string(),
+  named: text,
+  consent: z.boolean(),
+  version: int,
+  state: z.enum(STORY_STATES),
+  on: day,
+})
 export type StoryState = z.infer<typeof StoryField>
 
 /** What a model's matter keeps: everything of one model in one year. Unknown or absent fields read as empty. */
@@ -65,7 +94,10 @@ export const ModelFields = z.object({
   recognition: Recognition.nullable().catch(null),
   recognisedOn: day,
   discipline: z.object({ on: z.string(), clean: z.boolean(), note: text }).nullable().catch(null),
-  proposal: z.object({ form: z.enum(rewardIds), petition: text, report: text, minutes: text, direct: z.boolean(), on: z.string() }).nullable().catch(null),
+  proposal: z
+    .object({ form: z.enum(rewardIds), petition: text, report: text, minutes: text, direct: z.boolean(), on: z.string() })
+    .nullable()
+    .catch(null),
   rewards: z.array(Rewarded).catch([]),
   results: z.array(ResultLine).catch([]),
   resources: z.array(Resource).catch([]),
@@ -110,5 +142,8 @@ export function movementOf(matter: Pick<MatterState, 'fields'>): MovementFields 
 
 /** Who receives registrations of a level on a day: never one body for ever (it changed in 2025). Null: nobody is named. */
 export function authorityOn(movement: MovementFields, level: string, on: string): AuthorityLine | null {
-  return movement.authorities.findLast(line => line.level === level && line.from <= on && (line.until === null || on <= line.until)) ?? null
+  return (
+    movement.authorities.findLast(line => line.level === level && line.from <= on && (line.until === null || on <= line.until)) ??
+    null
+  )
 }

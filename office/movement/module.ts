@@ -10,11 +10,36 @@ export const movementModule = defineModule({
   names: { vi: 'Phong trào thi đua', en: 'Emulation movements' },
   rights: [
     { id: 'movement', name: { vi: 'Xem sổ mô hình, phong trào', en: 'Read the register of models' }, roles: STAFF },
-    { id: 'movement.launch', parent: 'movement', name: { vi: 'Phát động phong trào, tiêu chí, chỉ tiêu', en: 'Launch movements, criteria, quotas' }, roles: ['chanh-van-phong', 'truong-phong', 'chuyen-vien'] },
-    { id: 'movement.register', parent: 'movement', name: { vi: 'Đăng ký, xây dựng mô hình', en: 'Register and build models' }, roles: UNIT },
-    { id: 'movement.review', parent: 'movement', name: { vi: 'Xét danh mục, thẩm định, trình khen', en: 'List, verify, propose rewards' }, roles: UNIT },
-    { id: 'movement.recognise', parent: 'movement', name: { vi: 'Ghi quyết định công nhận, khen thưởng', en: 'Record recognition and rewards' }, roles: ['truong-phong', 'chanh-van-phong', 'lanh-dao-co-quan', 'lanh-dao-tinh', 'chuyen-vien'] },
-    { id: 'movement.publish', parent: 'movement', name: { vi: 'Duyệt, đăng bài công khai', en: 'Approve public stories' }, roles: ['chanh-van-phong', 'lanh-dao-co-quan'] },
+    {
+      id: 'movement.launch',
+      parent: 'movement',
+      name: { vi: 'Phát động phong trào, tiêu chí, chỉ tiêu', en: 'Launch movements, criteria, quotas' },
+      roles: ['chanh-van-phong', 'truong-phong', 'chuyen-vien'],
+    },
+    {
+      id: 'movement.register',
+      parent: 'movement',
+      name: { vi: 'Đăng ký, xây dựng mô hình', en: 'Register and build models' },
+      roles: UNIT,
+    },
+    {
+      id: 'movement.review',
+      parent: 'movement',
+      name: { vi: 'Xét danh mục, thẩm định, trình khen', en: 'List, verify, propose rewards' },
+      roles: UNIT,
+    },
+    {
+      id: 'movement.recognise',
+      parent: 'movement',
+      name: { vi: 'Ghi quyết định công nhận, khen thưởng', en: 'Record recognition and rewards' },
+      roles: ['truong-phong', 'chanh-van-phong', 'lanh-dao-co-quan', 'lanh-dao-tinh', 'chuyen-vien'],
+    },
+    {
+      id: 'movement.publish',
+      parent: 'movement',
+      name: { vi: 'Duyệt, đăng bài công khai', en: 'Approve public stories' },
+      roles: ['chanh-van-phong', 'lanh-dao-co-quan'],
+    },
   ],
   menu: [{ href: '/phong-trao', label: { vi: 'Phong trào', en: 'Movements' }, order: 60, access: { right: 'movement' } }],
   pages: [
@@ -29,13 +54,19 @@ export const movementModule = defineModule({
     { path: 'cong-khai/mo-hinh/:code', file: 'pages/public-model.tsx', access: { public: PUBLIC } },
   ],
   processes: async () => {
-    const [{ moHinh }, { phongTrao }, { modelLook, movementLook }, { likeModelsFact, rewardStandingFact }] = await Promise.all([
-      import('./mo-hinh.ts'),
-      import('./phong-trao.ts'),
-      import('./look.ts'),
-      import('./facts.ts'),
-    ])
-    return { processes: [moHinh, phongTrao], looks: [modelLook, movementLook], facts: { likeModels: likeModelsFact, rewardStanding: rewardStandingFact } }
+    const [{ moHinh }, { phongTrao }, { modelLook }, { movementLook }, { likeModelsFact, rewardStandingFact }] =
+      await Promise.all([
+        import('./mo-hinh.ts'),
+        import('./phong-trao.ts'),
+        import('./look.ts'),
+        import('./movement-look.ts'),
+        import('./facts.ts'),
+      ])
+    return {
+      processes: [moHinh, phongTrao],
+      looks: [modelLook, movementLook],
+      facts: { likeModels: likeModelsFact, rewardStanding: rewardStandingFact },
+    }
   },
   measures: async () => (await import('./report.ts')).movementMeasures,
 })

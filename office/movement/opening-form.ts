@@ -21,16 +21,36 @@ export type OpeningForm = {
 }
 
 /** The form as it is opened, or again with what was typed and why it was refused. */
-export function openingView(asker: Asker, { process: id, act, form }: OpeningForm, again: { typed: Answers; refusal: Problem } | null): Promise<FormView> {
+export function openingView(
+  asker: Asker,
+  { process: id, act, form }: OpeningForm,
+  again: { typed: Answers; refusal: Problem } | null,
+): Promise<FormView> {
   const process = newestProcess(id)
   const { viewer, lang, today } = asker
   const place = { body: viewer.post.bodyId, unit: viewer.post.unitId, post: viewer.post.id }
   const matter = unborn(process, { process: id, act, title: '', holder: place, input: null }, { id: newId(), code: '', today })
-  return formView(asker.app.db.kysely, { process, act, form, matter, viewer, lang, today, typed: again?.typed ?? null, kept: new Map(), refusal: again?.refusal ?? null, fileFaults: new Map() })
+  return formView(asker.app.db.kysely, {
+    process,
+    act,
+    form,
+    matter,
+    viewer,
+    lang,
+    today,
+    typed: again?.typed ?? null,
+    kept: new Map(),
+    refusal: again?.refusal ?? null,
+    fileFaults: new Map(),
+  })
 }
 
 /** Reads what was posted and opens the matter; a refusal gives the form again with everything that was typed. */
-export async function postOpening(asker: Asker, opening: OpeningForm, posted: FormData): Promise<Performed | { readonly view: FormView; readonly key: string }> {
+export async function postOpening(
+  asker: Asker,
+  opening: OpeningForm,
+  posted: FormData,
+): Promise<Performed | { readonly view: FormView; readonly key: string }> {
   const { app, viewer, today } = asker
   const typed = answersIn(posted)
   const act: ActDef = { from: 'new', right: '', input: opening.input }
@@ -39,7 +59,10 @@ export async function postOpening(asker: Asker, opening: OpeningForm, posted: Fo
   const input = isProblem(read) ? read : (read.input as Record<string, unknown>) // forms with fields give an object
   const done = isProblem(input) ? input : await inTransaction(app.db, tx => opening.open(tx, { ...withoutUndefined(input), key }))
   if (!isProblem(done)) return done
-  return { view: await openingView(asker, opening, { typed, refusal: done }), key: done.problem === 'form/already-sent' ? newId() : key }
+  return {
+    view: await openingView(asker, opening, { typed, refusal: done }),
+    key: done.problem === 'form/already-sent' ? newId() : key,
+  }
 }
 
 function withoutUndefined(input: Record<string, unknown>): Record<string, unknown> {

@@ -22,7 +22,12 @@ const acts: Record<string, ActDef<State>> = {
       fields: {
         ...input,
         // Whoever launches receives registrations, until other bodies are named.
-        authorities: (['co-so', 'tinh'] as const).map(level => ({ level, body: matter.holder.body, from: input.from, until: null })),
+        authorities: (['co-so', 'tinh'] as const).map(level => ({
+          level,
+          body: matter.holder.body,
+          from: input.from,
+          until: null,
+        })),
       },
     }),
   },
@@ -31,7 +36,9 @@ const acts: Record<string, ActDef<State>> = {
     right: 'movement.launch',
     input: T.Authority,
     check: (given: Given<T.Authority>) => livingLevel({ ...given, effectiveOn: given.input.from }) ?? periodRunsForward(given),
-    change: ({ input, matter }: Given<T.Authority>): Change => ({ fields: { authorities: [...endedBefore(movementOf(matter).authorities, input), { ...input }] } }),
+    change: ({ input, matter }: Given<T.Authority>): Change => ({
+      fields: { authorities: [...endedBefore(movementOf(matter).authorities, input), { ...input }] },
+    }),
   },
   'doi-tieu-chi': {
     from: ['running'],
@@ -48,7 +55,9 @@ const acts: Record<string, ActDef<State>> = {
     right: 'movement.launch',
     input: T.Quota,
     change: ({ input, matter }: Given<T.Quota>): Change => ({
-      fields: { quotas: [...movementOf(matter).quotas.filter(line => line.year !== input.year || line.form !== input.form), { ...input }] },
+      fields: {
+        quotas: [...movementOf(matter).quotas.filter(line => line.year !== input.year || line.form !== input.form), { ...input }],
+      },
     }),
   },
   'ghi-tham-gia': {
@@ -61,7 +70,13 @@ const acts: Record<string, ActDef<State>> = {
       fields: {
         participation: [
           ...movementOf(matter).participation.filter(line => line.body !== input.body || line.on !== input.on),
-          { body: input.body, on: input.on, headcount: input.headcount, listed: namesIn(input.names).length, source: input.source },
+          {
+            body: input.body,
+            on: input.on,
+            headcount: input.headcount,
+            listed: namesIn(input.names).length,
+            source: input.source,
+          },
         ],
       },
     }),
@@ -78,11 +93,17 @@ const acts: Record<string, ActDef<State>> = {
 /** The body that received registrations of the level before ends the day before the new one begins. */
 function endedBefore(lines: ReturnType<typeof movementOf>['authorities'], next: T.Authority) {
   const before = new Date(Date.parse(next.from) - 86_400_000).toISOString().slice(0, 10)
-  return lines.map(line => (line.level === next.level && line.from < next.from && (line.until === null || line.until >= next.from) ? { ...line, until: before } : line))
+  return lines.map(line =>
+    line.level === next.level && line.from < next.from && (line.until === null || line.until >= next.from)
+      ? { ...line, until: before }
+      : line,
+  )
 }
 
 function periodRunsForward({ input }: Given<{ readonly from: string; readonly until: string | null }>): Problem | null {
-  return input.until !== null && input.until < input.from ? fieldProblem('movement/period-backwards', 'until', { from: input.from }) : null
+  return input.until !== null && input.until < input.from
+    ? fieldProblem('movement/period-backwards', 'until', { from: input.from })
+    : null
 }
 
 function criteriaFrom({ source, validFrom, items, recognise, typical }: T.NewCriteria, nth: number): CriteriaSet | null {
@@ -94,13 +115,17 @@ function criteriaAreSound({ input }: Given<T.NewCriteria>): Problem | null {
   const read = readItems(input.items)
   if ('line' in read) return fieldProblem('movement/criteria-line', 'items', { line: read.line })
   const set = criteriaFrom(input, 1)
-  if (set && setFault(set) === 'thresholds') return fieldProblem('movement/criteria-thresholds', 'typical', { full: fullMarks(set) })
+  if (set && setFault(set) === 'thresholds')
+    return fieldProblem('movement/criteria-thresholds', 'typical', { full: fullMarks(set) })
   return null
 }
 
 /** One name a line, numbering before it aside. */
 export function namesIn(list: string): string[] {
-  return list.split('\n').map(line => line.replace(/^[\s\d.)-]+/u, '').trim()).filter(line => line !== '')
+  return list
+    .split('\n')
+    .map(line => line.replace(/^[\s\d.)-]+/u, '').trim())
+    .filter(line => line !== '')
 }
 
 /** "100 %" means a list over a headcount: no name twice, never more names than people. */
@@ -112,7 +137,9 @@ export function listUnderHeadcount({ input }: Given<T.Participation>): Problem |
     if (seen.has(key)) return fieldProblem('movement/name-twice', 'names', { name })
     seen.add(key)
   }
-  return names.length > input.headcount ? fieldProblem('movement/list-above-headcount', 'names', { listed: names.length, headcount: input.headcount }) : null
+  return names.length > input.headcount
+    ? fieldProblem('movement/list-above-headcount', 'names', { listed: names.length, headcount: input.headcount })
+    : null
 }
 
 /** An emulation movement: launched by a document for a period, with its receiving bodies, criteria and quotas. */

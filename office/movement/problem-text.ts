@@ -12,21 +12,44 @@ export const points = (tenths: unknown): string => String(Number(tenths ?? 0) / 
 
 /** Refusals of the movement, each with what to do next. */
 const WORDS: Readonly<Record<string, Said>> = {
-  'movement/words-needed': say(() => 'Chưa nhập.', () => 'Not filled in.'),
-  'movement/name-needed': say(() => 'Nhập tên, ít nhất 5 ký tự.', () => 'Enter a name of at least 5 characters.'),
-  'movement/year': say(() => 'Nhập năm từ 2009 (năm phát động phong trào trong cả nước).', () => 'Enter a year from 2009 on (when the movement began nationally).'),
-  'movement/whole-number': say(() => 'Nhập số nguyên, không âm.', () => 'Enter a whole number, not negative.'),
-  'movement/document-needed': say(() => 'Nhập số, ký hiệu văn bản.', () => 'Enter the number of the document.'),
-  'movement/team-needed': say(() => 'Nhập tên tổ thẩm định hoặc người thẩm định.', () => 'Enter who verified.'),
+  'movement/words-needed': say(
+    () => 'Chưa nhập.',
+    () => 'Not filled in.',
+  ),
+  'movement/name-needed': say(
+    () => 'Nhập tên, ít nhất 5 ký tự.',
+    () => 'Enter a name of at least 5 characters.',
+  ),
+  'movement/year': say(
+    () => 'Nhập năm từ 2009 (năm phát động phong trào trong cả nước).',
+    () => 'Enter a year from 2009 on (when the movement began nationally).',
+  ),
+  'movement/whole-number': say(
+    () => 'Nhập số nguyên, không âm.',
+    () => 'Enter a whole number, not negative.',
+  ),
+  'movement/document-needed': say(
+    () => 'Nhập số, ký hiệu văn bản.',
+    () => 'Enter the number of the document.',
+  ),
+  'movement/team-needed': say(
+    () => 'Nhập tên tổ thẩm định hoặc người thẩm định.',
+    () => 'Enter who verified.',
+  ),
   'movement/none-running': say(
     () => 'Chưa có phong trào nào đang phát động. Phát động phong trào trước, rồi đăng ký mô hình.',
     () => 'No movement is running. Launch one first, then register models.',
   ),
   'movement/no-authority': say(
-    () => 'Hôm nay chưa cơ quan nào được giao nhận đăng ký của cấp này. Người phát động phong trào giao cơ quan nhận đăng ký, hoặc chọn cấp khác.',
-    () => 'No body is named today to receive registrations of this level. The movement’s owner names one, or choose another level.',
+    () =>
+      'Hôm nay chưa cơ quan nào được giao nhận đăng ký của cấp này. Người phát động phong trào giao cơ quan nhận đăng ký, hoặc chọn cấp khác.',
+    () =>
+      'No body is named today to receive registrations of this level. The movement’s owner names one, or choose another level.',
   ),
-  'movement/from-needed': say(() => 'Nhập mã mô hình trước đó (ví dụ DV-2025-0012).', () => 'Enter the code of the earlier model (such as DV-2025-0012).'),
+  'movement/from-needed': say(
+    () => 'Nhập mã mô hình trước đó (ví dụ DV-2025-0012).',
+    () => 'Enter the code of the earlier model (such as DV-2025-0012).',
+  ),
   'movement/from-unknown': say(
     data => `Không có mô hình mang mã ${String(data['code'])}. Tìm mã trong sổ mô hình.`,
     data => `No model has the code ${String(data['code'])}. Look it up in the register.`,
@@ -52,23 +75,57 @@ const WORDS: Readonly<Record<string, Said>> = {
     data => `The registration lacks ${String(data['count'])} items. Edit it, then hand it in.`,
   ),
   'movement/like-another': say(
-    data => `Gần giống ${String(data['code'])} ${String(data['title'])}. Nếu khác, ghi rõ khác ở điểm nào (ít nhất 10 ký tự); nếu làm theo, đăng ký loại nhân rộng.`,
-    data => `Much like ${String(data['code'])} ${String(data['title'])}. If different, say how (at least 10 characters); if it follows that one, register it as replicated.`,
+    data =>
+      `Gần giống ${String(data['code'])} ${String(data['title'])}. Nếu khác, ghi rõ khác ở điểm nào (ít nhất 10 ký tự); nếu làm theo, đăng ký loại nhân rộng.`,
+    data =>
+      `Much like ${String(data['code'])} ${String(data['title'])}. If different, say how (at least 10 characters); if it follows that one, register it as replicated.`,
   ),
-  'movement/score-missing': say(() => 'Chưa chấm tiêu chí này.', () => 'This criterion has no score.'),
-  'movement/score-twice': say(() => 'Tiêu chí này chấm hai lần.', () => 'This criterion is scored twice.'),
-  'movement/score-unknown': say(() => 'Tiêu chí không có trong bộ tiêu chí của mô hình.', () => 'The criterion is not part of this model’s set.'),
-  'movement/score-above': say(() => 'Điểm cao hơn mức tối đa của tiêu chí.', () => 'More points than the criterion allows.'),
-  'movement/score-unreadable': say(() => 'Nhập điểm từ 0, có thể lẻ một chữ số (ví dụ 12,5).', () => 'Enter points from 0, one decimal at most (such as 12,5).'),
-  'movement/date-in-future': say(data => `Ngày này chưa đến (hôm nay ${day(data['today'])}).`, data => `That day has not come yet (today is ${day(data['today'])}).`),
-  'movement/evidence-needed': say(() => 'Cần chứng cứ: tệp, hoặc số văn bản, danh sách chứng minh số này.', () => 'Evidence is needed: a file, or the number of the document or list that proves it.'),
-  'movement/present-above-members': say(() => 'Số dự họp nhiều hơn số thành viên.', () => 'More present than members.'),
-  'movement/votes-above-present': say(() => 'Tổng số phiếu nhiều hơn số người dự.', () => 'More votes than people present.'),
+  'movement/score-missing': say(
+    () => 'Chưa chấm tiêu chí này.',
+    () => 'This criterion has no score.',
+  ),
+  'movement/score-twice': say(
+    () => 'Tiêu chí này chấm hai lần.',
+    () => 'This criterion is scored twice.',
+  ),
+  'movement/score-unknown': say(
+    () => 'Tiêu chí không có trong bộ tiêu chí của mô hình.',
+    () => 'The criterion is not part of this model’s set.',
+  ),
+  'movement/score-above': say(
+    () => 'Điểm cao hơn mức tối đa của tiêu chí.',
+    () => 'More points than the criterion allows.',
+  ),
+  'movement/score-unreadable': say(
+    () => 'Nhập điểm từ 0, có thể lẻ một chữ số (ví dụ 12,5).',
+    () => 'Enter points from 0, one decimal at most (such as 12,5).',
+  ),
+  'movement/date-in-future': say(
+    data => `Ngày này chưa đến (hôm nay ${day(data['today'])}).`,
+    data => `That day has not come yet (today is ${day(data['today'])}).`,
+  ),
+  'movement/evidence-needed': say(
+    () => 'Cần chứng cứ: tệp, hoặc số văn bản, danh sách chứng minh số này.',
+    () => 'Evidence is needed: a file, or the number of the document or list that proves it.',
+  ),
+  'movement/present-above-members': say(
+    () => 'Số dự họp nhiều hơn số thành viên.',
+    () => 'More present than members.',
+  ),
+  'movement/votes-above-present': say(
+    () => 'Tổng số phiếu nhiều hơn số người dự.',
+    () => 'More votes than people present.',
+  ),
   'movement/no-quorum': say(
-    data => `Chỉ ${String(data['present'])} trên ${String(data['members'])} thành viên dự: chưa đủ để xét. Họp lại khi đủ thành viên.`,
-    data => `Only ${String(data['present'])} of ${String(data['members'])} members were present: not enough to decide. Meet again.`,
+    data =>
+      `Chỉ ${String(data['present'])} trên ${String(data['members'])} thành viên dự: chưa đủ để xét. Họp lại khi đủ thành viên.`,
+    data =>
+      `Only ${String(data['present'])} of ${String(data['members'])} members were present: not enough to decide. Meet again.`,
   ),
-  'movement/council-first': say(() => 'Chưa có kết quả họp xét. Ghi biên bản, số phiếu của hội đồng trước.', () => 'The council has not decided. Record its minutes and votes first.'),
+  'movement/council-first': say(
+    () => 'Chưa có kết quả họp xét. Ghi biên bản, số phiếu của hội đồng trước.',
+    () => 'The council has not decided. Record its minutes and votes first.',
+  ),
   'movement/council-against': say(
     data => `Hội đồng không đồng ý: ${String(data['yes'])} phiếu trên ${String(data['members'])} thành viên.`,
     data => `The council did not agree: ${String(data['yes'])} votes of ${String(data['members'])} members.`,
@@ -77,19 +134,28 @@ const WORDS: Readonly<Record<string, Said>> = {
     data => `Thẩm định ${points(data['tenths'])} điểm, mức cần có từ ${String(data['least'])}.`,
     data => `Verified at ${points(data['tenths'])} points; ${String(data['least'])} are needed.`,
   ),
-  'movement/reward-before-recognition': say(() => 'Chưa được công nhận. Công nhận trước, rồi mới đề nghị khen.', () => 'Not recognised yet. Recognition comes before reward.'),
+  'movement/reward-before-recognition': say(
+    () => 'Chưa được công nhận. Công nhận trước, rồi mới đề nghị khen.',
+    () => 'Not recognised yet. Recognition comes before reward.',
+  ),
   'movement/reward-points': say(
     data => `Thẩm định ${points(data['tenths'])} điểm; hình thức này đề nghị từ ${String(data['least'])} điểm.`,
     data => `Verified at ${points(data['tenths'])} points; this form is proposed from ${String(data['least'])}.`,
   ),
   'movement/rewarded-with-this-form': say(
-    data => `Thành tích này đã được khen cùng hình thức (${String(data['designation'])}, ${day(data['on'])}). Chọn hình thức khác.`,
-    data => `This achievement has that form of reward already (${String(data['designation'])}, ${day(data['on'])}). Choose another form.`,
+    data =>
+      `Thành tích này đã được khen cùng hình thức (${String(data['designation'])}, ${day(data['on'])}). Chọn hình thức khác.`,
+    data =>
+      `This achievement has that form of reward already (${String(data['designation'])}, ${day(data['on'])}). Choose another form.`,
   ),
-  'movement/discipline-unchecked': say(() => 'Chưa tra kỷ luật, thanh tra, tố cáo. Tra và ghi kết quả trước.', () => 'Discipline, inspection and denunciations have not been looked up. Do so first.'),
+  'movement/discipline-unchecked': say(
+    () => 'Chưa tra kỷ luật, thanh tra, tố cáo. Tra và ghi kết quả trước.',
+    () => 'Discipline, inspection and denunciations have not been looked up. Do so first.',
+  ),
   'movement/under-discipline': say(
     data => `Đang có kỷ luật, thanh tra hoặc tố cáo có cơ sở (tra ngày ${day(data['on'])}). Đề nghị khen sau khi có kết luận.`,
-    data => `Under discipline, inspection or a denunciation with grounds (looked up ${day(data['on'])}). Propose after it is settled.`,
+    data =>
+      `Under discipline, inspection or a denunciation with grounds (looked up ${day(data['on'])}). Propose after it is settled.`,
   ),
   'movement/discipline-check-old': say(
     data => `Kết quả tra ngày ${day(data['on'])} chỉ dùng đến ${day(data['until'])}. Tra lại.`,
@@ -99,21 +165,54 @@ const WORDS: Readonly<Record<string, Said>> = {
     data => `Đã dùng hết chỉ tiêu năm: ${String(data['used'])} trên ${String(data['quota'])}.`,
     data => `The year’s quota is used up: ${String(data['used'])} of ${String(data['quota'])}.`,
   ),
-  'movement/place-unknown': say(data => `Bảng nơi làm theo có ${String(data['last'])} dòng. Nhập số thứ tự trong bảng.`, data => `The table has ${String(data['last'])} lines. Enter a number of the table.`),
-  'movement/own-place': say(() => 'Đây là đơn vị của chính mô hình.', () => 'This is the model’s own body.'),
-  'movement/place-twice': say(() => 'Nơi này đã có trong bảng.', () => 'This place stands in the table already.'),
-  'movement/place-confirmed': say(data => `Nơi này đã xác nhận ngày ${day(data['on'])}.`, data => `This place was confirmed on ${day(data['on'])}.`),
-  'movement/trial-not-over': say(data => `Chưa đủ thời gian thực hiện. Xác nhận được từ ${day(data['from'])}.`, data => `Too early. It can be confirmed from ${day(data['from'])}.`),
-  'movement/story-short': say(() => 'Viết ít nhất 40 ký tự.', () => 'Write at least 40 characters.'),
-  'movement/story-first': say(() => 'Chưa có bài. Viết bài trước.', () => 'There is no story yet. Write it first.'),
-  'movement/story-sent': say(() => 'Bài này đã trình hoặc đã đăng. Sửa bài để trình bản mới.', () => 'This story was submitted or published. Edit it to submit a new one.'),
+  'movement/place-unknown': say(
+    data => `Bảng nơi làm theo có ${String(data['last'])} dòng. Nhập số thứ tự trong bảng.`,
+    data => `The table has ${String(data['last'])} lines. Enter a number of the table.`,
+  ),
+  'movement/own-place': say(
+    () => 'Đây là đơn vị của chính mô hình.',
+    () => 'This is the model’s own body.',
+  ),
+  'movement/place-twice': say(
+    () => 'Nơi này đã có trong bảng.',
+    () => 'This place stands in the table already.',
+  ),
+  'movement/place-confirmed': say(
+    data => `Nơi này đã xác nhận ngày ${day(data['on'])}.`,
+    data => `This place was confirmed on ${day(data['on'])}.`,
+  ),
+  'movement/trial-not-over': say(
+    data => `Chưa đủ thời gian thực hiện. Xác nhận được từ ${day(data['from'])}.`,
+    data => `Too early. It can be confirmed from ${day(data['from'])}.`,
+  ),
+  'movement/story-short': say(
+    () => 'Viết ít nhất 40 ký tự.',
+    () => 'Write at least 40 characters.',
+  ),
+  'movement/story-first': say(
+    () => 'Chưa có bài. Viết bài trước.',
+    () => 'There is no story yet. Write it first.',
+  ),
+  'movement/story-sent': say(
+    () => 'Bài này đã trình hoặc đã đăng. Sửa bài để trình bản mới.',
+    () => 'This story was submitted or published. Edit it to submit a new one.',
+  ),
   'movement/story-consent': say(
     data => `Bài nêu tên ${String(data['named'])}. Hỏi ý kiến, đánh dấu đồng ý rồi trình.`,
     data => `The story names ${String(data['named'])}. Ask them, tick that they agree, then submit.`,
   ),
-  'movement/story-not-sent': say(() => 'Chưa có bài đang trình.', () => 'No story has been submitted.'),
-  'movement/story-not-out': say(() => 'Chưa có bài đang đăng.', () => 'No story is published.'),
-  'movement/period-backwards': say(data => `Ngày cuối đứng trước ngày đầu ${day(data['from'])}.`, data => `The last day lies before the first, ${day(data['from'])}.`),
+  'movement/story-not-sent': say(
+    () => 'Chưa có bài đang trình.',
+    () => 'No story has been submitted.',
+  ),
+  'movement/story-not-out': say(
+    () => 'Chưa có bài đang đăng.',
+    () => 'No story is published.',
+  ),
+  'movement/period-backwards': say(
+    data => `Ngày cuối đứng trước ngày đầu ${day(data['from'])}.`,
+    data => `The last day lies before the first, ${day(data['from'])}.`,
+  ),
   'movement/criteria-line': say(
     data => `Không đọc được dòng "${String(data['line'])}". Mỗi dòng một tiêu chí: Tên tiêu chí: điểm tối đa.`,
     data => `Cannot read the line "${String(data['line'])}". One criterion a line: name: most points.`,
@@ -141,19 +240,40 @@ export function movementWords({ problem, data }: Problem, lang: Lang): string | 
 
 const NOTICES: Readonly<Record<string, Readonly<Record<Lang, (title: string) => string>>>> = {
   'movement.registered': { vi: title => `Có mô hình đăng ký: ${title}`, en: title => `A model was registered: ${title}` },
-  'movement.listed': { vi: title => `Mô hình đã vào danh mục của năm: ${title}`, en: title => `The model is on the year’s list: ${title}` },
-  'movement.returned': { vi: title => `Mô hình được trả lại để bổ sung: ${title}`, en: title => `The model was returned for completion: ${title}` },
-  'movement.self-assessed': { vi: title => `Mô hình đã tự chấm, chờ thẩm định: ${title}`, en: title => `A model awaits verification: ${title}` },
+  'movement.listed': {
+    vi: title => `Mô hình đã vào danh mục của năm: ${title}`,
+    en: title => `The model is on the year’s list: ${title}`,
+  },
+  'movement.returned': {
+    vi: title => `Mô hình được trả lại để bổ sung: ${title}`,
+    en: title => `The model was returned for completion: ${title}`,
+  },
+  'movement.self-assessed': {
+    vi: title => `Mô hình đã tự chấm, chờ thẩm định: ${title}`,
+    en: title => `A model awaits verification: ${title}`,
+  },
   'movement.verified': { vi: title => `Mô hình đã được thẩm định: ${title}`, en: title => `The model was verified: ${title}` },
   'movement.recognised': { vi: title => `Mô hình được công nhận: ${title}`, en: title => `The model was recognised: ${title}` },
-  'movement.not-recognised': { vi: title => `Mô hình không được công nhận: ${title}`, en: title => `The model was not recognised: ${title}` },
+  'movement.not-recognised': {
+    vi: title => `Mô hình không được công nhận: ${title}`,
+    en: title => `The model was not recognised: ${title}`,
+  },
   'movement.revoked': { vi: title => `Đã hủy công nhận mô hình: ${title}`, en: title => `The recognition was revoked: ${title}` },
   'movement.stopped': { vi: title => `Mô hình đã dừng: ${title}`, en: title => `A model was stopped: ${title}` },
-  'movement.proposed': { vi: title => `Mô hình được đề nghị khen: ${title}`, en: title => `The model was proposed for a reward: ${title}` },
+  'movement.proposed': {
+    vi: title => `Mô hình được đề nghị khen: ${title}`,
+    en: title => `The model was proposed for a reward: ${title}`,
+  },
   'movement.rewarded': { vi: title => `Mô hình được khen thưởng: ${title}`, en: title => `The model was rewarded: ${title}` },
-  'movement.not-rewarded': { vi: title => `Lần này mô hình chưa được khen: ${title}`, en: title => `The model was not rewarded this time: ${title}` },
+  'movement.not-rewarded': {
+    vi: title => `Lần này mô hình chưa được khen: ${title}`,
+    en: title => `The model was not rewarded this time: ${title}`,
+  },
   'movement.story-sent': { vi: title => `Có bài chờ duyệt đăng: ${title}`, en: title => `A story awaits approval: ${title}` },
-  'movement.story-out': { vi: title => `Bài đã đăng trên trang công khai: ${title}`, en: title => `The story is published: ${title}` },
+  'movement.story-out': {
+    vi: title => `Bài đã đăng trên trang công khai: ${title}`,
+    en: title => `The story is published: ${title}`,
+  },
   'movement.story-back': { vi: title => `Bài được trả lại để sửa: ${title}`, en: title => `The story was sent back: ${title}` },
 }
 

@@ -13,7 +13,9 @@ test('names are alike without marks, case and the words that all have; places an
   expect(alike('Đường quê không rác', 'Lớp bơi mùa hè ở ao làng')).toBeLessThan(20)
   const a = { name: 'Tổ số hóa hồ sơ tận nhà', place: 'xã Vân Trà', holder: 'a' }
   expect(likeness(a, { name: 'Số hóa giấy tờ tại nhà', place: 'xã An Khê', holder: 'b' }, 62)).toBeNull()
-  expect(likeness(a, { name: 'Tổ số hoá hồ sơ tại nhà', place: 'Xã Vân Trà', holder: 'b' }, 62)).toMatchObject({ samePlace: true })
+  expect(likeness(a, { name: 'Tổ số hoá hồ sơ tại nhà', place: 'Xã Vân Trà', holder: 'b' }, 62)).toMatchObject({
+    samePlace: true,
+  })
 })
 
 test('likeness is the same both ways and never above 100', () => {
@@ -32,7 +34,10 @@ test('the house sheet has 100 points; a set is chosen by date; a sheet typed by 
   expect(setFault(HOUSE_CRITERIA)).toBeNull()
   const own = { ...HOUSE_CRITERIA, id: 'b', validFrom: '2026-07-01' }
   expect([criteriaOn([own], '2026-06-30').id, criteriaOn([own], '2026-07-01').id]).toEqual(['kheo-100', 'b'])
-  expect(readItems('Cấp thiết: 10\n\nKết quả; 25 điểm')).toMatchObject([{ name: 'Cấp thiết', max: 10 }, { name: 'Kết quả', max: 25 }])
+  expect(readItems('Cấp thiết: 10\n\nKết quả; 25 điểm')).toMatchObject([
+    { name: 'Cấp thiết', max: 10 },
+    { name: 'Kết quả', max: 25 },
+  ])
   expect(readItems('Không có điểm')).toEqual({ line: 'Không có điểm' })
   expect(setFault({ ...HOUSE_CRITERIA, typical: 70 })).toBe('thresholds')
   expect(sheetFault(HOUSE_CRITERIA, [...scores(), { id: 'la', tenths: 1, note: '' }])).toEqual({ id: 'la', fault: 'unknown' })
@@ -40,7 +45,16 @@ test('the house sheet has 100 points; a set is chosen by date; a sheet typed by 
 })
 
 test('points are typed the Vietnamese way', () => {
-  expect(['12', '12,5', '12.5', ' 7 ', '', 'mười', '12,55', '-1'].map(tenthsOf)).toEqual([120, 125, 125, 70, null, null, null, null])
+  expect(['12', '12,5', '12.5', ' 7 ', '', 'mười', '12,55', '-1'].map(tenthsOf)).toEqual([
+    120,
+    125,
+    125,
+    70,
+    null,
+    null,
+    null,
+    null,
+  ])
 })
 
 test('the spread is drawn with one row a place, each below the one it learnt from, left to right by date', () => {
@@ -50,13 +64,23 @@ test('the spread is drawn with one row a place, each below the one it learnt fro
     { name: 'Liên Hòa', startedOn: '2026-08-07', from: 1, confirmed: false },
   ]
   const graph = graphOf({ name: 'Vân Trà', startedOn: '2026-01-09' }, places)
-  expect(graph.nodes.map(node => [node.name, node.state])).toEqual([['Vân Trà', 'origin'], ['An Khê', 'done'], ['Liên Hòa', 'trial'], ['Quang Sơn', 'done']])
+  expect(graph.nodes.map(node => [node.name, node.state])).toEqual([
+    ['Vân Trà', 'origin'],
+    ['An Khê', 'done'],
+    ['Liên Hòa', 'trial'],
+    ['Quang Sơn', 'done'],
+  ])
   expect(graph.nodes.map(node => node.y)).toEqual([26, 64, 102, 140])
   expect(graph.edges).toHaveLength(3)
 })
 
 test('every place has its own row, however the learning goes', () => {
-  const place = fc.record({ name: fc.constant('xã'), startedOn: fc.integer({ min: 1, max: 28 }).map(n => `2026-05-${String(n).padStart(2, '0')}`), from: fc.integer({ min: 0, max: 12 }), confirmed: fc.boolean() })
+  const place = fc.record({
+    name: fc.constant('xã'),
+    startedOn: fc.integer({ min: 1, max: 28 }).map(n => `2026-05-${String(n).padStart(2, '0')}`),
+    from: fc.integer({ min: 0, max: 12 }),
+    confirmed: fc.boolean(),
+  })
   fc.assert(
     fc.property(fc.array(place, { maxLength: 12 }), places => {
       const { nodes } = graphOf({ name: 'gốc', startedOn: '2026-04-01' }, places)

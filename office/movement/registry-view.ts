@@ -25,9 +25,20 @@ export type RegistryLine = {
 }
 
 export type RegistryView = {
-  readonly filter: { readonly year: number | null; readonly field: Field | null; readonly stage: Stage | null; readonly words: string; readonly line: Line | null }
+  readonly filter: {
+    readonly year: number | null
+    readonly field: Field | null
+    readonly stage: Stage | null
+    readonly words: string
+    readonly line: Line | null
+  }
   readonly years: readonly number[]
-  readonly fields: ReadonlyArray<{ readonly id: Field | null; readonly label: string; readonly count: number; readonly href: string }>
+  readonly fields: ReadonlyArray<{
+    readonly id: Field | null
+    readonly label: string
+    readonly count: number
+    readonly href: string
+  }>
   readonly stages: ReadonlyArray<{ readonly value: string; readonly label: string }>
   readonly rows: readonly RegistryLine[]
   readonly count: number
@@ -42,7 +53,13 @@ export function filterIn(query: URLSearchParams, years: readonly number[]): Regi
   const year = query.get('nam')
   const field = fieldIds.find(id => id === query.get('linh-vuc')) ?? null
   const stage = (Object.keys(STAGES) as Stage[]).find(id => id === query.get('tinh-trang')) ?? null
-  return { year: year === 'tat-ca' ? null : Number(year) || (years[0] ?? null), field, stage, words: query.get('tim')?.trim() ?? '', line: LINES.find(id => id === query.get('so')) ?? null }
+  return {
+    year: year === 'tat-ca' ? null : Number(year) || (years[0] ?? null),
+    field,
+    stage,
+    words: query.get('tim')?.trim() ?? '',
+    line: LINES.find(id => id === query.get('so')) ?? null,
+  }
 }
 
 /** The register as an address asks for it. */
@@ -58,7 +75,12 @@ export async function registryView(asker: Asker, url: URL): Promise<RegistryView
   return {
     filter,
     years,
-    fields: [...fieldIds, null].map(id => ({ id, label: id === null ? movementText(lang).allFields : FIELDS[id][lang], count: id === null ? beside.length : beside.filter(row => row.field === id).length, href: hrefOf(filter, { field: id }) })),
+    fields: [...fieldIds, null].map(id => ({
+      id,
+      label: id === null ? movementText(lang).allFields : FIELDS[id][lang],
+      count: id === null ? beside.length : beside.filter(row => row.field === id).length,
+      href: hrefOf(filter, { field: id }),
+    })),
     stages: Object.entries(movementText(lang).stages).map(([value, label]) => ({ value, label })),
     rows: rows.slice(0, shown).map(row => lineOf(row, lang)),
     count: rows.length,
@@ -100,6 +122,9 @@ export function lineOf(row: RegistryRow, lang: Lang): RegistryLine {
     year,
     points: row.tenths === null ? '' : points(row.tenths),
     copies,
-    state: row.typical && isRecognised(row) ? `${STATE_NAMES[row.state][lang]}, ${movementText(lang).typical}` : STATE_NAMES[row.state][lang],
+    state:
+      row.typical && isRecognised(row)
+        ? `${STATE_NAMES[row.state][lang]}, ${movementText(lang).typical}`
+        : STATE_NAMES[row.state][lang],
   }
 }

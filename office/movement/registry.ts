@@ -34,7 +34,13 @@ export type RegistryRow = {
   readonly rewards: number
 }
 
-export type RegistryFilter = { readonly year: number | null; readonly field: Field | null; readonly stage: Stage | null; readonly words: string; /** Only what stands behind this figure. */ readonly line: Line | null }
+export type RegistryFilter = {
+  readonly year: number | null
+  readonly field: Field | null
+  readonly stage: Stage | null
+  readonly words: string
+  /** Only what stands behind this figure. */ readonly line: Line | null
+}
 
 /** The register's coarse states. */
 export const STAGES = {
@@ -52,17 +58,28 @@ type Raw = Omit<RegistryRow, 'holderName'>
  * Every model of the register, by the places that follow it, then by points. Drafts only for those who sit at them; what only named people
  * may see is in no register.
  */
-export async function registryRows(db: Reader, viewer: Pick<Viewer, 'principals'>, { year, today }: { year: number | null; today: string }): Promise<RegistryRow[]> {
+export async function registryRows(
+  db: Reader,
+  viewer: Pick<Viewer, 'principals'>,
+  { year, today }: { year: number | null; today: string },
+): Promise<RegistryRow[]> {
   const ofYear = year === null ? sql`` : sql`and m.fold->'fields'->>'year' = ${String(year)}`
-  const { rows } = await sql<Raw>`select m.id, m.code, m.title, m.state, m.holder_body as holder, (f->>'year')::int as year, f->>'kind' as kind, f->>'field' as field,
+  const { rows } =
+    await sql<Raw>`select m.id, m.code, m.title, m.state, m.holder_body as holder, (f->>'year')::int as year, f->>'kind' as kind, f->>'field' as field,
       f->>'type' as type, f->>'level' as level, coalesce(f->>'place', '') as place, f->>'modelId' as "modelId", f->>'registeredOn' as "registeredOn",
       (f->'checked'->>'tenths')::int as tenths, case when jsonb_typeof(f->'copies') = 'array' then jsonb_array_length(f->'copies') else 0 end as copies,
       f->'recognition'->>'designation' as decision, f->'recognition'->>'issuedOn' as "recognisedOn", coalesce((f->'recognition'->>'typical')::boolean, false) as typical,
       coalesce(f->>'contactName', '') as contact, (jsonb_typeof(f->'recognition') = 'object' and m.state <> 'revoked') is true as recognised,
       case when jsonb_typeof(f->'rewards') = 'array' then jsonb_array_length(f->'rewards') else 0 end as rewards
     from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.secrecy = 'normal' ${ofYear}
-      and (m.state <> 'draft' or exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[])))`.execute(db)
-  const names = await bodyNames(db, rows.map(row => row.holder), today)
+      and (m.state <> 'draft' or exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[])))`.execute(
+      db,
+    )
+  const names = await bodyNames(
+    db,
+    rows.map(row => row.holder),
+    today,
+  )
   return rows.map(row => ({ ...row, holderName: names.get(row.holder) ?? '' })).toSorted(byWorth)
 }
 
@@ -76,8 +93,13 @@ export async function bodyNames(db: Reader, ids: readonly Uuid[], today: string)
 }
 
 /** Rows that the filter lets through. Words are looked for in name, place, holder and code, marks aside. */
-export function filtered(rows: readonly RegistryRow[], { field, stage, words, line }: Omit<RegistryFilter, 'year'>): RegistryRow[] {
-  const wanted = fold(words).split(' ').filter(word => word !== '')
+export function filtered(
+  rows: readonly RegistryRow[],
+  { field, stage, words, line }: Omit<RegistryFilter, 'year'>,
+): RegistryRow[] {
+  const wanted = fold(words)
+    .split(' ')
+    .filter(word => word !== '')
   const states: readonly string[] = stage === null ? [] : STAGES[stage]
   return rows.filter(row => {
     if (field !== null && row.field !== field) return false
@@ -91,6 +113,8 @@ export function filtered(rows: readonly RegistryRow[], { field, stage, words, li
 
 /** Years in which models were registered, the latest first. */
 export async function yearsOf(db: Reader): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`select distinct (fold->'fields'->>'year')::int as year from matter where process = 'mo-hinh' order by 1 desc`.execute(db)
+  const { rows } = await sql<{
+    year: number
+  }>`select distinct (fold->'fields'->>'year')::int as year from matter where process = 'mo-hinh' order by 1 desc`.execute(db)
   return rows.map(row => row.year)
 }

@@ -2,7 +2,14 @@ import type { PlainDate } from '../../kernel/clock.ts'
 
 /** A place in the spread of a model. `from`: number of the place it learnt from, 0 for the model itself; places are numbered from 1. */
 export type Place = { readonly name: string; readonly startedOn: PlainDate; readonly from: number; readonly confirmed: boolean }
-export type GraphNode = { readonly x: number; readonly y: number; readonly name: string; readonly on: PlainDate; readonly state: 'origin' | 'done' | 'trial'; readonly end: boolean }
+export type GraphNode = {
+  readonly x: number
+  readonly y: number
+  readonly name: string
+  readonly on: PlainDate
+  readonly state: 'origin' | 'done' | 'trial'
+  readonly end: boolean
+}
 export type Graph = {
   readonly width: number
   readonly height: number
@@ -33,7 +40,14 @@ export function graphOf(origin: { readonly name: string; readonly startedOn: Pla
     const place = places[number - 1]
     const on = place?.startedOn ?? origin.startedOn
     const x = scale.x(on)
-    return { x, y: yOf(number), name: place?.name ?? origin.name, on, state: !place ? 'origin' : place.confirmed ? 'done' : 'trial', end: x > TURN }
+    return {
+      x,
+      y: yOf(number),
+      name: place?.name ?? origin.name,
+      on,
+      state: !place ? 'origin' : place.confirmed ? 'done' : 'trial',
+      end: x > TURN,
+    }
   }
   const height = TOP + ROW * (places.length + 1) + 8
   const edges = order.map(number => {
@@ -50,8 +64,12 @@ export function graphOf(origin: { readonly name: string; readonly startedOn: Pla
 function rowsOf(places: readonly Place[]): number[] {
   const order: number[] = []
   const add = (from: number) => {
-    const own = places.map((place, at) => ({ place, number: at + 1 })).filter(({ place, number }) => (place.from === number ? 0 : place.from) === from && !order.includes(number))
-    for (const { number } of own.toSorted((a, b) => (a.place.startedOn < b.place.startedOn ? -1 : a.place.startedOn > b.place.startedOn ? 1 : a.number - b.number))) {
+    const own = places
+      .map((place, at) => ({ place, number: at + 1 }))
+      .filter(({ place, number }) => (place.from === number ? 0 : place.from) === from && !order.includes(number))
+    for (const { number } of own.toSorted((a, b) =>
+      a.place.startedOn < b.place.startedOn ? -1 : a.place.startedOn > b.place.startedOn ? 1 : a.number - b.number,
+    )) {
       order.push(number)
       add(number)
     }
@@ -73,7 +91,8 @@ function scaleOf(first: PlainDate, last: PlainDate) {
 function ticksOf(first: PlainDate, last: PlainDate): PlainDate[] {
   const months: PlainDate[] = []
   const at = new Date(`${first.slice(0, 7)}-01T00:00:00Z`)
-  for (at.setUTCMonth(at.getUTCMonth() + 1); at.toISOString().slice(0, 10) <= last; at.setUTCMonth(at.getUTCMonth() + 1)) months.push(at.toISOString().slice(0, 10))
+  for (at.setUTCMonth(at.getUTCMonth() + 1); at.toISOString().slice(0, 10) <= last; at.setUTCMonth(at.getUTCMonth() + 1))
+    months.push(at.toISOString().slice(0, 10))
   const step = Math.max(1, Math.ceil(months.length / 4))
   return months.filter((_, nth) => nth % step === 0)
 }

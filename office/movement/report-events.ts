@@ -5,7 +5,14 @@ import type { Reader } from '../../platform/database/open.ts'
 import type { Field, Kind, ModelType, Resource, Reward } from './vocabulary.ts'
 
 /** One thing that a measure counts: on a day, so much, of a matter. `whole`: what a ratio is of. */
-export type MeasureEvent = { readonly measure: string; readonly matter: Uuid; readonly on: PlainDate; readonly value: number; readonly whole?: number; readonly model?: Uuid }
+export type MeasureEvent = {
+  readonly measure: string
+  readonly matter: Uuid
+  readonly on: PlainDate
+  readonly value: number
+  readonly whole?: number
+  readonly model?: Uuid
+}
 
 type ModelRow = {
   readonly id: Uuid
@@ -21,30 +28,52 @@ type ModelRow = {
   readonly rewards: ReadonlyArray<{ readonly form: Reward; readonly issuedOn: PlainDate }> | null
   readonly resources: ReadonlyArray<{ readonly kind: Resource; readonly amount: number; readonly on: PlainDate }> | null
 }
-type MovementRow = { readonly id: Uuid; readonly participation: ReadonlyArray<{ readonly body: Uuid; readonly on: PlainDate; readonly listed: number; readonly headcount: number }> | null }
+type MovementRow = {
+  readonly id: Uuid
+  readonly participation: ReadonlyArray<{
+    readonly body: Uuid
+    readonly on: PlainDate
+    readonly listed: number
+    readonly headcount: number
+  }> | null
+}
 
 /** Everything the movement counts, in one pass over its models. `body` null: every body. */
 export async function measureEvents(db: Reader, body: Uuid | null): Promise<MeasureEvent[]> {
   const own = body === null ? sql`` : sql`and m.holder_body = ${body}`
-  const models = await sql<ModelRow>`select m.id, f->>'modelId' as "modelId", f->>'kind' as kind, f->>'field' as field, f->>'type' as type, m.state, f->>'registeredOn' as "registeredOn",
+  const models =
+    await sql<ModelRow>`select m.id, f->>'modelId' as "modelId", f->>'kind' as kind, f->>'field' as field, f->>'type' as type, m.state, f->>'registeredOn' as "registeredOn",
       m.closed_on as "closedOn", f->'recognition'->>'issuedOn' as "recognisedOn", coalesce((f->'recognition'->>'typical')::boolean, false) as typical,
       nullif(f->'rewards', 'null'::jsonb) as rewards, nullif(f->'resources', 'null'::jsonb) as resources
-    from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.state <> 'draft' and f->>'year' is not null ${own} order by m.id`.execute(db)
-  const movements = await sql<MovementRow>`select m.id, nullif(m.fold->'fields'->'participation', 'null'::jsonb) as participation from matter m where m.process = 'phong-trao' order by m.id`.execute(db)
+    from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.state <> 'draft' and f->>'year' is not null ${own} order by m.id`.execute(
+      db,
+    )
+  const movements =
+    await sql<MovementRow>`select m.id, nullif(m.fold->'fields'->'participation', 'null'::jsonb) as participation from matter m where m.process = 'phong-trao' order by m.id`.execute(
+      db,
+    )
   return [...models.rows.flatMap(eventsOf), ...movements.rows.flatMap(row => participationOf(row, body))]
 }
 
 const KIND: Readonly<Record<Kind, string>> = { moi: 'DV-02', 'tiep-tuc': 'DV-03', 'nang-chat': 'DV-03', 'nhan-rong': 'DV-04' }
 
 function eventsOf(row: ModelRow): MeasureEvent[] {
-  const event = (measure: string, on: PlainDate, value = 1): MeasureEvent => ({ measure, matter: row.id, on, value, model: row.modelId })
+  const event = (measure: string, on: PlainDate, value = 1): MeasureEvent => ({
+    measure,
+    matter: row.id,
+    on,
+    value,
+    model: row.modelId,
+  })
   const counts = row.state !== 'revoked'
   const { registeredOn, recognisedOn } = row
   return [
     ...(registeredOn !== null && row.state !== 'returned' ? registeredAs(row).map(measure => event(measure, registeredOn)) : []),
     ...(recognisedOn !== null && counts ? recognisedAs(row).map(measure => event(measure, recognisedOn)) : []),
     ...(row.state === 'stopped' && row.registeredOn !== null && row.closedOn ? [event('DV-07', row.closedOn)] : []),
-    ...(counts ? (row.rewards ?? []).flatMap(reward => [event('DV-08', reward.issuedOn), event(`DV-KT-${reward.form}`, reward.issuedOn)]) : []),
+    ...(counts
+      ? (row.rewards ?? []).flatMap(reward => [event('DV-08', reward.issuedOn), event(`DV-KT-${reward.form}`, reward.issuedOn)])
+      : []),
     ...(counts ? (row.resources ?? []).map(line => event(`DV-NL-${line.kind}`, line.on, line.amount)) : []),
   ]
 }
@@ -59,5 +88,12 @@ function recognisedAs(row: ModelRow): string[] {
 
 function participationOf(row: MovementRow, body: Uuid | null): MeasureEvent[] {
   const lines = (row.participation ?? []).filter(line => body === null || line.body === body)
-  return lines.map(line => ({ measure: 'DV-10', matter: row.id, on: line.on, value: line.listed, whole: line.headcount, model: line.body }))
+  return lines.map(line => ({
+    measure: 'DV-10',
+    matter: row.id,
+    on: line.on,
+    value: line.listed,
+    whole: line.headcount,
+    model: line.body,
+  }))
 }

@@ -1,4 +1,11 @@
-import { measureKey, type BehindRow, type Measure, type MeasureFigure, type MeasurePeriod, type MeasureSource } from '../../casework/index.ts'
+import {
+  measureKey,
+  type BehindRow,
+  type Measure,
+  type MeasureFigure,
+  type MeasurePeriod,
+  type MeasureSource,
+} from '../../casework/index.ts'
 import { dateInVietnam } from '../../kernel/clock.ts'
 import type { Named } from '../../kernel/module.ts'
 import { measureEvents, type MeasureEvent } from './report-events.ts'
@@ -16,55 +23,112 @@ const common = {
   law: null,
 } as const
 
-const registeredOn = named('Đếm phiếu có ngày nộp trong kỳ, trừ phiếu đang trả lại', 'Count of registrations handed in during the period, those returned aside')
-const decidedOn = named('Đếm quyết định công nhận có ngày trong kỳ, trừ quyết định đã hủy', 'Count of recognitions dated in the period, revoked ones aside')
+const registeredOn = named(
+  'Đếm phiếu có ngày nộp trong kỳ, trừ phiếu đang trả lại',
+  'Count of registrations handed in during the period, those returned aside',
+)
+const decidedOn = named(
+  'Đếm quyết định công nhận có ngày trong kỳ, trừ quyết định đã hủy',
+  'Count of recognitions dated in the period, revoked ones aside',
+)
 
 function measure(id: string, names: Named, more: Partial<Measure> & Pick<Measure, 'definition' | 'formula'>): Measure {
   return { ...common, id, names, ...more }
 }
 
 const kinds: readonly Measure[] = [
-  measure('DV-01', named('Lượt mô hình đăng ký', 'Registrations'), { definition: named('Phiếu đăng ký đã nộp; mô hình làm nhiều năm tính mỗi năm một lượt. Số mô hình riêng biệt: xem DV-09.', 'Registrations handed in; a model of several years counts once a year. For distinct models see DV-09.'), formula: registeredOn }),
-  measure('DV-02', named('Mô hình đăng ký mới', 'New models'), { definition: named('Phiếu loại mới.', 'Registrations of the kind new.'), formula: registeredOn }),
-  measure('DV-03', named('Mô hình duy trì', 'Models kept up'), { definition: named('Phiếu loại tiếp tục hoặc nâng chất.', 'Registrations continued or upgraded.'), formula: registeredOn }),
-  measure('DV-04', named('Mô hình nhân rộng', 'Replicated models'), { definition: named('Phiếu đăng ký làm theo mô hình khác.', 'Registrations that follow another model.'), formula: registeredOn }),
-  measure('DV-05', named('Mô hình được công nhận', 'Recognised models'), { definition: named('Có quyết định công nhận. Công nhận chưa phải khen thưởng.', 'With a decision of recognition, which is not a reward.'), formula: decidedOn }),
-  measure('DV-06', named('Mô hình tiêu biểu', 'Typical models'), { definition: named('Được công nhận tiêu biểu.', 'Recognised as typical.'), formula: decidedOn }),
-  measure('DV-07', named('Mô hình dừng', 'Stopped models'), { definition: named('Đã nộp đăng ký rồi dừng, có lý do.', 'Handed in, then stopped with a reason.'), formula: named('Đếm mô hình dừng trong kỳ', 'Count of models stopped in the period') }),
+  measure('DV-01', named('Lượt mô hình đăng ký', 'Registrations'), {
+    definition: named(
+      'Phiếu đăng ký đã nộp; mô hình làm nhiều năm tính mỗi năm một lượt. Số mô hình riêng biệt: xem DV-09.',
+      'Registrations handed in; a model of several years counts once a year. For distinct models see DV-09.',
+    ),
+    formula: registeredOn,
+  }),
+  measure('DV-02', named('Mô hình đăng ký mới', 'New models'), {
+    definition: named('Phiếu loại mới.', 'Registrations of the kind new.'),
+    formula: registeredOn,
+  }),
+  measure('DV-03', named('Mô hình duy trì', 'Models kept up'), {
+    definition: named('Phiếu loại tiếp tục hoặc nâng chất.', 'Registrations continued or upgraded.'),
+    formula: registeredOn,
+  }),
+  measure('DV-04', named('Mô hình nhân rộng', 'Replicated models'), {
+    definition: named('Phiếu đăng ký làm theo mô hình khác.', 'Registrations that follow another model.'),
+    formula: registeredOn,
+  }),
+  measure('DV-05', named('Mô hình được công nhận', 'Recognised models'), {
+    definition: named(
+      'Có quyết định công nhận. Công nhận chưa phải khen thưởng.',
+      'With a decision of recognition, which is not a reward.',
+    ),
+    formula: decidedOn,
+  }),
+  measure('DV-06', named('Mô hình tiêu biểu', 'Typical models'), {
+    definition: named('Được công nhận tiêu biểu.', 'Recognised as typical.'),
+    formula: decidedOn,
+  }),
+  measure('DV-07', named('Mô hình dừng', 'Stopped models'), {
+    definition: named('Đã nộp đăng ký rồi dừng, có lý do.', 'Handed in, then stopped with a reason.'),
+    formula: named('Đếm mô hình dừng trong kỳ', 'Count of models stopped in the period'),
+  }),
   measure('DV-08', named('Lượt khen thưởng mô hình', 'Rewards of models'), {
     unit: named('lượt', 'rewards'),
-    definition: named('Quyết định khen thưởng trong phong trào, mọi hình thức.', 'Decisions of reward in the movement, all forms.'),
+    definition: named(
+      'Quyết định khen thưởng trong phong trào, mọi hình thức.',
+      'Decisions of reward in the movement, all forms.',
+    ),
     formula: named('Đếm quyết định có ngày trong kỳ', 'Count of decisions dated in the period'),
     law: 'Luật 06/2022/QH15; NĐ 152/2025/NĐ-CP',
   }),
   measure('DV-09', named('Số mô hình riêng biệt', 'Distinct models'), {
     // Months do not add up: a model of two periods counts once in both together.
     kind: 'stock',
-    definition: named('Mô hình có đăng ký trong kỳ; mô hình làm nhiều năm chỉ tính một lần.', 'Models registered in the period; one of several years counts once.'),
+    definition: named(
+      'Mô hình có đăng ký trong kỳ; mô hình làm nhiều năm chỉ tính một lần.',
+      'Models registered in the period; one of several years counts once.',
+    ),
     formula: named('Đếm mô hình khác nhau trong DV-01', 'Count of different models in DV-01'),
   }),
   measure('DV-10', named('Tỷ lệ người tham gia phong trào', 'Rate of participation'), {
     kind: 'ratio',
     unit: named('%', '%'),
-    definition: named('Người có tên trong danh sách tham gia trên tổng số người của đơn vị tại ngày ghi; mỗi đơn vị lấy lần ghi cuối trong kỳ.', 'People named as taking part over the headcount on that day; the last entry of each body in the period.'),
+    definition: named(
+      'Người có tên trong danh sách tham gia trên tổng số người của đơn vị tại ngày ghi; mỗi đơn vị lấy lần ghi cuối trong kỳ.',
+      'People named as taking part over the headcount on that day; the last entry of each body in the period.',
+    ),
     formula: named('Có tên trong danh sách ÷ tổng số người × 100', 'Named ÷ headcount × 100'),
   }),
 ]
 
 const byField: readonly Measure[] = fieldIds.flatMap(field => [
-  measure(`DV-01-${field}`, named(`Lượt mô hình đăng ký, ${FIELDS[field].vi}`, `Registrations, ${FIELDS[field].en}`), { definition: named('Như DV-01, riêng lĩnh vực này.', 'As DV-01, this field only.'), formula: registeredOn }),
-  measure(`DV-05-${field}`, named(`Mô hình được công nhận, ${FIELDS[field].vi}`, `Recognised models, ${FIELDS[field].en}`), { definition: named('Như DV-05, riêng lĩnh vực này.', 'As DV-05, this field only.'), formula: decidedOn }),
+  measure(`DV-01-${field}`, named(`Lượt mô hình đăng ký, ${FIELDS[field].vi}`, `Registrations, ${FIELDS[field].en}`), {
+    definition: named('Như DV-01, riêng lĩnh vực này.', 'As DV-01, this field only.'),
+    formula: registeredOn,
+  }),
+  measure(`DV-05-${field}`, named(`Mô hình được công nhận, ${FIELDS[field].vi}`, `Recognised models, ${FIELDS[field].en}`), {
+    definition: named('Như DV-05, riêng lĩnh vực này.', 'As DV-05, this field only.'),
+    formula: decidedOn,
+  }),
 ])
 
 const byType: readonly Measure[] = [
-  measure('DV-01-TT', named('Mô hình tập thể đăng ký', 'Registrations of collectives'), { definition: named('Như DV-01, riêng mô hình tập thể.', 'As DV-01, collectives only.'), formula: registeredOn }),
-  measure('DV-01-CN', named('Điển hình cá nhân đăng ký', 'Registrations of individuals'), { definition: named('Như DV-01, riêng điển hình cá nhân.', 'As DV-01, individuals only.'), formula: registeredOn }),
+  measure('DV-01-TT', named('Mô hình tập thể đăng ký', 'Registrations of collectives'), {
+    definition: named('Như DV-01, riêng mô hình tập thể.', 'As DV-01, collectives only.'),
+    formula: registeredOn,
+  }),
+  measure('DV-01-CN', named('Điển hình cá nhân đăng ký', 'Registrations of individuals'), {
+    definition: named('Như DV-01, riêng điển hình cá nhân.', 'As DV-01, individuals only.'),
+    formula: registeredOn,
+  }),
 ]
 
 const resources: readonly Measure[] = resourceIds.map(kind =>
   measure(`DV-NL-${kind}`, named(`Huy động: ${RESOURCES[kind].name.vi}`, `Mobilised: ${RESOURCES[kind].name.en}`), {
     unit: RESOURCES[kind].unit,
-    definition: named('Nguồn lực huy động từ nhân dân, mỗi lần ghi có chứng cứ.', 'Resources given by the people, each entry with its evidence.'),
+    definition: named(
+      'Nguồn lực huy động từ nhân dân, mỗi lần ghi có chứng cứ.',
+      'Resources given by the people, each entry with its evidence.',
+    ),
     formula: named('Cộng các lần ghi có ngày trong kỳ', 'Sum of the entries dated in the period'),
   }),
 )
@@ -81,10 +145,16 @@ const rewards: readonly Measure[] = rewardIds.map(form =>
 export const MOVEMENT_MEASURES: readonly Measure[] = [...kinds, ...byField, ...byType, ...resources, ...rewards]
 
 /** What of a measure lies in a period; nothing after its cut-off. One entry a model for DV-09, the last of each body for DV-10. */
-export function eventsIn(events: readonly MeasureEvent[], { id }: Pick<Measure, 'id'>, { from, to, until }: MeasurePeriod): MeasureEvent[] {
+export function eventsIn(
+  events: readonly MeasureEvent[],
+  { id }: Pick<Measure, 'id'>,
+  { from, to, until }: MeasurePeriod,
+): MeasureEvent[] {
   const cut = dateInVietnam(until)
   const last = cut < to ? cut : to
-  const own = events.filter(event => event.measure === id && event.on >= from && event.on <= last).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const own = events
+    .filter(event => event.measure === id && event.on >= from && event.on <= last)
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   if (id === 'DV-09') return [...new Map(own.toReversed().map(event => [event.model, event])).values()].toReversed()
   if (id === 'DV-10') return [...new Map(own.map(event => [`${event.matter} ${event.model}`, event])).values()]
   return own
@@ -105,10 +175,18 @@ export const movementMeasures: MeasureSource = {
   measures: MOVEMENT_MEASURES,
   compute: async (db, periods, body) => {
     const byMeasure = Map.groupBy(await measureEvents(db, body), event => event.measure)
-    return periods.map(period => Object.fromEntries(MOVEMENT_MEASURES.map(each => [measureKey(each), figureOf(eventsIn(byMeasure.get(each.id) ?? [], each, period), each)])))
+    return periods.map(period =>
+      Object.fromEntries(
+        MOVEMENT_MEASURES.map(each => [measureKey(each), figureOf(eventsIn(byMeasure.get(each.id) ?? [], each, period), each)]),
+      ),
+    )
   },
   behind: async (db, { measure: asked, period, body, after, limit }) => {
-    const rows = eventsIn(await measureEvents(db, body), asked, period).map((event, nth): BehindRow => ({ key: `${keyOf(event)} ${String(nth).padStart(6, '0')}`, matter: event.matter, on: event.on }))
+    const rows = eventsIn(await measureEvents(db, body), asked, period).map((event, nth): BehindRow => ({
+      key: `${keyOf(event)} ${String(nth).padStart(6, '0')}`,
+      matter: event.matter,
+      on: event.on,
+    }))
     return rows.filter(row => after === null || row.key > after).slice(0, limit)
   },
 }

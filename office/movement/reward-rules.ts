@@ -22,7 +22,12 @@ export type Asked = {
 export const CONDITIONS = ['recognised', 'points', 'once', 'clean', 'quota'] as const
 export type ConditionName = (typeof CONDITIONS)[number]
 /** One condition of a reward as the page lists it; `refusal` says why it is not met. */
-export type Condition = { readonly name: ConditionName; readonly met: boolean; readonly refusal: Problem | null; readonly data: Readonly<Record<string, unknown>> }
+export type Condition = {
+  readonly name: ConditionName
+  readonly met: boolean
+  readonly refusal: Problem | null
+  readonly data: Readonly<Record<string, unknown>>
+}
 
 /** Forms that only a typical model is proposed for. */
 const TYPICAL_ONLY: readonly Reward[] = ['bang-khen-tinh', 'bang-khen-bo', 'bang-khen-thu-tuong']
@@ -35,19 +40,26 @@ export function rewardConditions(asked: Asked): Condition[] {
 /** Recognition (công nhận) comes before reward (khen thưởng), and is not one. */
 export function recognisedFirst({ model }: Asked): Condition {
   const { recognition } = model
-  return condition('recognised', recognition ? null : problem('movement/reward-before-recognition'), { designation: recognition?.designation ?? null })
+  return condition('recognised', recognition ? null : problem('movement/reward-before-recognition'), {
+    designation: recognition?.designation ?? null,
+  })
 }
 
 export function enoughPoints({ model, form }: Asked): Condition {
   const least = TYPICAL_ONLY.includes(form) ? model.criteria.typical : model.criteria.recognise
   const tenths = model.checked?.tenths ?? 0
-  return condition('points', tenths >= least * TENTH ? null : problem('movement/reward-points', { tenths, least }), { tenths, least })
+  return condition('points', tenths >= least * TENTH ? null : problem('movement/reward-points', { tenths, least }), {
+    tenths,
+    least,
+  })
 }
 
 /** The same achievement is not rewarded twice with the same form. */
 export function neverTwice({ model, form }: Asked): Condition {
   const earlier = model.rewards.find(reward => reward.form === form)
-  const refusal = earlier ? problem('movement/rewarded-with-this-form', { designation: earlier.designation, on: earlier.issuedOn }) : null
+  const refusal = earlier
+    ? problem('movement/rewarded-with-this-form', { designation: earlier.designation, on: earlier.issuedOn })
+    : null
   return condition('once', refusal, { others: model.rewards.map(reward => ({ form: reward.form, on: reward.issuedOn })) })
 }
 
@@ -55,10 +67,14 @@ export function neverTwice({ model, form }: Asked): Condition {
 export function noDiscipline({ model, today, law, calendar }: Asked): Condition {
   const checked = model.discipline
   if (!checked) return condition('clean', problem('movement/discipline-unchecked'), { on: null })
-  if (!checked.clean) return condition('clean', problem('movement/under-discipline', { on: checked.on, note: checked.note }), { on: checked.on })
+  if (!checked.clean)
+    return condition('clean', problem('movement/under-discipline', { on: checked.on, note: checked.note }), { on: checked.on })
   const valid = law(today).limit('movement.discipline-check-valid')
   const until = calendar.due(checked.on, valid, 'none')
-  return condition('clean', today > until ? problem('movement/discipline-check-old', { on: checked.on, until }) : null, { on: checked.on, until })
+  return condition('clean', today > until ? problem('movement/discipline-check-old', { on: checked.on, until }) : null, {
+    on: checked.on,
+    until,
+  })
 }
 
 export function withinQuota({ standing }: Asked): Condition {
@@ -74,7 +90,14 @@ function condition(name: ConditionName, refusal: Problem | null, data: Condition
 /** The first condition that forbids proposing this form. */
 export function mayPropose({ matter, input, facts, now, law, calendar }: Given<Propose>): Problem | null {
   const model = modelOf(matter)
-  const asked = { model, form: input.form, today: now.today, law, calendar, standing: standingIn(facts['rewardStanding'], input.form) }
+  const asked = {
+    model,
+    form: input.form,
+    today: now.today,
+    law,
+    calendar,
+    standing: standingIn(facts['rewardStanding'], input.form),
+  }
   const failed = rewardConditions(asked).find(each => !each.met)
   return failed?.refusal ? fieldProblem(failed.refusal.problem, 'form', failed.refusal.data) : null
 }

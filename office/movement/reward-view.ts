@@ -18,13 +18,21 @@ export type RewardView = {
 }
 
 /** Which form a model would be proposed for next: what was proposed, else the provincial certificate for typical ones, else the unit's own. */
-export function likelyForm({ proposal, recognition, rewards }: Pick<ModelFields, 'proposal' | 'recognition' | 'rewards'>): Reward {
+export function likelyForm({
+  proposal,
+  recognition,
+  rewards,
+}: Pick<ModelFields, 'proposal' | 'recognition' | 'rewards'>): Reward {
   if (proposal) return proposal.form
   const provincial = recognition?.typical === true && !rewards.some(reward => reward.form === 'bang-khen-tinh')
   return provincial ? 'bang-khen-tinh' : 'giay-khen-so'
 }
 
-export async function rewardView({ app, world, today, lang }: Asker, matter: MatterState, model: ModelFields): Promise<RewardView> {
+export async function rewardView(
+  { app, world, today, lang }: Asker,
+  matter: MatterState,
+  model: ModelFields,
+): Promise<RewardView> {
   const form = likelyForm(model)
   const standing = (await rewardStanding(app.db.kysely, matter))[form] ?? null
   const conditions = rewardConditions({ model, form, today, law: world.law, calendar: world.calendar, standing })
@@ -38,12 +46,18 @@ export async function rewardView({ app, world, today, lang }: Asker, matter: Mat
       words: text.conditions[each.name],
       note: each.refusal ? movementWords(each.refusal, lang) : noteOf(each, text),
     })),
-    given: model.rewards.map(reward => ({ form: REWARDS[reward.form][lang], by: text.byDecision({ designation: reward.designation, date: formatDate(reward.issuedOn), issuer: reward.issuer }) })),
+    given: model.rewards.map(reward => ({
+      form: REWARDS[reward.form][lang],
+      by: text.byDecision({ designation: reward.designation, date: formatDate(reward.issuedOn), issuer: reward.issuer }),
+    })),
   }
 }
 
 function noteOf({ name, data }: Condition, text: ReturnType<typeof movementText>): string | null {
-  if (name === 'quota') return typeof data['quota'] === 'number' ? text.quotaLeft({ used: Number(data['used']), quota: data['quota'] }) : text.quotaNone
+  if (name === 'quota')
+    return typeof data['quota'] === 'number'
+      ? text.quotaLeft({ used: Number(data['used']), quota: data['quota'] })
+      : text.quotaNone
   if (name === 'clean' && typeof data['on'] === 'string') return text.lookedUp(formatDate(data['on']))
   return null
 }

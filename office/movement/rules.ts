@@ -7,7 +7,19 @@ import type * as T from './terms.ts'
 import { DISTRICT_UNTIL } from './vocabulary.ts'
 
 /** Items 2–10 of the form of registration, in its order. */
-export const SHEET_ITEMS = ['reason', 'goals', 'method', 'place', 'audience', 'forces', 'means', 'schedule', 'outputs', 'upkeep', 'contactName'] as const
+export const SHEET_ITEMS = [
+  'reason',
+  'goals',
+  'method',
+  'place',
+  'audience',
+  'forces',
+  'means',
+  'schedule',
+  'outputs',
+  'upkeep',
+  'contactName',
+] as const
 
 /** A registration is handed in whole. */
 export const sheetWhole: Need = {
@@ -21,7 +33,9 @@ export const sheetWhole: Need = {
 
 /** The district level received registrations until it ended. */
 export function livingLevel({ input, effectiveOn }: Given<{ readonly level: string }>): Problem | null {
-  return input.level === 'huyen' && effectiveOn > DISTRICT_UNTIL ? fieldProblem('movement/district-ended', 'level', { until: DISTRICT_UNTIL }) : null
+  return input.level === 'huyen' && effectiveOn > DISTRICT_UNTIL
+    ? fieldProblem('movement/district-ended', 'level', { until: DISTRICT_UNTIL })
+    : null
 }
 
 type Like = { readonly code: string; readonly title: string }
@@ -35,7 +49,11 @@ export function notACopyUnsaid({ matter, input, facts }: Given<T.HandIn>): Probl
 
 export function likesIn(fact: unknown): Like[] {
   if (!Array.isArray(fact)) return []
-  return fact.flatMap(each => (typeof each === 'object' && each !== null && 'code' in each && 'title' in each ? [{ code: String(each.code), title: String(each.title) }] : []))
+  return fact.flatMap(each =>
+    typeof each === 'object' && each !== null && 'code' in each && 'title' in each
+      ? [{ code: String(each.code), title: String(each.title) }]
+      : [],
+  )
 }
 
 /** Every criterion scored once, none above its maximum. */
@@ -77,7 +95,9 @@ export function councilCounts(given: Given<T.Council>): Problem | null {
   const { input, law, now } = given
   const wrong = notInFuture(given) ?? countsOfVotes(input)
   if (wrong) return wrong
-  return quorate(input, law(now.today)) ? null : fieldProblem('movement/no-quorum', 'present', { present: input.present, members: input.members })
+  return quorate(input, law(now.today))
+    ? null
+    : fieldProblem('movement/no-quorum', 'present', { present: input.present, members: input.members })
 }
 
 /** Recognising needs the council's vote and the points of what it voted for. */
@@ -86,7 +106,9 @@ export const councilInFavour: Need = {
   test: ({ matter, law, now }) => {
     const { council } = modelOf(matter)
     if (!council) return problem('movement/council-first')
-    return carried(council, law(now.today)) ? null : problem('movement/council-against', { yes: council.yes, members: council.members })
+    return carried(council, law(now.today))
+      ? null
+      : problem('movement/council-against', { yes: council.yes, members: council.members })
   },
 }
 

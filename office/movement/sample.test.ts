@@ -13,7 +13,12 @@ import { playMovement, type SampleUnit } from './sample.ts'
 
 const ids = new Map<string, string>()
 const idOf = (key: string) => {
-  const known = ids.get(key) ?? idFrom(1, Uint8Array.from({ length: 10 }, (_, at) => (ids.size + 1) * (at + 3)))
+  const known =
+    ids.get(key) ??
+    idFrom(
+      1,
+      Uint8Array.from({ length: 10 }, (_, at) => (ids.size + 1) * (at + 3)),
+    )
   ids.set(key, known)
   return known
 }
@@ -38,13 +43,20 @@ async function play(until: string): Promise<MemoryMatter[]> {
     world: {
       calendar,
       law,
-      nextId: at => idFrom(at.getTime(), Uint8Array.from({ length: 10 }, (_, byte) => (byte === 0 ? made++ : byte))),
+      nextId: at =>
+        idFrom(
+          at.getTime(),
+          Uint8Array.from({ length: 10 }, (_, byte) => (byte === 0 ? made++ : byte)),
+        ),
       nextCode: (process, at) => `${process.codePrefix}-${at.getUTCFullYear()}-${matters.length}`,
       nextNumber: () => 1,
       onOpen: matter => void matters.push(matter),
     },
     until: instantInVietnam(until, '09:00'),
-    office: { holder: { body: idOf('vp'), unit: idOf('vp-pvx'), post: idOf('vp-pvx-cv1') }, actor: { account: null, name: 'system:office', post: null, delegation: null } },
+    office: {
+      holder: { body: idOf('vp'), unit: idOf('vp-pvx'), post: idOf('vp-pvx-cv1') },
+      actor: { account: null, name: 'system:office', post: null, delegation: null },
+    },
     chief: { account: null, name: 'system:chief', post: null, delegation: null },
     unit,
   })
@@ -56,25 +68,60 @@ const counted = (matters: readonly MemoryMatter[]): Counted[] =>
     .filter(matter => matter.process.id === 'mo-hinh')
     .map(({ state }) => {
       const { modelId, year, field, type, kind, registeredOn, recognition, rewards } = modelOf(state)
-      return { id: state.id, code: state.code, modelId, year, field, type, kind, registeredOn, state: state.state as State, recognised: recognition !== null && state.state !== 'revoked', typical: recognition?.typical === true, rewards: rewards.length }
+      return {
+        id: state.id,
+        code: state.code,
+        modelId,
+        year,
+        field,
+        type,
+        kind,
+        registeredOn,
+        state: state.state as State,
+        recognised: recognition !== null && state.state !== 'revoked',
+        typical: recognition?.typical === true,
+        rewards: rewards.length,
+      }
     })
 
 beforeAll(loadMovement)
 
-test.each(['2026-11-24', '2026-02-10', '2026-07-08', '2027-12-31'])('the sample plays by the real rules up to %s, and its figures agree', async until => {
-  const models = counted(await play(until))
-  const years = [...new Set(models.map(model => model.year))]
-  const period = periodFigures(models, years)
-  expect([...period.years.flatMap(checkYear), ...years.flatMap(year => checkKept(models, year)), ...checkPeriod(period)]).toEqual([])
-  expect(period.distinct.registered).toBeLessThan(period.sum.registered)
-})
+test.each(['2026-11-24', '2026-02-10', '2026-07-08', '2027-12-31'])(
+  'the sample plays by the real rules up to %s, and its figures agree',
+  async until => {
+    const models = counted(await play(until))
+    const years = [...new Set(models.map(model => model.year))]
+    const period = periodFigures(models, years)
+    expect([
+      ...period.years.flatMap(checkYear),
+      ...years.flatMap(year => checkKept(models, year)),
+      ...checkPeriod(period),
+    ]).toEqual([])
+    expect(period.distinct.registered).toBeLessThan(period.sum.registered)
+  },
+)
 
 test('on the sample’s own day models stand at every step of the year', async () => {
   const matters = await play('2026-11-24')
   expect(new Set(matters.map(({ state }) => state.title)).size).toBe(SAMPLE_MODELS.length + 1)
   const states = new Set(counted(matters).map(model => model.state))
-  for (const state of ['draft', 'submitted', 'returned', 'accepted', 'building', 'selfAssessed', 'verified', 'recognised', 'closed', 'notRecognised', 'stopped']) expect([...states]).toContain(state)
+  for (const state of [
+    'draft',
+    'submitted',
+    'returned',
+    'accepted',
+    'building',
+    'selfAssessed',
+    'verified',
+    'recognised',
+    'closed',
+    'notRecognised',
+    'stopped',
+  ])
+    expect([...states]).toContain(state)
   const stories = matters.filter(({ process, state }) => process.id === 'mo-hinh' && modelOf(state).story?.state === 'dang')
   expect(stories.length).toBeGreaterThan(8)
-  expect(matters.every(({ acts }) => acts.every((act, at) => at === 0 || act.recordedAt > (acts[at - 1]?.recordedAt ?? new Date(0))))).toBe(true)
+  expect(
+    matters.every(({ acts }) => acts.every((act, at) => at === 0 || act.recordedAt > (acts[at - 1]?.recordedAt ?? new Date(0)))),
+  ).toBe(true)
 })

@@ -4,6 +4,7 @@ import { dateInVietnam, instantInVietnam, type PlainDate } from '../../kernel/cl
 import type { Holder } from '../../kernel/matter.ts'
 import { HOUSE_CRITERIA, TENTH } from './criteria.ts'
 import { modelOf } from './model.ts'
+import { at, daysOf, monthsBefore, type Days } from './sample-days.ts'
 import { SAMPLE_MODELS, SAMPLE_MOVEMENT, type SampleModel } from './sample-data.ts'
 import { authorityParties } from './service.ts'
 import { trialEnds } from './rules.ts'
@@ -11,7 +12,13 @@ import { trialEnds } from './rules.ts'
 type Actor = Parameters<typeof actInMemory>[2]['actor']
 
 /** A unit of the sample: who holds its models, who acts for it, how it is called, and from when it exists. */
-export type SampleUnit = { readonly holder: Holder; readonly actor: Actor; readonly name: string; readonly from: PlainDate; readonly until: PlainDate | null }
+export type SampleUnit = {
+  readonly holder: Holder
+  readonly actor: Actor
+  readonly name: string
+  readonly from: PlainDate
+  readonly until: PlainDate | null
+}
 /** What the loader of the sample hands over. `unit` takes the keys of the sample's organisation (`xa-1`, `stc`, `xa-cu-1`). */
 export type SampleStage = {
   readonly world: MemoryWorld
@@ -41,13 +48,30 @@ function launched({ world, office }: SampleStage, year: number): MemoryMatter {
   const at = instantInVietnam(`${year}-01-05`, '08:00')
   const matter = openInMemory(
     world,
-    { process: 'phong-trao', act: 'phat-dong', title: SAMPLE_MOVEMENT.title, holder: office.holder, input: { designation: SAMPLE_MOVEMENT.designation, issuer: SAMPLE_MOVEMENT.issuer, issuedOn: `${year}-01-04`, from: `${year}-01-01`, until: null } },
+    {
+      process: 'phong-trao',
+      act: 'phat-dong',
+      title: SAMPLE_MOVEMENT.title,
+      holder: office.holder,
+      input: {
+        designation: SAMPLE_MOVEMENT.designation,
+        issuer: SAMPLE_MOVEMENT.issuer,
+        issuedOn: `${year}-01-04`,
+        from: `${year}-01-01`,
+        until: null,
+      },
+    },
     { at, actor: office.actor },
   )
   for (let each = year; each <= year + PAST_YEARS; each++) {
     const input = { year: each, form: 'bang-khen-tinh', collective: 28, individual: 12 }
     const on = new Date(Math.max(instantInVietnam(`${each}-01-15`, '08:00').getTime(), at.getTime() + 60_000))
-    actInMemory(world, matter, { at: each === year ? new Date(at.getTime() + 60_000) : on, act: 'dat-chi-tieu', input, actor: office.actor })
+    actInMemory(world, matter, {
+      at: each === year ? new Date(at.getTime() + 60_000) : on,
+      act: 'dat-chi-tieu',
+      input,
+      actor: office.actor,
+    })
   }
   return matter
 }
@@ -73,9 +97,12 @@ type Year = { readonly year: number; readonly last: number; readonly previous: M
 function playYear(stage: SampleStage, cast: Cast, { year, last, previous }: Year): MemoryMatter | null {
   const { model, nth } = cast
   const unit = unitIn(stage, model, year)
-  const days = daysOf(stage, { year, nth, from: unit.from })
+  const days = daysOf(stage.world, { year, nth, from: unit.from })
   if (at(days.register, nth) >= stage.until) return null
-  const matter = openInMemory(stage.world, opening(stage, cast, { year, unit, previous }), { at: at(days.register, nth), actor: unit.actor })
+  const matter = openInMemory(stage.world, opening(stage, cast, { year, unit, previous }), {
+    at: at(days.register, nth),
+    actor: unit.actor,
+  })
   const stays = year === last || year === cast.thisYear ? model.stays : undefined
   const points = Math.max(model.points - 2 * (last - year), stays === 'notRecognised' ? 0 : 80)
   for (const step of stepsOf({ stage, model, unit, days, points, isLast: year === last })) {
@@ -90,7 +117,11 @@ function playYear(stage: SampleStage, cast: Cast, { year, last, previous }: Year
 }
 
 /** The act at which models that ended otherwise leave the way of most. */
-const LEFT_AT: Partial<Readonly<Record<NonNullable<SampleModel['stays']>, string>>> = { returned: 'vao-danh-muc', notRecognised: 'cong-nhan', stopped: 'tu-cham' }
+const LEFT_AT: Partial<Readonly<Record<NonNullable<SampleModel['stays']>, string>>> = {
+  returned: 'vao-danh-muc',
+  notRecognised: 'cong-nhan',
+  stopped: 'tu-cham',
+}
 
 /** The unit of that year: a commune that ended is carried on by the one that took it over. */
 function unitIn({ unit }: SampleStage, { unit: key, then }: SampleModel, year: number): SampleUnit {
@@ -104,12 +135,23 @@ function handOver(stage: SampleStage, matter: MemoryMatter, { unit, on }: { unit
   if (until === null || on < until || matter.state.holder.body !== unit.holder.body || !matter.state.open) return
   const heir = SAMPLE_MODELS.find(model => model.name === matter.state.title)?.then
   if (!heir) return
-  const when = new Date(Math.max(instantInVietnam(until, '07:30').getTime(), (matter.acts.at(-1)?.recordedAt.getTime() ?? 0) + 60_000))
+  const when = new Date(
+    Math.max(instantInVietnam(until, '07:30').getTime(), (matter.acts.at(-1)?.recordedAt.getTime() ?? 0) + 60_000),
+  )
   if (when >= stage.until) return
-  actInMemory(stage.world, matter, { at: when, act: 'chuyen-giao', input: { to: stage.unit(heir).holder.body, reason: 'Sắp xếp đơn vị hành chính', chosen: false }, actor: { account: null, name: 'system:succession', post: null, delegation: null } })
+  actInMemory(stage.world, matter, {
+    at: when,
+    act: 'chuyen-giao',
+    input: { to: stage.unit(heir).holder.body, reason: 'Sắp xếp đơn vị hành chính', chosen: false },
+    actor: { account: null, name: 'system:succession', post: null, delegation: null },
+  })
 }
 
-function opening(stage: SampleStage, { model, movement, thisYear }: Cast, { year, unit, previous }: { year: number; unit: SampleUnit; previous: MemoryMatter | null }) {
+function opening(
+  stage: SampleStage,
+  { model, movement, thisYear }: Cast,
+  { year, unit, previous }: { year: number; unit: SampleUnit; previous: MemoryMatter | null },
+) {
   const place = unit.name.replace(/^UBND /u, '')
   const sheet = {
     field: model.field,
@@ -130,39 +172,34 @@ function opening(stage: SampleStage, { model, movement, thisYear }: Cast, { year
   }
   const kind = previous ? (year === thisYear ? 'nang-chat' : 'tiep-tuc') : 'moi'
   const modelId = previous ? modelOf(previous.state).modelId : null
-  const input: Canonical = { ...sheet, movement: movement.state.id, year, kind, modelId, previous: previous?.state.id ?? null, learntFrom: null, criteria: { ...HOUSE_CRITERIA, items: HOUSE_CRITERIA.items.map(item => ({ ...item })) } }
-  return { process: 'mo-hinh', act: 'lap', title: model.name, holder: unit.holder, parties: authorityParties(stage.office.holder.body, stage.office.holder), input }
-}
-
-type Days = Readonly<Record<'register' | 'list' | 'start' | 'midYear' | 'results' | 'self' | 'verify' | 'council' | 'recognise' | 'discipline' | 'propose' | 'reward' | 'close', PlainDate>>
-
-/** The days of a year; a unit that began in mid-year registers then. */
-function daysOf({ world }: SampleStage, { year, nth, from }: { year: number; nth: number; from: PlainDate }): Days {
-  const day = (wanted: PlainDate, after: PlainDate = from) => {
-    const later = wanted > after ? wanted : world.calendar.addWorkingDays(after, 4)
-    return world.calendar.isWorkingDay(later) ? later : world.calendar.addWorkingDays(later, 1)
+  const input: Canonical = {
+    ...sheet,
+    movement: movement.state.id,
+    year,
+    kind,
+    modelId,
+    previous: previous?.state.id ?? null,
+    learntFrom: null,
+    criteria: { ...HOUSE_CRITERIA, items: HOUSE_CRITERIA.items.map(item => ({ ...item })) },
   }
-  const register = day(`${year}-03-${two(5 + (nth % 20))}`)
-  const list = day(`${year}-04-22`, register)
-  const start = day(`${year}-04-27`, list)
   return {
-    register,
-    list,
-    start,
-    midYear: day(`${year}-06-22`, start),
-    results: day(`${year}-10-05`),
-    self: day(`${year}-10-${two(12 + (nth % 15))}`),
-    verify: day(`${year}-11-${two(4 + (nth % 8))}`),
-    council: day(`${year}-11-14`),
-    recognise: day(`${year}-11-19`),
-    discipline: day(`${year}-11-21`),
-    propose: day(`${year}-12-01`),
-    reward: day(`${year}-12-18`),
-    close: day(`${year}-12-28`),
+    process: 'mo-hinh',
+    act: 'lap',
+    title: model.name,
+    holder: unit.holder,
+    parties: authorityParties(stage.office.holder.body, stage.office.holder),
+    input,
   }
 }
 
-type Scene = { readonly stage: SampleStage; readonly model: SampleModel; readonly unit: SampleUnit; readonly days: Days; readonly points: number; readonly isLast: boolean }
+type Scene = {
+  readonly stage: SampleStage
+  readonly model: SampleModel
+  readonly unit: SampleUnit
+  readonly days: Days
+  readonly points: number
+  readonly isLast: boolean
+}
 type Step = { readonly on: PlainDate; readonly act: string; readonly actor: Actor; readonly input: Canonical }
 
 function stepsOf(scene: Scene): Step[] {
@@ -173,16 +210,48 @@ function stepsOf(scene: Scene): Step[] {
   const [name, measureUnit, before, after] = model.result
   const typical = points >= HOUSE_CRITERIA.typical
   return [
-    own(days.register, 'dang-ky', { designation: `${18 + Number(days.register.slice(8))}/UBND-VP`, issuedOn: days.register, confirmedBy: 'Cấp ủy cơ sở', besides: '' }),
+    own(days.register, 'dang-ky', {
+      designation: `${18 + Number(days.register.slice(8))}/UBND-VP`,
+      issuedOn: days.register,
+      confirmedBy: 'Cấp ủy cơ sở',
+      besides: '',
+    }),
     office(days.list, 'vao-danh-muc', { designation: `Thông báo 31/TB-VP`, note: '' }),
     own(days.start, 'trien-khai', { startedOn: days.start, plan: 'Kế hoạch của đơn vị' }),
     own(days.midYear, 'so-ket', { text: 'Đã làm theo đúng tiến độ; vướng ở thời gian vận động buổi tối.' }),
-    own(days.results, 'ghi-ket-qua', { name, unit: measureUnit, before, after: after || 'đang thực hiện', evidence: 'Sổ theo dõi của đơn vị' }),
-    ...(model.resources ?? []).map(([kind, amount]) => own(days.results, 'ghi-nguon-luc', { kind, amount, on: days.results, evidence: 'Danh sách có chữ ký, lưu tại đơn vị' })),
+    own(days.results, 'ghi-ket-qua', {
+      name,
+      unit: measureUnit,
+      before,
+      after: after || 'đang thực hiện',
+      evidence: 'Sổ theo dõi của đơn vị',
+    }),
+    ...(model.resources ?? []).map(([kind, amount]) =>
+      own(days.results, 'ghi-nguon-luc', { kind, amount, on: days.results, evidence: 'Danh sách có chữ ký, lưu tại đơn vị' }),
+    ),
     own(days.self, 'tu-cham', { scores: scoresOf(Math.min(points + 4, 99)), note: '' }),
-    office(days.verify, 'tham-dinh', { scores: scoresOf(points), on: days.verify, team: 'Tổ thẩm định số 2', minutes: '12/BB-TTĐ', note: '' }),
-    office(days.council, 'hop-xet', { on: days.council, minutes: '03/BB-HĐ', wish: typical ? 'tieu-bieu' : 'cong-nhan', members: 11, present: 11, yes: typical ? 11 : 10, no: typical ? 0 : 1 }),
-    office(days.recognise, 'cong-nhan', { designation: `${400 + Number(days.recognise.slice(2, 4))}-QĐ/BCĐ`, issuedOn: days.recognise, issuer: 'Ban Chỉ đạo phong trào thi đua tỉnh', level: 'tinh' }),
+    office(days.verify, 'tham-dinh', {
+      scores: scoresOf(points),
+      on: days.verify,
+      team: 'Tổ thẩm định số 2',
+      minutes: '12/BB-TTĐ',
+      note: '',
+    }),
+    office(days.council, 'hop-xet', {
+      on: days.council,
+      minutes: '03/BB-HĐ',
+      wish: typical ? 'tieu-bieu' : 'cong-nhan',
+      members: 11,
+      present: 11,
+      yes: typical ? 11 : 10,
+      no: typical ? 0 : 1,
+    }),
+    office(days.recognise, 'cong-nhan', {
+      designation: `${400 + Number(days.recognise.slice(2, 4))}-QĐ/BCĐ`,
+      issuedOn: days.recognise,
+      issuer: 'Ban Chỉ đạo phong trào thi đua tỉnh',
+      level: 'tinh',
+    }),
     ...rewardSteps(scene),
     office(days.close, 'khep-nam', null),
   ]
@@ -195,8 +264,24 @@ function rewardSteps({ stage, model, days, isLast, points }: Scene): Step[] {
   if (typicalOnly && points < HOUSE_CRITERIA.typical) return []
   return [
     { on: days.discipline, act: 'tra-ky-luat', actor: officer, input: { on: days.discipline, clean: 'khong', note: '' } },
-    { on: days.propose, act: 'de-nghi-khen', actor: officer, input: { form: model.reward, petition: '44/TTr-VP', report: 'Báo cáo thành tích có xác nhận', minutes: '07/BB-HĐTĐKT', direct: true } },
-    { on: days.reward, act: 'khen', actor: stage.chief, input: { designation: '2190/QĐ-UBND', issuedOn: days.reward, issuer: 'UBND tỉnh' } },
+    {
+      on: days.propose,
+      act: 'de-nghi-khen',
+      actor: officer,
+      input: {
+        form: model.reward,
+        petition: '44/TTr-VP',
+        report: 'Báo cáo thành tích có xác nhận',
+        minutes: '07/BB-HĐTĐKT',
+        direct: true,
+      },
+    },
+    {
+      on: days.reward,
+      act: 'khen',
+      actor: stage.chief,
+      input: { designation: '2190/QĐ-UBND', issuedOn: days.reward, issuer: 'UBND tỉnh' },
+    },
   ]
 }
 
@@ -206,9 +291,27 @@ type Ending = { readonly stays: SampleModel['stays']; readonly unit: SampleUnit;
 function ending(stage: SampleStage, matter: MemoryMatter, { stays, unit, on }: Ending): void {
   const when = new Date((matter.acts.at(-1)?.recordedAt.getTime() ?? 0) + 3_600_000)
   if (when >= stage.until) return
-  if (stays === 'returned') doIf(stage, matter, { at: when, act: 'tra-lai', actor: stage.office.actor, input: { reason: 'Chưa rõ đối tượng và cách đo kết quả' } })
-  if (stays === 'notRecognised') doIf(stage, matter, { at: when, act: 'khong-cong-nhan', actor: stage.chief, input: { reason: `Thẩm định ngày ${on} chưa đủ điểm công nhận` } })
-  if (stays === 'stopped') doIf(stage, matter, { at: when, act: 'dung', actor: unit.actor, input: { reason: 'Cầu mới đã thông xe, không còn phải qua đò' } })
+  if (stays === 'returned')
+    doIf(stage, matter, {
+      at: when,
+      act: 'tra-lai',
+      actor: stage.office.actor,
+      input: { reason: 'Chưa rõ đối tượng và cách đo kết quả' },
+    })
+  if (stays === 'notRecognised')
+    doIf(stage, matter, {
+      at: when,
+      act: 'khong-cong-nhan',
+      actor: stage.chief,
+      input: { reason: `Thẩm định ngày ${on} chưa đủ điểm công nhận` },
+    })
+  if (stays === 'stopped')
+    doIf(stage, matter, {
+      at: when,
+      act: 'dung',
+      actor: unit.actor,
+      input: { reason: 'Cầu mới đã thông xe, không còn phải qua đò' },
+    })
 }
 
 function doIf(stage: SampleStage, matter: MemoryMatter, step: Parameters<typeof actInMemory>[2]): void {
@@ -226,11 +329,17 @@ function tellAndSpread(stage: SampleStage, model: SampleModel, matter: MemoryMat
   for (const [key, from, months] of model.copies ?? []) {
     const startedOn = monthsBefore(today, months)
     const placeBegan = stage.unit(key).from
-    act('ghi-noi-lam-theo', unit.actor, { body: stage.unit(key).holder.body, startedOn: laterOf(startedOn, placeBegan, dateInVietnam(next())), learntFrom: from, result: '' })
+    act('ghi-noi-lam-theo', unit.actor, {
+      body: stage.unit(key).holder.body,
+      startedOn: laterOf(startedOn, placeBegan, dateInVietnam(next())),
+      learntFrom: from,
+      result: '',
+    })
   }
   for (const [at, copy] of modelOf(matter.state).copies.entries()) {
     const on = dateInVietnam(next())
-    if (trialEnds(copy.startedOn, stage.world.law(on), stage.world.calendar) <= on) act('xac-nhan-noi-lam-theo', stage.office.actor, { place: at + 1, result: 'đạt' })
+    if (trialEnds(copy.startedOn, stage.world.law(on), stage.world.calendar) <= on)
+      act('xac-nhan-noi-lam-theo', stage.office.actor, { place: at + 1, result: 'đạt' })
   }
   if (!model.story) return
   act('viet-bai', unit.actor, { headline: model.story[0], text: model.story[1], named: '', consent: false })
@@ -251,16 +360,3 @@ function scoresOf(points: number): Array<{ id: string; tenths: number; note: str
     return { id: item.id, tenths: item.max * TENTH - less, note: less === 0 ? '' : 'chưa đủ minh chứng' }
   })
 }
-
-/** A moment of a day, a minute apart for each model. */
-function at(day: PlainDate, nth: number): Date {
-  return new Date(instantInVietnam(day, '08:15').getTime() + nth * 60_000)
-}
-
-function monthsBefore(day: PlainDate, months: number): PlainDate {
-  const date = new Date(`${day.slice(0, 7)}-03T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() - months)
-  return date.toISOString().slice(0, 10)
-}
-
-const two = (n: number): string => String(n).padStart(2, '0')

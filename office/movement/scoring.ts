@@ -5,7 +5,7 @@ import { perform, readMatter, type Performed } from '../../casework/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readDate } from '../../ui/format.ts'
 import { TENTH, type CriteriaSet } from './criteria.ts'
-import { modelOf } from './model.ts'
+import type { ModelFields } from './model.ts'
 
 export type ScoringAct = 'tu-cham' | 'tham-dinh'
 
@@ -18,10 +18,17 @@ export async function scoringOf({ app, world, viewer }: Asker, id: Uuid): Promis
 }
 
 export type Typed = Readonly<Record<string, string>>
-export type ScoreField = { readonly id: string; readonly name: string; readonly max: number; readonly self: string; readonly value: string; readonly note: string }
+export type ScoreField = {
+  readonly id: string
+  readonly name: string
+  readonly max: number
+  readonly self: string
+  readonly value: string
+  readonly note: string
+}
 
 /** The sheet as it is typed: own points stand beside the verifier's, and are what he begins with. */
-export function scoreFields(fields: ReturnType<typeof modelOf>, act: ScoringAct, typed: Typed): ScoreField[] {
+export function scoreFields(fields: ModelFields, act: ScoringAct, typed: Typed): ScoreField[] {
   return fields.criteria.items.map(({ id, name, max }) => {
     const self = fields.self?.scores.find(score => score.id === id)
     const earlier = act === 'tham-dinh' ? fields.checked?.scores.find(score => score.id === id) : self
@@ -39,15 +46,36 @@ export function scoreFields(fields: ReturnType<typeof modelOf>, act: ScoringAct,
 const worded = (tenths: number): string => String(tenths / TENTH).replace('.', ',')
 
 export type Fault = { readonly field: string; readonly problem: Problem }
-type Posted = { readonly act: ScoringAct; readonly id: Uuid; readonly typed: Typed; readonly criteria: CriteriaSet; readonly key: string }
+type Posted = {
+  readonly act: ScoringAct
+  readonly id: Uuid
+  readonly typed: Typed
+  readonly criteria: CriteriaSet
+  readonly key: string
+}
 
 /** Reads the sheet and performs the act; every point that cannot be read is a fault of its own. */
-export async function postScores({ app, world, viewer }: Asker, { act, id, typed, criteria, key }: Posted): Promise<Performed | readonly Fault[]> {
-  const read = criteria.items.map(item => ({ id: item.id, tenths: tenthsOf(typed[`diem.${item.id}`] ?? ''), note: typed[`ly-do.${item.id}`] ?? '' }))
-  const faults = read.flatMap(({ id: criterion, tenths }): Fault[] => (tenths === null ? [{ field: `diem.${criterion}`, problem: { problem: 'movement/score-unreadable', status: 422, data: {} } }] : []))
+export async function postScores(
+  { app, world, viewer }: Asker,
+  { act, id, typed, criteria, key }: Posted,
+): Promise<Performed | readonly Fault[]> {
+  const read = criteria.items.map(item => ({
+    id: item.id,
+    tenths: tenthsOf(typed[`diem.${item.id}`] ?? ''),
+    note: typed[`ly-do.${item.id}`] ?? '',
+  }))
+  const faults = read.flatMap(({ id: criterion, tenths }): Fault[] =>
+    tenths === null
+      ? [{ field: `diem.${criterion}`, problem: { problem: 'movement/score-unreadable', status: 422, data: {} } }]
+      : [],
+  )
   if (faults.length > 0) return faults
   const on = typed['on'] ?? ''
-  const input = { scores: read, note: typed['note'] ?? '', ...(act === 'tham-dinh' ? { on: readDate(on) ?? on, team: typed['team'] ?? '', minutes: typed['minutes'] ?? '' } : {}) }
+  const input = {
+    scores: read,
+    note: typed['note'] ?? '',
+    ...(act === 'tham-dinh' ? { on: readDate(on) ?? on, team: typed['team'] ?? '', minutes: typed['minutes'] ?? '' } : {}),
+  }
   const done = await inTransaction(app.db, tx => perform(tx, world, viewer, { matterId: id, act, input, key }))
   return isProblem(done) ? faultsIn(done) : done
 }
@@ -56,7 +84,9 @@ function faultsIn(refusal: Problem): Fault[] {
   const { fields, field } = refusal.data
   if (Array.isArray(fields)) {
     return fields.flatMap((each: { field?: unknown; code?: unknown; data?: unknown }): Fault[] =>
-      typeof each.field === 'string' && typeof each.code === 'string' ? [{ field: nameOf(each.field), problem: { problem: each.code, status: 422, data: {} } }] : [],
+      typeof each.field === 'string' && typeof each.code === 'string'
+        ? [{ field: nameOf(each.field), problem: { problem: each.code, status: 422, data: {} } }]
+        : [],
     )
   }
   return [{ field: typeof field === 'string' ? nameOf(field) : '', problem: refusal }]

@@ -24,12 +24,26 @@ beforeAll(async () => {
   scene = await makeScene(await freshDatabase())
   const { asVanTra, asOfficer, asAnKhe, anKhe, act } = scene
   recognised = await scene.recognised(asVanTra, { name: 'Ngày thứ Sáu không hẹn', place: 'xã Vân Trà' }, 'tieu-bieu')
-  must(await act(asVanTra, recognised, 'ghi-nguon-luc', { kind: 'ngay-cong', amount: 320, on: '2026-11-01', evidence: 'Danh sách 12/DS' }))
+  must(
+    await act(asVanTra, recognised, 'ghi-nguon-luc', {
+      kind: 'ngay-cong',
+      amount: 320,
+      on: '2026-11-01',
+      evidence: 'Danh sách 12/DS',
+    }),
+  )
   must(await act(asVanTra, recognised, 'ghi-noi-lam-theo', { body: anKhe, startedOn: '2026-04-03' }))
   must(await act(asOfficer, recognised, 'xac-nhan-noi-lam-theo', { place: 1 }))
   await scene.verified(asAnKhe, { name: 'Lớp bơi mùa hè ở ao làng', field: 'VHXH', type: 'ca-nhan' })
   draft = must(await scene.register(asAnKhe, { name: 'Phiếu còn đang viết dở' })).matterId
-  must(await act(asOfficer, scene.movement, 'ghi-tham-gia', { body: anKhe, on: '2026-11-01', headcount: 4, names: 'Trần Văn Bình\nLê Thị Hoa\nVũ Minh' }))
+  must(
+    await act(asOfficer, scene.movement, 'ghi-tham-gia', {
+      body: anKhe,
+      on: '2026-11-01',
+      headcount: 4,
+      names: 'Trần Văn Bình\nLê Thị Hoa\nVũ Minh',
+    }),
+  )
 })
 
 async function asker(viewer: Scene['asOfficer'], lang: 'vi' | 'en' = 'vi'): Promise<Asker> {
@@ -52,7 +66,12 @@ test('the register shows registered models to all, a draft to its unit only, by 
 
 test('a model is read by everyone in the register, acted on by its unit and the receiving body', async () => {
   const read = await modelView(await asker(scene.asAnKhe), recognised)
-  expect(read).toMatchObject({ shown: null, confirmed: 1, copies: [{ name: 'UBND xã An Khê', from: 'UBND xã Vân Trà' }], resources: [{ amount: '320' }] })
+  expect(read).toMatchObject({
+    shown: null,
+    confirmed: 1,
+    copies: [{ name: 'UBND xã An Khê', from: 'UBND xã Vân Trà' }],
+    resources: [{ amount: '320' }],
+  })
   expect((await modelView(await asker(scene.asVanTra), recognised))?.shown?.acts.map(act => act.act)).toContain('viet-bai')
   expect(await modelView(await asker(scene.asVanTra), draft)).toBeNull()
   expect(read?.reward.conditions.map(each => each.met)).toEqual([true, true, true, false, true])
@@ -67,9 +86,15 @@ test('the sheet of points says which field cannot be read and takes Vietnamese d
   expect(await scoringOf(who, matterId)).toBe('tu-cham')
   const typed = Object.fromEntries(scores(95).map(score => [`diem.${score.id}`, String(score.tenths / 10)]))
   const posted = { act: 'tu-cham', id: matterId, criteria: HOUSE_CRITERIA, key: 'k1' } as const
-  expect(await postScores(who, { ...posted, typed: { ...typed, 'diem.sang-tao': 'mười' } })).toMatchObject([{ field: 'diem.sang-tao', problem: { problem: 'movement/score-unreadable' } }])
-  expect(await postScores(who, { ...posted, key: 'k2', typed: { ...typed, 'diem.sang-tao': '16' } })).toMatchObject([{ field: 'diem.sang-tao', problem: { problem: 'movement/score-above' } }])
-  expect(await postScores(who, { ...posted, key: 'k3', typed: { ...typed, 'diem.sang-tao': '12,5' } })).toMatchObject({ state: 'selfAssessed' })
+  expect(await postScores(who, { ...posted, typed: { ...typed, 'diem.sang-tao': 'mười' } })).toMatchObject([
+    { field: 'diem.sang-tao', problem: { problem: 'movement/score-unreadable' } },
+  ])
+  expect(await postScores(who, { ...posted, key: 'k2', typed: { ...typed, 'diem.sang-tao': '16' } })).toMatchObject([
+    { field: 'diem.sang-tao', problem: { problem: 'movement/score-above' } },
+  ])
+  expect(await postScores(who, { ...posted, key: 'k3', typed: { ...typed, 'diem.sang-tao': '12,5' } })).toMatchObject({
+    state: 'selfAssessed',
+  })
   must(await act(asAnKhe, matterId, 'dung', { reason: 'Chỉ để thử bảng điểm' }))
 })
 
@@ -79,12 +104,23 @@ test('the public reads a model once its story is approved, and no more when it i
   const today = '2026-11-20'
   const list = (query = '') => publicList(db.kysely, publicFilter(new URLSearchParams(query)), { page: 1, today })
   expect((await list()).count).toBe(0)
-  must(await act(asVanTra, recognised, 'viet-bai', { headline: 'Nộp sáng, nhận chiều', text: 'Trước kia bà con đi ba lượt mới xong.\n\nNay một buổi là xong giấy khai sinh.' }))
+  must(
+    await act(asVanTra, recognised, 'viet-bai', {
+      headline: 'Nộp sáng, nhận chiều',
+      text: 'Trước kia bà con đi ba lượt mới xong.\n\nNay một buổi là xong giấy khai sinh.',
+    }),
+  )
   must(await act(asVanTra, recognised, 'trinh-bai'))
   expect(await publicModel(db.kysely, code, today)).toBeNull()
   must(await act(asOfficer, recognised, 'dang-bai'))
-  expect(await publicModel(db.kysely, code, today)).toMatchObject({ headline: 'Nộp sáng, nhận chiều', places: ['UBND xã An Khê'], paragraphs: [expect.any(String), expect.any(String)] })
-  expect([(await list('tim=nop sang')).count, (await list('linh-vuc=KT')).count, (await list('nam=2026')).count]).toEqual([1, 0, 1])
+  expect(await publicModel(db.kysely, code, today)).toMatchObject({
+    headline: 'Nộp sáng, nhận chiều',
+    places: ['UBND xã An Khê'],
+    paragraphs: [expect.any(String), expect.any(String)],
+  })
+  expect([(await list('tim=nop sang')).count, (await list('linh-vuc=KT')).count, (await list('nam=2026')).count]).toEqual([
+    1, 0, 1,
+  ])
   await countView(db.kysely, recognised, today)
   await countView(db.kysely, recognised, today)
   expect(await viewsOf(db.kysely, recognised)).toBe(2)
@@ -97,19 +133,40 @@ test('register and yearly tables as workbooks say their filter; a rate has its l
   const register = must(await readXlsx((await exportRegister(officer, address('?nam=2026&linh-vuc=HTCT'))).content))
   expect(register.flat().join(' ')).toMatch(/Sổ mô hình năm 2026.*Xây dựng hệ thống chính trị.*Ngày thứ Sáu không hẹn/su)
   const figures = must(await readXlsx((await exportFigures(officer)).content))
-  expect(figures.map(row => row[0])).toEqual(expect.arrayContaining(['2026', 'Cộng các năm (lượt mô hình)', 'Số mô hình riêng biệt']))
+  expect(figures.map(row => row[0])).toEqual(
+    expect.arrayContaining(['2026', 'Cộng các năm (lượt mô hình)', 'Số mô hình riêng biệt']),
+  )
   expect(await figuresView(officer)).toMatchObject({ findings: [], participation: [{ listed: 3, headcount: 4, rate: '75' }] })
 })
 
 test('every measure equals the list behind it, and nothing after the cut-off counts', async () => {
   const period = { from: '2026-01-01', to: '2026-12-31', until: new Date('2026-12-31T10:00:00Z') }
   const [figures] = await movementMeasures.compute(scene.db.kysely, [period], null)
-  const behind = (id: string, at = period) => movementMeasures.behind(scene.db.kysely, { measure: MOVEMENT_MEASURES.find(each => each.id === id) ?? never(), period: at, body: null, after: null, limit: 100 })
-  expect(figures).toMatchObject({ 'DV-05@1': { value: 1 }, 'DV-06@1': { value: 1 }, 'DV-NL-ngay-cong@1': { value: 320 }, 'DV-10@1': { value: 75, numerator: 3, denominator: 4 } })
-  for (const id of ['DV-01', 'DV-02', 'DV-05', 'DV-09', 'DV-05-HTCT']) expect((await behind(id)).length).toBe(figures?.[`${id}@1`]?.value)
+  const behind = (id: string, at = period) =>
+    movementMeasures.behind(scene.db.kysely, {
+      measure: MOVEMENT_MEASURES.find(each => each.id === id) ?? never(),
+      period: at,
+      body: null,
+      after: null,
+      limit: 100,
+    })
+  expect(figures).toMatchObject({
+    'DV-05@1': { value: 1 },
+    'DV-06@1': { value: 1 },
+    'DV-NL-ngay-cong@1': { value: 320 },
+    'DV-10@1': { value: 75, numerator: 3, denominator: 4 },
+  })
+  for (const id of ['DV-01', 'DV-02', 'DV-05', 'DV-09', 'DV-05-HTCT'])
+    expect((await behind(id)).length).toBe(figures?.[`${id}@1`]?.value)
   expect(await behind('DV-05', { ...period, until: new Date('2026-11-10T10:00:00Z') })).toEqual([])
   const [first] = await behind('DV-01')
-  const rest = await movementMeasures.behind(scene.db.kysely, { measure: MOVEMENT_MEASURES[0] ?? never(), period, body: null, after: first?.key ?? null, limit: 100 })
+  const rest = await movementMeasures.behind(scene.db.kysely, {
+    measure: MOVEMENT_MEASURES[0] ?? never(),
+    period,
+    body: null,
+    after: first?.key ?? null,
+    limit: 100,
+  })
   expect(rest.length).toBe((await behind('DV-01')).length - 1)
 })
 

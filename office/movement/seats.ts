@@ -11,7 +11,10 @@ function holderLane(state: string): Lane {
 
 /** The unit with its person in charge, and the body that receives registrations, down to its officer. */
 export function modelSeats(matter: MatterState): Seat[] {
-  return [...holderSeats(matter.holder, holderLane(matter.state)), ...authoritySeats(matter, AWAITS.includes(matter.state) ? 'decide' : 'follow')]
+  return [
+    ...holderSeats(matter.holder, holderLane(matter.state)),
+    ...authoritySeats(matter, AWAITS.includes(matter.state) ? 'decide' : 'follow'),
+  ]
 }
 
 /** A draft is the unit's own: nobody else sees it. */

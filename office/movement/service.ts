@@ -14,19 +14,38 @@ import { authorityOn, modelOf, movementOf, type MovementFields } from './model.t
 import { NewModel, NewMovement } from './terms.ts'
 
 /** Launches a movement, held by the viewer's body. Problems: `form/invalid`, `movement/period-backwards`, `act/not-allowed`. */
-export async function launchMovement(tx: Tx, world: World, viewer: Viewer, { key, ...raw }: { key: string } & Record<string, unknown>): Promise<Performed | Problem> {
+export async function launchMovement(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  { key, ...raw }: { key: string } & Record<string, unknown>,
+): Promise<Performed | Problem> {
   const parsed = NewMovement.safeParse(raw)
   if (!parsed.success) return refusedFields(parsed.error.issues)
   const { title, ...input } = parsed.data
   const { bodyId: body, unitId: unit, id: post } = viewer.post
-  return openMatter(tx, world, viewer, { key, process: 'phong-trao', act: 'phat-dong', title, holder: { body, unit, post }, input: canonical(input) })
+  return openMatter(tx, world, viewer, {
+    key,
+    process: 'phong-trao',
+    act: 'phat-dong',
+    title,
+    holder: { body, unit, post },
+    input: canonical(input),
+  })
 }
 
-export type Running = { readonly id: Uuid; readonly title: string; readonly holder: MatterState['holder']; readonly movement: MovementFields }
+export type Running = {
+  readonly id: Uuid
+  readonly title: string
+  readonly holder: MatterState['holder']
+  readonly movement: MovementFields
+}
 
 /** Movements that run, the youngest first. */
 export async function runningMovements(db: Reader): Promise<Running[]> {
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'phong-trao' and open order by received_on desc, id desc`.execute(db)
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select fold from matter where process = 'phong-trao' and open order by received_on desc, id desc`.execute(db)
   return rows.map(({ fold }) => ({ id: fold.id, title: fold.title, holder: fold.holder, movement: movementOf(fold) }))
 }
 
@@ -35,18 +54,33 @@ export async function runningMovements(db: Reader): Promise<Running[]> {
  * `movement/no-authority` (nobody receives registrations of that level), `movement/from-unknown`, `movement/from-needed`,
  * `movement/registered-this-year` (the model has its registration of the year), `movement/district-ended`.
  */
-export async function registerModel(tx: Tx, world: World, viewer: Viewer, { key, ...raw }: { key: string } & Record<string, unknown>): Promise<Performed | Problem> {
+export async function registerModel(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  { key, ...raw }: { key: string } & Record<string, unknown>,
+): Promise<Performed | Problem> {
   const parsed = NewModel.safeParse(raw)
   if (!parsed.success) return refusedFields(parsed.error.issues)
   const { today } = world.clock.now()
   const all = await runningMovements(tx)
   const running = parsed.data.movement === null ? all[0] : all.find(each => each.id === parsed.data.movement)
   if (!running) return problem('movement/none-running')
-  const opening = await modelOpening(tx, { model: parsed.data, running, holder: { body: viewer.post.bodyId, unit: viewer.post.unitId, post: viewer.post.id }, today })
+  const opening = await modelOpening(tx, {
+    model: parsed.data,
+    running,
+    holder: { body: viewer.post.bodyId, unit: viewer.post.unitId, post: viewer.post.id },
+    today,
+  })
   return isProblem(opening) ? opening : openMatter(tx, world, viewer, { key, ...opening })
 }
 
-type Asked = { readonly model: NewModel; readonly running: Running; readonly holder: MatterState['holder']; readonly today: string }
+type Asked = {
+  readonly model: NewModel
+  readonly running: Running
+  readonly holder: MatterState['holder']
+  readonly today: string
+}
 
 async function modelOpening(db: Reader, { model, running, holder, today }: Asked): Promise<Opening | Problem> {
   const { name, from, movement: _movement, ...sheet } = model
@@ -55,7 +89,14 @@ async function modelOpening(db: Reader, { model, running, holder, today }: Asked
   const link = await linkOf(db, { from, kind: model.kind, year: model.year, body: holder.body, today })
   if (isProblem(link)) return link
   const input = { ...sheet, movement: running.id, ...link, criteria: criteriaOn(running.movement.criteria, today) }
-  return { process: 'mo-hinh', act: 'lap', title: name, holder, parties: authorityParties(authority?.body ?? running.holder.body, running.holder), input: canonical(input) }
+  return {
+    process: 'mo-hinh',
+    act: 'lap',
+    title: name,
+    holder,
+    parties: authorityParties(authority?.body ?? running.holder.body, running.holder),
+    input: canonical(input),
+  }
 }
 
 /** The receiving body, and its officer where the movement's own body receives. */
@@ -65,7 +106,13 @@ export function authorityParties(body: Uuid, holder: MatterState['holder']): Par
 }
 
 type Link = { readonly modelId: Uuid | null; readonly previous: Uuid | null; readonly learntFrom: Uuid | null }
-type Linked = { readonly from: string; readonly kind: NewModel['kind']; readonly year: number; readonly body: Uuid; readonly today: string }
+type Linked = {
+  readonly from: string
+  readonly kind: NewModel['kind']
+  readonly year: number
+  readonly body: Uuid
+  readonly today: string
+}
 
 /** A model that goes on keeps its identity; a copy names the one it learnt from. */
 async function linkOf(db: Reader, { from, kind, year, body, today }: Linked): Promise<Link | Problem> {
@@ -75,7 +122,8 @@ async function linkOf(db: Reader, { from, kind, year, body, today }: Linked): Pr
   if (!earlier) return fieldProblem('movement/from-unknown', 'from', { code: from })
   const model = modelOf(earlier)
   if (kind === 'nhan-rong') return { modelId: null, previous: null, learntFrom: model.modelId }
-  if (earlier.holder.body !== body && !(await succeeds(db, { body, ended: earlier.holder.body, today }))) return fieldProblem('movement/from-other-body', 'from', { code: from })
+  if (earlier.holder.body !== body && !(await succeeds(db, { body, ended: earlier.holder.body, today })))
+    return fieldProblem('movement/from-other-body', 'from', { code: from })
   if (model.year >= year) return fieldProblem('movement/from-not-earlier', 'from', { year: model.year })
   const twice = await registrationOf(db, model.modelId, year)
   if (twice) return fieldProblem('movement/registered-this-year', 'from', { code: twice })
@@ -83,7 +131,9 @@ async function linkOf(db: Reader, { from, kind, year, body, today }: Linked): Pr
 }
 
 async function modelByCode(db: Reader, code: string): Promise<MatterState | null> {
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'mo-hinh' and code = ${code.trim().toUpperCase()} and state <> 'draft'`.execute(db)
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select fold from matter where process = 'mo-hinh' and code = ${code.trim().toUpperCase()} and state <> 'draft'`.execute(db)
   return rows[0]?.fold ?? null
 }
 
@@ -93,7 +143,9 @@ async function succeeds(db: Reader, { body, ended, today }: { body: Uuid; ended:
 }
 
 async function registrationOf(db: Reader, modelId: Uuid, year: number): Promise<string | null> {
-  const { rows } = await sql<{ code: string }>`select code from matter where process = 'mo-hinh' and fold->'fields'->>'year' = ${String(year)}
+  const { rows } = await sql<{
+    code: string
+  }>`select code from matter where process = 'mo-hinh' and fold->'fields'->>'year' = ${String(year)}
     and fold->'fields'->>'modelId' = ${modelId} and state not in ('stopped', 'revoked')`.execute(db)
   return rows[0]?.code ?? null
 }
@@ -101,7 +153,12 @@ async function registrationOf(db: Reader, modelId: Uuid, year: number): Promise<
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
 
 function refusedFields(issues: readonly Issue[]): Problem {
-  return formProblem(issues.map(issue => ({ field: issue.path.join('.'), code: issue.message.includes('/') ? issue.message : 'form/invalid-value' })))
+  return formProblem(
+    issues.map(issue => ({
+      field: issue.path.join('.'),
+      code: issue.message.includes('/') ? issue.message : 'form/invalid-value',
+    })),
+  )
 }
 
 /** Parsed input is JSON data already; this says so to the compiler and fails on anything else. */

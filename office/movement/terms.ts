@@ -18,7 +18,11 @@ const count = z.coerce.number().int('movement/whole-number').nonnegative('moveme
 const year = z.coerce.number().int().min(2009, 'movement/year').max(2100, 'movement/year')
 
 /** A document by its number, day and who issued it: what a decision rests on. */
-export const Reference = z.object({ designation: line.min(3, 'movement/document-needed'), issuedOn: date, issuer: line.default('') })
+export const Reference = z.object({
+  designation: line.min(3, 'movement/document-needed'),
+  issuedOn: date,
+  issuer: line.default(''),
+})
 export type Reference = z.infer<typeof Reference>
 
 /** The words of the form of registration, items 2–10 and who answers for it. Empty until it is handed in. */
@@ -50,7 +54,13 @@ function tagShape(): Record<`tag-${(typeof tagIds)[number]}`, z.ZodDefault<z.Zod
 const name = line.min(5, 'movement/name-needed')
 
 /** A model as the form "Đăng ký mô hình" takes it. `from`: the code of the model that is continued, upgraded or copied. */
-export const NewModel = Sheet.extend({ movement: optionalId, name, year, kind: z.enum(kindIds, 'form/choose-one'), from: line.default('') })
+export const NewModel = Sheet.extend({
+  movement: optionalId,
+  name,
+  year,
+  kind: z.enum(kindIds, 'form/choose-one'),
+  from: line.default(''),
+})
 export type NewModel = z.infer<typeof NewModel>
 
 /** What the service found out for a new model: its movement, the sheet of points in force, which model it is. */
@@ -86,14 +96,34 @@ export type Begin = z.infer<typeof Begin>
 export const MidYear = z.object({ text: needed, files })
 export type MidYear = z.infer<typeof MidYear>
 
-export const Result = z.object({ name: neededLine, unit: line.default(''), before: line.default(''), after: neededLine, evidence: line.default(''), files })
+export const Result = z.object({
+  name: neededLine,
+  unit: line.default(''),
+  before: line.default(''),
+  after: neededLine,
+  evidence: line.default(''),
+  files,
+})
 export type Result = z.infer<typeof Result>
-export const Mobilised = z.object({ kind: z.enum(resourceIds, 'form/choose-one'), amount: count.min(1, 'movement/whole-number'), on: date, evidence: line.default(''), files })
+export const Mobilised = z.object({
+  kind: z.enum(resourceIds, 'form/choose-one'),
+  amount: count.min(1, 'movement/whole-number'),
+  on: date,
+  evidence: line.default(''),
+  files,
+})
 export type Mobilised = z.infer<typeof Mobilised>
 
 export const SelfAssess = z.object({ scores: z.array(Score), note: words.default(''), files })
 export type SelfAssess = z.infer<typeof SelfAssess>
-export const Verify = z.object({ scores: z.array(Score), on: date, team: line.min(3, 'movement/team-needed'), minutes: line.min(3, 'movement/document-needed'), note: words.default(''), files })
+export const Verify = z.object({
+  scores: z.array(Score),
+  on: date,
+  team: line.min(3, 'movement/team-needed'),
+  minutes: line.min(3, 'movement/document-needed'),
+  note: words.default(''),
+  files,
+})
 export type Verify = z.infer<typeof Verify>
 
 export const COUNCIL_WISHES = ['cong-nhan', 'tieu-bieu'] as const
@@ -158,12 +188,24 @@ export type Launch = z.infer<typeof Launch>
 export const NewMovement = Launch.extend({ title: line.min(5, 'movement/name-needed') })
 export const Authority = z.object({ level: z.enum(levelIds, 'form/choose-one'), body: id, from: date, until: optionalDate })
 export type Authority = z.infer<typeof Authority>
-export const NewCriteria = z.object({ source: line.min(3, 'movement/document-needed'), validFrom: date, items: needed, recognise: count.min(1), typical: count.min(1) })
+export const NewCriteria = z.object({
+  source: line.min(3, 'movement/document-needed'),
+  validFrom: date,
+  items: needed,
+  recognise: count.min(1),
+  typical: count.min(1),
+})
 export type NewCriteria = z.infer<typeof NewCriteria>
 export const Quota = z.object({ year, form: z.enum(rewardIds, 'form/choose-one'), collective: count, individual: count })
 export type Quota = z.infer<typeof Quota>
 /** Who took part: a list of names, one a line, over the headcount of a body at a date. */
-export const Participation = z.object({ body: id, on: date, headcount: count.min(1), source: line.default(''), names: needed.max(40000) })
+export const Participation = z.object({
+  body: id,
+  on: date,
+  headcount: count.min(1),
+  source: line.default(''),
+  names: needed.max(40000),
+})
 export type Participation = z.infer<typeof Participation>
 export const SumUp = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })
 export type SumUp = z.infer<typeof SumUp>

@@ -11,6 +11,8 @@ export async function countView(db: Reader, modelId: Uuid, on: PlainDate): Promi
 
 /** Readings of a model's public page in all. */
 export async function viewsOf(db: Reader, modelId: Uuid): Promise<number> {
-  const { rows } = await sql<{ views: number }>`select coalesce(sum(views), 0)::int as views from movement_view where model_id = ${modelId}`.execute(db)
+  const { rows } = await sql<{
+    views: number
+  }>`select coalesce(sum(views), 0)::int as views from movement_view where model_id = ${modelId}`.execute(db)
   return rows[0]?.views ?? 0
 }

@@ -9,6 +9,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const { name, content } = url.searchParams.get('bang') === 'nam' ? await exportFigures(asker) : await exportRegister(asker, url)
   return new Response(Uint8Array.from(content), {
-    headers: { 'content-type': XLSX, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': XLSX,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
   })
 }

@@ -14,21 +14,33 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { lang: asker.lang, view: await figuresView(asker), printed: printedBy(asker) }
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').figuresTitle} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${movementText(loaderData?.lang ?? 'vi').figuresTitle} – Khéo` },
+]
 
-const SHOWN: readonly Line[] = ['registered', 'new', 'kept', 'copied', 'collective', 'individual', 'recognised', 'typical', 'rewarded', 'stopped']
+const SHOWN: readonly Line[] = [
+  'registered',
+  'new',
+  'kept',
+  'copied',
+  'collective',
+  'individual',
+  'recognised',
+  'typical',
+  'rewarded',
+  'stopped',
+]
 
 function columnsOf(words: MovementText, head: string): Column<FigureLine>[] {
   return [
     { id: 'head', head, rowHead: true, cell: row => (row.href ? <a href={row.href}>{row.head}</a> : row.head) },
-    ...SHOWN.map(
-      (line): Column<FigureLine> => ({
-        id: line,
-        head: words.columns[line],
-        number: true,
-        cell: row => (row.href && row.figures[line] > 0 ? <a href={`${row.href}&so=${line}`}>{row.figures[line]}</a> : row.figures[line]),
-      }),
-    ),
+    ...SHOWN.map((line): Column<FigureLine> => ({
+      id: line,
+      head: words.columns[line],
+      number: true,
+      cell: row =>
+        row.href && row.figures[line] > 0 ? <a href={`${row.href}&so=${line}`}>{row.figures[line]}</a> : row.figures[line],
+    })),
   ]
 }
 
@@ -39,10 +51,25 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PrintHead office={printed.office} title={words.figuresTitle} printedBy={printed.by} at={printed.at} />
-      <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.figures }]} title={words.figuresTitle} note={words.figuresNote} acts={<ButtonLink href="/phong-trao/tep?bang=nam">{words.exportXlsx}</ButtonLink>} />
+      <PageHead
+        crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.figures }]}
+        title={words.figuresTitle}
+        note={words.figuresNote}
+        acts={<ButtonLink href="/phong-trao/tep?bang=nam">{words.exportXlsx}</ButtonLink>}
+      />
       <Section id="theo-nam" head={words.byYear}>
         <p className="section-note">{words.figuresDefinition}</p>
-        {view.years.length === 0 ? <EmptyState>{words.noModels}</EmptyState> : <ScrollTable label={words.byYear} figures columns={columnsOf(words, words.year)} rows={[...view.years, ...view.totals]} rowKey={row => row.id} />}
+        {view.years.length === 0 ? (
+          <EmptyState>{words.noModels}</EmptyState>
+        ) : (
+          <ScrollTable
+            label={words.byYear}
+            figures
+            columns={columnsOf(words, words.year)}
+            rows={[...view.years, ...view.totals]}
+            rowKey={row => row.id}
+          />
+        )}
       </Section>
       <Section id="kiem-tra" head={words.checks}>
         {view.findings.length === 0 ? (
@@ -57,7 +84,13 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
       </Section>
       {view.fields.map(({ year, rows }) => (
         <Section key={year} id={`linh-vuc-${year}`} head={`${words.byField}, ${year}`}>
-          <ScrollTable label={`${words.byField}, ${year}`} figures columns={columnsOf(words, words.field)} rows={rows} rowKey={row => row.id} />
+          <ScrollTable
+            label={`${words.byField}, ${year}`}
+            figures
+            columns={columnsOf(words, words.field)}
+            rows={rows}
+            rowKey={row => row.id}
+          />
         </Section>
       ))}
       <Participation rows={view.participation} />

@@ -3,7 +3,7 @@ import { askerOf, type Asker } from '../../../casework/asker.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { PageHead, type PageProps } from '../../../ui/index.ts'
-import { LAUNCH_FIELDS } from '../look.ts'
+import { LAUNCH_FIELDS } from '../movement-look.ts'
 import { openingView, postOpening, type OpeningForm as Opening } from '../opening-form.ts'
 import { launchMovement } from '../service.ts'
 import { NewMovement } from '../terms.ts'
@@ -33,14 +33,21 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data(posted, { status: 422 })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').launch} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${movementText(loaderData?.lang ?? 'vi').launch} – Khéo` },
+]
 
 export default function Launch({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
   return (
     <>
       <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.launch }]} title={words.launch} />
-      <OpeningForm view={actionData?.view ?? loaderData.view} csrf={loaderData.csrf} formKey={actionData?.key ?? loaderData.key} close={{ href: '/phong-trao', words: words.register }} />
+      <OpeningForm
+        view={actionData?.view ?? loaderData.view}
+        csrf={loaderData.csrf}
+        formKey={actionData?.key ?? loaderData.key}
+        close={{ href: '/phong-trao', words: words.register }}
+      />
     </>
   )
 }

@@ -22,7 +22,9 @@ export function Beside({ view, current }: { view: RegistryView; current: string 
               {row.title}
             </a>
             <span className="registry-score">{row.points === '' ? words.notScored : words.pointsOf(row.points)}</span>
-            <span className="registry-meta">{row.copies === 0 ? row.holder : `${row.holder}, ${words.copiesCount(row.copies)}`}</span>
+            <span className="registry-meta">
+              {row.copies === 0 ? row.holder : `${row.holder}, ${words.copiesCount(row.copies)}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -41,13 +41,22 @@ export function Results({ model }: Props) {
   const words = useWords()
   const columns: Column<ResultLine>[] = [
     { id: 'name', head: words.measure, rowHead: true, cell: row => (row.unit === '' ? row.name : `${row.name} (${row.unit})`) },
-    { id: 'before', head: words.before, number: true, cell: row => (row.before === '' ? <Missing>{words.notYet}</Missing> : row.before) },
+    {
+      id: 'before',
+      head: words.before,
+      number: true,
+      cell: row => (row.before === '' ? <Missing>{words.notYet}</Missing> : row.before),
+    },
     { id: 'after', head: words.after, number: true, cell: row => <b>{row.after}</b> },
     { id: 'evidence', head: words.evidence, cell: row => row.evidence },
   ]
   return (
     <Section id="ket-qua" head={words.results}>
-      {model.results.length === 0 ? <EmptyState>{words.noResults}</EmptyState> : <ScrollTable label={words.results} columns={columns} rows={model.results} rowKey={row => `${row.name} ${row.after}`} />}
+      {model.results.length === 0 ? (
+        <EmptyState>{words.noResults}</EmptyState>
+      ) : (
+        <ScrollTable label={words.results} columns={columns} rows={model.results} rowKey={row => `${row.name} ${row.after}`} />
+      )}
     </Section>
   )
 }
@@ -72,7 +81,12 @@ export function Scores({ model }: Props) {
     },
     { id: 'max', head: words.most, number: true, cell: row => row.max },
     { id: 'self', head: words.self, number: true, cell: row => row.self },
-    { id: 'checked', head: words.checked, number: true, cell: row => (row.checked !== '' && row.checked !== row.self ? <b>{row.checked}</b> : row.checked) },
+    {
+      id: 'checked',
+      head: words.checked,
+      number: true,
+      cell: row => (row.checked !== '' && row.checked !== row.self ? <b>{row.checked}</b> : row.checked),
+    },
   ]
   return (
     <Section id="tieu-chi" head={words.criteria}>
@@ -95,14 +109,20 @@ export function Copies({ model }: Props) {
     { id: 'result', head: words.result, cell: row => (row.result === '' ? <Missing>{words.notYet}</Missing> : row.result) },
     { id: 'confirmed', head: words.confirmed, cell: row => row.confirmed },
   ]
-  const note = copies.length > 0 ? words.replicationNote({ confirmed: model.confirmed, trial: copies.length - model.confirmed }) : undefined
+  const note =
+    copies.length > 0 ? words.replicationNote({ confirmed: model.confirmed, trial: copies.length - model.confirmed }) : undefined
   return (
     <Section id="nhan-rong" head={words.replication(copies.length)}>
       {note ? <p className="section-note">{note}</p> : null}
       {graph ? (
         <>
           <ReplicationGraph graph={graph} name={model.holder} />
-          <ScrollTable label={words.replication(copies.length)} columns={columns} rows={copies} rowKey={row => String(row.number)} />
+          <ScrollTable
+            label={words.replication(copies.length)}
+            columns={columns}
+            rows={copies}
+            rowKey={row => String(row.number)}
+          />
         </>
       ) : (
         <EmptyState>{words.noCopies}</EmptyState>
@@ -124,7 +144,12 @@ export function Resources({ model }: Props) {
   ]
   return (
     <Section id="nguon-luc" head={words.resources}>
-      <ScrollTable label={words.resources} columns={columns} rows={model.resources} rowKey={row => `${row.name} ${row.on} ${row.amount}`} />
+      <ScrollTable
+        label={words.resources}
+        columns={columns}
+        rows={model.resources}
+        rowKey={row => `${row.name} ${row.on} ${row.amount}`}
+      />
     </Section>
   )
 }

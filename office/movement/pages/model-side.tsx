@@ -116,7 +116,11 @@ function History({ data: { model } }: Props) {
   if (!shown) return null
   return (
     <Section id="qua-trinh" head={words.history} act={<a href={`/viec/${model.id}`}>{words.wholeMatter}</a>}>
-      {shown.files.length > 0 ? <FileList files={shown.files.map(file => ({ href: file.href, name: file.name, note: file.withdrawnReason ?? file.who, end: '' }))} /> : null}
+      {shown.files.length > 0 ? (
+        <FileList
+          files={shown.files.map(file => ({ href: file.href, name: file.name, note: file.withdrawnReason ?? file.who, end: '' }))}
+        />
+      ) : null}
       <Timeline acts={timelineActs(shown.history.slice(0, 8), casework)} brief />
     </Section>
   )

@@ -8,7 +8,18 @@ import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
 import { ACCEPTED } from '../../../casework/upload-sniff.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { ButtonLink, Columns, DeadlineChip, Icon, Notice, PageHead, PrintHead, Section, StateMark, type PageProps } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Columns,
+  DeadlineChip,
+  Icon,
+  Notice,
+  PageHead,
+  PrintHead,
+  Section,
+  StateMark,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { modelView } from '../model-view.ts'
 import { registryView } from '../registry-view.ts'
 import { scoringOf } from '../scoring.ts'
@@ -56,14 +67,29 @@ export default function ModelPage({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PrintHead office={printed.office} title={`${words.model} ${model.code}`} printedBy={printed.by} at={printed.at} />
-      <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, register, { label: model.code }]} title={model.title} facts={<HeadFacts data={loaderData} />} acts={<Acts data={loaderData} />} />
+      <PageHead
+        crumbs={[{ label: words.movements, href: '/phong-trao' }, register, { label: model.code }]}
+        title={model.title}
+        facts={<HeadFacts data={loaderData} />}
+        acts={<Acts data={loaderData} />}
+      />
       <Cycle data={loaderData} />
       <DoneNotice done={loaderData.done} />
       {model.shown ? null : <Notice kind="info">{words.readOnly}</Notice>}
       <Likes data={loaderData} />
       <div className="registry">
         <Columns side={<Side data={loaderData} />}>
-          {form ? <FormPanel key={form.view.act} form={form} matterId={model.id} csrf={csrf} goTo={here} close={here} accept={loaderData.accept} /> : null}
+          {form ? (
+            <FormPanel
+              key={form.view.act}
+              form={form}
+              matterId={model.id}
+              csrf={csrf}
+              goTo={here}
+              close={here}
+              accept={loaderData.accept}
+            />
+          ) : null}
           <About model={model} />
           <Results model={model} />
           <Scores model={model} />
@@ -90,13 +116,33 @@ function HeadFacts({ data: { model } }: { data: ModelData }) {
         <StateMark>{model.state.words}</StateMark>
       )}
       <span>{model.holder}</span>
-      {deadline && deadline.state !== 'none' ? <DeadlineChip deadline={deadline} inFull href={model.shown?.due ? '#cach-tinh' : undefined} /> : null}
+      {deadline && deadline.state !== 'none' && deadline.state !== 'waiting' ? (
+        <DeadlineChip deadline={deadline} inFull href={model.shown?.due ? '#cach-tinh' : undefined} />
+      ) : null}
     </>
   )
 }
 
 /** What moves the model on stands first; what ends or revokes it never stands in sight. */
-const ORDER = ['dang-ky', 'vao-danh-muc', 'trien-khai', 'hop-xet', 'cong-nhan', 'khen', 'dang-bai', 'trinh-bai', 'de-nghi-khen', 'viet-bai', 'so-ket', 'ghi-noi-lam-theo', 'ghi-ket-qua', 'tra-ky-luat', 'ghi-nguon-luc', 'sua', 'khep-nam']
+const ORDER = [
+  'dang-ky',
+  'vao-danh-muc',
+  'trien-khai',
+  'hop-xet',
+  'cong-nhan',
+  'khen',
+  'dang-bai',
+  'trinh-bai',
+  'de-nghi-khen',
+  'viet-bai',
+  'so-ket',
+  'ghi-noi-lam-theo',
+  'ghi-ket-qua',
+  'tra-ky-luat',
+  'ghi-nguon-luc',
+  'sua',
+  'khep-nam',
+]
 const place = (act: string): number => (ORDER.includes(act) ? ORDER.indexOf(act) : ORDER.length)
 
 function Acts({ data }: { data: ModelData }) {
@@ -108,7 +154,15 @@ function Acts({ data }: { data: ModelData }) {
   const main = possible.toSorted((a, b) => place(a.act) - place(b.act)).slice(0, scoring ? 2 : 3)
   const others = model.shown.acts.filter(act => !main.includes(act))
   const plain = scoring ? main.map(act => ({ ...act, look: act.look === 'primary' ? ('plain' as const) : act.look })) : main
-  const shared = { matterId: model.id, csrf, keyOfForm: key, version: model.shown.version, formHref: (act: string) => `${here}?mo=${act}#bieu-mau`, goTo: here, current: form?.view.act }
+  const shared = {
+    matterId: model.id,
+    csrf,
+    keyOfForm: key,
+    version: model.shown.version,
+    formHref: (act: string) => `${here}?mo=${act}#bieu-mau`,
+    goTo: here,
+    current: form?.view.act,
+  }
   return (
     <>
       {scoring ? (
@@ -132,7 +186,12 @@ function Cycle({ data: { model } }: { data: ModelData }) {
   return (
     <ol className="cycle" aria-label={words.cycle}>
       {model.cycle.map(step => (
-        <li key={step.name} className="cycle-step" data-state={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
+        <li
+          key={step.name}
+          className="cycle-step"
+          data-state={step.state}
+          aria-current={step.state === 'now' ? 'step' : undefined}
+        >
           <span className="cycle-name">
             {step.state === 'done' ? <Icon name="done" /> : null} {words.cycleNames[step.name]}
           </span>
@@ -148,7 +207,12 @@ function Likes({ data: { model } }: { data: ModelData }) {
   if (model.likes.length === 0) return null
   const mayRecord = model.shown?.acts.some(act => act.act === 'ghi-khac') === true
   return (
-    <Section id="gan-giong" head={words.likeHead} look="edge" act={mayRecord ? <a href={`/phong-trao/${model.id}?mo=ghi-khac#bieu-mau`}>{words.recordOther}</a> : undefined}>
+    <Section
+      id="gan-giong"
+      head={words.likeHead}
+      look="edge"
+      act={mayRecord ? <a href={`/phong-trao/${model.id}?mo=ghi-khac#bieu-mau`}>{words.recordOther}</a> : undefined}
+    >
       <ul className="plain-list">
         {model.likes.map(like => (
           <li key={like.id}>

@@ -18,13 +18,22 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 function addressOf({ year, field, words }: PublicFilter, page: number): string {
-  const query = new URLSearchParams({ ...(year ? { nam: String(year) } : {}), ...(field ? { 'linh-vuc': field } : {}), ...(words ? { tim: words } : {}), trang: String(page) })
+  const query = new URLSearchParams({
+    ...(year ? { nam: String(year) } : {}),
+    ...(field ? { 'linh-vuc': field } : {}),
+    ...(words ? { tim: words } : {}),
+    trang: String(page),
+  })
   return `/cong-khai/mo-hinh?${query.toString()}`
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => {
   const text = movementText(loaderData?.lang ?? 'vi')
-  return [{ title: text.publicTitle }, { name: 'description', content: text.publicLead }, { property: 'og:title', content: text.publicTitle }]
+  return [
+    { title: text.publicTitle },
+    { name: 'description', content: text.publicLead },
+    { property: 'og:title', content: text.publicTitle },
+  ]
 }
 
 /** Recognised models that were approved for the public, by year, field, place. No script, no cookie. */

@@ -6,6 +6,7 @@ import { publicModel } from '../public.ts'
 import { movementText } from '../text.ts'
 import { countView } from '../views.ts'
 import { FIELDS } from '../vocabulary.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import './public.css'
 
 export const handle: PageHandle = { frame: 'portal', script: false }
@@ -63,7 +64,8 @@ export default function PublicModelPage({ loaderData }: PageProps<typeof loader>
         </>
       )}
       <p className="public-foot">
-        {model.recognition ? words.publicSource(model.recognition) : ''} {model.updated}. {words.publicAddress} {words.publicViews}
+        {model.recognition ? words.publicSource(model.recognition) : ''} {model.updated}. {words.publicAddress}{' '}
+        {words.publicViews}
       </p>
     </main>
   )
@@ -75,13 +77,17 @@ function Results({ data: { model, lang } }: { data: PageProps<typeof loader>['lo
   return (
     <>
       <h2 id="ket-qua">{words.results}</h2>
-      <div role="region" aria-labelledby="ket-qua" tabIndex={0} className="table-scroll">
+      <ScrollRegion labelledBy="ket-qua">
         <table aria-labelledby="ket-qua">
           <thead>
             <tr>
               <th scope="col">{words.measure}</th>
-              <th scope="col" className="number">{words.before}</th>
-              <th scope="col" className="number">{words.after}</th>
+              <th scope="col" className="number">
+                {words.before}
+              </th>
+              <th scope="col" className="number">
+                {words.after}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -94,7 +100,7 @@ function Results({ data: { model, lang } }: { data: PageProps<typeof loader>['lo
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   )
 }

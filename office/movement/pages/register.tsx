@@ -18,7 +18,11 @@ async function formOf({ app, viewer, world }: Asker): Promise<Opening> {
   return {
     process: 'mo-hinh',
     act: 'lap',
-    form: { fields: newSheetFields(await runningMovements(app.db.kysely)), button: { vi: vi.begin, en: en.begin }, note: { vi: vi.newModelNote, en: en.newModelNote } },
+    form: {
+      fields: newSheetFields(await runningMovements(app.db.kysely)),
+      button: { vi: vi.begin, en: en.begin },
+      note: { vi: vi.newModelNote, en: en.newModelNote },
+    },
     input: NewModel,
     open: (tx, input) => registerModel(tx, world, viewer, input),
   }
@@ -36,7 +40,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data(posted, { status: 422 })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').newModel} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${movementText(loaderData?.lang ?? 'vi').newModel} – Khéo` },
+]
 
 /** Registering a model: the ten items of the form. */
 export default function Register({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -44,7 +50,12 @@ export default function Register({ loaderData, actionData }: PageProps<typeof lo
   return (
     <>
       <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.newModel }]} title={words.newModel} />
-      <OpeningForm view={actionData?.view ?? loaderData.view} csrf={loaderData.csrf} formKey={actionData?.key ?? loaderData.key} close={{ href: '/phong-trao', words: words.register }} />
+      <OpeningForm
+        view={actionData?.view ?? loaderData.view}
+        csrf={loaderData.csrf}
+        formKey={actionData?.key ?? loaderData.key}
+        close={{ href: '/phong-trao', words: words.register }}
+      />
     </>
   )
 }

@@ -1,7 +1,19 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, printedBy } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { Button, ButtonLink, DataTable, EmptyState, PageHead, PrintHead, Section, SelectField, TextField, type Column, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  PageHead,
+  PrintHead,
+  Section,
+  SelectField,
+  TextField,
+  type Column,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { registryView, type RegistryLine } from '../registry-view.ts'
 import { movementText } from '../text.ts'
 import { FieldCounts } from './field-counts.tsx'
@@ -19,7 +31,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').register} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${movementText(loaderData?.lang ?? 'vi').register} – Khéo` },
+]
 
 type Data = PageProps<typeof loader>['loaderData']
 
@@ -28,11 +42,17 @@ export default function Registry({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
   const { view, printed } = loaderData
   const { line } = view.filter
-  const title = line ? `${words.registerOf(view.filter.year)}: ${words.columns[line].toLowerCase()}` : words.registerOf(view.filter.year)
+  const title = line
+    ? `${words.registerOf(view.filter.year)}: ${words.columns[line].toLowerCase()}`
+    : words.registerOf(view.filter.year)
   return (
     <>
       <PrintHead office={printed.office} title={title} printedBy={printed.by} at={printed.at} />
-      <PageHead title={title} note={view.movements.length === 0 ? words.noMovement : words.registerNote(view)} acts={<Acts data={loaderData} />} />
+      <PageHead
+        title={title}
+        note={view.movements.length === 0 ? words.noMovement : words.registerNote(view)}
+        acts={<Acts data={loaderData} />}
+      />
       <div className="registry registry-only">
         <Filters data={loaderData} />
         <Section id="so" head={title} hideHead>
@@ -76,8 +96,18 @@ function Filters({ data: { view } }: { data: Data }) {
         <form method="get" action="/phong-trao">
           {filter.line ? <input type="hidden" name="so" value={filter.line} /> : null}
           {filter.field ? <input type="hidden" name="linh-vuc" value={filter.field} /> : null}
-          <SelectField name="nam" label={words.year} value={filter.year === null ? 'tat-ca' : String(filter.year)} options={[...years, { value: 'tat-ca', label: words.allYears }]} />
-          <SelectField name="tinh-trang" label={words.stage} value={filter.stage ?? 'tat-ca'} options={[{ value: 'tat-ca', label: words.allStages }, ...view.stages]} />
+          <SelectField
+            name="nam"
+            label={words.year}
+            value={filter.year === null ? 'tat-ca' : String(filter.year)}
+            options={[...years, { value: 'tat-ca', label: words.allYears }]}
+          />
+          <SelectField
+            name="tinh-trang"
+            label={words.stage}
+            value={filter.stage ?? 'tat-ca'}
+            options={[{ value: 'tat-ca', label: words.allStages }, ...view.stages]}
+          />
           <TextField name="tim" label={words.words} value={filter.words} type="search" optional />
           <Button>{words.apply}</Button>
         </form>
@@ -99,8 +129,18 @@ function Rows({ data: { view } }: { data: Data }) {
     { id: 'code', head: words.code, cell: row => <span className="keep-together">{row.code}</span> },
     { id: 'holder', head: words.unit, cell: row => row.holder },
     { id: 'field', head: words.field, cell: row => row.field, soft: true },
-    { id: 'kind', head: words.kind, cell: row => (view.filter.year === null ? `${row.kind}, ${row.year}` : row.kind), soft: true },
-    { id: 'points', head: words.points, number: true, cell: row => (row.points === '' ? <span className="missing">{words.notScored}</span> : row.points) },
+    {
+      id: 'kind',
+      head: words.kind,
+      cell: row => (view.filter.year === null ? `${row.kind}, ${row.year}` : row.kind),
+      soft: true,
+    },
+    {
+      id: 'points',
+      head: words.points,
+      number: true,
+      cell: row => (row.points === '' ? <span className="missing">{words.notScored}</span> : row.points),
+    },
     { id: 'copies', head: words.copies, number: true, cell: row => row.copies },
     { id: 'state', head: words.state, cell: row => row.state },
   ]

@@ -1,6 +1,8 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing made here is no <img> file */
 import { formatDateShort } from '@kheo/viet-text'
 import { useUi } from '../../../ui/index.ts'
 import type { Graph, GraphNode } from '../replication.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import { useWords } from './use-words.ts'
 
 /** The spread of a model, drawn; everything it shows stands in the table below it. */
@@ -8,8 +10,14 @@ export function ReplicationGraph({ graph, name }: { graph: Graph; name: string }
   const words = useWords()
   return (
     <>
-      <div className="table-scroll graph-scroll" role="region" aria-label={words.graphRegion} tabIndex={0}>
-        <svg className="graph" viewBox={`0 0 ${graph.width} ${graph.height + 22}`} role="img" aria-labelledby="do-thi" aria-describedby="do-thi-ke">
+      <ScrollRegion className="graph-scroll" label={words.graphRegion}>
+        <svg
+          className="graph"
+          viewBox={`0 0 ${graph.width} ${graph.height + 22}`}
+          role="img"
+          aria-labelledby="do-thi"
+          aria-describedby="do-thi-ke"
+        >
           <title id="do-thi">{words.graph({ name, count: graph.nodes.length - 1 })}</title>
           <desc id="do-thi-ke">{words.graphNote}</desc>
           {graph.ticks.map(tick => (
@@ -30,7 +38,7 @@ export function ReplicationGraph({ graph, name }: { graph: Graph; name: string }
             <Node key={`${node.y}`} node={node} />
           ))}
         </svg>
-      </div>
+      </ScrollRegion>
       <p className="graph-words">
         <Mark state="origin">{words.origin}</Mark>
         <Mark state="done">{words.confirmedMark}</Mark>
@@ -61,7 +69,11 @@ function Mark({ state, children }: { state: GraphNode['state']; children: string
   return (
     <span>
       <svg className="graph-mark" viewBox="0 0 16 16" aria-hidden="true">
-        {state === 'origin' ? <rect className="graph-node" data-state={state} x="2" y="2" width="12" height="12" /> : <circle className="graph-node" data-state={state} cx="8" cy="8" r="5.5" />}
+        {state === 'origin' ? (
+          <rect className="graph-node" data-state={state} x="2" y="2" width="12" height="12" />
+        ) : (
+          <circle className="graph-node" data-state={state} cx="8" cy="8" r="5.5" />
+        )}
       </svg>
       {children}
     </span>

@@ -5,16 +5,32 @@ import { problemWords, processOf, rolesOn } from '../../../casework/index.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { Button, ButtonLink, DateField, EmptyState, ErrorSummary, FormActs, HiddenFields, PageHead, Section, TextArea, TextField, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DateField,
+  EmptyState,
+  ErrorSummary,
+  FormActs,
+  HiddenFields,
+  PageHead,
+  Section,
+  TextArea,
+  TextField,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { modelOf } from '../model.ts'
 import { postScores, scoreFields, scoringOf, type ScoreField, type Typed } from '../scoring.ts'
 import { movementText } from '../text.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
 
 async function matterFor({ app, viewer }: Asker, id: string | undefined): Promise<MatterState> {
   if (!isId(id) || (await rolesOn(app.db.kysely, viewer, id)).length === 0) throw notFound()
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'mo-hinh'`.execute(app.db.kysely)
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'mo-hinh'`.execute(
+    app.db.kysely,
+  )
   if (!rows[0]) throw notFound()
   return rows[0].fold
 }
@@ -22,7 +38,15 @@ async function matterFor({ app, viewer }: Asker, id: string | undefined): Promis
 async function viewFor(asker: Asker, matter: MatterState, typed: Typed) {
   const act = await scoringOf(asker, matter.id)
   const model = modelOf(matter)
-  return { id: matter.id, title: matter.title, act, source: model.criteria.source, fields: act ? scoreFields(model, act, typed) : [], typed, key: newId() }
+  return {
+    id: matter.id,
+    title: matter.title,
+    act,
+    source: model.criteria.source,
+    fields: act ? scoreFields(model, act, typed) : [],
+    typed,
+    key: newId(),
+  }
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -34,16 +58,31 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const matter = await matterFor(asker, params['id'])
   const posted = await request.formData()
-  const typed = Object.fromEntries([...posted.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.normalize('NFC')]] : [])))
+  const typed = Object.fromEntries(
+    [...posted.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.normalize('NFC')]] : [])),
+  )
   const act = await scoringOf(asker, matter.id)
   const process = processOf(matter.process, matter.version)
-  const done = act ? await postScores(asker, { act, id: matter.id, typed, criteria: modelOf(matter).criteria, key: String(posted.get('khoa') ?? newId()) }) : []
-  if ('matterId' in done) throw redirect(`/phong-trao/${matter.id}?xong=${encodeURIComponent(`${process.actNames[done.act]?.[asker.lang] ?? done.act}|${done.code}`)}`)
+  const done = act
+    ? await postScores(asker, {
+        act,
+        id: matter.id,
+        typed,
+        criteria: modelOf(matter).criteria,
+        key: String(posted.get('khoa') ?? newId()),
+      })
+    : []
+  if ('matterId' in done)
+    throw redirect(
+      `/phong-trao/${matter.id}?xong=${encodeURIComponent(`${process.actNames[done.act]?.[asker.lang] ?? done.act}|${done.code}`)}`,
+    )
   const faults = done.map(fault => ({ field: fault.field, words: problemWords(fault.problem, { lang: asker.lang, process }) }))
   return data({ view: await viewFor(asker, matter, typed), faults }, { status: 422 })
 }
 
-export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [{ title: `${movementText(loaderData?.lang ?? 'vi').criteria} – Khéo` }]
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${movementText(loaderData?.lang ?? 'vi').criteria} – Khéo` },
+]
 
 type View = PageProps<typeof loader>['loaderData']['view']
 type Faults = ReadonlyArray<{ readonly field: string; readonly words: string }>
@@ -58,7 +97,11 @@ export default function Score({ loaderData, actionData }: PageProps<typeof loade
   const title = view.act === 'tham-dinh' ? words.verify : words.score
   return (
     <>
-      <PageHead crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: view.title, href: here }, { label: title }]} title={title} note={words.scoreNote(view.source)} />
+      <PageHead
+        crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: view.title, href: here }, { label: title }]}
+        title={title}
+        note={words.scoreNote(view.source)}
+      />
       {view.act === null ? (
         <EmptyState>
           {words.notPossible} <a href={here}>{words.back}</a>
@@ -76,7 +119,12 @@ function Sheet({ view, faults, csrf }: { view: View; faults: Faults; csrf: strin
   const checking = view.act === 'tham-dinh'
   return (
     <Section id="bang-diem" head={words.criteria} hideHead look="form">
-      {faults.length > 0 ? <ErrorSummary head={words.notScoredYet} problems={faults.map(fault => ({ fieldId: idOf(fault.field), words: fault.words }))} /> : null}
+      {faults.length > 0 ? (
+        <ErrorSummary
+          head={words.notScoredYet}
+          problems={faults.map(fault => ({ fieldId: idOf(fault.field), words: fault.words }))}
+        />
+      ) : null}
       <form method="post" noValidate>
         <HiddenFields values={{ csrf, khoa: view.key }} />
         {checking ? (
@@ -102,14 +150,18 @@ const idOf = (field: string): string => field.replaceAll('.', '-')
 function ScoreTable({ fields, faults, checking }: { fields: readonly ScoreField[]; faults: Faults; checking: boolean }) {
   const words = useWords()
   return (
-    <div className="table-scroll" role="region" aria-label={words.criteria} tabIndex={0}>
+    <ScrollRegion label={words.criteria}>
       <table className="data-table score-table">
         <thead>
           <tr>
             <th scope="col">{words.criterion}</th>
-            <th scope="col" className="number">{words.most}</th>
+            <th scope="col" className="number">
+              {words.most}
+            </th>
             {checking ? (
-              <th scope="col" className="number">{words.selfPoints}</th>
+              <th scope="col" className="number">
+                {words.selfPoints}
+              </th>
             ) : null}
             <th scope="col">{words.scorePoints}</th>
             <th scope="col">{words.scoreWhy}</th>
@@ -121,7 +173,7 @@ function ScoreTable({ fields, faults, checking }: { fields: readonly ScoreField[
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 
@@ -134,7 +186,16 @@ function ScoreRow({ field, error, checking }: { field: ScoreField; error: string
       <td className="number">{field.max}</td>
       {checking ? <td className="number">{field.self}</td> : null}
       <td>
-        <input className="input score-input" id={id} name={`diem.${field.id}`} defaultValue={field.value} inputMode="decimal" aria-label={`${words.scorePoints}: ${field.name}`} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-loi` : undefined} />
+        <input
+          className="input score-input"
+          id={id}
+          name={`diem.${field.id}`}
+          defaultValue={field.value}
+          inputMode="decimal"
+          aria-label={`${words.scorePoints}: ${field.name}`}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-loi` : undefined}
+        />
         {error ? (
           <span className="field-error" id={`${id}-loi`}>
             {error}
@@ -142,7 +203,12 @@ function ScoreRow({ field, error, checking }: { field: ScoreField; error: string
         ) : null}
       </td>
       <td>
-        <input className="input" name={`ly-do.${field.id}`} defaultValue={field.note} aria-label={`${words.scoreWhy}: ${field.name}`} />
+        <input
+          className="input"
+          name={`ly-do.${field.id}`}
+          defaultValue={field.note}
+          aria-label={`${words.scoreWhy}: ${field.name}`}
+        />
       </td>
     </tr>
   )

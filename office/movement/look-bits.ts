@@ -1,0 +1,65 @@
+import type { DetailLine, FormField } from '../../kernel/act-form.ts'
+import type { Canonical } from '../../kernel/canonical.ts'
+import { noticedOf } from './problem-text.ts'
+import { choicesOf, named } from './sheet-form.ts'
+import { LEVELS, REWARDS } from './vocabulary.ts'
+
+// Fields and lines which the looks of movements and models share.
+
+export const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp chứng cứ', 'Evidence'), optional: true }
+export const REASON: FormField = {
+  name: 'reason',
+  kind: 'paragraph',
+  label: named('Lý do', 'Reason'),
+  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
+}
+export const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
+export const text = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
+  name,
+  kind: 'text',
+  label: named(vi, en),
+  ...more,
+})
+export const day = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
+  name,
+  kind: 'date',
+  label: named(vi, en),
+  ...more,
+})
+export const count = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
+  name,
+  kind: 'number',
+  label: named(vi, en),
+  ...more,
+})
+export const document = (vi: string, en: string): FormField[] => [
+  text('designation', `${vi}: số, ký hiệu`, `${en}: number`),
+  day('issuedOn', `${vi}: ngày`, `${en}: date`),
+  text('issuer', 'Cơ quan ban hành', 'Issued by', { optional: true }),
+]
+export const LEVEL: FormField = { name: 'level', kind: 'choice', label: named('Cấp', 'Level'), choices: choicesOf(LEVELS) }
+export const REWARD: FormField = {
+  name: 'form',
+  kind: 'choice',
+  label: named('Hình thức khen', 'Form of reward'),
+  choices: choicesOf(REWARDS),
+}
+
+export const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
+export const worded = (vi: string, en: string, value: string): DetailLine[] =>
+  value === '' ? [] : [line(vi, en, { text: value })]
+
+/** What the history tells of an act: the words that were typed. */
+export function told({ input }: { readonly input: Canonical }): string | null {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return null
+  const said = input as { readonly [name: string]: Canonical | undefined }
+  const words = ['reason', 'text', 'note', 'designation', 'minutes', 'name', 'result']
+    .map(name => said[name])
+    .filter((part): part is string => typeof part === 'string' && part !== '')
+  return words.length > 0 ? words.join('. ') : null
+}
+
+export function noticed({ kind, data }: { readonly kind: string; readonly data: Canonical }, lang: 'vi' | 'en'): string | null {
+  const title = typeof data === 'object' && data !== null && 'title' in data ? String(data['title']) : ''
+  return noticedOf(kind, title, lang)
+}
