@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { must } from '../../org/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { AUTUMN, codeOf, makeScene, scores, SHEET, type Scene } from './fixture.ts'
+import { AUTUMN, codeOf, makeScene, scores, SHEET, type Scene } from './proof/scene.ts'
 
 let scene: Scene
 
