@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
@@ -41,6 +41,8 @@ export async function startBenchPostgres(folder: string): Promise<BenchPostgres>
   if (!bin) throw new Error('No PostgreSQL 15 or newer is installed: nothing to measure on')
   const [data, sockets] = [join(folder, 'data'), join(folder, 'socket')]
   const user = unprivileged()
+  // Another user must be able to walk down to it.
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 })
   for (const path of [folder, data, sockets]) {
     mkdirSync(path, { recursive: true, mode: 0o700 })
     if (user) chownSync(path, user.uid, user.gid)
