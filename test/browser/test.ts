@@ -8,12 +8,17 @@ type Each = { page: Page }
 
 /**
  * `test` with a real server of its own per file (temporary data folder, free port) and the packaged browser. `page` opens addresses
- * of that server and fails on a script error or a breach of the security policy. `test.use({ serverArgs: ['--empty'] })` for an empty office.
+ * of that server (or of a running one, KHEO_ORIGIN) and fails on a script error or a breach of the security policy. `test.use({ serverArgs: ['--empty'] })` for an empty office.
  */
 export const test = base.extend<Each, Shared>({
   serverArgs: [[], { scope: 'worker', option: true }],
   server: [
     async ({ serverArgs }, use) => {
+      const running = process.env['KHEO_ORIGIN']
+      if (running && serverArgs.length === 0) {
+        await use({ origin: running, dataDir: '', pid: 0, said: () => '', stop: async () => null })
+        return
+      }
       const databaseUrl = process.env['DATABASE_URL_JOURNEYS'] ?? null
       const server = await startRealServer({ args: serverArgs, databaseUrl })
       await use(server)
@@ -33,6 +38,8 @@ export const test = base.extend<Each, Shared>({
   page: async ({ office, server }, use) => {
     const context = await office.newContext({ baseURL: server.origin, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
     const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    page.setDefaultNavigationTimeout(60_000)
     const faults: string[] = []
     page.on('pageerror', error => faults.push(error.message))
     page.on('console', message => {
@@ -50,7 +57,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(node => ({ id, target: node.target.join(' ') })))
+  const standing: string[] = []
+  for (const each of found)
+    if (each.id !== 'target-size' || !(await largeEnoughInView(page, each.target))) standing.push(`${each.id}: ${each.target}`)
+  expect(standing).toEqual([])
+}
+
+/** What a sticky bar happens to cover where the page stands is looked at again in the middle of the window. */
+async function largeEnoughInView(page: Page, target: string): Promise<boolean> {
+  await page.locator(target).evaluate(element => element.scrollIntoView({ block: 'center' }))
+  const { violations } = await new AxeBuilder({ page }).include(target).withRules(['target-size']).analyze()
+  return violations.length === 0
 }
 
 /** The page as it looks at a width must not scroll sideways. */

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { neighbour, weekNumber } from '../../../office/weekly-review/week.ts'
+import { openDocx, openPdf } from '../../browser/read-file.ts'
+import { stepInto } from '../../browser/roles.ts'
+import { expect } from '../../browser/test.ts'
+import { checked, WHO, type Day } from './desk.ts'
+
+const WEEKS = '/theo-doi/kiem-diem-tuan'
+const NOTE = 'Các đơn vị đã chấp hành nghiêm ý kiến chỉ đạo trong tuần.'
+
+/** The last week that has ended is opened, frozen if nobody has yet, and one of its figures opens the list behind it. */
+export async function openFrozenWeek(day: Day): Promise<void> {
+  const { page } = day
+  await stepInto(page, WHO.chief)
+  await page.goto(WEEKS)
+  await page.getByRole('link', { name: /đang chạy$/u }).click()
+  await page.waitForURL(/\d{4}-W\d{2}$/u)
+  day.period = neighbour(page.url().slice(-8), -1)
+  await page.goto(`${WEEKS}/${day.period}`)
+  const freeze = page.getByRole('button', { name: `Chốt tuần ${weekNumber(day.period)}`, exact: true })
+  if (await freeze.isVisible()) {
+    await freeze.click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Chốt tuần/u })
+      .click()
+  }
+  await expect(page.locator('main')).toContainText('Đã chốt')
+  await checked(page)
+  const figure = page
+    .locator('main a[href*="danh-sach"]')
+    .filter({ hasText: /^[1-9]\d*$/u })
+    .first()
+  const count = Number(await figure.innerText())
+  await figure.click()
+  await expect(page).toHaveURL(/danh-sach/u)
+  await expect(page.locator('main tbody tr')).toHaveCount(Math.min(count, 100))
+  await checked(page)
+  await page.goBack()
+}
+
+/** Drafted from the frozen figures, edited, approved by the Chief, issued by the clerk under the next number. */
+export async function draftAndIssue(day: Day): Promise<void> {
+  const { page, period } = day
+  await page.goto(`${WEEKS}/${period}`)
+  await page.getByRole('button', { name: 'Soạn báo cáo' }).click()
+  await page.waitForURL(/bao-cao/u)
+  await page.getByLabel('IV. Đánh giá').fill(NOTE)
+  await page.getByRole('button', { name: 'Lưu bản soạn' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu bản soạn.' })).toBeVisible()
+  await expect(page.locator('main')).toContainText(NOTE)
+  await checked(page)
+  await page.locator('main .act-bar').getByRole('button', { name: 'Duyệt' }).click()
+  await expect(page.locator('.page-head')).toContainText('đã duyệt')
+  await stepInto(page, WHO.clerk)
+  await page.goto(`${WEEKS}/${period}/bao-cao`)
+  await checked(page)
+  const issue = page.getByRole('button', { name: /^Ban hành số/u })
+  const number = /số (\S+)/u.exec(await issue.innerText())?.[1] ?? ''
+  await issue.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Đã ban hành' })).toBeVisible()
+  await downloadsSay(page, `${WEEKS}/${period}/bao-cao/tep`, number)
+}
+
+/** The three files are what they are called, and the number stands in the text of the report. */
+async function downloadsSay(page: Page, folder: string, number: string): Promise<void> {
+  const get = async (kind: string) => (await page.request.get(`${folder}/${kind}`)).body()
+  const [docx, pdf, xlsx] = [await get('docx'), await get('pdf'), await get('xlsx')]
+  expect([docx, xlsx].map(file => file.subarray(0, 2).toString('latin1'))).toEqual(['PK', 'PK'])
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(number).toMatch(/^\d+\//u)
+  for (const text of [openDocx(docx), await openPdf(pdf)]) {
+    expect(text).toContain(number)
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(NOTE)
+  }
+}
