@@ -18,6 +18,7 @@ export const PAIRS: ReadonlyArray<readonly [from: string, to: string]> = [
   ['office/documents', 'office/directives'],
   ['office/weekly-review', 'office/directives'],
   ['office/leader-desk', 'office/weekly-review'],
+  ['office/leader-desk', 'office/directives'],
   ['office/reports', 'office/directives'],
 ]
 

@@ -18,7 +18,7 @@ import { freshDatabase } from '../../../test/database/open.ts'
 import { viewAs } from '../../../test/factories/office.ts'
 import { directivesModule } from '../module.ts'
 import { giveTask } from '../service.ts'
-import { followAddress, SUBSETS } from './address.ts'
+import { followAddress, type Subset } from './address.ts'
 import { EXCEPTIONS_SETTING, exceptionsOf } from './exceptions.ts'
 import { followFigures, sumOf, type FollowRow } from './figures.ts'
 import { lateEntry } from './late-entry.ts'
@@ -146,7 +146,7 @@ test('each state stands in its column, in time or overdue', async () => {
 
 test('every figure of every dimension has as many rows behind it', async () => {
   const asker = await askerOf(await everyone())
-  const columns: Array<[(typeof SUBSETS)[number], (row: FollowRow) => number]> = [
+  const columns: Array<[Subset, (row: FollowRow) => number]> = [
     ['moi-trong-han', row => row.newInTime],
     ['moi-qua-han', row => row.newLate],
     ['lam-trong-han', row => row.workInTime],

@@ -100,13 +100,15 @@ function Search({ list, action }: { list: Data['list']; action: string }) {
   const words = useWords()
   const hidden = [...new URLSearchParams(list.query)].filter(([name]) => name !== 'tim')
   return (
-    <form className="section form-acts" action={action} method="get" role="search">
-      {hidden.map(([name, value]) => (
-        <HiddenFields key={`${name} ${value}`} values={{ [name]: value }} />
-      ))}
-      <TextField name="tim" type="search" label={words.search} hint={words.searchHint} value={list.words} />
-      <Button>{words.filter}</Button>
-    </form>
+    <search className="section">
+      <form className="form-acts" action={action} method="get">
+        {hidden.map(([name, value]) => (
+          <HiddenFields key={`${name} ${value}`} values={{ [name]: value }} />
+        ))}
+        <TextField name="tim" type="search" label={words.search} hint={words.searchHint} value={list.words} />
+        <Button>{words.filter}</Button>
+      </form>
+    </search>
   )
 }
 

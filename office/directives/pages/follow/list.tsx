@@ -60,15 +60,17 @@ export default function FollowListPage({ loaderData: { list, printed } }: PagePr
         }
       />
       <PrintHead office={printed.office} title={words.title} filter={list.said} printedBy={printed.by} at={printed.at} />
-      <form className="section form-acts" action={here} method="get" role="search">
-        {[...new URLSearchParams(list.query)]
-          .filter(([name]) => name !== 'tim')
-          .map(([name, value]) => (
-            <HiddenFields key={`${name} ${value}`} values={{ [name]: value }} />
-          ))}
-        <TextField name="tim" type="search" label={words.search} hint={words.searchHint} value={list.words} />
-        <Button>{words.apply}</Button>
-      </form>
+      <search className="section">
+        <form className="form-acts" action={here} method="get">
+          {[...new URLSearchParams(list.query)]
+            .filter(([name]) => name !== 'tim')
+            .map(([name, value]) => (
+              <HiddenFields key={`${name} ${value}`} values={{ [name]: value }} />
+            ))}
+          <TextField name="tim" type="search" label={words.search} hint={words.searchHint} value={list.words} />
+          <Button>{words.apply}</Button>
+        </form>
+      </search>
       {list.rows.length === 0 ? (
         <EmptyState>{words.listEmpty}</EmptyState>
       ) : (
