@@ -47,10 +47,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const posted = await request.formData()
-  const result = await postMerge(asker, await here(asker, params['id']), posted)
+  const read = await here(asker, params['id'])
+  const result = await postMerge(asker, read, posted)
   if (!('done' in result)) return data(result, { status: 422 })
   throw redirect(
-    `${new URL(request.url).pathname}?${new URLSearchParams({ muc: String(posted.get('muc') ?? ''), 'da-luu': '1' }).toString()}`,
+    `/bao-cao/yeu-cau/${read.matter.id}/tong-hop?${new URLSearchParams({ muc: String(posted.get('muc') ?? ''), 'da-luu': '1' }).toString()}`,
   )
 }
 

@@ -41,11 +41,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const result = await postUnit(asker, await here(asker, params['id']), await request.formData())
+  const read = await here(asker, params['id'])
+  const result = await postUnit(asker, read, await request.formData())
   if ('again' in result) return data(result.again, { status: 422 })
-  const url = new URL(request.url)
-  url.searchParams.set('da-luu', '1')
-  throw redirect(url.pathname + url.search)
+  // By its own address: the request's may be that of a call for data.
+  const query = new URLSearchParams(
+    ['muc', 'phu-luc', 'phat-hien'].flatMap(name => new URL(request.url).searchParams.getAll(name).map(value => [name, value])),
+  )
+  query.set('da-luu', '1')
+  throw redirect(`/bao-cao/don-vi/${read.matter.id}?${query.toString()}`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } }) => [
