@@ -18,6 +18,11 @@ const ward = (at: number): string => NEW_COMMUNES[at]?.name ?? ''
 /** Four wards; the first is the mayor's. */
 export const WARDS = [ward(0), ward(1), ward(2), ward(3)] as const
 
+/** Number of this run: no other document or task of the sample bears it. */
+export const RUN = 10_000 + (Date.now() % 80_000)
+/** The task as the Chief words it. */
+export const TASK = `Rà soát trụ sở dôi dư, lập phương án xử lý (${RUN})`
+
 /** What the day leaves from one step for the next. */
 export type Day = { readonly page: Page; number: number; intake: string; document: string; matter: string; period: string }
 

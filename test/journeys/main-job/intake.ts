@@ -3,11 +3,9 @@ import { dayFromToday } from '../../factories/days.ts'
 import { LETTER } from '../../factories/letter.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect } from '../../browser/test.ts'
-import { checked, WARDS, WHO, type Day } from './desk.ts'
+import { checked, RUN, TASK, WARDS, WHO, type Day } from './desk.ts'
 
-/** Numbers no other document of the sample bears, new in each run. */
-const FIRST = 10_000 + (Date.now() % 80_000)
-const own = (nth: number): string => `${FIRST + nth}/TB-HĐND`
+const own = (nth: number): string => `${RUN + nth}/TB-HĐND`
 
 /** The clerk drops a Word file; what was read stands beside the paper. */
 export async function takeInWordFile(day: Day): Promise<void> {
@@ -16,7 +14,7 @@ export async function takeInWordFile(day: Day): Promise<void> {
   await page.goto('/van-ban/tiep-nhan')
   await checked(page)
   const conclusion = {
-    number: FIRST + 1,
+    number: RUN + 1,
     issuedOn: dayFromToday(-1),
     due: dayFromToday(2),
     wards: [WARDS[0], WARDS[1], WARDS[2]],
@@ -89,12 +87,12 @@ export async function giveTasks({ page, document }: Day): Promise<void> {
   await expect(page.locator('[name="t.2.content"]')).toHaveValue(/kiện toàn Ban Chỉ đạo.*quy chế làm việc/su)
   await page.getByRole('button', { name: /^Bỏ việc này\s+việc 4/u }).click()
   await expect(page.locator('[name="t.3.content"]')).toHaveCount(0)
-  await page.locator('[name="t.0.content"]').fill('Rà soát trụ sở dôi dư, lập phương án xử lý (sửa)')
+  await page.locator('[name="t.0.content"]').fill(TASK)
   await page.locator('#follower').selectOption({ label: `${WHO.specialist}, Chuyên viên` })
   await page.getByRole('button', { name: 'Giao các việc đã chọn' }).click()
   await expect(page.getByRole('status')).toContainText('Giao việc từ văn bản')
   const given = page.locator('#viec')
-  await expect(given).toContainText('Rà soát trụ sở dôi dư, lập phương án xử lý (sửa)')
+  await expect(given).toContainText(TASK)
   await expect(given).toContainText(/NV-\d{4}-\d+/u)
   await expect(given).toContainText(/GN-\d{4}-\d+/u)
 }

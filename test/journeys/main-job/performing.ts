@@ -2,9 +2,8 @@ import { dayFromToday, typedDate } from '../../factories/days.ts'
 import { choose, openAct, press, record, recorded } from '../../browser/act-form.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect } from '../../browser/test.ts'
-import { atInbox, checked, openRow, WARDS, WHO, type Day } from './desk.ts'
+import { atInbox, checked, openRow, TASK, WARDS, WHO, type Day } from './desk.ts'
 
-const TASK = 'Rà soát trụ sở dôi dư, lập phương án xử lý (sửa)'
 const WARD_TASK = 'Lập danh mục trụ sở chưa sử dụng'
 
 /** The head of the department finds it first among what waits to be received. */
@@ -67,7 +66,7 @@ export async function extend({ page }: Day): Promise<void> {
 /** The cooperating ward sends its part, at the width of a telephone. */
 export async function contribute({ page }: Day): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 })
-  await atInbox(page, WHO.mayor)
+  await atInbox(page, WHO.mayor, 'cho-nhan')
   await openRow(page, TASK)
   await press(page, 'Nhận việc')
   await recorded(page, 'Nhận việc')
