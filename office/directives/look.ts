@@ -9,7 +9,12 @@ import { directiveWords } from './words.ts'
 const named = (vi: string, en: string): Named => ({ vi, en })
 
 const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp minh chứng', 'Evidence'), optional: true }
-const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason'), hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.') }
+const REASON: FormField = {
+  name: 'reason',
+  kind: 'paragraph',
+  label: named('Lý do', 'Reason'),
+  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
+}
 const NEW_DATE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn mới', 'New deadline') }
 const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
 const choices = (table: Readonly<Record<string, Named>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
@@ -29,31 +34,67 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
       { name: 'title', kind: 'text', label: named('Việc cần làm', 'Task') },
       { name: 'unit', kind: 'unit', label: named('Phòng, đơn vị', 'Division'), optional: true },
       { name: 'post', kind: 'post', label: named('Người xử lý', 'Person in charge'), optional: true },
-      { name: 'dueOn', kind: 'date', label: named('Hạn của phần việc', 'Deadline of the part'), optional: true, hint: named('Không sau hạn của việc chính.', 'Not after the deadline of the whole.') },
-      { name: 'autoSubmit', kind: 'check', label: named('Tự nộp kết quả khi mọi phần đã xong', 'Submit by itself when all parts are done'), optional: true },
+      {
+        name: 'dueOn',
+        kind: 'date',
+        label: named('Hạn của phần việc', 'Deadline of the part'),
+        optional: true,
+        hint: named('Không sau hạn của việc chính.', 'Not after the deadline of the whole.'),
+      },
+      {
+        name: 'autoSubmit',
+        kind: 'check',
+        label: named('Tự nộp kết quả khi mọi phần đã xong', 'Submit by itself when all parts are done'),
+        optional: true,
+      },
     ],
   },
   'tien-do': {
     fields: [
       { name: 'text', kind: 'paragraph', label: named('Đã làm được gì', 'What has been done') },
       { name: 'percent', kind: 'number', label: named('Tiến độ (%)', 'Progress (%)'), optional: true },
-      { name: 'obstacle', kind: 'paragraph', label: named('Vướng mắc, lý do chậm', 'Obstacles, reason for delay'), optional: true, hint: named('Đưa vào báo cáo tuần.', 'Goes into the weekly report.') },
+      {
+        name: 'obstacle',
+        kind: 'paragraph',
+        label: named('Vướng mắc, lý do chậm', 'Obstacles, reason for delay'),
+        optional: true,
+        hint: named('Đưa vào báo cáo tuần.', 'Goes into the weekly report.'),
+      },
       { name: 'proposal', kind: 'paragraph', label: named('Đề xuất', 'Proposal'), optional: true },
       FILES,
     ],
     button: named('Gửi báo cáo tiến độ', 'Send progress report'),
   },
-  'xin-gia-han': { fields: [{ ...NEW_DATE, label: named('Xin gia hạn đến', 'Extension until') }, REASON, FILES], button: named('Gửi đề nghị gia hạn', 'Ask for the extension') },
+  'xin-gia-han': {
+    fields: [{ ...NEW_DATE, label: named('Xin gia hạn đến', 'Extension until') }, REASON, FILES],
+    button: named('Gửi đề nghị gia hạn', 'Ask for the extension'),
+  },
   'tra-lai': {
-    fields: [REASON, { name: 'suggested', kind: 'body', label: named('Đơn vị có thẩm quyền (nếu biết)', 'Competent body (if known)'), optional: true }],
-    note: named('Việc trở về Văn phòng để giao đơn vị khác.', 'The task goes back to the Office, which gives it to another body.'),
+    fields: [
+      REASON,
+      {
+        name: 'suggested',
+        kind: 'body',
+        label: named('Đơn vị có thẩm quyền (nếu biết)', 'Competent body (if known)'),
+        optional: true,
+      },
+    ],
+    note: named(
+      'Việc trở về Văn phòng để giao đơn vị khác.',
+      'The task goes back to the Office, which gives it to another body.',
+    ),
     button: named('Trả lại vì không đúng thẩm quyền', 'Return as not our competence'),
     key: '4',
   },
   nop: {
     fields: [
       { name: 'result', kind: 'paragraph', label: named('Kết quả', 'Result') },
-      { name: 'document', kind: 'text', label: named('Số, ký hiệu văn bản kết quả', 'Number of the resulting document'), optional: true },
+      {
+        name: 'document',
+        kind: 'text',
+        label: named('Số, ký hiệu văn bản kết quả', 'Number of the resulting document'),
+        optional: true,
+      },
       { ...FILES, hint: named('Cần tệp minh chứng hoặc số văn bản.', 'A file or a document number is needed.') },
     ],
     tone: 'primary',
@@ -65,11 +106,28 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
     button: named('Nghiệm thu, kết thúc việc', 'Accept and close'),
   },
   'tra-ket-qua': {
-    fields: [REASON, { ...NEW_DATE, optional: true, hint: named('Để trống: số ngày làm việc còn lại lúc nộp, ít nhất một ngày.', 'Empty: the working days left at submission, at least one.') }],
+    fields: [
+      REASON,
+      {
+        ...NEW_DATE,
+        optional: true,
+        hint: named(
+          'Để trống: số ngày làm việc còn lại lúc nộp, ít nhất một ngày.',
+          'Empty: the working days left at submission, at least one.',
+        ),
+      },
+    ],
     button: named('Yêu cầu làm lại', 'Send back'),
   },
   'gia-han': {
-    fields: [{ ...NEW_DATE, initial: askedDate }, { ...REASON, hint: named('Ghi vào lịch sử; hạn gốc vẫn giữ.', 'Kept in the history; the original date stays.'), initial: askedReason }],
+    fields: [
+      { ...NEW_DATE, initial: askedDate },
+      {
+        ...REASON,
+        hint: named('Ghi vào lịch sử; hạn gốc vẫn giữ.', 'Kept in the history; the original date stays.'),
+        initial: askedReason,
+      },
+    ],
     button: named('Gia hạn', 'Extend'),
     key: '3',
   },
@@ -78,14 +136,26 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
   'tiep-tuc': { fields: [] },
   'giao-lai': {
     fields: [
-      { name: 'body', kind: 'body', label: named('Đơn vị chủ trì mới', 'New lead body'), initial: matter => matter.fields['returnSuggested'] ?? null },
+      {
+        name: 'body',
+        kind: 'body',
+        label: named('Đơn vị chủ trì mới', 'New lead body'),
+        initial: matter => matter.fields['returnSuggested'] ?? null,
+      },
       { ...NEW_DATE, optional: true, hint: named('Để trống: giữ hạn hiện tại.', 'Empty: the present deadline stays.') },
       REASON,
     ],
     button: named('Giao đơn vị này', 'Give to this body'),
   },
   'thu-hoi': {
-    fields: [{ name: 'document', kind: 'text', label: named('Văn bản thu hồi (số, ký hiệu, ngày)', 'Withdrawing document (number, date)') }, REASON],
+    fields: [
+      {
+        name: 'document',
+        kind: 'text',
+        label: named('Văn bản thu hồi (số, ký hiệu, ngày)', 'Withdrawing document (number, date)'),
+      },
+      REASON,
+    ],
     tone: 'danger',
     button: named('Thu hồi việc này', 'Withdraw this task'),
   },
@@ -137,9 +207,13 @@ function directiveDetails(matter: MatterState): DetailLine[] {
     ...(assigner ? [line('Người giao', 'Given by', { post: assigner })] : []),
     line('Chủ trì', 'Lead', { body: matter.holder.body }),
     ...(matter.holder.post ? [line('Người xử lý', 'In charge', { post: matter.holder.post })] : []),
-    ...matter.parties.filter(party => party.role === 'cooperating' && party.body).map(party => line('Phối hợp', 'Cooperating', { body: party.body ?? '', note: party.note })),
+    ...matter.parties
+      .filter(party => party.role === 'cooperating' && party.body)
+      .map(party => line('Phối hợp', 'Cooperating', { body: party.body ?? '', note: party.note })),
     ...(follower ? [line('Theo dõi', 'Follower', { post: follower })] : []),
-    ...matter.parties.filter(party => party.role === 'authorised' && party.post).map(party => line('Được nghiệm thu thay', 'May accept', { post: party.post ?? '' })),
+    ...matter.parties
+      .filter(party => party.role === 'authorised' && party.post)
+      .map(party => line('Được nghiệm thu thay', 'May accept', { post: party.post ?? '' })),
     ...textLine('Sản phẩm', 'Product', fields['product']),
     ...sourceLine(matter.source),
     ...textLine('Lĩnh vực', 'Field', fields['field']),
@@ -173,12 +247,29 @@ function told({ input }: { readonly input: unknown }): string | null {
   return words.length ? words.join('. ') : null
 }
 
-export const directiveLook: ProcessLook = { process: 'directive', forms: DIRECTIVE_FORMS, details: directiveDetails, quote: quoteOf, told, words: directiveWords }
+/** Only receiving, submitting and accepting stand out; the rest are there when they are wanted. */
+function quiet(forms: Readonly<Record<string, ActForm>>): Readonly<Record<string, ActForm>> {
+  return Object.fromEntries(Object.entries(forms).map(([act, form]) => [act, { ...form, tone: form.tone ?? 'plain' }]))
+}
+
+export const directiveLook: ProcessLook = {
+  process: 'directive',
+  forms: quiet(DIRECTIVE_FORMS),
+  details: directiveDetails,
+  quote: quoteOf,
+  told,
+  words: directiveWords,
+}
 
 export const giaoNhieuLook: ProcessLook = {
   process: 'giao-nhieu',
   forms: {
-    'them-don-vi': { fields: [{ name: 'body', kind: 'body', label: named('Đơn vị thực hiện', 'Performing body') }, { name: 'dueOn', kind: 'date', label: named('Hạn', 'Deadline'), optional: true }] },
+    'them-don-vi': {
+      fields: [
+        { name: 'body', kind: 'body', label: named('Đơn vị thực hiện', 'Performing body') },
+        { name: 'dueOn', kind: 'date', label: named('Hạn', 'Deadline'), optional: true },
+      ],
+    },
     'thu-hoi': DIRECTIVE_FORMS['thu-hoi'] ?? { fields: [] },
   },
   details: matter => directiveDetails(matter).filter(({ label }) => label.vi !== 'Chủ trì'),
@@ -192,7 +283,12 @@ export const viecDinhKyLook: ProcessLook = {
     'doi-ky': {
       fields: [
         { name: 'repeat', kind: 'choice', label: named('Lặp lại', 'Repeats'), choices: choices(REPEATS) },
-        { name: 'dueOn', kind: 'date', label: named('Hạn của kỳ tới', 'Deadline of the next period'), hint: named('Các kỳ sau theo thứ, ngày này.', 'Later periods follow this day.') },
+        {
+          name: 'dueOn',
+          kind: 'date',
+          label: named('Hạn của kỳ tới', 'Deadline of the next period'),
+          hint: named('Các kỳ sau theo thứ, ngày này.', 'Later periods follow this day.'),
+        },
       ],
       note: named('Kỳ đã mở giữ nguyên hạn.', 'Periods already open keep their deadlines.'),
       button: named('Đổi kỳ lặp lại', 'Change the recurrence'),
@@ -204,7 +300,9 @@ export const viecDinhKyLook: ProcessLook = {
     ...partyPost(matter, 'assigner', 'Người giao', 'Given by'),
     ...(typeof matter.fields['lead'] === 'string' ? [line('Chủ trì', 'Lead', { body: matter.fields['lead'] })] : []),
     ...partyPost(matter, 'follower', 'Theo dõi', 'Follower'),
-    ...(typeof matter.fields['lastDueOn'] === 'string' ? [line('Kỳ gần nhất đến hạn', 'Last period due', { date: matter.fields['lastDueOn'] })] : []),
+    ...(typeof matter.fields['lastDueOn'] === 'string'
+      ? [line('Kỳ gần nhất đến hạn', 'Last period due', { date: matter.fields['lastDueOn'] })]
+      : []),
   ],
   told,
   words: directiveWords,
