@@ -73,17 +73,7 @@ export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen 
                 {annex.rows.map(row => (
                   <tr key={row.label}>
                     <th scope="row">
-                      <details className="disclosure">
-                        <summary>{row.label}</summary>
-                        <ul>
-                          {row.units.map(unit => (
-                            <li key={unit.id}>
-                              <Link href={`/bao-cao/don-vi/${unit.id}?phu-luc=${annex.id}`}>{unit.unit}</Link>
-                              {`: ${unit.cells.map((cell, i) => `${annex.heads[i] ?? ''} ${cell}`).join('; ')}`}
-                            </li>
-                          ))}
-                        </ul>
-                      </details>
+                      <RowName annex={annex} row={row} />
                     </th>
                     {row.cells.map((cell, i) => (
                       <td key={annex.heads[i]} className="number">
@@ -108,5 +98,24 @@ export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen 
         </Section>
       ))}
     </>
+  )
+}
+
+type Annex = PageProps<typeof loader>['loaderData']['annexes'][number]
+
+/** The name of a row, which opens what every unit gave for it. */
+function RowName({ annex, row }: { annex: Annex; row: Annex['rows'][number] }) {
+  return (
+    <details className="disclosure">
+      <summary>{row.label}</summary>
+      <ul>
+        {row.units.map(unit => (
+          <li key={unit.id}>
+            <Link href={`/bao-cao/don-vi/${unit.id}?phu-luc=${annex.id}`}>{unit.unit}</Link>
+            {`: ${unit.cells.map((cell, i) => `${annex.heads[i] ?? ''} ${cell}`).join('; ')}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
