@@ -10,6 +10,9 @@ import { newTokenCookie, tokenCookieName, tokenFor } from './form-token.ts'
 export const LANG_COOKIE = 'kheo_lang'
 export const THEME_COOKIE = 'kheo_theme'
 
+/** Pages of the public portal carry no form, and so no cookie. */
+const PUBLIC_PATH = '/cong-khai'
+
 export type ContextParts = { services: Services; boundToLoopback: boolean }
 
 /** Makes the context of a request, with nobody logged in yet. */
@@ -39,7 +42,8 @@ export function requestContext({ services, boundToLoopback }: ContextParts): Mid
     c.set('app', app)
     await next()
     // Only now: what is set before a page answers with a Response of its own is lost.
-    if (!known) setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Lax', secure: https, path: '/' })
+    if (!known && !url.pathname.startsWith(PUBLIC_PATH))
+      setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Lax', secure: https, path: '/' })
   }
 }
 
