@@ -2,9 +2,10 @@ import { dayFromToday, typedDate } from '../../factories/days.ts'
 import { choose, openAct, press, record, recorded } from '../../browser/act-form.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect } from '../../browser/test.ts'
-import { atInbox, checked, openRow, TASK, WARDS, WHO, type Day } from './desk.ts'
+import { atInbox, checked, openRow, RUN, TASK, WARDS, WHO, type Day } from './desk.ts'
 
-const WARD_TASK = 'Lập danh mục trụ sở chưa sử dụng'
+const WARD_TASK = `Lập danh mục trụ sở chưa sử dụng đợt ${RUN + 1}`
+const PART = `Tổng hợp danh mục trụ sở dôi dư (${RUN})`
 
 /** The head of the department finds it first among what waits to be received. */
 export async function receiveAtTheTop(day: Day): Promise<void> {
@@ -22,12 +23,12 @@ export async function receiveAtTheTop(day: Day): Promise<void> {
 /** A sub-task with its own day, then the whole to a specialist. */
 export async function assignInside({ page }: Day): Promise<void> {
   const part = await openAct(page, 'Chia việc')
-  await part.getByLabel('Việc cần làm').fill('Tổng hợp danh mục trụ sở dôi dư')
+  await part.getByLabel('Việc cần làm').fill(PART)
   await choose(part, 'Người xử lý', WHO.financeSpecialist)
   await part.getByLabel('Hạn của phần việc').fill(typedDate(dayFromToday(1)))
   await checked(page)
   await record(page, 'Chia việc')
-  await expect(page.locator('#viec-con')).toContainText('Tổng hợp danh mục trụ sở dôi dư')
+  await expect(page.locator('#viec-con')).toContainText(PART)
   const whole = await openAct(page, 'Phân công')
   await choose(whole, 'Người xử lý', WHO.financeSpecialist)
   await record(page, 'Phân công')
@@ -81,7 +82,7 @@ export async function contribute({ page }: Day): Promise<void> {
 export async function submit(day: Day): Promise<void> {
   const { page, matter } = day
   await atInbox(page, WHO.financeSpecialist)
-  await openRow(page, 'Tổng hợp danh mục trụ sở dôi dư')
+  await openRow(page, PART)
   const part = await openAct(page, 'Gửi phần việc đã xong')
   await part.getByLabel('Kết quả').fill('Đã tổng hợp đủ danh mục')
   await record(page, 'Gửi phần việc đã xong')
