@@ -1,6 +1,6 @@
 import { formatNumber, formatDate } from '@kheo/viet-text'
 import type { Block, OfficialDocument, Table } from '@kheo/official-document/write'
-import type { PlainDate } from '../../kernel/clock.ts'
+import { timeInVietnam, type PlainDate } from '../../kernel/clock.ts'
 import type { Figures, FigureRow } from './figures.ts'
 import type { FrozenRow } from './rows.ts'
 import { weekWords } from './sentences.ts'
@@ -69,8 +69,14 @@ export function weeklyDocument(parts: ReportParts, head: Letterhead): OfficialDo
     signature: head.signer,
     recipients: head.recipients,
     annexes: [{ title: 'Kết quả thực hiện theo cơ quan chủ trì', orientation: 'landscape', body: [balanceTable(figures)] }],
-    footNote: `Số liệu chốt ${figures.to.slice(0, 16)}Z; mã băm ${hash.slice(0, 16)}${merkleRoot ? `; gốc Merkle ${merkleRoot.slice(0, 16)}` : ''}`,
+    footNote: `Số liệu chốt lúc ${cutWords(new Date(figures.to))}; mã băm ${hash.slice(0, 16)}${merkleRoot ? `; gốc Merkle ${merkleRoot.slice(0, 16)}` : ''}`,
   }
+}
+
+/** "15 giờ 30, ngày 20/11/2026": when the figures were cut. */
+function cutWords(at: Date): string {
+  const [hour = '', minute = ''] = timeInVietnam(at).split(':')
+  return `${hour} giờ ${minute}, ngày ${formatDate(dayOf(at))}`
 }
 
 function overduePart({ overdue, daysLate }: ReportParts): Block[] {
@@ -78,13 +84,13 @@ function overduePart({ overdue, daysLate }: ReportParts): Block[] {
   const table: Table = {
     kind: 'table',
     columns: [
-      { width: 8, align: 'center' },
-      { width: 46 },
-      { width: 28 },
-      { width: 16, align: 'center' },
-      { width: 12, align: 'right' },
-      { width: 32 },
-      { width: 28 },
+      { width: 10, align: 'center' },
+      { width: 41 },
+      { width: 27 },
+      { width: 23, align: 'center' },
+      { width: 15, align: 'right' },
+      { width: 30 },
+      { width: 26 },
     ],
     header: [['STT', 'Nhiệm vụ', 'Chủ trì', 'Hạn', 'Quá hạn (ngày làm việc)', 'Lý do', 'Đề xuất']],
     rows: overdue.map((row, i) => [
@@ -104,7 +110,7 @@ function dueNextPart({ dueNext }: ReportParts): Block[] {
   if (dueNext.length === 0) return [p('Không có nhiệm vụ đến hạn trong tuần tới.')]
   const table: Table = {
     kind: 'table',
-    columns: [{ width: 8, align: 'center' }, { width: 76 }, { width: 42 }, { width: 20, align: 'center' }],
+    columns: [{ width: 8, align: 'center' }, { width: 76 }, { width: 42 }, { width: 24, align: 'center' }],
     header: [['STT', 'Nhiệm vụ', 'Chủ trì', 'Hạn']],
     rows: dueNext.map((row, i) => [String(i + 1), `${row.title} (${row.code})`, row.bodyName, day(row.dueOn)]),
   }
