@@ -121,7 +121,13 @@ test('the live stream is for those who are logged in', async () => {
 test('every answer carries the headers that keep others out; over https browsers are told to stay there', async () => {
   const page = await ask('/dang-nhap')
   const policy = page.headers.get('content-security-policy') ?? ''
-  for (const part of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'"])
+  for (const part of [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ])
     expect(policy).toContain(part)
   expect(policy).not.toMatch(/unsafe-(inline|eval)/)
   expect(page.headers.get('x-content-type-options')).toBe('nosniff')

@@ -32,12 +32,20 @@ export function makeMetrics() {
       database: new Gauge({ name: 'kheo_database_up', help: '1 when the database answers', registers }),
       outboxWaiting: new Gauge({ name: 'kheo_outbox_waiting', help: 'Outbox rows still to leave', registers }),
       outboxFailed: new Gauge({ name: 'kheo_outbox_failed', help: 'Outbox rows that were given up', registers }),
-      outboxOldest: new Gauge({ name: 'kheo_outbox_oldest_seconds', help: 'How long the oldest due outbox row has waited', registers }),
+      outboxOldest: new Gauge({
+        name: 'kheo_outbox_oldest_seconds',
+        help: 'How long the oldest due outbox row has waited',
+        registers,
+      }),
       anchorAge: new Gauge({ name: 'kheo_anchor_age_seconds', help: 'Since the acts were last anchored; -1: never', registers }),
       sessions: new Gauge({ name: 'kheo_sessions', help: 'Sessions that count now', registers }),
       matters: new Gauge({ name: 'kheo_matters_estimate', help: 'Matters, as the database estimates', registers }),
       acts: new Gauge({ name: 'kheo_acts_estimate', help: 'Acts, as the database estimates', registers }),
-      clockOff: new Gauge({ name: 'kheo_clock_off_seconds', help: 'How far the machine clock was set away from the time in use', registers }),
+      clockOff: new Gauge({
+        name: 'kheo_clock_off_seconds',
+        help: 'How far the machine clock was set away from the time in use',
+        registers,
+      }),
     },
     liveStreams: new Gauge({ name: 'kheo_live_streams', help: 'Open live streams of browsers', registers }),
   }

@@ -19,7 +19,10 @@ export function newFunctionFiles({ id, vi, en }: NewFunction): Readonly<Record<s
 export function withModule(list: string, id: string): string {
   const name = `${camel(id)}Module`
   const imported = list.replace(/(import \{ org \} from)/, `import { ${name} } from '../office/${id}/module.ts'\n$1`)
-  return imported.replace(/(export const modules[^[]*\[\][^[]*\[|export const modules[^=]*= \[)([^\]]*)\]/, (_, head: string, inside: string) => `${head}${inside.trimEnd().replace(/,$/, '')}, ${name}]`)
+  return imported.replace(
+    /(export const modules[^[]*\[\][^[]*\[|export const modules[^=]*= \[)([^\]]*)\]/,
+    (_, head: string, inside: string) => `${head}${inside.trimEnd().replace(/,$/, '')}, ${name}]`,
+  )
 }
 
 function camel(id: string): string {

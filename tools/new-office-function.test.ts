@@ -13,12 +13,18 @@ test('a new office function is lawful from its first minute: floors, rights, pol
   const files = newFunctionFiles({ id: 'trial-of-the-maker', vi: 'Việc thử', en: 'Trial' })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(['README.md', 'index.ts', 'module.ts', 'process.ts', 'policy.ts', 'terms.ts']))
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['README.md', 'index.ts', 'module.ts', 'process.ts', 'policy.ts', 'terms.ts']),
+  )
   expect(importFault('office/trial-of-the-maker/process.ts', 'casework/index.ts')).toBeNull()
   const { trialOfTheMakerModule: made } = await import(pathToFileURL(join(folder, 'module.ts')).href)
   const { processes } = await made.processes()
   const rights = new Set<string>(made.rights.map((right: { id: string }) => right.id))
-  expect(processes.flatMap((process: Parameters<typeof faultsOf>[0]) => faultsOf(process, { rights, facts: new Set(), limits: new Set() }))).toEqual([])
+  expect(
+    processes.flatMap((process: Parameters<typeof faultsOf>[0]) =>
+      faultsOf(process, { rights, facts: new Set(), limits: new Set() }),
+    ),
+  ).toEqual([])
 })
 
 test('it is added to the list of modules and the others stay', () => {

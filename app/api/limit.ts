@@ -13,7 +13,10 @@ const STRANGERS_SHARE = 10
  * So many API requests a minute for one token or account (API_PER_MINUTE), so that one program cannot slow the office; counted on this
  * node. Refusal: `app/too-many` with `Retry-After` in seconds.
  */
-export function apiLimit({ config: { apiPerMinute }, metrics }: Pick<Services, 'config' | 'metrics'>): MiddlewareHandler<HttpEnv> {
+export function apiLimit({
+  config: { apiPerMinute },
+  metrics,
+}: Pick<Services, 'config' | 'metrics'>): MiddlewareHandler<HttpEnv> {
   if (apiPerMinute === 0) return (_, next) => next()
   const known = makeRateLimit({ limit: apiPerMinute, windowMs: WINDOW_MS })
   const strangers = makeRateLimit({ limit: Math.ceil(apiPerMinute / STRANGERS_SHARE), windowMs: WINDOW_MS })

@@ -30,7 +30,11 @@ async function answer(c: Context<HttpEnv>, route: ApiRoute): Promise<Response> {
   const read = await readInput(c, route)
   if (isProblem(read)) return refuse(c, read)
   try {
-    const result = await route.handler({ ...read, app: c.get('app'), idempotencyKey: c.req.header('idempotency-key')?.slice(0, 200) ?? null })
+    const result = await route.handler({
+      ...read,
+      app: c.get('app'),
+      idempotencyKey: c.req.header('idempotency-key')?.slice(0, 200) ?? null,
+    })
     if (isProblem(result)) return refuse(c, result)
     return c.json(route.output.parse(result), 200, { 'cache-control': 'no-store' })
   } catch (error) {

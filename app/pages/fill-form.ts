@@ -33,7 +33,8 @@ function addressOf(form: HTMLFormElement, page: Document): URL {
 function fits(form: HTMLFormElement, fields: RetainedForm['fields']): number {
   const given = new Map(fields)
   const tells = [...form.querySelectorAll<HTMLInputElement>('input[type=hidden]')]
-  if (tells.some(({ name, value }) => (name === 'act' || name === 'form') && given.has(name) && given.get(name) !== value)) return 0
+  if (tells.some(({ name, value }) => (name === 'act' || name === 'form') && given.has(name) && given.get(name) !== value))
+    return 0
   return controlsOf(form).filter(({ name }) => given.has(name)).length
 }
 

@@ -41,7 +41,10 @@ export function makeSending(around: Surroundings): Sending {
   const troubles: Trouble[] = []
   const changed = (): void => listeners.forEach(listener => listener())
 
-  const waiting = (kind: TroubleKind, { form, code, signal }: { form: boolean; code: string | null; signal: AbortSignal | null }) =>
+  const waiting = (
+    kind: TroubleKind,
+    { form, code, signal }: { form: boolean; code: string | null; signal: AbortSignal | null },
+  ) =>
     new Promise<void>((resolve, reject) => {
       const end = (finish: () => void) => (): void => {
         clearTimeout(timer)

@@ -7,4 +7,11 @@ import { petitionRows } from './petitions.ts'
 import { reportRows } from './reports.ts'
 
 /** Every figure of law and every house default, checked when this file is loaded. */
-export const lawRows = checkRows([...officeRows, ...documentRows, ...directiveRows, ...movementRows, ...reportRows, ...petitionRows])
+export const lawRows = checkRows([
+  ...officeRows,
+  ...documentRows,
+  ...directiveRows,
+  ...movementRows,
+  ...reportRows,
+  ...petitionRows,
+])

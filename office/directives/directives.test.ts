@@ -8,7 +8,16 @@ import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import { fixedClock } from '../../kernel/clock.ts'
-import { openMatter, perform, readMatter, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
+import {
+  openMatter,
+  perform,
+  readMatter,
+  useFacts,
+  useLooks,
+  useProcesses,
+  type Performed,
+  type World,
+} from '../../casework/index.ts'
 import { evidence, openChildren } from '../../casework/facts.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
 import { testDatabase } from '../../test/database/open.ts'
@@ -17,7 +26,13 @@ import { directivesModule } from './module.ts'
 import { giveTask } from './index.ts'
 import { openPeriods } from './jobs.ts'
 
-const RIGHTS = [...directivesModule.rights.map(right => right.id), 'part.perform', 'part.distribute', 'part.waive', 'casework.comment']
+const RIGHTS = [
+  ...directivesModule.rights.map(right => right.id),
+  'part.perform',
+  'part.distribute',
+  'part.waive',
+  'casework.comment',
+]
 let db: Database
 let office: Uuid, finance: Uuid, health: Uuid
 let chairman: MadePost, follower: MadePost, director: MadePost, clerk: MadePost, nurse: MadePost
@@ -39,7 +54,11 @@ beforeAll(async () => {
     clerk = await makePost(tx, { bodyId: finance, personName: 'Nguyễn Hữu Phước' })
     nurse = await makePost(tx, { bodyId: health, personName: 'Lê Thị Hoa', scope: 'body' })
     const view = (post: MadePost, body: Uuid, scope: 'post' | 'body' = 'post') =>
-      viewAs(tx, { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null }, { rights: RIGHTS, scope })
+      viewAs(
+        tx,
+        { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null },
+        { rights: RIGHTS, scope },
+      )
     asChairman = await view(chairman, office)
     asFollower = await view(follower, office)
     asDirector = await view(director, finance, 'body')
@@ -77,12 +96,18 @@ const fold = async (id: Uuid): Promise<MatterState> => {
   if (!row) throw new Error('no such matter')
   return row.fold
 }
-const children = (id: Uuid) => db.query<{ id: Uuid; process: string; holder_body: Uuid; state: string; due_on: string }>('select id, process, holder_body, state, due_on from matter where parent_id = $1 order by code', [id])
+const children = (id: Uuid) =>
+  db.query<{ id: Uuid; process: string; holder_body: Uuid; state: string; due_on: string }>(
+    'select id, process, holder_body, state, due_on from matter where parent_id = $1 order by code',
+    [id],
+  )
 const codeOf = (result: Performed | Problem): string => (isProblem(result) ? result.problem : 'done')
 
 test('the lead body receives, assigns to a person, who reports and submits; the chairman accepts with a rating', async () => {
   const { matterId } = must(await give())
-  expect((await read(asDirector, matterId)).offers.map(offer => offer.act)).toEqual(expect.arrayContaining(['nhan', 'phan-cong', 'tra-lai', 'xin-gia-han', 'nop']))
+  expect((await read(asDirector, matterId)).offers.map(offer => offer.act)).toEqual(
+    expect.arrayContaining(['nhan', 'phan-cong', 'tra-lai', 'xin-gia-han', 'nop']),
+  )
   must(await act(asDirector, matterId, 'nhan'))
   must(await act(asDirector, matterId, 'phan-cong', { post: clerk.postId }))
   must(await act(asClerk, matterId, 'tien-do', { text: 'Đã có số liệu của 7 xã', percent: '40' }))
@@ -104,7 +129,10 @@ test('the follower reports for a body, but accepts only when authorised in writi
 test('a task for two bodies is one parent and two directives, and ends when both have ended', async () => {
   const { matterId } = must(await give({ leads: [finance, health] }))
   const both = await children(matterId)
-  expect(both.map(child => [child.process, child.state])).toEqual([['directive', 'assigned'], ['directive', 'assigned']])
+  expect(both.map(child => [child.process, child.state])).toEqual([
+    ['directive', 'assigned'],
+    ['directive', 'assigned'],
+  ])
   const flows = await db.query('select 1 from flow where matter_id = $1', [matterId])
   expect(flows).toEqual([])
   for (const child of both) {
@@ -132,8 +160,17 @@ test('accepting waits until every cooperating part is in or waived', async () =>
 
 test('a sub-task inside the body is seen from above as existing, and the whole is submitted by itself when all parts are done', async () => {
   const { matterId } = must(await give())
-  expect(codeOf(await act(asDirector, matterId, 'chia-viec', { title: 'Tổng hợp số liệu', post: clerk.postId, dueOn: '2026-11-30' }))).toBe('directives/part-after-whole')
-  must(await act(asDirector, matterId, 'chia-viec', { title: 'Tổng hợp số liệu', post: clerk.postId, dueOn: '2026-11-25', autoSubmit: 'on' }))
+  expect(
+    codeOf(await act(asDirector, matterId, 'chia-viec', { title: 'Tổng hợp số liệu', post: clerk.postId, dueOn: '2026-11-30' })),
+  ).toBe('directives/part-after-whole')
+  must(
+    await act(asDirector, matterId, 'chia-viec', {
+      title: 'Tổng hợp số liệu',
+      post: clerk.postId,
+      dueOn: '2026-11-25',
+      autoSubmit: 'on',
+    }),
+  )
   const [part] = await children(matterId)
   expect(isProblem(await readMatter(db.kysely, await world(monday), asChairman, part?.id ?? ''))).toBe(true)
   must(await act(asClerk, part?.id ?? '', 'dong-gop', { result: 'Xong' }))
@@ -142,26 +179,44 @@ test('a sub-task inside the body is seen from above as existing, and the whole i
 
 test('a body returns what is not its competence within two working days; the Office gives it to another', async () => {
   const { matterId } = must(await give())
-  expect(codeOf(await act(asDirector, matterId, 'tra-lai', { reason: 'Thuộc thẩm quyền Sở Y tế' }, '2026-11-30T02:00:00Z'))).toBe('directives/past-return-limit')
-  must(await act(asDirector, matterId, 'tra-lai', { reason: 'Thuộc thẩm quyền Sở Y tế', suggested: health }, '2026-11-26T02:00:00Z'))
+  expect(codeOf(await act(asDirector, matterId, 'tra-lai', { reason: 'Thuộc thẩm quyền Sở Y tế' }, '2026-11-30T02:00:00Z'))).toBe(
+    'directives/past-return-limit',
+  )
+  must(
+    await act(asDirector, matterId, 'tra-lai', { reason: 'Thuộc thẩm quyền Sở Y tế', suggested: health }, '2026-11-26T02:00:00Z'),
+  )
   expect(await fold(matterId)).toMatchObject({ state: 'returned', holder: { body: office, post: follower.postId } })
   must(await act(asChairman, matterId, 'giao-lai', { body: health, reason: 'Đúng chức năng' }, '2026-11-26T03:00:00Z'))
   expect(await fold(matterId)).toMatchObject({ state: 'assigned', holder: { body: health } })
-  const rows = await db.query<{ kind: string; body: Uuid }>('select kind, body from flow where matter_id = $1 order by id', [matterId])
-  expect(rows.map(row => [row.kind, row.body])).toEqual([['opened', finance], ['out', finance], ['in', office], ['out', office], ['in', health]])
+  const rows = await db.query<{ kind: string; body: Uuid }>('select kind, body from flow where matter_id = $1 order by id', [
+    matterId,
+  ])
+  expect(rows.map(row => [row.kind, row.body])).toEqual([
+    ['opened', finance],
+    ['out', finance],
+    ['in', office],
+    ['out', office],
+    ['in', health],
+  ])
   expect((await read(asDirector, matterId)).row.lane).toBe('know')
 })
 
 test('an extension is asked before the deadline, granted by the giver, and the original date stays', async () => {
   const { matterId } = must(await give())
-  expect(codeOf(await act(asDirector, matterId, 'xin-gia-han', { dueOn: '2026-11-26', reason: 'Chờ số liệu của các xã' }))).toBe('directives/date-not-later')
+  expect(codeOf(await act(asDirector, matterId, 'xin-gia-han', { dueOn: '2026-11-26', reason: 'Chờ số liệu của các xã' }))).toBe(
+    'directives/date-not-later',
+  )
   must(await act(asDirector, matterId, 'xin-gia-han', { dueOn: '2026-12-04', reason: 'Chờ số liệu của các xã' }))
   expect((await read(asChairman, matterId)).row.lane).toBe('decide')
   must(await act(asChairman, matterId, 'gia-han', { dueOn: '2026-12-04', reason: 'Đồng ý' }))
   const { clocks, fields } = await fold(matterId)
   expect(clocks.find(clock => clock.name === 'deliver')).toMatchObject({ originalDueOn: '2026-11-27', dueOn: '2026-12-04' })
   expect(fields).toMatchObject({ extension: null, extensions: 1 })
-  expect(codeOf(await act(asDirector, matterId, 'xin-gia-han', { dueOn: '2026-12-20', reason: 'Chờ thêm số liệu' }, '2026-12-07T02:00:00Z'))).toBe('directives/extension-after-deadline')
+  expect(
+    codeOf(
+      await act(asDirector, matterId, 'xin-gia-han', { dueOn: '2026-12-20', reason: 'Chờ thêm số liệu' }, '2026-12-07T02:00:00Z'),
+    ),
+  ).toBe('directives/extension-after-deadline')
 })
 
 test('a product sent back must come again within the working days that were left, at least one', async () => {
@@ -202,7 +257,9 @@ test('a recurring task opens one directive per period, a few working days ahead,
   )
   await openPeriods(db, now)
   await openPeriods(db, now)
-  expect((await children(rule.matterId)).map(child => [child.process, child.holder_body, child.due_on])).toEqual([['directive', finance, '2026-11-27']])
+  expect((await children(rule.matterId)).map(child => [child.process, child.holder_body, child.due_on])).toEqual([
+    ['directive', finance, '2026-11-27'],
+  ])
   await openPeriods(db, await world('2026-12-02T02:00:00Z'))
   expect((await children(rule.matterId)).map(child => child.due_on)).toEqual(['2026-11-27', '2026-12-04'])
 })
@@ -215,7 +272,9 @@ test('a task given with a recurrence opens its first period at the deadline name
   await openPeriods(db, await world(monday))
   expect(await children(matterId)).toEqual([])
   await openPeriods(db, await world('2026-12-02T02:00:00Z'))
-  expect((await children(matterId)).map(child => [child.process, child.holder_body, child.due_on])).toEqual([['directive', finance, '2026-12-04']])
+  expect((await children(matterId)).map(child => [child.process, child.holder_body, child.due_on])).toEqual([
+    ['directive', finance, '2026-12-04'],
+  ])
   must(await act(asChairman, matterId, 'doi-ky', { repeat: 'monthly', dueOn: '2026-12-10' }))
   await openPeriods(db, await world('2026-12-08T02:00:00Z'))
   expect((await children(matterId)).map(child => child.due_on)).toEqual(['2026-12-04', '2026-12-10'])

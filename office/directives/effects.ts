@@ -42,14 +42,21 @@ export function asPart(matter: MatterState, part: Part): Effect {
     source: matter.source,
     urgency: matter.urgency,
     secrecy: matter.secrecy,
-    input: { role: part.inside ? 'noi-bo' : 'phoi-hop', dueOn: part.dueOn ?? clockOf(matter, 'deliver')?.dueOn ?? null, parentCode: matter.code, parentTitle: matter.title },
+    input: {
+      role: part.inside ? 'noi-bo' : 'phoi-hop',
+      dueOn: part.dueOn ?? clockOf(matter, 'deliver')?.dueOn ?? null,
+      parentCode: matter.code,
+      parentTitle: matter.title,
+    },
   }
   return { effect: 'open', as: 'child', open }
 }
 
 /** What follows when a directive ends: its holder is told, and the `giao-nhieu` above looks whether all are done. */
 export function answerEffects(matter: MatterState, kind: string): Effect[] {
-  const holder: PrincipalRef = matter.holder.post ? { kind: 'post', id: matter.holder.post } : { kind: 'body', id: matter.holder.body }
+  const holder: PrincipalRef = matter.holder.post
+    ? { kind: 'post', id: matter.holder.post }
+    : { kind: 'body', id: matter.holder.body }
   return [...tell(matter, kind, [holder]), ...parentHears(matter, 'con-xong')]
 }
 

@@ -38,7 +38,8 @@ export const giaoNhieu = defineProcess<'running' | 'done' | 'cancelled'>({
       from: ['running'],
       right: 'directive.follow',
       input: AddBody,
-      check: ({ matter, input }: Given<AddBody>) => (bodiesOf(matter).includes(input.body) ? fieldProblem('directives/already-given', 'body') : null),
+      check: ({ matter, input }: Given<AddBody>) =>
+        bodiesOf(matter).includes(input.body) ? fieldProblem('directives/already-given', 'body') : null,
       change: ({ matter, input }: Given<AddBody>): Change => ({ fields: { bodies: [...bodiesOf(matter), input.body] } }),
       effects: ({ matter, input }: Given<AddBody>) => {
         const task = T.Give.parse(matter.fields['task'])
@@ -58,7 +59,9 @@ export const giaoNhieu = defineProcess<'running' | 'done' | 'cancelled'>({
       to: 'cancelled',
       right: 'directive.decide',
       input: T.Cancel,
-      effects: ({ input }: Given<T.Cancel>) => [{ effect: 'act-on-child', child: 'all-open', act: 'thu-hoi', input, else: 'skip' }],
+      effects: ({ input }: Given<T.Cancel>) => [
+        { effect: 'act-on-child', child: 'all-open', act: 'thu-hoi', input, else: 'skip' },
+      ],
       may: ['act-on-child'],
     },
   },
@@ -67,7 +70,9 @@ export const giaoNhieu = defineProcess<'running' | 'done' | 'cancelled'>({
   facts: ['openChildren'],
   policy: directivePolicy,
   seats: matter => [
-    ...(matter.holder.post ? [{ principal: { kind: 'post', id: matter.holder.post }, role: 'follower', lane: 'follow' } as const] : [{ principal: { kind: 'body', id: matter.holder.body }, role: 'follower', lane: 'follow' } as const]),
+    ...(matter.holder.post
+      ? [{ principal: { kind: 'post', id: matter.holder.post }, role: 'follower', lane: 'follow' } as const]
+      : [{ principal: { kind: 'body', id: matter.holder.body }, role: 'follower', lane: 'follow' } as const]),
     ...partySeats(matter, 'assigner', 'know'),
     ...partySeats(matter, 'follower', 'follow'),
     ...partySeats(matter, 'authorised', 'know'),
@@ -85,6 +90,16 @@ function childFor(matter: MatterState, body: string, task: T.Give): Effect {
   return {
     effect: 'open',
     as: 'child',
-    open: { process: 'directive', act: 'giao', title, source, urgency, secrecy, parties, holder: { body, unit: null, post: null }, input: task },
+    open: {
+      process: 'directive',
+      act: 'giao',
+      title,
+      source,
+      urgency,
+      secrecy,
+      parties,
+      holder: { body, unit: null, post: null },
+      input: task,
+    },
   }
 }

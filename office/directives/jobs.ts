@@ -24,12 +24,16 @@ export const directiveJobs: ModuleJobs = {
 export async function openPeriods(db: Database, world: World): Promise<number> {
   const { today } = world.clock.now()
   const horizon = world.calendar.addWorkingDays(today, world.law(today).number('office.recurring-lead'))
-  const rules = await db.query<{ fold: MatterState }>(`select fold from matter where process = 'viec-dinh-ky' and open order by id`)
+  const rules = await db.query<{ fold: MatterState }>(
+    `select fold from matter where process = 'viec-dinh-ky' and open order by id`,
+  )
   let opened = 0
   for (const { fold } of rules) {
     const dueOn = dueOf(fold, today)
     if (dueOn === null || dueOn > horizon) continue
-    const done = await inTransaction(db, tx => actBySystem(tx, world, { matterId: fold.id, act: 'mo-ky', input: { dueOn }, rule: 'recurring' }))
+    const done = await inTransaction(db, tx =>
+      actBySystem(tx, world, { matterId: fold.id, act: 'mo-ky', input: { dueOn }, rule: 'recurring' }),
+    )
     if (!isProblem(done)) opened++
   }
   return opened

@@ -5,12 +5,36 @@ export const directivesModule = defineModule({
   id: 'office/directives',
   names: { vi: 'Ý kiến chỉ đạo', en: 'Directives' },
   rights: [
-    { id: 'directive.give', name: { vi: 'Giao việc, nhập ý kiến chỉ đạo', en: 'Give tasks' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-tinh', 'lanh-dao-co-quan'] },
-    { id: 'directive.decide', name: { vi: 'Nghiệm thu, gia hạn, thu hồi', en: 'Accept, extend, withdraw' }, roles: ['chanh-van-phong', 'lanh-dao-tinh', 'lanh-dao-co-quan', 'truong-phong', 'chuyen-vien'] },
-    { id: 'directive.follow', name: { vi: 'Theo dõi, đôn đốc', en: 'Follow up' }, roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'] },
-    { id: 'directive.perform', name: { vi: 'Thực hiện việc được giao', en: 'Perform given tasks' }, roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
-    { id: 'directive.report', name: { vi: 'Báo cáo tiến độ, nộp kết quả', en: 'Report and submit' }, roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
-    { id: 'directive.distribute', name: { vi: 'Phân công trong đơn vị', en: 'Assign inside the body' }, roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'] },
+    {
+      id: 'directive.give',
+      name: { vi: 'Giao việc, nhập ý kiến chỉ đạo', en: 'Give tasks' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-tinh', 'lanh-dao-co-quan'],
+    },
+    {
+      id: 'directive.decide',
+      name: { vi: 'Nghiệm thu, gia hạn, thu hồi', en: 'Accept, extend, withdraw' },
+      roles: ['chanh-van-phong', 'lanh-dao-tinh', 'lanh-dao-co-quan', 'truong-phong', 'chuyen-vien'],
+    },
+    {
+      id: 'directive.follow',
+      name: { vi: 'Theo dõi, đôn đốc', en: 'Follow up' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'],
+    },
+    {
+      id: 'directive.perform',
+      name: { vi: 'Thực hiện việc được giao', en: 'Perform given tasks' },
+      roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
+    },
+    {
+      id: 'directive.report',
+      name: { vi: 'Báo cáo tiến độ, nộp kết quả', en: 'Report and submit' },
+      roles: ['chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
+    },
+    {
+      id: 'directive.distribute',
+      name: { vi: 'Phân công trong đơn vị', en: 'Assign inside the body' },
+      roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
+    },
   ],
   menu: [{ href: '/theo-doi', label: { vi: 'Theo dõi', en: 'Follow-up' }, order: 20, access: { right: 'report.read' } }],
   pages: [
@@ -33,7 +57,10 @@ export const directivesModule = defineModule({
       import('./viec-dinh-ky.ts'),
       import('./look.ts'),
     ])
-    return { processes: [directive, giaoNhieu, viecDinhKy], looks: [looks.directiveLook, looks.giaoNhieuLook, looks.viecDinhKyLook] }
+    return {
+      processes: [directive, giaoNhieu, viecDinhKy],
+      looks: [looks.directiveLook, looks.giaoNhieuLook, looks.viecDinhKyLook],
+    }
   },
   jobs: async () => (await import('./jobs.ts')).directiveJobs,
   measures: async () => (await import('./report.ts')).directiveMeasures,

@@ -41,7 +41,9 @@ const giving: Record<string, ActDef<State>> = {
       },
       partiesIn: [
         ...input.cooperating.map(({ body, note }): Party => ({ role: 'cooperating', body, unit: null, post: null, note })),
-        ...(input.authorised ? [{ role: 'authorised', body: null, unit: null, post: input.authorised.post, note: input.authorised.document }] : []),
+        ...(input.authorised
+          ? [{ role: 'authorised', body: null, unit: null, post: input.authorised.post, note: input.authorised.document }]
+          : []),
       ],
       clocks: [{ clock: 'deliver', order: 'start', due: { dueOn: input.dueOn, dueAt: input.dueAt, words: input.dueWords } }],
     }),
@@ -62,7 +64,9 @@ const giving: Record<string, ActDef<State>> = {
         { clock: 'receive', order: 'start' },
         { clock: 'return', order: 'start' },
         ...(matter.state === 'paused' ? ([{ clock: 'deliver', order: 'resume' }] as const) : []),
-        ...(input.dueOn ? ([{ clock: 'deliver', order: 'move', due: { dueOn: input.dueOn }, reason: input.reason }] as const) : []),
+        ...(input.dueOn
+          ? ([{ clock: 'deliver', order: 'move', due: { dueOn: input.dueOn }, reason: input.reason }] as const)
+          : []),
       ],
     }),
     effects: ({ matter, input }: Given<T.Reassign>) => [
@@ -99,7 +103,9 @@ const giving: Record<string, ActDef<State>> = {
     change: ({ input }: Given<T.AddCooperating>): Change => ({
       partiesIn: [{ role: 'cooperating', body: input.body, unit: null, post: null, note: input.note || null }],
     }),
-    effects: ({ matter, input }: Given<T.AddCooperating>) => [asPart(matter, { body: input.body, note: input.note || null, dueOn: input.dueOn })],
+    effects: ({ matter, input }: Given<T.AddCooperating>) => [
+      asPart(matter, { body: input.body, note: input.note || null, dueOn: input.dueOn }),
+    ],
     may: ['open'],
   },
 }
@@ -115,7 +121,8 @@ const performing: Record<string, ActDef<State>> = {
     change: ({ input, matter }: Given<T.Distribute>): Change => ({
       holder: { body: matter.holder.body, unit: input.unit ?? matter.holder.unit, post: input.post },
     }),
-    effects: ({ matter }) => tell(matter, 'directive.distributed', matter.holder.post ? [{ kind: 'post', id: matter.holder.post }] : []),
+    effects: ({ matter }) =>
+      tell(matter, 'directive.distributed', matter.holder.post ? [{ kind: 'post', id: matter.holder.post }] : []),
     may: ['notify'],
   },
   'chia-viec': {
@@ -124,9 +131,18 @@ const performing: Record<string, ActDef<State>> = {
     right: 'directive.distribute',
     input: T.SubTask,
     check: withinParent,
-    change: ({ input, matter }: Given<T.SubTask>): Change => ({ fields: { autoSubmit: input.autoSubmit || matter.fields['autoSubmit'] === true } }),
+    change: ({ input, matter }: Given<T.SubTask>): Change => ({
+      fields: { autoSubmit: input.autoSubmit || matter.fields['autoSubmit'] === true },
+    }),
     effects: ({ matter, input }: Given<T.SubTask>) => [
-      asPart(matter, { body: matter.holder.body, unit: input.unit, post: input.post, title: input.title, dueOn: input.dueOn, inside: true }),
+      asPart(matter, {
+        body: matter.holder.body,
+        unit: input.unit,
+        post: input.post,
+        title: input.title,
+        dueOn: input.dueOn,
+        inside: true,
+      }),
     ],
     may: ['open'],
   },
@@ -151,7 +167,9 @@ const performing: Record<string, ActDef<State>> = {
     input: T.AskExtension,
     needs: [hasDeadline, beforeDeadline, noExtensionAsked],
     check: laterDate,
-    change: ({ input, effectiveOn }: Given<T.AskExtension>): Change => ({ fields: { extension: { dueOn: input.dueOn, reason: input.reason, askedOn: effectiveOn } } }),
+    change: ({ input, effectiveOn }: Given<T.AskExtension>): Change => ({
+      fields: { extension: { dueOn: input.dueOn, reason: input.reason, askedOn: effectiveOn } },
+    }),
     effects: ({ matter }) => tell(matter, 'directive.extension-asked', deciders(matter)),
     may: ['notify'],
   },
@@ -251,7 +269,12 @@ const deciding: Record<string, ActDef<State>> = {
     input: T.Reason,
     change: ({ input }: Given<T.Reason>): Change => ({ clocks: [{ clock: 'deliver', order: 'pause', reason: input.reason }] }),
   },
-  'tiep-tuc': { from: ['paused'], to: 'working', right: 'directive.decide', change: (): Change => ({ clocks: [{ clock: 'deliver', order: 'resume' }] }) },
+  'tiep-tuc': {
+    from: ['paused'],
+    to: 'working',
+    right: 'directive.decide',
+    change: (): Change => ({ clocks: [{ clock: 'deliver', order: 'resume' }] }),
+  },
   'thu-hoi': {
     from: 'open',
     to: 'cancelled',
@@ -286,11 +309,24 @@ const deciding: Record<string, ActDef<State>> = {
   },
 }
 
-const waiveParts: Effect = { effect: 'act-on-child', child: 'all-open', act: 'mien', input: { reason: 'Việc chính đã thu hồi' }, else: 'skip' }
+const waiveParts: Effect = {
+  effect: 'act-on-child',
+  child: 'all-open',
+  act: 'mien',
+  input: { reason: 'Việc chính đã thu hồi' },
+  else: 'skip',
+}
 
 /** Parts never end after the whole: a shorter deadline of the whole shortens theirs (ENGINE 9); earlier ones stay. */
 function shortenParts(dueOn: string): Effect {
-  return { effect: 'act-on-child', child: 'all-open', process: 'phan-viec', act: 'rut-han', input: { dueOn, reason: 'Hạn của việc chính rút ngắn' }, else: 'skip' }
+  return {
+    effect: 'act-on-child',
+    child: 'all-open',
+    process: 'phan-viec',
+    act: 'rut-han',
+    input: { dueOn, reason: 'Hạn của việc chính rút ngắn' },
+    else: 'skip',
+  }
 }
 
 function followers(matter: MatterState) {
@@ -299,7 +335,9 @@ function followers(matter: MatterState) {
 }
 
 function deciders(matter: MatterState) {
-  const posts = ['assigner', 'authorised', 'follower'].flatMap(role => matter.parties.filter(party => party.role === role).map(party => party.post))
+  const posts = ['assigner', 'authorised', 'follower'].flatMap(role =>
+    matter.parties.filter(party => party.role === role).map(party => party.post),
+  )
   return [...new Set(posts)].flatMap(id => (id ? [{ kind: 'post', id } as const] : []))
 }
 
@@ -328,7 +366,14 @@ export const directive = defineProcess<State>({
   acts: { ...giving, ...performing, ...deciding },
   actNames: ACT_NAMES,
   clocks: {
-    deliver: { main: true, due: 'given', source: 'Người giao việc ấn định', startsOn: ['giao'], stopsOn: ['nop'], cancelsOn: ['thu-hoi', 'thay-the'] },
+    deliver: {
+      main: true,
+      due: 'given',
+      source: 'Người giao việc ấn định',
+      startsOn: ['giao'],
+      stopsOn: ['nop'],
+      cancelsOn: ['thu-hoi', 'thay-the'],
+    },
     receive: {
       due: { limit: 'directives.receive' },
       source: 'mặc định của Khéo',
@@ -347,7 +392,10 @@ export const directive = defineProcess<State>({
   facts: ['openChildren', 'evidence'],
   policy: directivePolicy,
   seats: directiveSeats,
-  searchText: matter => [matter.fields['product'], matter.fields['dueWords'], quoteText(matter)].filter(text => typeof text === 'string').join(' \n '),
+  searchText: matter =>
+    [matter.fields['product'], matter.fields['dueWords'], quoteText(matter)]
+      .filter(text => typeof text === 'string')
+      .join(' \n '),
   counted: true,
 })
 

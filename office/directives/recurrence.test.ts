@@ -22,8 +22,17 @@ test('a rule that is none names no date', () => {
 })
 
 test('the next date is never before the day asked from, and asking from it gives it again', () => {
-  const rules = fc.constantFrom('weekly:MON', 'monthly:05', 'monthly:30', 'quarterly:15-last-month', 'half-yearly:31-last-month', 'yearly:02-29')
-  const dates = fc.integer({ min: 0, max: 2500 }).map(n => new Date(Date.UTC(2021, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
+  const rules = fc.constantFrom(
+    'weekly:MON',
+    'monthly:05',
+    'monthly:30',
+    'quarterly:15-last-month',
+    'half-yearly:31-last-month',
+    'yearly:02-29',
+  )
+  const dates = fc
+    .integer({ min: 0, max: 2500 })
+    .map(n => new Date(Date.UTC(2021, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
   fc.assert(
     fc.property(rules, dates, (rule, from) => {
       const next = nextOccurrence(rule, from) ?? ''
@@ -36,9 +45,27 @@ test('the next date is never before the day asked from, and asking from it gives
 test.each([
   ['weekly', '2026-11-27', 'weekly:FRI', 'thứ\u00A0Sáu hằng tuần', 'every Friday'],
   ['monthly', '2026-12-15', 'monthly:15', 'ngày\u00A015 hằng tháng', 'on day 15 of every month'],
-  ['monthly', '2026-12-31', 'monthly:31', 'ngày\u00A031 hằng tháng, tháng thiếu thì ngày cuối tháng', 'on day 31 of every month, or its last day'],
-  ['quarterly', '2026-12-20', 'quarterly:20-last-month', 'ngày\u00A020 tháng cuối mỗi quý', 'on day 20 of the last month of every quarter'],
-  ['half-yearly', '2027-06-10', 'half-yearly:10-last-month', 'ngày\u00A010 tháng\u00A06 và tháng\u00A012', 'on day 10 of June and December'],
+  [
+    'monthly',
+    '2026-12-31',
+    'monthly:31',
+    'ngày\u00A031 hằng tháng, tháng thiếu thì ngày cuối tháng',
+    'on day 31 of every month, or its last day',
+  ],
+  [
+    'quarterly',
+    '2026-12-20',
+    'quarterly:20-last-month',
+    'ngày\u00A020 tháng cuối mỗi quý',
+    'on day 20 of the last month of every quarter',
+  ],
+  [
+    'half-yearly',
+    '2027-06-10',
+    'half-yearly:10-last-month',
+    'ngày\u00A010 tháng\u00A06 và tháng\u00A012',
+    'on day 10 of June and December',
+  ],
   ['yearly', '2026-12-15', 'yearly:12-15', 'ngày\u00A015/12 hằng năm', 'on 15/12 every year'],
 ])('%s from %s is %s, told in words; its first date is the one it came from', (repeat, first, rule, vi, en) => {
   expect(isRepeat(repeat) && recurrenceFrom(repeat, first)).toBe(rule)

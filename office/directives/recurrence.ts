@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../kernel/clock.ts'
 
 /** Rules by which a task comes again, in the words of `npx kheo tasks`: weekly:FRI, monthly:15, quarterly:20-last-month, yearly:12-15. */
-export const RECURRENCE = /^(weekly:(MON|TUE|WED|THU|FRI|SAT|SUN)|monthly:(0[1-9]|[12]\d|3[01])|quarterly:(0[1-9]|[12]\d|3[01])-last-month|half-yearly:(0[1-9]|[12]\d|3[01])-last-month|yearly:(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/
+export const RECURRENCE =
+  /^(weekly:(MON|TUE|WED|THU|FRI|SAT|SUN)|monthly:(0[1-9]|[12]\d|3[01])|quarterly:(0[1-9]|[12]\d|3[01])-last-month|half-yearly:(0[1-9]|[12]\d|3[01])-last-month|yearly:(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/
 
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 const DAY_MS = 86_400_000

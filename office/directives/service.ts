@@ -15,9 +15,15 @@ type Asked = { readonly key: string; readonly repeat?: Repeat | null } & Record<
  * Gives a task: to one lead body a directive; to several a `giao-nhieu` held by the Office's follower with one directive each; one that comes again, from its first deadline, to a `viec-dinh-ky`. Problems:
  * `form/invalid` with its fields, `directives/lead-ended` (offers the successor), `directives/date-in-past`, `act/not-allowed`.
  */
-export async function giveTask(tx: Tx, world: World, viewer: Viewer, { key, repeat = null, ...raw }: Asked): Promise<Performed | Problem> {
+export async function giveTask(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  { key, repeat = null, ...raw }: Asked,
+): Promise<Performed | Problem> {
   const parsed = NewTask.safeParse(raw)
-  if (!parsed.success) return formProblem(parsed.error.issues.map(issue => ({ field: issue.path.join('.'), code: codeOf(issue.message) })))
+  if (!parsed.success)
+    return formProblem(parsed.error.issues.map(issue => ({ field: issue.path.join('.'), code: codeOf(issue.message) })))
   const task = parsed.data
   const { today } = world.clock.now()
   if (task.dueOn && task.dueOn < today) return fieldProblem('directives/date-in-past', 'dueOn', { today })
@@ -29,7 +35,10 @@ export async function giveTask(tx: Tx, world: World, viewer: Viewer, { key, repe
   if (isProblem(people)) return people
   const rule = recurrenceOf(task, repeat)
   if (isProblem(rule)) return rule
-  return openMatter(tx, world, viewer, { key, ...(rule === null ? directiveOpening(task, people) : recurringOpening(task, rule, people)) })
+  return openMatter(tx, world, viewer, {
+    key,
+    ...(rule === null ? directiveOpening(task, people) : recurringOpening(task, rule, people)),
+  })
 }
 
 /** The rule of a task that comes again, from its first deadline; null: given once. */
@@ -57,7 +66,10 @@ async function endedBody(tx: Tx, ids: readonly Uuid[], today: string): Promise<P
 
 type People = { readonly assigner: PostLine; readonly follower: PostLine }
 
-async function partiesOf(tx: Tx, { task, viewer, today }: { task: NewTask; viewer: Viewer; today: string }): Promise<People | Problem> {
+async function partiesOf(
+  tx: Tx,
+  { task, viewer, today }: { task: NewTask; viewer: Viewer; today: string },
+): Promise<People | Problem> {
   const followerId = task.follower ?? viewer.post.id
   const posts = await postsById(tx, [task.assigner, followerId], today)
   const assigner = posts.find(post => post.id === task.assigner)

@@ -16,7 +16,7 @@ export const SOURCES = {
   'kien-nghi-cu-tri': { vi: 'Kiến nghị cử tri', en: "Voters' proposal" },
   'trung-uong': { vi: 'Chính phủ, Thủ tướng giao', en: 'Given by the Government' },
   'tinh-uy': { vi: 'Tỉnh ủy giao', en: 'Given by the provincial Party committee' },
-  'hdnd': { vi: 'HĐND tỉnh giao', en: "Given by the provincial People's Council" },
+  hdnd: { vi: 'HĐND tỉnh giao', en: "Given by the provincial People's Council" },
 } as const
 export type SourceKind = keyof typeof SOURCES
 const sourceKinds = Object.keys(SOURCES) as [SourceKind, ...SourceKind[]]
@@ -38,7 +38,11 @@ export const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 
 const words = z.string().trim().max(4000, 'form/too-long')
 export const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
 
-export const Quote = z.object({ text: z.string(), mark: z.tuple([z.number().int(), z.number().int()]).nullable(), sourceLabel: z.string() })
+export const Quote = z.object({
+  text: z.string(),
+  mark: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  sourceLabel: z.string(),
+})
 
 /** What is known of a task when it is given. `dueOn` is the last day on which it can be done in time. */
 export const Give = z.object({

@@ -49,7 +49,23 @@ export const viecDinhKy = defineProcess<'running' | 'ended'>({
         const { title, source, urgency, secrecy, parties } = matter
         const holder = { body: String(matter.fields['lead']), unit: null, post: null }
         const task = T.Give.parse(matter.fields['task'])
-        return [{ effect: 'open', as: 'child', open: { process: 'directive', act: 'giao', title, source, urgency, secrecy, parties, holder, input: { ...task, dueOn: input.dueOn } } }]
+        return [
+          {
+            effect: 'open',
+            as: 'child',
+            open: {
+              process: 'directive',
+              act: 'giao',
+              title,
+              source,
+              urgency,
+              secrecy,
+              parties,
+              holder,
+              input: { ...task, dueOn: input.dueOn },
+            },
+          },
+        ]
       },
       may: ['open'],
     },
@@ -63,7 +79,10 @@ export const viecDinhKy = defineProcess<'running' | 'ended'>({
         return recurrenceFrom(input.repeat, input.dueOn) === null ? fieldProblem('directives/recurrence-month', 'dueOn') : null
       },
       change: ({ input, matter }: Given<ChangeRule>): Change => ({
-        fields: { rule: recurrenceFrom(input.repeat, input.dueOn), task: { ...T.Give.parse(matter.fields['task']), dueOn: input.dueOn } },
+        fields: {
+          rule: recurrenceFrom(input.repeat, input.dueOn),
+          task: { ...T.Give.parse(matter.fields['task']), dueOn: input.dueOn },
+        },
       }),
     },
     dung: { from: ['running'], to: 'ended', right: 'directive.decide', input: T.Reason },
@@ -73,7 +92,11 @@ export const viecDinhKy = defineProcess<'running' | 'ended'>({
   facts: [],
   policy: directivePolicy,
   seats: matter => [
-    { principal: matter.holder.post ? { kind: 'post', id: matter.holder.post } : { kind: 'body', id: matter.holder.body }, role: 'follower', lane: 'know' },
+    {
+      principal: matter.holder.post ? { kind: 'post', id: matter.holder.post } : { kind: 'body', id: matter.holder.body },
+      role: 'follower',
+      lane: 'know',
+    },
     ...partySeats(matter, 'assigner', 'know'),
     ...partySeats(matter, 'follower', 'know'),
   ],

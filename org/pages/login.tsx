@@ -73,7 +73,9 @@ export default function Login({ loaderData, actionData }: PageProps<typeof loade
           {oidc ? (
             <ButtonLink href={`/dang-nhap/cong-chung?toi=${encodeURIComponent(to)}`}>{text.signInBy(oidc)}</ButtonLink>
           ) : null}
-          {isSample ? <ButtonLink href={to === '/' ? '/vao-vai' : `/vao-vai?toi=${encodeURIComponent(to)}`}>{text.stepIntoRole}</ButtonLink> : null}
+          {isSample ? (
+            <ButtonLink href={to === '/' ? '/vao-vai' : `/vao-vai?toi=${encodeURIComponent(to)}`}>{text.stepIntoRole}</ButtonLink>
+          ) : null}
         </FormActs>
       </PostForm>
     </>

@@ -90,7 +90,11 @@ export async function markTokenUsed(db: Reader, id: Uuid, instant: Date): Promis
 }
 
 /** The account of a session that ended by itself after `since`: what is typed meanwhile may be kept for it. Null for one that was revoked or signed out. */
-export async function accountOfEndedSession(db: Reader, tokenHash: Buffer, { now, since }: { now: Date; since: Date }): Promise<Uuid | null> {
+export async function accountOfEndedSession(
+  db: Reader,
+  tokenHash: Buffer,
+  { now, since }: { now: Date; since: Date },
+): Promise<Uuid | null> {
   const { rows } = await sql<{ account_id: Uuid }>`
     select s.account_id from session s join account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and least(s.idle_until, s.ends_at) between ${since} and ${now}

@@ -20,7 +20,13 @@ type Arguments<I extends ApiInput> = {
 export type ApiRoute = ApiDeclaration & {
   readonly input: ApiInput
   readonly output: z.ZodType
-  readonly handler: (args: { params: unknown; query: unknown; body: unknown; app: AppContext; idempotencyKey: string | null }) => Promise<unknown>
+  readonly handler: (args: {
+    params: unknown
+    query: unknown
+    body: unknown
+    app: AppContext
+    idempotencyKey: string | null
+  }) => Promise<unknown>
 }
 
 /**

@@ -1,4 +1,13 @@
-import { addWorkingDays, dueDay, fromEpochDay, isWorkingDay, makeCalendar, toEpochDay, workingDaysBetween, type CalendarRow } from '@kheo/working-days'
+import {
+  addWorkingDays,
+  dueDay,
+  fromEpochDay,
+  isWorkingDay,
+  makeCalendar,
+  toEpochDay,
+  workingDaysBetween,
+  type CalendarRow,
+} from '@kheo/working-days'
 import type { World } from '../../casework/world.ts'
 import { fixedClock } from '../../kernel/clock.ts'
 import type { LawBook, LawLimit, WorkCalendar } from '../../kernel/process.ts'
@@ -30,6 +39,9 @@ export function testLaw(limits: Readonly<Record<string, number>>): () => LawBook
   return () => book
 }
 
-export function testWorld(at: string, options: { limits?: Readonly<Record<string, number>>; calendar?: WorkCalendar } = {}): World {
+export function testWorld(
+  at: string,
+  options: { limits?: Readonly<Record<string, number>>; calendar?: WorkCalendar } = {},
+): World {
   return { clock: fixedClock(at), calendar: options.calendar ?? testCalendar(), law: testLaw(options.limits ?? {}) }
 }

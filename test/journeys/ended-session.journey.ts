@@ -23,7 +23,9 @@ async function endSessions(dataDir: string): Promise<void> {
   await db.close()
 }
 
-test('the session ends while a form is filled: after the login of the same account it stands there filled, and is sent once', async ({ office }) => {
+test('the session ends while a form is filled: after the login of the same account it stands there filled, and is sent once', async ({
+  office,
+}) => {
   // Two starts of the sample province.
   test.setTimeout(300_000)
   const env = { PORT: await freePort() }

@@ -40,7 +40,9 @@ test('the network is cut while a report is sent: everything stays, and it is sen
   await expect(page.getByText('minh-chung.txt').first()).toBeVisible()
 })
 
-test('the report arrives but its answer is lost: sending again shows what was recorded and records nothing twice', async ({ page }) => {
+test('the report arrives but its answer is lost: sending again shows what was recorded and records nothing twice', async ({
+  page,
+}) => {
   const words = 'Báo cáo lần hai: câu trả lời bị mất trên đường'
   await openProgress(page, words)
   let lost = 0

@@ -7,7 +7,9 @@ async function stepInto(page: Page, name: string): Promise<void> {
   await expect(page).not.toHaveURL(/vao-vai/)
 }
 
-test('a report is asked of several bodies, written, submitted and merged; its figures have definitions and lists', async ({ page }) => {
+test('a report is asked of several bodies, written, submitted and merged; its figures have definitions and lists', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   await stepInto(page, 'Phạm Thùy Dương')
   await page.goto('/bao-cao/chi-tieu')

@@ -35,14 +35,21 @@ async function ask(path: string, { session, referer, headers, ...init }: Asked =
 /** The token that the forms of this browser carry. */
 async function openForm(): Promise<string> {
   const page = await ask('/hien-thi')
-  formCookie ||= page.headers.getSetCookie().find(each => each.includes('kheo_form'))?.split(';')[0] ?? ''
+  formCookie ||=
+    page.headers
+      .getSetCookie()
+      .find(each => each.includes('kheo_form'))
+      ?.split(';')[0] ?? ''
   return /name="csrf" value="([^"]+)"/.exec(await (await ask('/hien-thi')).text())?.[1] ?? ''
 }
 
 test('a form that comes after its session ended is kept sealed and given back to the same account only', async () => {
   await openForm()
   await office.store(async db => {
-    await db.query(`update session set idle_until = now() - interval '1 minute' where token_hash = sha256(convert_to('kheo-token:' || $1, 'UTF8'))`, [mine])
+    await db.query(
+      `update session set idle_until = now() - interval '1 minute' where token_hash = sha256(convert_to('kheo-token:' || $1, 'UTF8'))`,
+      [mine],
+    )
     const [row] = await db.query<{ account_id: string }>(
       `select account_id from session where token_hash = sha256(convert_to('kheo-token:' || $1, 'UTF8'))`,
       [mine],

@@ -284,7 +284,10 @@ const cases: [text: string, first: string][] = [
     'Sở Giáo dục và Đào tạo||2025-11-12',
   ],
   ['Hội Cựu chiến binh tỉnh phát động hội viên hiến kế xây dựng nông thôn mới.', 'Hội Cựu chiến binh tỉnh||'],
-  ['Dự thảo đã được lấy ý kiến 14 sở; đề nghị các sở chưa có ý kiến gửi trước ngày 08/11/2025.', 'các sở chưa có ý kiến||2025-11-08'],
+  [
+    'Dự thảo đã được lấy ý kiến 14 sở; đề nghị các sở chưa có ý kiến gửi trước ngày 08/11/2025.',
+    'các sở chưa có ý kiến||2025-11-08',
+  ],
   [
     'Yêu cầu Công ty TNHH Hoàng Phát dừng khai thác, hoàn nguyên môi trường trước ngày 31/3/2026.',
     'Công ty TNHH Hoàng Phát||2026-03-31',

@@ -26,7 +26,18 @@ import { isRepeat, REPEATS } from '../recurrence-words.ts'
 import { giveTask } from '../service.ts'
 import { directivesText } from '../text.ts'
 
-const FIELDS = ['content', 'leads', 'cooperating', 'dueOn', 'product', 'assigner', 'follower', 'source', 'urgency', 'repeat'] as const
+const FIELDS = [
+  'content',
+  'leads',
+  'cooperating',
+  'dueOn',
+  'product',
+  'assigner',
+  'follower',
+  'source',
+  'urgency',
+  'repeat',
+] as const
 type Values = Record<(typeof FIELDS)[number], string>
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -42,7 +53,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
     assigner: viewer.post.isLeader ? viewer.post.id : '',
     follower: viewer.post.id,
     source: 'y-kien-truc-tiep',
-    urgency: 'thuong', repeat: 'once' }
+    urgency: 'thuong',
+    repeat: 'once',
+  }
   const repeats = Object.entries(REPEATS).map(([value, name]) => ({ value, label: name[lang] }))
   return { lang, choices, values, repeats, key: newId() }
 }
