@@ -39,7 +39,7 @@ export async function openFrozenWeek(day: Day): Promise<void> {
   await page.goBack()
 }
 
-/** Drafted from the frozen figures, edited, approved by the Chief, issued by the clerk under the next number. */
+/** Drafted from the frozen figures, edited, approved by the Chief, then issued. */
 export async function draftAndIssue(day: Day): Promise<void> {
   const { page, period } = day
   await page.goto(`${WEEKS}/${period}`)
@@ -52,12 +52,17 @@ export async function draftAndIssue(day: Day): Promise<void> {
   await checked(page)
   await page.locator('main .act-bar').getByRole('button', { name: 'Duyệt' }).click()
   await expect(page.locator('.page-head')).toContainText('đã duyệt')
+  await issue(day)
+}
+
+/** The clerk issues it: the number on the button is the one in the files. */
+export async function issue({ page, period }: Day): Promise<void> {
   await stepInto(page, WHO.clerk)
   await page.goto(`${WEEKS}/${period}/bao-cao`)
   await checked(page)
-  const issue = page.getByRole('button', { name: /^Ban hành số/u })
-  const number = /số (\S+)/u.exec(await issue.innerText())?.[1] ?? ''
-  await issue.click()
+  const button = page.getByRole('button', { name: /^Ban hành số/u })
+  const number = /số (\S+)/u.exec(await button.innerText())?.[1] ?? ''
+  await button.click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã ban hành' })).toBeVisible()
   await downloadsSay(page, `${WEEKS}/${period}/bao-cao/tep`, number)
 }
