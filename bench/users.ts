@@ -24,7 +24,7 @@ const SCOPES = ['matters:read', 'matters:act']
 export async function specialists(db: Database, most: number): Promise<BenchUser[]> {
   const { rows } = await sql<{ account: string; name: string; matters: string[] }>`
     select a.id as account, a.name, array_agg(m.id::text order by m.id) as matters
-    from post p join position ps on ps.id = p.position_id and ps.name = 'Chuyên viên'
+    from post p join post_role pr on pr.post_id = p.id join role r on r.id = pr.role_id and r.code = 'chuyen-vien'
       join account a on a.person_id = p.person_id
       join matter m on m.holder_post = p.id and m.open and m.process = 'directive' and m.state in ('assigned', 'working')
     where p.scope = 'post' group by a.id, a.name order by count(*) desc, a.name limit ${most}`.execute(db.kysely)

@@ -1,7 +1,7 @@
 import type { Viewer } from '../kernel/access.ts'
 import type { ActForm, FormField } from '../kernel/act-form.ts'
 import type { PlainDate } from '../kernel/clock.ts'
-import { formProblem, isProblem, type Problem } from '../kernel/problem.ts'
+import { formProblem, type Problem } from '../kernel/problem.ts'
 import type { ActDef } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { emptyAnswer, readPlain, type Answers, type FieldFault, type Read } from './form-answers.ts'
@@ -85,8 +85,4 @@ async function readBodies(db: Reader, field: string, typed: readonly string[], t
 
 function idOf(read: { id: string } | { fault: FieldFault }): Read {
   return 'fault' in read ? read : { value: read.id }
-}
-
-export function refusedForm(result: { input: unknown } | Problem): result is Problem {
-  return isProblem(result)
 }

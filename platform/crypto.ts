@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Keyring } from './keyring.ts'
 
 const NONCE_BYTES = 12
@@ -27,10 +27,6 @@ export function unseal(keyring: Keyring, sealed: Sealed, context: string): Buffe
 
 export function sha256(data: Uint8Array | string): Buffer {
   return createHash('sha256').update(data).digest()
-}
-
-export function hmacSha256(key: Uint8Array, data: Uint8Array | string): Buffer {
-  return createHmac('sha256', key).update(data).digest()
 }
 
 /** A token to hand out (256 bits, URL-safe); store only `tokenHash`. */

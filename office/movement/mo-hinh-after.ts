@@ -98,9 +98,9 @@ export const rewarding: Record<string, ActDef<State>> = {
     from: ['proposedForReward'],
     to: 'rewarded',
     right: 'movement.recognise',
-    input: T.Award,
+    input: T.Reference,
     check: notGivenMeanwhile,
-    change: ({ input, matter }: Given<T.Award>): Change => {
+    change: ({ input, matter }: Given<T.Reference>): Change => {
       const { proposal, rewards } = modelOf(matter)
       return proposal ? { fields: { rewards: [...rewards, { form: proposal.form, ...input }], proposal: null } } : {}
     },

@@ -41,7 +41,6 @@ export type Copy = z.infer<typeof Copy>
 const ResultLine = z.object({ name: z.string(), unit: text, before: text, after: text, evidence: text })
 export type ResultLine = z.infer<typeof ResultLine>
 const Resource = z.object({ kind: z.enum(resourceIds), amount: int, on: z.string(), evidence: text })
-export type ResourceLine = z.infer<typeof Resource>
 export const STORY_STATES = ['viet', 'trinh', 'dang', 'go'] as const
 const StoryField = z.object({
   headline: z.string(),
@@ -52,7 +51,6 @@ const StoryField = z.object({
   state: z.enum(STORY_STATES),
   on: day,
 })
-export type StoryState = z.infer<typeof StoryField>
 
 /** What a model's matter keeps: everything of one model in one year. Unknown or absent fields read as empty. */
 export const ModelFields = z.object({
@@ -108,7 +106,6 @@ export const ModelFields = z.object({
   endReason: text,
 })
 export type ModelFields = z.infer<typeof ModelFields>
-export type { Criteria }
 
 /** A model's fields out of its matter. Throws on a matter that is none. */
 export function modelOf(matter: Pick<MatterState, 'fields' | 'code'>): ModelFields {

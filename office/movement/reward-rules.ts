@@ -4,7 +4,7 @@ import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, LawBook, WorkCalendar } from '../../kernel/process.ts'
 import { TENTH } from './criteria.ts'
 import { modelOf, type ModelFields } from './model.ts'
-import type { Award, Propose } from './terms.ts'
+import type { Propose, Reference } from './terms.ts'
 import type { Reward } from './vocabulary.ts'
 
 /** Rewards of one form in one year: how many may be given and how many are given or proposed. Null: no quota was set. */
@@ -112,7 +112,7 @@ export function standingIn(fact: Canonical | undefined, form: Reward): Standing 
 }
 
 /** A decision given meanwhile with the same form stands in the way too. */
-export function notGivenMeanwhile({ matter }: Given<Award>): Problem | null {
+export function notGivenMeanwhile({ matter }: Given<Reference>): Problem | null {
   const model = modelOf(matter)
   const same = model.rewards.find(reward => reward.form === model.proposal?.form)
   return same ? problem('movement/rewarded-with-this-form', { designation: same.designation, on: same.issuedOn }) : null

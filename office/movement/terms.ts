@@ -155,8 +155,6 @@ export const Propose = z.object({
   files,
 })
 export type Propose = z.infer<typeof Propose>
-export const Award = Reference
-export type Award = z.infer<typeof Award>
 
 export const Replicate = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })
 export type Replicate = z.infer<typeof Replicate>

@@ -48,7 +48,7 @@ export type FigureView = {
   readonly wholeHref: string | null
 }
 
-export const BODY = 'don-vi'
+const BODY = 'don-vi'
 
 function figureView({ version, period, figure, part }: Counted, body: Uuid | null): FigureView {
   const query = new URLSearchParams({

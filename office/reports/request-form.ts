@@ -30,8 +30,7 @@ export const REQUEST_FIELDS = [
   'targets',
 ] as const
 export type RequestValues = Record<(typeof REQUEST_FIELDS)[number], string>
-export const GROUPS = ['departments', 'communes', 'divisions'] as const
-export type Group = (typeof GROUPS)[number]
+
 export type Fault = { readonly field: string; readonly words: string }
 
 /** What stands in the form at first: a template, and a regime's period where one was chosen in the calendar. */

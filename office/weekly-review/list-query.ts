@@ -36,8 +36,6 @@ export function dimensionOf(word: string | null): Dimension | null {
   return DIMENSIONS.find(each => DIMENSION_WORDS[each] === word) ?? null
 }
 
-export const dimensionWord = (dimension: Dimension): string => DIMENSION_WORDS[dimension]
-
 /** The query of an address; a first page and no words are left out. */
 export function listQuery({ subset, dimension, keys, words, page }: ListAddress): string {
   const params = new URLSearchParams({ ds: subset })

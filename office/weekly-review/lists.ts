@@ -108,17 +108,3 @@ export async function frozenLists(
   const parsed = new Map([...byList].map(([list, all]) => [list, all.map(each => FrozenRow.parse(JSON.parse(each.row)))]))
   return name => parsed.get(name) ?? []
 }
-
-/** Live rows cut to what the viewer may see. */
-export async function onlySeen(db: Reader, viewer: Viewer, rows: readonly FrozenRow[]): Promise<FrozenRow[]> {
-  const ids = [...new Set(rows.map(row => row.id))]
-  if (ids.length === 0) return []
-  const { rows: seen } = await sql<{
-    id: Uuid
-  }>`select distinct matter_id as id from audience where matter_id = any(${ids}::uuid[])
-    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(
-    db,
-  )
-  const visible = new Set(seen.map(row => row.id))
-  return rows.filter(row => visible.has(row.id))
-}

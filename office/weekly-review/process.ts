@@ -1,7 +1,7 @@
 import { defineProcess, type Change, type Given } from '../../kernel/process.ts'
 import { partySeats } from '../../casework/index.ts'
 import { STATE_WORDS } from './state-words.ts'
-import { Back, Draft, Edit, Issue } from './terms.ts'
+import { Back, Draft, Issue, Paragraphs } from './terms.ts'
 
 /** Number series of outgoing reports of the Office (NĐ 30/2020, Điều 15: one series of the year as the head decides). */
 export const REPORT_SERIES = 'so-di:BC'
@@ -30,7 +30,7 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
     sua: {
       from: ['draft'],
       right: 'weekly.draft',
-      input: Edit,
+      input: Paragraphs,
       overwrites: true,
       change: ({ input }: Given<Draft['paragraphs']>): Change => ({ fields: { paragraphs: input } }),
     },

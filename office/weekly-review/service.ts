@@ -7,7 +7,7 @@ import { followUp } from '../../casework/jobs.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { Figures } from './figures.ts'
-import { freezeWeek, lastSnapshots, snapshotOf, type Frozen } from './freeze.ts'
+import { freezeWeek, snapshotOf, type Frozen } from './freeze.ts'
 import { situationSentence } from './sentences.ts'
 import { neighbour, weekNumber, weekRunningAt } from './week.ts'
 
@@ -63,17 +63,6 @@ export async function reportOf(db: Reader, snapshotId: Uuid): Promise<Uuid | nul
 export async function figuresOf(db: Reader, body: Uuid, period: string): Promise<Figures | null> {
   const snapshot = await snapshotOf(db, body, period)
   return snapshot ? Figures.parse(JSON.parse(snapshot.figures)) : null
-}
-
-/** Small series for the charts: the last frozen weeks up to a period, oldest first. */
-export async function series(
-  db: Reader,
-  body: Uuid,
-  upTo: string,
-  weeks = 8,
-): Promise<Array<{ period: string; figures: Figures }>> {
-  const snapshots = await lastSnapshots(db, body, weeks, upTo)
-  return snapshots.map(({ period, figures }) => ({ period, figures: Figures.parse(JSON.parse(figures)) })).toReversed()
 }
 
 /** Freezes by itself what nobody froze by the evening of the freeze day: run by a job. */

@@ -13,7 +13,6 @@ export type Paragraphs = z.infer<typeof Paragraphs>
 
 export const Draft = z.object({ snapshot: z.string(), period: z.string(), hash: z.string(), paragraphs: Paragraphs })
 export type Draft = z.infer<typeof Draft>
-export const Edit = Paragraphs
 export const Back = z.object({ reason: words.min(10, 'form/reason-of-ten') })
 
 /** Who signs, and the number which the text carries. */

@@ -95,8 +95,6 @@ export function filterQuery(filter: FollowFilter, today: PlainDate): Record<stri
   }
 }
 
-export const dimensionWord = (dimension: Dimension): string => WORDS[dimension]
-
 /** The query of a list: filter, subset, whose, words; without its page. */
 export function listQuery(address: FollowAddress, today: PlainDate): string {
   const params = new URLSearchParams({ ...filterQuery(address, today), ds: address.subset })
