@@ -33,7 +33,7 @@ export function measures(origin: string, users: readonly BenchUser[]): Measure[]
   const get = async (path: string, user: BenchUser, page = false): Promise<boolean> => {
     const headers = page ? { cookie: user.cookie } : { authorization: `Bearer ${user.token}` }
     const { status, text } = await ask(`${origin}${path}`, { headers })
-    return status === 200 && text.length > 50
+    return status === 200 && text.length > 20
   }
   const api = (path: string, user: BenchUser) => ({ path, init: { headers: { authorization: `Bearer ${user.token}` } } })
   const inbox = '/api/matters?limit=50'
