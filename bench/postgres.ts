@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -55,7 +55,6 @@ export async function startBenchPostgres(folder: string): Promise<BenchPostgres>
   const url = (database: string) => `postgresql://kheo@/${database}?host=${encodeURIComponent(sockets)}&port=${PORT}`
   const values = [...SETTINGS, `unix_socket_directories=${sockets}`]
   const args = ['-D', data, ...values.flatMap(value => ['-c', value])]
-  rmSync(join(data, 'postmaster.pid'), { force: true })
   const server = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
   const kill = () => server.kill('SIGINT')
   process.once('exit', kill)
