@@ -67,7 +67,10 @@ export async function rawLoop(
   try {
     return await closedLoop(async client => {
       const statements = perClient[client % perClient.length] ?? []
-      for (const { text, values } of statements) await clients[client]?.query(isCommit(text) ? 'rollback' : text, [...values])
+      for (const [i, { text, values }] of statements.entries()) {
+        const name = values.length > 0 ? `s${i}` : undefined
+        await clients[client]?.query({ text: isCommit(text) ? 'rollback' : text, values: [...values], name })
+      }
       return true
     }, options)
   } finally {
