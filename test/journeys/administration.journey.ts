@@ -96,6 +96,8 @@ test('a delegation from Lê Quang Vinh is seen where roles are changed, and both
     .getByRole('button', { name: /Dùng vai này Lê Quang Vinh/ })
     .first()
     .click()
+  // The form goes beside the page: the answer leads on.
+  await page.waitForURL(url => url.pathname !== '/doi-vai')
   await page.goto('/tai-khoan')
   await expect(page.getByText('thay mặt Lê Quang Vinh').last()).toBeVisible()
 })
