@@ -67,10 +67,7 @@ export async function rawLoop(
   try {
     return await closedLoop(async client => {
       const statements = perClient[client % perClient.length] ?? []
-      for (const [i, { text, values }] of statements.entries()) {
-        const name = values.length > 0 ? `s${i}` : undefined
-        await clients[client]?.query({ text: isCommit(text) ? 'rollback' : text, values: [...values], name })
-      }
+      for (const { text, values } of statements) await clients[client]?.query(isCommit(text) ? 'rollback' : text, [...values])
       return true
     }, options)
   } finally {
