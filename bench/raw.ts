@@ -14,9 +14,8 @@ export async function statementsOf(db: Database, work: () => Promise<unknown>): 
     heard.add(client)
     const query = client.query.bind(client) as (...args: unknown[]) => unknown
     const listened = (first: unknown, values?: unknown): unknown => {
-      const told = statement(first, values)
-      written.push(told)
-      if (isCommit(told.text)) return rolledBack(query)
+      written.push(statement(first, values))
+      if (isCommit(first)) return rolledBack(query)
       return query(...(values === undefined ? [first] : [first, values]))
     }
     client.query = listened as typeof client.query
@@ -39,8 +38,8 @@ async function rolledBack(query: (...args: unknown[]) => unknown): Promise<unkno
   return { ...answer, command: 'COMMIT' }
 }
 
-function isCommit(text: string): boolean {
-  return /^\s*commit/i.test(text)
+function isCommit(statement: unknown): boolean {
+  return typeof statement === 'string' && /^\s*commit/i.test(statement)
 }
 
 function statement(first: unknown, values: unknown): Statement {
@@ -50,7 +49,7 @@ function statement(first: unknown, values: unknown): Statement {
   return { text, values: own ?? list }
 }
 
-/** The same statements sent by bare pg, prepared once, one after the other; what they would change is rolled back. */
+/** The same statements sent by bare pg, one after the other; what they would change is rolled back. */
 export async function rawLoop(
   url: string,
   perClient: ReadonlyArray<readonly Statement[]>,

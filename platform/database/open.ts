@@ -5,7 +5,6 @@ import { openPglite } from './open-pglite.ts'
 import { openPostgres } from './open-postgres.ts'
 import { asOutage } from './outage.ts'
 import { guardedPool } from './pool.ts'
-import { makeStatementNames } from './statement-names.ts'
 
 /** Tables are typed by the rooms: `db.withTables<OrgTables>()`, or kysely's `sql` templates. */
 export type NoTables = Record<never, never>
@@ -58,15 +57,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const kind = options.databaseUrl ? 'postgres' : 'pglite'
   const opened = options.databaseUrl ? await openPostgres(options, options.databaseUrl) : await openPglite(options)
   const { pool } = opened
-  const names = makeStatementNames()
-  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guardedPool(pool, names) }) })
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) })
   return {
     kind,
     kysely,
     pool,
     async query<Row extends object>(text: string, values: readonly unknown[] = []) {
       try {
-        const result = await pool.query<Row>({ text, values: [...values], name: names.nameOf(text, values) })
+        const result = await pool.query<Row>(text, [...values])
         return result.rows
       } catch (error) {
         throw asOutage(error)

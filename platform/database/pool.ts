@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { asOutage } from './outage.ts'
-import type { StatementNames } from './statement-names.ts'
 import { valueTypes } from './value-types.ts'
 
 const held = new AsyncLocalStorage<'connection' | null>()
@@ -35,7 +34,7 @@ export function makePool(config: pg.PoolConfig, onError: (error: Error) => void)
 }
 
 /** The pool as kysely sees it: outages are told apart, and a query beside the own transaction is refused. */
-export function guardedPool(pool: pg.Pool, names: StatementNames): PostgresPool {
+export function guardedPool(pool: pg.Pool): PostgresPool {
   return {
     options: {},
     async connect() {
@@ -47,7 +46,7 @@ export function guardedPool(pool: pg.Pool, names: StatementNames): PostgresPool 
       const client = await pool.connect().catch((error: unknown) => {
         throw asOutage(error)
       })
-      return guardedClient(client, names)
+      return guardedClient(client)
     },
     end: () => pool.end(),
   }
@@ -56,12 +55,12 @@ export function guardedPool(pool: pg.Pool, names: StatementNames): PostgresPool 
 const guards = new WeakMap<pg.PoolClient, PostgresPoolClient>()
 
 /** One wrapper per client: kysely remembers connections by identity. */
-function guardedClient(client: pg.PoolClient, names: StatementNames): PostgresPoolClient {
+function guardedClient(client: pg.PoolClient): PostgresPoolClient {
   const known = guards.get(client)
   if (known) return known
   const query = async (text: string, values?: readonly unknown[]): Promise<unknown> => {
     try {
-      return await client.query({ text, values: values && [...values], name: names.nameOf(text, values) })
+      return await client.query(text, values ? [...values] : undefined)
     } catch (error) {
       throw asOutage(error)
     }
