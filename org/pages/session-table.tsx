@@ -33,7 +33,7 @@ export function SessionTable({ sessions, lang }: { sessions: readonly Session[];
 
 function EndOne({ session, lang }: { session: Session; lang: 'vi' | 'en' }) {
   return (
-    <PostForm failed="" form="session" hidden={{ session: session.id }}>
+    <PostForm failed="" form="session" formId={`phien-${session.id}`} hidden={{ session: session.id }}>
       <Button of={browserName(session.browser)}>{orgText(lang).sessionEnd}</Button>
     </PostForm>
   )
