@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
-import { CriteriaSet, HOUSE_CRITERIA, Score, type CriteriaSet as Criteria } from './criteria.ts'
+import { CriteriaSet, HOUSE_CRITERIA, Score } from './criteria.ts'
 import { fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
 
 const text = z.string().catch('')
