@@ -28,6 +28,19 @@ test('what is typed without marks is found, with its words marked in the title',
   expect(hits[0]?.marked.marks.map(([from, to]) => hits[0]?.title.slice(from, to))).toEqual([word])
 })
 
+test('a word that is only begun finds what the whole one does not; whole words stand first', async () => {
+  const stem = `Quảng${newId().slice(-5)}`
+  const begun = await office.give(`Đường ${stem}yên`)
+  const whole = await office.give(`Đường ${stem}`)
+  await office.give(`Đường ${stem}bình`)
+  const found = (await look(office.head, { q: `đường ${stem}` })).hits.map(hit => hit.id)
+  expect(found).toHaveLength(3)
+  expect(found[0]).toBe(whole)
+  expect(found).toContain(begun)
+  expect((await look(office.head, { q: stem.slice(0, 7) })).hits).toHaveLength(3)
+  expect((await look(office.head, { q: `${stem}y`, 'dang-mo': '1' })).hits.map(hit => hit.id)).toEqual([begun])
+})
+
 test('who may not see a matter finds it neither by words nor by its code', async () => {
   const id = await office.give(`Bí mật ${word}`)
   const stranger = (await makeProofOffice(db)).head

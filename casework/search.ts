@@ -32,26 +32,37 @@ const RANKED = 400
 
 /**
  * Finds matters by words in title, code, numbers and text. Only what the viewer may see: the principals stand in the same index as the
- * words, so nothing else is read, counted or shown. Hits with the exact marks come first, then the newest.
+ * words, so nothing else is read, counted or shown. Whole words come before begun ones, the exact marks before others, then the newest.
  */
 export async function search(db: Reader, viewer: Viewer, query: SearchQuery): Promise<SearchPage> {
   const limit = Math.min(query.limit ?? 50, 200)
   const typed = words(query.text).map(word => word.text)
   if (typed.length === 0) return isNarrow(query) ? searchByFilters(db, viewer, query) : { rows: [], more: false }
-  const folded = tsQuery(typed.map(fold))
+  const folded = typed.map(fold)
   const exact = tsQuery(typed.map(word => word.toLowerCase()))
   const seers = [...viewer.principals, ...viewer.archivePrincipals]
+  const hits = (also: ReturnType<typeof sql>) => sql`from matter_text t where t.principals && ${seers}::int[] ${also}
+      order by t.changed_at desc limit ${RANKED}`
+  // Words that only begin so are costly to find: they are looked for when the whole ones do not fill the page.
   const { rows } = await sql<Place>`
-    with hit as (
-      select t.matter_id, t.exact, t.changed_at from matter_text t
-      where t.principals && ${seers}::int[] and t.folded @@ to_tsquery('simple', ${folded})
-      order by t.changed_at desc limit ${RANKED})
+    with whole as materialized (
+      select t.matter_id, t.exact, t.changed_at, true as whole ${hits(sql`and t.folded @@ to_tsquery('simple', ${wholeWords(folded)})`)}),
+    begun as (
+      select t.matter_id, t.exact, t.changed_at, false as whole ${hits(sql`and (select count(*) from whole) < ${enoughFor(query, limit)}
+        and t.folded @@ to_tsquery('simple', ${tsQuery(folded)}) and not t.folded @@ to_tsquery('simple', ${wholeWords(folded)})`)}),
+    hit as (select * from whole union all select * from begun)
     select m.id, a.lane, a.roles from hit h join matter m on m.id = h.matter_id
     ${placeOf(viewer)}
     where true ${filters(query)}
-    order by (h.exact @@ to_tsquery('simple', ${exact})) desc, h.changed_at desc, m.id
+    order by h.whole desc, (h.exact @@ to_tsquery('simple', ${exact})) desc, h.changed_at desc, m.id
     offset ${query.offset ?? 0} limit ${limit + 1}`.execute(db)
   return { rows: await rowsOf(db, rows.slice(0, limit)), more: rows.length > limit }
+}
+
+/** So many whole hits fill the page; with filters, which come afterwards, nobody can tell. */
+function enoughFor({ text: _text, offset = 0, limit: _limit, ...filtered }: SearchQuery, limit: number): number {
+  const isFiltered = Object.values(filtered).some(value => value !== undefined && value !== false)
+  return isFiltered ? RANKED + 1 : offset + limit + 1
 }
 
 /** Is there a filter that leaves few enough to look at without any word? */
@@ -120,8 +131,17 @@ function filters({
   )
 }
 
+/** All words. */
+function wholeWords(typed: readonly string[]): string {
+  return typed.map(quotedWord).join(' & ')
+}
+
+function quotedWord(word: string): string {
+  return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
+}
+
 /** All words, the last one by its beginning: results come while one types. */
 export function tsQuery(typed: readonly string[]): string {
-  const quoted = typed.map(word => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`)
+  const quoted = typed.map(quotedWord)
   return quoted.map((word, i) => (i === quoted.length - 1 ? `${word}:*` : word)).join(' & ')
 }
