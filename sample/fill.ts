@@ -5,11 +5,11 @@ import { nowAt } from '../kernel/clock.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { copyRows, vectorText } from './copy.ts'
-import { history } from './history.ts'
-import { maker, storeCounters, type SamplePlan } from './maker.ts'
+import { storeCounters, type SamplePlan } from './maker.ts'
 import { pastOf } from './past.ts'
 import { actRows, audienceRows, clockRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
 import { storeState } from './state.ts'
+import { freezeRecorded } from './weeks.ts'
 
 const TABLES = ['matter', 'act', 'clock', 'audience', 'matter_text', 'flow'] as const
 const BATCH = 2000
@@ -25,7 +25,7 @@ export async function fillHistory(
   onProgress: (what: string) => void = () => {},
 ): Promise<number> {
   if (db.kind !== 'postgres') throw new Error('fillHistory: PostgreSQL only')
-  const made = await maker(db.kysely, plan, 'history')
+  const { made, tasks, reviews } = await pastOf(db.kysely, plan)
   const client = await db.pool.connect()
   let total = 0
   try {
@@ -34,10 +34,10 @@ export async function fillHistory(
     const principals = await principalsOf(client)
     const remake = await bare(client)
     let writing: Promise<void> = Promise.resolve()
-    let tasks = 0
-    for (const task of history(pastOf(plan), () => made.office)) {
+    let count = 0
+    for (const task of tasks()) {
       // The batch before is being written meanwhile: its bytes must get their turn.
-      if (tasks++ % 20 === 0) await turn()
+      if (count++ % 20 === 0) await turn()
       if (made.matters.length < BATCH) continue
       await writing
       total += made.matters.length
@@ -65,6 +65,7 @@ export async function fillHistory(
   }
   await inTransaction(db, async tx => {
     await storeCounters(tx, made.codes)
+    await freezeRecorded(tx, reviews, made.office.world.law)
     await storeState(tx, { plan, done: total, complete: true })
   })
   return total

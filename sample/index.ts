@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
-import { history } from './history.ts'
 import { loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
 import { maker, storeCounters, type SamplePlan } from './maker.ts'
 import { pastOf } from './past.ts'
 import { sampleState, storeState } from './state.ts'
 import { todaysMatters } from './today.ts'
+import { freezeRecorded } from './weeks.ts'
 
 export { fillHistory } from './fill.ts'
 export type { SamplePlan } from './maker.ts'
@@ -42,11 +42,9 @@ export type HistoryOptions = {
  */
 export async function loadSampleHistory(db: Database, plan: SamplePlan, options: HistoryOptions = {}): Promise<number> {
   const done = (await sampleState(db.kysely))?.done ?? 0
-  const made = await maker(db.kysely, plan, 'history')
-  let [seen, size] = [0, LEAST_BATCH]
-  let loaded = done
-  for (const task of history(pastOf(plan), () => made.office)) {
-    void task
+  const { made, tasks, reviews } = await pastOf(db.kysely, plan)
+  let [seen, size, loaded] = [0, LEAST_BATCH, done]
+  for (const _task of tasks()) {
     if (seen + made.matters.length <= done) seen += made.matters.splice(0).length
     if (made.matters.length < size) continue
     if (options.signal?.aborted) return loaded - done
@@ -60,6 +58,7 @@ export async function loadSampleHistory(db: Database, plan: SamplePlan, options:
   loaded += await flush(db, plan, { batch: made.matters.splice(0), loaded })
   await inTransaction(db, async tx => {
     await storeCounters(tx, made.codes)
+    await freezeRecorded(tx, reviews, made.office.world.law)
     await storeState(tx, { plan, done: loaded, complete: true })
   })
   return loaded - done

@@ -1,10 +1,42 @@
-import type { HistoryPlan } from './history.ts'
-import type { SamplePlan } from './maker.ts'
+import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { Reader } from '../platform/database/open.ts'
+import { history, type HistoryPlan } from './history.ts'
+import { maker, type Made, type SamplePlan } from './maker.ts'
+import { todaysMatters } from './today.ts'
+import { recordPastWeeks, type WeekRecorder } from './weeks.ts'
 
 const YEARS = 5
 
-/** The years before the sample's "now". */
-export function pastOf(plan: SamplePlan): HistoryPlan {
+export type Past = {
+  readonly made: Made
+  /** Makes one task after the other, in order of time; its matters are added to `made.matters`. */
+  readonly tasks: () => Generator<MemoryMatter>
+  /** The weekly reviews, whole once all tasks are made. */
+  readonly reviews: WeekRecorder
+}
+
+/** The years before the sample's "now", ready to be made. Also what lies on the desks today stands in the past weeks. */
+export async function pastOf(db: Reader, plan: SamplePlan): Promise<Past> {
+  const now = plan.clock.now()
+  const [made, desks] = [await maker(db, plan, 'history'), await maker(db, plan, 'today')]
+  todaysMatters(desks.office, now.today)
+  const reviews = recordPastWeeks(now, made.office.world.law)
+  for (const matter of desks.matters) reviews.take(matter)
+  function* tasks(): Generator<MemoryMatter> {
+    for (const task of history(yearsBefore(plan), () => made.office)) {
+      takeAll(reviews, task)
+      yield task
+    }
+  }
+  return { made, tasks, reviews }
+}
+
+function takeAll(reviews: WeekRecorder, matter: MemoryMatter): void {
+  reviews.take(matter)
+  for (const child of matter.children) takeAll(reviews, child)
+}
+
+function yearsBefore(plan: SamplePlan): HistoryPlan {
   const { today } = plan.clock.now()
   const from = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`.replace('-02-29', '-02-28')
   return { seed: plan.seed, matters: plan.matters, from, to: today }

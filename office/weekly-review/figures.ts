@@ -60,21 +60,33 @@ export type AgeRule = { readonly bounds: readonly number[]; readonly daysLate: (
 export async function weekFigures(db: Reader, week: WeekNow, ages: AgeRule): Promise<{ figures: Figures; lists: WeekLists }> {
   const end = await openRows(db, PROCESS, week.cutDay)
   const flowed = await flowedRows(db, PROCESS, week)
+  const balances: Record<Dimension, BalanceRow[]> = { body: [], assigner: [], follower: [], source: [] }
+  for (const dimension of DIMENSIONS)
+    balances[dimension] = await balance(db, { processes: [PROCESS], dimension, from: week.from, to: week.to })
+  return figuresOfRows({ week, ages, end, flowed, balances })
+}
+
+export type WeekRows = {
+  readonly week: WeekNow
+  readonly ages: AgeRule
+  /** Open at the cut. */
+  readonly end: readonly FrozenRow[]
+  /** What moved in the week, in order of time. */
+  readonly flowed: ReadonlyArray<FrozenRow & { readonly list: ListName }>
+  readonly balances: Readonly<Record<Dimension, readonly BalanceRow[]>>
+}
+
+/** Figures and lists of a week from its rows, wherever they come from. */
+export function figuresOfRows({ week, ages, end, flowed, balances }: WeekRows): { figures: Figures; lists: WeekLists } {
   const lists = listsOf(end, flowed)
-  const by: Record<Dimension, FigureRow[]> = { body: [], assigner: [], follower: [], source: [] }
-  let total: BalanceRow | null = null
-  for (const dimension of DIMENSIONS) {
-    const rows = await balance(db, { processes: [PROCESS], dimension, from: week.from, to: week.to })
-    by[dimension] = rows.map(row => withLists(row, { lists, dimension, week })).toSorted(bySize)
-    if (dimension === 'body') total = totalOf(rows)
-  }
-  if (!total) throw new Error('no balance')
-  const whole = withLists(total, { lists, dimension: null, week })
+  const of = (dimension: Dimension) => balances[dimension].map(row => withLists(row, { lists, dimension, week })).toSorted(bySize)
+  const by = { body: of('body'), assigner: of('assigner'), follower: of('follower'), source: of('source') }
+  const total = withLists(totalOf(balances.body), { lists, dimension: null, week })
   const { period, from, to, nextTo } = week
   const lateAges = agesOf(end, ages)
   return {
     lists,
-    figures: { period, from: from.toISOString(), to: to.toISOString(), nextTo: nextTo.toISOString(), total: whole, by, lateAges },
+    figures: { period, from: from.toISOString(), to: to.toISOString(), nextTo: nextTo.toISOString(), total, by, lateAges },
   }
 }
 

@@ -35,7 +35,7 @@ export async function freezeWeek(
   return atCut(db, world.clock, async (tx, at) => {
     const whole = await weekAt(tx, by.body, { ...week, to: at }, world)
     const { figures, lists } = await weekFigures(tx, whole, ageRule(world, whole))
-    return store(tx, { figures, lists, at, week: whole, by })
+    return storeFrozen(tx, { figures, lists, at, week: whole, by })
   })
 }
 
@@ -78,15 +78,22 @@ async function weekAt(db: Reader, body: Uuid, week: Week, world: World): Promise
   return { ...week, from: rows[0]?.to_at ?? week.from, nextTo, cutDay: dayOf(week.to), nextDay: dayOf(nextTo) }
 }
 
-function ageRule(world: World, week: WeekNow): AgeRule {
+export function ageRule(world: Pick<World, 'law'>, week: Pick<WeekNow, 'cutDay'>): AgeRule {
   const bounds = world.law(week.cutDay).numbers('directives.late-age-bounds')
   return { bounds, daysLate: (dueOn: string) => Math.round((Date.parse(week.cutDay) - Date.parse(dueOn)) / 86_400_000) }
 }
 
-type ToStore = { figures: Figures; lists: WeekLists; at: Date; week: WeekNow; by: { viewer: Viewer | null; body: Uuid } }
+export type ToFreeze = {
+  readonly id?: Uuid
+  readonly figures: Figures
+  readonly lists: WeekLists
+  readonly at: Date
+  readonly week: WeekNow
+  readonly by: { readonly viewer: Viewer | null; readonly body: Uuid }
+}
 
-async function store(tx: Tx, { figures, lists, at, week, by }: ToStore): Promise<Frozen> {
-  const id = newId(at.getTime())
+/** Stores figures and rows as they stand, with their hash. */
+export async function storeFrozen(tx: Tx, { id = newId(), figures, lists, at, week, by }: ToFreeze): Promise<Frozen> {
   const text = canonicalText(figures)
   const rows = LISTS.flatMap(list =>
     lists[list].map((row, position) => ({ list, position, matter: row.id, row: canonicalText(row) })),
