@@ -16,7 +16,9 @@ export async function takeNumbers(
     const taken = await takeNumber(run.tx, {
       key: effect.series,
       body: after.holder.body,
-      on: after.receivedOn,
+      on: effect.on ?? after.receivedOn,
+      term: effect.term,
+      out: effect.out,
       matter: after.id,
       at: run.recordedAt,
     })

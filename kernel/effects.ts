@@ -33,6 +33,12 @@ export type Effect =
       readonly field: string
       /** The number that stands in the text already: another one refuses the act (ENGINE 26). */
       readonly expected?: number
+      /** Office date that chooses the period; absent: the day on which the matter was received. */
+      readonly on?: PlainDate
+      /** Period of a series that does not run by year. */
+      readonly term?: string | null
+      /** A number that is not the next one: reserved before, or (with a suffix) a sub-number of one already given. */
+      readonly out?: { readonly number: number; readonly suffix: string } | null
     }
   | { readonly effect: 'issue-document'; readonly document: Canonical }
   | { readonly effect: 'notify'; readonly to: readonly PrincipalRef[]; readonly kind: string; readonly data?: Canonical }

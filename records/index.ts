@@ -29,7 +29,28 @@ export {
   waitingIntakes,
   type NewIntakeFile,
 } from './intake-store.ts'
+export {
+  DISPATCH_STATES,
+  dispatchesOf,
+  insertDispatches,
+  noteDispatch,
+  withdrawFromUnits,
+  type Dispatch,
+  type DispatchState,
+  type NewDispatch,
+} from './dispatch.ts'
 export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
+export type { OutOfRow } from './out-of-row.ts'
+export {
+  endRegister,
+  REGISTER_DIRECTIONS,
+  registersOf,
+  saveRegister,
+  type NewRegister,
+  type Register,
+  type RegisterDirection,
+} from './registers.ts'
+export { cancelNumber, numberLines, reserveNumbers, type NumberLine } from './reserved-numbers.ts'
 export { closeSeries, seriesOf, type SeriesLine } from './series.ts'
 export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'
 export { textHashesOf } from './document-texts.ts'

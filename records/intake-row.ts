@@ -13,6 +13,8 @@ export type IntakeRow = {
   readonly reading: Canonical
   readonly proposals: readonly Canonical[]
   readonly textHash: string | null
+  /** The issued document of a unit of this system, of which this is the copy that was sent. */
+  readonly fromDocument: Uuid | null
   readonly version: number
   readonly openBy: Uuid | null
   readonly openByName: string | null

@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database/transaction.ts'
 import type { IntakeFile, IntakeRow } from './intake-row.ts'
 
 const COLUMNS = sql`i.id, i.body_id as "bodyId", i.source, i.received_on as "receivedOn", i.answers, i.reading, i.proposals,
-  i.text_hash as "textHash", i.version, i.open_by as "openBy", p.name as "openByName", i.open_at as "openAt", i.created_by as "createdBy",
+  i.text_hash as "textHash", i.from_document as "fromDocument", i.version, i.open_by as "openBy", p.name as "openByName", i.open_at as "openAt", i.created_by as "createdBy",
   i.created_at as "createdAt", i.registered_at as "registeredAt", i.dropped_at as "droppedAt"`
 const FROM = sql`intake i left join account a on a.id = i.open_by left join person p on p.id = a.person_id`
 
@@ -16,6 +16,7 @@ export type NewIntake = Pick<
 > & {
   readonly by: Uuid | null
   readonly at: Date
+  readonly fromDocument?: Uuid | null
 }
 export type NewIntakeFile = Pick<IntakeFile, 'name' | 'hash' | 'role' | 'warning'>
 
@@ -24,9 +25,10 @@ const json = (value: unknown): string => JSON.stringify(value ?? null)
 /** Keeps what came in with what was read from it, until it is registered or put aside. */
 export async function insertIntake(tx: Tx, row: NewIntake, files: readonly NewIntakeFile[]): Promise<void> {
   await sql`insert into intake (id, body_id, source, received_on, answers, reading, proposals, text_hash, created_by, created_at, changed_at,
-      open_by, open_at)
+      open_by, open_at, from_document)
     values (${row.id}, ${row.bodyId}, ${row.source}, ${row.receivedOn}, ${json(row.answers)}::jsonb, ${json(row.reading)}::jsonb,
-      ${json(row.proposals)}::jsonb, ${row.textHash}, ${row.by}, ${row.at}, ${row.at}, ${row.by}, ${row.at})`.execute(tx)
+      ${json(row.proposals)}::jsonb, ${row.textHash}, ${row.by}, ${row.at}, ${row.at}, ${row.by}, ${row.at},
+      ${row.fromDocument ?? null})`.execute(tx)
   await sql`insert into intake_file (intake_id, position, name, file_hash, role, warning)
     select ${row.id}, x.n, x.name, x.hash, x.role, x.warning from jsonb_to_recordset(${json(files.map((file, n) => ({ ...file, n })))}::jsonb)
       as x(n integer, name text, hash text, role text, warning text)`.execute(tx)

@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/clock.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
 import type { Tx } from '../platform/database/transaction.ts'
+import { takeOutOfRow, type OutOfRow } from './out-of-row.ts'
 
 export type NumberRequest = {
   /** Which series: `so-den`, `so-di:bao-cao`, `ma:NV`. */
@@ -15,19 +16,25 @@ export type NumberRequest = {
   readonly at: Date
   /** Official numbers are gap-free: they roll back with the act that took them. References (ma:…) need not be. */
   readonly gapFree?: boolean
+  /** The period of a series that does not run by year: the term of a Party committee. */
+  readonly term?: string | null
+  /** A number that is not the next one: reserved before, or a sub-number of one already given. */
+  readonly out?: OutOfRow | null
 }
 
 export type NumberTaken = { readonly number: number; readonly period: string }
 
 /**
  * Takes the next number of a series under its row lock: no duplicate, and no gap, because a rolled-back act gives it back. Call it last
- * of all locks (ENGINE 1). A closed year gives its entry to the new one (ENGINE 26).
+ * of all locks (ENGINE 1). A closed year gives its entry to the new one (ENGINE 26). Refusals of a number out of the row:
+ * `series/not-reserved`, `series/no-such-number`, `series/number-taken`.
  */
 export async function takeNumber(
   tx: Tx,
-  { key, body, on, matter, at, gapFree = true }: NumberRequest,
+  { key, body, on, matter, at, gapFree = true, term, out }: NumberRequest,
 ): Promise<NumberTaken | Problem> {
-  const period = await openPeriod(tx, { key, body, year: on.slice(0, 4) })
+  const period = term ?? (await openPeriod(tx, { key, body, year: on.slice(0, 4) }))
+  if (out) return takeOutOfRow(tx, { key, body, period, matter, at }, out)
   const { rows } = await sql<{ id: Uuid; number: number }>`
     insert into number_series (id, key, body_id, period, next, gap_free) values (${newId(at.getTime())}, ${key}, ${body}, ${period}, 2, ${gapFree})
     on conflict (key, body_id, period) do update set next = number_series.next + 1
@@ -45,9 +52,9 @@ export async function takeNumber(
 /** The number that would come next: a forecast, shown as "dự kiến". */
 export async function forecastNumber(
   tx: Tx,
-  { key, body, on }: Pick<NumberRequest, 'key' | 'body' | 'on'>,
+  { key, body, on, term }: Pick<NumberRequest, 'key' | 'body' | 'on' | 'term'>,
 ): Promise<NumberTaken> {
-  const period = await openPeriod(tx, { key, body, year: on.slice(0, 4) })
+  const period = term ?? (await openPeriod(tx, { key, body, year: on.slice(0, 4) }))
   const { rows } = await sql<{ next: number }>`select next from number_series
     where key = ${key} and body_id is not distinct from ${body} and period = ${period}`.execute(tx)
   return { number: rows[0]?.next ?? 1, period }
