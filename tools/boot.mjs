@@ -4,11 +4,13 @@ import { spawnSync, spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { alone } from './install-lock.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const [entry, ...args] = process.argv.slice(2)
 
 installIfNeeded()
+if (process.exitCode) process.exit()
 const node = findNode()
 if (!node) {
   console.error(
@@ -33,20 +35,32 @@ function nodeEnvOf(path) {
 }
 
 function installIfNeeded() {
+  if (!installNeeded()) return
+  // npm empties node_modules while it works: the lock lies beside it.
+  alone(join(root, '.install.lock'), {
+    work: () => installNeeded() && install(),
+    waiting: () =>
+      console.error('Lệnh khác đang cài thư viện; chờ xong sẽ chạy tiếp… / Another command is installing libraries; waiting…'),
+  })
+}
+
+function installNeeded() {
   const wanted = join(root, 'package-lock.json')
   const have = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(wanted)) return
-  if (existsSync(have) && statSync(have).mtimeMs >= statSync(wanted).mtimeMs) return
+  if (!existsSync(wanted)) return false
+  return !existsSync(have) || statSync(have).mtimeMs < statSync(wanted).mtimeMs
+}
+
+function install() {
   console.error('Đang cài các thư viện (chỉ lần đầu)… / Installing libraries (first time only)…')
   const npmArgs = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
   const done = npm
     ? spawnSync(process.execPath, [npm, ...npmArgs], { cwd: root, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', npmArgs, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (done.status !== 0) {
-    console.error('Không cài được thư viện; xem lỗi của npm ở trên. / npm could not install; see its message above.')
-    process.exit(done.status ?? 1)
-  }
+  if (done.status === 0) return
+  console.error('Không cài được thư viện; xem lỗi của npm ở trên. / npm could not install; see its message above.')
+  process.exitCode = done.status ?? 1
 }
 
 function findNode() {
