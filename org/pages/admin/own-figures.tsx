@@ -2,7 +2,7 @@ import { Button, OfficeDate, Section } from '../../../ui/index.ts'
 import { PostForm } from '../parts.tsx'
 import { adminText } from './text.ts'
 
-type Figure = { id: string; key: string; amount: number; unit: string; validFrom: string; source: string }
+type Figure = { id: string; key: string; name: string; shown: string; validFrom: string; source: string }
 
 /** Figures that the office has set in place of Khéo's defaults. */
 export function OwnFigures({ figures, lang }: { figures: readonly Figure[]; lang: 'vi' | 'en' }) {
@@ -12,10 +12,10 @@ export function OwnFigures({ figures, lang }: { figures: readonly Figure[]; lang
       <ul>
         {figures.map(figure => (
           <li key={figure.id}>
-            {figure.key}: {figure.amount} {text.units[figure.unit] ?? figure.unit}, <OfficeDate date={figure.validFrom} />{' '}
+            {figure.name}: {figure.shown}, <OfficeDate date={figure.validFrom} />{' '}
             <span className="section-note">{figure.source}</span>
             <PostForm failed="" form="end" formId={`het-${figure.id}`} hidden={{ figure: figure.id, key: figure.key }}>
-              <Button of={figure.key}>{text.ruleEnd}</Button>
+              <Button of={figure.name}>{text.ruleEnd}</Button>
             </PostForm>
           </li>
         ))}

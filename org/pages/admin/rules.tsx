@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import type { Lang } from '../../../kernel/access.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { lawRows, rowId, type LawRow } from '../../../law/index.ts'
@@ -13,6 +14,7 @@ import {
   readDate,
   Section,
   SelectField,
+  StateMark,
   TextField,
   type Column,
   type PageProps,
@@ -23,28 +25,37 @@ import { refused, textOf } from '../form.ts'
 import { fieldOf, PostForm } from '../parts.tsx'
 import { administer } from './administer.ts'
 import { OwnFigures } from './own-figures.tsx'
+import { ruleName, ruleRoom, ruleValue } from './rule-words.ts'
 import { adminMeta, adminText } from './text.ts'
 
 /** Figures that an office may replace: single numbers which Khéo itself proposes. */
 const isOwn = (row: LawRow): boolean => row.certainty === 'house-default' && typeof row.value === 'number'
 
+const rowOf = (key: string): LawRow | undefined => lawRows.findLast(row => row.key === key)
+const nameOfKey = (key: string, lang: Lang): string => ruleName(rowOf(key) ?? { key }, lang)
+const shownFigure = ({ amount, unit }: { amount: number; unit: string }, lang: Lang): string =>
+  ruleValue({ kind: 'number', value: amount, unit }, lang)
+
 export async function loader({ context }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const { today } = app.clock.now()
+  const { lang } = app
   const rows = lawRows.map(row => ({
     id: rowId(row),
-    key: row.key,
-    value: typeof row.value === 'object' ? JSON.stringify(row.value) : String(row.value),
-    unit: row.unit,
+    room: ruleRoom(row.key, lang),
+    name: ruleName(row, lang),
+    value: ruleValue(row, lang),
     source: row.source,
     note: row.note ?? '',
     certainty: row.certainty,
     from: row.validFrom,
     until: row.validUntil,
   }))
-  const keys = [...new Set(lawRows.filter(isOwn).map(row => row.key))]
-  const own = (await ownFigures(app.db.kysely)).filter(figure => figure.validUntil === null || figure.validUntil >= today)
-  return { lang: app.lang, today, rows, keys, own }
+  const changeable = new Map(lawRows.filter(isOwn).map(row => [row.key, `${ruleName(row, lang)}: ${ruleValue(row, lang)}`]))
+  const keys = [...changeable].map(([value, label]) => ({ value, label }))
+  const set = (await ownFigures(app.db.kysely)).filter(figure => figure.validUntil === null || figure.validUntil >= today)
+  const own = set.map(figure => ({ ...figure, name: nameOfKey(figure.key, lang), shown: shownFigure(figure, lang) }))
+  return { lang, today, rows, keys, own }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -92,7 +103,7 @@ export default function Rules({ loaderData, actionData }: PageProps<typeof loade
       {own.length > 0 ? <OwnFigures figures={own} lang={lang} /> : null}
       <Section id="thay" head={text.ruleEdit} look="form">
         <PostForm failed={text.failed} state={actionData?.state}>
-          <SelectField {...field('key')} label={text.rule} options={keys.map(key => ({ value: key, label: key }))} />
+          <SelectField {...field('key')} label={text.rule} options={keys} />
           <FieldLine>
             <TextField {...field('amount')} label={text.ruleAmount} inputMode="numeric" short />
             <DateField {...field('validFrom', today)} label={text.from} />
@@ -110,15 +121,20 @@ export default function Rules({ loaderData, actionData }: PageProps<typeof loade
   )
 }
 
-function RulesTable({ rows, lang }: { rows: readonly Row[]; lang: 'vi' | 'en' }) {
+function RulesTable({ rows, lang }: { rows: readonly Row[]; lang: Lang }) {
   const text = adminText(lang)
   const day = (iso: string): string => iso.split('-').toReversed().join('/')
   const columns: Column<Row>[] = [
-    { id: 'key', head: text.rule, rowHead: true, cell: row => row.key },
-    { id: 'value', head: text.ruleValue, cell: row => `${row.value} ${text.units[row.unit] ?? row.unit}` },
+    { id: 'name', head: text.rule, rowHead: true, cell: row => row.name },
+    { id: 'value', head: text.ruleValue, cell: row => row.value },
     { id: 'valid', head: text.ruleValid, cell: row => text.ruleFrom(day(row.from), row.until && day(row.until)) },
-    { id: 'certainty', head: text.ruleCertainty, cell: row => text.certainty[row.certainty] ?? row.certainty },
+    {
+      id: 'certainty',
+      head: text.ruleCertainty,
+      cell: row => <StateMark>{text.certainty[row.certainty] ?? row.certainty}</StateMark>,
+    },
     { id: 'source', head: text.source, soft: true, wide: true, cell: row => [row.source, row.note].filter(Boolean).join('. ') },
   ]
-  return <DataTable caption={text.rules} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />
+  const groups = [...Map.groupBy(rows, row => row.room)].map(([head, own]) => ({ id: head, head, rows: own }))
+  return <DataTable caption={text.rules} hideCaption columns={columns} groups={groups} rowKey={row => row.id} />
 }

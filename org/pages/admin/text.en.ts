@@ -201,7 +201,6 @@ export const en: AdminText = {
   ruleValue: 'Value',
   ruleCertainty: 'Checked',
   certainty: { verified: 'text read', known: 'from knowledge', unsure: 'to be checked', 'house-default': 'default of Khéo' },
-  units: { 'working-day': 'working days', day: 'days', month: 'months' },
   ruleValid: 'In force',
   ruleFrom: (from, until) => (until ? `${from} – ${until}` : `from ${from}`),
   ruleOwn: 'Set by the office',

@@ -212,11 +212,6 @@ export const vi = {
     unsure: 'cần kiểm lại',
     'house-default': 'mặc định của Khéo',
   } as Readonly<Record<string, string>>,
-  units: {
-    'working-day': 'ngày làm việc',
-    day: 'ngày',
-    month: 'tháng',
-  } as Readonly<Record<string, string>>,
   ruleValid: 'Hiệu lực',
   ruleFrom: (from: string, until: string | null) => (until ? `${from} – ${until}` : `từ ${from}`),
   ruleOwn: 'Cơ quan đặt',
