@@ -38,6 +38,8 @@ export type MemoryWorld = {
   /** Numbers that acts ask for. */
   readonly nextNumber: (series: string, matter: MatterState) => number
   readonly onOpen: (matter: MemoryMatter) => void
+  /** What fact queries would find in a database: the same for every matter. */
+  readonly facts?: Facts
 }
 
 export type MemoryStep = { readonly at: Date; readonly act: string; readonly input?: Canonical; readonly actor: Actor }
@@ -91,7 +93,7 @@ function run(
     matter: state,
     input: parsed,
     viewer: null,
-    facts: factsOf(matter),
+    facts: { ...world.facts, ...factsOf(matter) },
     now,
     effectiveOn: now.today,
     calendar: world.calendar,

@@ -5,6 +5,8 @@ import { nowAt } from '../kernel/clock.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { copyRows, vectorText } from './copy.ts'
+import { scanOnce } from './first-scan.ts'
+import { loadDocuments } from './load-documents.ts'
 import { storeCounters, type SamplePlan } from './maker.ts'
 import { pastOf } from './past.ts'
 import { actRows, audienceRows, clockRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
@@ -27,6 +29,7 @@ export async function fillHistory(
   if (db.kind !== 'postgres') throw new Error('fillHistory: PostgreSQL only')
   const { made, tasks, reviews } = await pastOf(db.kysely, plan)
   const client = await db.pool.connect()
+  const documents: MemoryMatter[] = []
   let total = 0
   try {
     await client.query(`begin; set local statement_timeout to 0; set local idle_in_transaction_session_timeout to 0;
@@ -41,12 +44,14 @@ export async function fillHistory(
       if (made.matters.length < BATCH) continue
       await writing
       total += made.matters.length
+      documents.push(...made.matters.filter(isDocument))
       writing = writeBatch(client, principals, made.matters.splice(0))
       writing.catch(() => undefined)
       onProgress(`${total} (${nowAt(task.acts[0]?.recordedAt ?? new Date(0)).today})`)
     }
     await writing
     total += made.matters.length
+    documents.push(...made.matters.filter(isDocument))
     await writeBatch(client, principals, made.matters.splice(0))
     for (const { name, statement } of remake) {
       onProgress(name)
@@ -64,12 +69,16 @@ export async function fillHistory(
     await vacuum(db, table)
   }
   await inTransaction(db, async tx => {
+    await loadDocuments(tx, documents)
     await storeCounters(tx, made.codes)
     await freezeRecorded(tx, reviews, made.office.world.law)
     await storeState(tx, { plan, done: total, complete: true })
   })
+  await scanOnce(db, plan)
   return total
 }
+
+const isDocument = ({ process }: MemoryMatter): boolean => process.id === 'van-ban-den'
 
 /** So that the first reader does not pay for marking rows as visible, and the planner knows the tables. */
 async function vacuum(db: Database, table: string): Promise<void> {

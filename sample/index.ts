@@ -2,12 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
+import { deskMatters } from './desk.ts'
+import { scanOnce } from './first-scan.ts'
+import { loadDocuments, storeRegisters } from './load-documents.ts'
 import { loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
 import { maker, storeCounters, type SamplePlan } from './maker.ts'
+import { playSampleMovement } from './movement.ts'
 import { pastOf } from './past.ts'
 import { sampleState, storeState } from './state.ts'
-import { todaysMatters } from './today.ts'
 import { freezeRecorded } from './weeks.ts'
 
 export { fillHistory } from './fill.ts'
@@ -21,13 +24,17 @@ const MOST_BATCH = 400
 
 export async function loadSampleToday(db: Database, plan: SamplePlan): Promise<void> {
   const made = await maker(db.kysely, plan, 'today')
-  todaysMatters(made.office, plan.clock.now().today)
+  deskMatters(made, plan)
+  playSampleMovement(made.office)
   await inTransaction(db, async tx => {
     await loadOrganisation(tx)
     await loadMatters(tx, made.matters)
+    await storeRegisters(tx, [...made.documents.past, ...made.documents.onDesk], plan.clock.now().today)
+    await loadDocuments(tx, made.matters)
     await storeCounters(tx, made.codes)
     await storeState(tx, { plan, done: 0, complete: false })
   })
+  await scanOnce(db, plan)
 }
 
 export type HistoryOptions = {
@@ -61,6 +68,7 @@ export async function loadSampleHistory(db: Database, plan: SamplePlan, options:
     await freezeRecorded(tx, reviews, made.office.world.law)
     await storeState(tx, { plan, done: loaded, complete: true })
   })
+  await scanOnce(db, plan)
   return loaded - done
 }
 
@@ -71,6 +79,7 @@ async function flush(
 ): Promise<number> {
   await inTransaction(db, async tx => {
     await loadMatters(tx, batch)
+    await loadDocuments(tx, batch)
     await storeState(tx, { plan, done: loaded + batch.length, complete: false })
   })
   return batch.length

@@ -10,6 +10,7 @@ import { directive } from '../office/directives/process.ts'
 import { worldOf } from '../org/index.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { Tx } from '../platform/database/transaction.ts'
+import { deskFrom, incomingDocuments, type Incoming } from './document-plan.ts'
 import { postsOf } from './history.ts'
 import { bodyId, sampleBodies, sampleSuccessions } from './organisation.ts'
 import { chanceFrom } from './random.ts'
@@ -24,7 +25,15 @@ export type SamplePlan = {
 }
 
 /** An office at work in memory, and what it has made so far. */
-export type Made = { readonly office: Office; readonly matters: MemoryMatter[]; readonly codes: Map<string, number> }
+export type Made = {
+  readonly office: Office
+  readonly matters: MemoryMatter[]
+  readonly codes: Map<string, number>
+  /** The register of incoming documents, whole: those of the past, and those on the desks. */
+  readonly documents: { readonly past: readonly Incoming[]; readonly onDesk: readonly Incoming[] }
+}
+
+const YEARS = 5
 
 const FOLLOWERS = [
   { post: 'duong', unit: 'vp-pkt' },
@@ -48,6 +57,10 @@ export async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'histo
   const first = part === 'today' ? firstCodeOfToday(plan.matters) : 0
   // Whoever opens a matter of a kind that today has none of must not take a code which the history will bring.
   if (part === 'today') for (const prefix of CODE_PREFIXES) codes.set(`${prefix}-${thisYear}`, first)
+  const documents = documentsOf(plan, calendar)
+  // Codes of documents run with their numbers.
+  if (part === 'today')
+    for (const { receivedOn, number } of documents.onDesk.toReversed()) codes.set(`VB-${receivedOn.slice(0, 4)}`, number - 1)
   let made = 0
   const idBytes = () => hash('sha256', `${plan.seed}:${part}:${made++}`, 'buffer').subarray(0, 10)
   const office: Office = {
@@ -64,13 +77,29 @@ export async function maker(db: Reader, plan: SamplePlan, part: 'today' | 'histo
       nextId: at => idFrom(at.getTime(), idBytes()),
       nextCode: (process, at) => {
         const year = nowAt(at).today.slice(0, 4)
-        return nextCode(codes, process, { year, first: year === thisYear ? first : 0 })
+        return nextCode(codes, process, {
+          year,
+          first: year === thisYear && CODE_PREFIXES.includes(process.codePrefix) ? first : 0,
+        })
       },
       nextNumber: () => 1,
       onOpen: matter => void matters.push(matter),
     },
   }
-  return { office, matters, codes }
+  return { office, matters, codes, documents }
+}
+
+/** The first day of the sample's past. */
+export function firstDay({ clock }: Pick<SamplePlan, 'clock'>): PlainDate {
+  const { today } = clock.now()
+  return `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`.replace('-02-29', '-02-28')
+}
+
+function documentsOf(plan: SamplePlan, calendar: Office['world']['calendar']): Made['documents'] {
+  const { today } = plan.clock.now()
+  const all = incomingDocuments({ seed: plan.seed, matters: plan.matters, from: firstDay(plan), today, calendar })
+  const from = deskFrom({ today, calendar })
+  return { past: all.filter(each => each.receivedOn < from), onDesk: all.filter(each => each.receivedOn >= from) }
 }
 
 /** Today's codes begin above all those of the history, which is loaded after them. */

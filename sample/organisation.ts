@@ -233,7 +233,16 @@ export function samplePosts(): SamplePost[] {
             { body: 'vp', unit: `vp-${key}` },
           ),
         ]),
-    post(`vp-${key}-cv1`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', { body: 'vp', unit: `vp-${key}` }),
+    post(
+      `vp-${key}-cv1`,
+      'specialist',
+      'Chuyên viên',
+      ['chuyen-vien'],
+      'post',
+      { body: 'vp', unit: `vp-${key}` },
+      // Who looks after the movement can be stepped into.
+      key === 'pvx' ? 12 : null,
+    ),
     post(`vp-${key}-cv2`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', { body: 'vp', unit: `vp-${key}` }),
   ])
   const departments = DEPARTMENTS.flatMap(([key, name]) => [

@@ -1,11 +1,9 @@
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { history, type HistoryPlan } from './history.ts'
-import { maker, type Made, type SamplePlan } from './maker.ts'
-import { todaysMatters } from './today.ts'
+import { firstDay, maker, type Made, type SamplePlan } from './maker.ts'
+import { deskMatters, pastDocuments } from './desk.ts'
 import { recordPastWeeks, type WeekRecorder } from './weeks.ts'
-
-const YEARS = 5
 
 export type Past = {
   readonly made: Made
@@ -19,7 +17,7 @@ export type Past = {
 export async function pastOf(db: Reader, plan: SamplePlan): Promise<Past> {
   const now = plan.clock.now()
   const [made, desks] = [await maker(db, plan, 'history'), await maker(db, plan, 'today')]
-  todaysMatters(desks.office, now.today)
+  deskMatters(desks, plan)
   const reviews = recordPastWeeks(now, made.office.world.law)
   for (const matter of desks.matters) reviews.take(matter)
   function* tasks(): Generator<MemoryMatter> {
@@ -27,6 +25,7 @@ export async function pastOf(db: Reader, plan: SamplePlan): Promise<Past> {
       takeAll(reviews, task)
       yield task
     }
+    yield* pastDocuments(made, plan)
   }
   return { made, tasks, reviews }
 }
@@ -37,7 +36,5 @@ function takeAll(reviews: WeekRecorder, matter: MemoryMatter): void {
 }
 
 function yearsBefore(plan: SamplePlan): HistoryPlan {
-  const { today } = plan.clock.now()
-  const from = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`.replace('-02-29', '-02-28')
-  return { seed: plan.seed, matters: plan.matters, from, to: today }
+  return { seed: plan.seed, matters: plan.matters, from: firstDay(plan), to: plan.clock.now().today }
 }
