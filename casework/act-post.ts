@@ -106,7 +106,7 @@ async function filesIn({ app, viewer, world, lang }: Asker, { form }: Context, p
     const control = controlName(field.name)
     const earlier = keptFrom(app.keyring, viewer.accountId, posted.getAll(`${control}.kept`).map(String))
     const uploads = await keepUploads(
-      parts,
+      { ...parts, bare: field.bare === true },
       posted.getAll(control).filter(value => value instanceof File),
     )
     kept.set(field.name, [...earlier, ...uploads.kept.filter(file => !earlier.some(other => other.hash === file.hash))])

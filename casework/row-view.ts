@@ -47,7 +47,9 @@ export function judgedAt(world: World): JudgedAt {
 export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: Marks = NO_MARKS): RowView {
   const text = caseworkText(lang)
   const process = processOf(row.process, row.version)
-  const deadline = deadlineView(row, at)
+  const shown = deadlineView(row, at)
+  const waitingFor = process.states[row.state]?.waitingFor?.[lang]
+  const deadline = shown.state === 'waiting' && waitingFor ? { ...shown, words: waitingFor } : shown
   const state = process.stateNames[row.state]?.[lang] ?? row.state
   const running =
     deadline.state === 'far' || deadline.state === 'soon' || deadline.state === 'today' || deadline.state === 'overdue'

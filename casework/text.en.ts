@@ -311,6 +311,9 @@ export const en: CaseworkText = {
     'personal/snooze-not-later': data => `choose a day after today (${day(data, 'today')})`,
     'upload/empty': data => `${said(data, 'name')}: the file is empty`,
     'upload/too-large': data => `${said(data, 'name')}: larger than ${megabytes(data, 'maxBytes')}; split or compress it`,
+    'upload/image-damaged': data => `${said(data, 'name')}: the picture is damaged or incomplete; take or save it again`,
+    'upload/image-kind': data =>
+      `${said(data, 'name')}: this kind of picture tells where it was taken and that cannot be removed; save it as JPG or PNG`,
     'upload/kind-not-taken': data =>
       `${said(data, 'name')}: this kind of file is not taken; send PDF, Word, Excel, a picture or text`,
     'upload/macro': data => `${said(data, 'name')}: contains macros; save it without macros (.docx, .xlsx) or as PDF`,

@@ -318,6 +318,9 @@ export const vi = {
     'personal/snooze-not-later': data => `chọn một ngày sau hôm nay (${day(data, 'today')})`,
     'upload/empty': data => `${said(data, 'name')}: tệp rỗng, không có gì bên trong`,
     'upload/too-large': data => `${said(data, 'name')}: lớn hơn ${megabytes(data, 'maxBytes')}; chia nhỏ hoặc nén rồi gửi lại`,
+    'upload/image-damaged': data => `${said(data, 'name')}: ảnh hỏng hoặc chưa tải hết; chụp hoặc lưu lại rồi gửi`,
+    'upload/image-kind': data =>
+      `${said(data, 'name')}: loại ảnh này mang theo nơi chụp mà hệ thống không xóa được; lưu lại dạng JPG hoặc PNG rồi gửi`,
     'upload/kind-not-taken': data => `${said(data, 'name')}: không nhận loại tệp này; gửi PDF, Word, Excel, ảnh hoặc văn bản`,
     'upload/macro': data => `${said(data, 'name')}: có chứa macro; lưu lại dạng không có macro (.docx, .xlsx) hoặc PDF`,
     'upload/encrypted': data => `${said(data, 'name')}: đang đặt mật khẩu; gỡ mật khẩu rồi gửi lại`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Uuid } from '../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
+import { bareImage } from '../platform/files/bare-image.ts'
 import { seal, unseal } from '../platform/crypto.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { FileStore } from '../platform/files/store.ts'
@@ -21,6 +22,8 @@ export type UploadParts = {
   readonly keyring: Keyring
   readonly account: Uuid
   readonly at: Date
+  /** Pictures lose what the camera wrote beside them. */
+  readonly bare?: boolean
 }
 
 /** Puts the files of a form into the store before its act is tried. Each is sniffed; a refused one is named with its reason. */
@@ -37,12 +40,19 @@ export async function keepUploads(parts: UploadParts, files: readonly File[]): P
   return { kept, refused }
 }
 
-async function keepOne({ db, files, keyring, account, at }: UploadParts, file: File, name: string): Promise<KeptFile | Problem> {
+async function keepOne(
+  { db, files, keyring, account, at, bare = false }: UploadParts,
+  file: File,
+  name: string,
+): Promise<KeptFile | Problem> {
   if (file.size === 0) return problem('upload/empty', { name })
   if (file.size > FILE_MAX_BYTES) return { ...problem('upload/too-large', { name, maxBytes: FILE_MAX_BYTES }), status: 413 }
-  const content = new Uint8Array(await file.arrayBuffer())
-  const media = sniff(content, name)
+  const original = new Uint8Array(await file.arrayBuffer())
+  const media = sniff(original, name)
   if (isProblem(media)) return media
+  const picture = bare ? bareImage(original, media.mediaType) : null
+  if (isProblem(picture)) return problem(picture.problem, { name })
+  const content = picture?.content ?? original
   const stored = await files.put(content, { maxBytes: FILE_MAX_BYTES })
   if (isProblem(stored)) return stored
   await sql`insert into file (hash, size, media_type, created_at) values (${stored.hash}, ${stored.size}, ${media.mediaType}, ${at})

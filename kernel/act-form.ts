@@ -33,6 +33,8 @@ export type FormField = {
   readonly hint?: Named
   /** Required is the rule; optional ones say so. */
   readonly optional?: true
+  /** Pictures among the files are stored without what the camera wrote about place, time and owner. */
+  readonly bare?: true
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Named }>
   /** What stands in the field at first; absent: empty (a wrong default is worse than none). */
   readonly initial?: (matter: MatterState) => Canonical

@@ -130,6 +130,8 @@ export type StateDef = {
   readonly final?: 'done' | 'void'
   /** Waiting for somebody's decision: the main clock does not run and nothing is overdue (ENGINE 16). */
   readonly waiting?: true
+  /** What it waits for, as the chip of its deadline says it; absent: for acceptance. */
+  readonly waitingFor?: Readonly<Record<Lang, string>>
 }
 
 export const LANES = ['receive', 'hold', 'decide', 'follow', 'wait', 'know'] as const

@@ -10,7 +10,8 @@ export type Deadline =
   | { state: 'today'; date: string; time?: string }
   | { state: 'overdue'; workingDays: number; date: string }
   | { state: 'paused'; date: string; reason?: string }
-  | { state: 'waiting'; date?: string }
+  /** `words`: what is waited for, where it is not acceptance. */
+  | { state: 'waiting'; date?: string; words?: string }
   | { state: 'done'; date: string }
   | { state: 'done-late'; workingDays: number; date?: string }
   | { state: 'none'; reason?: string }
@@ -59,6 +60,7 @@ function vietnamese(deadline: Deadline, today: string): string {
     case 'paused':
       return `tạm dừng từ ${formatDateShort(deadline.date, today)}${deadline.reason ? ` (${deadline.reason})` : ''}`
     case 'waiting':
+      if (deadline.words) return deadline.words
       return deadline.date ? `chờ nghiệm thu từ ${formatDateShort(deadline.date, today)}` : 'chờ nghiệm thu'
     case 'done':
       return `xong đúng hạn ${formatDateShort(deadline.date, today)}`
@@ -87,6 +89,7 @@ function english(deadline: Deadline, today: string): string {
     case 'paused':
       return `paused since ${formatDateShort(deadline.date, today)}${deadline.reason ? ` (${deadline.reason})` : ''}`
     case 'waiting':
+      if (deadline.words) return deadline.words
       return deadline.date ? `awaiting acceptance since ${formatDateShort(deadline.date, today)}` : 'awaiting acceptance'
     case 'done':
       return `done on time ${formatDateShort(deadline.date, today)}`
