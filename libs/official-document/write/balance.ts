@@ -1,6 +1,5 @@
 import { textWidth } from './font.ts'
-import { style } from './styles.ts'
-import type { StyleId } from './styles.ts'
+import type { Style } from './styles.ts'
 
 /** Room for rounding and kerning, so that a line measured to fit does fit. */
 const slack = 1.02
@@ -9,10 +8,8 @@ const slack = 1.02
  * The least width, in points, on which a text takes no more lines than on `room`: centred titles break into lines of
  * about equal length.
  */
-export function balancedWidth(id: StyleId, text: string, room: number): number {
-  const { size, bold, italic } = style(id)
-  const widths = text.split(' ').map(word => textWidth(word, size[2], { bold, italic }))
-  const space = textWidth(' ', size[2], { bold, italic })
+export function balancedWidth(style: Style, text: string, room: number): number {
+  const { widths, space } = measured(style, text)
   const lines = lineCount(widths, space, room)
   let [low, high] = [Math.max(...widths), room]
   while (high - low > 1) {
@@ -21,6 +18,17 @@ export function balancedWidth(id: StyleId, text: string, room: number): number {
     else high = middle
   }
   return Math.min(room, high * slack)
+}
+
+/** How many lines a text takes on `room`. */
+export function linesOn(style: Style, text: string, room: number): number {
+  const { widths, space } = measured(style, text)
+  return lineCount(widths, space, room)
+}
+
+function measured({ size, bold, italic }: Style, text: string) {
+  const widthOf = (piece: string) => textWidth(piece, size[2], { bold, italic })
+  return { widths: text.split(' ').map(widthOf), space: widthOf(' ') }
 }
 
 function lineCount(widths: readonly number[], space: number, room: number): number {

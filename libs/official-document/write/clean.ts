@@ -1,4 +1,4 @@
-import type { Inline, Run } from './model.ts'
+import type { Inline, Run } from './blocks.ts'
 
 const nbsp = '\u00a0'
 

@@ -1,34 +1,40 @@
+import type { Block } from './blocks.ts'
+import { annexClosing } from './closing.ts'
 import { composeBlocks } from './compose-body.ts'
-import { balancedLine, line, sides } from './line.ts'
+import { shortRule } from './compose-head.ts'
 import type { Item, Section } from './composition.ts'
-import type { Annex, Block, OfficialDocument } from './model.ts'
+import type { Annex, OfficialDocument } from './model.ts'
 import { headingNumbers, romanNumber } from './numbering.ts'
 import { annexReference } from './phrases.ts'
-import type { StyleId } from './styles.ts'
+import { balanced, line } from './setting.ts'
+import type { Setting } from './setting.ts'
 import { textWidthOf } from './units.ts'
 
 /** Annexes, each on its own pages with its own page numbers; Roman numbers when there are two or more (III.1, I.7). */
-export function annexSections(document: OfficialDocument): Section[] {
+export function annexSections(document: OfficialDocument, setting: Setting): Section[][] {
   const annexes = document.annexes ?? []
-  return annexes.flatMap((annex, i) =>
-    annexPages(document, annex, annexes.length > 1 ? `Phụ lục ${romanNumber(i + 1)}` : 'Phụ lục'),
-  )
+  return annexes.map((annex, i) => {
+    const label = annexes.length > 1 ? `Phụ lục ${romanNumber(i + 1)}` : 'Phụ lục'
+    const body = annexClosing(annex.body, document.closing ?? setting.conventions.closing)
+    return annexPages(document, { ...annex, body }, setting, label)
+  })
 }
 
-function annexPages(document: OfficialDocument, annex: Annex, label: string): Section[] {
+function annexPages(document: OfficialDocument, annex: Annex, setting: Setting, label: string): Section[] {
   const numbers = headingNumbers(annex.body)
   return stretches(annex).map((part, i) => {
     const width = textWidthOf(part.landscape)
-    const balanced = (id: StyleId, text: string) => line(id, text, sides(width - balancedLine(id, text, width)))
+    const reference = annexReference(document)
     const head: Item[] = [
-      line('annexLabel', label),
-      balanced('annexTitle', annex.title),
-      balanced('annexReference', annexReference(document)),
+      line(setting, 'annexLabel', label),
+      balanced(setting, 'annexTitle', annex.title, { width }),
+      balanced(setting, 'annexReference', reference, { width }),
+      shortRule(setting, 'annexReference', reference, width),
     ]
     return {
       landscape: part.landscape,
       restart: i === 0,
-      items: [...(i === 0 ? head : []), ...composeBlocks(part.blocks, { numbers, width })],
+      items: [...(i === 0 ? head : []), ...composeBlocks(part.blocks, { setting, numbers, width })],
     }
   })
 }

@@ -1,12 +1,14 @@
 import { clean, runsOf, upper } from './clean.ts'
 import { composeTable } from './compose-table.ts'
+import type { Block, Fields, Heading, HeadingLevel, List, Paragraph } from './blocks.ts'
 import type { Item, Para } from './composition.ts'
-import { line } from './line.ts'
-import type { Block, Heading, HeadingLevel, List, Paragraph } from './model.ts'
 import { letterNumber } from './numbering.ts'
+import { line } from './setting.ts'
+import type { Setting } from './setting.ts'
 import type { StyleId } from './styles.ts'
 
 interface BodyContext {
+  setting: Setting
   numbers: ReadonlyMap<Heading, string>
   width: number
 }
@@ -18,13 +20,15 @@ export const composeBlocks = (blocks: readonly Block[], context: BodyContext): I
 function composeBlock(block: Block, context: BodyContext): Item[] {
   switch (block.kind) {
     case 'heading':
-      return composeHeading(block, context.numbers.get(block) ?? '')
+      return composeHeading(block, context.numbers.get(block) ?? '', context.setting)
     case 'paragraph':
       return [composeParagraph(block)]
     case 'list':
       return composeList(block)
+    case 'fields':
+      return composeFields(block)
     case 'table':
-      return composeTable(block, context.width)
+      return composeTable(block, context)
     case 'page-break':
       return [{ kind: 'break' }]
     case 'landscape':
@@ -52,6 +56,13 @@ function composeList(block: List): Para[] {
   }))
 }
 
+const composeFields = ({ fields }: Fields): Para[] =>
+  fields.map(({ label, value }) => ({
+    kind: 'para',
+    style: 'body',
+    runs: [...runsOf(`${label}: `), ...runsOf(value)],
+  }))
+
 const stacked: Partial<Record<HeadingLevel, { word: string; label: StyleId; title: StyleId }>> = {
   phan: { word: 'Phần', label: 'part', title: 'partTitle' },
   chuong: { word: 'Chương', label: 'part', title: 'partTitle' },
@@ -59,18 +70,19 @@ const stacked: Partial<Record<HeadingLevel, { word: string; label: StyleId; titl
   'tieu-muc': { word: 'Tiểu mục', label: 'section', title: 'sectionTitle' },
 }
 
-function composeHeading(heading: Heading, number: string): Item[] {
+function composeHeading(heading: Heading, number: string, setting: Setting): Item[] {
   const own = stacked[heading.level]
-  if (!own) return [inLine(heading, number)]
-  return [line(own.label, `${own.word} ${number}`), ...(heading.title ? [line(own.title, heading.title)] : [])]
+  if (!own) return [inLine(heading, number, setting)]
+  const label = line(setting, own.label, `${own.word} ${number}`)
+  return heading.title ? [label, line(setting, own.title, heading.title)] : [label]
 }
 
 /** Headings that begin a paragraph: “Điều 1. …”, “I. …”, “1. …”, “a) …”. */
-function inLine(heading: Heading, number: string): Para {
+function inLine(heading: Heading, number: string, { conventions }: Setting): Para {
   const title = clean(heading.title ?? '').trim()
   const rest = heading.text === undefined ? [] : runsOf(heading.text)
   const gap = rest.length > 0 && title !== '' ? ' ' : ''
-  const { id, label, bold } = inLineForm(heading, number, title)
+  const { id, label, bold } = inLineForm(heading, title, { number, romanEnd: conventions.romanEnd })
   const shown = id === 'roman' ? upper(title) : title
   return {
     kind: 'para',
@@ -79,13 +91,17 @@ function inLine(heading: Heading, number: string): Para {
   }
 }
 
-function inLineForm(heading: Heading, number: string, title: string): { id: StyleId; label: string; bold: boolean } {
+function inLineForm(
+  heading: Heading,
+  title: string,
+  { number, romanEnd }: { number: string; romanEnd: string },
+): { id: StyleId; label: string; bold: boolean } {
   const titled = title !== '' && heading.text === undefined
   switch (heading.level) {
     case 'dieu':
       return { id: 'article', label: `Điều ${number}.`, bold: true }
     case 'I':
-      return { id: 'roman', label: `${number}.`, bold: false }
+      return { id: 'roman', label: `${number}${romanEnd}`, bold: false }
     case 'diem':
     case 'a':
       return { id: 'point', label: `${number})`, bold: false }

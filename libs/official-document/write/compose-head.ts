@@ -1,119 +1,107 @@
 import { clean, upper } from './clean.ts'
+import { addressLines, senderLines } from './compose-address.ts'
 import type { Columns, Item, Mark, Para } from './composition.ts'
-import { bodyText, circulationMarks, letterhead, national, rules, urgencyMarks } from './format.ts'
-import { textWidth } from './font.ts'
-import { balancedLine, line, ruleUnder, sides } from './line.ts'
+import { bodyText, letterhead, rules, urgencyMarks } from './format.ts'
+import { balanced, balancedLine, line, ruleUnder } from './setting.ts'
+import type { Setting } from './setting.ts'
 import type { OfficialDocument } from './model.ts'
 import { legalBasisLines, numberLine, placeAndDate, typeName } from './phrases.ts'
-import { style } from './styles.ts'
-import type { StyleId } from './styles.ts'
-import { documentType } from './types.ts'
+import { typeIn } from './types.ts'
+import type { OptionalPart } from './types.ts'
 import { points } from './units.ts'
 
-/** Everything above the text: letterhead, name of the type, addressees, legal bases (cells 1–5, 9a, 10, 11 of the drawing). */
-export function composeHead(document: OfficialDocument, width: number): Item[] {
-  const letter = document.type === 'cong-van'
+/** Everything above the text: letterhead, name of the type, addressees, legal bases (cells 1–5, 9a, 10b of the drawing). */
+export function composeHead(document: OfficialDocument, setting: Setting, width: number): Item[] {
   return [
-    ...circulation(document),
-    composeLetterhead(document, width),
-    ...(letter ? [] : titleLines(document, width)),
-    ...addressLines(document.addressees, width),
-    ...(document.issuer ? [line('issuer', document.issuer)] : []),
-    ...legalBasisLines(document.legalBases).map(text => line('legalBasis', text)),
-    ...enactingLine(document),
+    composeLetterhead(document, setting, width),
+    ...(document.type === 'cong-van' ? [] : titleLines(document, setting, width)),
+    ...(document.type === 'cong-dien' ? senderLines(document, setting, width) : addressLines(document, setting, width)),
+    ...(document.issuer && document.type !== 'cong-dien' ? [line(setting, 'issuer', document.issuer)] : []),
+    ...legalBasisLines(document).map(text => line(setting, 'legalBasis', text)),
+    ...enactingLine(document, setting),
   ]
 }
 
-function composeLetterhead(document: OfficialDocument, width: number): Columns {
+/** Whether the form of a document has a part. */
+export const has = ({ system = 'state', type }: OfficialDocument, part: OptionalPart): boolean =>
+  !(typeIn(system, type)?.without ?? []).includes(part)
+
+function composeLetterhead(document: OfficialDocument, setting: Setting, width: number): Columns {
   const left = width * letterhead.left
+  const number = has(document, 'number') ? [line(setting, 'number', numberLine(document))] : []
+  const below = [...number, ...letterAbstract(document, setting), ...urgency(document)]
+  const date = has(document, 'place-date') ? [line(setting, 'placeDate', placeAndDate(document))] : []
   return {
     kind: 'columns',
     widths: [left, width * letterhead.right],
-    rows: [
-      [
-        organLines(document, left),
-        [line('national', national.name), line('motto', national.motto), ruleUnder('motto', national.motto, rules.motto, width)],
-      ],
-      [
-        [line('number', numberLine(document)), ...letterAbstract(document), ...urgency(document)],
-        [line('placeDate', placeAndDate(document))],
-      ],
-    ],
+    rows: [names(document.organ, setting, width), ...(below.length + date.length > 0 ? [[below, date]] : [])],
   }
 }
 
-function organLines({ organ: { parent, name } }: OfficialDocument, left: number): Item[] {
-  const room = (id: StyleId, text: string) => balancedLine(id, text, left)
-  const balanced = (id: StyleId, text: string) => line(id, text, sides(left - room(id, text)))
+/** First row of the letterhead: body on the left, name of the State or the Party on the right. */
+export function names(organ: OfficialDocument['organ'], setting: Setting, width: number): Item[][] {
+  const { crest } = setting.conventions
+  const last = crest.at(-1)
+  const right = crest.map(({ style, words }) => line(setting, style, words))
   return [
-    ...(parent ? [balanced('parentOrgan', parent)] : []),
-    balanced('organ', name),
-    ruleUnder('organ', upper(clean(name)), rules.organ, room('organ', name)),
+    organLines(organ, setting, width * letterhead.left),
+    [...right, ...(last ? [ruleUnder(setting, { ...last, room: width }, rules.motto)] : [])],
   ]
 }
 
-const letterAbstract = (document: OfficialDocument): Para[] =>
+/** The issuing body below the one above it, and what ends it. */
+export function organLines({ parent, name }: OfficialDocument['organ'], setting: Setting, room: number): Item[] {
+  const { underOrgan } = setting.conventions
+  return [
+    ...(parent ? [balanced(setting, 'parentOrgan', parent, { width: room })] : []),
+    balanced(setting, 'organ', name, { width: room }),
+    underOrgan === null ? shortRule(setting, 'organ', name, room) : line(setting, 'star', underOrgan),
+  ]
+}
+
+/** A third to half of the longest line of a balanced title. */
+export function shortRule(setting: Setting, style: 'organ' | 'abstract' | 'annexReference', text: string, room: number): Item {
+  const words = setting.styles[style].upper ? upper(clean(text)) : clean(text)
+  const share = style === 'organ' ? rules.organ : rules.abstract
+  return ruleUnder(setting, { style, words, room: balancedLine(setting, style, text, room) }, share)
+}
+
+const letterAbstract = (document: OfficialDocument, setting: Setting): Para[] =>
   document.type === 'cong-van'
-    ? [line('letterAbstract', `V/v ${clean(document.abstract).replace(/^(V\/v|Về việc)\s+/u, '')}`)]
+    ? [line(setting, 'letterAbstract', setting.conventions.letterAbstractLead + bareAbstract(document.abstract))]
     : []
+
+const bareAbstract = (abstract: string) =>
+  clean(abstract)
+    .trim()
+    .replace(/^(V\/v|[Vv]ề việc)\s+/u, '')
 
 function urgency(document: OfficialDocument): Mark[] {
   const mark = document.urgency ? urgencyMarks[document.urgency] : null
-  return mark ? [framed(mark, 'left')] : []
+  if (!mark) return []
+  return [{ kind: 'mark', text: mark.text, width: points(mark.width), height: points(mark.height), colour: 'red' }]
 }
 
-function circulation(document: OfficialDocument): Mark[] {
-  const mark = document.circulation ? circulationMarks[document.circulation] : null
-  return mark ? [framed(mark, 'right')] : []
-}
-
-const framed = (mark: { text: string; width: number; height: number }, align: Mark['align']): Mark => ({
-  kind: 'mark',
-  text: mark.text,
-  width: points(mark.width),
-  height: points(mark.height),
-  align,
-})
-
-function titleLines(document: OfficialDocument, width: number): Item[] {
-  const abstract = balancedLine('abstract', document.abstract, width - 2 * points(bodyText.firstLine))
+/** Name of the type and abstract with their short rule (cell 5a); forms without an abstract have the rule below the name. */
+export function titleLines(
+  document: Pick<OfficialDocument, 'system' | 'type' | 'typeName' | 'abstract'>,
+  setting: Setting,
+  width: number,
+): Item[] {
+  const room = width - 2 * points(bodyText.firstLine)
+  const abstract = clean(document.abstract).trim()
+  const name = typeName(document)
+  const title = line(setting, 'typeName', name)
+  if (abstract === '') return [title, ruleUnder(setting, { style: 'typeName', words: upper(name), room }, rules.abstract)]
+  const { underAbstract } = setting.conventions
   return [
-    line('typeName', typeName(document)),
-    line('abstract', document.abstract, sides(width - abstract)),
-    ruleUnder('abstract', clean(document.abstract), rules.abstract, abstract),
+    title,
+    balanced(setting, 'abstract', abstract, { width, room }),
+    underAbstract === null ? shortRule(setting, 'abstract', abstract, room) : line(setting, 'underAbstract', underAbstract),
   ]
 }
 
-/** One addressee on the line of “Kính gửi:”; several one a line, their dashes in line under the colon (II.9.a). */
-function addressLines(addressees: readonly string[], width: number): Para[] {
-  const names = addressees.map(name =>
-    clean(name)
-      .trim()
-      .replace(/[;.]+$/u, ''),
-  )
-  const [only] = names
-  if (only === undefined) return []
-  if (names.length === 1) return [line('addressOne', `Kính gửi: ${only}`)]
-  const size = style('addressItem').size[2]
-  const lead = textWidth('Kính gửi', size)
-  const longest = Math.max(...names.map(name => textWidth(`- ${name};`, size)))
-  const inset = Math.max(points(bodyText.firstLine), (width - lead - longest) / 2)
-  const hanging = textWidth('- ', size)
-  const items = names.map((name, i) => `- ${name}${i === names.length - 1 ? '.' : ';'}`)
-  return [
-    line('addressLead', 'Kính gửi:', { left: inset, keepNext: true }),
-    ...items.map((text, i) =>
-      line('addressItem', text, {
-        left: inset + lead + hanging,
-        hanging,
-        keepNext: true,
-        after: i === items.length - 1 ? bodyText.afterPt : 0,
-      }),
-    ),
-  ]
-}
-
-function enactingLine(document: OfficialDocument): Para[] {
-  const { enacting } = documentType(document.type)
-  return enacting && document.legalBases.length > 0 ? [line('enacting', enacting)] : []
+function enactingLine(document: OfficialDocument, setting: Setting): Para[] {
+  const enacting = typeIn(setting.system, document.type)?.enacting
+  return enacting && document.legalBases.length > 0 ? [line(setting, 'enacting', enacting)] : []
 }

@@ -1,16 +1,17 @@
 import { runsOf } from './clean.ts'
 import type { GridCell, Item } from './composition.ts'
-import { line } from './line.ts'
 import { grid } from './format.ts'
-import type { Align, Cell, Table } from './model.ts'
+import { line } from './setting.ts'
+import type { Setting } from './setting.ts'
+import type { Align, Cell, Table } from './blocks.ts'
 
 /** A table in full text width: header rows repeated, rows kept whole unless they are very tall, total rows bold. */
-export function composeTable(table: Table, width: number): Item[] {
+export function composeTable(table: Table, { setting, width }: { setting: Setting; width: number }): Item[] {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const place = (rows: Table['rows'], look: CellLook) => placeRows(rows, table, look)
   const rows = [...place(table.rows, {}), ...place(table.total ?? [], { bold: true })]
   return [
-    ...(table.caption ? [line('caption', table.caption)] : []),
+    ...(table.caption ? [line(setting, 'caption', table.caption)] : []),
     {
       kind: 'grid',
       widths: table.columns.map(column => (column.width / shares) * width),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { bindNumbers, clean } from './clean.ts'
 import { documentFaults } from './faults.ts'
 import { exampleReport } from './example.ts'
-import type { Block, OfficialDocument } from './model.ts'
+import type { Block } from './blocks.ts'
+import type { OfficialDocument } from './model.ts'
 import { letterNumber, romanNumber } from './numbering.ts'
 import { legalBasisLines, numberLine, placeAndDate, recipientLines } from './phrases.ts'
 import { styles } from './styles.ts'
@@ -38,7 +39,8 @@ describe('set phrases', () => {
   })
 
   test('each legal basis is a line of its own, “Căn cứ” is added when missing', () => {
-    expect(legalBasisLines(['Luật Tổ chức chính quyền địa phương', 'Theo đề nghị của Chánh Văn phòng'])).toEqual([
+    const legalBases = ['Luật Tổ chức chính quyền địa phương', 'Theo đề nghị của Chánh Văn phòng']
+    expect(legalBasisLines({ legalBases })).toEqual([
       'Căn cứ Luật Tổ chức chính quyền địa phương;',
       'Theo đề nghị của Chánh Văn phòng.',
     ])

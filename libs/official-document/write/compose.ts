@@ -1,42 +1,76 @@
+import type { Block } from './blocks.ts'
+import { clean } from './clean.ts'
+import { withClosing } from './closing.ts'
 import { annexSections } from './compose-annex.ts'
 import { composeBlocks } from './compose-body.ts'
+import { paperCopies } from './compose-copy.ts'
+import { enclosedSections } from './compose-enclosed.ts'
 import { composeEnd } from './compose-end.ts'
+import { withFormWords } from './compose-form.ts'
 import { composeHead } from './compose-head.ts'
 import type { Composition, Item, Section } from './composition.ts'
-import { clean } from './clean.ts'
+import { topOfAnnex, topOfDocument } from './corner.ts'
 import { assertWritable } from './faults.ts'
-import type { Block, OfficialDocument } from './model.ts'
+import type { OfficialDocument } from './model.ts'
 import { headingNumbers } from './numbering.ts'
 import { dateParts, numberAndSign, typeName } from './phrases.ts'
+import { settingFor } from './setting.ts'
+import type { Setting } from './setting.ts'
 import { textWidthOf } from './units.ts'
-import { withClosing } from './closing.ts'
 
-/** Brings a document into the form of NĐ 30/2020. Throws DocumentFault when the model cannot be set (see faults.ts). */
+/** Brings a document, or the part of it that a file holds, into its form. Throws DocumentFault for a model that cannot be set (faults.ts). */
 export function compose(document: OfficialDocument): Composition {
   assertWritable(document)
-  const portrait = textWidthOf(false)
-  const body = withClosing(document.body, document.closing ?? './.')
-  const sections = splitByOrientation(body)
-  const first = sections[0]
-  const last = sections.at(-1)
-  const numbers = headingNumbers(body)
-  const main = sections.map(part => ({
-    landscape: part.landscape,
-    restart: part === first,
-    items: [
-      ...(part === first ? composeHead(document, portrait) : []),
-      ...composeBlocks(part.blocks, { numbers, width: textWidthOf(part.landscape) }),
-      ...(part === last ? composeEnd(document, portrait) : []),
-    ],
-  }))
+  const setting = settingFor(document.system)
+  const file = document.file ?? 'whole'
   return {
-    title: `${typeName(document)} ${numberAndSign(document).replace(/\u00a0+/gu, '…')} ${clean(document.abstract)}`,
+    title: `${typeName(document)} ${numberAndSign(document).replace(/\u00a0+/gu, '…')} ${clean(document.abstract)}`.trim(),
     author: clean(document.organ.fullName ?? document.organ.name),
     date: fileDate(document.date),
-    sections: [...main.map(keepEndTogether), ...annexSections(document)],
-    contact: clean(document.contact ?? ''),
+    styles: setting.styles,
+    sections: sectionsOf(document, setting),
+    contact: file === 'whole' || file === 'main' ? clean(document.contact ?? '') : '',
     footNote: clean(document.footNote ?? ''),
   }
+}
+
+function sectionsOf(document: OfficialDocument, setting: Setting): Section[] {
+  const { file = 'whole' } = document
+  if (file === 'main') return withCopies(mainSections(document, setting), document, setting)
+  const annexes = annexSections(document, setting)
+  const enclosed = enclosedSections(document, setting)
+  if (file === 'whole') {
+    return withCopies([...mainSections(document, setting), ...enclosed.flat(), ...annexes.flat()], document, setting)
+  }
+  const [first, ...others] = ('annex' in file ? annexes[file.annex] : enclosed[file.enclosed]) ?? []
+  return first ? [{ ...first, top: topOfAnnex(document, setting, first.landscape) }, ...others] : []
+}
+
+function mainSections(document: OfficialDocument, setting: Setting): Section[] {
+  const portrait = textWidthOf(false)
+  const body = withClosing(withFormWords(document), document.closing ?? setting.conventions.closing)
+  const parts = splitByOrientation(body)
+  const numbers = headingNumbers(body)
+  return parts.map((part, i) =>
+    keepEndTogether({
+      landscape: part.landscape,
+      restart: i === 0,
+      ...(i === 0 ? { top: topOfDocument(document, setting) } : {}),
+      items: [
+        ...(i === 0 ? composeHead(document, setting, portrait) : []),
+        ...composeBlocks(part.blocks, { setting, numbers, width: textWidthOf(part.landscape) }),
+        ...(i === parts.length - 1 ? composeEnd(document, setting, portrait) : []),
+      ],
+    }),
+  )
+}
+
+/** Copies on paper come after the last words of all. */
+function withCopies(sections: Section[], document: OfficialDocument, setting: Setting): Section[] {
+  const last = sections.at(-1)
+  if (!last) return sections
+  const copies = paperCopies(document, setting, textWidthOf(last.landscape))
+  return [...sections.slice(0, -1), { ...last, items: [...last.items, ...copies] }]
 }
 
 /** The day that the file carries: archive files need one, also a draft without a day (then the first of its month, or 1980). */

@@ -1,5 +1,5 @@
-import type { Align, Run } from './model.ts'
-import type { StyleId } from './styles.ts'
+import type { Align, Run } from './blocks.ts'
+import type { StyleId, Styles } from './styles.ts'
 
 /** A document brought into its form, before any file format: both writers and the plain text read this. Lengths in points. */
 export interface Composition {
@@ -7,6 +7,7 @@ export interface Composition {
   author: string
   /** `YYYY-MM-DD`. */
   date: string
+  styles: Styles
   sections: readonly Section[]
   contact: string
   footNote: string
@@ -16,7 +17,17 @@ export interface Composition {
 export interface Section {
   landscape: boolean
   restart: boolean
+  /** What stands in the top margin of its first page. */
+  top?: readonly Placed[]
   items: readonly Item[]
+}
+
+/** Something at a fixed place of the page: `x`, `y` of its top left corner from that of the paper. */
+export interface Placed {
+  x: number
+  y: number
+  width: number
+  item: Para | Mark
 }
 
 export interface Para {
@@ -37,28 +48,43 @@ export interface Para {
 export interface Rule {
   kind: 'rule'
   width: number
+  /** Space above, when more than that of a rule below a name. */
+  before?: number
 }
 
-/** White space for signature and seal. */
+/** White space for signature and seal; `signer` tells whose. */
 export interface Gap {
   kind: 'gap'
   height: number
+  width: number
+  signer: SignerPlace
 }
 
-/** A mark in a red frame. */
+/** Who signs in a gap. */
+export interface SignerPlace {
+  role: SignerRole
+  name: string
+  position: string
+}
+
+/** The chief signer, one who signs with him (secretary, other side), the one who makes a copy, who confirms a leave. */
+export type SignerRole = 'signer' | 'co-signer' | 'copier' | 'confirmer'
+
+/** A word in a frame. */
 export interface Mark {
   kind: 'mark'
   text: string
   width: number
   height: number
-  align: 'left' | 'right'
+  colour: 'red' | 'black'
 }
 
-/** Cells side by side without lines: letterhead, signature. Never split over pages. */
+/** Cells side by side without lines: letterhead, signature. Rows are never split over pages; `keepNext`: nor from what follows. */
 export interface Columns {
   kind: 'columns'
   widths: readonly number[]
   rows: readonly (readonly (readonly Item[])[])[]
+  keepNext?: boolean
 }
 
 export interface GridCell {

@@ -1,37 +1,46 @@
-import { BorderStyle, LineRuleType, PageBreak, Paragraph, TextRun } from 'docx'
-import type { Table } from 'docx'
-import type { Gap, Item, Mark, Para, Rule } from './composition.ts'
+import { BorderStyle, FrameAnchorType, FrameWrap, LineRuleType, PageBreak, Paragraph, TextRun } from 'docx'
+import type { IParagraphOptions, Table } from 'docx'
+import type { Run } from './blocks.ts'
+import type { Gap, Item, Mark, Para, Placed, Rule } from './composition.ts'
 import { wordColumns, wordGrid } from './docx-tables.ts'
 import { alignments, styleName, twips } from './docx-styles.ts'
 import { grid, red, rules } from './format.ts'
-import type { Run } from './model.ts'
-import { style } from './styles.ts'
+import type { Styles } from './styles.ts'
 
-/** The items of a section or a cell as parts of a Word file; `width` is the room they have, in points. */
-export function wordItems(items: readonly Item[], width: number): (Paragraph | Table)[] {
+/** Where items stand: the room they have in points, and whether they must stay with what follows. */
+export interface WordPlace {
+  width: number
+  styles: Styles
+  keepNext?: boolean
+}
+
+/** The items of a section or a cell as parts of a Word file. */
+export function wordItems(items: readonly Item[], place: WordPlace): (Paragraph | Table)[] {
   return items.flatMap((item, i) => {
-    const made = item.kind === 'para' && items[i - 1]?.kind === 'grid' ? wordPara(item, grid.afterPt) : wordItem(item, width)
-    return isTable(item) && isTable(items[i + 1]) ? [made, spacer()] : [made]
+    const made = wordItem(item, items[i - 1], { ...place, isLast: i === items.length - 1 })
+    return isTable(item) && isTable(items[i + 1]) ? [made, spacer(1, place.keepNext ?? keeps(item))] : [made]
   })
 }
 
 const isTable = (item: Item | undefined) => item?.kind === 'grid' || item?.kind === 'columns'
+const keeps = (item: Item) => item.kind === 'columns' && item.keepNext
 
 /** Two tables in a row would be one in Word, and a file must not end with a table. */
-export const spacer = (pt = 1): Paragraph => new Paragraph({ spacing: { line: twips(pt), lineRule: LineRuleType.EXACT } })
+export const spacer = (pt = 1, keepNext?: boolean): Paragraph =>
+  new Paragraph({ keepNext, spacing: { line: twips(pt), lineRule: LineRuleType.EXACT } })
 
-function wordItem(item: Item, width: number): Paragraph | Table {
+function wordItem(item: Item, before: Item | undefined, place: WordPlace & { isLast: boolean }): Paragraph | Table {
   switch (item.kind) {
     case 'para':
-      return wordPara(item)
+      return wordPara(item, place, before?.kind === 'grid' ? grid.afterPt : 0)
     case 'rule':
-      return wordRule(item, width)
+      return wordRule(item, place)
     case 'gap':
       return wordGap(item)
     case 'mark':
-      return wordMark(item, width)
+      return wordMark(item, place)
     case 'columns':
-      return wordColumns(item, wordItems)
+      return wordColumns(item, (items, width) => wordItems(items, { ...place, width, keepNext: item.keepNext ?? place.keepNext }))
     case 'grid':
       return wordGrid(item)
     case 'break':
@@ -43,33 +52,38 @@ const wordRuns = (runs: readonly Run[]): TextRun[] =>
   runs.map(run => new TextRun({ text: run.text, bold: run.bold, italics: run.italic }))
 
 /** `above`: more space above than the style has, after a table. */
-function wordPara(item: Para, above = 0): Paragraph {
+function wordPara(item: Para, { styles, keepNext }: WordPlace, above = 0): Paragraph {
   const { left, right, hanging } = item
   const inset = left !== undefined || right !== undefined
   return new Paragraph({
     style: styleName(item.style),
     alignment: item.align && alignments[item.align],
-    keepNext: item.keepNext,
+    keepNext: item.keepNext ?? keepNext,
     indent: inset ? { left: twips(left ?? 0), right: twips(right ?? 0), hanging: hanging && twips(hanging) } : undefined,
-    ...spacingOf(item, above),
+    ...spacingOf(item, styles, above),
     children: wordRuns(item.runs),
   })
 }
 
 /** Only what differs from the style is written. */
-function spacingOf({ style: id, after }: Para, above: number) {
+function spacingOf({ style: id, after }: Para, styles: Styles, above: number) {
   if (above === 0 && after === undefined) return {}
-  const before = above === 0 ? undefined : twips((style(id).before ?? 0) + above)
+  const before = above === 0 ? undefined : twips((styles[id].before ?? 0) + above)
   return { spacing: { before, after: after === undefined ? undefined : twips(after) } }
 }
 
 /** A thin line: the upper border of a very low paragraph, drawn in from both sides. */
-function wordRule(item: Rule, width: number): Paragraph {
+function wordRule(item: Rule, { width, isLast }: WordPlace & { isLast: boolean }): Paragraph {
   const side = twips((width - item.width) / 2)
   return new Paragraph({
     indent: { left: side, right: side },
     keepNext: true,
-    spacing: { before: twips(rules.gapPt), line: twips(rules.gapPt * 2), lineRule: LineRuleType.EXACT },
+    spacing: {
+      before: twips(item.before ?? rules.gapPt),
+      after: isLast ? 0 : twips(rules.belowPt),
+      line: twips(rules.gapPt * 2),
+      lineRule: LineRuleType.EXACT,
+    },
     border: { top: { style: BorderStyle.SINGLE, size: rules.strokePt * 8, space: 0, color: '000000' } },
   })
 }
@@ -77,19 +91,33 @@ function wordRule(item: Rule, width: number): Paragraph {
 const wordGap = (item: Gap): Paragraph =>
   new Paragraph({ keepNext: true, spacing: { line: twips(item.height), lineRule: LineRuleType.EXACT } })
 
-function wordMark(item: Mark, width: number): Paragraph {
-  const edge = { style: BorderStyle.SINGLE, size: 8, space: 2, color: red }
-  const rest = twips(width - item.width)
-  return new Paragraph({
+/** A frame of one line, in the flow of a cell. */
+function wordMark(item: Mark, { width, styles }: WordPlace): Paragraph {
+  return new Paragraph({ ...framedMark(item, styles), indent: { right: twips(width - item.width) } })
+}
+
+function framedMark(item: Mark, styles: Styles): IParagraphOptions {
+  const color = item.colour === 'red' ? red : '000000'
+  const edge = { style: BorderStyle.SINGLE, size: 8, space: 2, color }
+  return {
     style: styleName('mark'),
-    indent: item.align === 'left' ? { right: rest } : { left: rest },
     spacing: {
       before: twips(6),
       after: twips(6),
-      line: twips(item.height - style('mark').size[2] / 3),
+      line: twips(item.height - styles.mark.size[2] / 3),
       lineRule: LineRuleType.EXACT,
     },
     border: { top: edge, bottom: edge, left: edge, right: edge },
-    children: [new TextRun({ text: item.text, color: red })],
-  })
+    children: [new TextRun({ text: item.text, color })],
+  }
+}
+
+/** Something at a fixed place of the page: a paragraph in a frame of its own. */
+export function wordPlaced({ x, y, width, item }: Placed, styles: Styles): Paragraph {
+  const anchor = { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE }
+  const height = item.kind === 'mark' ? item.height : styles[item.style].size[2] * 2.3
+  const place = { position: { x: twips(x), y: twips(y) }, width: twips(width), height: twips(height), anchor }
+  const frame = { type: 'absolute', wrap: FrameWrap.AROUND, ...place } as const
+  if (item.kind === 'mark') return new Paragraph({ ...framedMark(item, styles), frame })
+  return new Paragraph({ style: styleName(item.style), frame, children: wordRuns(item.runs) })
 }

@@ -2,7 +2,7 @@ import { BorderStyle, Document, Footer, Header, Packer, PageNumber, PageOrientat
 import type { ISectionOptions } from 'docx'
 import { compose } from './compose.ts'
 import type { Composition, Section } from './composition.ts'
-import { spacer, wordItems } from './docx-items.ts'
+import { spacer, wordItems, wordPlaced } from './docx-items.ts'
 import { styleName, twips, wordPage, wordStyles } from './docx-styles.ts'
 import { repack } from './docx-zip.ts'
 import { rules } from './format.ts'
@@ -20,15 +20,17 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
     creator: composition.author,
     lastModifiedBy: composition.author,
     description: '',
-    styles: wordStyles(),
+    styles: wordStyles(composition.styles),
     sections: composition.sections.map((section, i) => wordSection(composition, section, i === 0)),
   })
   return repack(new Uint8Array(await Packer.toBuffer(file)), composition.date)
 }
 
 function wordSection(composition: Composition, section: Section, isFirst: boolean): ISectionOptions {
-  const { size, margin } = wordPage()
-  const items = wordItems(section.items, textWidthOf(section.landscape))
+  const { styles } = composition
+  const { size, margin } = wordPage(styles)
+  const placed = (section.top ?? []).map(one => wordPlaced(one, styles))
+  const items = [...placed, ...wordItems(section.items, { width: textWidthOf(section.landscape), styles })]
   const endsWithTable = ['grid', 'columns'].includes(section.items.at(-1)?.kind ?? '')
   return {
     properties: {

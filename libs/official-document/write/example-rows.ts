@@ -1,4 +1,4 @@
-import type { Cell } from './model.ts'
+import type { Cell } from './blocks.ts'
 
 /** Overdue tasks of the example report: content, given by, lead, due, days late, reason, proposal. */
 const tasks = [

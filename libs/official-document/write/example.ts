@@ -1,5 +1,6 @@
 import { exampleRows } from './example-rows.ts'
-import type { Block, OfficialDocument, Table } from './model.ts'
+import type { Block, Table } from './blocks.ts'
+import type { OfficialDocument } from './model.ts'
 
 const h1 = (title: string): Block => ({ kind: 'heading', level: 'I', title })
 const h2 = (title: string): Block => ({ kind: 'heading', level: '1', title })

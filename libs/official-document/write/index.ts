@@ -1,25 +1,26 @@
 export type {
   Align,
-  Annex,
   Block,
   Cell,
-  Circulation,
   Column,
+  Field,
+  Fields,
   Heading,
   HeadingLevel,
   Inline,
   Landscape,
   List,
-  OfficialDocument,
   PageBreak,
   Paragraph,
   Run,
-  Signature,
   Table,
-  Urgency,
-} from './model.ts'
-export { documentType, documentTypes } from './types.ts'
-export type { DocumentType, DocumentTypeId } from './types.ts'
+} from './blocks.ts'
+export type { Annex, Circulation, Enclosed, FilePart, OfficialDocument, Secrecy, Signature, Urgency } from './model.ts'
+export type { Copy, CopyKind, ElectronicCopy, PaperCopy } from './copies.ts'
+export { copyKinds } from './copies.ts'
+export type { FormContent, Introduction, Invitation, Leave, Minutes } from './form-content.ts'
+export { documentType, documentTypes, partyDocumentTypes } from './types.ts'
+export type { DocumentSystem, DocumentType, DocumentTypeId, PartyDocumentTypeId } from './types.ts'
 export { DocumentFault, documentFaultCodes, documentFaults } from './faults.ts'
 export type { DocumentFaultCode } from './faults.ts'
 export { documentText } from './text.ts'
@@ -27,4 +28,5 @@ export { writeDocx } from './docx.ts'
 export { writePdf } from './pdf.ts'
 export { createRenderer } from './render-worker.ts'
 export type { Renderer } from './render-worker.ts'
+export { annexSignatureText, copySignatureText, signedTime } from './corner.ts'
 export { numberAndSign, numberLine, placeAndDate, spelledDate } from './phrases.ts'

@@ -1,4 +1,4 @@
-import type { Block, Heading, HeadingLevel } from './model.ts'
+import type { Block, Heading, HeadingLevel } from './blocks.ts'
 
 /** Letters of điểm, in Vietnamese order without f, j, w, z and ă, â, ê, ô, ơ, ư (II.6). */
 const letters = [

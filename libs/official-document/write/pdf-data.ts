@@ -1,8 +1,7 @@
 import type { Composition, Item } from './composition.ts'
 import { drawable } from './font.ts'
 import { columnsBeforePt, font, grid, page, red, rules } from './format.ts'
-import { style, styles } from './styles.ts'
-import type { StyleId } from './styles.ts'
+import type { Style, Styles } from './styles.ts'
 import { points } from './units.ts'
 
 /** Vertical measures of Times New Roman and Tinos, shares of the size: one line is their sum. */
@@ -11,11 +10,12 @@ const lineHeight = lineMetrics.ascent + lineMetrics.descent + lineMetrics.gap
 
 /** The composition as the data that page.typ reads: figures resolved, spacing between neighbours summed, text drawable. */
 export function pdfData(composition: Composition): object {
+  const { styles } = composition
   return {
     ...drawableTexts(composition),
     date: dateOf(composition.date),
-    shape: { font: font.pdf, red: `#${red}`, ...lineMetrics, ...ruleShape, ...gridShape },
-    styles: Object.fromEntries(Object.keys(styles).map(id => [id, styleData(id as StyleId)])), // keys of a const table
+    shape: { font: font.pdf, ...lineMetrics, ...ruleShape, ...gridShape },
+    styles: Object.fromEntries(Object.entries(styles).map(([id, own]) => [id, styleData(own)])),
     margins: {
       paperWidth: points(page.width),
       paperHeight: points(page.height),
@@ -24,7 +24,11 @@ export function pdfData(composition: Composition): object {
       left: points(page.left[2]),
       right: points(page.right[2]),
     },
-    sections: composition.sections.map(section => ({ ...section, items: spaced(section.items) })),
+    sections: composition.sections.map(({ top = [], ...section }) => ({
+      ...section,
+      top: top.map(placed => ({ ...placed, item: itemData(placed.item, styles) })),
+      items: spaced(section.items, styles),
+    })),
   }
 }
 
@@ -43,53 +47,70 @@ function dateOf(date: string) {
   return { year, month, day }
 }
 
-function styleData(id: StyleId) {
-  const own = style(id)
+/** Lines at an exact distance are the same as a share of the font's own. */
+const lineSpacingOf = ({ lineExact, lineSpacing = 1, size }: Style) =>
+  lineExact === undefined ? lineSpacing : lineExact / (size[2] * lineHeight)
+
+function styleData(own: Style) {
   return {
     size: own.size[2],
     bold: own.bold ?? false,
     italic: own.italic ?? false,
+    underline: own.underline ?? false,
     align: own.align,
     firstLine: points(own.firstLine ?? 0),
-    lineSpacing: own.lineSpacing ?? 1,
+    lineSpacing: lineSpacingOf(own),
     outline: own.outline ?? 0,
   }
 }
 
 /** Each item with the space above it: what its neighbour leaves below, what it wants above, and the rest of its line. */
-function spaced(items: readonly Item[]): object[] {
+function spaced(items: readonly Item[], styles: Styles): object[] {
   let below = 0
   return items.map((item, i) => {
-    const above = i === 0 ? 0 : below + spaceBefore(item)
-    below = item.kind === 'para' ? (item.after ?? style(item.style).after ?? 0) : item.kind === 'grid' ? grid.afterPt : 0
-    return { ...itemData(item), above }
+    const above = i === 0 ? 0 : below + spaceBefore(item, styles)
+    below = spaceAfter(item, styles)
+    return { ...itemData(item, styles), above }
   })
 }
 
-function spaceBefore(item: Item): number {
-  if (item.kind !== 'para') return item.kind === 'columns' ? columnsBeforePt : 0
-  const { before, size, lineSpacing } = style(item.style)
-  const rest = (lineSpacing ?? 1) * lineHeight - lineMetrics.ascent - lineMetrics.descent
-  return (before ?? 0) + rest * size[2]
+function spaceAfter(item: Item, styles: Styles): number {
+  if (item.kind === 'para') return item.after ?? styles[item.style].after ?? 0
+  if (item.kind === 'rule') return rules.belowPt
+  return item.kind === 'grid' ? grid.afterPt : 0
 }
 
-function itemData(item: Item): object {
+function spaceBefore(item: Item, styles: Styles): number {
+  if (item.kind === 'columns') return columnsBeforePt
+  if (item.kind === 'rule') return item.before ?? rules.gapPt
+  if (item.kind !== 'para') return 0
+  const own = styles[item.style]
+  const rest = lineSpacingOf(own) * lineHeight - lineMetrics.ascent - lineMetrics.descent
+  return (own.before ?? 0) + rest * own.size[2]
+}
+
+function itemData(item: Item, styles: Styles): object {
   switch (item.kind) {
     case 'para':
-      return { ...item, keepNext: item.keepNext ?? style(item.style).keepNext ?? false, runs: drawableRuns(item.runs) }
+      return { ...item, keepNext: item.keepNext ?? styles[item.style].keepNext ?? false, runs: drawableRuns(item.runs) }
     case 'columns':
       return {
         ...item,
-        rows: item.rows.map(row => row.map(cell => ({ items: spaced(cell), top: cell[0] ? spaceBefore(cell[0]) : 0 }))),
+        keepNext: item.keepNext ?? false,
+        rows: item.rows.map(row =>
+          row.map(cell => ({ items: spaced(cell, styles), top: cell[0] ? spaceBefore(cell[0], styles) : 0 })),
+        ),
       }
     case 'mark':
-      return { ...item, text: drawable(item.text) }
+      return { ...item, text: drawable(item.text), colour: item.colour === 'red' ? `#${red}` : '#000000' }
     case 'grid':
       return {
         ...item,
         header: item.header.map(row => row.map(cell => ({ ...cell, runs: drawableRuns(cell.runs) }))),
         rows: item.rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ ...cell, runs: drawableRuns(cell.runs) })) })),
       }
+    case 'gap':
+      return { ...item, signer: undefined, key: item.signer.role }
     default:
       return item
   }

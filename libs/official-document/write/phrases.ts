@@ -1,6 +1,9 @@
 import { bareLine, clean } from './clean.ts'
+import { conventions } from './conventions.ts'
+import { copyKinds } from './copies.ts'
+import type { PaperCopy } from './copies.ts'
 import type { OfficialDocument } from './model.ts'
-import { documentType } from './types.ts'
+import { typeIn } from './types.ts'
 
 const blank = '\u00a0'.repeat(6)
 const datePattern = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u
@@ -25,21 +28,47 @@ export function spelledDate(date: string | null | undefined): string {
   return `ngày${day}tháng\u00a0${month} năm\u00a0${parts.year}`
 }
 
-/** “Số: 05/BC-VPUBND”: numbers below 10 with a zero, no spaces (II.3). */
-export const numberLine = (document: OfficialDocument): string => `Số: ${numberAndSign(document)}`
+/** “16 giờ 30, ngày 27 tháng 11 năm 2026” of `2026-11-27T16:30`. */
+export function spelledHour(at: string): string {
+  const [date = '', time = ''] = at.split('T')
+  const [hour = '', minute = ''] = time.split(':')
+  return `${hour} giờ ${minute}, ${spelledDate(date)}`
+}
+
+const conventionsOf = (document: OfficialDocument) => conventions[document.system ?? 'state']
+
+/** “Số: 05/BC-VPUBND”: numbers below 10 with a zero, no spaces (II.3). Of the Party “Số 479-KH/TU”. */
+export const numberLine = (document: OfficialDocument): string =>
+  `${conventionsOf(document).numberLead}${numberAndSign(document)}`
 
 /** “05/BC-VPUBND”, with room for a number not yet given. */
 export function numberAndSign(document: OfficialDocument): string {
-  const number = document.number ? clean(document.number).trim().padStart(2, '0') : blank
-  const sign = clean(document.sign).trim()
-  return sign === '' ? number : `${number}/${sign}`
+  return joined(document.number, document.sign, conventionsOf(document).numberJoint)
 }
 
+function joined(given: string | null | undefined, sign: string, joint: string): string {
+  const number = given ? clean(given).trim().padStart(2, '0') : blank
+  const rest = clean(sign).trim()
+  return rest === '' ? number : `${number}${joint}${rest}`
+}
+
+/** “Số: 05/SY-UBND”. */
+export const copyNumberLine = ({ number, kind, sign }: PaperCopy): string =>
+  `Số: ${joined(number, `${copyKinds[kind].abbreviation}-${clean(sign).trim()}`, '/')}`
+
 /** “Trường Yên, ngày 27 tháng 11 năm 2026”. */
-export const placeAndDate = (document: OfficialDocument): string => `${clean(document.place)}, ${spelledDate(document.date)}`
+export const placeAndDate = ({ place, date }: Pick<OfficialDocument, 'place' | 'date'>): string =>
+  `${clean(place)}, ${spelledDate(date)}`
 
 /** The printed name of the type: “Báo cáo”. */
-export const typeName = (document: OfficialDocument): string => clean(document.typeName ?? documentType(document.type).name)
+export const typeName = ({
+  system = 'state',
+  type,
+  typeName: own,
+}: Pick<OfficialDocument, 'system' | 'type' | 'typeName'>): string => clean(own ?? typeIn(system, type)?.name ?? '')
+
+/** How a sentence names the issuing body. */
+export const organName = ({ organ }: OfficialDocument): string => clean(organ.fullName ?? organ.name)
 
 /** Recipients, one a line: “- Như trên;” … “- Lưu: VT, TH.” (II.9). */
 export function recipientLines(recipients: readonly string[]): string[] {
@@ -47,18 +76,17 @@ export function recipientLines(recipients: readonly string[]): string[] {
   return lines.map((line, i) => `- ${line}${i === lines.length - 1 ? '.' : ';'}`)
 }
 
-/** Legal bases: each ends `;`, the last `.` (II.6); “Căn cứ” is written when missing. */
-export function legalBasisLines(bases: readonly string[]): string[] {
-  const lines = bases.map(bareLine).filter(line => line !== '')
+/** Legal bases: each ends `;`, the last `.` (II.6); “Căn cứ” is written when missing; of the Party each opens with a dash. */
+export function legalBasisLines({ legalBases, system = 'state' }: Pick<OfficialDocument, 'legalBases' | 'system'>): string[] {
+  const lines = legalBases.map(bareLine).filter(line => line !== '')
   const opened = /^(Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở)(?!\p{L})/u
-  return lines.map((line, i) => `${opened.test(line) ? '' : 'Căn cứ '}${line}${i === lines.length - 1 ? '.' : ';'}`)
+  const { basisLead } = conventions[system]
+  return lines.map((line, i) => `${basisLead}${opened.test(line) ? '' : 'Căn cứ '}${line}${i === lines.length - 1 ? '.' : ';'}`)
 }
 
-/** “(Kèm theo Báo cáo số 47/BC-VPUBND ngày … của …)”; not filled in electronic documents (III.1). */
+/** “(Kèm theo Báo cáo số 47/BC-VPUBND ngày … của …)”; not filled in electronic documents (III.1.c). */
 export function annexReference(document: OfficialDocument): string {
-  const { organ } = document
   const filled = document.medium !== 'electronic'
   const number = numberAndSign(filled ? document : { ...document, number: null })
-  const name = document.type === 'cong-van' ? 'Công văn' : typeName(document)
-  return `(Kèm theo ${name} số ${number} ${spelledDate(filled ? document.date : null)} của ${clean(organ.fullName ?? organ.name)})`
+  return `(Kèm theo ${typeName(document)} số ${number} ${spelledDate(filled ? document.date : null)} của ${organName(document)})`
 }

@@ -1,5 +1,5 @@
 import { bodyText } from './format.ts'
-import type { Align } from './model.ts'
+import type { Align } from './blocks.ts'
 
 /** How one part of a document is set. `size` is [least, most, used] points by `article`, Phụ lục I of NĐ 30/2020. */
 export interface Style {
@@ -8,6 +8,7 @@ export interface Style {
   size: readonly [least: number, most: number, used: number]
   bold?: boolean
   italic?: boolean
+  underline?: boolean
   upper?: boolean
   align: Align
   /** Points. */
@@ -16,6 +17,10 @@ export interface Style {
   /** First-line indent, millimetres. */
   firstLine?: number
   lineSpacing?: number
+  /** Exact distance of lines in points, instead of `lineSpacing`. */
+  lineExact?: number
+  /** How sure the figures are, when not read in the norm itself. */
+  certainty?: 'second-hand' | 'unsure'
   /** Level in the outline of the file. */
   outline?: number
   keepNext?: boolean
@@ -53,13 +58,28 @@ export const styles = {
   clauseTitle: { name: 'VB Khoản có tên', article: 'II.6', ...indented, ...bold, outline: 3, keepNext: true },
   clause: { name: 'VB Khoản', article: 'II.6', ...indented },
   point: { name: 'VB Điểm', article: 'II.6', ...indented },
+  /** The star below the name of a body of the Party. */
+  star: { name: 'VB Dấu sao', article: 'not in the decree', size: [12, 13, 12], align: 'center' },
+  underAbstract: { name: 'VB Gạch dưới trích yếu', article: 'not in the decree', size: [13, 14, 14], align: 'center', after: 6 },
   authority: { name: 'VB Quyền hạn, chức vụ', article: 'II.7', ...centred, upper: true, keepNext: true },
+  position: { name: 'VB Chức vụ', article: 'II.7', ...centred, upper: true, keepNext: true },
   signer: { name: 'VB Họ tên người ký', article: 'II.7', ...centred },
+  confirmation: { name: 'VB Xác nhận', article: 'Phụ lục III, mẫu 1.10', ...centred, bold: false, before: 12, keepNext: true },
+  confirmationNote: {
+    name: 'VB Ghi chú ký',
+    article: 'Phụ lục III, mẫu 1.10',
+    ...centred,
+    bold: false,
+    italic: true,
+    keepNext: true,
+  },
   recipientsHead: { name: 'VB Nơi nhận', article: 'II.9', size: [12, 12, 12], ...bold, italic: true, align: 'left' },
   recipient: { name: 'VB Nơi nhận, dòng', article: 'II.9', size: [11, 11, 11], align: 'left' },
+  copyKind: { name: 'VB Hình thức sao', article: 'Phần II, II.2', ...centred, upper: true },
+  cornerText: { name: 'VB Chữ ký số, chữ', article: 'II.8.b', size: [10, 10, 10], align: 'right' },
   annexLabel: { name: 'VB Phụ lục', article: 'III.1', ...centred, size: [14, 14, 14], outline: 1, keepNext: true },
   annexTitle: { name: 'VB Tên phụ lục', article: 'III.1', ...centred, upper: true, keepNext: true },
-  annexReference: { name: 'VB Kèm theo', article: 'III.1', size: [13, 14, 13], italic: true, align: 'center', after: 10 },
+  annexReference: { name: 'VB Kèm theo', article: 'III.1', size: [13, 14, 13], italic: true, align: 'center' },
   mark: { name: 'VB Dấu chỉ mức độ', article: 'III.2', size: [13, 14, 13], ...bold, align: 'center' },
   contact: { name: 'VB Địa chỉ', article: 'III.4', size: [11, 12, 11], align: 'center' },
   pageNumber: { name: 'VB Số trang', article: 'I.7', size: [13, 14, 14], align: 'center' },
@@ -80,5 +100,7 @@ export const styles = {
 
 export type StyleId = keyof typeof styles
 
-/** The style of a part. */
+export type Styles = Readonly<Record<StyleId, Style>>
+
+/** The style of a part by NĐ 30. */
 export const style = (id: StyleId): Style => styles[id]

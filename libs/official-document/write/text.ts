@@ -1,6 +1,7 @@
+import type { Run } from './blocks.ts'
 import { compose } from './compose.ts'
 import type { Grid, Item } from './composition.ts'
-import type { OfficialDocument, Run } from './model.ts'
+import type { OfficialDocument } from './model.ts'
 
 /**
  * The plain text of a document, in reading order, for comparing and searching: one line a paragraph, cells of a table
@@ -8,7 +9,7 @@ import type { OfficialDocument, Run } from './model.ts'
  */
 export const documentText = (document: OfficialDocument): string =>
   compose(document)
-    .sections.flatMap(section => section.items.flatMap(itemLines))
+    .sections.flatMap(({ top = [], items }) => [...top.map(placed => placed.item), ...items].flatMap(itemLines))
     .join('\n')
     .concat('\n')
 
