@@ -99,6 +99,8 @@ export type ActDef<S extends string = string> = {
   readonly right: string
   /** Parsed on the server; absent: no input. */
   readonly input?: ZodType
+  /** The facts it reads; absent: all of its process. An act that is done often and reads none says so. */
+  readonly facts?: readonly string[]
   /** Marks acts that overwrite what somebody may have changed meanwhile: they carry the version which the form was made from. */
   readonly overwrites?: true
   readonly needs?: readonly Need[]

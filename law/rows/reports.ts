@@ -67,4 +67,22 @@ export const reportRows: readonly LawRow[] = [
     checked: 'mức đề xuất, thử trên báo cáo giả định',
     note: 'Câu từ ngần này tiếng trở lên mà lặp lại trong báo cáo hoặc giống báo cáo trước thì được nêu.',
   },
+  {
+    ...house,
+    key: 'reports.old-sentence',
+    kind: 'number',
+    value: 90,
+    unit: '%',
+    checked: 'mức đề xuất, thử trên báo cáo giả định',
+    note: 'Câu có ngần này phần trăm số tiếng trùng với câu của báo cáo trước thì kể là văn cũ.',
+  },
+  {
+    ...house,
+    key: 'reports.absurd-times',
+    kind: 'number',
+    value: 50,
+    unit: 'lần',
+    checked: 'mức đề xuất',
+    note: 'Ô số liệu lớn hơn ngần này lần số giữa của cột thì được nêu để kiểm tra lại.',
+  },
 ]
