@@ -73,6 +73,7 @@ export const en: AppText = {
   'verb.parse': 'fields of an official document',
   'verb.cite': 'instruments cited in a text',
   'verb.tasks': 'tasks given by a text, who leads, until when',
+  'verb.gateway': 'Runs an exchange gateway of one’s own; gateway add registers a system',
   'verb.routes': 'table of roles and routes',
   'verb.worker': 'the work behind the pages alone (PostgreSQL)',
   'verb.init': 'an empty office; prints the code for its first administrator',
@@ -97,6 +98,8 @@ export const en: AppText = {
   'refusal.cli/import-usage': 'Usage: npx kheo import bodies|people FILE [--dry-run] [--errors FILE]',
   'verb.due': 'due days of JSON lines, with the reason for each day',
   'verb.report': 'report of a frozen week as DOCX, PDF or XLSX (weekly --period 2026-W47 --out FILE)',
+  'refusal.cli/gateway-usage':
+    'Usage: npx kheo gateway [--data DIR] [--port N] [--host ADDRESS], or npx kheo gateway add SYSTEM CODE NAME',
   'refusal.cli/report-usage': 'Usage: npx kheo report weekly --period 2026-W47 --out FILE.docx (or .pdf, .xlsx)',
   'refusal.cli/week-not-frozen': 'The week {period} is not frozen. Freeze it first.',
   'refusal.cli/no-office': 'No office is named whose weekly review it is. Name it under Administration, Follow-up.',

@@ -70,6 +70,7 @@ export const vi = {
   'verb.parse': 'đọc các trường của văn bản',
   'verb.cite': 'tìm văn bản được viện dẫn',
   'verb.tasks': 'tìm nhiệm vụ được giao, ai chủ trì, hạn nào',
+  'verb.gateway': 'Chạy trục liên thông văn bản của riêng tỉnh; gateway add đăng ký một hệ thống',
   'verb.routes': 'bảng vai trò và đường dẫn',
   'verb.worker': 'chạy riêng phần việc nền (PostgreSQL)',
   'verb.init': 'lập cơ quan trống, in mã mở trang quản trị đầu tiên',
@@ -94,6 +95,8 @@ export const vi = {
   'refusal.cli/import-usage': 'Cách dùng: npx kheo import bodies|people TỆP [--dry-run] [--errors TỆP]',
   'verb.due': 'tính ngày đến hạn từng dòng JSON, kể cả vì sao',
   'verb.report': 'báo cáo tuần đã chốt ra DOCX, PDF hoặc XLSX (weekly --period 2026-W47 --out TỆP)',
+  'refusal.cli/gateway-usage':
+    'Cách dùng: npx kheo gateway [--data THƯMỤC] [--port SỐ] [--host ĐỊA-CHỈ], hoặc npx kheo gateway add HỆ-THỐNG MÃ-ĐỊNH-DANH TÊN',
   'refusal.cli/report-usage': 'Cách dùng: npx kheo report weekly --period 2026-W47 --out TỆP.docx (hoặc .pdf, .xlsx)',
   'refusal.cli/week-not-frozen': 'Tuần {period} chưa chốt. Chốt tuần trước rồi xuất báo cáo.',
   'refusal.cli/no-office': 'Chưa đặt cơ quan lập kiểm điểm tuần. Chọn Văn phòng ở Quản trị, Đôn đốc.',

@@ -18,6 +18,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   report: () => import('./report.ts'),
+  gateway: () => import('./gateway.ts'),
   routes: () => import('./routes.ts'),
 }
 
