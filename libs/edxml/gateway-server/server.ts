@@ -167,6 +167,8 @@ function failed(error: unknown, onError: GatewayServerParts['onError']): Reply {
 function send(response: ServerResponse, { status = 200, data, failure, stream }: Reply): void {
   response.statusCode = status
   response.setHeader('content-type', 'application/json; charset=utf-8')
+  // What was not read of the request is not waited for.
+  if (!response.req.complete) response.setHeader('connection', 'close')
   if (stream !== undefined) {
     const wrapped = Readable.from(wrappedInJson(stream))
     wrapped.on('error', () => response.destroy())

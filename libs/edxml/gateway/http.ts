@@ -1,4 +1,5 @@
-import { request as plain, type IncomingMessage } from 'node:http'
+import { once } from 'node:events'
+import { request as plain, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as secure } from 'node:https'
 import { GatewayProblem } from './problem.ts'
 
@@ -13,32 +14,28 @@ export type Call = {
 /** One call; gives the answer with its body still to be read. Throws `gateway/unreachable`. */
 export async function call({ method, url, headers, body, timeoutMs }: Call): Promise<IncomingMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-  const fail = (error: Error) => reject(new GatewayProblem('gateway/unreachable', error.message))
   const send = url.protocol === 'https:' ? secure : plain
   const request = send(url, { method, headers, timeout: timeoutMs }, resolve)
-  request.on('error', fail)
+  request.on('error', error => reject(new GatewayProblem('gateway/unreachable', error.message)))
   request.on('timeout', () => request.destroy(new Error(`no answer within ${timeoutMs} ms`)))
-  try {
-    if (body instanceof Uint8Array) request.write(body)
-    else if (body !== undefined) for await (const chunk of body) if (!request.write(chunk)) await drained(request)
-    request.end()
-  } catch (error) {
-    request.destroy()
-    if (!(error instanceof Ended)) throw error
-  }
-  return promise
+  const all = await written(request, body)
+  const answer = await promise
+  // An answer that came before the body was through: the rest is not sent, and the line is not used again.
+  if (!all) answer.once('close', () => request.destroy())
+  return answer
 }
 
-class Ended extends Error {}
-
-/** Waits until more may be written; an answer that comes before the body is through ends the writing. */
-function drained(request: ReturnType<typeof plain>): Promise<void> {
-  if (request.destroyed) return Promise.reject(new Ended())
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  const done = () => resolve()
-  const closed = () => reject(new Ended())
-  request.once('drain', done).once('close', closed)
-  return promise.finally(() => request.off('drain', done).off('close', closed))
+/** Writes the body; false when an answer or the end of the line came first. */
+async function written(request: ClientRequest, body: Call['body']): Promise<boolean> {
+  const over = Promise.withResolvers<'over'>()
+  for (const event of ['response', 'close'] as const) request.once(event, () => over.resolve('over'))
+  const parts = body instanceof Uint8Array ? [body] : (body ?? [])
+  for await (const part of parts) {
+    if (request.destroyed) return false
+    if (!request.write(part) && (await Promise.race([over.promise, once(request, 'drain')])) === 'over') return false
+  }
+  request.end()
+  return true
 }
 
 const LONGEST_ANSWER = 20_000_000
