@@ -8,6 +8,8 @@ import { element, type Element } from './tree.ts'
 export type XmlReader = {
   /** Takes text up to and including the next `>`, or a piece without one. Throws `EdxmlProblem`. */
   readonly take: (text: string) => void
+  /** The tree so far, once the header is in it whole; null before. */
+  readonly withHeader: () => Element | null
   /** Whether the text that comes next belongs to a file. */
   readonly insideFile: () => boolean
   /** The root. Throws `edxml/cut-short` when its end is missing. */
@@ -49,7 +51,9 @@ export function xmlReader(limits: Limits): XmlReader {
     root ??= node
     open.push(node)
   })
+  let headerDone = false
   parser.on('closetag', () => {
+    headerDone ||= open.at(-1)?.name === 'edXMLHeader'
     open.pop()
     if (seen.signature > 0) seen.signature -= 1
   })
@@ -66,6 +70,7 @@ export function xmlReader(limits: Limits): XmlReader {
       if (seen.chars > limits.headerChars) refuse('edxml/too-large', 'edXMLEnvelope')
       parser.write(text)
     },
+    withHeader: () => (headerDone ? root : null),
     insideFile: () => open.at(-1)?.name === FILE,
     end() {
       if (root === null) return refuse('edxml/not-xml')

@@ -50,6 +50,29 @@ export async function readMessage(
   }
 }
 
+/**
+ * What the header of a message says, read without its files: enough to refuse a package whose files are broken by a status that
+ * names it. Null when the header itself cannot be read.
+ */
+export async function peekMessage(
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limits: Partial<Limits> = {},
+): Promise<EdxmlMessage | null> {
+  const xml = xmlReader({ ...LIMITS, ...limits })
+  try {
+    for await (const text of inText(input)) {
+      for (const piece of text.split(/(?<=>)/)) {
+        xml.take(piece)
+        const root = xml.withHeader()
+        if (root !== null) return readHeader(root).message
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof EdxmlProblem)) throw error
+  }
+  return null
+}
+
 const facts = ({ at: _at, size: _size, ...rest }: ReceivedFile): AttachmentFacts => rest
 
 /** Feeds the text on, cut at every tag, so that the begin and end of a file are seen at once. */

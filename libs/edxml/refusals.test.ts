@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { examplePackage, exampleStatus } from './example.ts'
-import { EdxmlProblem, messageFaults, readMessage, writePackage, type DocumentPackage, type Limits } from './index.ts'
+import {
+  EdxmlProblem,
+  messageFaults,
+  peekMessage,
+  readMessage,
+  writePackage,
+  type DocumentPackage,
+  type Limits,
+} from './index.ts'
 
 const TODAY = '2026-11-24'
 const NS = 'http://www.mic.gov.vn/TBT/QCVN_102_2016'
@@ -121,4 +129,12 @@ test('nothing is sent that lacks a mandatory field, is dated tomorrow, or names 
   expect(messageFaults({ ...exampleStatus, status: '02', description: '' }, TODAY)).toEqual([
     { code: 'edxml/missing-field', at: 'Description' },
   ])
+})
+
+test('a package whose files are broken still says what it is, so that it can be refused by name', async () => {
+  const text = await sample()
+  const broken = text.replace(Buffer.from('tệp đính kèm').toString('base64'), '!!!')
+  const { attachments: _attachments, ...rest } = examplePackage
+  expect(await peekMessage(asStream(broken))).toMatchObject(rest)
+  expect(await peekMessage(asStream('<edXML/>'))).toBeNull()
 })
