@@ -1,10 +1,10 @@
 import { linesOn } from './balance.ts'
 import { clean } from './clean.ts'
 import type { Columns, Item, SignerRole } from './composition.ts'
-import { signatureBlock } from './format.ts'
+import { columnsSpace, signatureBlock } from './format.ts'
 import type { OfficialDocument, Signature } from './model.ts'
 import { recipientLines } from './phrases.ts'
-import { line } from './setting.ts'
+import { balanced, line } from './setting.ts'
 import type { Setting } from './setting.ts'
 import { points } from './units.ts'
 
@@ -23,19 +23,22 @@ export function composeEnd(document: OfficialDocument, setting: Setting, width: 
   const rows =
     coSignatures.length === 0
       ? beside(list, chief, { setting, left, right })
-      : [...pairs(coSignatures, chief, setting, left), ...list.map(item => [[item], none])]
+      : [...pairs(coSignatures, chief, setting, left), ...list.map((item, i) => [[i === 0 ? lowered(item) : item], none])]
   return [{ kind: 'columns', widths, rows: [...rows, ...confirmation(document, setting, left)] }]
 }
+
+const lowered = (item: Item): Item => (item.kind === 'para' ? { ...item, before: columnsSpace.recipientsPt } : item)
 
 /** Title, room for signature and seal, name. */
 export function signatureItems(signature: Signature, role: SignerRole, setting: Setting, width: number): Item[] {
   const { authority, position, otherPosition = '', name } = signature
-  const titles = authority.filter(text => text.trim() !== '').map(text => line(setting, 'authority', text))
+  const titles = (id: 'authority' | 'position', texts: readonly string[]) =>
+    texts.filter(text => text.trim() !== '').map(text => balanced(setting, id, text, { width }))
   return [
-    ...titles,
-    ...(position.trim() === '' ? [] : [line(setting, 'position', position)]),
+    ...titles('authority', authority),
+    ...titles('position', [position]),
     { kind: 'gap', height: points(signatureBlock.gap), width, signer: { role, name: clean(name), position: clean(position) } },
-    ...(otherPosition.trim() === '' ? [] : [line(setting, 'position', otherPosition)]),
+    ...titles('position', [otherPosition]),
     line(setting, 'signer', name),
   ]
 }

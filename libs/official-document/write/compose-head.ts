@@ -16,7 +16,7 @@ export function composeHead(document: OfficialDocument, setting: Setting, width:
     composeLetterhead(document, setting, width),
     ...(document.type === 'cong-van' ? [] : titleLines(document, setting, width)),
     ...(document.type === 'cong-dien' ? senderLines(document, setting, width) : addressLines(document, setting, width)),
-    ...(document.issuer && document.type !== 'cong-dien' ? [line(setting, 'issuer', document.issuer)] : []),
+    ...(document.issuer && document.type !== 'cong-dien' ? [balanced(setting, 'issuer', document.issuer, { width })] : []),
     ...legalBasisLines(document).map(text => line(setting, 'legalBasis', text)),
     ...enactingLine(document, setting),
   ]
@@ -29,7 +29,7 @@ export const has = ({ system = 'state', type }: OfficialDocument, part: Optional
 function composeLetterhead(document: OfficialDocument, setting: Setting, width: number): Columns {
   const left = width * letterhead.left
   const number = has(document, 'number') ? [line(setting, 'number', numberLine(document))] : []
-  const below = [...number, ...letterAbstract(document, setting), ...urgency(document)]
+  const below = [...number, ...letterAbstract(document, setting, left), ...urgency(document)]
   const date = has(document, 'place-date') ? [line(setting, 'placeDate', placeAndDate(document))] : []
   return {
     kind: 'columns',
@@ -66,10 +66,10 @@ export function shortRule(setting: Setting, style: 'organ' | 'abstract' | 'annex
   return ruleUnder(setting, { style, words, room: balancedLine(setting, style, text, room) }, share)
 }
 
-const letterAbstract = (document: OfficialDocument, setting: Setting): Para[] =>
-  document.type === 'cong-van'
-    ? [line(setting, 'letterAbstract', setting.conventions.letterAbstractLead + bareAbstract(document.abstract))]
-    : []
+function letterAbstract({ type, abstract }: OfficialDocument, setting: Setting, width: number): Para[] {
+  if (type !== 'cong-van') return []
+  return [balanced(setting, 'letterAbstract', setting.conventions.letterAbstractLead + bareAbstract(abstract), { width })]
+}
 
 const bareAbstract = (abstract: string) =>
   clean(abstract)

@@ -40,7 +40,8 @@ export interface Para {
   left?: number
   right?: number
   hanging?: number
-  /** Space below, when it is not the one of the style. */
+  /** Space above and below, when it is not the one of the style. */
+  before?: number
   after?: number
 }
 

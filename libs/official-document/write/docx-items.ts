@@ -4,7 +4,7 @@ import type { Run } from './blocks.ts'
 import type { Gap, Item, Mark, Para, Placed, Rule } from './composition.ts'
 import { wordColumns, wordGrid } from './docx-tables.ts'
 import { alignments, styleName, twips } from './docx-styles.ts'
-import { grid, red, rules } from './format.ts'
+import { columnsSpace, grid, red, rules } from './format.ts'
 import type { Styles } from './styles.ts'
 
 /** Where items stand: the room they have in points, and whether they must stay with what follows. */
@@ -32,7 +32,7 @@ export const spacer = (pt = 1, keepNext?: boolean): Paragraph =>
 function wordItem(item: Item, before: Item | undefined, place: WordPlace & { isLast: boolean }): Paragraph | Table {
   switch (item.kind) {
     case 'para':
-      return wordPara(item, place, before?.kind === 'grid' ? grid.afterPt : 0)
+      return wordPara(item, place, spaceBelow(before))
     case 'rule':
       return wordRule(item, place)
     case 'gap':
@@ -46,6 +46,12 @@ function wordItem(item: Item, before: Item | undefined, place: WordPlace & { isL
     case 'break':
       return new Paragraph({ children: [new PageBreak()] })
   }
+}
+
+/** Word knows no space below a table: what follows takes it. */
+function spaceBelow(before: Item | undefined): number {
+  if (before?.kind === 'grid') return grid.afterPt
+  return before?.kind === 'columns' ? columnsSpace.afterPt : 0
 }
 
 const wordRuns = (runs: readonly Run[]): TextRun[] =>
@@ -66,9 +72,9 @@ function wordPara(item: Para, { styles, keepNext }: WordPlace, above = 0): Parag
 }
 
 /** Only what differs from the style is written. */
-function spacingOf({ style: id, after }: Para, styles: Styles, above: number) {
-  if (above === 0 && after === undefined) return {}
-  const before = above === 0 ? undefined : twips((styles[id].before ?? 0) + above)
+function spacingOf({ style: id, before: own, after }: Para, styles: Styles, above: number) {
+  if (above === 0 && own === undefined && after === undefined) return {}
+  const before = twips((own ?? styles[id].before ?? 0) + above)
   return { spacing: { before, after: after === undefined ? undefined : twips(after) } }
 }
 

@@ -44,8 +44,8 @@ export const signaturePicture = { article: 'II.7.d, II.8.a, IV', width: 46, clea
  */
 export const cornerText = { article: 'II.8.b; III.1.d; Phần II, I.3', top: 7, raisedTop: 1.5, width: 82, lines: 2 } as const
 
-/** Space above the letterhead's and the signature's rows of cells. */
-export const columnsBeforePt = 6
+/** Space above and below the letterhead's and the signature's rows of cells; between signatures and recipients below them. */
+export const columnsSpace = { beforePt: 6, afterPt: 6, recipientsPt: 12 } as const
 
 /** III.2.b: bright red single-line boxes, millimetres. */
 export const urgencyMarks = {

@@ -1,6 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fileURLToPath } from 'node:url'
 import { compose } from './compose.ts'
+import type { Composition } from './composition.ts'
 import { fontPaths } from './font.ts'
 import type { OfficialDocument } from './model.ts'
 import { pdfData } from './pdf-data.ts'
@@ -13,15 +14,40 @@ const keptCompilations = 2
 
 let compiler: NodeCompiler | undefined
 
+/** Where a piece of white space kept for a signature begins: points from the top left corner of its page. */
+export interface GapPosition {
+  index: number
+  page: number
+  x: number
+  y: number
+  pageHeight: number
+}
+
 /**
  * Sets a document as PDF/A-2a on this thread; the same model always gives the same bytes. About 5 ms a page
  * once warm; see render-worker.ts for doing it beside the main thread. Throws DocumentFault for a model that cannot be set.
  */
 export function writePdf(document: OfficialDocument): Uint8Array {
-  const composition = JSON.stringify(pdfData(compose(document)))
+  return withCompiler(compose(document), (own, source) => new Uint8Array(own.pdf(source, { pdfStandard })))
+}
+
+/** The pages as writePdf sets them, asked for the places of white space. */
+export function gapPositions(composition: Composition): GapPosition[] {
+  return withCompiler(composition, (own, source) => {
+    const found: unknown = own.query(source, { selector: '<gap>', field: 'value' })
+    return found as GapPosition[] // written by page.typ
+  })
+}
+
+interface Source {
+  mainFilePath: string
+  inputs: Record<string, string>
+}
+
+function withCompiler<T>(composition: Composition, use: (compiler: NodeCompiler, source: Source) => T): T {
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontPaths() }] })
   try {
-    return new Uint8Array(compiler.pdf({ mainFilePath, inputs: { composition } }, { pdfStandard }))
+    return use(compiler, { mainFilePath, inputs: { composition: JSON.stringify(pdfData(composition)) } })
   } finally {
     compiler.evictCache(keptCompilations)
   }

@@ -39,7 +39,7 @@ export const styles = {
   number: { name: 'VB Số, ký hiệu', article: 'II.3', size: [13, 13, 13], align: 'center', before: 6 },
   placeDate: { name: 'VB Địa danh, ngày', article: 'II.4', size: [13, 14, 13], italic: true, align: 'center', before: 6 },
   letterAbstract: { name: 'VB Trích yếu công văn', article: 'II.5', size: [12, 13, 12], align: 'center', before: 6 },
-  typeName: { name: 'VB Tên loại', article: 'II.5', ...centred, upper: true, before: 18, outline: 1, keepNext: true },
+  typeName: { name: 'VB Tên loại', article: 'II.5', ...centred, upper: true, before: 12, outline: 1, keepNext: true },
   abstract: { name: 'VB Trích yếu', article: 'II.5', ...centred, keepNext: true },
   issuer: { name: 'VB Thẩm quyền ban hành', article: 'Phụ lục III, mẫu 1.2', ...centred, upper: true, before: 12, after: 6 },
   enacting: { name: 'VB Lời ban hành', article: 'Phụ lục III, mẫu 1.2', ...centred, before: 6, after: 6, keepNext: true },

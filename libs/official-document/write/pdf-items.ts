@@ -1,0 +1,82 @@
+import type { Gap, Item } from './composition.ts'
+import { drawable } from './font.ts'
+import { columnsSpace, grid, red, rules } from './format.ts'
+import type { Style, Styles } from './styles.ts'
+
+/** Vertical measures of Times New Roman and Tinos, shares of the size: one line is their sum. */
+export const lineMetrics = { ascent: 0.891, descent: 0.216, gap: 0.042 } as const
+const lineHeight = lineMetrics.ascent + lineMetrics.descent + lineMetrics.gap
+
+/** What the items of one document have in common: styles, and the gaps in reading order, by whose number page.typ tells their places. */
+export interface ItemContext {
+  styles: Styles
+  gaps: readonly Gap[]
+}
+
+/** Distance of lines as a share of the font's own; an exact distance is such a share too. */
+export const lineSpacingOf = ({ lineExact, lineSpacing = 1, size }: Style): number =>
+  lineExact === undefined ? lineSpacing : lineExact / (size[2] * lineHeight)
+
+/** Each item with the space above it: what its neighbour leaves below, what it wants above, and the rest of its line. */
+export function spaced(items: readonly Item[], context: ItemContext): object[] {
+  let below = 0
+  return items.map((item, i) => {
+    const above = i === 0 ? 0 : below + spaceBefore(item, context.styles)
+    below = spaceAfter(item, context.styles)
+    return { ...itemData(item, context), above }
+  })
+}
+
+function spaceAfter(item: Item, styles: Styles): number {
+  if (item.kind === 'para') return item.after ?? styles[item.style].after ?? 0
+  if (item.kind === 'rule') return rules.belowPt
+  if (item.kind === 'columns') return columnsSpace.afterPt
+  return item.kind === 'grid' ? grid.afterPt : 0
+}
+
+function spaceBefore(item: Item, styles: Styles): number {
+  if (item.kind === 'columns') return columnsSpace.beforePt
+  if (item.kind === 'rule') return item.before ?? rules.gapPt
+  if (item.kind !== 'para') return 0
+  const own = styles[item.style]
+  const rest = lineSpacingOf(own) * lineHeight - lineMetrics.ascent - lineMetrics.descent
+  return (item.before ?? own.before ?? 0) + rest * own.size[2]
+}
+
+/** One item as page.typ reads it. */
+export function itemData(item: Item, context: ItemContext): object {
+  switch (item.kind) {
+    case 'para':
+      return {
+        ...item,
+        keepNext: item.keepNext ?? context.styles[item.style].keepNext ?? false,
+        runs: drawableRuns(item.runs),
+      }
+    case 'columns':
+      return {
+        ...item,
+        keepNext: item.keepNext ?? false,
+        rows: item.rows.map(row => row.map(cell => cellData(cell, context))),
+      }
+    case 'mark':
+      return { ...item, text: drawable(item.text), colour: item.colour === 'red' ? `#${red}` : '#000000' }
+    case 'grid':
+      return {
+        ...item,
+        header: item.header.map(row => row.map(cell => ({ ...cell, runs: drawableRuns(cell.runs) }))),
+        rows: item.rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ ...cell, runs: drawableRuns(cell.runs) })) })),
+      }
+    case 'gap':
+      return { kind: item.kind, height: item.height, index: context.gaps.indexOf(item) }
+    case 'rule':
+    case 'break':
+      return item
+  }
+}
+
+const cellData = (items: readonly Item[], context: ItemContext) => ({
+  items: spaced(items, context),
+  top: items[0] ? spaceBefore(items[0], context.styles) : 0,
+})
+
+const drawableRuns = (runs: readonly { text: string }[]) => runs.map(run => ({ ...run, text: drawable(run.text) }))
