@@ -15,7 +15,7 @@ export async function takeNumbers(
     const { after } = decision
     const taken = await takeNumber(run.tx, {
       key: effect.series,
-      body: after.holder.body,
+      body: effect.body ?? after.holder.body,
       on: effect.on ?? after.receivedOn,
       term: effect.term,
       out: effect.out,

@@ -33,6 +33,8 @@ export type Effect =
       readonly field: string
       /** The number that stands in the text already: another one refuses the act (ENGINE 26). */
       readonly expected?: number
+      /** Body whose series it is; absent: the holder's. */
+      readonly body?: Uuid
       /** Office date that chooses the period; absent: the day on which the matter was received. */
       readonly on?: PlainDate
       /** Period of a series that does not run by year. */

@@ -1,3 +1,8 @@
+export { exportDocuments, type ExportedDocument } from './export-documents.ts'
 export { documentsModule } from './module.ts'
 export { registerIntake, type Registered, type RegisterRequest } from './register.ts'
 export { takeIn, type TakenIn } from './take-in.ts'
+export { INTAKE_FIELD_NAMES, URGENCIES } from './fields.ts'
+export { readProposals } from './proposals.ts'
+export { readDocument } from './reading.ts'
+export { readUploaded, type ReadUpload } from './read-upload.ts'

@@ -23,6 +23,7 @@ import { matchBody } from '../directives/index.ts'
 import type { IntakeReading } from './take-in.ts'
 import { titleOf } from './title.ts'
 import type { Marks } from './terms.ts'
+import { joinToSender } from './store.ts'
 
 export type RegisterRequest = {
   readonly intake: Uuid
@@ -97,6 +98,7 @@ export async function registerIntake(
   })
   if (isProblem(opened)) return opened
   await addSearchText(tx, intake.id, request.text)
+  if (intake.fromDocument) await joinToSender(tx, { from: intake.fromDocument, to: intake.id, at: world.clock.now().instant })
   await markRegistered(tx, intake.id, world.clock.now().instant)
   const sent = await forwardAtOnce(tx, world, viewer, request)
   if (isProblem(sent)) return sent

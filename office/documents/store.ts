@@ -5,6 +5,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { tsQuery } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
 import type { ListQuery } from './list-query.ts'
 
 /** An incoming document as lists and the register show it. */
@@ -136,4 +137,11 @@ export async function cancelledIn(db: Reader, { body, year }: { body: Uuid; year
     db,
   )
   return rows[0]?.n ?? 0
+}
+
+/** An incoming document and the issued document of which a unit of this system sent it: each leads to the other for whoever may see both. */
+export async function joinToSender(tx: Tx, { from, to, at }: { from: Uuid; to: Uuid; at: Date }): Promise<void> {
+  await sql`insert into link (from_matter, to_matter, kind, created_at) values (${from}, ${to}, 'gui', ${at}) on conflict do nothing`.execute(
+    tx,
+  )
 }

@@ -20,6 +20,9 @@ export const PAIRS: ReadonlyArray<readonly [from: string, to: string]> = [
   ['office/leader-desk', 'office/weekly-review'],
   ['office/leader-desk', 'office/directives'],
   ['office/reports', 'office/directives'],
+  ['office/reports', 'office/movement'],
+  ['office/outgoing', 'office/directives'],
+  ['office/outgoing', 'office/documents'],
 ]
 
 /** Packages of `libs` that use each other: each stands alone but for these. */

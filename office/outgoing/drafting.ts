@@ -1,0 +1,174 @@
+import type { DocumentTypeId } from '@kheo/official-document/write'
+import type { Uuid } from '../../kernel/ids.ts'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { openMatter, perform, readMatter, type Performed, type ReadMatter } from '../../casework/index.ts'
+import { bodyAt, type BodyAt } from '../../org/index.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { storeUpload } from '../../records/index.ts'
+import { readContent, storeContent } from './content-store.ts'
+import { Content, documentOf } from './content.ts'
+import { issuersFor, letterheadOf, signOf } from './letterhead.ts'
+import { outgoingOf } from './outgoing.ts'
+import type { Parts } from './parts.ts'
+import { drawn } from './render.ts'
+import { seriesFor } from './series.ts'
+import { joinMatters, permittedSignerPosts } from './store.ts'
+import { frameOf } from './templates.ts'
+import { Draft, type Submit } from './terms.ts'
+import { titleOf } from './title.ts'
+
+export type BeginRequest = {
+  readonly key: string
+  readonly type: DocumentTypeId
+  readonly issuer: Uuid
+  readonly abstract: string
+  /** Everything that is known besides: an answered document, a relation, an uploaded file instead of a written text. */
+  readonly more?: Partial<Draft>
+  /** What is known of the text besides the outline of its type. */
+  readonly content?: Partial<Content>
+}
+
+/**
+ * Begins a draft with the outline of its type and the letterhead of its body. Problems: `outgoing/not-your-body`,
+ * `outgoing/signer-not-permitted`, `outgoing/secret-refused`, `matter/not-found` for an answered document that the viewer may not see.
+ */
+export async function beginDraft(parts: Parts, request: BeginRequest): Promise<Performed | Problem> {
+  const { db, files, world, viewer } = parts
+  const { today, instant } = world.clock.now()
+  const issuer = (await issuersFor(db.kysely, viewer.post.bodyId, today)).find(each => each.id === request.issuer)
+  if (!issuer) return problem('outgoing/not-your-body', { field: 'issuer' })
+  const head = await letterheadOf(db.kysely, issuer, today)
+  const content = Content.parse({ ...head, ...frameOf(request.type), ...request.content })
+  const stored = await storeContent({ db: db.kysely, files, at: instant }, content)
+  if (isProblem(stored)) return stored
+  const [series] = await seriesFor(db.kysely, issuer.id, request.type)
+  const division = await divisionMark(parts, today)
+  const input: Record<keyof Draft, unknown> = {
+    ...EMPTY,
+    type: request.type,
+    abstract: request.abstract,
+    sign: signOf(request.type, head.mark, division),
+    issuer: issuer.id,
+    series,
+    content: { kind: 'text', hash: stored.hash },
+    ...request.more,
+  }
+  return openDraft(parts, { key: request.key, input, issuer })
+}
+
+const EMPTY = {
+  urgency: 'thuong',
+  secret: 'khong',
+  attachments: [],
+  recipients: [],
+  signer: null,
+  answers: [],
+  relates: null,
+  dueOn: null,
+  note: null,
+} as const
+
+async function divisionMark({ db, viewer }: Parts, today: string): Promise<string | null> {
+  const unit: BodyAt | null = viewer.post.unitId ? await bodyAt(db.kysely, viewer.post.unitId, today) : null
+  return unit ? (unit.code.split('-').at(-1)?.toLocaleUpperCase('vi') ?? null) : null
+}
+
+type Opening = { readonly key: string; readonly input: Record<keyof Draft, unknown>; readonly issuer: BodyAt }
+
+async function openDraft({ db, world, viewer }: Parts, { key, input, issuer }: Opening): Promise<Performed | Problem> {
+  const parsed = Draft.safeParse(input)
+  const { today, instant } = world.clock.now()
+  if (parsed.success && parsed.data.signer) {
+    const permitted = await permittedSignerPosts(db.kysely, issuer.id, today)
+    if (!permitted.includes(parsed.data.signer)) return problem('outgoing/signer-not-permitted', { field: 'signer' })
+  }
+  const answers = parsed.success ? parsed.data.answers : []
+  for (const id of answers) {
+    const read = await readMatter(db.kysely, world, viewer, id)
+    if (isProblem(read)) return read
+  }
+  const { post } = viewer
+  return inTransaction(db, async tx => {
+    const opened = await openMatter(tx, world, viewer, {
+      key,
+      process: 'van-ban-di',
+      act: 'soan',
+      title: parsed.success ? titleOf(parsed.data) : 'văn bản',
+      holder: { body: post.bodyId, unit: post.unitId, post: post.id },
+      input: JSON.parse(JSON.stringify(input)),
+    })
+    if (isProblem(opened)) return opened
+    for (const id of answers) await joinMatters(tx, { from: id, to: opened.matterId, kind: 'tra-loi', at: instant })
+    return opened
+  })
+}
+
+export type SaveRequest = {
+  readonly matterId: Uuid
+  readonly key: string
+  readonly version: number
+  readonly draft: Record<keyof Draft, unknown>
+  readonly content: Content | null
+}
+
+/** Saves a draft: a new version when a byte of its text has changed. Problems: `form/invalid`, `act/changed-meanwhile`, `storage/full`. */
+export async function saveDraft(
+  parts: Parts,
+  { matterId, key, version, draft, content }: SaveRequest,
+): Promise<Performed | Problem> {
+  const { db, files, world, viewer } = parts
+  const at = world.clock.now().instant
+  const stored = content ? await storeContent({ db: db.kysely, files, at }, content) : null
+  if (isProblem(stored)) return stored
+  const input = stored ? { ...draft, content: { kind: 'text', hash: stored.hash } } : draft
+  return inTransaction(db, tx => perform(tx, world, viewer, { matterId, act: 'luu', input, key, version }))
+}
+
+export type SubmitRequest = {
+  readonly matterId: Uuid
+  readonly key: string
+  readonly version: number | undefined
+  readonly levels: Submit['levels']
+  readonly note: string | null
+}
+
+/**
+ * Submits for sign-off. The text is drawn first: those bytes go through all levels, and those are approved. Problems:
+ * `outgoing/cannot-be-set`, those of the act.
+ */
+export async function submitDraft(
+  parts: Parts,
+  { matterId, key, version, levels, note }: SubmitRequest,
+): Promise<Performed | Problem> {
+  const { db, world, viewer } = parts
+  const read = await readMatter(db.kysely, world, viewer, matterId)
+  if (isProblem(read)) return read
+  if (read.matter.process !== 'van-ban-di') return problem('matter/not-found')
+  const bytes = await drawDraft(parts, read)
+  if (isProblem(bytes)) return bytes
+  return inTransaction(db, tx =>
+    perform(tx, world, viewer, { matterId, act: 'trinh', input: { levels, drawn: bytes, note }, key, version }),
+  )
+}
+
+/** The bytes of a draft as it stands, kept: without number and date, which come with the issue. */
+async function drawDraft({ db, files, world }: Parts, { matter }: ReadMatter): Promise<Submit['drawn'] | Problem> {
+  const document = outgoingOf(matter)
+  if (document.content.kind === 'file') return { pdf: document.content.hash, docx: null }
+  const content = await readContent(files, document.content.hash)
+  if (isProblem(content)) return content
+  const { instant, today } = world.clock.now()
+  const model = documentOf(content, document, { number: null, date: today.slice(0, 7) })
+  const [pdf, docx] = [await drawn(model, 'pdf'), await drawn(model, 'docx')]
+  if (isProblem(pdf)) return pdf
+  if (isProblem(docx)) return docx
+  const parts = { db: db.kysely, files, at: instant }
+  const keptPdf = await storeUpload(parts, { name: 'trinh.pdf', content: pdf, mediaType: 'application/pdf' })
+  if (isProblem(keptPdf)) return keptPdf
+  const keptDocx = await storeUpload(parts, {
+    name: 'trinh.docx',
+    content: docx,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  })
+  return isProblem(keptDocx) ? keptDocx : { pdf: keptPdf.hash, docx: keptDocx.hash }
+}

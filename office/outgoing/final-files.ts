@@ -1,0 +1,75 @@
+import { documentText } from '@kheo/official-document/write'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import type { FileStore } from '../../platform/files/store.ts'
+import { storeUpload } from '../../records/index.ts'
+import { readContent } from './content-store.ts'
+import { documentOf, type Content } from './content.ts'
+import { designationOf, type Outgoing } from './outgoing.ts'
+import { drawn } from './render.ts'
+import type { FileRef } from './terms.ts'
+
+const PDF = 'application/pdf'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Parts = { readonly db: Reader; readonly files: FileStore; readonly at: Date }
+type Numbered = { readonly number: number; readonly suffix: string; readonly date: PlainDate }
+
+/** The files of a document that is about to leave, the one that counts first; its text; what was written. */
+export type FinalFiles = {
+  /** Go to the receivers. */
+  readonly sent: readonly FileRef[]
+  /** Stay with the record: the Word file of what was written. */
+  readonly kept: readonly FileRef[]
+  readonly textHash: string | null
+  readonly text: string
+  readonly content: Content | null
+}
+
+/** A file name without signs that some systems refuse: "05/BC-VPUBND" → "05-BC-VPUBND". */
+export const fileStem = (designation: string): string => designation.replaceAll(/[/\\]+/gu, '-')
+
+/** Draws and keeps what was written with its number and date, before any series is locked (ENGINE 1). */
+export async function finalFiles(parts: Parts, document: Outgoing, given: Numbered): Promise<FinalFiles | Problem> {
+  const stem = fileStem(designationOf(document, given))
+  const { signature, attachments, content: written } = document
+  if (!signature) return problem('outgoing/not-signed')
+  const scans =
+    signature.kind === 'giay' ? signature.files.map((file, i) => named(file, `${stem}${i === 0 ? '' : `-${i + 1}`}-ban-ky`)) : []
+  const signedFile = signature.kind === 'so' ? signature.files.map(file => named(file, stem)) : []
+  if (written.kind === 'file') {
+    const own = signedFile.length > 0 ? signedFile : [{ hash: written.hash, name: `${stem}.pdf`, kind: 'original' }]
+    return { sent: [...scans, ...own, ...attachments], kept: [], textHash: null, text: document.abstract, content: null }
+  }
+  const content = await readContent(parts.files, written.hash)
+  if (isProblem(content)) return content
+  const number = `${String(given.number).padStart(2, '0')}${given.suffix}`
+  const model = documentOf(content, document, { number, date: given.date })
+  const [pdf, docx] = [await drawn(model, 'pdf'), await drawn(model, 'docx')]
+  if (isProblem(pdf)) return pdf
+  if (isProblem(docx)) return docx
+  const text = documentText(model)
+  const stored = [
+    await storeUpload(parts, { name: `${stem}.pdf`, content: pdf, mediaType: PDF }),
+    await storeUpload(parts, { name: `${stem}.docx`, content: docx, mediaType: DOCX }),
+    await storeUpload(parts, { name: 'text.txt', content: new TextEncoder().encode(text), mediaType: 'text/plain' }),
+  ] as const
+  const [keptPdf, keptDocx, keptText] = stored
+  if (isProblem(keptPdf)) return keptPdf
+  if (isProblem(keptDocx)) return keptDocx
+  if (isProblem(keptText)) return keptText
+  const own = signedFile.length > 0 ? signedFile : [{ hash: keptPdf.hash, name: keptPdf.name }]
+  return {
+    sent: [...scans, ...own, ...attachments],
+    kept: [{ hash: keptDocx.hash, name: keptDocx.name }],
+    textHash: keptText.hash,
+    text,
+    content,
+  }
+}
+
+function named(file: FileRef, stem: string): FileRef {
+  const extension = /\.[a-z0-9]{1,5}$/iu.exec(file.name)?.[0] ?? ''
+  return { hash: file.hash, name: `${stem}${extension.toLowerCase()}` }
+}

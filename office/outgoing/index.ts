@@ -1,0 +1,1 @@
+export { outgoingModule } from './module.ts'

@@ -1,0 +1,128 @@
+import { documentTypes } from '@kheo/official-document/write'
+import type { Uuid } from '../../kernel/ids.ts'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { addSearchText, perform, readMatter, type Performed } from '../../casework/index.ts'
+import { bodyAt, postsById } from '../../org/index.ts'
+import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
+import { addDocumentFiles, documentById, insertDocument, type DocumentRow } from '../../records/index.ts'
+import { finalFiles, type FinalFiles } from './final-files.ts'
+import { designationOf, outgoingOf, type Outgoing } from './outgoing.ts'
+import type { Parts } from './parts.ts'
+import { sendTo } from './send.ts'
+import { lockDocument } from './store.ts'
+import type { FileRef } from './terms.ts'
+
+export type IssueRequest = {
+  readonly matterId: Uuid
+  readonly key: string
+  readonly version: number | undefined
+  /** The number that stands on the button: the forecast, a reserved one, or the one which gets a suffix. */
+  readonly number: number
+  readonly suffix: string
+  readonly reserved: boolean
+  /** Issue and send in one act. */
+  readonly send: boolean
+}
+
+/**
+ * Numbers, registers and (asked so) sends a signed document in one transaction: record and files, incoming documents of the units, queue
+ * for agencies and people, the act with its number. Problems: `series/number-moved` (with the new one), `outgoing/nobody-to-send`,
+ * `outgoing/not-signed`, `outgoing/cannot-be-set`, those of the act. Nothing is left behind by a refusal.
+ */
+export async function issueDocument(parts: Parts, request: IssueRequest): Promise<Performed | Problem> {
+  const { db, files, world, viewer } = parts
+  const read = await readMatter(db.kysely, world, viewer, request.matterId)
+  if (isProblem(read)) return read
+  if (read.matter.process !== 'van-ban-di') return problem('matter/not-found')
+  const document = outgoingOf(read.matter)
+  if (request.send && document.recipients.length === 0) return problem('outgoing/nobody-to-send')
+  const { instant, today } = world.clock.now()
+  const final = await finalFiles({ db: db.kysely, files, at: instant }, document, { ...request, date: today })
+  if (isProblem(final)) return final
+  const record = await recordOf(parts, { id: read.matter.id, document, final, request })
+  return inTransaction(db, tx => issueIn(tx, parts, { request, record, final, document }))
+}
+
+type Issuing = {
+  readonly request: IssueRequest
+  readonly record: DocumentRow
+  readonly final: FinalFiles
+  readonly document: Outgoing
+}
+
+async function issueIn(
+  tx: Tx,
+  { world, viewer }: Parts,
+  { request, record, final, document }: Issuing,
+): Promise<Performed | Problem> {
+  const { matterId, key, version, number, suffix, reserved, send } = request
+  const at = world.clock.now().instant
+  await lockDocument(tx, matterId)
+  if (!(await documentById(tx, matterId))) {
+    await insertDocument(tx, record, { at, by: viewer.accountId })
+    const role = (file: FileRef, i: number) => ({
+      ...file,
+      role: i === 0 ? ('original' as const) : ('attachment' as const),
+      warning: null,
+    })
+    await addDocumentFiles(
+      tx,
+      matterId,
+      [...final.sent.map(role), ...final.kept.map(file => ({ ...file, role: 'rendering' as const, warning: null }))],
+      at,
+    )
+    if (send) await sendTo(tx, world, { record, text: final.text, files: final.sent, recipients: document.recipients, from: 0 })
+  }
+  const done = await perform(tx, world, viewer, {
+    matterId,
+    act: 'ban-hanh',
+    key,
+    version,
+    input: { number, suffix, reserved, send, files: final.sent.map(({ hash, name }) => ({ hash, name })) },
+  })
+  if (!isProblem(done)) await addSearchText(tx, matterId, final.text)
+  return done
+}
+
+async function recordOf(
+  { db, world }: Parts,
+  { id, document, final, request }: { id: Uuid; document: Outgoing; final: FinalFiles; request: IssueRequest },
+): Promise<DocumentRow> {
+  const { today } = world.clock.now()
+  const issuer = await bodyAt(db.kysely, document.issuer, today)
+  const [signer] = document.signer ? await postsById(db.kysely, [document.signer], today) : []
+  const type = documentTypes[document.type]
+  const { content } = final
+  return {
+    id,
+    direction: 'di',
+    bodyId: document.issuer,
+    type: type.name,
+    typeCode: type.abbreviation || null,
+    number: `${String(request.number).padStart(2, '0')}${request.suffix}`,
+    symbol: document.sign,
+    designation: designationOf(document, request),
+    issuedOn: today,
+    place: content?.place ?? null,
+    agency: content?.fullName || (issuer?.name ?? null),
+    agencyBody: document.issuer,
+    abstract: document.abstract,
+    urgency: document.urgency,
+    confidentiality: null,
+    signatory: {
+      name: content?.signerName || (signer?.personName ?? null),
+      position: content?.position || (signer?.title ?? null),
+    },
+    recipients: content?.printed ?? document.recipients.map(each => each.name),
+    addressees: content?.addressees ?? [],
+    legalBases: content?.legalBases ?? [],
+    sections: [],
+    citations: [],
+    proposals: [],
+    reading: {},
+    textHash: final.textHash,
+    source: 'typed',
+    receivedOn: null,
+    note: null,
+  }
+}

@@ -1,0 +1,115 @@
+import { documentTypes } from '@kheo/official-document/write'
+import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Named } from '../../kernel/module.ts'
+import { BACK_TO } from './levels.ts'
+import { outgoingOf } from './outgoing.ts'
+import { outgoingWords, outgoingNoticed } from './words.ts'
+
+const named = (vi: string, en: string): Named => ({ vi, en })
+const choices = (table: Readonly<Record<string, Named>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
+const REASON: FormField = {
+  name: 'reason',
+  kind: 'paragraph',
+  label: named('Lý do', 'Reason'),
+  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
+}
+const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp kèm theo', 'Files'), optional: true }
+
+export const VIEWS = {
+  'dong-y': named('Đồng ý', 'Agree'),
+  'dong-y-co-sua': named('Đồng ý, đề nghị sửa', 'Agree with changes'),
+  'khong-dong-y': named('Không đồng ý', 'Disagree'),
+} as const
+
+const FORMS: Readonly<Record<string, ActForm>> = {
+  'xin-y-kien': {
+    fields: [
+      { name: 'posts', kind: 'post', label: named('Người góp ý', 'Colleague'), optional: true },
+      { name: 'units', kind: 'unit', label: named('Phòng góp ý', 'Division'), optional: true },
+      { name: 'bodies', kind: 'bodies', label: named('Cơ quan góp ý', 'Bodies'), optional: true },
+      { name: 'dueOn', kind: 'date', label: named('Hạn góp ý', 'Until'), optional: true },
+      { name: 'note', kind: 'paragraph', label: named('Nội dung cần góp ý', 'What to look at'), optional: true },
+    ],
+    tone: 'plain',
+  },
+  'gop-y': {
+    fields: [
+      { name: 'view', kind: 'choice', label: named('Ý kiến', 'Opinion'), choices: choices(VIEWS) },
+      { name: 'text', kind: 'paragraph', label: named('Nội dung góp ý', 'What should change'), optional: true },
+      FILES,
+    ],
+    tone: 'primary',
+    button: named('Gửi góp ý', 'Send the opinion'),
+    key: '1',
+  },
+  'ket-thuc-y-kien': { fields: [] },
+  duyet: {
+    fields: [{ name: 'note', kind: 'paragraph', label: named('Ý kiến kèm theo', 'Remark'), optional: true }],
+    tone: 'primary',
+    key: '1',
+  },
+  'tra-lai': {
+    fields: [{ name: 'to', kind: 'choice', label: named('Trả về', 'Back to'), choices: choices(BACK_TO) }, REASON],
+    key: '4',
+  },
+  'rut-lai': { fields: [REASON] },
+  'bo-duyet': {
+    fields: [REASON],
+    tone: 'danger',
+    note: named(
+      'Văn bản trở lại bước soạn thảo; chữ ký đã có không còn giá trị cho bản sửa.',
+      'The document goes back to drafting; a signature made does not count for what is changed.',
+    ),
+  },
+  'ky-giay': {
+    fields: [
+      { name: 'signedOn', kind: 'date', label: named('Ngày ký', 'Signed on') },
+      {
+        name: 'files',
+        kind: 'files',
+        label: named('Bản quét có chữ ký', 'Scan of the signed paper'),
+        hint: named('PDF hoặc ảnh màu, từ 200 dpi.', 'PDF or colour image, 200 dpi or more.'),
+      },
+    ],
+  },
+  huy: { fields: [REASON], tone: 'danger' },
+}
+
+/** How an outgoing document looks in lists and on a matter's page; its own page shows the paper. */
+export const outgoingLook: ProcessLook = {
+  process: 'van-ban-di',
+  forms: FORMS,
+  details: detailsOf,
+  quote: matter => {
+    const { abstract } = outgoingOf(matter)
+    return { text: abstract, mark: null, sourceLabel: 'Mở trang văn bản đi', sourceHref: `/van-ban/di/${matter.id}` }
+  },
+  told,
+  words: outgoingWords,
+  noticed: outgoingNoticed,
+}
+
+function detailsOf(matter: MatterState): DetailLine[] {
+  const document = outgoingOf(matter)
+  const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
+  return [
+    line('Loại', 'Type', { text: documentTypes[document.type].name }),
+    ...(document.designation ? [line('Số, ký hiệu', 'Number and sign', { text: document.designation })] : []),
+    ...(document.issuedOn ? [line('Ngày ban hành', 'Issued on', { date: document.issuedOn })] : []),
+    line('Ban hành bởi', 'Issued by', { body: document.issuer }),
+    ...(document.signer ? [line('Người ký', 'Signer', { post: document.signer })] : []),
+    ...(document.returns.length > 0
+      ? [line('Số lần trả lại', 'Times sent back', { text: String(document.returns.length) })]
+      : []),
+    ...document.answers.map(id => line('Trả lời', 'Answers', { matter: id })),
+    ...(document.relates ? [line('Liên quan', 'Relates to', { matter: document.relates.document })] : []),
+  ]
+}
+
+function told({ input }: { readonly input: unknown }): string | null {
+  if (typeof input !== 'object' || input === null) return null
+  if ('reason' in input && typeof input.reason === 'string') return input.reason
+  if ('text' in input && typeof input.text === 'string' && input.text !== '') return input.text
+  return 'note' in input && typeof input.note === 'string' ? input.note : null
+}

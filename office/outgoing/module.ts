@@ -1,0 +1,62 @@
+import { defineModule } from '../../kernel/module.ts'
+
+const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
+const LEADERS = ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
+
+/** Outgoing documents: drafting, sign-off, signing, numbers, issuing and sending. */
+export const outgoingModule = defineModule({
+  id: 'office/outgoing',
+  names: { vi: 'Văn bản đi', en: 'Outgoing documents' },
+  rights: [
+    { id: 'outgoing', name: { vi: 'Văn bản đi', en: 'Outgoing documents' }, roles: STAFF },
+    { id: 'outgoing.draft', parent: 'outgoing', name: { vi: 'Soạn thảo, trình duyệt', en: 'Draft and submit' }, roles: STAFF },
+    { id: 'outgoing.opine', parent: 'outgoing', name: { vi: 'Góp ý dự thảo', en: 'Give opinions on drafts' }, roles: STAFF },
+    { id: 'outgoing.sign-off', parent: 'outgoing', name: { vi: 'Duyệt, trả lại', en: 'Approve or send back' }, roles: STAFF },
+    { id: 'outgoing.un-approve', parent: 'outgoing', name: { vi: 'Bỏ duyệt', en: 'Un-approve' }, roles: LEADERS },
+    { id: 'outgoing.sign', parent: 'outgoing', name: { vi: 'Ký văn bản', en: 'Sign documents' }, roles: LEADERS },
+    {
+      id: 'outgoing.issue',
+      parent: 'outgoing',
+      name: { vi: 'Lấy số, ban hành, gửi, thu hồi', en: 'Number, issue, send, recall' },
+      roles: ['van-thu'],
+    },
+    {
+      id: 'outgoing.book',
+      parent: 'outgoing',
+      name: { vi: 'Xem, in, xuất sổ văn bản đi', en: 'Read, print, export the register' },
+      roles: ['van-thu', 'chanh-van-phong', 'lanh-dao-co-quan'],
+    },
+    {
+      id: 'outgoing.registers',
+      parent: 'outgoing',
+      name: { vi: 'Lập sổ, giữ số, hủy số', en: 'Keep registers, reserve and cancel numbers' },
+      roles: ['van-thu', 'chanh-van-phong'],
+    },
+    {
+      id: 'outgoing.signers',
+      parent: 'outgoing',
+      name: { vi: 'Lập danh sách người được ký', en: 'Keep the list of permitted signers' },
+      roles: ['chanh-van-phong', 'lanh-dao-co-quan'],
+    },
+    {
+      id: 'outgoing.paragraphs',
+      parent: 'outgoing',
+      name: { vi: 'Giữ đoạn văn mẫu', en: 'Keep standard paragraphs' },
+      roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-co-quan'],
+    },
+  ],
+  menu: [],
+  pages: [],
+  processes: async () => {
+    const [{ outgoingDocument }, { outgoingLook }, facts] = await Promise.all([
+      import('./process.ts'),
+      import('./look.ts'),
+      import('./facts.ts'),
+    ])
+    return {
+      processes: [outgoingDocument],
+      looks: [outgoingLook],
+      facts: { permittedSigners: facts.permittedSignersFact, outgoingRecord: facts.outgoingRecordFact },
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import type { Effect } from '../../kernel/effects.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { PrincipalRef } from '../../kernel/process.ts'
+import { levelRole } from './levels.ts'
+import { outgoingOf, stillAsked } from './outgoing.ts'
+
+type NoticeKind = 'outgoing.asked' | 'outgoing.submitted' | 'outgoing.returned' | 'outgoing.to-sign' | 'outgoing.recalled'
+
+function tell(matter: MatterState, kind: NoticeKind, to: readonly PrincipalRef[]): Effect[] {
+  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title } }]
+}
+
+const posts = (ids: ReadonlyArray<string | null>): PrincipalRef[] =>
+  ids.flatMap(id => (id ? [{ kind: 'post', id } as const] : []))
+
+/** Those who were asked for an opinion and have not given it. */
+export function tellAsked(matter: MatterState): Effect[] {
+  const open = new Set(stillAsked(outgoingOf(matter)).map(each => each.ref))
+  const to = matter.parties
+    .filter(party => party.role === 'asked')
+    .flatMap(({ post, unit, body }): PrincipalRef[] => {
+      if (post) return open.has(post) ? [{ kind: 'post', id: post }] : []
+      if (unit) return open.has(unit) ? [{ kind: 'unit', id: unit }] : []
+      return body && open.has(body) ? [{ kind: 'body', id: body }] : []
+    })
+  return tell(matter, 'outgoing.asked', to)
+}
+
+/** Whoever has it now: the level that decides, the signer, or the drafter to whom it came back. */
+export function tellNext(matter: MatterState): Effect[] {
+  const { level, signer } = outgoingOf(matter)
+  if (matter.state === 'trinh' && level !== null) {
+    const deciding = matter.parties.filter(party => party.role === levelRole(level)).map(party => party.post)
+    return tell(matter, 'outgoing.submitted', posts(deciding))
+  }
+  if (matter.state === 'da-duyet') return tell(matter, 'outgoing.to-sign', posts([signer]))
+  return tell(matter, 'outgoing.returned', posts([matter.holder.post]))
+}
+
+export function tellRecalled(matter: MatterState): Effect[] {
+  return tell(matter, 'outgoing.recalled', posts([outgoingOf(matter).signer, matter.holder.post]))
+}

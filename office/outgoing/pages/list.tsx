@@ -1,0 +1,179 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { documentTypes } from '@kheo/official-document/write'
+import { formatDate } from '@kheo/viet-text'
+import { askerOf, printedBy } from '../../../casework/asker.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  PageHead,
+  Pager,
+  PrintHead,
+  Section,
+  SelectField,
+  StateMark,
+  TextField,
+  UrgentMark,
+  type Column,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { LEVELS } from '../levels.ts'
+import { listQuery, TABS, withParams } from '../list-query.ts'
+import { outgoingLines, type OutgoingLine } from '../list-store.ts'
+import { STATE_NAMES } from '../names.ts'
+import { URGENCY_NAMES } from '../urgency.ts'
+import { pageText } from './text.ts'
+import { useWords } from './use-words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+const SHOWN = 50
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { app, viewer, lang } = asker
+  const params = new URL(request.url).searchParams
+  const query = listQuery(params)
+  const lines = await outgoingLines(app.db.kysely, viewer, query, SHOWN)
+  const shown = lines.slice(0, SHOWN)
+  const last = shown.at(-1)
+  const level = (line: OutgoingLine) => Object.entries(LEVELS).find(([id]) => id === line.level)?.[1][lang]
+  return {
+    lang,
+    rows: shown.map(line => ({
+      id: line.id,
+      code: line.code,
+      title: line.title,
+      designation: line.designation ?? '',
+      day: formatDate(line.issuedOn ?? line.receivedOn),
+      signer: line.signer ?? '',
+      withWhom: line.withWhom ?? '',
+      state: line.state === 'trinh' ? (level(line) ?? STATE_NAMES.trinh[lang]) : STATE_NAMES[line.state][lang],
+      returns: line.returns,
+      urgent: line.urgency === 'thuong' ? null : URGENCY_NAMES[line.urgency][lang],
+      unread: line.unread,
+    })),
+    more: lines.length > SHOWN && last ? `/van-ban/di${withParams(params, { sau: `${last.receivedOn}_${last.id}` })}` : null,
+    tabs: TABS.map(tab => ({
+      tab,
+      href: `/van-ban/di${withParams(params, { loc: tab, sau: null })}`,
+      current: tab === query.tab,
+    })),
+    values: { tim: query.text, loai: query.type },
+    tab: query.tab,
+    types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
+    mayDraft: viewer.rights.has('outgoing.draft'),
+    mayBook: viewer.rights.has('outgoing.book'),
+    maySign: viewer.rights.has('outgoing.sign'),
+    printed: printedBy(asker),
+  }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${pageText(loaderData?.lang ?? 'vi').outgoing} – Khéo` },
+]
+
+type Data = PageProps<typeof loader>['loaderData']
+type Row = Data['rows'][number]
+
+/** What leaves, and where does it stand? */
+export default function OutgoingList({ loaderData }: PageProps<typeof loader>) {
+  const words = useWords()
+  const { rows, printed, values } = loaderData
+  return (
+    <>
+      <PrintHead
+        office={printed.office}
+        title={words.outgoing}
+        filter={words.tabs[loaderData.tab]}
+        printedBy={printed.by}
+        at={printed.at}
+      />
+      <PageHead
+        title={words.outgoing}
+        acts={<HeadActs data={loaderData} />}
+        tabs={{
+          label: words.filters,
+          items: loaderData.tabs.map(({ tab, href, current }) => ({ href, current, label: words.tabs[tab] })),
+        }}
+      />
+      <Section id="loc" head={words.filters} hideHead>
+        <details className="disclosure" open={values.tim !== '' || values.loai !== ''}>
+          <summary>{words.filters}</summary>
+          <form method="get" action="/van-ban/di">
+            <input type="hidden" name="loc" value={loaderData.tab} />
+            <TextField name="tim" label={words.find} value={values.tim} optional type="search" />
+            <SelectField name="loai" label={words.type} options={loaderData.types} value={values.loai || undefined} optional />
+            <Button>{words.filter}</Button>
+          </form>
+        </details>
+      </Section>
+      <Section id="van-ban-di" head={words.outgoing} hideHead>
+        {rows.length === 0 ? (
+          <EmptyState>{words.emptyTab[loaderData.tab]}</EmptyState>
+        ) : (
+          <>
+            <DataTable caption={words.outgoing} hideCaption columns={columnsOf(words)} rows={rows} rowKey={row => row.id} />
+            <Pager href={loaderData.more ?? undefined} words={words.more} />
+          </>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function HeadActs({ data }: { data: Data }) {
+  const words = useWords()
+  return (
+    <>
+      {data.mayDraft ? (
+        <ButtonLink href="/van-ban/di/moi" look="primary" keyCap="N">
+          {words.newDraft}
+        </ButtonLink>
+      ) : null}
+      {data.maySign ? <ButtonLink href="/van-ban/ky">{words.signingInbox}</ButtonLink> : null}
+      {data.mayBook ? <ButtonLink href="/van-ban/so-di">{words.book}</ButtonLink> : null}
+      <a className="button-text" href="/van-ban">
+        {words.incoming}
+      </a>
+    </>
+  )
+}
+
+function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
+  return [
+    { id: 'number', head: words.numberColumn, cell: row => row.designation || row.code, soft: true },
+    {
+      id: 'title',
+      head: words.documentColumn,
+      rowHead: true,
+      wide: true,
+      cell: row => (
+        <a href={`/van-ban/di/${row.id}`}>
+          {row.unread ? <b>{row.title}</b> : row.title}
+          {row.urgent ? (
+            <>
+              {' '}
+              <UrgentMark>{row.urgent}</UrgentMark>
+            </>
+          ) : null}
+        </a>
+      ),
+    },
+    { id: 'signer', head: words.signerColumn, cell: row => row.signer },
+    { id: 'with', head: words.withColumn, cell: row => row.withWhom },
+    { id: 'day', head: words.dayColumn, cell: row => row.day },
+    {
+      id: 'state',
+      head: words.stateColumn,
+      cell: row => (
+        <>
+          <StateMark>{row.state}</StateMark>
+          {row.returns > 0 ? <span className="quiet"> {words.returned(row.returns)}</span> : null}
+        </>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,181 @@
+import { defineProcess, type ActDef } from '../../kernel/process.ts'
+import * as C from './changes.ts'
+import { ACT_NAMES, STATE_NAMES } from './names.ts'
+import { tellAsked, tellNext } from './notify.ts'
+import { outgoingPolicy } from './policy.ts'
+import * as R from './rules.ts'
+import { outgoingSeats } from './seats.ts'
+import * as T from './terms.ts'
+
+type State = keyof typeof STATE_NAMES
+type Acts = Record<string, ActDef<State>>
+
+const writing: Acts = {
+  soan: { from: 'new', to: 'du-thao', right: 'outgoing.draft', input: T.Draft, check: R.draftRefusal, change: C.begun },
+  luu: {
+    from: ['du-thao', 'xin-y-kien'],
+    right: 'outgoing.draft',
+    input: T.Draft,
+    overwrites: true,
+    check: R.draftRefusal,
+    change: C.saved,
+  },
+  'xin-y-kien': {
+    from: ['du-thao', 'xin-y-kien'],
+    right: 'outgoing.draft',
+    input: T.AskOpinions,
+    check: R.askRefusal,
+    change: C.asked,
+    effects: ({ matter }) => tellAsked(matter),
+    may: ['notify'],
+  },
+  'gop-y': {
+    from: ['du-thao', 'xin-y-kien'],
+    right: 'outgoing.opine',
+    input: T.Opinion,
+    check: R.opinionRefusal,
+    change: C.opined,
+  },
+  'ket-thuc-y-kien': { from: ['xin-y-kien'], to: 'du-thao', right: 'outgoing.draft' },
+  huy: { from: ['du-thao', 'xin-y-kien'], to: 'huy', right: 'outgoing.draft', input: T.Reason },
+}
+
+const signingOff: Acts = {
+  trinh: {
+    from: ['du-thao', 'xin-y-kien'],
+    right: 'outgoing.draft',
+    input: T.Submit,
+    overwrites: true,
+    needs: [R.isComplete],
+    check: R.submitRefusal,
+    change: C.submitted,
+    effects: ({ matter }) => tellNext(matter),
+    may: ['notify'],
+  },
+  duyet: {
+    from: ['trinh'],
+    right: 'outgoing.sign-off',
+    input: T.SignOff,
+    overwrites: true,
+    change: C.signedOff,
+    effects: ({ matter }) => tellNext(matter),
+    may: ['notify'],
+    bulk: true,
+  },
+  'tra-lai': {
+    from: ['trinh'],
+    right: 'outgoing.sign-off',
+    input: T.SendBack,
+    overwrites: true,
+    check: R.sendBackRefusal,
+    change: C.sentBack,
+    effects: ({ matter }) => tellNext(matter),
+    may: ['notify'],
+  },
+  'rut-lai': { from: ['trinh'], right: 'outgoing.draft', input: T.Reason, change: C.withdrawn },
+  'bo-duyet': {
+    from: ['da-duyet', 'da-ky'],
+    right: 'outgoing.un-approve',
+    input: T.Reason,
+    change: C.reopened,
+    effects: ({ matter }) => tellNext(matter),
+    may: ['notify'],
+  },
+}
+
+const signing: Acts = {
+  'ky-giay': {
+    from: ['da-duyet'],
+    to: 'da-ky',
+    right: 'outgoing.issue',
+    input: T.PaperSignature,
+    check: R.paperRefusal,
+    change: C.signedOnPaper,
+  },
+  'ky-so': {
+    from: ['da-duyet'],
+    to: 'da-ky',
+    right: 'outgoing.sign',
+    input: T.DigitalSignature,
+    check: R.digitalRefusal,
+    change: C.signedDigitally,
+  },
+}
+
+const issuing: Acts = {
+  'ban-hanh': {
+    from: ['da-ky'],
+    to: 'da-ban-hanh',
+    right: 'outgoing.issue',
+    input: T.Issue,
+    overwrites: true,
+    check: R.issueRefusal,
+    change: C.issued,
+    effects: C.issueEffects,
+    may: ['take-number', 'notify', 'act-on-child'],
+  },
+  gui: {
+    from: ['da-ban-hanh'],
+    right: 'outgoing.issue',
+    input: T.Send,
+    check: R.sendRefusal,
+    change: C.sent,
+  },
+  'thu-hoi': {
+    from: ['da-ban-hanh'],
+    to: 'thu-hoi',
+    right: 'outgoing.issue',
+    input: T.Recall,
+    check: R.recallRefusal,
+    change: C.recalled,
+    effects: C.recallEffects,
+    may: ['notify', 'act-on-child'],
+  },
+  'co-van-ban-sau': {
+    from: ['da-ban-hanh'],
+    right: 'outgoing.issue',
+    input: T.Related,
+    systemOnly: true,
+    change: C.relatedBy,
+  },
+}
+
+/** An outgoing document, from the first draft to its issue and what comes after (NĐ 30/2020/NĐ-CP, Điều 9–19). */
+export const outgoingDocument = defineProcess<State>({
+  id: 'van-ban-di',
+  version: 1,
+  codePrefix: 'VBD',
+  names: { vi: 'Văn bản đi', en: 'Outgoing document' },
+  states: {
+    'du-thao': {},
+    'xin-y-kien': {},
+    trinh: {},
+    'da-duyet': {},
+    'da-ky': {},
+    'da-ban-hanh': { final: 'done' },
+    'thu-hoi': { final: 'void' },
+    huy: { final: 'void' },
+  },
+  stateNames: STATE_NAMES,
+  acts: { ...writing, ...signingOff, ...signing, ...issuing },
+  actNames: ACT_NAMES,
+  clocks: {
+    'hoan-thanh': {
+      main: true,
+      due: 'given',
+      source: 'Người giao soạn thảo hoặc văn bản được trả lời ấn định',
+      startsOn: ['soan'],
+      stopsOn: ['ban-hanh'],
+      cancelsOn: ['huy'],
+    },
+  },
+  facts: ['permittedSigners', 'outgoingRecord'],
+  policy: outgoingPolicy,
+  seats: outgoingSeats,
+  searchText: ({ fields }) =>
+    ['designation', 'abstract', 'sign']
+      .map(name => fields[name])
+      .filter(text => typeof text === 'string')
+      .join(' \n '),
+  counted: true,
+})

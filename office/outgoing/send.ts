@@ -1,0 +1,51 @@
+import type { Uuid } from '../../kernel/ids.ts'
+import type { World } from '../../casework/index.ts'
+import { enqueue } from '../../platform/outbox.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { insertDispatches, type DocumentRow, type NewDispatch } from '../../records/index.ts'
+import type { FileRef, Recipient } from './terms.ts'
+import { toUnit, unitCopy } from './unit-intake.ts'
+
+/** Outbox kind of a document for an outside agency: whoever runs the exchange takes it and notes what became of it. */
+export const TO_EXCHANGE = 'outgoing.to-exchange'
+/** Outbox kind of a document for a person's mailbox. */
+export const TO_MAILBOX = 'outgoing.to-mailbox'
+
+export type Sending = {
+  readonly record: DocumentRow
+  readonly text: string
+  readonly files: readonly FileRef[]
+  readonly recipients: readonly Recipient[]
+  /** Place of the first of them in the document's whole list. */
+  readonly from: number
+}
+
+/** Sends an issued document: at once into the units' intakes, into the outbox for agencies and people. In the caller's transaction. */
+export async function sendTo(tx: Tx, world: World, { record, text, files, recipients, from }: Sending): Promise<void> {
+  const at = world.clock.now().instant
+  const copies = files.map(({ hash, name }, i) => ({
+    hash,
+    name,
+    role: i === 0 ? ('original' as const) : ('attachment' as const),
+    warning: null,
+  }))
+  const copy = recipients.some(each => each.kind === 'unit')
+    ? await unitCopy(tx, world, { document: record, text, files: copies })
+    : null
+  const rows: NewDispatch[] = []
+  for (const [i, each] of recipients.entries()) {
+    const intakeId = each.kind === 'unit' && each.body && copy ? await toUnit(tx, copy, { body: each.body, world }) : null
+    rows.push({ ...placed(each, from + i), state: intakeId ? 'sent' : 'waiting', intakeId })
+  }
+  await insertDispatches(tx, record.id, rows, at)
+  for (const row of rows) await queue(tx, record.id, row, at)
+}
+
+function placed({ kind, name, body, code, email }: Recipient, position: number): Omit<NewDispatch, 'state' | 'intakeId'> {
+  return { position, kind, name, bodyId: body, code, email }
+}
+
+async function queue(tx: Tx, document: Uuid, { kind, position }: NewDispatch, at: Date): Promise<void> {
+  if (kind === 'unit') return
+  await enqueue(tx, { kind: kind === 'agency' ? TO_EXCHANGE : TO_MAILBOX, payload: { document, position }, at })
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { documentTypes, type DocumentTypeId } from '@kheo/official-document/write'
+import { BACK_TO, LEVELS, type Level } from './levels.ts'
+
+const blank = z.literal('').transform(() => null)
+const date = z.iso.date('form/not-a-date')
+const id = z.uuid('form/choose-one')
+const optionalDate = z.union([blank, date.nullable()]).default(null)
+const optionalId = z.union([blank, id.nullable()]).default(null)
+const words = z.string().trim().max(4000, 'form/too-long')
+const optionalWords = words.nullable().default(null)
+const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
+const ids = z.union([blank.transform((): string[] => []), id.transform(one => [one]), z.array(id)]).default([])
+const hash = z.string().regex(/^[0-9a-f]{64}$/u)
+
+const TYPE_IDS = Object.keys(documentTypes) as [DocumentTypeId, ...DocumentTypeId[]]
+const LEVEL = z.enum(Object.keys(LEVELS) as [Level, ...Level[]])
+
+export const FileRef = z.object({ hash, name: words.min(1), kind: z.string().optional() })
+export type FileRef = z.infer<typeof FileRef>
+const files = z.array(FileRef).default([])
+
+/** Where a document goes: a unit of this system, an agency outside it, a person. One list. */
+export const Recipient = z.object({
+  kind: z.enum(['unit', 'agency', 'person']),
+  name: words.min(1),
+  body: id.nullable().default(null),
+  code: optionalWords,
+  email: z.email('outgoing/bad-email').nullable().default(null),
+})
+export type Recipient = z.infer<typeof Recipient>
+
+/** What an issued document does to an earlier one (NĐ 30/2020/NĐ-CP, Điều 18.3). */
+export const RELATIONS = ['dinh-chinh', 'sua-doi', 'thay-the'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** Words of secrecy as documents print them. Only the first may be in this system. */
+export const SECRETS = ['khong', 'mat', 'toi-mat', 'tuyet-mat'] as const
+
+/**
+ * A draft as an act keeps it. The text itself is a file by its hash (`content`): a written one (`text`: the model in canonical JSON) or an
+ * uploaded PDF (`file`). No byte of it can change without another hash.
+ */
+export const Draft = z.object({
+  type: z.enum(TYPE_IDS),
+  abstract: words.min(1, 'outgoing/abstract-needed').max(500, 'form/too-long'),
+  /** Sign after the number: `BC-VPUBND`. */
+  sign: words.min(1, 'outgoing/sign-needed').max(60, 'form/too-long'),
+  /** The body whose document it is and in whose register it stands. */
+  issuer: id,
+  series: z.object({ key: words.min(1, 'outgoing/register-needed'), name: words, term: optionalWords }),
+  urgency: z.enum(['thuong', 'khan', 'thuong-khan', 'hoa-toc']).default('thuong'),
+  secret: z.enum(SECRETS).default('khong'),
+  content: z.object({ kind: z.enum(['text', 'file']), hash }),
+  attachments: files,
+  recipients: z.array(Recipient).max(500).default([]),
+  signer: optionalId,
+  /** Incoming documents it answers. */
+  answers: ids,
+  relates: z
+    .object({ kind: z.enum(RELATIONS), document: id })
+    .nullable()
+    .default(null),
+  dueOn: optionalDate,
+  note: optionalWords,
+})
+export type Draft = z.infer<typeof Draft>
+
+/** Asks colleagues and bodies for their opinion until a day. */
+export const AskOpinions = z.object({ posts: ids, units: ids, bodies: ids, dueOn: optionalDate, note: optionalWords })
+export type AskOpinions = z.infer<typeof AskOpinions>
+export const Opinion = z.object({
+  view: z.enum(['dong-y', 'dong-y-co-sua', 'khong-dong-y'], 'form/choose-one'),
+  text: words.default(''),
+  files,
+})
+export type Opinion = z.infer<typeof Opinion>
+
+/** Submits for sign-off: who decides at which level, and the bytes that were drawn from the text: those are what is approved. */
+export const Submit = z.object({
+  levels: z.array(z.object({ level: LEVEL, post: id })).min(1, 'outgoing/level-needed'),
+  drawn: z.object({ pdf: hash, docx: hash.nullable() }),
+  note: optionalWords,
+})
+export type Submit = z.infer<typeof Submit>
+export const SignOff = z.object({ note: optionalWords })
+export type SignOff = z.infer<typeof SignOff>
+const BACK = Object.keys(BACK_TO) as [keyof typeof BACK_TO, ...Array<keyof typeof BACK_TO>]
+export const SendBack = z.object({ to: z.enum(BACK, 'form/choose-one'), reason })
+export type SendBack = z.infer<typeof SendBack>
+export const Reason = z.object({ reason })
+export type Reason = z.infer<typeof Reason>
+
+/** The clerk notes the signature on paper; the scan of the signed paper is the evidence. */
+export const PaperSignature = z.object({ signedOn: date, files: z.array(FileRef).min(1, 'outgoing/scan-needed') })
+export type PaperSignature = z.infer<typeof PaperSignature>
+/** A digital signature, made by the service: the signed file, and what the certificate says of the signer. */
+export const DigitalSignature = z.object({
+  files: z.array(FileRef).length(1),
+  signedOver: hash,
+  certificate: z.object({ subject: words, issuer: words, serial: words, until: words }),
+})
+export type DigitalSignature = z.infer<typeof DigitalSignature>
+
+/** Issuing: the number that stands inside the text, its files, and whether it is sent in the same act. */
+export const Issue = z.object({
+  number: z.coerce.number().int().min(1, 'outgoing/number-needed'),
+  suffix: z
+    .string()
+    .regex(/^(?:[a-zđ]|bis)?$/u, 'outgoing/bad-suffix')
+    .default(''),
+  /** The number was reserved before. */
+  reserved: z.boolean().default(false),
+  send: z.boolean().default(true),
+  files: z.array(FileRef).min(1, 'outgoing/files-needed'),
+})
+export type Issue = z.infer<typeof Issue>
+/** Sends an issued document, to all of its list or to others besides. */
+export const Send = z.object({ recipients: z.array(Recipient).max(500).default([]) })
+export type Send = z.infer<typeof Send>
+/** Takes it back; `accepted` are the incoming documents that units have registered already. */
+export const Recall = z.object({ reason, accepted: ids })
+export type Recall = z.infer<typeof Recall>
+/** A later document corrects, amends or replaces this one. */
+export const Related = z.object({ kind: z.enum(RELATIONS), document: id, designation: words, issuedOn: date })
+export type Related = z.infer<typeof Related>

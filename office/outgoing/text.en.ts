@@ -1,0 +1,65 @@
+import { formatDate } from '@kheo/viet-text'
+import type { OutgoingText } from './text.vi.ts'
+
+type Data = Readonly<Record<string, unknown>>
+const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
+const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
+
+const CANNOT_BE_SET: Readonly<Record<string, string>> = {
+  'official-document/no-abstract': 'Enter the abstract.',
+  'official-document/no-organ': 'Enter the name of the issuing body.',
+  'official-document/no-addressee': 'A công văn needs an addressee (Kính gửi).',
+  'official-document/bad-table': 'A table has rows of different length. Look at the tables.',
+  'official-document/bad-date': 'The date of the document is not a day.',
+}
+
+/** English words of outgoing documents. */
+export const en: OutgoingText = {
+  recallNote: ({ designation, reason }) => `The sender has recalled document ${designation}. Reason: ${reason}`,
+  notices: {
+    'outgoing.asked': data => `Your opinion is asked on the draft “${said(data, 'title')}”.`,
+    'outgoing.submitted': data => `For your approval: ${said(data, 'title')}.`,
+    'outgoing.returned': data => `Sent back to be changed: ${said(data, 'title')}.`,
+    'outgoing.to-sign': data => `Approved, waiting for your signature: ${said(data, 'title')}.`,
+    'outgoing.issued': data => `Issued as ${said(data, 'designation')}: ${said(data, 'title')}.`,
+    'outgoing.recalled': data => `Recalled: ${said(data, 'title')}.`,
+  },
+  problems: {
+    'outgoing/secret-refused': () =>
+      'Secret documents are not drafted, numbered or sent on this networked system. Write them on a computer without network, enter them in the separate register of secret documents, and send them as the rules on state secrets say.',
+    'outgoing/abstract-needed': () => 'Enter the abstract.',
+    'outgoing/sign-needed': () => 'Enter the sign, such as BC-VPUBND.',
+    'outgoing/register-needed': () => 'Choose a register.',
+    'outgoing/not-your-body': () => 'Choose your own body, or the one your office serves.',
+    'outgoing/date-in-past': data => `This day has gone by; today is ${day(data, 'today')}.`,
+    'outgoing/date-in-future': data => `This day has not come; today is ${day(data, 'today')}.`,
+    'outgoing/signer-not-permitted': () => 'This person is not among the permitted signers of the issuing body. Choose another.',
+    'outgoing/signer-needed': () => 'Choose the signer before submitting.',
+    'outgoing/nobody-to-send': () => 'There is no receiver to send to. Add receivers to the list.',
+    'outgoing/nobody-asked': () => 'Choose at least one person, division or body to ask.',
+    'outgoing/not-asked': () => 'No opinion of yours is awaited on this document.',
+    'outgoing/say-what-to-change': () => 'Say what should change, or why you disagree.',
+    'outgoing/level-needed': () => 'Choose who signs off.',
+    'outgoing/level-twice': () => 'One person for each level.',
+    'outgoing/leader-needed': () => 'Choose the leader who approves.',
+    'outgoing/not-an-earlier-level': () => 'It can be sent back to the drafter or to a level before this one.',
+    'outgoing/scan-needed': () => 'Attach the scan of the signed paper (PDF or image).',
+    'outgoing/not-approved': () => 'The document has not been approved.',
+    'outgoing/other-bytes': () => 'The file to be signed is not the one that was approved. Open the page again and sign again.',
+    'outgoing/not-signed': () => 'The document is not signed. Note the signature, then issue it.',
+    'outgoing/on-its-page': () => 'Do this on the page of the outgoing document, so that register and receivers agree.',
+    'outgoing/number-needed': () => 'Enter the number.',
+    'outgoing/bad-suffix': () => 'A sub-number is one letter (a, b, c …) or “bis”, added to a number that was given.',
+    'outgoing/files-needed': () => 'There is no file to issue.',
+    'outgoing/bad-email': () => 'This is no e-mail address.',
+    'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `The document cannot be set (${said(data, 'at')}).`,
+    'series/number-moved': data =>
+      `Number ${said(data, 'expected')} has just been taken by another document; the next is ${said(data, 'next')}. Look again and press once more.`,
+    'series/no-such-number': data => `Number ${said(data, 'number')} has not been given in ${said(data, 'period')}.`,
+    'series/not-reserved': data => `Number ${said(data, 'number')} is not a reserved one.`,
+    'series/number-taken': data => `Number ${said(data, 'number')}${said(data, 'suffix')} is used already.`,
+    'series/name-taken': data => `The body has a register named “${said(data, 'name')}” already.`,
+    'series/not-found': () => 'There is no such register.',
+    'records/no-such-receiver': () => 'The document has no such receiver.',
+  },
+}

@@ -1,0 +1,68 @@
+import { formatDate } from '@kheo/viet-text'
+
+const nbsp = '\u00A0'
+type Data = Readonly<Record<string, unknown>>
+const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
+const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
+
+/** Words of outgoing documents. A key missing in text.en.ts does not compile. */
+export const vi = {
+  recallNote: ({ designation, reason }: { designation: string; reason: string }) =>
+    `Nơi gửi đã thu hồi văn bản số${nbsp}${designation}. Lý do: ${reason}`,
+  notices: {
+    'outgoing.asked': data => `Anh/chị được xin ý kiến về dự thảo “${said(data, 'title')}”.`,
+    'outgoing.submitted': data => `Trình anh/chị duyệt: ${said(data, 'title')}.`,
+    'outgoing.returned': data => `Văn bản được trả lại để sửa: ${said(data, 'title')}.`,
+    'outgoing.to-sign': data => `Văn bản đã duyệt, chờ anh/chị ký: ${said(data, 'title')}.`,
+    'outgoing.issued': data => `Đã ban hành số${nbsp}${said(data, 'designation')}: ${said(data, 'title')}.`,
+    'outgoing.recalled': data => `Đã thu hồi: ${said(data, 'title')}.`,
+  } as Readonly<Record<string, (data: Data) => string>>,
+  problems: {
+    'outgoing/secret-refused': () =>
+      'Văn bản có độ mật không soạn, lấy số, gửi trên hệ thống nối mạng này. Soạn trên máy không nối mạng, đăng ký vào sổ văn bản mật riêng, gửi theo quy định bảo vệ bí mật nhà nước.',
+    'outgoing/abstract-needed': () => 'Nhập trích yếu.',
+    'outgoing/sign-needed': () => 'Nhập ký hiệu, ví dụ BC-VPUBND.',
+    'outgoing/register-needed': () => 'Chọn sổ đăng ký.',
+    'outgoing/not-your-body': () => 'Chọn cơ quan mình hoặc cơ quan mà Văn phòng giúp việc.',
+    'outgoing/date-in-past': data => `Ngày này đã qua; hôm nay là ${day(data, 'today')}. Đặt hạn từ hôm nay.`,
+    'outgoing/date-in-future': data => `Ngày này chưa đến; hôm nay là ${day(data, 'today')}.`,
+    'outgoing/signer-not-permitted': () => 'Người này không có trong danh sách được ký của cơ quan ban hành. Chọn người khác.',
+    'outgoing/signer-needed': () => 'Chọn người ký trước khi trình.',
+    'outgoing/nobody-to-send': () => 'Văn bản chưa có nơi nhận nào để gửi. Thêm nơi nhận vào danh sách gửi.',
+    'outgoing/nobody-asked': () => 'Chọn ít nhất một người, phòng hoặc cơ quan để xin ý kiến.',
+    'outgoing/not-asked': () => 'Không có ý kiến nào đang chờ anh/chị ở văn bản này.',
+    'outgoing/say-what-to-change': () => 'Nêu nội dung cần sửa hoặc lý do không đồng ý.',
+    'outgoing/level-needed': () => 'Chọn người duyệt.',
+    'outgoing/level-twice': () => 'Mỗi cấp chỉ chọn một người.',
+    'outgoing/leader-needed': () => 'Chọn lãnh đạo duyệt.',
+    'outgoing/not-an-earlier-level': () => 'Chỉ trả về người soạn thảo hoặc một cấp đã duyệt trước cấp này.',
+    'outgoing/scan-needed': () => 'Đính kèm bản quét có chữ ký (PDF hoặc ảnh).',
+    'outgoing/not-approved': () => 'Văn bản chưa được duyệt.',
+    'outgoing/other-bytes': () => 'Tệp được ký không phải tệp đã duyệt. Mở lại trang và ký lại.',
+    'outgoing/not-signed': () => 'Văn bản chưa ký. Ghi nhận chữ ký rồi ban hành.',
+    'outgoing/on-its-page': () => 'Làm việc này tại trang của văn bản đi, để sổ và nơi nhận khớp nhau.',
+    'outgoing/number-needed': () => 'Nhập số văn bản.',
+    'outgoing/bad-suffix': () => 'Số phụ là một chữ cái (a, b, c…) hoặc “bis”, thêm vào một số đã cấp.',
+    'outgoing/files-needed': () => 'Văn bản chưa có tệp để ban hành.',
+    'outgoing/bad-email': () => 'Địa chỉ thư điện tử không đúng.',
+    'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `Chưa dựng được văn bản (${said(data, 'at')}).`,
+    'series/number-moved': data =>
+      `Số${nbsp}${said(data, 'expected')} vừa được văn bản khác lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
+    'series/no-such-number': data => `Số${nbsp}${said(data, 'number')} chưa cấp trong sổ năm${nbsp}${said(data, 'period')}.`,
+    'series/not-reserved': data => `Số${nbsp}${said(data, 'number')} không phải số đang giữ chỗ.`,
+    'series/number-taken': data => `Số${nbsp}${said(data, 'number')}${said(data, 'suffix')} đã có văn bản dùng.`,
+    'series/name-taken': data => `Cơ quan đã có sổ tên “${said(data, 'name')}”.`,
+    'series/not-found': () => 'Không có sổ này.',
+    'records/no-such-receiver': () => 'Văn bản không có nơi nhận này.',
+  } as Readonly<Record<string, (data: Data) => string>>,
+}
+
+export type OutgoingText = typeof vi
+
+const CANNOT_BE_SET: Readonly<Record<string, string>> = {
+  'official-document/no-abstract': 'Nhập trích yếu.',
+  'official-document/no-organ': 'Nhập tên cơ quan ban hành.',
+  'official-document/no-addressee': 'Công văn phải có nơi nhận ở dòng “Kính gửi”.',
+  'official-document/bad-table': 'Có bảng mà số ô giữa các hàng không bằng nhau. Xem lại bảng.',
+  'official-document/bad-date': 'Ngày của văn bản không đúng.',
+}
