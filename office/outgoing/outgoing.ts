@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import { BACK_TO, DRAFTING } from './levels.ts'
-import { Draft, FileRef, Recipient, RELATIONS } from './terms.ts'
+import { Draft, FileRef, RELATIONS, type Recipient } from './terms.ts'
 
 const Opinions = z.array(
   z.object({
