@@ -1,5 +1,5 @@
 import { newId, type Uuid } from '../kernel/ids.ts'
-import { isProblem } from '../kernel/problem.ts'
+import { isProblem, problem } from '../kernel/problem.ts'
 import type { OpenForm } from './act-post.ts'
 import type { Asker } from './asker.ts'
 import { draftOf } from './drafts.ts'
@@ -9,7 +9,10 @@ import { readMatter } from './read-matter.ts'
 import { processOf } from './registry.ts'
 import { keptFrom, type KeptFile } from './uploads.ts'
 
-/** Opens the form of an act: with the draft that this account keeps of it, or anew. Null: the act is not offered now. */
+/**
+ * Opens the form of an act: with the draft that this account keeps of it, or anew. An act that is not offered now opens only with a
+ * draft, so that what was written can still be read, and says why it cannot be sent. Null otherwise.
+ */
 export async function openForm(asker: Asker, id: Uuid, act: string): Promise<OpenForm | null> {
   const { app, viewer, world, lang, today } = asker
   const db = app.db.kysely
@@ -20,9 +23,10 @@ export async function openForm(asker: Asker, id: Uuid, act: string): Promise<Ope
   const own = formOf(process, act)
   const def = process.acts[act]
   const offer = read.offers.find(each => each.act === act)
-  if (!own || !def || !offer) return null
+  if (!own || !def) return null
   const form = shownForm(own, mayBackdate(def, { roles: read.row.roles, viewer }))
   const draft = await draftOf(db, app.keyring, { account: viewer.accountId, post: viewer.post.id, matter: id, act })
+  if (!offer && !draft) return null
   const kept = new Map<string, readonly KeptFile[]>()
   const files = form.fields.find(field => field.kind === 'files')
   if (files && draft) kept.set(files.name, keptFrom(app.keyring, viewer.accountId, draft.files))
@@ -36,7 +40,7 @@ export async function openForm(asker: Asker, id: Uuid, act: string): Promise<Ope
     today,
     typed: draft?.answers ?? null,
     kept,
-    refusal: offer.refusal,
+    refusal: offer ? offer.refusal : problem('act/not-possible-now', { act, state: matter.state }),
     fileFaults: new Map(),
   })
   return {

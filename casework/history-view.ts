@@ -4,9 +4,11 @@ import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import { formatDate } from '@kheo/viet-text'
+import type { Cause } from './act-causes.ts'
+import type { MatterRow } from './matter-row.ts'
 import type { Names } from './names.ts'
 import type { ActLine } from './read-matter.ts'
-import { lookOf } from './registry.ts'
+import { lookOf, newestProcess } from './registry.ts'
 import { caseworkText } from './text.ts'
 
 export type HistoryLine = {
@@ -18,6 +20,8 @@ export type HistoryLine = {
   /** Office date, where it differs from the day of recording. */
   readonly effectiveOn: string | null
   readonly note: string | null
+  /** The matter from whose act this one was opened, if the reader may see it. */
+  readonly openedFrom: { readonly id: Uuid; readonly words: string } | null
   readonly state?: 'changed' | 'done' | 'late'
   readonly hash: string
   readonly files: ReadonlyArray<{ readonly name: string; readonly hash: string; readonly withdrawnReason: string | null }>
@@ -31,7 +35,15 @@ export function idsInHistory(acts: readonly ActLine[]): { bodies: Uuid[]; posts:
   }
 }
 
-type Around = { readonly process: ProcessDef; readonly matter: MatterState; readonly names: Names; readonly lang: Lang }
+type Around = {
+  readonly process: ProcessDef
+  readonly matter: MatterState
+  readonly names: Names
+  readonly lang: Lang
+  /** Whose acts led to those of the system, and the matters that the reader may see. */
+  readonly causes?: ReadonlyMap<number, Cause>
+  readonly matters?: ReadonlyMap<Uuid, MatterRow>
+}
 
 /** The acts of a matter, newest first, told in words. */
 export function historyLines(acts: readonly ActLine[], around: Around): HistoryLine[] {
@@ -44,14 +56,33 @@ function lineOf(act: ActLine, around: Around): HistoryLine {
   return {
     seq: act.seq,
     what: process.actNames[act.kind]?.[lang] ?? act.kind,
-    who: whoOf(act, lang),
+    who: whoFor(act, around),
     at,
     effectiveOn: act.effectiveOn === dayOf(act.recordedAt) ? null : act.effectiveOn,
     note: noteOf(act, around),
+    openedFrom: openedFrom(act, around),
     state: stateOf(act, around),
     hash: act.hash,
     files: act.files.map(({ name, hash, withdrawnReason }) => ({ name, hash, withdrawnReason })),
   }
+}
+
+/**
+ * What the system opened because of a person's act is told as that person's; what else followed from an act says so where the reader
+ * may see the matter of that act.
+ */
+function whoFor(act: ActLine, { causes, matters, lang }: Around): string {
+  const cause = act.system === null ? undefined : causes?.get(act.seq)
+  if (!cause || (act.fromState !== null && !matters?.has(cause.matter))) return whoOf(act, lang)
+  const person = whoOf({ ...cause, system: null }, lang)
+  return act.fromState === null ? person : caseworkText(lang).systemAfter({ who: person })
+}
+
+function openedFrom(act: ActLine, { causes, matters, lang }: Around): HistoryLine['openedFrom'] {
+  const row = act.fromState === null ? matters?.get(causes?.get(act.seq)?.matter ?? '') : undefined
+  if (!row) return null
+  const kind = newestProcess(row.process).names[lang]
+  return { id: row.id, words: caseworkText(lang).openedFrom({ kind, code: row.code, title: row.title }) }
 }
 
 function dayOf(instant: Date): string {

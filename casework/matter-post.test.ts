@@ -151,6 +151,16 @@ test('a draft is kept for its account in its post, and dropped when the act is d
   expect((await openForm(office.head, id, 'progress'))?.view.fields[0]?.values).toEqual([])
 })
 
+test('a draft of an act that is no longer possible can still be read, and says why it cannot be sent', async () => {
+  const id = await received('nháp rồi việc đã nộp')
+  await send(office.head, id, { act: 'progress', y: 'nhap', 'f.text': 'mới làm được một nửa' })
+  expect(await send(office.head, id, { act: 'submit' })).toBe('done')
+  const stale = await openForm(office.head, id, 'progress')
+  expect(stale?.view.fields[0]?.values).toEqual(['mới làm được một nửa'])
+  expect(stale?.view.error?.head).toContain('khi việc đang ở tình trạng “chờ nghiệm thu”')
+  expect(await openForm(office.officer, id, 'progress')).toBeNull()
+})
+
 test('drafts lie sealed in the database', async () => {
   const id = await received('niêm phong')
   await send(office.head, id, { act: 'progress', y: 'nhap', 'f.text': 'nội dung kín' })

@@ -3,6 +3,7 @@ import type { Uuid } from '../kernel/ids.ts'
 import { isProblem } from '../kernel/problem.ts'
 import type { Asker } from './asker.ts'
 import { actButtons, type ActButton } from './act-buttons.ts'
+import { causesOf } from './act-causes.ts'
 import { draftsOn } from './drafts.ts'
 import { dueView, type DueView } from './due-view.ts'
 import { detailLines, factViews, idsInDetails, mentionedRows, type FactView } from './fact-view.ts'
@@ -50,7 +51,7 @@ export type MatterView = {
   readonly parent: { readonly id: Uuid; readonly code: string; readonly title: string } | null
   readonly linked: ReadonlyArray<{ readonly id: Uuid; readonly code: string; readonly title: string }>
   readonly star: { readonly note: string } | null
-  readonly drafts: ReadonlyArray<{ readonly act: string; readonly at: string }>
+  readonly drafts: ReadonlyArray<{ readonly act: string; readonly label: string; readonly at: string }>
 }
 
 /**
@@ -77,9 +78,11 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
   const lines = detailLines(matter)
   const ids = idsInDetails(lines, matter)
   const told = idsInHistory(acts)
+  const causes = await causesOf(db, acts)
+  const above = [...causes.values()].map(cause => cause.matter)
   const [names, around, files, star, drafts] = await Promise.all([
     namesOf(db, { bodies: [...ids.bodies, ...told.bodies], posts: [...ids.posts, ...told.posts] }, today),
-    aroundOf(db, asker, matter.id, [...ids.matters, ...(matter.parent ? [matter.parent] : [])]),
+    aroundOf(db, asker, matter.id, [...ids.matters, ...above, ...(matter.parent ? [matter.parent] : [])]),
     fileLines(db, asker, read),
     starOf(db, viewer.accountId, matter.id),
     draftsOn(db, { account: viewer.accountId, post: viewer.post.id, matter: matter.id }),
@@ -96,14 +99,14 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     facts: factViews({ lines, row, matter, names, matters: rows, viewer, lang }),
     quote: lookOf(matter.process)?.quote?.(matter) ?? null,
     acts: actButtons(process, offers, lang),
-    history: historyLines(acts, { process, matter, names, lang }),
+    history: historyLines(acts, { process, matter, names, lang, causes, matters: rows }),
     due: dueView({ process, matter, acts, calendar, lang, today }),
     files,
     children: children.map(child => rowView(child, reader, marks.get(child.id))),
     parent: parent ? brief(parent) : null,
     linked: linked.map(brief),
     star,
-    drafts: drafts.map(({ act, savedAt }) => ({ act, at: savedAt.toISOString() })),
+    drafts: drafts.map(({ act, savedAt }) => ({ act, label: process.actNames[act]?.[lang] ?? act, at: savedAt.toISOString() })),
   }
 }
 

@@ -136,6 +136,8 @@ export const en: CaseworkText = {
   bulkWhy: 'Reason',
   backToInbox: 'Back to My work',
   theSystem: 'System',
+  systemAfter: data => `System, after an act of ${data.who}`,
+  openedFrom: data => `Opened from ${data.kind.toLowerCase()} ${data.code}: ${data.title}`,
   actedFor: data => `${data.by} on behalf of ${data.whose}`,
   movedTo: data => `Moved to ${data.body}${data.reason ? `: ${data.reason}` : ''}`,
   recalculatedTo: data => `New deadline ${data.dueOn}; ${data.reason}`,

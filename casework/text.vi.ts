@@ -136,6 +136,9 @@ export const vi = {
   bulkWhy: 'Lý do',
   backToInbox: 'Về Việc của tôi',
   theSystem: 'Hệ thống',
+  systemAfter: (data: { who: string }) => `Hệ thống, theo thao tác của ${data.who}`,
+  openedFrom: (data: { kind: string; code: string; title: string }) =>
+    `Mở từ ${data.kind.toLocaleLowerCase('vi')} ${data.code}: ${data.title}`,
   actedFor: (data: { by: string; whose: string }) => `${data.by} thay mặt ${data.whose}`,
   movedTo: (data: { body: string; reason: string }) => `Chuyển cho ${data.body}${data.reason ? `: ${data.reason}` : ''}`,
   recalculatedTo: (data: { dueOn: string; reason: string }) => `Hạn mới ${data.dueOn}; ${data.reason}`,

@@ -200,7 +200,7 @@ function Drafts({ data: { shown }, open }: { data: Data; open?: string }) {
       <p>
         {drafts.map(draft => (
           <a key={draft.act} href={`/viec/${shown.row.id}?mo=${encodeURIComponent(draft.act)}#bieu-mau`}>
-            {words.continueDraft(shown.acts.find(act => act.act === draft.act)?.label ?? draft.act)}
+            {words.continueDraft(draft.label)}
           </a>
         ))}
       </p>

@@ -1,16 +1,20 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
-import { search } from '../../casework/index.ts'
-import { makeBody, must } from '../../org/index.ts'
+import { saveDraft } from '../../casework/drafts.ts'
+import { perform, search } from '../../casework/index.ts'
+import { matterView } from '../../casework/matter-view.ts'
+import { askersAt } from '../../casework/proof/office.ts'
+import { makeBody, makePost, must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { documentById, documentFiles } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { codeOf, makeDocumentOffice, useDocuments } from '../../test/factories/documents.ts'
+import { codeOf, makeDocumentOffice, TUESDAY, useDocuments } from '../../test/factories/documents.ts'
 import { firstCards, type Common } from './give-cards.ts'
 import { giveFromDocument } from './give-tasks.ts'
 import { LETTER } from '../../test/factories/letter.ts'
+import { viewAs } from '../../test/factories/office.ts'
 import type { TakenIn } from './take-in.ts'
 
 let db: Database
@@ -121,4 +125,43 @@ test('the specialist makes directives of the proposed tasks, each bound to its s
     fields: { marks: { 1: { state: 'given' }, 2: { state: 'given' } } },
   })
   expect(codeOf(await give({}))).toBe('documents/task-already-given')
+})
+
+test('a directive given from a document names who gave it and leads back to the document', async () => {
+  const office = await makeDocumentOffice(db)
+  const { asClerk, asSpecialist, chief, specialist } = office
+  const name = `Sở Tài chính ${newId().slice(-6)}`
+  const asFinance = await inTransaction(db, async tx => {
+    const body = await makeBody(tx, { name })
+    const post = await makePost(tx, { bodyId: body, scope: 'body' })
+    const place = { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null }
+    return viewAs(tx, place, { rights: ['directive.perform', 'directive.report'], scope: 'body' })
+  })
+  const taken = await office.take(LETTER)
+  must(await office.register(taken.id))
+  must(await office.act(asClerk, taken.id, 'chuyen', { lead: specialist.postId }))
+  const [, second] = firstCards((await documentById(db.kysely, taken.id))?.proposals as unknown as TakenIn['proposals'], {})
+  if (!second) throw new Error('two proposals were read')
+  const now = await office.world()
+  const common = { assigner: chief.postId, follower: '', source: 'hdnd', urgency: '' }
+  const request = { document: taken.id, key: newId(), cards: [{ ...second, leads: name }], text: LETTER, common }
+  must(await inTransaction(db, tx => giveFromDocument(tx, now, asSpecialist, request)))
+  const [link] = await db.query<{ id: Uuid }>('select to_matter as id from link where from_matter = $1', [taken.id])
+  const id = link?.id ?? ''
+  const asker = askersAt(db, TUESDAY)
+  const given = (await matterView(asker(asSpecialist), id))?.history.at(-1)
+  expect(given).toMatchObject({
+    who: expect.stringMatching(/^Phạm Thùy Dương, .*Phòng Kinh tế$/u),
+    openedFrom: { id: taken.id, words: expect.stringMatching(/^Mở từ văn bản đến VB-2026-\d+: /u) },
+  })
+  // The lead body reads the document that gave it the task.
+  const seenBelow = (await matterView(asker(asFinance), id))?.history.at(-1)
+  expect(seenBelow).toMatchObject({ who: given?.who, openedFrom: given?.openedFrom })
+  const { viewer, app, today } = asker(asFinance)
+  const draft = { account: viewer.accountId, post: viewer.post.id, matter: id, act: 'tien-do' }
+  const answers = { text: ['đang viết'] }
+  await saveDraft(db.kysely, app.keyring, draft, { answers, files: [], baseSeq: null, savedAt: new Date(`${today}T02:00:00Z`) })
+  const submit = { matterId: id, act: 'nop', input: { result: 'xong', document: '1/STC' }, key: newId() }
+  must(await inTransaction(db, tx => perform(tx, now, asFinance, submit)))
+  expect((await matterView(asker(asFinance), id))?.drafts.map(each => each.label)).toEqual(['Báo cáo tiến độ'])
 })

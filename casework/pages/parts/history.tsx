@@ -21,10 +21,11 @@ export function timelineActs(
 }
 
 function noteOf(line: HistoryLine, words: CaseworkText, fileHref: ((hash: string) => string) | undefined) {
-  if (line.files.length === 0) return line.note ?? undefined
+  if (line.files.length === 0 && !line.openedFrom) return line.note ?? undefined
   return (
     <>
       {line.note ? <span>{line.note} </span> : null}
+      {line.openedFrom ? <a href={`/viec/${line.openedFrom.id}`}>{line.openedFrom.words}</a> : null}
       {line.files.map(file => (
         <span key={file.hash}>
           {fileHref ? <a href={fileHref(file.hash)}>{file.name}</a> : file.name}
