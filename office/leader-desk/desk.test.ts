@@ -36,8 +36,8 @@ let asChief: Viewer, asChairman: Viewer, asFinance: Viewer
 
 beforeAll(async () => {
   db = await freshDatabase()
-  useFacts({ openChildren, evidence })
   const [directives, weekly] = [await directivesModule.processes(), await weeklyReviewModule.processes()]
+  useFacts({ openChildren, evidence, ...weekly.facts })
   useProcesses([...directives.processes, ...weekly.processes, phanViec], { rights: new Set(RIGHTS), limits: limitKeys })
   useLooks([...directives.looks, ...weekly.looks])
   await inTransaction(db, async tx => {

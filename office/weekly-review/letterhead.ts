@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FactQuery } from '../../casework/index.ts'
 import { rawSetting, settingOf, storeSetting } from '../../org/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
@@ -7,7 +8,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 /** Setting: how the weekly report is headed, addressed and signed. Empty parts come from the office's name. */
 export const WEEKLY_SETTING = 'weekly-report'
 
-const Heading = z.object({
+export const Heading = z.object({
   parent: z.string().default(''),
   organ: z.string().default(''),
   sign: z.string().default('BC-VPUBND'),
@@ -43,4 +44,10 @@ export async function headingOf(db: Reader): Promise<Heading> {
       ? set.recipients
       : ['Như trên', 'Lãnh đạo Văn phòng', 'Các cơ quan có tên trong Phụ lục', 'Lưu: VT'],
   }
+}
+
+/** The letterhead of the day, kept by the act that issues a report: the same for every report asked about. */
+export const weeklyHeadingFact: FactQuery = async (tx, ids) => {
+  const heading = await headingOf(tx)
+  return new Map(ids.map(id => [id, heading]))
 }

@@ -46,6 +46,7 @@ export const weeklyLook: ProcessLook = {
       ],
       tone: 'primary',
       button: { vi: 'Lưu bản soạn', en: 'Save the draft' },
+      key: 'E',
     },
     duyet: { fields: [], tone: 'primary' },
     'tra-ve': { fields: [{ name: 'reason', kind: 'paragraph', label: { vi: 'Cần sửa gì', en: 'What to change' } }] },

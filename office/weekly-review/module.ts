@@ -37,8 +37,12 @@ export const weeklyReviewModule = defineModule({
   ],
   api: async () => import('./api.ts'),
   processes: async () => {
-    const [{ weeklyReport }, { weeklyLook }] = await Promise.all([import('./process.ts'), import('./look.ts')])
-    return { processes: [weeklyReport], looks: [weeklyLook] }
+    const [{ weeklyReport }, { weeklyLook }, { weeklyHeadingFact }] = await Promise.all([
+      import('./process.ts'),
+      import('./look.ts'),
+      import('./letterhead.ts'),
+    ])
+    return { processes: [weeklyReport], looks: [weeklyLook], facts: { weeklyHeading: weeklyHeadingFact } }
   },
   jobs: async () => (await import('./jobs.ts')).weeklyJobs,
 })

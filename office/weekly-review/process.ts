@@ -47,9 +47,11 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
       to: 'issued',
       right: 'weekly.issue',
       input: Issue,
-      change: ({ input, effectiveOn }: Given<Issue>): Change => ({
+      change: ({ input, effectiveOn, facts }: Given<Issue>): Change => ({
         fields: {
           issuedOn: effectiveOn,
+          // Whatever the office is called later: the issued report keeps the head it left with.
+          letterhead: facts['weeklyHeading'] ?? null,
           signerName: input.signerName,
           signerPosition: input.signerPosition,
           authority: input.authority,
@@ -72,7 +74,7 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
     bo: { vi: 'Bỏ bản này', en: 'Drop' },
   },
   clocks: {},
-  facts: [],
+  facts: ['weeklyHeading'],
   policy: {
     'weekly.draft': () => true,
     'weekly.approve': () => true,

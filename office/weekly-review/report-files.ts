@@ -10,7 +10,7 @@ import type { FileStore } from '../../platform/files/store.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
 import { BALANCE_COLUMNS, weeklyDocument, type Letterhead, type ReportParts } from './document.ts'
 import { Figures, isDueNext } from './figures.ts'
-import { headingOf } from './letterhead.ts'
+import { Heading, headingOf } from './letterhead.ts'
 import { FrozenRow, type ListName } from './rows.ts'
 import { Paragraphs } from './terms.ts'
 import { weekWords } from './sentences.ts'
@@ -63,8 +63,10 @@ export async function partsOf(db: Reader, world: World, report: Pick<MatterState
   }
 }
 
+/** An issued report has the letterhead of its issue; one still in hand that of today. */
 export async function letterheadOf(db: Reader, report: Pick<MatterState, 'fields'>): Promise<Letterhead> {
-  const { parent, organ, sign, place, addressees, recipients, signerPosition } = await headingOf(db)
+  const kept = Heading.safeParse(report.fields['letterhead']).data
+  const { parent, organ, sign, place, addressees, recipients, signerPosition } = kept ?? (await headingOf(db))
   const text = (name: string) => (typeof report.fields[name] === 'string' ? report.fields[name] : null)
   const number = report.fields['number']
   return {

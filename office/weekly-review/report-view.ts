@@ -9,7 +9,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { forecastNumber } from '../../records/index.ts'
 import { weeklyDocument } from './document.ts'
 import { headingOf } from './letterhead.ts'
-import { REPORT_SERIES } from './process.ts'
+import { REPORT_SERIES, weeklyReport } from './process.ts'
 import { letterheadOf, partsOf } from './report-files.ts'
 import { previewOf, type Preview } from './report-preview.ts'
 import { situationSentence } from './sentences.ts'
@@ -77,12 +77,25 @@ export async function reportView(
       offers.filter(offer => OWN_ACTS.includes(offer.act)),
       asker.lang,
     ),
-    form: await openForm(asker, matter.id, asked.opened ?? 'sua'),
+    form: await formOpened(asker, read, asked.opened),
     issue: offers.some(offer => offer.act === 'ban-hanh') ? await issueForm(asker, read) : null,
     preview: previewOf(weeklyDocument(parts, await letterheadOf(db, matter)), sentence),
     figures: { sentence, kept: Paragraphs.safeParse(matter.fields['paragraphs']).data?.situation.includes(sentence) ?? false },
     number: typeof number === 'number' ? number : null,
   }
+}
+
+/** Editing stands open while it is possible; any other form only when it is asked for. */
+async function formOpened(asker: Asker, { matter, offers }: ReadMatter, opened: string | null): Promise<OpenForm | null> {
+  const act = opened ?? (offers.some(offer => offer.act === 'sua') ? 'sua' : null)
+  return act === null ? null : openForm(asker, matter.id, act)
+}
+
+/** Which act was just done: this page names it itself, the matter's page sends "Duyệt|BCT-2026-0007". */
+export function doneAct(said: string | null): string | null {
+  const [name = ''] = (said ?? '').split('|')
+  const named = Object.entries(weeklyReport.actNames).find(([act, { vi, en }]) => [act, vi, en].includes(name))
+  return named?.[0] ?? null
 }
 
 /** Acts with a button of their own; editing and issuing stand on the page as forms. */

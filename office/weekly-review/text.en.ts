@@ -175,6 +175,7 @@ export const en: WeeklyText = {
   noReport: 'not written',
   noWeeks: 'No week has been frozen yet. The first can be frozen from Friday 15:00.',
   setting: 'Weekly report',
+  myWork: 'My work',
   reportTitle: period => `Report on the follow-up of directives, ${week(period)}`,
   numberGiven: number => `No. ${number}`,
   reportDone: {

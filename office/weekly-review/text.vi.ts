@@ -180,6 +180,7 @@ export const vi = {
   noReport: 'chưa soạn',
   noWeeks: 'Chưa có tuần nào được chốt. Tuần đầu tiên chốt được từ 15 giờ thứ Sáu.',
   setting: 'Báo cáo tuần',
+  myWork: 'Việc của tôi',
   reportTitle: (period: string) => `Báo cáo kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo ${week(period)}`,
   numberGiven: (number: string) => `số ${number}`,
   reportDone: {

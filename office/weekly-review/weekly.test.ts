@@ -45,8 +45,8 @@ const renderer = createRenderer()
 
 beforeAll(async () => {
   db = await freshDatabase()
-  useFacts({ openChildren, evidence })
   const [directives, weekly] = [await directivesModule.processes(), await weeklyReviewModule.processes()]
+  useFacts({ openChildren, evidence, ...weekly.facts })
   useProcesses([...directives.processes, ...weekly.processes, phanViec], { rights: new Set(RIGHTS), limits: limitKeys })
   useLooks([...directives.looks, ...weekly.looks])
   await inTransaction(db, async tx => {
@@ -300,6 +300,8 @@ test('the report is drafted with a correct sentence, approved, issued under the 
     'bao-cao-tuan-47-2026.docx',
     'bao-cao-tuan-47-2026.pdf',
   ])
+  const renamed = { name: 'Văn phòng UBND tỉnh Hoa Lư', provinceName: 'tỉnh Hoa Lư' }
+  await inTransaction(db, tx => storeSetting(tx, { key: 'office', value: renamed, by: null }))
   const again = await renderReport(db.kysely, await world('2027-05-01T00:00:00Z'), { report, renderer })
   const stored = await Promise.all(kept.map(file => files.read(file.file_hash)))
   const bytes = again.files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(file => Buffer.from(file.bytes))

@@ -1,13 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
-import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { ButtonLink, Notice, PageHead, StateMark, type PageHandle, type PageProps } from '../../../ui/index.ts'
-import { postReport, reportHere, reportView } from '../report-view.ts'
+import { doneAct, postReport, reportHere, reportView } from '../report-view.ts'
 import { weekHere } from '../week-here.ts'
 import { weeklyText } from '../text.ts'
 import { IssueSection } from './parts/issue-section.tsx'
@@ -20,14 +19,16 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const { body, found } = await weekHere(asker, params['tuan'])
   const read = await reportHere(asker, found)
-  if (isProblem(read)) throw read.problem === 'weekly/not-frozen' ? redirect(weekHref(found.period)) : notFound()
+  const mayReadWeeks = asker.viewer.rights.has('report.read')
+  if (isProblem(read)) throw read.problem === 'weekly/not-frozen' && mayReadWeeks ? redirect(weekHref(found.period)) : notFound()
   const query = new URL(request.url).searchParams
   return {
     report: await reportView(asker, read, { body, opened: query.get('mo') }),
     csrf: asker.app.csrf,
     key: newId(),
     lang: asker.lang,
-    done: query.get('xong'),
+    done: doneAct(query.get('xong')),
+    mayReadWeeks,
   }
 }
 
@@ -59,11 +60,7 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
   return (
     <>
       <PageHead
-        crumbs={[
-          { label: words.weeks, href: WEEKS_HREF },
-          { label: words.weekOf(report.period), href: weekHref(report.period) },
-          { label: words.setting },
-        ]}
+        crumbs={crumbsOf(data, words)}
         title={words.reportTitle(report.period)}
         facts={
           <>
@@ -93,9 +90,7 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
         <Notice kind="done" live>
           {said}
         </Notice>
-      ) : (
-        <DoneNotice done={done} />
-      )}
+      ) : null}
       {issue ? <IssueSection issue={issue} csrf={csrf} formKey={key} action={here} preview={report.preview} /> : null}
       {form ? (
         <FormPanel key={form.view.act} form={form} matterId={report.matterId} csrf={csrf} action={here} close={here} accept="" />
@@ -104,4 +99,16 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
       <PreviewSheet preview={report.preview} issued={report.state === 'issued'} />
     </>
   )
+}
+
+/** The clerk who issues the report sees it, not the figures of the weeks: his way back is his own work. */
+function crumbsOf({ report, mayReadWeeks }: PageProps<typeof loader>['loaderData'], words: ReturnType<typeof useWords>) {
+  const { period, matterId, code } = report
+  return mayReadWeeks
+    ? [
+        { label: words.weeks, href: WEEKS_HREF },
+        { label: words.weekOf(period), href: weekHref(period) },
+        { label: words.setting },
+      ]
+    : [{ label: words.myWork, href: '/viec' }, { label: code, href: `/viec/${matterId}` }, { label: words.setting }]
 }
