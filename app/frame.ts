@@ -79,5 +79,10 @@ function countOf({ countLane }: MenuEntry, counts: LaneCounts | null): string | 
 }
 
 function frameViewer({ personName, post, onBehalfOf }: Viewer): FrameViewer {
-  return { name: personName, title: post.title, bodyName: post.bodyName, onBehalfOf: onBehalfOf?.personName ?? null }
+  return {
+    name: personName,
+    title: [post.title, post.unitName].filter(Boolean).join(', '),
+    bodyName: post.bodyName,
+    onBehalfOf: onBehalfOf?.personName ?? null,
+  }
 }

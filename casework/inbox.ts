@@ -88,21 +88,22 @@ function sortable(due: string): string {
 /** How far a count goes before it says "1.000+". */
 export const COUNT_CAP = 1000
 
-export type LaneCounts = Readonly<Record<Lane, number>>
+/** `open`: in whatever lane, each matter once. */
+export type LaneCounts = Readonly<Record<Lane | 'open', number>>
 
-/** Counts by lane, each capped: never an exact count on the hot path. A matter seen twice counts once. */
+/** Counts by lane and in all, each capped: never an exact count on the hot path. A matter seen twice counts once. */
 export async function laneCounts(
   db: Reader,
   viewer: Viewer,
   filter: { process?: string; dueTo?: PlainDate } = {},
 ): Promise<LaneCounts> {
-  const { rows } = await sql<{ lane: Lane; n: number }>`
+  const { rows } = await sql<{ lane: Lane | null; n: number }>`
     select l.lane, count(distinct a.matter_id)::int as n
     from unnest(${LANES}::text[]) as l(lane) cross join unnest(${viewer.principals}::int[]) as p(principal)
     cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = l.lane and x.open
       ${filter.process ? sql`and x.process = ${filter.process}` : sql``}
       ${filter.dueTo ? sql`and x.due_on <= ${filter.dueTo}` : sql``} limit ${COUNT_CAP + 1}) a
-    group by l.lane`.execute(db)
-  const counts = new Map(rows.map(row => [row.lane, Math.min(row.n, COUNT_CAP + 1)]))
-  return Object.fromEntries(LANES.map(lane => [lane, counts.get(lane) ?? 0])) as LaneCounts
+    group by grouping sets ((l.lane), ())`.execute(db)
+  const counts = new Map(rows.map(row => [row.lane ?? 'open', Math.min(row.n, COUNT_CAP + 1)]))
+  return Object.fromEntries([...LANES, 'open' as const].map(name => [name, counts.get(name) ?? 0])) as LaneCounts
 }

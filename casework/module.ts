@@ -34,7 +34,7 @@ export const casework = defineModule({
       label: { vi: 'Việc của tôi', en: 'My work' },
       order: 10,
       access: { right: 'casework.work' },
-      countLane: 'receive',
+      countLane: 'open',
     },
     {
       href: '/viec/gui-thu-loi',

@@ -11,7 +11,7 @@ export const phanViecLook: ProcessLook = {
         { name: 'unit', kind: 'unit', label: { vi: 'Phòng, đơn vị', en: 'Division' }, optional: true },
         { name: 'post', kind: 'post', label: { vi: 'Người xử lý', en: 'Person in charge' }, optional: true },
       ],
-      key: '2',
+      key: 'G',
     },
     'dong-gop': {
       fields: [

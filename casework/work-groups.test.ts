@@ -4,6 +4,7 @@ import { must } from '../org/index.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { testDatabase } from '../test/database/open.ts'
+import { laneCounts } from './inbox.ts'
 import { perform } from './perform.ts'
 import { snooze, snoozedBy, star, starOf, wake } from './personal.ts'
 import { makeProofOffice, useProofsWithForms, type ProofOffice } from './proof/office.ts'
@@ -125,6 +126,17 @@ test('nobody sees in the pane what is not for him', async () => {
   const stranger = (await makeProofOffice(db)).head
   const page = await workPage(stranger, new URL(`http://x/viec?xem=${id}`))
   expect([page.shown, page.open]).toEqual([null, '0'])
+})
+
+test('the rail counts what the page counts: all that is open, each matter once', async () => {
+  const { head, officer, give } = await makeProofOffice(db)
+  const held = await give('đã nhận', '2026-11-27')
+  await give('chưa nhận', '2026-11-30')
+  await act(head, held, 'receive')
+  const [counts, page] = [await laneCounts(db.kysely, head.viewer), await workPage(head, new URL('http://x/viec'))]
+  expect(counts).toMatchObject({ receive: 1, hold: 1, open: 2 })
+  expect(page.open).toBe(String(counts.open))
+  expect((await laneCounts(db.kysely, officer.viewer)).open).toBe(0)
 })
 
 test('whoever may act for somebody sees how much waits there, and nothing of it', async () => {

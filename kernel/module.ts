@@ -28,7 +28,7 @@ export type MenuItem = {
   /** Place in the rail, small first; from 90 on it stands apart (administration). */
   readonly order: number
   readonly access: Access
-  /** The inbox lane whose count stands beside the item. */
+  /** The inbox lane whose count stands beside the item; `open`: all that is open. */
   readonly countLane?: string
 }
 

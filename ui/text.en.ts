@@ -95,6 +95,8 @@ export const en: UiText = {
   keyNumbers: 'do the act with this number on its button',
   keySnooze: 'put off to a date',
   keyNote: 'Note on the matter',
+  keyAssign: 'assign, give as a task',
+  keyEdit: 'edit',
   keyNew: 'Give a task',
   keyGo: 'search, go anywhere',
   keySend: 'send the form being filled in',

@@ -93,6 +93,8 @@ export const vi = {
   keyNumbers: 'làm thao tác có số trên nút',
   keySnooze: 'hoãn đến một ngày',
   keyNote: 'Ghi chú vào việc',
+  keyAssign: 'phân công, giao việc',
+  keyEdit: 'sửa',
   keyNew: 'Lập phiếu giao việc',
   keyGo: 'tìm, đi tới bất cứ đâu',
   keySend: 'gửi biểu mẫu đang nhập',

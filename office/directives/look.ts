@@ -27,7 +27,7 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
       { name: 'post', kind: 'post', label: named('Người xử lý', 'Person in charge'), optional: true },
       NOTE,
     ],
-    key: '2',
+    key: 'G',
   },
   'chia-viec': {
     fields: [

@@ -17,6 +17,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { viewer } = asker
   return {
     tasks,
+    // The page is for whoever sees the tasks; the follow-up around it for those who read figures.
+    mayFollow: viewer.rights.has('report.read'),
     lang: asker.lang,
     printed: {
       office: viewer.post.bodyName,
@@ -31,14 +33,17 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en'; tasks: 
 ]
 
 /** The directives that one document gave. */
-export default function DocumentTasksPage({ loaderData: { tasks, printed } }: PageProps<typeof loader>) {
+export default function DocumentTasksPage({ loaderData: { tasks, printed, mayFollow } }: PageProps<typeof loader>) {
   const words = useWords()
   const { document, lines } = tasks
   const title = words.documentTitle(document.name)
   return (
     <>
       <PageHead
-        crumbs={[{ label: words.follow, href: FOLLOW_HREF }, { label: document.name }]}
+        crumbs={[
+          mayFollow ? { label: words.follow, href: FOLLOW_HREF } : { label: words.myWork, href: '/viec' },
+          { label: document.name },
+        ]}
         title={title}
         note={[document.abstract ?? '', words.documentNote(lines.length)].filter(Boolean).join('; ')}
         acts={

@@ -4,6 +4,7 @@ import type { FollowText } from './text.vi.ts'
 const n = (value: number): string => value.toLocaleString('en-GB')
 
 export const en: FollowText = {
+  myWork: 'My work',
   follow: 'Follow-up',
   title: 'Follow-up of directives',
   note: data =>

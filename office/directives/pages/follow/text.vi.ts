@@ -4,6 +4,7 @@ const n = (value: number): string => formatNumber(value)
 
 /** Words of the follow-up pages. A key missing in text.en.ts does not compile. */
 export const vi = {
+  myWork: 'Việc của tôi',
   follow: 'Theo dõi',
   title: 'Theo dõi ý kiến chỉ đạo',
   note: (data: { open: number; late: number; from: string; to: string }) =>
