@@ -90,8 +90,12 @@ export const en: AppText = {
   'verb.sample': 'fill an empty database with the sample province (--matters NUMBER)',
   'refusal.cli/bad-number': '{option} takes a whole number above zero.',
   'refusal.cli/not-empty': 'The database has accounts already. The sample goes into an empty one only.',
-  'verb.export': 'bodies or people (CSV) or matters (JSON lines): bodies|people|matters [FILE]',
-  'refusal.cli/export-usage': 'Usage: npx kheo export bodies|people|matters [FILE]',
+  'verb.export':
+    'bodies or people (CSV), matters or documents (JSON lines): bodies|people|matters|documents [FILE] [--files FOLDER] [--account NAME]',
+  'refusal.cli/export-usage':
+    'Usage: npx kheo export bodies|people|matters|documents [FILE]; matters and documents also take --files FOLDER and --account NAME',
+  'refusal.cli/no-such-account':
+    'There is no account {account}, or it was deleted. Look its name up under Administration, People.',
   'refusal.cli/file-exists': 'The file {path} is there already. Choose another name or move it.',
   'refusal.cli/cannot-write': 'Cannot write to {path}. Check the path and the right to write there.',
   'verb.import': 'bodies or people from CSV or XLSX (bodies|people FILE, --dry-run: try only)',

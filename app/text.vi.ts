@@ -87,8 +87,12 @@ export const vi = {
   'verb.sample': 'nạp tỉnh mẫu Trường Yên vào cơ sở dữ liệu trống (--matters SỐ VIỆC)',
   'refusal.cli/bad-number': '{option} cần một số nguyên dương.',
   'refusal.cli/not-empty': 'Cơ sở dữ liệu đã có tài khoản. Tỉnh mẫu chỉ nạp vào cơ sở dữ liệu trống.',
-  'verb.export': 'xuất cơ quan, cán bộ (CSV) hoặc vụ việc (JSON): bodies|people|matters [TỆP]',
-  'refusal.cli/export-usage': 'Cách dùng: npx kheo export bodies|people|matters [TỆP]',
+  'verb.export':
+    'xuất cơ quan, cán bộ (CSV), vụ việc, văn bản (JSON): bodies|people|matters|documents [TỆP] [--files THƯ-MỤC] [--account TÊN]',
+  'refusal.cli/export-usage':
+    'Cách dùng: npx kheo export bodies|people|matters|documents [TỆP]; với vụ việc, văn bản thêm được --files THƯ-MỤC và --account TÊN',
+  'refusal.cli/no-such-account':
+    'Không có tài khoản {account}, hoặc tài khoản đã xóa. Kiểm tra tên ở Quản trị, Cán bộ và tài khoản.',
   'refusal.cli/file-exists': 'Tệp {path} đã có. Chọn tên khác hoặc dời tệp cũ.',
   'refusal.cli/cannot-write': 'Không ghi được vào {path}. Kiểm tra đường dẫn và quyền ghi.',
   'verb.import': 'nạp cơ quan, người từ CSV hoặc XLSX (bodies|people TỆP, --dry-run: chạy thử)',

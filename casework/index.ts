@@ -8,7 +8,7 @@ export { DIMENSIONS, type Dimension } from './flow-rows.ts'
 export { COUNT_CAP, inbox, laneCounts, type InboxCursor, type InboxPage, type InboxQuery, type LaneCounts } from './inbox.ts'
 export { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 export { type Offer } from './offers.ts'
-export { audienceOf, matchesWords } from './list-conditions.ts'
+export { audienceOf, matchesWords, type Sight } from './list-conditions.ts'
 export { openBySystem, openMatter } from './open.ts'
 export { perform, type ActRequest, type Performed } from './perform.ts'
 export {

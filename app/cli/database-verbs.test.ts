@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -108,6 +108,24 @@ test.runIf(onPostgres)(
     const first = JSON.parse(lines[0] ?? '')
     expect(lines.length).toBeGreaterThan(filled.matters)
     expect(first.acts).toHaveLength(first.lastSeq)
+
+    const [heads, ...people] = kheo(home, 'export', 'people')
+      .stdout.split('\r\n')
+      .map(line => line.split(','))
+    const name = people.find(cells => cells.includes('Chuyên viên'))?.[heads?.indexOf('Tên đăng nhập') ?? -1]
+    const own = kheo(home, 'export', 'matters', '--account', name ?? '')
+      .stdout.trim()
+      .split('\n')
+      .filter(Boolean)
+    const all = new Set(lines)
+    expect([own.length < lines.length, own.every(line => all.has(line))]).toEqual([true, true])
+    expect(kheo(home, 'export', 'matters', '--account', 'khong.co').stderr).toContain('[cli/no-such-account]')
+    const [out, folder] = [join(home, 'van-ban.jsonl'), join(home, 'tep')]
+    expect(kheo(home, 'export', 'documents', out, '--files', folder).status).toBe(0)
+    const documents = readFileSync(out, 'utf8').split('\n').filter(Boolean)
+    const hashes = documents.flatMap(line => JSON.parse(line).files.map((file: { hash: string }) => file.hash))
+    expect(readdirSync(folder).toSorted()).toEqual([...new Set<string>(hashes)].toSorted())
+    expect(kheo(home, 'export', 'documents', '--files', folder).stderr).toContain('[cli/file-exists]')
 
     expect(JSON.parse(kheo(home, 'verify').stdout)).toMatchObject({ matters: lines.length, findings: 0, anchorsFile: null })
     const hex = 'ab'.repeat(32)

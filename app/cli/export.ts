@@ -3,40 +3,61 @@ import { createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Writable } from 'node:stream'
+import type { Sight } from '../../casework/index.ts'
 import { nowAt } from '../../kernel/clock.ts'
+import { fileCopies, type FileCopies } from './export-files.ts'
 import { progress } from './progress.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 import { withDatabase, type AtHand } from './with-database.ts'
 
-const KINDS = ['bodies', 'people', 'matters'] as const
+const KINDS = ['bodies', 'people', 'matters', 'documents'] as const
 type Kind = (typeof KINDS)[number]
+type Asked = { readonly kind: Kind; readonly path?: string; readonly files?: string; readonly account?: string }
 
 /**
- * `kheo export bodies|people|matters [FILE]`: to a new file that only its owner reads, or to standard output. Bodies and people as CSV in
- * the columns that `kheo import` reads; matters with their histories as JSON lines.
+ * `kheo export bodies|people|matters|documents [FILE] [--files FOLDER] [--account NAME]`: to a new file that only its owner reads, or to
+ * standard output. Bodies and people as CSV in the columns that `kheo import` reads; matters with their histories and documents as JSON
+ * lines, whose files go into FOLDER under their hash. Whoever runs it on the machine gets the whole office, or with `--account` what that
+ * account sees. Exit status 1 when a file is missing or damaged in the store.
  */
 export const verb: Verb = {
-  async run([named, path]) {
-    const kind = KINDS.find(each => each === named)
-    if (!kind) throw new CliRefusal('cli/export-usage')
+  async run(args) {
+    const asked = read(args)
     return withDatabase(async at => {
-      const to = await target(path)
-      const shown = progress('export')
-      let rows = 0
-      for await (const { text, count } of parts(at, kind)) {
-        rows += count
-        shown.at(rows)
-        if (!to.write(text)) await once(to, 'drain')
-      }
-      shown.end()
-      if (path) {
+      const sight = asked.account === undefined ? undefined : await sightOf(at, asked.account)
+      const copies = asked.files === undefined ? null : await fileCopies(at.files, asked.files)
+      const to = await target(asked.path)
+      const rows = await write(to, parts(at, asked.kind, { sight, copies }))
+      if (asked.path) {
         to.end()
         await finished(to)
-        process.stderr.write(`${rows} → ${path}\n`)
+        process.stderr.write(`${rows} → ${asked.path}\n`)
       }
-      return 0
+      if (copies) process.stderr.write(`${copies.count()} → ${asked.files}\n`)
+      return copies?.missing() ? 1 : 0
     })
   },
+}
+
+function read(args: readonly string[]): Asked {
+  const kind = KINDS.find(each => each === args[0])
+  const option = (name: string): string | undefined => {
+    const at = args.indexOf(name)
+    return at < 0 ? undefined : (args[at + 1] ?? '')
+  }
+  const [path] = args.slice(1).filter((arg, i, rest) => !arg.startsWith('--') && !rest[i - 1]?.startsWith('--'))
+  const asked = { files: option('--files'), account: option('--account') }
+  const ofMatters = kind === 'matters' || kind === 'documents'
+  const wrong = Object.values(asked).some(value => value === '' || value?.startsWith('--') || (value !== undefined && !ofMatters))
+  if (!kind || wrong) throw new CliRefusal('cli/export-usage')
+  return { kind, path, ...asked }
+}
+
+async function sightOf({ db }: AtHand, account: string): Promise<Sight> {
+  const { principalsOfAccount } = await import('../../org/index.ts')
+  const sight = await principalsOfAccount(db.kysely, account, nowAt(new Date()).today)
+  if (!sight) throw new CliRefusal('cli/no-such-account', { account })
+  return sight
 }
 
 /** A file that is there already is not written over. */
@@ -50,13 +71,45 @@ async function target(path: string | undefined): Promise<Writable> {
 
 type Part = { readonly text: string; readonly count: number }
 
-async function* parts({ db }: AtHand, kind: Kind): AsyncGenerator<Part> {
+async function write(to: Writable, given: AsyncGenerator<Part>): Promise<number> {
+  const shown = progress('export')
+  let rows = 0
+  for await (const { text, count } of given) {
+    rows += count
+    shown.at(rows)
+    if (!to.write(text)) await once(to, 'drain')
+  }
+  shown.end()
+  return rows
+}
+
+type How = { readonly sight: Sight | undefined; readonly copies: FileCopies | null }
+
+async function* parts({ db }: AtHand, kind: Kind, { sight, copies }: How): AsyncGenerator<Part> {
   if (kind === 'matters') {
     const { exportMatters } = await import('../../casework/index.ts')
-    for await (const batch of exportMatters(db.kysely))
-      yield { text: batch.map(matter => `${JSON.stringify(matter)}\n`).join(''), count: batch.length }
+    for await (const batch of exportMatters(db.kysely, { seenBy: sight })) {
+      for (const { acts } of batch) for (const { files } of acts) await copies?.take(files)
+      yield jsonLines(batch)
+    }
     return
   }
+  if (kind === 'documents') {
+    const { exportDocuments } = await import('../../office/documents/index.ts')
+    for await (const batch of exportDocuments(db.kysely, { seenBy: sight })) {
+      for (const { files } of batch) await copies?.take(files)
+      yield jsonLines(batch)
+    }
+    return
+  }
+  yield* tables(db, kind)
+}
+
+function jsonLines(batch: readonly unknown[]): Part {
+  return { text: batch.map(each => `${JSON.stringify(each)}\n`).join(''), count: batch.length }
+}
+
+async function* tables(db: AtHand['db'], kind: 'bodies' | 'people'): AsyncGenerator<Part> {
   const [{ exportBodies, exportPeople }, { csvLines }] = await Promise.all([
     import('../../org/index.ts'),
     import('../../platform/csv.ts'),
