@@ -12,6 +12,7 @@ export type {
   Signatory,
   Span,
 } from './parse/document.ts'
+export { missingSections, type MissingSection } from './parse/missing-sections.ts'
 export { parseDocument } from './parse/parse.ts'
 export { parseLine, type ParsedLine } from './parse/parse-line.ts'
 export { lineOf } from './parse/source.ts'

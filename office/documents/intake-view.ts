@@ -1,3 +1,4 @@
+import { missingSections } from '@kheo/official-document'
 import { formatDate } from '@kheo/viet-text'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
@@ -97,7 +98,12 @@ export async function intakeView(
     answers: { ...answers, receivedOn: answers['receivedOn'] || formatDate(intake.receivedOn) },
     found: fields.filter(field => field.state !== 'missing').length,
     missing: fields.filter(field => field.state === 'missing').length,
-    warnings: reading.file.warnings.flatMap(warning => warningWords(warning, lang)),
+    warnings: [
+      ...reading.file.warnings.flatMap(warning => warningWords(warning, lang)),
+      ...missingSections(reading.sections).map(gap =>
+        words.sectionMissing({ ...gap, after: bare(gap.after), before: bare(gap.before) }),
+      ),
+    ],
     sections: reading.sections.flatMap(({ label, title, level, span }, i) =>
       span && title !== null && level <= 3
         ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }]
@@ -118,6 +124,9 @@ export async function intakeView(
     place: placeIn(await waitingIntakes(db, intake.bodyId), id),
   }
 }
+
+/** "II." as it is spoken of: without its mark. */
+const bare = (label: string): string => label.replace(/[.:)]+$/u, '')
 
 const yearDay = (typed: string, today: string): string => (/^\d{4}-\d{2}-\d{2}$/u.test(typed) ? typed : today)
 

@@ -42,6 +42,11 @@ export function listQuery(params: URLSearchParams, register: ListQuery['register
 
 const isUrgency = (text: string): text is UrgencyId => text in URGENCIES
 
+/** The list to go back to after a form of it: never the data address (`/van-ban.data`) to which a script may have sent it. */
+export function listAddress(url: string): string {
+  return `/van-ban${withParams(new URL(url).searchParams, { _routes: null, index: null })}`
+}
+
 /** The address with one thing changed; empty values leave it. */
 export function withParams(params: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
   const next = new URLSearchParams(params)

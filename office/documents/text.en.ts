@@ -93,6 +93,7 @@ export const en: DocumentsText = {
   doubleOpen: number => (number === null ? 'Open the registered document' : `Open number ${number}`),
   tasksHead: count => `Tasks this document gives, ${count} proposed`,
   tasksNone: 'No task was found in the document.',
+  followTasks: 'Follow up, synthesis of results',
   tasksNote: 'The clerk marks; only the specialist’s or leader’s confirmation makes them directives.',
   leadFromIssuer: 'taken from the issuing body',
   leadUnknown: 'matches no living body',
@@ -227,6 +228,8 @@ export const en: DocumentsText = {
   noteBy: 'Note by',
   noteByHint: 'A clerk copying from paper chooses the leader; leaders leave it empty.',
   noteSave: 'Record the note',
+  sectionMissing: gap =>
+    `The headings jump from ${gap.after} to ${gap.before}: there is no ${gap.label}. Compare with the original.`,
   warnings: {
     'file/macro': () => 'The file holds macros; they were not opened, only the text was read.',
     'file/mislabelled': data => `The name says .${said(data, 'named')} but the content is ${said(data, 'found')}.`,

@@ -101,6 +101,7 @@ export const vi = {
   // Việc đề xuất
   tasksHead: (count: number) => `Việc văn bản này giao, ${count}${nbsp}đề xuất`,
   tasksNone: 'Không thấy việc nào được giao trong văn bản.',
+  followTasks: 'Theo dõi, tổng hợp kết quả',
   tasksNote: 'Văn thư đánh dấu; chuyên viên hoặc lãnh đạo xác nhận thì mới thành ý kiến chỉ đạo.',
   leadFromIssuer: 'suy từ cơ quan ban hành',
   leadUnknown: 'không khớp đơn vị nào đang hoạt động',
@@ -254,6 +255,8 @@ export const vi = {
   noteByHint: 'Văn thư nhập thay từ bản giấy thì chọn lãnh đạo; lãnh đạo tự ghi thì để trống.',
   noteSave: 'Ghi bút phê',
   // Đọc tệp
+  sectionMissing: (gap: { label: string; after: string; before: string }) =>
+    `Đề mục nhảy từ ${gap.after} sang ${gap.before}: văn bản không có mục ${gap.label}. Đối chiếu bản gốc.`,
   warnings: {
     'file/macro': () => 'Tệp có macro; Khéo không mở macro, chỉ đọc chữ.',
     'file/mislabelled': (data: Data) => `Tên tệp ghi .${said(data, 'named')} nhưng nội dung là ${said(data, 'found')}.`,

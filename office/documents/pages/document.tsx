@@ -193,7 +193,12 @@ function Tasks({ data }: { data: Data }) {
   const { document } = data
   if (document.tasks.length === 0 && document.proposals.length === 0) return null
   return (
-    <Section id="viec" head={words.tasksPart} note={document.proposals.length > 0 ? words.tasksNote : undefined}>
+    <Section
+      id="viec"
+      head={words.tasksPart}
+      note={document.proposals.length > 0 ? words.tasksNote : undefined}
+      act={document.tasks.length > 0 ? <a href={`/theo-doi/van-ban/${data.shown.row.id}`}>{words.followTasks}</a> : undefined}
+    >
       {document.tasks.length > 0 ? <GivenTasks rows={document.tasks} /> : null}
       <PostForm id="danh-dau" hidden={{ version: String(data.shown.version), key: data.key }} />
       <ProposalList>
@@ -214,7 +219,11 @@ function Side({ data }: { data: Data }) {
     <>
       <Section id="dang-ky" head={words.registerFacts} hideHead>
         <Facts facts={shown.facts} />
-        {document.mayCorrect ? <ButtonLink href={`${here}/sua`}>{words.correctAct}</ButtonLink> : null}
+        {document.mayCorrect ? (
+          <ButtonLink href={`${here}/sua`} keyCap="E">
+            {words.correctAct}
+          </ButtonLink>
+        ) : null}
       </Section>
       <Section id="tep" head={words.filesPart}>
         <FileList

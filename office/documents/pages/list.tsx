@@ -18,7 +18,7 @@ import {
 } from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { URGENCIES } from '../fields.ts'
-import { listQuery, TABS, withParams } from '../list-query.ts'
+import { listAddress, listQuery, TABS, withParams } from '../list-query.ts'
 import { filterWords, listRow, type ListRow } from '../list-view.ts'
 import { documentLines, markAllRead, typesSeen } from '../store.ts'
 import { documentsText } from '../text.ts'
@@ -64,8 +64,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { app, viewer, world } = await askerOf(context.get(appContext))
   const body = await request.formData()
   await markAllRead(app.db.kysely, viewer, body.getAll('id').filter(isId), world.clock.now().instant)
-  const { pathname, search } = new URL(request.url)
-  throw redirect(pathname + search)
+  throw redirect(listAddress(request.url))
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
