@@ -1,9 +1,11 @@
 import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router'
-import { appContext } from '../platform/http/context.ts'
+import { appContext, type RetainedForm } from '../platform/http/context.ts'
 import { noteFailure } from './http/failure.ts'
+import { fillHtml } from './http/fill-html.ts'
 
 const RENDER_LIMIT_MS = 10_000
 
@@ -23,7 +25,12 @@ export default function handleRequest(
       nonce,
       onAllReady() {
         const body = new PassThrough({ final: done => (clearTimeout(limit), done()) })
-        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+        const kept = keptIn(entry)
+        resolve(
+          kept
+            ? text(body).then(html => new Response(fillHtml(html, kept, request.url) ?? html, { status, headers }))
+            : new Response(createReadableStreamFromReadable(body), { status, headers }),
+        )
         pipe(body)
       },
       onShellError: reject,
@@ -31,6 +38,12 @@ export default function handleRequest(
     })
     const limit = setTimeout(() => abort(new Error('rendering took too long')), RENDER_LIMIT_MS)
   })
+}
+
+/** What was typed before the session ended, if the frame of this page gives it back (`Frame.kept`). */
+function keptIn({ staticHandlerContext }: EntryContext): RetainedForm | null {
+  const frame: { kept?: RetainedForm | null } | undefined = staticHandlerContext.loaderData['root']
+  return frame?.kept ?? null
 }
 
 /** Errors thrown by loaders and actions: noted for the log and for the choice between 500 and 503. */

@@ -80,9 +80,21 @@ test('a form that comes after its session ended is kept sealed and given back to
   expect(await foreign.text()).not.toContain('Ý kiến dài')
   expect(await (await ask(back)).text()).not.toContain('Ý kiến dài')
 
+  // Without scripts the very form comes back filled, and none beside it.
+  const given = new URLSearchParams({ csrf, content: TYPED, leads: 'Sở Y tế', urgency: 'khan' })
+  const sentTask = await ask('/viec/giao', { method: 'POST', body: given, session: mine, referer: '/viec/giao' })
+  const to = new URL(sentTask.headers.get('location') ?? '', office.server().origin).searchParams.get('toi') ?? ''
+  const again = await (await ask(to, { session: renewed })).text()
+  expect(again).toMatch(
+    /<textarea[^>]*name="content"[^>]*>\nÝ kiến dài đã gõ trước khi hết phiên: &quot;xong&quot; &lt;b&gt;<\/textarea>/,
+  )
+  expect(again).toMatch(/<input[^>]*name="leads"[^>]*value="Sở Y tế"/)
+  expect(again).toMatch(/<option selected="" value="khan">/)
+  expect(again).not.toContain('problem-kept')
+
   const stored = await office.store(db => db.query<{ text: string }>(`select encode(cipher, 'escape') as text from draft`))
-  expect(stored).toHaveLength(1)
-  expect(stored[0]?.text).not.toContain('phiên')
+  expect(stored).toHaveLength(2)
+  expect(stored.some(({ text }) => text.includes('phiên'))).toBe(false)
 })
 
 test('a session that was revoked keeps nothing: the form is shown again instead', async () => {
@@ -93,7 +105,7 @@ test('a session that was revoked keeps nothing: the form is shown again instead'
   const sent = await ask('/tai-khoan', { method: 'POST', body: new URLSearchParams({ csrf, note: TYPED }), session: others })
   expect(sent.status).toBe(401)
   expect(await sent.text()).toContain('Ý kiến dài đã gõ')
-  expect(await office.store(db => db.query('select 1 from draft'))).toHaveLength(1)
+  expect(await office.store(db => db.query('select 1 from draft'))).toHaveLength(2)
 })
 
 test('a page asked for by a script after the session ended says so as a problem', async () => {
