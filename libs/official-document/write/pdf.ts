@@ -31,6 +31,11 @@ export function writePdf(document: OfficialDocument): Uint8Array {
   return withCompiler(compose(document), (own, source) => new Uint8Array(own.pdf(source, { pdfStandard })))
 }
 
+/** The pages as writePdf sets them, one under the other in one picture, for looking at on a screen. Throws DocumentFault. */
+export function writeSvg(document: OfficialDocument): Uint8Array {
+  return withCompiler(compose(document), (own, source) => new TextEncoder().encode(own.plainSvg(source)))
+}
+
 /** The pages as writePdf sets them, asked for the places of white space. */
 export function gapPositions(composition: Composition): GapPosition[] {
   return withCompiler(composition, (own, source) => {

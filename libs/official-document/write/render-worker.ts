@@ -10,6 +10,8 @@ export interface Renderer {
   /** PDF/A-2a. Throws DocumentFault, or Error when rendering failed or took too long. */
   pdf(document: OfficialDocument): Promise<Uint8Array>
   docx(document: OfficialDocument): Promise<Uint8Array>
+  /** The pages of the PDF as one picture for the screen. */
+  svg(document: OfficialDocument): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   return {
     pdf: document => threaded.send('pdf', document),
     docx: document => threaded.send('docx', document),
+    svg: document => threaded.send('svg', document),
     close: () => threaded.stop(new Error('Renderer closed')),
   }
 }
