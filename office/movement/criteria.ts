@@ -36,8 +36,13 @@ export const HOUSE_CRITERIA: CriteriaSet = {
   typical: 90,
 }
 
-/** One criterion scored: tenths of a point, and why points were taken off. */
-export const Score = z.object({ id: z.string(), tenths: z.number().int().nonnegative(), note: z.string() })
+/** One criterion scored: tenths of a point, why points were taken off, and what proves the rest. */
+export const Score = z.object({
+  id: z.string(),
+  tenths: z.number().int().nonnegative(),
+  note: z.string(),
+  evidence: z.string().trim().max(300, 'form/too-long').default(''),
+})
 export type Score = z.infer<typeof Score>
 
 /** The set in force on a day: the latest of those that have begun; the house's own when the movement has none. */
@@ -72,9 +77,13 @@ export function sheetFault(
   return unknown ? { id: unknown.id, fault: 'unknown' } : null
 }
 
-/** Why a set cannot be used. `thresholds`: typical lies below recognition, or above all points; `twice`: an id stands twice. */
-export function setFault(set: CriteriaSet): 'thresholds' | 'twice' | null {
+/**
+ * Why a set cannot be used. `sum`: its points are not `full` in all; `thresholds`: typical lies below recognition, or above all points;
+ * `twice`: an id stands twice.
+ */
+export function setFault(set: CriteriaSet, full: number): 'sum' | 'thresholds' | 'twice' | null {
   if (new Set(set.items.map(item => item.id)).size < set.items.length) return 'twice'
+  if (fullMarks(set) !== full) return 'sum'
   return set.recognise <= set.typical && set.typical <= fullMarks(set) ? null : 'thresholds'
 }
 

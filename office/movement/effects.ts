@@ -15,6 +15,14 @@ export function tellAuthority(matter: MatterState, kind: string): Effect[] {
   return tell(matter, kind, posts.length > 0 ? posts : bodies.slice(0, 1))
 }
 
+/** To the Party committee that confirms registrations of the unit. */
+export function tellConfirmer(matter: MatterState, kind: string): Effect[] {
+  const bodies = matter.parties.flatMap(({ role, body }): PrincipalRef[] =>
+    role === 'confirmer' && body ? [{ kind: 'body', id: body }] : [],
+  )
+  return tell(matter, kind, bodies)
+}
+
 export function tellUnit(matter: MatterState, kind: string): Effect[] {
   const { post, body } = matter.holder
   return tell(matter, kind, [post ? { kind: 'post', id: post } : { kind: 'body', id: body }])

@@ -4,9 +4,8 @@ import { dateInVietnam, timeInVietnam } from '../../kernel/clock.ts'
 import { writeXlsx, type Sheet, type SheetCell } from '../../platform/xlsx.ts'
 import { figuresView, type FigureLine } from './figures-view.ts'
 import { LINES } from './figures.ts'
-import { STATE_NAMES } from './names.ts'
 import { filtered, registryRows, yearsOf, type RegistryRow } from './registry.ts'
-import { filterIn } from './registry-view.ts'
+import { filterIn, stateWords } from './registry-view.ts'
 import { movementText } from './text.ts'
 import { FIELDS, KINDS, LEVELS, TYPES } from './vocabulary.ts'
 
@@ -63,10 +62,6 @@ function registerSheet(rows: readonly RegistryRow[], { asker, title }: { asker: 
 }
 
 function registerCells(row: RegistryRow, { lang }: Asker): SheetCell[] {
-  const state =
-    row.typical && row.recognised
-      ? `${STATE_NAMES[row.state][lang]}, ${movementText(lang).typical}`
-      : STATE_NAMES[row.state][lang]
   return [
     row.code,
     row.title,
@@ -77,7 +72,7 @@ function registerCells(row: RegistryRow, { lang }: Asker): SheetCell[] {
     FIELDS[row.field][lang],
     TYPES[row.type][lang],
     LEVELS[row.level][lang],
-    state,
+    stateWords(row, lang),
     row.tenths === null ? null : row.tenths / 10,
     row.copies,
     row.decision,

@@ -5,6 +5,8 @@ import type { MatterState } from '../../kernel/matter.ts'
 import type { FactQuery } from '../../casework/index.ts'
 import { worldOf } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { countedModels } from './counted-models.ts'
+import { checkKept, checkYear, yearFigures, type Counted } from './figures.ts'
 import { likeness, type Likeness } from './duplicates.ts'
 import { modelOf, movementOf, type ModelFields } from './model.ts'
 import type { Reward } from './vocabulary.ts'
@@ -30,7 +32,10 @@ type Row = {
   state: string
 }
 
-/** Models of other years and owners that may be the same as this one, most alike first. What it says it goes on from, or copies, is none. */
+/**
+ * Models of other years and owners that may be the same as this one, most alike first; drafts of its own unit too. What it says it goes
+ * on from, or copies, is none.
+ */
 export async function likeModels(
   db: Reader,
   matter: Pick<MatterState, 'id' | 'title' | 'holder' | 'fields' | 'receivedOn' | 'code'>,
@@ -41,7 +46,8 @@ export async function likeModels(
   const { rows } =
     await sql<Row>`select id, code, title, holder_body as holder, fold->'fields'->>'place' as place, fold->'fields'->>'modelId' as model,
       fold->'fields'->>'learntFrom' as source, (fold->'fields'->>'year')::int as year, state
-    from matter where process = 'mo-hinh' and state not in ('draft', 'stopped', 'revoked') and id <> ${matter.id}`.execute(db)
+    from matter where process = 'mo-hinh' and state not in ('stopped', 'revoked', 'copied') and id <> ${matter.id}
+      and (state <> 'draft' or holder_body = ${matter.holder.body})`.execute(db)
   const mine = { name: matter.title, place: own.place, holder: matter.holder.body }
   const found = rows
     .filter(row => !related(row, own))
@@ -66,6 +72,9 @@ export const likeModelsFact: FactQuery = async (tx, ids) => {
   return found
 }
 
+/** Rewards of one form: the quota of the year and what is given or proposed of it, in all and of the unit's own. Null: no quota set. */
+export type RewardStanding = Readonly<Record<'all' | 'unit', { readonly quota: number; readonly used: number } | null>>
+
 /** Quota of the year and what of it is given or proposed, by form, for models of this one's type. Forms without a quota are absent. */
 export const rewardStandingFact: FactQuery = async (tx, ids) => {
   const found = new Map<Uuid, Canonical>()
@@ -75,32 +84,56 @@ export const rewardStandingFact: FactQuery = async (tx, ids) => {
 
 export async function rewardStanding(
   db: Reader,
-  matter: Pick<MatterState, 'id' | 'fields' | 'code'>,
-): Promise<Partial<Record<Reward, { quota: number; used: number }>>> {
+  matter: Pick<MatterState, 'id' | 'fields' | 'code' | 'holder'>,
+): Promise<Partial<Record<Reward, RewardStanding>>> {
   const { movement, year, type } = modelOf(matter)
   const [fold] = await folds(db, [movement])
-  const quotas = fold ? movementOf(fold).quotas.filter(line => line.year === year) : []
+  const body = matter.holder.body
+  const quotas = fold
+    ? movementOf(fold).quotas.filter(line => line.year === year && (line.body === null || line.body === body))
+    : []
   if (quotas.length === 0) return {}
   const used = await usedForms(db, { movement, year, type, not: matter.id })
-  return Object.fromEntries(
-    quotas.map(line => [
-      line.form,
-      { quota: type === 'tap-the' ? line.collective : line.individual, used: used.get(line.form) ?? 0 },
-    ]),
-  )
+  const countOf = (line: (typeof quotas)[number] | undefined) =>
+    line ? { quota: type === 'tap-the' ? line.collective : line.individual } : null
+  const standing = (form: Reward): RewardStanding => {
+    const [all, own] = [null, body].map(whose => countOf(quotas.find(line => line.form === form && line.body === whose)))
+    return {
+      all: all ? { ...all, used: used.filter(each => each.form === form).length } : null,
+      unit: own ? { ...own, used: used.filter(each => each.form === form && each.body === body).length } : null,
+    }
+  }
+  return Object.fromEntries([...new Set(quotas.map(line => line.form))].map(form => [form, standing(form)]))
 }
 
 type Scope = { readonly movement: Uuid; readonly year: number; readonly type: string; readonly not: Uuid }
 
-async function usedForms(db: Reader, { movement, year, type, not }: Scope): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ form: string; n: number }>`select x.form, count(*)::int as n from matter m, lateral (
+async function usedForms(db: Reader, { movement, year, type, not }: Scope): Promise<Array<{ form: string; body: Uuid }>> {
+  const { rows } = await sql<{ form: string; body: Uuid }>`select x.form, m.holder_body as body from matter m, lateral (
       select r->>'form' as form from jsonb_array_elements(coalesce(nullif(m.fold->'fields'->'rewards', 'null'), '[]')) r
       union all select m.fold->'fields'->'proposal'->>'form') x
     where m.process = 'mo-hinh' and m.fold->'fields'->>'year' = ${String(year)} and m.fold->'fields'->>'movement' = ${movement}
-      and m.fold->'fields'->>'type' = ${type} and m.id <> ${not} and m.state <> 'revoked' and x.form is not null group by x.form`.execute(
+      and m.fold->'fields'->>'type' = ${type} and m.id <> ${not} and m.state not in ('revoked', 'copied') and x.form is not null`.execute(
     db,
   )
-  return new Map(rows.map(row => [row.form, row.n]))
+  return rows
+}
+
+/** Of the movement: what disagrees in each year (the first rule that finds something) and the figures as they are now. */
+export const yearFiguresFact: FactQuery = async (tx, ids) => {
+  const found = new Map<Uuid, Canonical>()
+  for (const movement of ids) {
+    const models = await countedModels(tx, { from: 2009, to: 2100, movement })
+    const years = [...new Set(models.map(model => model.year))]
+    found.set(movement, Object.fromEntries(years.map(year => [String(year), yearFact(models, year)])))
+  }
+  return found
+}
+
+function yearFact(models: readonly Counted[], year: number): Canonical {
+  const figures = yearFigures(models, year)
+  const [first] = [...checkYear(figures), ...checkKept(models, year)]
+  return { rule: first?.rule ?? null, codes: [...(first?.codes ?? [])], figures: { ...figures.all } }
 }
 
 async function folds(db: Reader, ids: readonly Uuid[]): Promise<MatterState[]> {

@@ -16,19 +16,29 @@ export type Counted = {
   readonly recognised: boolean
   readonly typical: boolean
   readonly rewards: number
+  readonly tags: readonly string[]
+  /** Handed in after the last day of registration. */
+  readonly late: boolean
+  /** Recognised, and without a result for too long. */
+  readonly stale: boolean
+  /** Dated results that were recorded. */
+  readonly results: number
 }
 
 export const LINES = [
   'registered',
   'new',
   'kept',
+  'stale',
   'copied',
+  'declared',
   'recognised',
   'typical',
   'stopped',
   'rewarded',
   'collective',
   'individual',
+  'late',
 ] as const
 export type Line = (typeof LINES)[number]
 export type Figures = Readonly<Record<Line, number>>
@@ -43,9 +53,15 @@ export function counts(line: Line, model: Counted): boolean {
     case 'new':
       return model.kind === 'moi'
     case 'kept':
-      return model.kind === 'tiep-tuc' || model.kind === 'nang-chat'
+      return goesOn(model) && !model.stale
+    case 'stale':
+      return goesOn(model) && model.stale
     case 'copied':
-      return model.kind === 'nhan-rong'
+      return model.kind === 'nhan-rong' && model.results > 0
+    case 'declared':
+      return model.kind === 'nhan-rong' && model.results === 0
+    case 'late':
+      return model.late
     case 'recognised':
       return model.recognised
     case 'typical':
@@ -58,6 +74,8 @@ export function counts(line: Line, model: Counted): boolean {
       return model.type === 'ca-nhan'
   }
 }
+
+const goesOn = ({ kind }: Counted): boolean => kind === 'tiep-tuc' || kind === 'nang-chat'
 
 /** Handed in, and not lying with the unit again. */
 function isRegistered({ registeredOn, state }: Counted): boolean {
@@ -84,7 +102,12 @@ export function periodFigures(models: readonly Counted[], years: readonly number
   return { years: years.map(year => yearFigures(within, year)), sum: figuresOf(within), distinct: distinctOf(within) }
 }
 
-function yearFigures(models: readonly Counted[], year: number): YearFigures {
+/** Models of a tag, as the line "trong đó": never added to the total of the fields (law/office-work § 1.2). */
+export function taggedFigures(models: readonly Counted[], year: number, tag: string): Figures {
+  return figuresOf(models.filter(model => model.year === year && model.tags.includes(tag)))
+}
+
+export function yearFigures(models: readonly Counted[], year: number): YearFigures {
   const own = models.filter(model => model.year === year)
   const fields = Object.fromEntries(
     fieldIds.map(field => [field, figuresOf(own.filter(model => model.field === field))]),
@@ -125,7 +148,11 @@ export function checkYear({ year, all, fields }: YearFigures): Finding[] {
   if (unequal) findings.push({ rule: 'fields-sum', year, line: unequal })
   if (scopes.some(figures => figures.collective + figures.individual !== figures.registered))
     findings.push({ rule: 'types-sum', year })
-  if (scopes.some(figures => figures.new + figures.kept + figures.copied !== figures.registered))
+  if (
+    scopes.some(
+      ({ new: fresh, kept, stale, copied, declared, registered }) => fresh + kept + stale + copied + declared !== registered,
+    )
+  )
     findings.push({ rule: 'kinds-sum', year })
   return findings
 }
@@ -139,7 +166,7 @@ export function checkPeriod(period: Pick<PeriodFigures, 'sum' | 'distinct'>): Fi
 export function checkKept(known: readonly Counted[], year: number): Finding[] {
   const recognised = new Set(known.filter(model => model.recognised && model.year < year).map(model => model.modelId))
   const codes = known
-    .filter(model => model.year === year && counts('kept', model) && !recognised.has(model.modelId))
+    .filter(model => model.year === year && isRegistered(model) && goesOn(model) && !recognised.has(model.modelId))
     .map(model => model.code)
   return codes.length > 0 ? [{ rule: 'kept-not-recognised', year, codes }] : []
 }

@@ -1,12 +1,18 @@
 import type { DetailLine, FormField } from '../../kernel/act-form.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
-import { noticedOf } from './problem-text.ts'
+import { noticedOf } from './notice-text.ts'
 import { choicesOf, named } from './sheet-form.ts'
 import { LEVELS, REWARDS } from './vocabulary.ts'
 
 // Fields and lines which the looks of movements and models share.
 
-export const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp chứng cứ', 'Evidence'), optional: true }
+export const FILES: FormField = {
+  name: 'files',
+  kind: 'files',
+  label: named('Tệp chứng cứ', 'Evidence'),
+  optional: true,
+  bare: true,
+}
 export const REASON: FormField = {
   name: 'reason',
   kind: 'paragraph',
@@ -37,6 +43,21 @@ export const document = (vi: string, en: string): FormField[] => [
   day('issuedOn', `${vi}: ngày`, `${en}: date`),
   text('issuer', 'Cơ quan ban hành', 'Issued by', { optional: true }),
 ]
+/** Members, presence and votes of a council. */
+export const VOTES: readonly FormField[] = [
+  count('members', 'Số thành viên hội đồng', 'Members of the council'),
+  count('present', 'Số dự họp', 'Present'),
+  count('yes', 'Phiếu đồng ý', 'Votes for'),
+  count('no', 'Phiếu không đồng ý', 'Votes against'),
+]
+/** The same decision as it stands in the register of documents. */
+export const DECISION_DOCUMENT: FormField = {
+  name: 'document',
+  kind: 'matter',
+  label: named('Quyết định trong sổ văn bản (mã)', 'The decision in the register of documents (code)'),
+  hint: named('Ví dụ VB-2026-0391. Để trống nếu chưa vào sổ.', 'Such as VB-2026-0391. Empty if it is not registered.'),
+  optional: true,
+}
 export const LEVEL: FormField = { name: 'level', kind: 'choice', label: named('Cấp', 'Level'), choices: choicesOf(LEVELS) }
 export const REWARD: FormField = {
   name: 'form',

@@ -1,6 +1,22 @@
 import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { count, day, document, FILES, LEVEL, line, noticed, NOTE, REASON, REWARD, text, told, worded } from './look-bits.ts'
+import {
+  count,
+  day,
+  DECISION_DOCUMENT,
+  document,
+  FILES,
+  LEVEL,
+  line,
+  noticed,
+  NOTE,
+  REASON,
+  REWARD,
+  text,
+  told,
+  VOTES,
+  worded,
+} from './look-bits.ts'
 import { modelOf } from './model.ts'
 import { movementWords, points } from './problem-text.ts'
 import { choicesOf, named, SHEET_FIELDS } from './sheet-form.ts'
@@ -20,9 +36,29 @@ const REGISTERING: Readonly<Record<string, ActForm>> = {
         hint: named('Chỉ cần khi có mô hình gần giống.', 'Only when there is one.'),
         optional: true,
       },
+      {
+        name: 'lateReason',
+        kind: 'paragraph',
+        label: named('Lý do nộp muộn', 'Why it is late'),
+        hint: named('Chỉ cần khi đã qua hạn đăng ký của năm.', 'Only after the last day of registration.'),
+        optional: true,
+      },
     ],
     tone: 'primary',
     button: named('Nộp đăng ký', 'Hand in'),
+  },
+  'hop-don-vi': {
+    fields: [
+      day('on', 'Đơn vị họp ngày', 'The unit met on'),
+      text('minutes', 'Biên bản (số, ký hiệu)', 'Minutes (number)'),
+      ...VOTES,
+    ],
+    button: named('Ghi kết quả họp', 'Record the council'),
+  },
+  'xac-nhan': {
+    fields: [text('designation', 'Văn bản xác nhận (số, ký hiệu)', 'Confirming document (number)'), NOTE],
+    tone: 'primary',
+    button: named('Xác nhận, gửi lên trên', 'Confirm and send up'),
   },
   'vao-danh-muc': {
     fields: [text('designation', 'Văn bản thông báo danh mục', 'Document announcing the list', { optional: true }), NOTE],
@@ -51,6 +87,10 @@ const REGISTERING: Readonly<Record<string, ActForm>> = {
       text('unit', 'Đơn vị tính', 'Unit', { optional: true }),
       text('before', 'Trước khi làm', 'Before', { optional: true }),
       text('after', 'Sau khi làm', 'After'),
+      day('on', 'Kết quả tại ngày', 'Result as of', {
+        optional: true,
+        hint: named('Để trống: hôm nay.', 'Empty: today.'),
+      }),
       text('evidence', 'Chứng cứ (số văn bản, danh sách)', 'Evidence (document, list)', { optional: true }),
       FILES,
     ],
@@ -61,7 +101,13 @@ const REGISTERING: Readonly<Record<string, ActForm>> = {
       { name: 'kind', kind: 'choice', label: named('Nguồn lực', 'Resource'), choices: choicesOf(resourceChoices) },
       count('amount', 'Số lượng (số nguyên)', 'Amount (whole number)'),
       day('on', 'Đến ngày', 'As of'),
-      text('evidence', 'Chứng cứ (số văn bản, danh sách)', 'Evidence (document, list)', { optional: true }),
+      text('evidence', 'Chứng cứ (số văn bản, danh sách)', 'Evidence (document, list)', {
+        optional: true,
+        hint: named(
+          'Không có giấy tờ hay ảnh thì vào cột "chưa có minh chứng".',
+          'Without one it goes into a column of its own.',
+        ),
+      }),
       FILES,
     ],
     button: named('Ghi nguồn lực này', 'Record this resource'),
@@ -92,17 +138,14 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
           { value: 'tieu-bieu', label: named('công nhận tiêu biểu', 'recognition as typical') },
         ],
       },
-      count('members', 'Số thành viên hội đồng', 'Members of the council'),
-      count('present', 'Số dự họp', 'Present'),
-      count('yes', 'Phiếu đồng ý', 'Votes for'),
-      count('no', 'Phiếu không đồng ý', 'Votes against'),
+      ...VOTES,
       FILES,
     ],
     tone: 'primary',
     button: named('Ghi kết quả họp xét', 'Record the council'),
   },
   'cong-nhan': {
-    fields: [...document('Quyết định công nhận', 'Decision'), LEVEL],
+    fields: [...document('Quyết định công nhận', 'Decision'), LEVEL, DECISION_DOCUMENT, FILES],
     tone: 'primary',
     button: named('Ghi quyết định công nhận', 'Record the recognition'),
     note: named('Công nhận chưa phải là khen thưởng.', 'Recognition is not a reward.'),
@@ -121,6 +164,19 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
       'The public story is taken down; the model counts as recognised no more.',
     ),
   },
+  'ghi-trung': {
+    fields: [
+      { name: 'original', kind: 'matter', label: named('Mã mô hình gốc', 'Code of the original model') },
+      REASON,
+      text('designation', 'Văn bản kết luận (số, ký hiệu)', 'Document (number)', { optional: true }),
+    ],
+    tone: 'danger',
+    button: named('Kết luận là mô hình trùng', 'Conclude that it is a copy'),
+    note: named(
+      'Mô hình ra khỏi danh mục và số liệu công nhận; bài công khai được gỡ.',
+      'The model leaves the list and the figures of recognition; its story is taken down.',
+    ),
+  },
   'khep-nam': { fields: [] },
   'tra-ky-luat': {
     fields: [
@@ -128,22 +184,29 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
       {
         name: 'clean',
         kind: 'choice',
-        label: named('Kỷ luật, thanh tra, tố cáo có cơ sở', 'Discipline, inspection, denunciation with grounds'),
+        label: named('Kết quả', 'Result'),
         choices: [
-          { value: 'khong', label: named('không có', 'none') },
-          { value: 'co', label: named('có', 'there is') },
+          { value: 'khong', label: named('đủ điều kiện', 'conditions met') },
+          { value: 'co', label: named('chưa đủ điều kiện', 'conditions not met') },
         ],
       },
-      NOTE,
     ],
     button: named('Ghi kết quả tra', 'Record the look-up'),
+    note: named(
+      'Không ghi căn cứ ở đây: căn cứ chỉ người được cử giữ mới mở được.',
+      'Do not write the ground here: it opens to one named officer only.',
+    ),
   },
   'de-nghi-khen': {
     fields: [
       REWARD,
-      text('petition', 'Tờ trình (số, ký hiệu)', 'Petition (number)'),
-      text('report', 'Báo cáo thành tích, xác nhận của cấp quản lý', 'Report of achievements, confirmed by the level above'),
-      text('minutes', 'Biên bản, kết quả phiếu của Hội đồng thi đua - khen thưởng', 'Minutes and votes of the reward council'),
+      text('petition', 'Tờ trình (số, ký hiệu)', 'Petition (number)', { optional: true }),
+      text('report', 'Báo cáo thành tích, xác nhận của cấp quản lý', 'Report of achievements, confirmed by the level above', {
+        optional: true,
+      }),
+      text('minutes', 'Biên bản, kết quả phiếu của Hội đồng thi đua - khen thưởng', 'Minutes and votes of the reward council', {
+        optional: true,
+      }),
       {
         name: 'direct',
         kind: 'check',
@@ -153,6 +216,10 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
       FILES,
     ],
     button: named('Trình khen hình thức này', 'Propose this reward'),
+    note: named(
+      'Hồ sơ thiếu phần nào thì được nêu tên; trình xong tải được cả gói ở trang mô hình.',
+      'What the file lacks is named; once proposed, the whole package can be downloaded from the model’s page.',
+    ),
   },
   khen: {
     fields: document('Quyết định khen thưởng', 'Decision'),
@@ -182,7 +249,10 @@ const SPREADING: Readonly<Record<string, ActForm>> = {
   'xac-nhan-noi-lam-theo': {
     fields: [
       count('place', 'Dòng số mấy trong bảng', 'Which line of the table'),
-      text('result', 'Kết quả', 'Result', { optional: true }),
+      text('result', 'Kết quả của nơi này', 'Result of that place', {
+        optional: true,
+        hint: named('Bắt buộc khi lúc ghi chưa có kết quả.', 'Needed unless one was recorded before.'),
+      }),
     ],
     button: named('Xác nhận nơi này', 'Confirm this place'),
   },
@@ -216,6 +286,10 @@ const SPREADING: Readonly<Record<string, ActForm>> = {
       'Bài đang đăng sẽ tạm gỡ cho đến khi bản mới được duyệt.',
       'A published story is off the page until the new one is approved.',
     ),
+  },
+  'bo-anh': {
+    fields: [count('picture', 'Ảnh số mấy', 'Which picture')],
+    button: named('Bỏ ảnh này', 'Remove this picture'),
   },
   'trinh-bai': { fields: [] },
   'dang-bai': {

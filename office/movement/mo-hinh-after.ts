@@ -1,25 +1,16 @@
+import { fieldProblem } from '../../kernel/problem.ts'
 import type { ActDef, Change, Given } from '../../kernel/process.ts'
 import { tellAuthority, tellUnit } from './effects.ts'
 import { nextStep } from './milestones.ts'
 import { modelOf } from './model.ts'
 import type { State } from './names.ts'
 import { mayPropose, notGivenMeanwhile } from './reward-rules.ts'
-import {
-  councilCounts,
-  councilInFavour,
-  knownPlace,
-  notInFuture,
-  pointsForRecognition,
-  storyOut,
-  storyReady,
-  storySent,
-  trialIsOver,
-} from './rules.ts'
+import { councilCounts, councilInFavour, knownPlace, notInFuture, pointsForRecognition, trialIsOver } from './rules.ts'
 import * as T from './terms.ts'
 
 // What may be done with a model once it has been verified: recognition, reward, replication, the public story.
 
-const RECOGNISED: readonly State[] = ['recognised', 'proposedForReward', 'rewarded', 'replicating', 'closed']
+export const RECOGNISED: readonly State[] = ['recognised', 'proposedForReward', 'rewarded', 'replicating', 'closed']
 
 export const recognising: Record<string, ActDef<State>> = {
   'hop-xet': {
@@ -35,8 +26,8 @@ export const recognising: Record<string, ActDef<State>> = {
     right: 'movement.recognise',
     input: T.Recognise,
     needs: [councilInFavour, pointsForRecognition],
-    change: ({ input, matter, effectiveOn, law }: Given<T.Recognise>): Change => ({
-      fields: { recognition: { ...input, typical: modelOf(matter).council?.wish === 'tieu-bieu' }, recognisedOn: effectiveOn },
+    change: ({ input: { files: _files, ...decision }, matter, effectiveOn, law }: Given<T.Recognise>): Change => ({
+      fields: { recognition: { ...decision, typical: modelOf(matter).council?.wish === 'tieu-bieu' }, recognisedOn: effectiveOn },
       clocks: nextStep(law, modelOf(matter).year, 'sum-up'),
     }),
     effects: ({ matter }) => tellUnit(matter, 'movement.recognised'),
@@ -64,6 +55,23 @@ export const recognising: Record<string, ActDef<State>> = {
     effects: ({ matter }) => tellUnit(matter, 'movement.revoked'),
     may: ['notify'],
   },
+  /** On the list already, or recognised: found to be another one's model. It never counts as recognised, and says whose it is. */
+  'ghi-trung': {
+    from: ['accepted', 'building', 'selfAssessed', 'verified', ...RECOGNISED],
+    to: 'copied',
+    right: 'movement.recognise',
+    input: T.FoundCopy,
+    check: ({ matter, input }: Given<T.FoundCopy>) =>
+      input.original === matter.id ? fieldProblem('movement/copy-of-itself', 'original') : null,
+    change: ({ input, matter }: Given<T.FoundCopy>): Change => {
+      const { story } = modelOf(matter)
+      return {
+        fields: { endReason: input.reason, copyOf: input.original, story: story ? { ...story, state: 'go' } : null },
+      }
+    },
+    effects: ({ matter }) => tellUnit(matter, 'movement.found-copy'),
+    may: ['notify'],
+  },
   'khep-nam': {
     from: ['recognised', 'rewarded', 'replicating'],
     to: 'closed',
@@ -79,7 +87,7 @@ export const rewarding: Record<string, ActDef<State>> = {
     input: T.DisciplineCheck,
     check: notInFuture,
     change: ({ input }: Given<T.DisciplineCheck>): Change => ({
-      fields: { discipline: { on: input.on, clean: input.clean === 'khong', note: input.note } },
+      fields: { discipline: { on: input.on, clean: input.clean === 'khong' } },
     }),
   },
   'de-nghi-khen': {
@@ -158,49 +166,21 @@ export const spreading: Record<string, ActDef<State>> = {
   },
 }
 
-export const telling: Record<string, ActDef<State>> = {
-  'viet-bai': {
+/** What the daily look at results does: a model without one for long leaves the figures of those kept up, until one is recorded. */
+export const keepingFresh: Record<string, ActDef<State>> = {
+  'het-ket-qua': {
     from: RECOGNISED,
-    right: 'movement.register',
-    input: T.Story,
-    overwrites: true,
-    change: ({ input, matter, effectiveOn }: Given<T.Story>): Change => {
-      // An edited story is a new one: it goes out only when approved again.
-      const version = (modelOf(matter).story?.version ?? 0) + 1
-      return { fields: { story: { ...input, version, state: 'viet', on: effectiveOn } } }
-    },
-  },
-  'trinh-bai': {
-    from: RECOGNISED,
-    right: 'movement.register',
-    needs: [storyReady],
-    change: storyTo('trinh'),
-    effects: ({ matter }) => tellAuthority(matter, 'movement.story-sent'),
+    right: 'movement.review',
+    systemOnly: true,
+    input: T.WithoutResult,
+    change: ({ input }: Given<T.WithoutResult>): Change => ({ fields: { staleSince: input.since } }),
+    effects: ({ matter }) => [...tellUnit(matter, 'movement.stale'), ...tellAuthority(matter, 'movement.stale')],
     may: ['notify'],
   },
-  'dang-bai': {
+  'co-ket-qua': {
     from: RECOGNISED,
-    right: 'movement.publish',
-    needs: [storySent],
-    change: storyTo('dang'),
-    effects: ({ matter }) => tellUnit(matter, 'movement.story-out'),
-    may: ['notify'],
+    right: 'movement.review',
+    systemOnly: true,
+    change: (): Change => ({ fields: { staleSince: null } }),
   },
-  'tra-bai': {
-    from: RECOGNISED,
-    right: 'movement.publish',
-    input: T.Reason,
-    needs: [storySent],
-    change: storyTo('viet'),
-    effects: ({ matter }) => tellUnit(matter, 'movement.story-back'),
-    may: ['notify'],
-  },
-  'go-bai': { from: RECOGNISED, right: 'movement.publish', input: T.Reason, needs: [storyOut], change: storyTo('go') },
-}
-
-function storyTo(state: 'viet' | 'trinh' | 'dang' | 'go') {
-  return ({ matter, effectiveOn }: Given<never>): Change => {
-    const { story } = modelOf(matter)
-    return story ? { fields: { story: { ...story, state, on: effectiveOn } } } : {}
-  }
 }

@@ -1,13 +1,29 @@
 import { defineProcess, type ActDef, type Change, type Given } from '../../kernel/process.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { tellAuthority, tellUnit } from './effects.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { tellAuthority, tellConfirmer, tellUnit } from './effects.ts'
 import { registered, sheetOf, withAssessment } from './changes.ts'
 import { modelOf } from './model.ts'
-import { firstStep, nextStep } from './milestones.ts'
+import { firstStep, milestoneOn, nextStep } from './milestones.ts'
 import { ACT_NAMES, STATE_NAMES, type State } from './names.ts'
 import { modelPolicy } from './policy.ts'
-import { recognising, rewarding, spreading, telling } from './mo-hinh-after.ts'
-import { hasEvidence, livingLevel, notACopyUnsaid, notInFuture, sheetWhole, wholeSheet } from './rules.ts'
+import { keepingFresh, recognising, rewarding, spreading } from './mo-hinh-after.ts'
+import { telling } from './mo-hinh-public.ts'
+import {
+  countsOfVotes,
+  differencesSaid,
+  hasEvidence,
+  livingLevel,
+  needsConfirming,
+  notACopyUnsaid,
+  notInFuture,
+  notLateUnsaid,
+  notOwnUnit,
+  resultNotInFuture,
+  sheetWhole,
+  unitCouncilFirst,
+  wholeSheet,
+} from './rules.ts'
 import { modelSeats } from './seats.ts'
 import * as T from './terms.ts'
 
@@ -31,28 +47,38 @@ const registering: Record<string, ActDef<State>> = {
     check: livingLevel,
     change: ({ input }: Given<T.Edit>): Change => ({ title: input.name, fields: sheetOf(input) }),
   },
+  'hop-don-vi': {
+    from: ['draft', 'returned'],
+    right: 'movement.register',
+    input: T.UnitCouncil,
+    check: unitCouncilCounts,
+    change: ({ input }: Given<T.UnitCouncil>): Change => ({ fields: { unitCouncil: input } }),
+  },
   'dang-ky': {
     from: ['draft', 'returned'],
-    to: 'submitted',
     right: 'movement.register',
     input: T.HandIn,
-    needs: [sheetWhole],
-    check: notACopyUnsaid,
-    change: ({ input, matter, effectiveOn, law }: Given<T.HandIn>): Change => ({
-      fields: {
-        registeredBy: input.designation,
-        registeredDocOn: input.issuedOn,
-        confirmedBy: input.confirmedBy,
-        besides: input.besides,
-        registeredOn: effectiveOn,
-      },
+    needs: [sheetWhole, unitCouncilFirst],
+    check: (given: Given<T.HandIn>) => notLateUnsaid(given) ?? notACopyUnsaid(given),
+    change: handedIn,
+    effects: ({ matter }) =>
+      needsConfirming(matter) ? tellConfirmer(matter, 'movement.registered') : tellAuthority(matter, 'movement.registered'),
+    may: ['notify'],
+  },
+  'xac-nhan': {
+    from: ['confirming'],
+    to: 'submitted',
+    right: 'movement.confirm',
+    input: T.Confirm,
+    change: ({ input, matter, law }: Given<T.Confirm>): Change => ({
+      fields: { confirmedBy: input.designation },
       clocks: nextStep(law, modelOf(matter).year, 'list'),
     }),
     effects: ({ matter }) => tellAuthority(matter, 'movement.registered'),
     may: ['notify'],
   },
   'tra-lai': {
-    from: ['submitted'],
+    from: ['confirming', 'submitted'],
     to: 'returned',
     right: 'movement.review',
     input: T.Reason,
@@ -75,6 +101,30 @@ const registering: Record<string, ActDef<State>> = {
   },
 }
 
+function unitCouncilCounts(given: Given<T.UnitCouncil>): Problem | null {
+  return notInFuture(given) ?? countsOfVotes(given.input)
+}
+
+/** To the Party committee where one confirms, else at once to the body that receives. Late is what first came after the last day. */
+function handedIn({ input, matter, effectiveOn, law }: Given<T.HandIn>): Change {
+  const model = modelOf(matter)
+  const first = model.firstHandedOn ?? effectiveOn
+  return {
+    state: needsConfirming(matter) ? 'confirming' : 'submitted',
+    fields: {
+      registeredBy: input.designation,
+      registeredDocOn: input.issuedOn,
+      confirmedBy: input.confirmedBy,
+      besides: input.besides,
+      lateReason: input.lateReason || model.lateReason,
+      registeredOn: effectiveOn,
+      firstHandedOn: first,
+      late: first > milestoneOn(law, model.year, 'register'),
+    },
+    clocks: nextStep(law, model.year, 'list'),
+  }
+}
+
 /** Results and resources are recorded from the start of work on, also when the year is closed. */
 const WORKING: readonly State[] = [
   'accepted',
@@ -85,6 +135,7 @@ const WORKING: readonly State[] = [
   'proposedForReward',
   'rewarded',
   'replicating',
+  'closed',
 ]
 
 const building: Record<string, ActDef<State>> = {
@@ -109,24 +160,23 @@ const building: Record<string, ActDef<State>> = {
     from: WORKING,
     right: 'movement.register',
     input: T.Result,
-    check: hasEvidence,
-    change: ({ input, matter }: Given<T.Result>): Change => {
+    check: (given: Given<T.Result>) => resultNotInFuture(given) ?? hasEvidence(given),
+    change: ({ input, matter, effectiveOn }: Given<T.Result>): Change => {
       const { files, ...line } = input
-      return {
-        fields: { results: [...modelOf(matter).results, { ...line, evidence: line.evidence || evidenceOf(files.length) }] },
-      }
+      const result = { ...line, on: line.on ?? effectiveOn, evidence: line.evidence || evidenceOf(files.length) }
+      return { fields: { results: [...modelOf(matter).results, result], staleSince: null } }
     },
   },
   'ghi-nguon-luc': {
     from: WORKING,
     right: 'movement.register',
     input: T.Mobilised,
-    check: (given: Given<T.Mobilised>) => notInFuture(given) ?? hasEvidence(given),
+    check: notInFuture,
     change: ({ input, matter }: Given<T.Mobilised>): Change => {
+      // What nothing proves is kept, and counted in a column of its own.
       const { files, ...line } = input
-      return {
-        fields: { resources: [...modelOf(matter).resources, { ...line, evidence: line.evidence || evidenceOf(files.length) }] },
-      }
+      const evidence = line.evidence || (files.length > 0 ? evidenceOf(files.length) : '')
+      return { fields: { resources: [...modelOf(matter).resources, { ...line, evidence }] } }
     },
   },
   'tu-cham': {
@@ -156,7 +206,8 @@ const building: Record<string, ActDef<State>> = {
     to: 'verified',
     right: 'movement.review',
     input: T.Verify,
-    check: (given: Given<T.Verify>) => notInFuture(given) ?? wholeSheet(given),
+    needs: [notOwnUnit],
+    check: (given: Given<T.Verify>) => notInFuture(given) ?? wholeSheet(given) ?? differencesSaid(given),
     change: ({ input, matter, law }: Given<T.Verify>): Change => ({
       // New points: the council must look at the model again.
       fields: { checked: withAssessment(input), council: null },
@@ -186,23 +237,25 @@ export const moHinh = defineProcess<State>({
   names: { vi: 'Mô hình phong trào thi đua', en: 'Model of a movement' },
   states: {
     draft: {},
-    submitted: { waiting: true },
+    confirming: { waiting: true, waitingFor: { vi: 'chờ cấp ủy xác nhận', en: 'awaiting the Party committee' } },
+    submitted: { waiting: true, waitingFor: { vi: 'chờ xét danh mục', en: 'awaiting the list' } },
     returned: {},
     accepted: {},
     building: {},
-    selfAssessed: { waiting: true },
-    verified: { waiting: true },
+    selfAssessed: { waiting: true, waitingFor: { vi: 'chờ thẩm định', en: 'awaiting verification' } },
+    verified: { waiting: true, waitingFor: { vi: 'chờ công nhận', en: 'awaiting recognition' } },
     recognised: {},
     notRecognised: { final: 'done' },
-    proposedForReward: { waiting: true },
+    proposedForReward: { waiting: true, waitingFor: { vi: 'chờ quyết định khen', en: 'awaiting the reward' } },
     rewarded: {},
     replicating: {},
     closed: { final: 'done' },
     stopped: { final: 'void' },
     revoked: { final: 'void' },
+    copied: { final: 'void' },
   },
   stateNames: STATE_NAMES,
-  acts: { ...registering, ...building, ...recognising, ...rewarding, ...spreading, ...telling },
+  acts: { ...registering, ...building, ...recognising, ...rewarding, ...spreading, ...keepingFresh, ...telling },
   actNames: ACT_NAMES,
   clocks: {
     step: {
@@ -211,7 +264,7 @@ export const moHinh = defineProcess<State>({
       source: 'Lịch năm của phong trào (mặc định của Khéo, sửa được)',
       startsOn: ['lap'],
       stopsOn: ['khep-nam', 'khong-cong-nhan'],
-      cancelsOn: ['dung', 'huy-cong-nhan'],
+      cancelsOn: ['dung', 'huy-cong-nhan', 'ghi-trung'],
     },
   },
   facts: ['likeModels', 'rewardStanding'],

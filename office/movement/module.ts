@@ -29,6 +29,12 @@ export const movementModule = defineModule({
       roles: UNIT,
     },
     {
+      id: 'movement.confirm',
+      parent: 'movement',
+      name: { vi: 'Cấp ủy xác nhận phiếu đăng ký', en: 'Confirm registrations for the Party committee' },
+      roles: UNIT,
+    },
+    {
       id: 'movement.recognise',
       parent: 'movement',
       name: { vi: 'Ghi quyết định công nhận, khen thưởng', en: 'Record recognition and rewards' },
@@ -54,19 +60,29 @@ export const movementModule = defineModule({
     { path: 'cong-khai/mo-hinh/:code', file: 'pages/public-model.tsx', access: { public: PUBLIC } },
   ],
   processes: async () => {
-    const [{ moHinh }, { phongTrao }, { modelLook }, { movementLook }, { likeModelsFact, rewardStandingFact }] =
-      await Promise.all([
-        import('./mo-hinh.ts'),
-        import('./phong-trao.ts'),
-        import('./look.ts'),
-        import('./movement-look.ts'),
-        import('./facts.ts'),
-      ])
+    const [
+      { moHinh },
+      { phongTrao },
+      { modelLook },
+      { movementLook },
+      { phienXet },
+      { councilLook },
+      { likeModelsFact, rewardStandingFact, yearFiguresFact },
+    ] = await Promise.all([
+      import('./mo-hinh.ts'),
+      import('./phong-trao.ts'),
+      import('./look.ts'),
+      import('./movement-look.ts'),
+      import('./council.ts'),
+      import('./council-look.ts'),
+      import('./facts.ts'),
+    ])
     return {
-      processes: [moHinh, phongTrao],
-      looks: [modelLook, movementLook],
-      facts: { likeModels: likeModelsFact, rewardStanding: rewardStandingFact },
+      processes: [moHinh, phongTrao, phienXet],
+      looks: [modelLook, movementLook, councilLook],
+      facts: { likeModels: likeModelsFact, rewardStanding: rewardStandingFact, yearFigures: yearFiguresFact },
     }
   },
+  jobs: async () => (await import('./jobs.ts')).movementJobs,
   measures: async () => (await import('./report.ts')).movementMeasures,
 })

@@ -11,12 +11,23 @@ function movementDetails(matter: MatterState): DetailLine[] {
   const today = movement.until
   return [
     ...worded('Văn bản phát động', 'Launched by', movement.designation),
+    ...worded('Giao ước thi đua', 'Pledge', movement.pledge),
+    ...movement.units.map(body => line('Đơn vị tham gia', 'Takes part', { body })),
     line('Từ ngày', 'From', { date: movement.from }),
     ...(today ? [line('Đến ngày', 'Until', { date: today })] : []),
     ...movement.authorities.map(each =>
       line(`Nhận đăng ký cấp ${LEVELS[each.level].vi}`, `Receives: ${LEVELS[each.level].en}`, {
         body: each.body,
         note: `từ ${each.from}${each.until ? ` đến ${each.until}` : ''}`,
+      }),
+    ),
+    ...movement.confirmers.map(each =>
+      line('Cấp ủy xác nhận', 'Confirms', { body: each.body, note: `từ ${each.from}${each.until ? ` đến ${each.until}` : ''}` }),
+    ),
+    ...(movement.groundKeeper ? [line('Người giữ căn cứ', 'Keeps the grounds', { post: movement.groundKeeper })] : []),
+    ...movement.closedYears.map(each =>
+      line(`Số liệu năm ${each.year}`, `Figures of ${each.year}`, {
+        words: named(`đã chốt ngày ${each.on}`, `closed on ${each.on}`),
       }),
     ),
     ...movement.criteria.map(set =>
@@ -26,7 +37,7 @@ function movementDetails(matter: MatterState): DetailLine[] {
     ),
     ...movement.quotas.map(each =>
       line(`Chỉ tiêu năm ${each.year}`, `Quota of ${each.year}`, {
-        text: `${REWARDS[each.form].vi}: ${each.collective} tập thể, ${each.individual} cá nhân`,
+        text: `${REWARDS[each.form].vi}: ${each.collective} tập thể, ${each.individual} cá nhân${each.body ? ' (riêng một đơn vị)' : ''}`,
       }),
     ),
     ...movement.participation.map(each =>
@@ -54,6 +65,33 @@ export const movementLook: ProcessLook = {
       ],
       tone: 'plain',
     },
+    'giao-xac-nhan': {
+      fields: [
+        {
+          name: 'unit',
+          kind: 'body',
+          label: named('Của đơn vị', 'Of the unit'),
+          optional: true,
+          hint: named('Để trống: của mọi đơn vị.', 'Empty: of every unit.'),
+        },
+        { name: 'body', kind: 'body', label: named('Cấp ủy xác nhận', 'Confirming Party committee') },
+        day('from', 'Từ ngày', 'From'),
+        day('until', 'Đến ngày', 'Until', { optional: true }),
+      ],
+      note: named(
+        'Phiếu đăng ký khi ấy đi qua họp đơn vị, cấp ủy, rồi mới đến cơ quan nhận.',
+        'Registrations then go through the unit’s council and the Party committee before the receiving body.',
+      ),
+      tone: 'plain',
+    },
+    'giao-giu-can-cu': {
+      fields: [{ name: 'post', kind: 'post', label: named('Người giữ căn cứ', 'Who keeps the grounds') }],
+      note: named(
+        'Chỉ người này mở được căn cứ kỷ luật, thanh tra, tố cáo; mỗi lần mở ghi lý do.',
+        'Only this officer opens grounds of discipline and denunciations, each time with a reason.',
+      ),
+      tone: 'plain',
+    },
     'doi-tieu-chi': {
       fields: [
         text('source', 'Văn bản ban hành', 'Issued by document'),
@@ -76,6 +114,13 @@ export const movementLook: ProcessLook = {
         REWARD,
         count('collective', 'Số tập thể', 'Collectives'),
         count('individual', 'Số cá nhân', 'Individuals'),
+        {
+          name: 'body',
+          kind: 'body',
+          label: named('Riêng cho đơn vị', 'Of one unit'),
+          hint: named('Để trống: chỉ tiêu chung.', 'Empty: of all.'),
+          optional: true,
+        },
       ],
       tone: 'plain',
     },
@@ -91,7 +136,22 @@ export const movementLook: ProcessLook = {
           label: named('Danh sách người tham gia', 'Those who took part'),
           hint: named('Mỗi dòng một người.', 'One name a line.'),
         },
+        {
+          name: 'roster',
+          kind: 'paragraph',
+          label: named('Danh sách toàn đơn vị tại ngày đó', 'Everybody of the body on that day'),
+          hint: named('Có danh sách này thì nêu được tên người chưa tham gia.', 'With it, those who are missing are named.'),
+          optional: true,
+        },
       ],
+      tone: 'plain',
+    },
+    'chot-nam': {
+      fields: [count('year', 'Năm', 'Year')],
+      note: named(
+        'Chốt được khi mọi phép kiểm tra đều khớp; số đổi về sau hiện cạnh số đã chốt.',
+        'Closed only when every check agrees; what changes later is shown beside it.',
+      ),
       tone: 'plain',
     },
     'tong-ket': {

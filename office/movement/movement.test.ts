@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { must } from '../../org/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { AUTUMN, codeOf, makeScene, scores, SHEET, type Scene } from './proof/scene.ts'
+import { AUTUMN, codeOf, makeScene, scores, SHEET, SPRING, type Scene } from './proof/scene.ts'
 
 let scene: Scene
 
@@ -10,6 +10,8 @@ beforeAll(async () => {
 })
 
 const BANG_KHEN = { form: 'bang-khen-tinh', petition: '21/TTr', report: 'Báo cáo 30/BC', minutes: '05/BB-HĐTĐKT' }
+
+const RESULT = { name: 'Trả kết quả trong ngày', after: '96 %', evidence: 'Sổ 12' }
 
 test('a model goes through its year: draft, list, building, points, council, recognition, reward, end of the year', async () => {
   const { asVanTra, asOfficer, act, fold } = scene
@@ -31,6 +33,11 @@ test('a model goes through its year: draft, list, building, points, council, rec
   must(await act(asOfficer, id, 'cong-nhan', { designation: '418-QĐ/BCĐ', issuedOn: '2026-11-20', level: 'tinh' }))
   expect((await fold(id)).fields['recognition']).toMatchObject({ typical: true, designation: '418-QĐ/BCĐ' })
   must(await act(asOfficer, id, 'tra-ky-luat', { on: '2026-11-20', clean: 'khong' }))
+  expect(await act(asOfficer, id, 'de-nghi-khen', { form: 'bang-khen-tinh', petition: '21/TTr' })).toMatchObject({
+    problem: 'movement/file-incomplete',
+    data: { missing: ['list', 'report', 'minutes'] },
+  })
+  must(await act(asVanTra, id, 'ghi-ket-qua', RESULT))
   must(await act(asOfficer, id, 'de-nghi-khen', BANG_KHEN))
   must(await act(asOfficer, id, 'khen', { designation: '2011/QĐ-UBND', issuedOn: '2026-11-20' }))
   must(await act(asOfficer, id, 'khep-nam'))
@@ -46,7 +53,12 @@ test('each step has its last day in the year, and the one that ended keeps how i
       asVanTra,
       matterId,
       'dang-ky',
-      { designation: '9/UBND', issuedOn: '2026-04-02', besides: 'Không trùng nội dung' },
+      {
+        designation: '9/UBND',
+        issuedOn: '2026-04-02',
+        besides: 'Không trùng nội dung',
+        lateReason: 'Xã đổi người phụ trách',
+      },
       '2026-04-02T02:00:00Z',
     ),
   )
@@ -62,10 +74,10 @@ test('a draft is the unit’s own; a registration is handed in whole', async () 
   const { asVanTra, asOfficer, asAnKhe, act } = scene
   const { matterId } = must(await scene.register(asVanTra, { name: 'Bàn trà tiếp dân', upkeep: '', goals: '' }))
   expect(codeOf(await act(asOfficer, matterId, 'vao-danh-muc'))).toBe('matter/not-found')
-  const refused = await act(asVanTra, matterId, 'dang-ky', { designation: '9/UBND', issuedOn: '2026-03-12' })
+  const refused = await act(asVanTra, matterId, 'dang-ky', { designation: '9/UBND', issuedOn: '2026-03-12' }, SPRING)
   expect(refused).toMatchObject({ problem: 'movement/sheet-incomplete', data: { missing: ['goals', 'upkeep'] } })
   must(await act(asVanTra, matterId, 'sua', { ...SHEET, name: 'Bàn trà tiếp dân', version: 1 }))
-  must(await act(asVanTra, matterId, 'dang-ky', { designation: '9/UBND', issuedOn: '2026-03-12' }))
+  must(await act(asVanTra, matterId, 'dang-ky', { designation: '9/UBND', issuedOn: '2026-03-12' }, SPRING))
   expect(codeOf(await act(asAnKhe, matterId, 'dung', { reason: 'Không phải của mình' }))).toBe('matter/not-found')
   must(await act(asOfficer, matterId, 'tra-lai', { reason: 'Chưa rõ đối tượng' }))
 })
@@ -75,11 +87,11 @@ test('a model much like one of another owner is handed in only with the reason w
   await scene.verified(asVanTra, { name: 'Tổ số hóa hồ sơ tận nhà' })
   const { matterId } = must(await scene.register(asAnKhe, { name: 'Tổ số hoá hồ sơ tại nhà', place: 'xã An Khê' }))
   const handIn = { designation: '7/UBND', issuedOn: '2026-03-12' }
-  expect(await act(asAnKhe, matterId, 'dang-ky', handIn)).toMatchObject({
+  expect(await act(asAnKhe, matterId, 'dang-ky', handIn, SPRING)).toMatchObject({
     problem: 'movement/like-another',
     data: { field: 'besides', title: 'Tổ số hóa hồ sơ tận nhà' },
   })
-  must(await act(asAnKhe, matterId, 'dang-ky', { ...handIn, besides: 'Làm cho người già, có xe lưu động' }))
+  must(await act(asAnKhe, matterId, 'dang-ky', { ...handIn, besides: 'Làm cho người già, có xe lưu động' }, SPRING))
 })
 
 test('a copy that says so is no double, and a model that goes on keeps its identity', async () => {
@@ -88,7 +100,7 @@ test('a copy that says so is no double, and a model that goes on keeps its ident
   const { code, fields } = await fold(id)
   const copy = must(await scene.register(asAnKhe, { name: 'Chính quyền về thôn tối thứ Năm', kind: 'nhan-rong', from: code }))
   expect((await fold(copy.matterId)).fields).toMatchObject({ learntFrom: id, modelId: copy.matterId })
-  must(await act(asAnKhe, copy.matterId, 'dang-ky', { designation: '7/UBND', issuedOn: '2026-03-12' }))
+  must(await act(asAnKhe, copy.matterId, 'dang-ky', { designation: '7/UBND', issuedOn: '2026-03-12' }, SPRING))
   const next = must(
     await scene.register(asVanTra, { name: 'Chính quyền về thôn tối thứ Năm', kind: 'tiep-tuc', from: code, year: 2027 }),
   )
@@ -148,8 +160,12 @@ test('the same form is never given twice for one achievement, nobody is proposed
   const { asVanTra, asAnKhe, asOfficer, movement, act } = scene
   const id = await scene.recognised(asVanTra, { name: 'Cổng làng bốn mùa hoa' }, 'tieu-bieu')
   expect(codeOf(await act(asOfficer, id, 'de-nghi-khen', BANG_KHEN))).toBe('movement/discipline-unchecked')
-  must(await act(asOfficer, id, 'tra-ky-luat', { on: '2026-11-19', clean: 'co', note: 'Đang thanh tra' }))
-  expect(codeOf(await act(asOfficer, id, 'de-nghi-khen', BANG_KHEN))).toBe('movement/under-discipline')
+  must(await act(asOfficer, id, 'tra-ky-luat', { on: '2026-11-19', clean: 'co' }))
+  must(await act(asVanTra, id, 'ghi-ket-qua', RESULT))
+  expect(await act(asOfficer, id, 'de-nghi-khen', BANG_KHEN)).toMatchObject({
+    problem: 'movement/under-discipline',
+    data: { field: 'form' },
+  })
   must(await act(asOfficer, id, 'tra-ky-luat', { on: '2026-11-20', clean: 'khong' }))
   must(await act(asOfficer, movement, 'dat-chi-tieu', { year: 2026, form: 'giay-khen-so', collective: 1, individual: 0 }))
   must(await act(asOfficer, id, 'de-nghi-khen', { ...BANG_KHEN, form: 'giay-khen-so' }))
@@ -162,6 +178,7 @@ test('the same form is never given twice for one achievement, nobody is proposed
     'movement/discipline-check-old',
   )
   const other = await scene.recognised(asAnKhe, { name: 'Loa xóm nói chuyện mới' })
+  must(await act(asAnKhe, other, 'ghi-ket-qua', RESULT))
   must(await act(asOfficer, other, 'tra-ky-luat', { on: '2026-11-20', clean: 'khong' }))
   expect(codeOf(await act(asOfficer, other, 'de-nghi-khen', BANG_KHEN))).toBe('done')
   must(await act(asOfficer, other, 'khong-khen', { reason: 'Chuyển sang hình thức khác' }))
@@ -177,12 +194,11 @@ test('a place that follows is confirmed after its trial, and a resource is recor
     'movement/own-place',
   )
   must(await act(asVanTra, id, 'ghi-noi-lam-theo', { body: anKhe, startedOn: '2026-09-04' }))
-  expect(codeOf(await act(asOfficer, id, 'xac-nhan-noi-lam-theo', { place: 1 }))).toBe('movement/trial-not-over')
+  expect(codeOf(await act(asOfficer, id, 'xac-nhan-noi-lam-theo', { place: 1, result: '95 %' }))).toBe('movement/trial-not-over')
+  expect(codeOf(await act(asOfficer, id, 'xac-nhan-noi-lam-theo', { place: 1 }))).toBe('movement/result-needed')
   must(await act(asOfficer, id, 'xac-nhan-noi-lam-theo', { place: 1, result: '95,2 %' }, '2026-12-04T02:00:00Z'))
   expect((await fold(id)).fields['copies']).toMatchObject([{ confirmedOn: '2026-12-04', result: '95,2 %' }])
-  expect(codeOf(await act(asVanTra, id, 'ghi-nguon-luc', { kind: 'ngay-cong', amount: 320, on: '2026-11-01' }))).toBe(
-    'movement/evidence-needed',
-  )
+  must(await act(asVanTra, id, 'ghi-nguon-luc', { kind: 'ngay-cong', amount: 80, on: '2026-11-01' }))
   must(
     await act(asVanTra, id, 'ghi-nguon-luc', { kind: 'ngay-cong', amount: 320, on: '2026-11-01', evidence: 'Danh sách 12/DS' }),
   )

@@ -1,6 +1,7 @@
 /** States of a model in its year (law/office-work § 1.6). */
 export const STATE_NAMES = {
   draft: { vi: 'nháp', en: 'draft' },
+  confirming: { vi: 'đã nộp, chờ cấp ủy xác nhận', en: 'handed in, awaiting the Party committee' },
   submitted: { vi: 'đã đăng ký, chờ xét danh mục', en: 'registered, awaiting the list' },
   returned: { vi: 'trả lại để bổ sung', en: 'returned for completion' },
   accepted: { vi: 'vào danh mục', en: 'on the list' },
@@ -15,12 +16,15 @@ export const STATE_NAMES = {
   closed: { vi: 'đã khép năm', en: 'year closed' },
   stopped: { vi: 'dừng', en: 'stopped' },
   revoked: { vi: 'hủy công nhận', en: 'recognition revoked' },
+  copied: { vi: 'trùng mô hình khác', en: 'found to be a copy' },
 } as const
 export type State = keyof typeof STATE_NAMES
 
 export const ACT_NAMES = {
   lap: { vi: 'Lập phiếu đăng ký', en: 'Begin a registration' },
   sua: { vi: 'Sửa phiếu đăng ký', en: 'Edit the registration' },
+  'hop-don-vi': { vi: 'Ghi kết quả họp của đơn vị', en: 'Record the unit’s own council' },
+  'xac-nhan': { vi: 'Cấp ủy xác nhận', en: 'Confirm by the Party committee' },
   'dang-ky': { vi: 'Nộp đăng ký', en: 'Hand in the registration' },
   'vao-danh-muc': { vi: 'Đưa vào danh mục', en: 'Put on the list' },
   'tra-lai': { vi: 'Trả lại để bổ sung', en: 'Return for completion' },
@@ -35,7 +39,8 @@ export const ACT_NAMES = {
   'cong-nhan': { vi: 'Công nhận', en: 'Recognise' },
   'khong-cong-nhan': { vi: 'Không công nhận', en: 'Do not recognise' },
   'huy-cong-nhan': { vi: 'Hủy công nhận', en: 'Revoke the recognition' },
-  'tra-ky-luat': { vi: 'Tra kỷ luật, thanh tra, tố cáo', en: 'Check discipline and denunciations' },
+  'ghi-trung': { vi: 'Kết luận là mô hình trùng', en: 'Conclude that it is a copy' },
+  'tra-ky-luat': { vi: 'Tra điều kiện khen thưởng', en: 'Look up the conditions of reward' },
   'de-nghi-khen': { vi: 'Trình khen', en: 'Propose a reward' },
   khen: { vi: 'Ghi quyết định khen thưởng', en: 'Record the reward' },
   'khong-khen': { vi: 'Không khen', en: 'Not rewarded' },
@@ -43,6 +48,10 @@ export const ACT_NAMES = {
   'ghi-noi-lam-theo': { vi: 'Ghi nơi làm theo', en: 'Record a place that follows' },
   'xac-nhan-noi-lam-theo': { vi: 'Xác nhận nơi làm theo', en: 'Confirm a place that follows' },
   'ghi-khac': { vi: 'Ghi là mô hình khác', en: 'Record as a different model' },
+  'het-ket-qua': { vi: 'Chuyển sang chưa có kết quả', en: 'Marked as without a result' },
+  'co-ket-qua': { vi: 'Có kết quả trở lại', en: 'Has a result again' },
+  'them-anh': { vi: 'Thêm ảnh cho trang công khai', en: 'Add a picture for the public page' },
+  'bo-anh': { vi: 'Bỏ ảnh khỏi trang công khai', en: 'Remove a picture from the public page' },
   'viet-bai': { vi: 'Viết bài công khai', en: 'Write the public story' },
   'trinh-bai': { vi: 'Trình duyệt bài', en: 'Submit the story' },
   'dang-bai': { vi: 'Duyệt, đăng bài', en: 'Approve and publish' },
@@ -60,6 +69,9 @@ export const MOVEMENT_STATE_NAMES = {
 export const MOVEMENT_ACT_NAMES = {
   'phat-dong': { vi: 'Phát động phong trào', en: 'Launch a movement' },
   'giao-co-quan': { vi: 'Giao cơ quan nhận đăng ký', en: 'Name the receiving body' },
+  'giao-xac-nhan': { vi: 'Giao cấp ủy xác nhận', en: 'Name the confirming Party committee' },
+  'giao-giu-can-cu': { vi: 'Cử người giữ căn cứ kỷ luật', en: 'Name who keeps the grounds' },
+  'chot-nam': { vi: 'Chốt số liệu năm', en: 'Close the figures of a year' },
   'doi-tieu-chi': { vi: 'Ban hành bộ tiêu chí', en: 'Issue a criteria set' },
   'dat-chi-tieu': { vi: 'Đặt chỉ tiêu khen thưởng', en: 'Set the reward quota' },
   'ghi-tham-gia': { vi: 'Ghi người tham gia', en: 'Record participation' },

@@ -1,4 +1,5 @@
-import { defineProcess, type ActDef, type Change, type Given } from '../../kernel/process.ts'
+import { z } from 'zod'
+import { defineProcess, type ActDef, type Change, type Facts, type Given } from '../../kernel/process.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
 import { fold } from '@kheo/viet-text'
 import { fullMarks, readItems, setFault, type CriteriaSet } from './criteria.ts'
@@ -37,8 +38,27 @@ const acts: Record<string, ActDef<State>> = {
     input: T.Authority,
     check: (given: Given<T.Authority>) => livingLevel({ ...given, effectiveOn: given.input.from }) ?? periodRunsForward(given),
     change: ({ input, matter }: Given<T.Authority>): Change => ({
-      fields: { authorities: [...endedBefore(movementOf(matter).authorities, input), { ...input }] },
+      fields: {
+        authorities: [...endedBefore(movementOf(matter).authorities, input, line => line.level === input.level), { ...input }],
+      },
     }),
+  },
+  'giao-xac-nhan': {
+    from: ['running'],
+    right: 'movement.launch',
+    input: T.Confirmer,
+    check: periodRunsForward,
+    change: ({ input, matter }: Given<T.Confirmer>): Change => ({
+      fields: {
+        confirmers: [...endedBefore(movementOf(matter).confirmers, input, line => line.unit === input.unit), { ...input }],
+      },
+    }),
+  },
+  'giao-giu-can-cu': {
+    from: ['running'],
+    right: 'movement.launch',
+    input: T.GroundKeeper,
+    change: ({ input }: Given<T.GroundKeeper>): Change => ({ fields: { groundKeeper: input.post } }),
   },
   'doi-tieu-chi': {
     from: ['running'],
@@ -56,7 +76,7 @@ const acts: Record<string, ActDef<State>> = {
     input: T.Quota,
     change: ({ input, matter }: Given<T.Quota>): Change => ({
       fields: {
-        quotas: [...movementOf(matter).quotas.filter(line => line.year !== input.year || line.form !== input.form), { ...input }],
+        quotas: [...movementOf(matter).quotas.filter(line => !sameQuota(line, input)), { ...input }],
       },
     }),
   },
@@ -75,11 +95,25 @@ const acts: Record<string, ActDef<State>> = {
             on: input.on,
             headcount: input.headcount,
             listed: namesIn(input.names).length,
+            missing: input.roster === '' ? null : missingIn(input).length,
             source: input.source,
           },
         ],
       },
     }),
+  },
+  /** Refused while something disagrees: the figures of the year stand from then on, and what changes later is shown beside them. */
+  'chot-nam': {
+    from: ['running'],
+    right: 'movement.launch',
+    input: T.CloseYear,
+    check: yearAgrees,
+    change: ({ input, matter, facts, effectiveOn }: Given<T.CloseYear>): Change => {
+      const figures = yearFacts(facts, input.year)?.figures ?? {}
+      return {
+        fields: { closedYears: [...movementOf(matter).closedYears, { year: input.year, on: effectiveOn, figures }] },
+      }
+    },
   },
   'tong-ket': {
     from: ['running'],
@@ -90,15 +124,18 @@ const acts: Record<string, ActDef<State>> = {
   },
 }
 
-/** The body that received registrations of the level before ends the day before the new one begins. */
-function endedBefore(lines: ReturnType<typeof movementOf>['authorities'], next: T.Authority) {
+type Standing = { readonly from: string; readonly until: string | null }
+
+/** Whoever stood in the place before ends the day before the new one begins. */
+function endedBefore<L extends Standing>(lines: readonly L[], next: Standing, same: (line: L) => boolean): L[] {
   const before = new Date(Date.parse(next.from) - 86_400_000).toISOString().slice(0, 10)
   return lines.map(line =>
-    line.level === next.level && line.from < next.from && (line.until === null || line.until >= next.from)
-      ? { ...line, until: before }
-      : line,
+    same(line) && line.from < next.from && (line.until === null || line.until >= next.from) ? { ...line, until: before } : line,
   )
 }
+
+const sameQuota = (a: Pick<T.Quota, 'year' | 'form' | 'body'>, b: Pick<T.Quota, 'year' | 'form' | 'body'>): boolean =>
+  a.year === b.year && a.form === b.form && a.body === b.body
 
 function periodRunsForward({ input }: Given<{ readonly from: string; readonly until: string | null }>): Problem | null {
   return input.until !== null && input.until < input.from
@@ -111,13 +148,42 @@ function criteriaFrom({ source, validFrom, items, recognise, typical }: T.NewCri
   return 'line' in read ? null : { id: `bo-${nth}@${validFrom}`, source, validFrom, items: read, recognise, typical }
 }
 
-function criteriaAreSound({ input }: Given<T.NewCriteria>): Problem | null {
+function criteriaAreSound({ input, law, now }: Given<T.NewCriteria>): Problem | null {
   const read = readItems(input.items)
   if ('line' in read) return fieldProblem('movement/criteria-line', 'items', { line: read.line })
   const set = criteriaFrom(input, 1)
-  if (set && setFault(set) === 'thresholds')
-    return fieldProblem('movement/criteria-thresholds', 'typical', { full: fullMarks(set) })
-  return null
+  if (!set) return null
+  const full = law(now.today).number('movement.criteria-sum')
+  switch (setFault(set, full)) {
+    case 'sum':
+      return fieldProblem('movement/criteria-sum', 'items', { sum: fullMarks(set), full })
+    case 'thresholds':
+      return fieldProblem('movement/criteria-thresholds', 'typical', { full })
+    case 'twice':
+    case null:
+      return null
+  }
+}
+
+const YearFacts = z.record(
+  z.string(),
+  z.object({ rule: z.string().nullable(), codes: z.array(z.string()), figures: z.record(z.string(), z.number().int()) }),
+)
+
+/** What the fact query counted for a year of this movement. */
+function yearFacts(facts: Facts, year: number) {
+  return YearFacts.catch({}).parse(facts['yearFigures'] ?? {})[String(year)] ?? null
+}
+
+function yearAgrees({ input, matter, facts }: Given<T.CloseYear>): Problem | null {
+  const { closedYears } = movementOf(matter)
+  const closed = closedYears.find(each => each.year === input.year)
+  if (closed) return fieldProblem('movement/year-closed', 'year', { year: input.year, on: closed.on })
+  const counted = yearFacts(facts, input.year)
+  if (!counted) return fieldProblem('movement/year-empty', 'year', { year: input.year })
+  return counted.rule
+    ? fieldProblem('movement/figures-disagree', 'year', { year: input.year, rule: counted.rule, codes: counted.codes.join(', ') })
+    : null
 }
 
 /** One name a line, numbering before it aside. */
@@ -128,9 +194,21 @@ export function namesIn(list: string): string[] {
     .filter(line => line !== '')
 }
 
-/** "100 %" means a list over a headcount: no name twice, never more names than people. */
+/** Of everybody, those who are not among the ones that took part. */
+export function missingIn({ names, roster }: Pick<T.Participation, 'names' | 'roster'>): string[] {
+  const listed = new Set(namesIn(names).map(fold))
+  return namesIn(roster).filter(name => !listed.has(fold(name)))
+}
+
+/** "100 %" means a list over a headcount: no name twice, never more names than people, none who is not of the body. */
 export function listUnderHeadcount({ input }: Given<T.Participation>): Problem | null {
   const names = namesIn(input.names)
+  const all = namesIn(input.roster)
+  if (all.length > 0 && all.length !== input.headcount)
+    return fieldProblem('movement/roster-not-headcount', 'roster', { listed: all.length, headcount: input.headcount })
+  const known = new Set(all.map(fold))
+  const stranger = names.find(name => all.length > 0 && !known.has(fold(name)))
+  if (stranger) return fieldProblem('movement/name-not-in-roster', 'names', { name: stranger })
   const seen = new Set<string>()
   for (const name of names) {
     const key = fold(name)
@@ -153,7 +231,7 @@ export const phongTrao = defineProcess<State>({
   acts,
   actNames: MOVEMENT_ACT_NAMES,
   clocks: {},
-  facts: [],
+  facts: ['yearFigures'],
   policy: movementPolicy,
   seats: movementSeats,
   counted: false,

@@ -1,6 +1,7 @@
 import type { Lang } from '../../kernel/access.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { formatDate } from '@kheo/viet-text'
+import { MORE_WORDS } from './problem-text-more.ts'
 
 type Data = Problem['data']
 type Said = Readonly<Record<Lang, (data: Data) => string>>
@@ -149,21 +150,22 @@ const WORDS: Readonly<Record<string, Said>> = {
       `This achievement has that form of reward already (${String(data['designation'])}, ${day(data['on'])}). Choose another form.`,
   ),
   'movement/discipline-unchecked': say(
-    () => 'Chưa tra kỷ luật, thanh tra, tố cáo. Tra và ghi kết quả trước.',
-    () => 'Discipline, inspection and denunciations have not been looked up. Do so first.',
+    () => 'Chưa tra điều kiện khen thưởng. Tra và ghi kết quả trước.',
+    () => 'The conditions of reward have not been looked up. Do so first.',
   ),
   'movement/under-discipline': say(
-    data => `Đang có kỷ luật, thanh tra hoặc tố cáo có cơ sở (tra ngày ${day(data['on'])}). Đề nghị khen sau khi có kết luận.`,
-    data =>
-      `Under discipline, inspection or a denunciation with grounds (looked up ${day(data['on'])}). Propose after it is settled.`,
+    () => 'Chưa đủ điều kiện.',
+    () => 'Conditions not met.',
   ),
   'movement/discipline-check-old': say(
     data => `Kết quả tra ngày ${day(data['on'])} chỉ dùng đến ${day(data['until'])}. Tra lại.`,
     data => `The look-up of ${day(data['on'])} was good until ${day(data['until'])}. Look it up again.`,
   ),
   'movement/quota-used-up': say(
-    data => `Đã dùng hết chỉ tiêu năm: ${String(data['used'])} trên ${String(data['quota'])}.`,
-    data => `The year’s quota is used up: ${String(data['used'])} of ${String(data['quota'])}.`,
+    data =>
+      `Đã dùng hết chỉ tiêu năm${data['ofUnit'] === true ? ' của đơn vị' : ''}: ${String(data['used'])} trên ${String(data['quota'])}.`,
+    data =>
+      `The year’s quota${data['ofUnit'] === true ? ' of the unit' : ''} is used up: ${String(data['used'])} of ${String(data['quota'])}.`,
   ),
   'movement/place-unknown': say(
     data => `Bảng nơi làm theo có ${String(data['last'])} dòng. Nhập số thứ tự trong bảng.`,
@@ -231,53 +233,11 @@ const WORDS: Readonly<Record<string, Said>> = {
   ),
 }
 
-export const refusalCodes = Object.keys(WORDS)
+const ALL: Readonly<Record<string, Said>> = { ...WORDS, ...MORE_WORDS }
+
+export const refusalCodes = Object.keys(ALL)
 
 /** A refusal of the movement as one sentence; null: not one of its own. */
 export function movementWords({ problem, data }: Problem, lang: Lang): string | null {
-  return WORDS[problem]?.[lang](data) ?? null
-}
-
-const NOTICES: Readonly<Record<string, Readonly<Record<Lang, (title: string) => string>>>> = {
-  'movement.registered': { vi: title => `Có mô hình đăng ký: ${title}`, en: title => `A model was registered: ${title}` },
-  'movement.listed': {
-    vi: title => `Mô hình đã vào danh mục của năm: ${title}`,
-    en: title => `The model is on the year’s list: ${title}`,
-  },
-  'movement.returned': {
-    vi: title => `Mô hình được trả lại để bổ sung: ${title}`,
-    en: title => `The model was returned for completion: ${title}`,
-  },
-  'movement.self-assessed': {
-    vi: title => `Mô hình đã tự chấm, chờ thẩm định: ${title}`,
-    en: title => `A model awaits verification: ${title}`,
-  },
-  'movement.verified': { vi: title => `Mô hình đã được thẩm định: ${title}`, en: title => `The model was verified: ${title}` },
-  'movement.recognised': { vi: title => `Mô hình được công nhận: ${title}`, en: title => `The model was recognised: ${title}` },
-  'movement.not-recognised': {
-    vi: title => `Mô hình không được công nhận: ${title}`,
-    en: title => `The model was not recognised: ${title}`,
-  },
-  'movement.revoked': { vi: title => `Đã hủy công nhận mô hình: ${title}`, en: title => `The recognition was revoked: ${title}` },
-  'movement.stopped': { vi: title => `Mô hình đã dừng: ${title}`, en: title => `A model was stopped: ${title}` },
-  'movement.proposed': {
-    vi: title => `Mô hình được đề nghị khen: ${title}`,
-    en: title => `The model was proposed for a reward: ${title}`,
-  },
-  'movement.rewarded': { vi: title => `Mô hình được khen thưởng: ${title}`, en: title => `The model was rewarded: ${title}` },
-  'movement.not-rewarded': {
-    vi: title => `Lần này mô hình chưa được khen: ${title}`,
-    en: title => `The model was not rewarded this time: ${title}`,
-  },
-  'movement.story-sent': { vi: title => `Có bài chờ duyệt đăng: ${title}`, en: title => `A story awaits approval: ${title}` },
-  'movement.story-out': {
-    vi: title => `Bài đã đăng trên trang công khai: ${title}`,
-    en: title => `The story is published: ${title}`,
-  },
-  'movement.story-back': { vi: title => `Bài được trả lại để sửa: ${title}`, en: title => `The story was sent back: ${title}` },
-}
-
-/** A notice of the movement as one sentence; null: not one of its own. */
-export function noticedOf(kind: string, title: string, lang: Lang): string | null {
-  return NOTICES[kind]?.[lang](title) ?? null
+  return ALL[problem]?.[lang](data) ?? null
 }

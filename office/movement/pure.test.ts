@@ -31,7 +31,8 @@ test('likeness is the same both ways and never above 100', () => {
 
 test('the house sheet has 100 points; a set is chosen by date; a sheet typed by the province is read line by line', () => {
   expect(fullMarks(HOUSE_CRITERIA)).toBe(100)
-  expect(setFault(HOUSE_CRITERIA)).toBeNull()
+  expect(setFault(HOUSE_CRITERIA, 100)).toBeNull()
+  expect(setFault({ ...HOUSE_CRITERIA, items: HOUSE_CRITERIA.items.slice(1) }, 100)).toBe('sum')
   const own = { ...HOUSE_CRITERIA, id: 'b', validFrom: '2026-07-01' }
   expect([criteriaOn([own], '2026-06-30').id, criteriaOn([own], '2026-07-01').id]).toEqual(['kheo-100', 'b'])
   expect(readItems('Cấp thiết: 10\n\nKết quả; 25 điểm')).toMatchObject([
@@ -39,8 +40,11 @@ test('the house sheet has 100 points; a set is chosen by date; a sheet typed by 
     { name: 'Kết quả', max: 25 },
   ])
   expect(readItems('Không có điểm')).toEqual({ line: 'Không có điểm' })
-  expect(setFault({ ...HOUSE_CRITERIA, typical: 70 })).toBe('thresholds')
-  expect(sheetFault(HOUSE_CRITERIA, [...scores(), { id: 'la', tenths: 1, note: '' }])).toEqual({ id: 'la', fault: 'unknown' })
+  expect(setFault({ ...HOUSE_CRITERIA, typical: 70 }, 100)).toBe('thresholds')
+  expect(sheetFault(HOUSE_CRITERIA, [...scores(), { id: 'la', tenths: 1, note: '', evidence: '' }])).toEqual({
+    id: 'la',
+    fault: 'unknown',
+  })
   expect(totalOf(scores(92))).toBe(920)
 })
 

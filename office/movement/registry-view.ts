@@ -1,12 +1,12 @@
 import type { Asker } from '../../casework/asker.ts'
 import type { Lang } from '../../kernel/access.ts'
-import { LINES, type Line } from './figures.ts'
+import { LINES } from './figures.ts'
 import { STATE_NAMES } from './names.ts'
 import { points } from './problem-text.ts'
 import { filtered, registryRows, STAGES, yearsOf, type RegistryFilter, type RegistryRow, type Stage } from './registry.ts'
 import { runningMovements } from './service.ts'
 import { movementText } from './text.ts'
-import { FIELDS, fieldIds, KINDS, type Field } from './vocabulary.ts'
+import { FIELDS, fieldIds, KINDS, tagIds, type Field } from './vocabulary.ts'
 
 export const SHOWN = 50
 
@@ -25,13 +25,7 @@ export type RegistryLine = {
 }
 
 export type RegistryView = {
-  readonly filter: {
-    readonly year: number | null
-    readonly field: Field | null
-    readonly stage: Stage | null
-    readonly words: string
-    readonly line: Line | null
-  }
+  readonly filter: RegistryFilter
   readonly years: readonly number[]
   readonly fields: ReadonlyArray<{
     readonly id: Field | null
@@ -59,6 +53,8 @@ export function filterIn(query: URLSearchParams, years: readonly number[]): Regi
     stage,
     words: query.get('tim')?.trim() ?? '',
     line: LINES.find(id => id === query.get('so')) ?? null,
+    tag: tagIds.find(id => id === query.get('nhan')) ?? null,
+    distinct: query.get('rieng') === '1',
   }
 }
 
@@ -96,12 +92,14 @@ export function isRecognised(row: Pick<RegistryRow, 'state'>): boolean {
   return recognised.includes(row.state)
 }
 
-export function queryOf({ year, field, stage, words, line }: RegistryFilter): string {
+export function queryOf({ year, field, stage, words, line, tag, distinct }: RegistryFilter): string {
   const query = new URLSearchParams({ nam: year === null ? 'tat-ca' : String(year) })
   if (field) query.set('linh-vuc', field)
   if (stage) query.set('tinh-trang', stage)
   if (words !== '') query.set('tim', words)
   if (line) query.set('so', line)
+  if (tag) query.set('nhan', tag)
+  if (distinct) query.set('rieng', '1')
   return query.toString()
 }
 
@@ -122,9 +120,17 @@ export function lineOf(row: RegistryRow, lang: Lang): RegistryLine {
     year,
     points: row.tenths === null ? '' : points(row.tenths),
     copies,
-    state:
-      row.typical && isRecognised(row)
-        ? `${STATE_NAMES[row.state][lang]}, ${movementText(lang).typical}`
-        : STATE_NAMES[row.state][lang],
+    state: stateWords(row, lang),
   }
+}
+
+/** The state with what stands beside it: typical, late, without a result. */
+export function stateWords(row: Pick<RegistryRow, 'state' | 'typical' | 'late' | 'stale'>, lang: Lang): string {
+  const text = movementText(lang)
+  const beside = [
+    row.typical && isRecognised(row) ? text.typical : '',
+    row.stale ? text.columns.stale.toLowerCase() : '',
+    row.late ? text.lateMark : '',
+  ]
+  return [STATE_NAMES[row.state][lang], ...beside].filter(part => part !== '').join(', ')
 }

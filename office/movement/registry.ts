@@ -4,9 +4,10 @@ import type { Viewer } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { bodiesAt } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { MORE_COUNTED } from './counted-models.ts'
 import { counts, type Line } from './figures.ts'
 import type { State } from './names.ts'
-import type { Field, Kind, Level, ModelType } from './vocabulary.ts'
+import type { Field, Kind, Level, ModelType, Tag } from './vocabulary.ts'
 
 /** One line of the register: a model in a year. Points in tenths. */
 export type RegistryRow = {
@@ -32,6 +33,10 @@ export type RegistryRow = {
   readonly contact: string
   readonly recognised: boolean
   readonly rewards: number
+  readonly tags: readonly string[]
+  readonly late: boolean
+  readonly stale: boolean
+  readonly results: number
 }
 
 export type RegistryFilter = {
@@ -39,24 +44,28 @@ export type RegistryFilter = {
   readonly field: Field | null
   readonly stage: Stage | null
   readonly words: string
-  /** Only what stands behind this figure. */ readonly line: Line | null
+  /** Only what stands behind this figure. */
+  readonly line: Line | null
+  readonly tag: Tag | null
+  /** Each model once, in its latest year, however many years it was registered. */
+  readonly distinct: boolean
 }
 
 /** The register's coarse states. */
 export const STAGES = {
-  'dang-ky': ['submitted', 'returned', 'draft'],
+  'dang-ky': ['confirming', 'submitted', 'returned', 'draft'],
   'xay-dung': ['accepted', 'building'],
   xet: ['selfAssessed', 'verified'],
   'cong-nhan': ['recognised', 'proposedForReward', 'rewarded', 'replicating', 'closed'],
-  khong: ['notRecognised', 'stopped', 'revoked'],
+  khong: ['notRecognised', 'stopped', 'revoked', 'copied'],
 } as const satisfies Readonly<Record<string, readonly State[]>>
 export type Stage = keyof typeof STAGES
 
 type Raw = Omit<RegistryRow, 'holderName'>
 
 /**
- * Every model of the register, by the places that follow it, then by points. Drafts only for those who sit at them; what only named people
- * may see is in no register.
+ * Every model of the register, by the places that follow it, then by points. What is not on the list yet only for those who sit at it; what
+ * only named people may see is in no register.
  */
 export async function registryRows(
   db: Reader,
@@ -69,10 +78,10 @@ export async function registryRows(
       f->>'type' as type, f->>'level' as level, coalesce(f->>'place', '') as place, f->>'modelId' as "modelId", f->>'registeredOn' as "registeredOn",
       (f->'checked'->>'tenths')::int as tenths, case when jsonb_typeof(f->'copies') = 'array' then jsonb_array_length(f->'copies') else 0 end as copies,
       f->'recognition'->>'designation' as decision, f->'recognition'->>'issuedOn' as "recognisedOn", coalesce((f->'recognition'->>'typical')::boolean, false) as typical,
-      coalesce(f->>'contactName', '') as contact, (jsonb_typeof(f->'recognition') = 'object' and m.state <> 'revoked') is true as recognised,
-      case when jsonb_typeof(f->'rewards') = 'array' then jsonb_array_length(f->'rewards') else 0 end as rewards
+      coalesce(f->>'contactName', '') as contact, (jsonb_typeof(f->'recognition') = 'object' and m.state not in ('revoked', 'copied')) is true as recognised,
+      case when jsonb_typeof(f->'rewards') = 'array' then jsonb_array_length(f->'rewards') else 0 end as rewards, ${MORE_COUNTED}
     from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.secrecy = 'normal' ${ofYear}
-      and (m.state <> 'draft' or exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[])))`.execute(
+      and (m.state not in ('draft', 'confirming', 'submitted', 'returned') or exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[])))`.execute(
       db,
     )
   const names = await bodyNames(
@@ -95,13 +104,14 @@ export async function bodyNames(db: Reader, ids: readonly Uuid[], today: string)
 /** Rows that the filter lets through. Words are looked for in name, place, holder and code, marks aside. */
 export function filtered(
   rows: readonly RegistryRow[],
-  { field, stage, words, line }: Omit<RegistryFilter, 'year'>,
+  { field, stage, words, line, tag, distinct }: Omit<RegistryFilter, 'year'>,
 ): RegistryRow[] {
   const wanted = fold(words)
     .split(' ')
     .filter(word => word !== '')
   const states: readonly string[] = stage === null ? [] : STAGES[stage]
-  return rows.filter(row => {
+  const found = rows.filter(row => {
+    if (tag !== null && !row.tags.includes(tag)) return false
     if (field !== null && row.field !== field) return false
     if (line !== null && !counts(line, row)) return false
     if (stage !== null && !states.includes(row.state)) return false
@@ -109,6 +119,13 @@ export function filtered(
     const text = fold(`${row.title} ${row.place} ${row.holderName} ${row.code}`)
     return wanted.every(word => text.includes(word))
   })
+  return distinct ? latestOfEach(found) : found
+}
+
+function latestOfEach(rows: readonly RegistryRow[]): RegistryRow[] {
+  const latest = new Map<Uuid, RegistryRow>()
+  for (const row of rows) if (row.year > (latest.get(row.modelId)?.year ?? 0)) latest.set(row.modelId, row)
+  return rows.filter(row => latest.get(row.modelId) === row)
 }
 
 /** Years in which models were registered, the latest first. */

@@ -65,7 +65,7 @@ function eventsOf(row: ModelRow): MeasureEvent[] {
     value,
     model: row.modelId,
   })
-  const counts = row.state !== 'revoked'
+  const counts = row.state !== 'revoked' && row.state !== 'copied'
   const { registeredOn, recognisedOn } = row
   return [
     ...(registeredOn !== null && row.state !== 'returned' ? registeredAs(row).map(measure => event(measure, registeredOn)) : []),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
@@ -7,8 +8,9 @@ import { modelOf, type ModelFields } from './model.ts'
 import type { Propose, Reference } from './terms.ts'
 import type { Reward } from './vocabulary.ts'
 
-/** Rewards of one form in one year: how many may be given and how many are given or proposed. Null: no quota was set. */
-export type Standing = { readonly quota: number; readonly used: number } | null
+type Part = { readonly quota: number; readonly used: number }
+/** Rewards of one form in one year, in all and of the unit: how many may be given, how many are given or proposed. Null: no quota was set. */
+export type Standing = { readonly all: Part | null; readonly unit: Part | null } | null
 
 export type Asked = {
   readonly model: ModelFields
@@ -67,8 +69,7 @@ export function neverTwice({ model, form }: Asked): Condition {
 export function noDiscipline({ model, today, law, calendar }: Asked): Condition {
   const checked = model.discipline
   if (!checked) return condition('clean', problem('movement/discipline-unchecked'), { on: null })
-  if (!checked.clean)
-    return condition('clean', problem('movement/under-discipline', { on: checked.on, note: checked.note }), { on: checked.on })
+  if (!checked.clean) return condition('clean', problem('movement/under-discipline'), { on: null })
   const valid = law(today).limit('movement.discipline-check-valid')
   const until = calendar.due(checked.on, valid, 'none')
   return condition('clean', today > until ? problem('movement/discipline-check-old', { on: checked.on, until }) : null, {
@@ -78,16 +79,39 @@ export function noDiscipline({ model, today, law, calendar }: Asked): Condition 
 }
 
 export function withinQuota({ standing }: Asked): Condition {
-  if (!standing) return condition('quota', null, { quota: null })
-  const refusal = standing.used < standing.quota ? null : problem('movement/quota-used-up', { ...standing })
-  return condition('quota', refusal, { ...standing })
+  const [tightest] = [standing?.unit, standing?.all]
+    .flatMap(part => part ?? [])
+    .toSorted((a, b) => a.quota - a.used - (b.quota - b.used))
+  if (!tightest) return condition('quota', null, { quota: null })
+  const ofUnit = tightest === standing?.unit
+  const refusal = tightest.used < tightest.quota ? null : problem('movement/quota-used-up', { ...tightest, ofUnit })
+  return condition('quota', refusal, { ...tightest, ofUnit })
 }
 
 function condition(name: ConditionName, refusal: Problem | null, data: Condition['data']): Condition {
   return { name, met: refusal === null, refusal, data }
 }
 
-/** The first condition that forbids proposing this form. */
+/** Parts of the file of a reward, in its order (law/office-work § 1.7). */
+export const FILE_PARTS = ['petition', 'list', 'report', 'minutes', 'decision'] as const
+export type FilePart = (typeof FILE_PARTS)[number]
+
+/** Which parts of the file are not there yet: all of them at once. */
+export function missingParts(model: Pick<ModelFields, 'recognition' | 'results'>, file: FileGiven): FilePart[] {
+  const there: Readonly<Record<FilePart, boolean>> = {
+    petition: file.petition !== '',
+    // Made from the record itself: name, unit, results.
+    list: model.results.length > 0,
+    report: file.report !== '',
+    minutes: file.minutes !== '',
+    decision: model.recognition !== null,
+  }
+  return FILE_PARTS.filter(part => !there[part])
+}
+
+export type FileGiven = Pick<Propose, 'petition' | 'report' | 'minutes'>
+
+/** The first condition that forbids proposing this form, or what lacks in its file. */
 export function mayPropose({ matter, input, facts, now, law, calendar }: Given<Propose>): Problem | null {
   const model = modelOf(matter)
   const asked = {
@@ -99,16 +123,20 @@ export function mayPropose({ matter, input, facts, now, law, calendar }: Given<P
     standing: standingIn(facts['rewardStanding'], input.form),
   }
   const failed = rewardConditions(asked).find(each => !each.met)
-  return failed?.refusal ? fieldProblem(failed.refusal.problem, 'form', failed.refusal.data) : null
+  if (failed?.refusal) return fieldProblem(failed.refusal.problem, 'form', failed.refusal.data)
+  const missing = missingParts(model, input)
+  return missing.length > 0 ? problem('movement/file-incomplete', { missing }) : null
 }
+
+const PartFact = z.object({ quota: z.number(), used: z.number() }).nullable()
+const StandingFact = z.object({ all: PartFact, unit: PartFact })
 
 /** What the fact query counted for a form; matters made in memory have no such fact and no quota. */
 export function standingIn(fact: Canonical | undefined, form: Reward): Standing {
   if (typeof fact !== 'object' || fact === null || Array.isArray(fact)) return null
   const own = (fact as { readonly [form: string]: Canonical | undefined })[form]
-  if (typeof own !== 'object' || own === null || Array.isArray(own)) return null
-  const { quota, used } = own as { readonly quota?: Canonical; readonly used?: Canonical }
-  return typeof quota === 'number' && typeof used === 'number' ? { quota, used } : null
+  const read = StandingFact.safeParse(own)
+  return read.success ? read.data : null
 }
 
 /** A decision given meanwhile with the same form stands in the way too. */

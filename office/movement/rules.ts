@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../kernel/clock.ts'
+import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, LawBook, Need, WorkCalendar } from '../../kernel/process.ts'
 import { sheetFault, TENTH } from './criteria.ts'
+import { milestoneOn } from './milestones.ts'
 import { modelOf, type CouncilVote, type ModelFields } from './model.ts'
 import type * as T from './terms.ts'
 import { DISTRICT_UNTIL } from './vocabulary.ts'
@@ -38,6 +40,32 @@ export function livingLevel({ input, effectiveOn }: Given<{ readonly level: stri
     : null
 }
 
+/** Does a Party committee stand between the unit and the body that receives? */
+export function needsConfirming(matter: Pick<MatterState, 'parties'>): boolean {
+  return matter.parties.some(party => party.role === 'confirmer')
+}
+
+/** Where registrations climb, the unit's own council comes first, and was in favour (law/office-work § 1.6). */
+export const unitCouncilFirst: Need = {
+  name: 'unit-council-first',
+  test: ({ matter, law, now }) => {
+    if (!needsConfirming(matter)) return null
+    const { unitCouncil } = modelOf(matter)
+    if (!unitCouncil) return problem('movement/unit-council-first')
+    return carried(unitCouncil, law(now.today))
+      ? null
+      : problem('movement/council-against', { yes: unitCouncil.yes, members: unitCouncil.members })
+  },
+}
+
+/** After the last day of registration only with a reason; what was first handed in before stays in time. */
+export function notLateUnsaid({ matter, input, effectiveOn, law }: Given<T.HandIn>): Problem | null {
+  const { year, firstHandedOn } = modelOf(matter)
+  const by = milestoneOn(law, year, 'register')
+  if (firstHandedOn !== null || effectiveOn <= by || input.lateReason.length >= 10) return null
+  return fieldProblem('movement/late-unsaid', 'lateReason', { by })
+}
+
 type Like = { readonly code: string; readonly title: string }
 
 /** A model like one of another year or owner is handed in only with the reason why it is not the same (law/office-work § 1.4). */
@@ -62,12 +90,37 @@ export function wholeSheet({ matter, input }: Given<T.SelfAssess | T.Verify>): P
   return fault ? fieldProblem(`movement/score-${fault.fault}`, `scores.${fault.id}`, fault) : null
 }
 
+/** Where verified points lie far from the unit's own, the verifier says why (law/ `movement.score-difference`). */
+export function differencesSaid({ matter, input, law, now }: Given<T.Verify>): Problem | null {
+  const own = modelOf(matter).self?.scores ?? []
+  const from = law(now.today).number('movement.score-difference')
+  const unsaid = input.scores.find(score => {
+    const self = own.find(each => each.id === score.id)
+    return self !== undefined && Math.abs(self.tenths - score.tenths) >= from * TENTH && score.note.trim() === ''
+  })
+  return unsaid ? fieldProblem('movement/difference-unsaid', `scores.${unsaid.id}`, { id: unsaid.id, from }) : null
+}
+
+/** Nobody verifies a model of his own unit. */
+export const notOwnUnit: Need = {
+  name: 'not-own-unit',
+  test: ({ matter, viewer }) => {
+    if (!viewer || viewer.post.bodyId !== matter.holder.body) return null
+    const inside = matter.holder.unit !== null && viewer.post.unitId !== null && matter.holder.unit !== viewer.post.unitId
+    return inside ? null : problem('movement/own-unit')
+  },
+}
+
+export function resultNotInFuture({ input, now }: Given<{ readonly on: string | null }>): Problem | null {
+  return input.on !== null && input.on > now.today ? fieldProblem('movement/date-in-future', 'on', { today: now.today }) : null
+}
+
 export function notInFuture({ input, now }: Given<{ readonly on: string }>): Problem | null {
   return input.on > now.today ? fieldProblem('movement/date-in-future', 'on', { today: now.today }) : null
 }
 
 /** Something to show: a file, or the number of what proves it. */
-export function hasEvidence({ input }: Given<T.Mobilised | T.Result>): Problem | null {
+export function hasEvidence({ input }: Given<T.Result>): Problem | null {
   return input.files.length > 0 || input.evidence !== '' ? null : fieldProblem('movement/evidence-needed', 'evidence')
 }
 
@@ -144,28 +197,8 @@ export function trialIsOver({ matter, input, now, law, calendar }: Given<T.Confi
   const { copies } = modelOf(matter)
   const copy = copies[input.place - 1]
   if (!copy) return fieldProblem('movement/place-unknown', 'place', { last: copies.length })
+  if (input.result === '' && copy.result === '') return fieldProblem('movement/result-needed', 'result')
   if (copy.confirmedOn) return fieldProblem('movement/place-confirmed', 'place', { on: copy.confirmedOn })
   const from = trialEnds(copy.startedOn, law(now.today), calendar)
   return now.today < from ? fieldProblem('movement/trial-not-over', 'place', { from }) : null
-}
-
-/** A story in which people are named goes out only with their consent. */
-export const storyReady: Need = {
-  name: 'story-ready',
-  test: ({ matter }) => {
-    const { story } = modelOf(matter)
-    if (!story) return problem('movement/story-first')
-    if (story.state !== 'viet') return problem('movement/story-sent')
-    return story.named !== '' && !story.consent ? problem('movement/story-consent', { named: story.named }) : null
-  },
-}
-
-export const storySent: Need = {
-  name: 'story-sent',
-  test: ({ matter }) => (modelOf(matter).story?.state === 'trinh' ? null : problem('movement/story-not-sent')),
-}
-
-export const storyOut: Need = {
-  name: 'story-out',
-  test: ({ matter }) => (modelOf(matter).story?.state === 'dang' ? null : problem('movement/story-not-out')),
 }

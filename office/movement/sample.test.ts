@@ -67,7 +67,8 @@ const counted = (matters: readonly MemoryMatter[]): Counted[] =>
   matters
     .filter(matter => matter.process.id === 'mo-hinh')
     .map(({ state }) => {
-      const { modelId, year, field, type, kind, registeredOn, recognition, rewards } = modelOf(state)
+      const { modelId, year, field, type, kind, registeredOn, recognition, rewards, tags, late, staleSince, results } =
+        modelOf(state)
       return {
         id: state.id,
         code: state.code,
@@ -81,6 +82,10 @@ const counted = (matters: readonly MemoryMatter[]): Counted[] =>
         recognised: recognition !== null && state.state !== 'revoked',
         typical: recognition?.typical === true,
         rewards: rewards.length,
+        tags,
+        late,
+        stale: staleSince !== null,
+        results: results.length,
       }
     })
 

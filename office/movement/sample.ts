@@ -215,6 +215,7 @@ function stepsOf(scene: Scene): Step[] {
       issuedOn: days.register,
       confirmedBy: 'Cấp ủy cơ sở',
       besides: '',
+      lateReason: 'Đơn vị mới thành lập, đăng ký ngay khi đi vào hoạt động',
     }),
     office(days.list, 'vao-danh-muc', { designation: `Thông báo 31/TB-VP`, note: '' }),
     own(days.start, 'trien-khai', { startedOn: days.start, plan: 'Kế hoạch của đơn vị' }),
@@ -352,11 +353,16 @@ function laterOf(wanted: PlainDate, from: PlainDate, latest: PlainDate): PlainDa
   return day > latest ? latest : day
 }
 
-function scoresOf(points: number): Array<{ id: string; tenths: number; note: string }> {
+function scoresOf(points: number): Array<{ id: string; tenths: number; note: string; evidence: string }> {
   let off = (100 - points) * TENTH
   return HOUSE_CRITERIA.items.map(item => {
     const less = Math.min(off, Math.ceil((item.max * TENTH) / 4))
     off -= less
-    return { id: item.id, tenths: item.max * TENTH - less, note: less === 0 ? '' : 'chưa đủ minh chứng' }
+    return {
+      id: item.id,
+      tenths: item.max * TENTH - less,
+      note: less === 0 ? '' : 'chưa đủ minh chứng',
+      evidence: 'Sổ theo dõi của đơn vị',
+    }
   })
 }

@@ -25,6 +25,7 @@ export type ScoreField = {
   readonly self: string
   readonly value: string
   readonly note: string
+  readonly evidence: string
 }
 
 /** The sheet as it is typed: own points stand beside the verifier's, and are what he begins with. */
@@ -39,6 +40,7 @@ export function scoreFields(fields: ModelFields, act: ScoringAct, typed: Typed):
       self: self && act === 'tham-dinh' ? worded(self.tenths) : '',
       value: typed[`diem.${id}`] ?? (earlier ? worded(earlier.tenths) : ''),
       note: typed[`ly-do.${id}`] ?? earlier?.note ?? '',
+      evidence: typed[`chung-cu.${id}`] ?? earlier?.evidence ?? self?.evidence ?? '',
     }
   })
 }
@@ -63,6 +65,7 @@ export async function postScores(
     id: item.id,
     tenths: tenthsOf(typed[`diem.${item.id}`] ?? ''),
     note: typed[`ly-do.${item.id}`] ?? '',
+    evidence: typed[`chung-cu.${item.id}`] ?? '',
   }))
   const faults = read.flatMap(({ id: criterion, tenths }): Fault[] =>
     tenths === null

@@ -7,7 +7,7 @@ import { readXlsx } from '../../platform/xlsx.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { exportFigures, exportRegister } from './export.ts'
 import { figuresView } from './figures-view.ts'
-import { AUTUMN, makeScene, scores, type Scene } from './proof/scene.ts'
+import { AUTUMN, SPRING, makeScene, scores, type Scene } from './proof/scene.ts'
 import { modelView } from './model-view.ts'
 import { publicFilter, publicList, publicModel } from './public.ts'
 import { movementMeasures, MOVEMENT_MEASURES } from './report.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
     }),
   )
   must(await act(asVanTra, recognised, 'ghi-noi-lam-theo', { body: anKhe, startedOn: '2026-04-03' }))
-  must(await act(asOfficer, recognised, 'xac-nhan-noi-lam-theo', { place: 1 }))
+  must(await act(asOfficer, recognised, 'xac-nhan-noi-lam-theo', { place: 1, result: 'Trả trong ngày 91 %' }))
   await scene.verified(asAnKhe, { name: 'Lớp bơi mùa hè ở ao làng', field: 'VHXH', type: 'ca-nhan' })
   draft = must(await scene.register(asAnKhe, { name: 'Phiếu còn đang viết dở' })).matterId
   must(
@@ -80,7 +80,7 @@ test('a model is read by everyone in the register, acted on by its unit and the 
 test('the sheet of points says which field cannot be read and takes Vietnamese decimals', async () => {
   const { asAnKhe, asOfficer, act } = scene
   const { matterId } = must(await scene.register(asAnKhe, { name: 'Bếp ấm mùa lũ của thôn' }))
-  must(await act(asAnKhe, matterId, 'dang-ky', { designation: '5/UBND', issuedOn: '2026-03-12' }))
+  must(await act(asAnKhe, matterId, 'dang-ky', { designation: '5/UBND', issuedOn: '2026-03-12' }, SPRING))
   must(await act(asOfficer, matterId, 'vao-danh-muc'))
   const who = await asker(asAnKhe)
   expect(await scoringOf(who, matterId)).toBe('tu-cham')

@@ -10,7 +10,7 @@ import type { Reader } from '../../platform/database/open.ts'
 import { livingSuccessors } from '../../org/index.ts'
 import { openMatter, type Performed, type World } from '../../casework/index.ts'
 import { criteriaOn } from './criteria.ts'
-import { authorityOn, modelOf, movementOf, type MovementFields } from './model.ts'
+import { authorityOn, confirmerOn, modelOf, movementOf, type MovementFields } from './model.ts'
 import { NewModel, NewMovement } from './terms.ts'
 
 /** Launches a movement, held by the viewer's body. Problems: `form/invalid`, `movement/period-backwards`, `act/not-allowed`. */
@@ -94,7 +94,10 @@ async function modelOpening(db: Reader, { model, running, holder, today }: Asked
     act: 'lap',
     title: name,
     holder,
-    parties: authorityParties(authority?.body ?? running.holder.body, running.holder),
+    parties: [
+      ...authorityParties(authority?.body ?? running.holder.body, running.holder),
+      ...confirmerParties(confirmerOn(running.movement, holder.body, today)),
+    ],
     input: canonical(input),
   }
 }
@@ -103,6 +106,11 @@ async function modelOpening(db: Reader, { model, running, holder, today }: Asked
 export function authorityParties(body: Uuid, holder: MatterState['holder']): Party[] {
   const whole: Party = { role: 'authority', body, unit: null, post: null, note: null }
   return body === holder.body && holder.post ? [whole, { ...whole, unit: holder.unit, post: holder.post }] : [whole]
+}
+
+/** The Party committee through which registrations of the unit climb, where one is named. */
+function confirmerParties(body: Uuid | null): Party[] {
+  return body === null ? [] : [{ role: 'confirmer', body, unit: null, post: null, note: null }]
 }
 
 type Link = { readonly modelId: Uuid | null; readonly previous: Uuid | null; readonly learntFrom: Uuid | null }
@@ -146,7 +154,7 @@ async function registrationOf(db: Reader, modelId: Uuid, year: number): Promise<
   const { rows } = await sql<{
     code: string
   }>`select code from matter where process = 'mo-hinh' and fold->'fields'->>'year' = ${String(year)}
-    and fold->'fields'->>'modelId' = ${modelId} and state not in ('stopped', 'revoked')`.execute(db)
+    and fold->'fields'->>'modelId' = ${modelId} and state not in ('stopped', 'revoked', 'copied')`.execute(db)
   return rows[0]?.code ?? null
 }
 

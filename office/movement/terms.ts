@@ -85,8 +85,22 @@ export const HandIn = z.object({
   confirmedBy: line.default(''),
   /** Why a model like another one is not the same. */
   besides: words.default(''),
+  /** Why it comes after the last day of the year's registration. */
+  lateReason: words.default(''),
 })
 export type HandIn = z.infer<typeof HandIn>
+/** The unit's own council, before the registration goes up. */
+export const UnitCouncil = z.object({
+  on: date,
+  minutes: line.min(3, 'movement/document-needed'),
+  members: count.min(1),
+  present: count,
+  yes: count,
+  no: count,
+})
+export type UnitCouncil = z.infer<typeof UnitCouncil>
+export const Confirm = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })
+export type Confirm = z.infer<typeof Confirm>
 export const Accept = z.object({ designation: line.default(''), note: words.default('') })
 export type Accept = z.infer<typeof Accept>
 export const Reason = z.object({ reason })
@@ -101,6 +115,8 @@ export const Result = z.object({
   unit: line.default(''),
   before: line.default(''),
   after: neededLine,
+  /** Day of the result; null: of the entry. */
+  on: optionalDate,
   evidence: line.default(''),
   files,
 })
@@ -135,22 +151,33 @@ export const Council = z.object({
   present: count,
   yes: count,
   no: count,
+  /** The session whose minutes this vote stands in. */
+  session: optionalId,
   files,
 })
 export type Council = z.infer<typeof Council>
-export const Recognise = Reference.extend({ level: z.enum(levelIds, 'form/choose-one') })
+/** The decision by number and day; `document`: the same one as it stands in the register of documents. */
+export const Recognise = Reference.extend({ level: z.enum(levelIds, 'form/choose-one'), document: optionalId, files })
 export type Recognise = z.infer<typeof Recognise>
 export const Withhold = z.object({ reason, designation: line.default('') })
 export type Withhold = z.infer<typeof Withhold>
 
-export const DisciplineCheck = z.object({ on: date, clean: z.enum(['khong', 'co'], 'form/choose-one'), note: words.default('') })
+/** Found to be a copy of another model: which, and how it was found. */
+export const FoundCopy = z.object({ original: id, reason, designation: line.default('') })
+export type FoundCopy = z.infer<typeof FoundCopy>
+
+/** Whether anything stands in the way; what it is, is not said here (it opens to one named officer only). */
+export const DisciplineCheck = z.object({ on: date, clean: z.enum(['khong', 'co'], 'form/choose-one') })
 export type DisciplineCheck = z.infer<typeof DisciplineCheck>
-/** The file of a proposal: petition, report of achievements confirmed by the level above, minutes with the votes of the reward council. */
+/**
+ * The file of a proposal: petition, report of achievements confirmed by the level above, minutes with the votes of the reward council.
+ * What is missing is named by the rule, all at once.
+ */
 export const Propose = z.object({
   form: z.enum(rewardIds, 'form/choose-one'),
-  petition: line.min(3, 'movement/document-needed'),
-  report: line.min(3, 'movement/document-needed'),
-  minutes: line.min(3, 'movement/document-needed'),
+  petition: line.default(''),
+  report: line.default(''),
+  minutes: line.default(''),
   direct: z.coerce.boolean().default(false),
   files,
 })
@@ -171,6 +198,19 @@ export type ConfirmCopy = z.infer<typeof ConfirmCopy>
 export const Likeness = z.object({ other: neededLine, reason })
 export type Likeness = z.infer<typeof Likeness>
 
+/** A picture for the public page: stored without metadata by its own page, told in words, with the consent of who is seen. */
+export const Picture = z.object({
+  caption: line.min(5, 'movement/caption-needed'),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  files: z.array(z.object({ hash: z.string(), name: z.string(), kind: z.literal('picture') })).length(1, 'form/file-needed'),
+})
+export type Picture = z.infer<typeof Picture>
+export const DropPicture = z.object({ picture: z.coerce.number().int().positive('movement/whole-number') })
+export type DropPicture = z.infer<typeof DropPicture>
+export const WithoutResult = z.object({ since: date })
+export type WithoutResult = z.infer<typeof WithoutResult>
+
 export const Story = z.object({
   headline: line.min(5, 'movement/words-needed'),
   text: words.min(40, 'movement/story-short'),
@@ -181,11 +221,26 @@ export const Story = z.object({
 export type Story = z.infer<typeof Story>
 
 /** Launching a movement: what it is, for how long, by which document. */
-export const Launch = z.object({ from: date, until: optionalDate, ...Reference.shape })
+export const Launch = z.object({
+  from: date,
+  until: optionalDate,
+  ...Reference.shape,
+  /** Giao ước thi đua: what those who take part promise. */
+  pledge: words.default(''),
+  /** Units that take part; none: all. */
+  units: z.array(id).default([]),
+})
 export type Launch = z.infer<typeof Launch>
 export const NewMovement = Launch.extend({ title: line.min(5, 'movement/name-needed') })
 export const Authority = z.object({ level: z.enum(levelIds, 'form/choose-one'), body: id, from: date, until: optionalDate })
 export type Authority = z.infer<typeof Authority>
+/** The Party committee that confirms registrations of a unit before they go up; `unit` null: of every unit without one of its own. */
+export const Confirmer = z.object({ unit: optionalId, body: id, from: date, until: optionalDate })
+export type Confirmer = z.infer<typeof Confirmer>
+export const GroundKeeper = z.object({ post: id })
+export type GroundKeeper = z.infer<typeof GroundKeeper>
+export const CloseYear = z.object({ year })
+export type CloseYear = z.infer<typeof CloseYear>
 export const NewCriteria = z.object({
   source: line.min(3, 'movement/document-needed'),
   validFrom: date,
@@ -194,15 +249,26 @@ export const NewCriteria = z.object({
   typical: count.min(1),
 })
 export type NewCriteria = z.infer<typeof NewCriteria>
-export const Quota = z.object({ year, form: z.enum(rewardIds, 'form/choose-one'), collective: count, individual: count })
+/** How many of a form may be given in a year: in all, or to one unit (`body`). */
+export const Quota = z.object({
+  year,
+  form: z.enum(rewardIds, 'form/choose-one'),
+  collective: count,
+  individual: count,
+  body: optionalId,
+})
 export type Quota = z.infer<typeof Quota>
+const longList = z.string().trim().max(40000, 'form/too-long')
+
 /** Who took part: a list of names, one a line, over the headcount of a body at a date. */
 export const Participation = z.object({
   body: id,
   on: date,
   headcount: count.min(1),
   source: line.default(''),
-  names: needed.max(40000),
+  names: longList.min(1, 'movement/words-needed'),
+  /** Everybody of the body on that day: who is missing can then be named. */
+  roster: longList.default(''),
 })
 export type Participation = z.infer<typeof Participation>
 export const SumUp = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })

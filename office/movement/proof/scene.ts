@@ -7,7 +7,7 @@ import { limitKeys } from '../../../law/index.ts'
 import { perform, useFacts, useLooks, useProcesses, type Performed, type World } from '../../../casework/index.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
-import { inTransaction } from '../../../platform/database/transaction.ts'
+import { inTransaction, type Tx } from '../../../platform/database/transaction.ts'
 import { viewAs } from '../../../test/factories/office.ts'
 import { HOUSE_CRITERIA, TENTH } from '../criteria.ts'
 import { movementModule } from '../module.ts'
@@ -55,12 +55,12 @@ export const SPRING = '2026-03-12T02:00:00Z'
 export const AUTUMN = '2026-11-20T02:00:00Z'
 
 /** A whole sheet of points: everything at its maximum, less what is taken off the first criteria. */
-export function scores(points = 100): Array<{ id: string; tenths: number; note: string }> {
+export function scores(points = 100): Array<{ id: string; tenths: number; note: string; evidence: string }> {
   let off = (100 - points) * TENTH
   return HOUSE_CRITERIA.items.map(item => {
     const less = Math.min(off, item.max * TENTH)
     off -= less
-    return { id: item.id, tenths: item.max * TENTH - less, note: '' }
+    return { id: item.id, tenths: item.max * TENTH - less, note: less === 0 ? '' : 'chưa đủ minh chứng', evidence: 'Sổ theo dõi' }
   })
 }
 
@@ -80,12 +80,7 @@ export async function makeScene(db: Database): Promise<Scene> {
     const officer = await makePost(tx, { bodyId: office, personName: 'Đinh Ngọc Anh' })
     const ha = await makePost(tx, { bodyId: vanTra, personName: 'Lã Thị Thu Hà' })
     const binh = await makePost(tx, { bodyId: anKhe, personName: 'Trần Văn Bình' })
-    const view = (post: MadePost, body: Uuid) =>
-      viewAs(
-        tx,
-        { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null },
-        { rights: RIGHTS },
-      )
+    const view = (post: MadePost, body: Uuid) => viewIn(tx, post, body)
     return {
       office,
       vanTra,
@@ -182,6 +177,12 @@ export async function makeScene(db: Database): Promise<Scene> {
     return id
   }
   return { db, ...made, movement: launched.matterId, world, act, register, fold, verified, recognised }
+}
+
+/** A person of a body with every right of the movement: what holds then is the part in the matter. */
+export function viewIn(tx: Tx, post: MadePost, body: Uuid, scope: 'post' | 'body' = 'post'): Promise<Viewer> {
+  const made = { id: post.postId, personId: post.personId, accountId: post.accountId, name: '', body, unit: null }
+  return viewAs(tx, made, { rights: RIGHTS, scope })
 }
 
 export const codeOf = (result: Performed | Problem): string => (isProblem(result) ? result.problem : 'done')

@@ -1,0 +1,61 @@
+import type { DetailLine, ProcessLook } from '../../kernel/act-form.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import { sessionOf } from './council.ts'
+import { DECISION_DOCUMENT, document, FILES, line, noticed, REASON, text, told, worded } from './look-bits.ts'
+import { movementWords } from './problem-text.ts'
+import { named } from './sheet-form.ts'
+import { LEVELS } from './vocabulary.ts'
+
+/** How members are typed, one a line. */
+export const MEMBERS_HINT = named(
+  'Mỗi dòng: Họ tên; chức vụ. Người vắng thêm "; vắng". Dòng đầu là chủ trì.',
+  'One a line: name; title. Add "; vắng" for who was absent. The first one presides.',
+)
+
+function sessionDetails(matter: MatterState): DetailLine[] {
+  const session = sessionOf(matter)
+  const present = session.members.filter(member => member.present).length
+  return [
+    line('Họp ngày', 'Met on', { date: session.on }),
+    ...worded('Địa điểm', 'Place', session.place),
+    line('Cấp', 'Level', { words: LEVELS[session.level] }),
+    line('Thành viên', 'Members', {
+      words: named(`${session.members.length}, dự họp ${present}`, `${session.members.length}, ${present} present`),
+    }),
+    ...worded('Biên bản', 'Minutes', session.minutes),
+    ...worded('Quyết định', 'Decision', session.decision?.designation ?? ''),
+  ]
+}
+
+/** Ballots, minutes and decision have a page of their own; here stands what the generic page can do. */
+export const councilLook: ProcessLook = {
+  process: 'phien-xet',
+  forms: {
+    'sua-thanh-vien': {
+      fields: [
+        {
+          name: 'members',
+          kind: 'paragraph',
+          label: named('Thành viên hội đồng', 'Members of the council'),
+          hint: MEMBERS_HINT,
+          initial: matter =>
+            sessionOf(matter)
+              .members.map(({ name, title, present }) =>
+                [name, title, present ? '' : 'vắng'].filter(part => part !== '').join('; '),
+              )
+              .join('\n'),
+        },
+      ],
+      tone: 'plain',
+    },
+    'huy-phien': { fields: [REASON], tone: 'danger', button: named('Hủy phiên họp', 'Drop the session') },
+  },
+  details: sessionDetails,
+  told,
+  words: movementWords,
+  noticed,
+}
+
+/** Fields of the session's own forms. */
+export const END_FIELDS = [text('minutes', 'Biên bản (số, ký hiệu)', 'Minutes (number)')] as const
+export const DECISION_FIELDS = [...document('Quyết định công nhận', 'Decision'), DECISION_DOCUMENT, FILES] as const
