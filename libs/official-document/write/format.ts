@@ -24,7 +24,7 @@ export const bodyText = { article: 'II.6', firstLine: 12.7, afterPt: 6, lineSpac
 export const rules = { motto: 1, organ: 0.4, abstract: 0.4, strokePt: 0.75, gapPt: 2, belowPt: 6 } as const
 
 /** Cells 2, 3 and 1, 4 of the drawing (IV): shares of the text width, so that the national name stays on one line. */
-export const letterhead = { article: 'IV', left: 0.42, right: 0.58 } as const
+export const letterhead = { article: 'IV', left: 0.44, right: 0.56 } as const
 
 /**
  * Cells 9b and 7 of the drawing (IV), shares of the text width. `gap` is left free between title and name (cells 7c, 8);
