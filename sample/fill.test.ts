@@ -1,32 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { useFacts, useLooks, useProcesses, verify } from '../casework/index.ts'
-import { evidence, openChildren } from '../casework/facts.ts'
-import { phanViec } from '../casework/phan-viec.ts'
+import { verify } from '../casework/index.ts'
 import { fixedClock } from '../kernel/clock.ts'
-import { limitKeys } from '../law/index.ts'
 import { directivesModule } from '../office/directives/index.ts'
 import { ensureStandardRoles } from '../org/index.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { freshDatabase, onPostgres } from '../test/database/open.ts'
 import { fillHistory, loadSampleHistory, loadSampleToday } from './index.ts'
+import { loadSampleRules } from './proof/sample-rules.ts'
 
 const plan = { seed: 'nhanh', matters: 2300, clock: fixedClock('2026-11-24T02:00:00Z') }
-const rights = [
-  ...directivesModule.rights.map(right => right.id),
-  'part.perform',
-  'part.distribute',
-  'part.waive',
-  'casework.comment',
-]
 const databases: Database[] = []
 
-beforeAll(async () => {
-  useFacts({ openChildren, evidence })
-  const { processes, looks } = await directivesModule.processes()
-  useProcesses([...processes, phanViec], { rights: new Set(rights), limits: limitKeys })
-  useLooks(looks)
-})
+beforeAll(loadSampleRules)
 afterAll(() => Promise.all(databases.map(each => each.close())))
 
 async function withToday(): Promise<Database> {
@@ -37,7 +23,18 @@ async function withToday(): Promise<Database> {
   return db
 }
 
-const TABLES = ['matter', 'act', 'clock', 'audience', 'matter_text', 'snapshot', 'snapshot_row', 'number_series']
+const TABLES = [
+  'matter',
+  'act',
+  'clock',
+  'audience',
+  'matter_text',
+  'snapshot',
+  'snapshot_row',
+  'number_series',
+  'document',
+  'number_taken',
+]
 
 test.runIf(onPostgres)(
   'a large sample filled by COPY equals the one loaded in batches, row for row, with the same keys and indexes',

@@ -28,9 +28,9 @@ export async function loadSampleToday(db: Database, plan: SamplePlan): Promise<v
   playSampleMovement(made.office)
   await inTransaction(db, async tx => {
     await loadOrganisation(tx)
-    await loadMatters(tx, made.matters)
     await storeRegisters(tx, [...made.documents.past, ...made.documents.onDesk], plan.clock.now().today)
     await loadDocuments(tx, made.matters)
+    await loadMatters(tx, made.matters)
     await storeCounters(tx, made.codes)
     await storeState(tx, { plan, done: 0, complete: false })
   })

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { balance, DIMENSIONS, useFacts, useLooks, useProcesses } from '../casework/index.ts'
-import { evidence, openChildren } from '../casework/facts.ts'
-import { phanViec } from '../casework/phan-viec.ts'
+import { balance, DIMENSIONS } from '../casework/index.ts'
 import { fixedClock } from '../kernel/clock.ts'
-import { limitKeys } from '../law/index.ts'
 import { directivesModule } from '../office/directives/index.ts'
 import { weekFigures, type WeekNow } from '../office/weekly-review/figures.ts'
 import { ageRule, checkSnapshot, lastSnapshots } from '../office/weekly-review/freeze.ts'
@@ -18,25 +15,16 @@ import { bodyId } from './organisation.ts'
 import { pastOf } from './past.ts'
 import { pastWeeks, recordWeeks, weekNow } from './weeks.ts'
 import { maker } from './maker.ts'
-import { todaysMatters } from './today.ts'
+import { deskMatters } from './desk.ts'
+import { loadSampleRules } from './proof/sample-rules.ts'
 
 // The sample's "now" is the very instant of a freeze: what the database counts now is what the recorder counts at that cut.
 const plan = { seed: 'tuần', matters: 900, clock: fixedClock('2026-11-20T08:00:00Z') }
-const rights = [
-  ...directivesModule.rights.map(right => right.id),
-  'part.perform',
-  'part.distribute',
-  'part.waive',
-  'casework.comment',
-]
 let db: Database
 
 beforeAll(async () => {
   db = await freshDatabase()
-  useFacts({ openChildren, evidence })
-  const { processes, looks } = await directivesModule.processes()
-  useProcesses([...processes, phanViec], { rights: new Set(rights), limits: limitKeys })
-  useLooks(looks)
+  await loadSampleRules()
   await inTransaction(db, tx => ensureStandardRoles(tx, directivesModule.rights))
   await loadSampleToday(db, plan)
   await loadSampleHistory(db, plan)
@@ -46,7 +34,7 @@ afterAll(() => db.close())
 async function recordedAgain(weeks: readonly WeekNow[]) {
   const recorder = recordWeeks(weeks)
   const desks = await maker(db.kysely, plan, 'today')
-  todaysMatters(desks.office, plan.clock.now().today)
+  deskMatters(desks, plan)
   for (const matter of desks.matters) recorder.take(matter)
   const { made, tasks } = await pastOf(db.kysely, plan)
   for (const _task of tasks()) for (const matter of made.matters.splice(0)) recorder.take(matter)
