@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { everyType } from './fixtures/all.ts'
 import { electronicCopy, paperCopied } from './fixtures/copies.ts'
 import { issuingDecision } from './fixtures/decisions.ts'
@@ -13,6 +13,7 @@ import { settingFor } from './setting.ts'
 import type { PdfLine } from './read-pdf.ts'
 import type { StyleId } from './styles.ts'
 import { documentTypes, typeIn } from './types.ts'
+import type { OptionalPart } from './types.ts'
 import { points, textWidthOf } from './units.ts'
 
 const left = points(paper.left[2])
@@ -56,88 +57,131 @@ test.each(named)('%s keeps to the margins, in the four faces of one font', async
     }
 })
 
-describe.each(
-  [...everyType, ...partyDocuments].map((document): [string, OfficialDocument] => [
-    `${document.system ?? 'state'} ${document.type}`,
-    document,
-  ]),
-)('%s', (_, document) => {
-  const system = document.system ?? 'state'
-  const { styles, conventions } = settingFor(system)
-  const facts = typeIn(system, document.type)
-  let pages: Measured
-  beforeAll(async () => {
-    pages = await measured(document)
-  })
-  const lacks = (part: 'abstract' | 'number' | 'place-date') => facts?.without?.includes(part) ?? false
+/** What a type or a system has decides which tests a document takes. */
+const documents = [...everyType, ...partyDocuments]
+const systemOf = (document: OfficialDocument) => document.system ?? 'state'
+const lacks = (document: OfficialDocument, part: OptionalPart) =>
+  typeIn(systemOf(document), document.type)?.without?.includes(part) ?? false
+const those = (wanted: (document: OfficialDocument) => boolean) =>
+  documents.filter(wanted).map((document): [string, OfficialDocument] => [`${systemOf(document)} ${document.type}`, document])
 
-  const expectStyle = (line: PdfLine, id: StyleId) => {
-    const { size, bold, italic } = styles[id]
-    expect(line.size, line.text).toBeGreaterThanOrEqual(size[0])
-    expect(line.size, line.text).toBeLessThanOrEqual(size[1])
-    expect(line.font, line.text).toBe(`Tinos-${bold ? (italic ? 'BoldItalic' : 'Bold') : italic ? 'Italic' : 'Regular'}`)
-  }
-  const expectMiddle = (line: PdfLine, share: number) =>
-    expect(Math.abs(across(middle(line)) - share), line.text).toBeLessThanOrEqual(cellTolerance)
+const cache = new Map<OfficialDocument, Measured>()
+/** Each document is set once for all tests. */
+async function pagesOf(document: OfficialDocument): Promise<Measured> {
+  const known = cache.get(document) ?? (await measured(document))
+  cache.set(document, known)
+  return known
+}
 
-  test('names of State or Party, of the body, number, place and date stand in cells 1 to 4', () => {
-    for (const { style, words } of conventions.crest) {
-      expectStyle(pages.at(words), style)
+function expectStyle(document: OfficialDocument, line: PdfLine, id: StyleId) {
+  const { size, bold, italic } = settingFor(document.system).styles[id]
+  expect(line.size, line.text).toBeGreaterThanOrEqual(size[0])
+  expect(line.size, line.text).toBeLessThanOrEqual(size[1])
+  expect(line.font, line.text).toBe(`Tinos-${bold ? (italic ? 'BoldItalic' : 'Bold') : italic ? 'Italic' : 'Regular'}`)
+}
+
+const expectMiddle = (line: PdfLine, share: number) =>
+  expect(Math.abs(across(middle(line)) - share), line.text).toBeLessThanOrEqual(cellTolerance)
+
+describe('cells 1 to 4: State or Party, body, number, place and date', () => {
+  test.each(those(() => true))('%s', async (_, document) => {
+    const pages = await pagesOf(document)
+    const { crest } = settingFor(document.system).conventions
+    for (const { style, words } of crest) {
+      expectStyle(document, pages.at(words), style)
       expectMiddle(pages.at(words), 0.75)
     }
-    const motto = pages.at(conventions.crest.at(-1)?.words ?? '')
+    const motto = pages.at(crest.at(-1)?.words ?? '')
     const rule = pages.ruleBelow(motto)
     expect(Math.abs(rule.right - rule.left - (motto.right - motto.left))).toBeLessThan(2)
     const organ = pages.at(upper(document.organ.name).slice(0, 8))
-    expectStyle(organ, 'organ')
+    expectStyle(document, organ, 'organ')
     expectMiddle(organ, 0.225)
-    if (!lacks('number')) {
-      expectStyle(pages.at(plain(numberLine(document))), 'number')
-      expectMiddle(pages.at(plain(numberLine(document))), 0.225)
-    }
-    if (lacks('place-date')) return
+  })
+
+  test.each(those(document => !lacks(document, 'number')))('the number of a %s', async (_, document) => {
+    const number = (await pagesOf(document)).at(plain(numberLine(document)))
+    expectStyle(document, number, 'number')
+    expectMiddle(number, 0.225)
+  })
+
+  const both = (document: OfficialDocument) => !lacks(document, 'number') && !lacks(document, 'place-date')
+  test.each(those(both))('place and date of a %s, level with the number', async (_, document) => {
+    const pages = await pagesOf(document)
     const date = pages.at(plain(placeAndDate(document)))
-    expectStyle(date, 'placeDate')
+    expectStyle(document, date, 'placeDate')
     expectMiddle(date, 0.755)
-    if (!lacks('number')) expect(Math.abs(date.y - pages.at(plain(numberLine(document))).y)).toBeLessThan(0.1)
+    expect(Math.abs(date.y - pages.at(plain(numberLine(document))).y)).toBeLessThan(0.1)
   })
 
-  test('name of the type and abstract stand in cell 5', () => {
-    if (document.type === 'cong-van') {
-      const abstract = pages.at(conventions.letterAbstractLead)
-      expectStyle(abstract, 'letterAbstract')
-      expectMiddle(abstract, 0.225)
-      expect(pages.first.lines.some(line => line.text === 'CÔNG VĂN')).toBe(false)
-      return
-    }
+  test.each(those(document => lacks(document, 'place-date')))('a %s has no date in its letterhead', async (_, document) => {
+    const { first } = await pagesOf(document)
+    expect(first.lines.some(line => line.text.includes(', ngày') && line.y < points(50))).toBe(false)
+  })
+})
+
+describe('cell 5: name of the type and abstract', () => {
+  test.each(those(document => document.type === 'cong-van'))('a %s has its abstract below the number', async (_, document) => {
+    const pages = await pagesOf(document)
+    const abstract = pages.at(settingFor(document.system).conventions.letterAbstractLead)
+    expectStyle(document, abstract, 'letterAbstract')
+    expectMiddle(abstract, 0.225)
+    expect(pages.first.lines.some(line => line.text === 'CÔNG VĂN')).toBe(false)
+  })
+
+  test.each(those(document => document.type !== 'cong-van'))('%s: its name in the middle', async (_, document) => {
+    const pages = await pagesOf(document)
     const name = pages.at(upper(typeName(document)))
-    expectStyle(name, 'typeName')
+    expectStyle(document, name, 'typeName')
     expect(Math.abs(across(middle(name)) - 0.5)).toBeLessThan(0.01)
-    const under = document.abstract === '' ? name : lastLineOf(pages, name)
-    if (document.abstract !== '') expectStyle(under, 'abstract')
-    if (system === 'party') expect(pages.at('-----').y).toBeGreaterThan(under.y)
-    else expect(pages.ruleBelow(under).right).toBeGreaterThan(middle(under))
   })
 
-  test('the text ends with its mark; signature in cell 7, recipients level with it at the left margin', () => {
+  const ruled = (document: OfficialDocument) => document.type !== 'cong-van' && document.system !== 'party'
+  test.each(those(ruled))('%s: a rule of a third to half below', async (_, document) => {
+    const pages = await pagesOf(document)
+    const under = lastLineOf(pages, pages.at(upper(typeName(document))))
+    expectStyle(document, under, 'abstract')
+    const rule = pages.ruleBelow(under)
+    const lines = pages.first.lines.filter(
+      line => line.y <= under.y && line.y > under.y - 90 && Math.abs(across(middle(line)) - 0.5) < 0.01,
+    )
+    const share = (rule.right - rule.left) / Math.max(...lines.map(line => line.right - line.left))
+    expect(share).toBeGreaterThanOrEqual(1 / 3)
+    expect(share).toBeLessThanOrEqual(1 / 2)
+  })
+})
+
+describe('cells 6, 7 and 9: end mark, signature, recipients', () => {
+  test.each(those(() => true))('%s', async (_, document) => {
+    const pages = await pagesOf(document)
     const lines = pages.pages.flatMap(page => page.lines)
-    const own = document.signature
-    const titles = [...own.authority, own.position].map(upper)
-    const [top = ''] = titles
+    const { authority, position, name } = document.signature
+    const top = upper(authority[0] ?? position)
     const first = lines.findLast(line => line.text.startsWith(top)) ?? pages.at(top)
-    const name = pages.at(own.name)
-    expect(lines.some(line => line.text.endsWith(conventions.closing))).toBe(true)
-    expectStyle(first, own.authority.length > 0 ? 'authority' : 'position')
-    expectStyle(name, 'signer')
+    const last = pages.at(name)
+    expect(lines.some(line => line.text.endsWith(settingFor(document.system).conventions.closing))).toBe(true)
+    expectStyle(document, first, authority.length > 0 ? 'authority' : 'position')
+    expectStyle(document, last, 'signer')
     expectMiddle(first, 0.74)
-    expectMiddle(name, 0.74)
-    expect(name.y - first.y).toBeGreaterThan(points(20))
-    if (document.recipients.length === 0) return
+    expectMiddle(last, 0.74)
+    expect(last.y - first.y).toBeGreaterThan(points(20))
+  })
+
+  test.each(those(document => document.recipients.length > 0))('recipients of a %s at the left margin', async (_, document) => {
+    const pages = await pagesOf(document)
     const head = pages.at('Nơi nhận:')
-    expectStyle(head, 'recipientsHead')
+    expectStyle(document, head, 'recipientsHead')
     expect(Math.abs(head.left - left)).toBeLessThan(1)
-    if (document.coSignatures === undefined) expect(Math.abs(head.y - first.y)).toBeLessThan(3)
-    for (const line of recipientLines(document.recipients)) expectStyle(pages.at(line), 'recipient')
+    for (const line of recipientLines(document.recipients)) expectStyle(document, pages.at(line), 'recipient')
+  })
+
+  const alone = (document: OfficialDocument) => document.recipients.length > 0 && document.coSignatures === undefined
+  test.each(those(alone))('recipients of a %s begin level with the title of the signer', async (_, document) => {
+    const pages = await pagesOf(document)
+    const { authority, position } = document.signature
+    const lines = pages.pages.flatMap(page => page.lines)
+    const first = lines.findLast(line => line.text.startsWith(upper(authority[0] ?? position)))
+    expect(Math.abs(pages.at('Nơi nhận:').y - (first?.y ?? 0))).toBeLessThan(3)
   })
 })
 
