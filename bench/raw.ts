@@ -14,8 +14,9 @@ export async function statementsOf(db: Database, work: () => Promise<unknown>): 
     heard.add(client)
     const query = client.query.bind(client) as (...args: unknown[]) => unknown
     const listened = (first: unknown, values?: unknown): unknown => {
-      written.push(statement(first, values))
-      if (isCommit(first)) return rolledBack(query)
+      const told = statement(first, values)
+      written.push(told)
+      if (isCommit(told.text)) return rolledBack(query)
       return query(...(values === undefined ? [first] : [first, values]))
     }
     client.query = listened as typeof client.query
@@ -38,8 +39,8 @@ async function rolledBack(query: (...args: unknown[]) => unknown): Promise<unkno
   return { ...answer, command: 'COMMIT' }
 }
 
-function isCommit(statement: unknown): boolean {
-  return typeof statement === 'string' && /^\s*commit/i.test(statement)
+function isCommit(text: string): boolean {
+  return /^\s*commit/i.test(text)
 }
 
 function statement(first: unknown, values: unknown): Statement {
@@ -49,7 +50,7 @@ function statement(first: unknown, values: unknown): Statement {
   return { text, values: own ?? list }
 }
 
-/** The same statements sent by bare pg, one after the other; what they would change is rolled back. */
+/** The same statements sent by bare pg, prepared once, one after the other; what they would change is rolled back. */
 export async function rawLoop(
   url: string,
   perClient: ReadonlyArray<readonly Statement[]>,
@@ -66,7 +67,10 @@ export async function rawLoop(
   try {
     return await closedLoop(async client => {
       const statements = perClient[client % perClient.length] ?? []
-      for (const { text, values } of statements) await clients[client]?.query(isCommit(text) ? 'rollback' : text, [...values])
+      for (const [i, { text, values }] of statements.entries()) {
+        const name = values.length > 0 ? `s${i}` : undefined
+        await clients[client]?.query({ text: isCommit(text) ? 'rollback' : text, values: [...values], name })
+      }
       return true
     }, options)
   } finally {

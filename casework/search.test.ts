@@ -41,6 +41,18 @@ test('a word that is only begun finds what the whole one does not; whole words s
   expect((await look(office.head, { q: `${stem}y`, 'dang-mo': '1' })).hits.map(hit => hit.id)).toEqual([begun])
 })
 
+test('the last word begins other syllables and, where these find nothing, any other word', async () => {
+  const stem = `Kẻ${newId().slice(-5)}`
+  const longer = await office.give(`${stem} tuyển`)
+  expect((await look(office.head, { q: `${stem} tuy` })).hits.map(hit => hit.id)).toEqual([longer])
+  expect((await look(office.head, { q: `${stem} turb` })).hits).toEqual([])
+  const foreign = await office.give(`${stem} turbine`)
+  expect((await look(office.head, { q: `${stem} tur` })).hits.map(hit => hit.id)).toEqual([foreign])
+  await office.give(`${stem} internet`)
+  expect((await look(office.head, { q: `${stem} in` })).hits).toHaveLength(1)
+  expect((await look(office.head, { q: `${stem} t` })).hits).toHaveLength(2)
+})
+
 test('who may not see a matter finds it neither by words nor by its code', async () => {
   const id = await office.give(`Bí mật ${word}`)
   const stranger = (await makeProofOffice(db)).head

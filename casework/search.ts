@@ -5,6 +5,7 @@ import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { LANES } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
+import { syllablesBegunBy } from './begun-words.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 
 export type SearchQuery = {
@@ -43,20 +44,58 @@ export async function search(db: Reader, viewer: Viewer, query: SearchQuery): Pr
   const seers = [...viewer.principals, ...viewer.archivePrincipals]
   const hits = (also: ReturnType<typeof sql>) => sql`from matter_text t where t.principals && ${seers}::int[] ${also}
       order by t.changed_at desc limit ${RANKED}`
-  // Words that only begin so are costly to find: they are looked for when the whole ones do not fill the page.
+  const begun = begunQuery(folded)
+  // Words that only begin so are costly to find: they are looked for when the whole ones do not fill the page, the rarest kind only
+  // when there is nothing else. The place of the viewer is asked in the order of the page, no further than it goes.
   const { rows } = await sql<Place>`
     with whole as materialized (
       select t.matter_id, t.exact, t.changed_at, true as whole ${hits(sql`and t.folded @@ to_tsquery('simple', ${wholeWords(folded)})`)}),
-    begun as (
-      select t.matter_id, t.exact, t.changed_at, false as whole ${hits(sql`and (select count(*) from whole) < ${enoughFor(query, limit)}
-        and t.folded @@ to_tsquery('simple', ${tsQuery(folded)}) and not t.folded @@ to_tsquery('simple', ${wholeWords(folded)})`)}),
-    hit as (select * from whole union all select * from begun)
+    begun as materialized (
+      select t.matter_id, t.exact, t.changed_at, false as whole ${hits(sql`and ${begun}::text is not null and (select count(*) from whole) < ${enoughFor(query, limit)}
+        and t.folded @@ to_tsquery('simple', ${begun}) and not t.folded @@ to_tsquery('simple', ${wholeWords(folded)})`)}),
+    last as materialized (${lastHits(folded, seers)} limit ${RANKED}),
+    hit as (select h.*, h.exact @@ to_tsquery('simple', ${exact}) as same
+      from (select * from whole union all select * from begun union all select * from last) h
+      order by h.whole desc, same desc, h.changed_at desc, h.matter_id)
     select m.id, a.lane, a.roles from hit h join matter m on m.id = h.matter_id
     ${placeOf(viewer)}
     where true ${filters(query)}
-    order by h.whole desc, (h.exact @@ to_tsquery('simple', ${exact})) desc, h.changed_at desc, m.id
+    order by h.whole desc, h.same desc, h.changed_at desc, h.matter_id
     offset ${query.offset ?? 0} limit ${limit + 1}`.execute(db)
   return { rows: await rowsOf(db, rows.slice(0, limit)), more: rows.length > limit }
+}
+
+/** A word that begins more syllables than this is looked for by its beginning. */
+const MOST_SYLLABLES = 100
+/** So many of the newest are looked through one by one. */
+const LOOKED_THROUGH = 5000
+
+/** All words, the last one as the other syllables that it begins, or by its beginning where it begins none. Null: nothing to add to the whole ones. */
+function begunQuery(folded: readonly string[]): string | null {
+  const last = folded.at(-1) ?? ''
+  const syllables = syllablesBegunBy(last)
+  if (!isQuickBy(syllables)) return tsQuery(folded)
+  const longer = syllables.filter(syllable => syllable !== last).map(quotedWord)
+  return longer.length === 0 ? null : [...folded.slice(0, -1).map(quotedWord), `(${longer.join(' | ')})`].join(' & ')
+}
+
+function isQuickBy(syllables: readonly string[]): boolean {
+  return syllables.length > 0 && syllables.length <= MOST_SYLLABLES
+}
+
+/** Where nothing else is found: words that are no syllable, by their beginning, among the newest that have the other words. */
+function lastHits(folded: readonly string[], seers: readonly number[]) {
+  const columns = sql`select t.matter_id, t.exact, t.changed_at, false as whole`
+  if (!isQuickBy(syllablesBegunBy(folded.at(-1) ?? ''))) return sql`${columns} from matter_text t where false`
+  const others = folded.slice(0, -1)
+  const among =
+    others.length === 0
+      ? sql``
+      : sql`and t.folded @@ to_tsquery('simple', ${wholeWords(others)})
+    order by t.changed_at desc limit ${LOOKED_THROUGH}`
+  return sql`${columns} from (select t.* from matter_text t where t.principals && ${seers}::int[]
+      and not exists (select from whole) and not exists (select from begun) ${among}) t
+    where t.folded @@ to_tsquery('simple', ${tsQuery(folded)}) order by t.changed_at desc`
 }
 
 /** So many whole hits fill the page; with filters, which come afterwards, nobody can tell. */

@@ -20,6 +20,8 @@ const Environment = z.object({
     .regex(/^[a-z_][a-z0-9_]{0,62}$/)
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
+  /** `off`: no statement is prepared, for a connection pooler that cannot keep them apart (PgBouncer before 1.21). */
+  DATABASE_PREPARE: z.enum(['on', 'off']).default('on'),
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** Number of reverse proxies whose X-Forwarded-For is believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
@@ -53,6 +55,7 @@ export type Config = {
   readonly databaseUrl?: string
   readonly schema?: string
   readonly poolSize: number
+  readonly prepare: boolean
   /** Scheme and host by which browsers reach the server; from the host and port when not given. */
   readonly publicOrigin: string
   readonly trustProxy: number
@@ -83,6 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: env.DATABASE_URL,
     schema: env.DATABASE_SCHEMA,
     poolSize: env.DATABASE_POOL,
+    prepare: env.DATABASE_PREPARE === 'on',
     publicOrigin: new URL(env.PUBLIC_ORIGIN ?? `http://${originHost(env.HOST)}:${env.PORT}`).origin,
     trustProxy: env.TRUST_PROXY,
     smtpUrl: env.SMTP_URL,

@@ -56,8 +56,8 @@ function poolOfOne(options: DatabaseOptions, living: () => PgliteEngine, subscri
     stream: () => new PgliteStream(living()) as never, // pg asks for a whole net.Socket; it uses what PgliteStream has
     onConnect: async client => {
       client.on('notification', message => subscriptions.tell(message))
-      // The one session outlives a connection given up in the middle of a transaction.
-      await client.query(`ROLLBACK; ${settings}`)
+      // The one session outlives a connection given up in the middle of a transaction, and keeps what was prepared in it.
+      await client.query(`ROLLBACK; DEALLOCATE ALL; ${settings}`)
       for (const channel of subscriptions.channels) await client.query(listenTo(channel))
     },
   }

@@ -5,6 +5,7 @@ import { openPglite } from './open-pglite.ts'
 import { openPostgres } from './open-postgres.ts'
 import { asOutage } from './outage.ts'
 import { guardedPool } from './pool.ts'
+import { isStalePlan, makeStatementNames, NO_NAMES } from './statement-names.ts'
 
 /** Tables are typed by the rooms: `db.withTables<OrgTables>()`, or kysely's `sql` templates. */
 export type NoTables = Record<never, never>
@@ -19,6 +20,8 @@ export type DatabaseOptions = {
   /** Schema of this province on a shared server; the connection's default otherwise. */
   readonly schema?: string
   readonly poolSize?: number
+  /** False: no statement is prepared. */
+  readonly prepare?: boolean
   readonly statementTimeoutMs?: number
   readonly lockTimeoutMs?: number
   /** A dump to begin from (embedded database only). */
@@ -57,16 +60,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const kind = options.databaseUrl ? 'postgres' : 'pglite'
   const opened = options.databaseUrl ? await openPostgres(options, options.databaseUrl) : await openPglite(options)
   const { pool } = opened
-  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) })
+  const names = options.prepare === false ? NO_NAMES : makeStatementNames()
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guardedPool(pool, names) }) })
   return {
     kind,
     kysely,
     pool,
     async query<Row extends object>(text: string, values: readonly unknown[] = []) {
       try {
-        const result = await pool.query<Row>(text, [...values])
+        const result = await pool.query<Row>({ text, values: [...values], name: names.nameOf(text, values) })
         return result.rows
       } catch (error) {
+        if (isStalePlan(error)) names.forget(text)
         throw asOutage(error)
       }
     },

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { asOutage } from './outage.ts'
+import { isStalePlan, type StatementNames } from './statement-names.ts'
 import { valueTypes } from './value-types.ts'
 
 const held = new AsyncLocalStorage<'connection' | null>()
@@ -34,7 +35,7 @@ export function makePool(config: pg.PoolConfig, onError: (error: Error) => void)
 }
 
 /** The pool as kysely sees it: outages are told apart, and a query beside the own transaction is refused. */
-export function guardedPool(pool: pg.Pool): PostgresPool {
+export function guardedPool(pool: pg.Pool, names: StatementNames): PostgresPool {
   return {
     options: {},
     async connect() {
@@ -46,7 +47,7 @@ export function guardedPool(pool: pg.Pool): PostgresPool {
       const client = await pool.connect().catch((error: unknown) => {
         throw asOutage(error)
       })
-      return guardedClient(client)
+      return guardedClient(client, names)
     },
     end: () => pool.end(),
   }
@@ -55,13 +56,14 @@ export function guardedPool(pool: pg.Pool): PostgresPool {
 const guards = new WeakMap<pg.PoolClient, PostgresPoolClient>()
 
 /** One wrapper per client: kysely remembers connections by identity. */
-function guardedClient(client: pg.PoolClient): PostgresPoolClient {
+function guardedClient(client: pg.PoolClient, names: StatementNames): PostgresPoolClient {
   const known = guards.get(client)
   if (known) return known
   const query = async (text: string, values?: readonly unknown[]): Promise<unknown> => {
     try {
-      return await client.query(text, values ? [...values] : undefined)
+      return await client.query({ text, values: values && [...values], name: names.nameOf(text, values) })
     } catch (error) {
+      if (isStalePlan(error)) names.forget(text)
       throw asOutage(error)
     }
   }

@@ -4,6 +4,7 @@ import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { NoTables, Reader } from './open.ts'
 import { isOutage, sqlState } from './outage.ts'
 import { holdingConnection } from './pool.ts'
+import { isStalePlan } from './statement-names.ts'
 
 /** An open transaction. Services get this, never the database. */
 export type Tx = Transaction<NoTables>
@@ -19,7 +20,7 @@ type Source = { readonly kysely: Reader }
 
 /**
  * One transaction. A Problem that `work` returns rolls everything back and is returned; an Error rolls back and is thrown. `work` may
- * run again after a serialization failure or a deadlock, so it must not touch the outside world.
+ * run again after a serialization failure, a deadlock or a change of tables, so it must not touch the outside world.
  */
 export async function inTransaction<T>(db: Source, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
   return repeating(options.attempts ?? 5, () => once(db.kysely, work, options))
@@ -74,12 +75,14 @@ async function once<T>(kysely: Reader, work: (tx: Tx) => Promise<T>, options: Tr
 /** SQLSTATE 40001 serialization_failure, 40P01 deadlock_detected (PostgreSQL manual § 13.5). */
 const REPEAT = new Set(['40001', '40P01'])
 
+const mayRepeat = (error: unknown): boolean => REPEAT.has(sqlState(error) ?? '') || isStalePlan(error)
+
 async function repeating<T>(attempts: number, attempt: () => Promise<T>): Promise<T> {
   for (let n = 1; ; n++) {
     try {
       return await attempt()
     } catch (error) {
-      if (n >= attempts || !REPEAT.has(sqlState(error) ?? '')) throw error
+      if (n >= attempts || !mayRepeat(error)) throw error
       await wait(Math.random() * 20 * 2 ** n)
     }
   }
