@@ -27,6 +27,7 @@ export {
   openIntake,
   saveIntake,
   waitingIntakes,
+  type NewIntake,
   type NewIntakeFile,
 } from './intake-store.ts'
 export {

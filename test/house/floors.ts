@@ -23,6 +23,7 @@ export const PAIRS: ReadonlyArray<readonly [from: string, to: string]> = [
   ['office/reports', 'office/movement'],
   ['office/outgoing', 'office/directives'],
   ['office/outgoing', 'office/documents'],
+  ['office/exchange', 'office/documents'],
 ]
 
 /** Packages of `libs` that use each other: each stands alone but for these. */

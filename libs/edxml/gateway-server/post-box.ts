@@ -74,7 +74,7 @@ export async function openPostBox(folder: string): Promise<PostBox> {
     list: (codes, type, { from, to }) =>
       [...held.values()]
         .filter(message => message.type === type && isFor(message, codes) && inWindow(message.at, from, to))
-        .toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1)),
+        .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     find(id, codes) {
       const message = held.get(id)
       return message !== undefined && isFor(message, codes) ? message : null

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../kernel/ids.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { must } from '../../org/index.ts'
+import type { Database } from '../../platform/database/open.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { dispatchesOf, dropIntake, intakeById, intakeFiles, waitingIntakes } from '../../records/index.ts'
+import { freshDatabase, testDatabase } from '../../test/database/open.ts'
+import { makeAxis, makeExchangeOffice, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
+import { makeDocumentOffice, useDocuments, type DocumentOffice } from '../../test/factories/documents.ts'
+import { LETTER } from '../../test/factories/letter.ts'
+import { decideRequest } from './decide-request.ts'
+import { agenciesLike, agencyByCode, confirmAgency, takeDirectory } from './directory.ts'
+import { linkById } from './links.ts'
+import { messagesOf, waitingRequests } from './messages.ts'
+import { pull } from './receive.ts'
+import { sayWhatIsDue } from './say.ts'
+import { recallFromAgency, sendDocument } from './send.ts'
+import { statusLog } from './statuses.ts'
+
+const NOW = '2026-11-24T02:00:00Z'
+const A = { code: 'H99.01', name: 'Văn phòng UBND tỉnh Trường Yên' }
+const B = { code: 'H98.15', name: 'Sở Tài chính tỉnh Hoa Lư' }
+
+let axis: Axis
+let left: Database
+let right: Database
+let sender: ExchangeOffice
+let receiver: ExchangeOffice
+let office: DocumentOffice
+
+beforeAll(async () => {
+  await useDocuments()
+  axis = await makeAxis(() => new Date(NOW))
+  left = await testDatabase()
+  right = await freshDatabase()
+  sender = await makeExchangeOffice(left, axis, A)
+  office = await makeDocumentOffice(right)
+  receiver = await makeExchangeOffice(right, axis, { ...B, body: office.body })
+})
+afterAll(async () => {
+  await axis.close()
+  await right.close()
+})
+
+const pulled = async (one: ExchangeOffice) => {
+  const link = await linkById(one.db.kysely, one.link)
+  if (link === null) throw new Error('no link')
+  return pull(one.parts, link)
+}
+const stateOf = async (document: string) => (await dispatchesOf(left.kysely, document)).map(({ state, error }) => [state, error])
+const arrived = async () => (await waitingIntakes(right.kysely, receiver.bodyId)).at(-1)
+
+let copies = 0
+
+/** A document sent by one system and waiting before the clerk of the other. */
+async function sent(change = {}) {
+  const text = `${LETTER}\nBản gửi ${(copies += 1)}`
+  const document = await sender.issue([B], change, text)
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  await pulled(receiver)
+  const intake = await arrived()
+  if (!intake) throw new Error(JSON.stringify(await right.query('select state, error from exchange_message')))
+  return { document, intake, text, key: `${A.code},2026/11/24,${intake.answers['designation']}` }
+}
+
+test('a document issued in one system waits before the clerk of the other with its fields, its file byte for byte, and its tasks', async () => {
+  const { document, intake, text } = await sent()
+  expect(intake).toMatchObject({
+    source: 'exchange',
+    answers: {
+      type: 'Công văn',
+      agency: A.name,
+      abstract: 'Đôn đốc báo cáo kết quả rà soát trụ sở dôi dư',
+      signer: 'Lê Quang Vinh',
+      urgency: 'Khẩn',
+      addressees: B.name,
+    },
+  })
+  expect(intake.proposals.length).toBeGreaterThan(0)
+  const [file] = await intakeFiles(right.kysely, intake.id)
+  expect(must(await receiver.files.read(file?.hash ?? '')).toString()).toBe(text)
+  expect(await stateOf(document)).toEqual([['sent', null]])
+})
+
+test('the sender sees it arrive, be registered and be worked on; each thing is said once', async () => {
+  const { document, intake, key } = await sent()
+  await receiver.say()
+  must(await office.register(intake.id, {}, { text: LETTER }))
+  expect(await sayWhatIsDue(receiver.parts)).toBe(1)
+  expect(await sayWhatIsDue(receiver.parts)).toBe(0)
+  await receiver.say()
+  await pulled(sender)
+  expect(await stateOf(document)).toEqual([['received', null]])
+  must(await office.act(office.asClerk, intake.id, 'chuyen', { posts: [office.specialist.postId] }))
+  await sayWhatIsDue(receiver.parts)
+  await receiver.say()
+  await pulled(sender)
+  const log = await statusLog(left.kysely, { linkId: sender.link, documentKey: key, otherCode: B.code })
+  expect(log.map(({ code, saidBy }) => `${saidBy} ${code}`)).toEqual(['ho 01', 'ho 03', 'ho 04'])
+})
+
+test('a refusal goes back with its reason and opens the way to send again', async () => {
+  const { document, intake } = await sent()
+  const reason = 'Văn bản không thuộc thẩm quyền của Sở'
+  must(await inTransaction(right, tx => dropIntake(tx, { bodyId: receiver.bodyId, id: intake.id, reason, at: new Date(NOW) })))
+  await sayWhatIsDue(receiver.parts)
+  await receiver.say()
+  await pulled(sender)
+  expect(await stateOf(document)).toEqual([['refused', reason]])
+})
+
+test('the same package twice, from one worker or from two, is one document', async () => {
+  const document = await sender.issue([B], {}, LETTER)
+  const before = (await waitingIntakes(right.kysely, receiver.bodyId)).length
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  await left.query(`update exchange_message set state = 'loi' where document_id = $1`, [document])
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  await Promise.all([pulled(receiver), pulled(receiver)])
+  await pulled(receiver)
+  expect((await waitingIntakes(right.kysely, receiver.bodyId)).length).toBe(before + 1)
+})
+
+test('the receiver is down for a day: everything is there afterwards, in order', async () => {
+  const documents = [await sender.issue([B]), await sender.issue([B]), await sender.issue([B])]
+  for (const document of documents) must(await sendDocument(sender.parts, { document, position: 0 }))
+  receiver.setTime('2026-11-25T03:00:00Z')
+  const { stored } = await pulled(receiver)
+  expect(stored).toBe(3)
+  const numbers = (await waitingIntakes(right.kysely, receiver.bodyId))
+    .slice(-3)
+    .map(({ answers }) => Number(answers['designation']?.split('/')[0]))
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+})
+
+test('asked back before it is registered, it leaves the clerk’s list; the sender hears it', async () => {
+  const { document, intake } = await sent()
+  await receiver.say()
+  must(await recallFromAgency(sender.parts, { document, position: 0, reason: 'Gửi nhầm nơi nhận' }))
+  await pulled(receiver)
+  expect(await waitingRequests(right.kysely, receiver.bodyId)).toBe(1)
+  const [request] = await messagesOf(right.kysely, {
+    body: receiver.bodyId,
+    direction: 'den',
+    business: 'requests',
+    before: null,
+    limit: 1,
+  })
+  const by = office.clerk.accountId
+  expect(
+    await decideRequest(receiver.parts, { id: request?.id ?? newId(), body: newId(), by, agree: true, reason: '' }),
+  ).toMatchObject({
+    problem: 'exchange/no-such-request',
+  })
+  must(await decideRequest(receiver.parts, { id: request?.id ?? '', body: receiver.bodyId, by, agree: true, reason: '' }))
+  expect(
+    await decideRequest(receiver.parts, { id: request?.id ?? '', body: receiver.bodyId, by, agree: true, reason: '' }),
+  ).toMatchObject({
+    problem: 'exchange/already-decided',
+  })
+  expect(await intakeById(right.kysely, receiver.bodyId, intake.id)).toMatchObject({ droppedAt: expect.any(Date) })
+  await receiver.say()
+  await pulled(sender)
+  expect(await stateOf(document)).toEqual([['recalled', null]])
+})
+
+test('asked back after it is registered, it stays until the clerk cancels the entry; refused, it stays and the reason goes back', async () => {
+  const { document, intake, key } = await sent()
+  must(await office.register(intake.id, {}, { text: LETTER }))
+  await sayWhatIsDue(receiver.parts)
+  must(await recallFromAgency(sender.parts, { document, position: 0, reason: 'Có sai sót trong phụ lục' }))
+  await pulled(receiver)
+  const [request] = await messagesOf(right.kysely, {
+    body: receiver.bodyId,
+    direction: 'den',
+    business: 'requests',
+    before: null,
+    limit: 1,
+  })
+  const asked = { id: request?.id ?? '', body: receiver.bodyId, by: office.clerk.accountId }
+  expect(await decideRequest(receiver.parts, { ...asked, agree: true, reason: '' })).toMatchObject({
+    problem: 'exchange/registered',
+  })
+  expect(await decideRequest(receiver.parts, { ...asked, agree: false, reason: 'không' })).toMatchObject({
+    problem: 'form/reason-of-ten',
+  })
+  must(await decideRequest(receiver.parts, { ...asked, agree: false, reason: 'Văn bản đã được triển khai thực hiện' }))
+  await receiver.say()
+  await pulled(sender)
+  const log = await statusLog(left.kysely, { linkId: sender.link, documentKey: key, otherCode: B.code })
+  expect(log.map(({ code }) => code)).toContain('16')
+  expect(await stateOf(document)).toEqual([['received', null]])
+})
+
+test('a recall of a document that never came is refused by itself', async () => {
+  const document = await sender.issue([B])
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  const [lost] = await left.query<{ gateway_id: string }>('select gateway_id from exchange_message where document_id = $1', [
+    document,
+  ])
+  await right.query(
+    `insert into exchange_message (id, link_id, direction, type, gateway_id, from_code, to_code, state, tries, at) values ($1, $2, 'den', 'edoc', $3, '', '', 'tu-choi', 9, $4)`,
+    [newId(), receiver.link, lost?.gateway_id, new Date(NOW)],
+  )
+  must(await recallFromAgency(sender.parts, { document, position: 0, reason: 'Gửi nhầm nơi nhận' }))
+  await pulled(receiver)
+  await receiver.say()
+  await pulled(sender)
+  const [row] = await messagesOf(left.kysely, { body: sender.bodyId, direction: 'di', before: null, limit: 1 })
+  const log = await statusLog(left.kysely, { linkId: sender.link, documentKey: row?.documentKey ?? '', otherCode: B.code })
+  expect(log.map(({ code, description }) => `${code} ${description}`)).toEqual(['16 Không có văn bản này tại nơi nhận'])
+})
+
+test('what is missing stops the sending and is named; an agency nobody knows is told by the axis', async () => {
+  const nobody = await sender.issue([{ code: '', name: 'Ban Quản lý khu công nghiệp' }])
+  expect(await sendDocument(sender.parts, { document: nobody, position: 0 })).toMatchObject({ problem: 'exchange/no-code' })
+  const noSigner = await sender.issue([B], { signatory: null })
+  expect(await sendDocument(sender.parts, { document: noSigner, position: 0 })).toMatchObject({
+    problem: 'exchange/cannot-send',
+    data: { fields: 'SignerInfo/FullName' },
+  })
+  expect(await stateOf(noSigner)).toEqual([['failed', 'exchange/cannot-send: SignerInfo/FullName']])
+  const stranger = await sender.issue([{ code: 'H77.01', name: 'Sở lạ' }])
+  const refused = await sendDocument(sender.parts, { document: stranger, position: 0 })
+  expect(isProblem(refused) && refused.problem).toBe('gateway/unknown-receiver')
+})
+
+test('an agency that only a package named waits to be confirmed; the axis’ own directory counts at once', async () => {
+  await sent()
+  expect(await agencyByCode(right.kysely, A.code)).toMatchObject({ name: A.name, active: false, source: 'goi-tin' })
+  expect(await agenciesLike(right.kysely, 'van phong')).toEqual([])
+  await confirmAgency(right.kysely, { code: A.code, active: true, by: office.clerk.accountId, at: new Date(NOW) })
+  expect((await agenciesLike(right.kysely, 'van phong')).map(({ code }) => code)).toEqual([A.code])
+  const entries = await receiver.parts.gateway(receiver.link).agencies()
+  expect(await takeDirectory(right.kysely, entries, new Date(NOW))).toBe(2)
+  expect((await agenciesLike(right.kysely, 'h98')).map(({ name }) => name)).toEqual([B.name])
+})

@@ -1,0 +1,39 @@
+import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { takeDirectory } from './directory.ts'
+import { activeLinks } from './links.ts'
+import { exchangeParts } from './parts.ts'
+import { pullAll } from './receive.ts'
+import { sayWhatIsDue, sendStatus, Saying } from './say.ts'
+import { Going, recallFromAgency, Recalling, sendDocument } from './send.ts'
+import { SAY_STATUS } from './statuses.ts'
+
+/** Fetches what waits and tells what was done every minute; the directory every night; what leaves goes through the outbox. */
+export const exchangeJobs: ModuleJobs = {
+  jobs: services => [
+    {
+      name: 'exchange-pull',
+      schedule: '* * * * *',
+      retries: 0,
+      run: async () => {
+        const parts = exchangeParts(services)
+        await pullAll(parts, error => services.log.warn({ err: error }, 'exchange'))
+        await sayWhatIsDue(parts)
+      },
+    },
+    {
+      name: 'exchange-directory',
+      schedule: '40 2 * * *',
+      run: async () => {
+        const parts = exchangeParts(services)
+        for (const link of await activeLinks(services.db.kysely)) {
+          await takeDirectory(services.db.kysely, await parts.gateway(link.id).agencies(), services.clock.now().instant)
+        }
+      },
+    },
+  ],
+  outbox: services => ({
+    'outgoing.to-exchange': ({ payload }) => sendDocument(exchangeParts(services), Going.parse(payload)),
+    'outgoing.recall-exchange': ({ payload }) => recallFromAgency(exchangeParts(services), Recalling.parse(payload)),
+    [SAY_STATUS]: ({ payload }) => sendStatus(exchangeParts(services), Saying.parse(payload)),
+  }),
+}

@@ -1,0 +1,111 @@
+import { isProblem } from '../../kernel/problem.ts'
+import { EdxmlProblem, GatewayProblem, peekMessage, type MessageType, type Waiting } from '@kheo/edxml'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { noteAgency } from './directory.ts'
+import { readArriving } from './read-arriving.ts'
+import { activeLinks, notePulled, type Link } from './links.ts'
+import { claim, noteFailure } from './messages.ts'
+import type { ExchangeParts } from './parts.ts'
+import { sayStatus } from './statuses.ts'
+import { storeArrived } from './store-arrived.ts'
+import { readForClerk } from './take-into-intake.ts'
+
+export type Pulled = { readonly stored: number; readonly failed: number }
+
+/** First window of a new connection, and how far every window looks back beyond the last good run: late entries at the gateway. */
+const FIRST_DAYS = 30
+const LOOK_BACK_DAYS = 1
+
+/** Fetches what waits for every active connection. One that fails does not hold up the others; its reason is kept. */
+export async function pullAll(parts: ExchangeParts, onError: (error: unknown) => void): Promise<Pulled> {
+  const total = { stored: 0, failed: 0 }
+  for (const link of await activeLinks(parts.db.kysely)) {
+    try {
+      const { stored, failed } = await pull(parts, link)
+      total.stored += stored
+      total.failed += failed
+    } catch (error) {
+      if (!(error instanceof GatewayProblem)) throw error
+      onError(error)
+    }
+  }
+  return total
+}
+
+/**
+ * Walks the window since the last good run, oldest first. A message that fails stays marked and is tried again at the next run; the
+ * mark of the window moves only when nothing in it is left to try. Throws `GatewayProblem` when the gateway is away.
+ */
+export async function pull(parts: ExchangeParts, link: Link): Promise<Pulled> {
+  const { today } = parts.clock.now()
+  const window = {
+    from: link.pulledTo === null ? daysBefore(today, FIRST_DAYS) : daysBefore(link.pulledTo, LOOK_BACK_DAYS),
+    to: today,
+  }
+  const result = { stored: 0, failed: 0 }
+  for (const type of ['edoc', 'status'] as const satisfies MessageType[]) {
+    for (const row of await parts.gateway(link.id).waiting(type, window)) {
+      const outcome = await takeOne(parts, link, row)
+      if (outcome !== null) result[outcome] += 1
+    }
+  }
+  if (result.failed === 0) await notePulled(parts.db.kysely, link.id, today)
+  return result
+}
+
+const daysBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+
+async function takeOne(
+  parts: ExchangeParts,
+  link: Link,
+  { id: gatewayId, type, from, to }: Waiting,
+): Promise<'stored' | 'failed' | null> {
+  const { db, clock } = parts
+  const id = await claim(db.kysely, { linkId: link.id, type, gatewayId, from, to, at: clock.now().instant })
+  if (id === null) return null
+  const gateway = parts.gateway(link.id)
+  try {
+    const arriving = await readArriving(parts.files, gateway.fetch(gatewayId))
+    const { message, files } = arriving
+    const brings = message.kind === 'document' && (message.business.kind === 'new' || message.business.kind === 'replace')
+    const read = brings ? await readForClerk(parts, message, files) : null
+    if (isProblem(read)) throw new Error(`the text of a document could not be kept: ${read.problem}`)
+    await inTransaction(db, tx => storeArrived(tx, parts, { id, link, arriving, read }))
+    await gateway.tell(gatewayId, 'done')
+    return 'stored'
+  } catch (error) {
+    if (error instanceof EdxmlProblem) return refuse(parts, link, { id, gatewayId, problem: error })
+    const words = error instanceof Error ? error.message : String(error)
+    await noteFailure(db.kysely, id, { state: 'loi', error: words })
+    return 'failed'
+  }
+}
+
+/** A package that cannot be taken is refused as a whole, with its reason, wherever its header can still be read. */
+async function refuse(
+  parts: ExchangeParts,
+  link: Link,
+  { id, gatewayId, problem }: { readonly id: string; readonly gatewayId: string; readonly problem: EdxmlProblem },
+): Promise<'stored'> {
+  const { db, clock } = parts
+  const { instant } = clock.now()
+  const gateway = parts.gateway(link.id)
+  const header = await peekMessage(gateway.fetch(gatewayId))
+  await noteFailure(db.kysely, id, { state: 'tu-choi', error: `${problem.code} ${problem.at}: ${problem.message}` })
+  if (header?.kind === 'document') {
+    const { from, document } = header
+    await inTransaction(db, async tx => {
+      await noteAgency(tx, { code: from.organId, name: from.name }, instant)
+      await sayStatus(tx, {
+        linkId: link.id,
+        documentKey: document.documentId,
+        otherCode: from.organId,
+        code: '02',
+        description: problem.message,
+        at: instant,
+      })
+    })
+  }
+  await gateway.tell(gatewayId, 'fail')
+  return 'stored'
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { noteDispatch } from '../../records/index.ts'
+import type { DocumentPackage, StatusMessage } from '@kheo/edxml'
+import { noteAgency } from './directory.ts'
+import { asFacts } from './facts.ts'
+import type { Link } from './links.ts'
+import { intakeOfDocument, lockedAlready, noteArrived, sendingOf } from './messages.ts'
+import type { ExchangeParts } from './parts.ts'
+import type { Arriving } from './read-arriving.ts'
+import { hearStatus, sayStatus, standsAt, statusLog } from './statuses.ts'
+import { takeIntoIntake, type ReadForClerk } from './take-into-intake.ts'
+
+type Storing = { readonly id: Uuid; readonly link: Link; readonly arriving: Arriving; readonly read: ReadForClerk | null }
+
+/** Stores what arrived, with what it leads to, in one transaction: the incoming document and status 01, a request, or a receiver's state. */
+export function storeArrived(tx: Tx, parts: ExchangeParts, { id, link, arriving, read }: Storing): Promise<void> {
+  const { message } = arriving
+  return message.kind === 'status'
+    ? storeStatus(tx, parts, { id, link, message })
+    : storeDocument(tx, parts, { id, link, arriving, read, message })
+}
+
+async function storeDocument(
+  tx: Tx,
+  parts: ExchangeParts,
+  { id, link, arriving, read, message }: Storing & { readonly message: DocumentPackage },
+): Promise<void> {
+  const { instant } = parts.clock.now()
+  const { from, document, business } = message
+  await noteAgency(tx, { code: from.organId, name: from.name }, instant)
+  const about = { linkId: link.id, documentKey: document.documentId, fromCode: from.organId }
+  const arrived = {
+    id,
+    documentKey: document.documentId,
+    business: business.kind,
+    fromCode: from.organId,
+    toCode: link.code,
+    facts: asFacts(message),
+    at: instant,
+  }
+  if (business.kind === 'recall' || business.kind === 'update') return storeRequest(tx, parts, { arrived, link, message })
+  if (await lockedAlready(tx, about)) {
+    const intakeId = await intakeOfDocument(tx, about)
+    return noteArrived(tx, { ...arrived, business: null, intakeId, error: 'exchange/already-here' })
+  }
+  if (read === null) throw new Error('a new document was not read before it was stored')
+  const intakeId = await takeIntoIntake(tx, { body: link.bodyId, read, files: arriving.files, now: parts.clock.now() })
+  await noteArrived(tx, { ...arrived, intakeId })
+  await sayStatus(tx, {
+    linkId: link.id,
+    documentKey: document.documentId,
+    otherCode: from.organId,
+    code: '01',
+    description: '',
+    at: instant,
+  })
+}
+
+type Request = {
+  readonly arrived: Omit<Parameters<typeof noteArrived>[1], 'intakeId'>
+  readonly link: Link
+  readonly message: DocumentPackage
+}
+
+/** A recall or an update waits for the clerk; of a document that never came it is refused at once. */
+async function storeRequest(tx: Tx, parts: ExchangeParts, { arrived, link, message }: Request): Promise<void> {
+  const { business, from } = message
+  const documentKey = 'documentId' in business ? business.documentId : message.document.documentId
+  const intakeId = await intakeOfDocument(tx, { linkId: link.id, documentKey, fromCode: from.organId })
+  await noteArrived(tx, { ...arrived, documentKey, intakeId })
+  if (intakeId !== null) return
+  await sql`insert into exchange_status (id, link_id, document_key, other_code, said_by, code, description, at, recorded_at)
+    select ${arrived.id}, ${link.id}, ${documentKey}, ${from.organId}, 'ho', '13', ${business.reason ?? ''}, ${arrived.at}, ${arrived.at}
+    on conflict do nothing`.execute(tx)
+  await sayStatus(tx, {
+    linkId: link.id,
+    documentKey,
+    otherCode: from.organId,
+    code: '16',
+    description: 'Không có văn bản này tại nơi nhận',
+    at: parts.clock.now().instant,
+  })
+}
+
+/** What a receiver says of our document moves its state; what a sender says of its own (13) is a request like a recall. */
+async function storeStatus(
+  tx: Tx,
+  parts: ExchangeParts,
+  { id, link, message }: Pick<Storing, 'id' | 'link'> & { readonly message: StatusMessage },
+): Promise<void> {
+  const { instant } = parts.clock.now()
+  const { from, about, status, description, at } = message
+  const documentKey = about.documentId ?? about.code
+  const about_ = { linkId: link.id, documentKey, otherCode: from.organId }
+  const asksBack = status === '13'
+  const intakeId = asksBack ? await intakeOfDocument(tx, { linkId: link.id, documentKey, fromCode: from.organId }) : null
+  await noteArrived(tx, {
+    id,
+    documentKey,
+    business: asksBack ? 'recall' : null,
+    fromCode: from.organId,
+    toCode: link.code,
+    intakeId,
+    facts: asFacts(message),
+    at: instant,
+  })
+  await hearStatus(tx, { ...about_, code: status, description, at, recordedAt: instant, messageId: id })
+  if (!asksBack) await moveReceiver(tx, { ...about_, instant, reason: description })
+}
+
+type Moving = {
+  readonly linkId: Uuid
+  readonly documentKey: string
+  readonly otherCode: string
+  readonly instant: Date
+  readonly reason: string
+}
+
+async function moveReceiver(tx: Tx, { instant, reason, ...about }: Moving): Promise<void> {
+  const sending = await sendingOf(tx, { linkId: about.linkId, documentKey: about.documentKey, toCode: about.otherCode })
+  if (!sending?.documentId || sending.position === null) return
+  const stands = standsAt(await statusLog(tx, about))
+  const state = stands === null ? null : (RECEIVER_STATES[stands] ?? null)
+  if (state === null) return
+  const at = { document: sending.documentId, position: sending.position }
+  await noteDispatch(tx, at, { state, at: instant, error: state === 'refused' ? reason : null })
+}
+
+const RECEIVER_STATES = {
+  '01': 'sent',
+  '02': 'refused',
+  '03': 'received',
+  '04': 'received',
+  '05': 'received',
+  '06': 'received',
+  '13': null,
+  '15': 'recalled',
+  '16': null,
+} as const
