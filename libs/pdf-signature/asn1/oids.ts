@@ -1,0 +1,75 @@
+/** Object identifiers that this library reads or writes. */
+export const oids = {
+  data: '1.2.840.113549.1.7.1',
+  signedData: '1.2.840.113549.1.7.2',
+  encryptedData: '1.2.840.113549.1.7.6',
+  contentType: '1.2.840.113549.1.9.3',
+  messageDigest: '1.2.840.113549.1.9.4',
+  signingTime: '1.2.840.113549.1.9.5',
+  signingCertificate: '1.2.840.113549.1.9.16.2.12',
+  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  timeStampToken: '1.2.840.113549.1.9.16.2.14',
+  tstInfo: '1.2.840.113549.1.9.16.1.4',
+  revocationInfoArchival: '1.2.840.113583.1.1.8',
+  keyUsage: '2.5.29.15',
+  extendedKeyUsage: '2.5.29.37',
+  basicConstraints: '2.5.29.19',
+  subjectKeyId: '2.5.29.14',
+  authorityKeyId: '2.5.29.35',
+  crlDistributionPoints: '2.5.29.31',
+  authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
+  certificatePolicies: '2.5.29.32',
+  subjectAltName: '2.5.29.17',
+  ocsp: '1.3.6.1.5.5.7.48.1',
+  caIssuers: '1.3.6.1.5.5.7.48.2',
+  ocspBasic: '1.3.6.1.5.5.7.48.1.1',
+  ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
+  crlReason: '2.5.29.21',
+  invalidityDate: '2.5.29.24',
+  issuingDistributionPoint: '2.5.29.28',
+  deltaCrl: '2.5.29.27',
+  ekuOcspSigning: '1.3.6.1.5.5.7.3.9',
+  ekuTimeStamping: '1.3.6.1.5.5.7.3.8',
+  ekuAny: '2.5.29.37.0',
+  rsaEncryption: '1.2.840.113549.1.1.1',
+  rsaPss: '1.2.840.113549.1.1.10',
+  mgf1: '1.2.840.113549.1.1.8',
+  ecPublicKey: '1.2.840.10045.2.1',
+} as const
+
+export type HashName = 'md5' | 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512' | 'sha3-256' | 'sha3-384' | 'sha3-512'
+
+export const hashOids: Readonly<Record<string, HashName>> = {
+  '1.2.840.113549.2.5': 'md5',
+  '1.3.14.3.2.26': 'sha1',
+  '2.16.840.1.101.3.4.2.4': 'sha224',
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+  '2.16.840.1.101.3.4.2.8': 'sha3-256',
+  '2.16.840.1.101.3.4.2.9': 'sha3-384',
+  '2.16.840.1.101.3.4.2.10': 'sha3-512',
+}
+
+export const sha256Oid = '2.16.840.1.101.3.4.2.1'
+
+/** Signature algorithms that name their hash. */
+export const signatureOids: Readonly<Record<string, readonly ['rsa-pkcs1' | 'ecdsa', HashName]>> = {
+  '1.2.840.113549.1.1.4': ['rsa-pkcs1', 'md5'],
+  '1.2.840.113549.1.1.5': ['rsa-pkcs1', 'sha1'],
+  '1.2.840.113549.1.1.14': ['rsa-pkcs1', 'sha224'],
+  '1.2.840.113549.1.1.11': ['rsa-pkcs1', 'sha256'],
+  '1.2.840.113549.1.1.12': ['rsa-pkcs1', 'sha384'],
+  '1.2.840.113549.1.1.13': ['rsa-pkcs1', 'sha512'],
+  '2.16.840.1.101.3.4.3.14': ['rsa-pkcs1', 'sha3-256'],
+  '2.16.840.1.101.3.4.3.15': ['rsa-pkcs1', 'sha3-384'],
+  '2.16.840.1.101.3.4.3.16': ['rsa-pkcs1', 'sha3-512'],
+  '1.2.840.10045.4.1': ['ecdsa', 'sha1'],
+  '1.2.840.10045.4.3.1': ['ecdsa', 'sha224'],
+  '1.2.840.10045.4.3.2': ['ecdsa', 'sha256'],
+  '1.2.840.10045.4.3.3': ['ecdsa', 'sha384'],
+  '1.2.840.10045.4.3.4': ['ecdsa', 'sha512'],
+  '2.16.840.1.101.3.4.3.10': ['ecdsa', 'sha3-256'],
+  '2.16.840.1.101.3.4.3.11': ['ecdsa', 'sha3-384'],
+  '2.16.840.1.101.3.4.3.12': ['ecdsa', 'sha3-512'],
+}
