@@ -19,6 +19,7 @@ import {
   type World,
 } from '../../casework/index.ts'
 import { evidence, openChildren } from '../../casework/facts.ts'
+import { dailyScan } from '../../casework/jobs/daily-scan.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'
@@ -217,6 +218,36 @@ test('an extension is asked before the deadline, granted by the giver, and the o
       await act(asDirector, matterId, 'xin-gia-han', { dueOn: '2026-12-20', reason: 'Chờ thêm số liệu' }, '2026-12-07T02:00:00Z'),
     ),
   ).toBe('directives/extension-after-deadline')
+})
+
+test('an extension is counted in working days, from the present deadline or from today, with a reason of the list, and warnings move along', async () => {
+  const { matterId } = must(await give())
+  const ask = (input: Record<string, unknown>) => act(asDirector, matterId, 'xin-gia-han', input)
+  expect(await ask({ cause: 'cho-so-lieu' })).toMatchObject({ data: { field: 'dueOn' }, problem: 'directives/date-or-days' })
+  expect(await ask({ workingDays: 1, countFrom: 'hom-nay', cause: 'cho-so-lieu' })).toMatchObject({
+    problem: 'directives/date-not-later',
+    data: { field: 'workingDays' },
+  })
+  expect(codeOf(await ask({ workingDays: 5, cause: 'khac', reason: 'chưa xong' }))).toBe('form/reason-of-ten')
+  must(await ask({ workingDays: 5, cause: 'cho-so-lieu', reason: 'còn 3 xã' }))
+  // Friday 27/11 and five working days: Friday 04/12.
+  expect((await fold(matterId)).fields['extension']).toMatchObject({
+    dueOn: '2026-12-04',
+    reason: 'Chờ số liệu, hồ sơ của đơn vị khác: còn 3 xã',
+  })
+  must(await act(asChairman, matterId, 'gia-han', { workingDays: 10, countFrom: 'hom-nay', cause: 'khoi-luong' }))
+  const clock = (await fold(matterId)).clocks.find(each => each.name === 'deliver')
+  expect(clock).toMatchObject({ originalDueOn: '2026-11-27', dueOn: '2026-12-08' })
+  const reminded = async (at: string) => {
+    await dailyScan(db, await world(at), { chiefOfOffice: null, chairman: null })
+    const notices = await db.query<{ days: number }>(
+      `select (data->>'days')::int as days from notice where matter_id = $1 and kind = 'matter.due-soon' order by at`,
+      [matterId],
+    )
+    return notices.map(notice => notice.days)
+  }
+  expect(await reminded('2026-11-26T01:00:00Z')).toEqual([])
+  expect(await reminded('2026-11-27T01:00:00Z')).toEqual([7])
 })
 
 test('a product sent back must come again within the working days that were left, at least one', async () => {

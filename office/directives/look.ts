@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import { partyOf, type MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
+import { CAUSES, COUNT_FROM } from './extension.ts'
 import { recurrenceWords, REPEATS } from './recurrence-words.ts'
 import { Quote, RATINGS, SOURCES } from './terms.ts'
 import { directiveWords } from './words.ts'
@@ -17,7 +18,36 @@ const REASON: FormField = {
 }
 const NEW_DATE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn mới', 'New deadline') }
 const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
+const CAUSE_NOTE: FormField = {
+  name: 'reason',
+  kind: 'paragraph',
+  label: named('Nói rõ', 'In detail'),
+  hint: named('Lý do khác thì ghi ở đây, ít nhất 10 ký tự.', 'Another reason is written here, at least 10 characters.'),
+  optional: true,
+}
 const choices = (table: Readonly<Record<string, Named>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
+
+/** A new deadline as a date, or as working days; why, from the list. */
+function extensionFields(label: Named, initial?: FormField['initial']): FormField[] {
+  return [
+    { name: 'dueOn', kind: 'date', label, optional: true, ...(initial ? { initial } : {}) },
+    {
+      name: 'workingDays',
+      kind: 'number',
+      label: named('Hoặc thêm số ngày làm việc', 'Or so many working days more'),
+      optional: true,
+    },
+    {
+      name: 'countFrom',
+      kind: 'choice',
+      label: named('Đếm', 'Counted'),
+      choices: choices(COUNT_FROM),
+      optional: true,
+      initial: () => 'han-nay',
+    },
+    { name: 'cause', kind: 'choice', label: named('Lý do', 'Reason'), choices: choices(CAUSES), optional: true },
+  ]
+}
 
 const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
   nhan: { fields: [], tone: 'primary', key: '1' },
@@ -66,7 +96,7 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
     button: named('Gửi báo cáo tiến độ', 'Send progress report'),
   },
   'xin-gia-han': {
-    fields: [{ ...NEW_DATE, label: named('Xin gia hạn đến', 'Extension until') }, REASON, FILES],
+    fields: [...extensionFields(named('Xin gia hạn đến', 'Extension until')), CAUSE_NOTE, FILES],
     button: named('Gửi đề nghị gia hạn', 'Ask for the extension'),
   },
   'tra-lai': {
@@ -121,9 +151,9 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
   },
   'gia-han': {
     fields: [
-      { ...NEW_DATE, initial: askedDate },
+      ...extensionFields(named('Gia hạn đến', 'Extended until'), askedDate),
       {
-        ...REASON,
+        ...CAUSE_NOTE,
         hint: named('Ghi vào lịch sử; hạn gốc vẫn giữ.', 'Kept in the history; the original date stays.'),
         initial: askedReason,
       },
@@ -244,7 +274,18 @@ function told({ input }: { readonly input: unknown }): string | null {
   const told: Record<string, unknown> = { ...input }
   const parts = ['text', 'result', 'reason', 'obstacle', 'proposal', 'note', 'document'].map(name => told[name])
   const words = parts.filter((part): part is string => typeof part === 'string' && part !== '')
-  return words.length ? words.join('. ') : null
+  const all = [...extensionTold(told), ...words]
+  return all.length ? all.join('. ') : null
+}
+
+/** Of an extension also the reason chosen from the list, and the working days that were counted. */
+function extensionTold({ cause, workingDays, countFrom }: Readonly<Record<string, unknown>>): string[] {
+  const listed = Object.entries(CAUSES).find(([id]) => id === cause && id !== 'khac')
+  const from = Object.entries(COUNT_FROM).find(([id]) => id === countFrom)
+  return [
+    ...(listed ? [listed[1].vi] : []),
+    ...(typeof workingDays === 'number' ? [`Thêm ${workingDays} ngày làm việc ${from?.[1].vi ?? ''}`.trim()] : []),
+  ]
 }
 
 /** Only receiving, submitting and accepting stand out; the rest are there when they are wanted. */

@@ -9,7 +9,6 @@ import {
   extensionAsked,
   hasDeadline,
   hasEvidence,
-  laterDate,
   noExtensionAsked,
   notInThePast,
   officeHolder,
@@ -19,6 +18,7 @@ import {
   withinReturnLimit,
 } from './rules.ts'
 import { directiveSeats } from './seats.ts'
+import { askingRefusal, AskExtension, deadlineOf, Extend, grantingRefusal, reasonWords } from './extension.ts'
 import * as T from './terms.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
 
@@ -164,11 +164,11 @@ const performing: Record<string, ActDef<State>> = {
   'xin-gia-han': {
     from: ['assigned', 'working'],
     right: 'directive.perform',
-    input: T.AskExtension,
+    input: AskExtension,
     needs: [hasDeadline, beforeDeadline, noExtensionAsked],
-    check: laterDate,
-    change: ({ input, effectiveOn }: Given<T.AskExtension>): Change => ({
-      fields: { extension: { dueOn: input.dueOn, reason: input.reason, askedOn: effectiveOn } },
+    check: askingRefusal,
+    change: (given: Given<AskExtension>): Change => ({
+      fields: { extension: { dueOn: deadlineOf(given), reason: reasonWords(given.input), askedOn: given.effectiveOn } },
     }),
     effects: ({ matter }) => tell(matter, 'directive.extension-asked', deciders(matter)),
     may: ['notify'],
@@ -242,13 +242,13 @@ const deciding: Record<string, ActDef<State>> = {
   'gia-han': {
     from: ['assigned', 'working', 'paused'],
     right: 'directive.decide',
-    input: T.Extend,
+    input: Extend,
     overwrites: true,
     needs: [hasDeadline],
-    check: laterDate,
-    change: ({ input, matter }: Given<T.Extend>): Change => ({
-      fields: { extension: null, extensions: Number(matter.fields['extensions'] ?? 0) + 1 },
-      clocks: [{ clock: 'deliver', order: 'extend', due: { dueOn: input.dueOn }, reason: input.reason }],
+    check: grantingRefusal,
+    change: (given: Given<Extend>): Change => ({
+      fields: { extension: null, extensions: Number(given.matter.fields['extensions'] ?? 0) + 1 },
+      clocks: [{ clock: 'deliver', order: 'extend', due: { dueOn: deadlineOf(given) }, reason: reasonWords(given.input) }],
     }),
     effects: ({ matter }) => tell(matter, 'directive.extended', holderRefs(matter)),
     may: ['notify'],

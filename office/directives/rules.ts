@@ -1,7 +1,7 @@
 import { clockOf, partyOf, type MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
-import type { AskExtension, Extend, Reassign, SendBack, SubTask, Submit } from './terms.ts'
+import type { Reassign, SendBack, SubTask, Submit } from './terms.ts'
 
 /** Accepting needs every part done or waived (ENGINE 10). */
 export const partsDoneOrWaived: Need = {
@@ -43,12 +43,6 @@ export const extensionAsked: Need = {
 export const noExtensionAsked: Need = {
   name: 'no-extension-asked',
   test: ({ matter }) => (matter.fields['extension'] ? problem('directives/extension-waiting') : null),
-}
-
-/** A new date lies after the present one. */
-export function laterDate({ matter, input }: Given<AskExtension | Extend>): Problem | null {
-  const dueOn = clockOf(matter, 'deliver')?.dueOn
-  return dueOn && input.dueOn <= dueOn ? fieldProblem('directives/date-not-later', 'dueOn', { dueOn }) : null
 }
 
 /** A product is submitted with something to show: a file, evidence given before, or the number of the document sent. */

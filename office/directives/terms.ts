@@ -79,10 +79,6 @@ export const SubTask = z.object({
   autoSubmit: z.coerce.boolean().default(false),
 })
 export type SubTask = z.infer<typeof SubTask>
-export const AskExtension = z.object({ dueOn: date, reason, files })
-export type AskExtension = z.infer<typeof AskExtension>
-export const Extend = z.object({ dueOn: date, reason: words.min(1, 'form/reason-needed') })
-export type Extend = z.infer<typeof Extend>
 export const Reason = z.object({ reason })
 export type Reason = z.infer<typeof Reason>
 export const GiveBack = z.object({ reason, suggested: optionalId })

@@ -46,6 +46,11 @@ const SENTENCES: Sentences = {
     vi: data => `phải sau hạn hiện nay (${day(data, 'dueOn')})`,
     en: data => `must lie after the present deadline (${day(data, 'dueOn')})`,
   },
+  'directives/date-or-days': {
+    vi: () => 'ghi ngày mới, hoặc số ngày làm việc thêm',
+    en: () => 'give the new date, or the working days more',
+  },
+  'directives/days-needed': { vi: () => 'ghi số ngày làm việc, từ 1 đến 400', en: () => 'give working days from 1 to 400' },
   'directives/date-in-past': {
     vi: data => `ngày này đã qua; chọn từ ${day(data, 'today')} trở đi`,
     en: data => `that day has passed; choose ${day(data, 'today')} or later`,

@@ -1,3 +1,4 @@
+import { isFileProblem, readFileText } from '@kheo/official-document'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Asker } from '../../../casework/asker.ts'
 import { perform, useFacts, useLooks, useProcesses, type Performed } from '../../../casework/index.ts'
@@ -235,4 +236,34 @@ test('entering a document later than two working days after its issue is late, b
     await statisticsPaper(await askerOf(asChief), address('theo=chuyen-vien')),
   ])
     expect([paper.name.endsWith('.docx'), Buffer.from(paper.bytes).subarray(0, 2).toString()]).toEqual([true, 'PK'])
+})
+
+test('the synthesis of one document names it, lists its tasks with state and result, and leaves the signature to the Chief of Office', async () => {
+  const document = newId()
+  await db.query(
+    `insert into document (id, direction, body_id, type, designation, designation_key, issued_on, agency, abstract, source, created_at, urgency)
+     values ($1, 'di', $2, 'Thông báo', '77/TB-UBND', $3, '2026-11-02', 'UBND tỉnh Trường Yên', 'kết luận về giải ngân vốn đầu tư công', 'typed', now(), 'thuong')`,
+    [document, office, document],
+  )
+  const early = '2026-11-09T02:00:00Z'
+  const more = { sourceDocument: document }
+  const done = await give(early, finance, '2026-11-20', { ...more, content: 'Tổng hợp số liệu giải ngân' })
+  must(await act(asFinance, early, done, 'nop', { result: 'Đã tổng hợp 12 chủ đầu tư', document: '9/STC' }))
+  must(await act(asChairman, early, done, 'nghiem-thu', { rating: 'tot' }))
+  const late = await give(early, finance, '2026-11-18', { ...more, content: 'Trình phương án điều chuyển vốn' })
+  must(await act(asFinance, early, late, 'tien-do', { text: 'Đang làm', obstacle: 'Chờ ý kiến các xã' }))
+  const asker = await askerOf(asFinance)
+  const tasks = await tasksOfDocument(asker, document)
+  if (!tasks) throw new Error('no tasks')
+  const paper = await synthesisPaper(asker, tasks)
+  const read = await readFileText(paper.bytes, paper.name)
+  if (isFileProblem(read)) throw new Error(read.code)
+  const text = read.text.replaceAll(/\s+/gu, ' ')
+  expect(text).toContain(
+    'Thực hiện Thông báo số 77/TB-UBND ngày 02/11/2026 của UBND tỉnh Trường Yên về kết luận về giải ngân vốn đầu tư công, Văn phòng tổng hợp kết quả đến ngày 25/11/2026: 2 nhiệm vụ, 1 đã hoàn thành, 1 quá hạn.',
+  )
+  expect(text).toMatch(/STT.*Nhiệm vụ.*Hạn.*Đơn vị.*Tình trạng.*Kết quả/u)
+  expect(text).toMatch(/1 Tổng hợp số liệu giải ngân .*20\/11\/2026 Sở Tài chính .*Đã tổng hợp 12 chủ đầu tư/u)
+  expect(text).toMatch(/2 Trình phương án điều chuyển vốn .*18\/11\/2026 Sở Tài chính .*Chờ ý kiến các xã/u)
+  expect(text).toContain('CHÁNH VĂN PHÒNG')
 })
