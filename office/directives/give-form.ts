@@ -4,7 +4,8 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { bodyAt, livingBodies, postsIn, type PostLine } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { matchBody, namesIn } from './match-bodies.ts'
+import { groupSize, withMembers } from './body-groups.ts'
+import { matchTyped } from './match-bodies.ts'
 import { SOURCES } from './terms.ts'
 import { directivesText } from './text.ts'
 import { directiveWords } from './words.ts'
@@ -38,19 +39,25 @@ export async function giveChoices(
 
 export type Fault = { readonly field: string; readonly words: string }
 
-/** Ids of the bodies meant by typed names; a name that fits none is a fault of its field. Ended ones are refused by the service, with successors. */
+/**
+ * Ids of the bodies meant by typed names; a name that fits none is a fault of its field, and so is a group ("UBND các xã, phường") until
+ * its bodies, which then stand in `typed`, have been seen. Ended ones are refused by the service, with successors.
+ */
 export async function bodiesTyped(
   db: Reader,
   { typed, today, field, lang }: { typed: string; today: string; field: string; lang: Lang },
 ) {
   const ids: Uuid[] = []
   const faults: Fault[] = []
-  for (const name of namesIn(typed)) {
-    const { body } = await matchBody(db, name, today)
-    if (body === null) faults.push({ field, words: directivesText(lang).bodyUnknown(name) })
+  const living = await livingBodies(db, today)
+  const members = groupSize(typed, living)
+  const named = members > 0 ? withMembers(typed, living) : typed
+  if (members > 0) faults.push({ field, words: directivesText(lang).groupBecame(members) })
+  for (const { printed, body } of await matchTyped(db, named, today)) {
+    if (body === null) faults.push({ field, words: directivesText(lang).bodyUnknown(printed) })
     else if (!ids.includes(body)) ids.push(body)
   }
-  return { ids, faults }
+  return { ids, faults, typed: named }
 }
 
 /** The lines of the error summary for a refusal of the service. */

@@ -1,4 +1,5 @@
-export { matchBodies, matchBody, namesIn, type MatchedBody } from './match-bodies.ts'
+export { groupSize, membersOf, withMembers } from './body-groups.ts'
+export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './match-bodies.ts'
 export { directiveOpening, type GivingPeople, type PlacedPost } from './opening.ts'
 export { giveTask, newFormKey } from './service.ts'
 export { NewTask, RATINGS, SOURCES, type SourceKind } from './terms.ts'

@@ -1,5 +1,5 @@
 import { fold } from '@kheo/viet-text'
-import { findBodies, type BodyOption } from '../../org/index.ts'
+import { findBodies, livingBodies, type BodyOption } from '../../org/index.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
@@ -44,6 +44,27 @@ function bestOf(found: readonly BodyOption[], query: string): BodyOption | null 
   const exact = found.find(body => [body.name, body.shortName, body.code].some(name => fold(name) === wanted))
   if (exact) return exact
   return found.length === 1 && wanted.length >= 6 ? (found[0] ?? null) : null
+}
+
+/** So few names are looked up one by one; more are compared with all bodies of the day at once. */
+const FEW = 3
+
+/**
+ * The bodies meant by the names typed in one field, in their order. A task for every commune names 129: whole names are found in one
+ * query, only what is left is searched for.
+ */
+export async function matchTyped(db: Reader, typed: string, date: PlainDate): Promise<readonly MatchedBody[]> {
+  const names = namesIn(typed)
+  const living = names.length > FEW ? await livingBodies(db, date) : []
+  const byName = new Map(living.map(body => [fold(body.name), body]))
+  const matched: MatchedBody[] = []
+  for (const printed of names) {
+    const whole = byName.get(fold(printed))
+    matched.push(
+      whole ? { printed, body: whole.id, name: whole.name, endedOn: null, successors: [] } : await matchBody(db, printed, date),
+    )
+  }
+  return matched
 }
 
 /** Names typed in one field, with semicolons or line ends between them. */

@@ -7,7 +7,8 @@ export const en: DirectivesText = {
   failed: count => (count > 1 ? `Not given yet: ${count} to mend` : 'Not given yet'),
   content: 'What has to be done',
   lead: 'Lead body',
-  leadHint: 'Type a name or a short name; several with semicolons between them, one directive for each.',
+  leadHint:
+    'Type a name or a short name; several with semicolons between them. A group such as “UBND các xã, phường” works too. One directive for each.',
   cooperating: 'Cooperating',
   dueOn: 'Deadline',
   dueHint: 'The last day on which it is in time. Empty for none.',
@@ -24,6 +25,7 @@ export const en: DirectivesText = {
   cancel: 'Give it up',
   given: 'Task given',
   bodyUnknown: name => `no body is called “${name}”; choose one from the list`,
+  groupBecame: count => `this group is ${count} bodies today, named below; look at them and give it again`,
   notADate: 'there is no such day; type day/month/year, such as 15/12/2026',
   chooseOne: 'choose one',
 }

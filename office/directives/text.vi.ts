@@ -6,7 +6,8 @@ export const vi = {
   failed: (count: number) => (count > 1 ? `Chưa giao được: còn ${count}\u00A0chỗ cần sửa` : 'Chưa giao được'),
   content: 'Nội dung việc',
   lead: 'Chủ trì',
-  leadHint: 'Gõ tên hoặc tên tắt; nhiều đơn vị cách nhau bằng dấu chấm phẩy, mỗi đơn vị một ý kiến chỉ đạo.',
+  leadHint:
+    'Gõ tên hoặc tên tắt; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Gõ được cả nhóm như “UBND các xã, phường”. Mỗi đơn vị một ý kiến chỉ đạo.',
   cooperating: 'Phối hợp',
   dueOn: 'Hạn',
   dueHint: 'Ngày cuối cùng còn đúng hạn. Để trống nếu không đặt hạn.',
@@ -23,6 +24,7 @@ export const vi = {
   cancel: 'Không lập nữa',
   given: 'Giao việc',
   bodyUnknown: (name: string) => `không có đơn vị nào tên “${name}”; chọn trong danh sách`,
+  groupBecame: (count: number) => `nhóm này nay gồm ${count}\u00A0đơn vị, tên ở dưới; xem lại rồi giao lần nữa`,
   notADate: 'không có ngày này; gõ ngày/tháng/năm, ví dụ 15/12/2026',
   chooseOne: 'chọn một mục',
 }

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { documentById, type DocumentRow } from '../../records/index.ts'
 import { blankToNull, dateOf } from './answers.ts'
 import type { Card, Common } from './give-cards.ts'
-import { matchBody, namesIn } from '../directives/index.ts'
+import { matchTyped } from '../directives/index.ts'
 import { placeOf } from './reading.ts'
 import type { ReadProposal } from './proposals.ts'
 import { documentsText } from './text.ts'
@@ -124,9 +124,8 @@ type Bodies = { readonly ids: Uuid[]; readonly faults: Fault[] }
 async function bodiesIn(tx: Tx, typed: string, today: string, field: string): Promise<Bodies> {
   const ids: Uuid[] = []
   const faults: Fault[] = []
-  for (const name of namesIn(typed)) {
-    const match = await matchBody(tx, name, today)
-    if (match.body === null) faults.push({ field, code: 'documents/body-not-matched', data: { typed: name } })
+  for (const match of await matchTyped(tx, typed, today)) {
+    if (match.body === null) faults.push({ field, code: 'documents/body-not-matched', data: { typed: match.printed } })
     else if (match.endedOn !== null)
       faults.push({
         field,

@@ -77,6 +77,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { today } = now.clock.now()
   const leads = await bodiesTyped(db.kysely, { typed: values.leads, today, field: 'leads', lang })
   const cooperating = await bodiesTyped(db.kysely, { typed: values.cooperating, today, field: 'cooperating', lang })
+  // A group stands for its bodies of today: they are shown before anything is given.
+  values.leads = leads.typed
+  values.cooperating = cooperating.typed
   const dueOn = values.dueOn === '' ? null : (readDate(values.dueOn) ?? '')
   const faults: Fault[] = [
     ...leads.faults,
@@ -135,8 +138,8 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
             />
           ) : null}
           <TextArea {...field('content')} label={words.content} rows={3} />
-          <TextField {...field('leads')} label={words.lead} hint={words.leadHint} list="cac-don-vi" />
-          <TextField {...field('cooperating')} label={words.cooperating} list="cac-don-vi" optional />
+          <Bodies {...field('leads')} label={words.lead} hint={words.leadHint} />
+          <Bodies {...field('cooperating')} label={words.cooperating} optional />
           <FieldLine>
             <DateField {...field('dueOn')} label={words.dueOn} hint={words.dueHint} optional />
             <TextField {...field('product')} label={words.product} optional />
@@ -174,4 +177,14 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
       </Section>
     </>
   )
+}
+
+/** So many characters of names need room to be read. */
+const MANY = 120
+
+type BodiesProps = { name: string; value?: string; error?: string; label: string; hint?: string; optional?: boolean }
+
+/** Names of bodies: one line with suggestions; many of them stand in a field that shows them all. */
+function Bodies(props: BodiesProps) {
+  return (props.value?.length ?? 0) > MANY ? <TextArea {...props} rows={6} /> : <TextField {...props} list="cac-don-vi" />
 }

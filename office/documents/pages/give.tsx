@@ -19,7 +19,7 @@ import {
 } from '../../../ui/index.ts'
 import { livingBodies } from '../../../org/index.ts'
 import { askerOf, notFound, type Asker } from '../asker.ts'
-import { withMembers } from '../body-groups.ts'
+import { withMembers } from '../../directives/index.ts'
 import { cardsIn, commonIn, EMPTY_CARD, mergedCards, type Card, type Common } from '../give-cards.ts'
 import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'

@@ -1,5 +1,5 @@
 import { fold } from '@kheo/viet-text'
-import { namesIn } from '../directives/index.ts'
+import { namesIn } from './match-bodies.ts'
 
 /** A body as far as a group needs it. */
 export type GroupedBody = { readonly name: string; readonly kind: string }
