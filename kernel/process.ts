@@ -126,6 +126,8 @@ export type ClockDef = {
   readonly startsOn: readonly string[]
   readonly stopsOn: readonly string[]
   readonly cancelsOn?: readonly string[]
+  /** `none`: whoever holds it is reminded, but lateness is not reported up to the leadership. Absent: it rises by law/ `directives.rise-*`. */
+  readonly rises?: 'none'
 }
 
 export type StateDef = {

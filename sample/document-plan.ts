@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../kernel/process.ts'
-import type { PlainDate } from '../kernel/clock.ts'
+import { instantInVietnam, type PlainDate } from '../kernel/clock.ts'
 import { OF_COMMUNES, OF_DEPARTMENTS, pickOften, SENDERS, type Letter } from './document-content.ts'
 import { performersOn, sampleBodies } from './organisation.ts'
 import { chanceFrom, type Chance } from './random.ts'
@@ -7,6 +7,8 @@ import { chanceFrom, type Chance } from './random.ts'
 /** One document as it comes in: everything but what becomes of it. */
 export type Incoming = {
   readonly receivedOn: PlainDate
+  /** When in the working day, from 0 to 1: numbers run with the hours. */
+  readonly share: number
   /** Its number in the register of its year. */
   readonly number: number
   readonly agency: string
@@ -32,6 +34,8 @@ export type DocumentPlan = {
   readonly matters: number
   readonly from: PlainDate
   readonly today: PlainDate
+  /** The moment at which the sample stands. */
+  readonly now: Date
   readonly calendar: WorkCalendar
 }
 
@@ -52,7 +56,7 @@ export function incomingDocuments(plan: DocumentPlan): Incoming[] {
       const year = day.slice(0, 4)
       const number = (numbers.get(year) ?? 0) + 1
       numbers.set(year, number)
-      made.push(oneDocument(chance, plan.calendar, { day, number }))
+      made.push({ ...oneDocument(chance, plan.calendar, { day, number }), share: (i + chance.next()) / count })
     }
   }
   return made
@@ -63,13 +67,20 @@ export function deskFrom({ today, calendar }: Pick<DocumentPlan, 'today' | 'cale
   return calendar.addWorkingDays(today, -(DESK_DAYS - 1))
 }
 
-function workingDays({ from, today, calendar }: DocumentPlan): PlainDate[] {
+/** Nothing has come in before this hour of the day. */
+const FIRST_POST = '08:00'
+
+function workingDays({ from, today, now, calendar }: DocumentPlan): PlainDate[] {
   const days: PlainDate[] = []
   for (let day = calendar.addWorkingDays(from, 1); day < today; day = calendar.addWorkingDays(day, 1)) days.push(day)
-  return [...days, today]
+  return calendar.isWorkingDay(today) && now >= instantInVietnam(today, FIRST_POST) ? [...days, today] : days
 }
 
-function oneDocument(chance: Chance, calendar: WorkCalendar, { day, number }: { day: PlainDate; number: number }): Incoming {
+function oneDocument(
+  chance: Chance,
+  calendar: WorkCalendar,
+  { day, number }: { day: PlainDate; number: number },
+): Omit<Incoming, 'share'> {
   const sender = senderOn(chance, day)
   const letter = chance.pick(sender.letters)
   const before = chance.int(0, letter.urgency === 'hoa-toc' ? 0 : 3)

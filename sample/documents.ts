@@ -36,7 +36,7 @@ export function playDocument(
   incoming: Incoming,
   { facts, onDesk }: Playing,
 ): MemoryMatter | null {
-  const at = arrival(office, chance, incoming.receivedOn)
+  const at = arrival(office, incoming)
   if (at >= office.until) return null
   const world = { ...office.world, facts, nextNumber: () => incoming.number }
   const { letter } = incoming
@@ -70,12 +70,18 @@ export function playDocument(
   return matter
 }
 
-function arrival({ until }: Office, chance: Chance, day: PlainDate): Date {
-  const at = officeTime(day, chance)
-  // What came today came before the moment at which the sample stands.
-  const opens = instantInVietnam(day, '07:30')
-  return at < until || opens >= until ? at : new Date(opens.getTime() + chance.next() * 0.8 * (until.getTime() - opens.getTime()))
+/** In office hours, in the order of the numbers; what came today came before the moment at which the sample stands. */
+function arrival({ until }: Office, { receivedOn, share }: Incoming): Date {
+  const opens = instantInVietnam(receivedOn, '07:30').getTime()
+  const minutes = share * 2 * HALF_DAY_MINUTES
+  const noon = minutes > HALF_DAY_MINUTES ? LUNCH_MINUTES : 0
+  const at = opens + (minutes + noon) * 60_000
+  const closes = opens + (2 * HALF_DAY_MINUTES + LUNCH_MINUTES) * 60_000
+  return new Date(until.getTime() < closes ? opens + share * 0.8 * (until.getTime() - opens) : at)
 }
+
+const HALF_DAY_MINUTES = 235
+const LUNCH_MINUTES = 90
 
 type World = Office['world'] & { readonly facts: Facts }
 

@@ -96,8 +96,8 @@ export function firstDay({ clock }: Pick<SamplePlan, 'clock'>): PlainDate {
 }
 
 function documentsOf(plan: SamplePlan, calendar: Office['world']['calendar']): Made['documents'] {
-  const { today } = plan.clock.now()
-  const all = incomingDocuments({ seed: plan.seed, matters: plan.matters, from: firstDay(plan), today, calendar })
+  const { today, instant } = plan.clock.now()
+  const all = incomingDocuments({ seed: plan.seed, matters: plan.matters, from: firstDay(plan), today, now: instant, calendar })
   const from = deskFrom({ today, calendar })
   return { past: all.filter(each => each.receivedOn < from), onDesk: all.filter(each => each.receivedOn >= from) }
 }

@@ -6,6 +6,7 @@ import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { announceIn } from '../../platform/live.ts'
 import { actBySystem } from '../act-by-system.ts'
+import { processOf } from '../registry.ts'
 import type { World } from '../world.ts'
 
 /** To whom late matters rise besides the head of the holder: posts named in the settings. */
@@ -13,6 +14,8 @@ export type RiseTo = { readonly chiefOfOffice: Uuid | null; readonly chairman: U
 
 type DueClock = {
   matter_id: Uuid
+  process: string
+  version: number
   name: string
   due_on: PlainDate
   due_at: Date | null
@@ -49,7 +52,7 @@ const BATCH = 500
 /** Only clocks that run: not ended, not paused, and their matter not waiting for somebody's decision (ENGINE 16). */
 async function clocksDue(db: Reader, until: PlainDate, after: { due: PlainDate; id: Uuid } | null): Promise<DueClock[]> {
   const { rows } =
-    await sql<DueClock>`select c.matter_id, c.name, c.due_on, c.due_at, m.code, m.title, m.holder_body, m.holder_unit, m.holder_post
+    await sql<DueClock>`select c.matter_id, m.process, m.version, c.name, c.due_on, c.due_at, m.code, m.title, m.holder_body, m.holder_unit, m.holder_post
     from clock c join matter m on m.id = c.matter_id
     where c.ended_on is null and c.is_main and not c.paused and not m.waiting and m.open and c.due_on <= ${until}
       ${after ? sql`and (c.due_on, c.matter_id) > (${after.due}::date, ${after.id}::uuid)` : sql``}
@@ -111,6 +114,7 @@ async function rise(
   world: World,
   { clock, late, riseTo }: { clock: DueClock; late: number; riseTo: RiseTo },
 ): Promise<number> {
+  if (processOf(clock.process, clock.version).clocks[clock.name]?.rises === 'none') return 0
   const law = world.law(world.clock.now().today)
   const steps = [
     {

@@ -57,9 +57,9 @@ test('after the last day a registration needs a reason and stays marked late; on
   const { matterId } = must(await register(asVanTra, { name: 'Thư xin lỗi gửi tận tay' }))
   expect(await act(asVanTra, matterId, 'dang-ky', HAND_IN, late)).toMatchObject({
     problem: 'movement/late-unsaid',
-    data: { by: '2026-03-31', field: 'lateReason' },
+    data: { by: '2026-03-31', field: 'lateWhy' },
   })
-  must(await act(asVanTra, matterId, 'dang-ky', { ...HAND_IN, lateReason: 'Xã đổi người phụ trách' }, late))
+  must(await act(asVanTra, matterId, 'dang-ky', { ...HAND_IN, lateWhy: 'Xã đổi người phụ trách' }, late))
   expect(modelOf(await fold(matterId)).late).toBe(true)
   const other = must(await register(asVanTra, { name: 'Vườn rau trường học' })).matterId
   must(await act(asVanTra, other, 'dang-ky', HAND_IN, SPRING_DAY))

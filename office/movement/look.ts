@@ -37,7 +37,7 @@ const REGISTERING: Readonly<Record<string, ActForm>> = {
         optional: true,
       },
       {
-        name: 'lateReason',
+        name: 'lateWhy',
         kind: 'paragraph',
         label: named('Lý do nộp muộn', 'Why it is late'),
         hint: named('Chỉ cần khi đã qua hạn đăng ký của năm.', 'Only after the last day of registration.'),

@@ -109,6 +109,7 @@ function unitCouncilCounts(given: Given<T.UnitCouncil>): Problem | null {
 function handedIn({ input, matter, effectiveOn, law }: Given<T.HandIn>): Change {
   const model = modelOf(matter)
   const first = model.firstHandedOn ?? effectiveOn
+  const late = first > milestoneOn(law, model.year, 'register')
   return {
     state: needsConfirming(matter) ? 'confirming' : 'submitted',
     fields: {
@@ -116,10 +117,10 @@ function handedIn({ input, matter, effectiveOn, law }: Given<T.HandIn>): Change 
       registeredDocOn: input.issuedOn,
       confirmedBy: input.confirmedBy,
       besides: input.besides,
-      lateReason: input.lateReason || model.lateReason,
+      lateWhy: late ? input.lateWhy || model.lateWhy : '',
       registeredOn: effectiveOn,
       firstHandedOn: first,
-      late: first > milestoneOn(law, model.year, 'register'),
+      late,
     },
     clocks: nextStep(law, model.year, 'list'),
   }
@@ -264,6 +265,7 @@ export const moHinh = defineProcess<State>({
       source: 'Lịch năm của phong trào (mặc định của Khéo, sửa được)',
       startsOn: ['lap'],
       stopsOn: ['khep-nam', 'khong-cong-nhan'],
+      rises: 'none',
       cancelsOn: ['dung', 'huy-cong-nhan', 'ghi-trung'],
     },
   },

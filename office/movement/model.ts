@@ -84,7 +84,7 @@ export const ModelFields = z.object({
   registeredDocOn: day,
   confirmedBy: text,
   besides: text,
-  lateReason: text,
+  lateWhy: text,
   /** First handed in after the last day of registration. */
   late: z.boolean().catch(false),
   firstHandedOn: day,

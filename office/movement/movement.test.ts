@@ -57,7 +57,7 @@ test('each step has its last day in the year, and the one that ended keeps how i
         designation: '9/UBND',
         issuedOn: '2026-04-02',
         besides: 'Không trùng nội dung',
-        lateReason: 'Xã đổi người phụ trách',
+        lateWhy: 'Xã đổi người phụ trách',
       },
       '2026-04-02T02:00:00Z',
     ),

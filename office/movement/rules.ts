@@ -62,8 +62,8 @@ export const unitCouncilFirst: Need = {
 export function notLateUnsaid({ matter, input, effectiveOn, law }: Given<T.HandIn>): Problem | null {
   const { year, firstHandedOn } = modelOf(matter)
   const by = milestoneOn(law, year, 'register')
-  if (firstHandedOn !== null || effectiveOn <= by || input.lateReason.length >= 10) return null
-  return fieldProblem('movement/late-unsaid', 'lateReason', { by })
+  if (firstHandedOn !== null || effectiveOn <= by || input.lateWhy.length >= 10) return null
+  return fieldProblem('movement/late-unsaid', 'lateWhy', { by })
 }
 
 type Like = { readonly code: string; readonly title: string }

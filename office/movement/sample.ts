@@ -8,6 +8,7 @@ import { at, daysOf, monthsBefore, type Days } from './sample-days.ts'
 import { SAMPLE_MODELS, SAMPLE_MOVEMENT, type SampleModel } from './sample-data.ts'
 import { authorityParties } from './service.ts'
 import { trialEnds } from './rules.ts'
+import type { Reward } from './vocabulary.ts'
 
 type Actor = Parameters<typeof actInMemory>[2]['actor']
 
@@ -215,7 +216,7 @@ function stepsOf(scene: Scene): Step[] {
       issuedOn: days.register,
       confirmedBy: 'Cấp ủy cơ sở',
       besides: '',
-      lateReason: 'Đơn vị mới thành lập, đăng ký ngay khi đi vào hoạt động',
+      lateWhy: 'Đơn vị mới thành lập, đăng ký ngay khi đi vào hoạt động',
     }),
     office(days.list, 'vao-danh-muc', { designation: `Thông báo 31/TB-VP`, note: '' }),
     own(days.start, 'trien-khai', { startedOn: days.start, plan: 'Kế hoạch của đơn vị' }),
@@ -258,11 +259,11 @@ function stepsOf(scene: Scene): Step[] {
   ]
 }
 
+/** The model's own reward in its last year; in the years before, what the head of the unit gives, every other year. */
 function rewardSteps({ stage, model, days, isLast, points }: Scene): Step[] {
   const officer = stage.office.actor
-  if (!model.reward || !isLast) return []
-  const typicalOnly = model.reward === 'bang-khen-tinh'
-  if (typicalOnly && points < HOUSE_CRITERIA.typical) return []
+  const form = isLast ? model.reward : earlierForm(model, days.reward)
+  if (!form || (form === 'bang-khen-tinh' && points < HOUSE_CRITERIA.typical)) return []
   return [
     { on: days.discipline, act: 'tra-ky-luat', actor: officer, input: { on: days.discipline, clean: 'khong', note: '' } },
     {
@@ -270,7 +271,7 @@ function rewardSteps({ stage, model, days, isLast, points }: Scene): Step[] {
       act: 'de-nghi-khen',
       actor: officer,
       input: {
-        form: model.reward,
+        form,
         petition: '44/TTr-VP',
         report: 'Báo cáo thành tích có xác nhận',
         minutes: '07/BB-HĐTĐKT',
@@ -284,6 +285,11 @@ function rewardSteps({ stage, model, days, isLast, points }: Scene): Step[] {
       input: { designation: '2190/QĐ-UBND', issuedOn: days.reward, issuer: 'UBND tỉnh' },
     },
   ]
+}
+
+function earlierForm({ unit, points }: SampleModel, on: PlainDate): Reward | undefined {
+  if (points < 85 || Number(on.slice(0, 4)) % 2 === 0) return undefined
+  return unit.startsWith('xa-') ? 'giay-khen-xa' : 'giay-khen-so'
 }
 
 type Ending = { readonly stays: SampleModel['stays']; readonly unit: SampleUnit; readonly on: PlainDate }

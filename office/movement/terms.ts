@@ -86,7 +86,7 @@ export const HandIn = z.object({
   /** Why a model like another one is not the same. */
   besides: words.default(''),
   /** Why it comes after the last day of the year's registration. */
-  lateReason: words.default(''),
+  lateWhy: words.default(''),
 })
 export type HandIn = z.infer<typeof HandIn>
 /** The unit's own council, before the registration goes up. */
