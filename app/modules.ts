@@ -3,6 +3,7 @@ import type { FactQuery, MeasureSource } from '../casework/index.ts'
 import type { Module } from '../kernel/module.ts'
 import { directivesModule } from '../office/directives/module.ts'
 import { documentsModule } from '../office/documents/module.ts'
+import { exchangeModule } from '../office/exchange/module.ts'
 import { leaderDeskModule } from '../office/leader-desk/module.ts'
 import { movementModule } from '../office/movement/module.ts'
 import { reportsModule } from '../office/reports/module.ts'
@@ -19,6 +20,7 @@ export const modules: readonly AppModule[] = [
   casework,
   directivesModule,
   documentsModule,
+  exchangeModule,
   weeklyReviewModule,
   leaderDeskModule,
   movementModule,

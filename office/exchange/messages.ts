@@ -238,3 +238,11 @@ export async function noteDecision(
     where id = ${id} and decision is null returning id`.execute(tx)
   return rows.length > 0
 }
+
+/** Whether the clerk has entered a document into the register. */
+export async function isRegistered(db: Reader, intake: Uuid): Promise<boolean> {
+  const { rows } = await sql<{
+    done: boolean
+  }>`select registered_at is not null as done from intake where id = ${intake}`.execute(db)
+  return rows[0]?.done ?? false
+}

@@ -16,6 +16,7 @@ const AREAS = [
   ['don-doc', 'followUp', 'followUpNote', 'admin.settings'],
   ['theo-doi', 'weeklyReport', 'weeklyReportNote', 'admin.settings'],
   ['ngoai-le', 'exceptions', 'exceptionsNote', 'admin.settings'],
+  ['lien-thong', 'exchange', 'exchangeNote', 'admin.exchange'],
   ['danh-muc', 'catalogues', 'cataloguesNote', 'admin.settings'],
   ['thiet-lap', 'settings', 'settingsNote', 'admin.settings'],
   ['nhat-ky', 'log', 'logNote', 'admin.log'],

@@ -227,6 +227,8 @@ export const en: AdminText = {
   followChief: 'Chief of Office',
   followChairman: 'Chairman of the Provincial People’s Committee',
   followNone: 'not chosen',
+  exchange: 'Exchange connections',
+  exchangeNote: 'Connections of bodies to the exchange axis, directory of agencies.',
   catalogues: 'Catalogues',
   cataloguesNote: 'Lists of the office’s own, to choose from in forms. A value in use cannot be deleted, only hidden.',
   catalogueNames: {

@@ -240,6 +240,8 @@ export const vi = {
   followChairman: 'Chủ tịch UBND tỉnh',
   followNone: 'chưa chọn',
   // Danh mục
+  exchange: 'Kết nối liên thông',
+  exchangeNote: 'Kết nối trục liên thông văn bản của từng đơn vị, danh bạ cơ quan.',
   catalogues: 'Danh mục',
   cataloguesNote: 'Danh sách do cơ quan tự đặt, dùng để chọn trong biểu mẫu. Giá trị đang dùng không xóa được, chỉ ẩn đi.',
   catalogueNames: {

@@ -1,0 +1,2 @@
+export { agenciesLike, type AxisAgency } from './directory.ts'
+export { exchangeModule } from './module.ts'

@@ -1,0 +1,83 @@
+import { formatDate } from '@kheo/viet-text'
+import { STATUSES } from '@kheo/edxml'
+import type { Lang } from '../../kernel/access.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import { waitsForAnswer, stateWords } from './exchange-view.ts'
+import { factsOf } from './facts.ts'
+import { instantWords } from './instant-words.ts'
+import { linkById } from './links.ts'
+import { isRegistered, messageById } from './messages.ts'
+import { errorWords } from './problem-words.ts'
+import { statusLog } from './statuses.ts'
+import { exchangeText } from './text.ts'
+
+export type MessageView = {
+  readonly id: Uuid
+  readonly title: string
+  readonly facts: ReadonlyArray<{ readonly term: string; readonly value: string }>
+  readonly log: ReadonlyArray<{
+    readonly id: Uuid
+    readonly code: string
+    readonly words: string
+    readonly who: string
+    readonly at: string
+    readonly note: string
+  }>
+  readonly waits: boolean
+  readonly intake: { readonly id: Uuid; readonly registered: boolean } | null
+  readonly outgoing: Uuid | null
+}
+
+/** One message with everything that was said about its document; null when it is not there or another body's. */
+export async function messageView(
+  db: Reader,
+  { id, body, lang }: { readonly id: Uuid; readonly body: Uuid; readonly lang: Lang },
+): Promise<MessageView | null> {
+  const row = await messageById(db, id)
+  const link = row && (await linkById(db, row.linkId))
+  if (!row || link?.bodyId !== body) return null
+  const words = exchangeText(lang)
+  const said = factsOf(row.facts)
+  const otherCode = row.direction === 'den' ? row.fromCode : row.toCode
+  const log = row.documentKey === null ? [] : await statusLog(db, { linkId: row.linkId, documentKey: row.documentKey, otherCode })
+  const document = said?.document
+  const given: [string, string | null | undefined][] = [
+    [words.state, await stateWords(db, row, lang)],
+    [words.error, errorWords(row.error ?? row.reason, lang)],
+    [words.document, row.business === null ? null : words.businesses[row.business]],
+    [words.number, document && `${document.number}/${document.notation}`],
+    [words.issuedOn, document && formatDate(document.issuedOn)],
+    [words.abstract, document?.subject],
+    [words.signer, document && [document.signer.position, document.signer.name].filter(Boolean).join(' ')],
+    [words.from, said && `${said.from.name} (${said.from.organId})`],
+    [words.to, said?.to.map(one => `${one.name} (${one.organId})`).join('; ')],
+    [words.at, instantWords(row.at)],
+    [words.documentKey, row.documentKey],
+    [words.gatewayId, row.gatewayId],
+  ]
+  return {
+    id,
+    title: document ? `${document.number}/${document.notation}` : (row.documentKey ?? words.facts),
+    facts: given.flatMap(([term, value]) => (value ? [{ term, value }] : [])),
+    log: log.map(line => ({
+      id: line.id,
+      code: line.code,
+      words: lang === 'vi' ? STATUSES[line.code].name : STATUSES[line.code].nameEn,
+      who: line.saidBy === 'minh' ? words.us : words.them,
+      at: instantWords(line.at),
+      note: noteOf(line, words.notSentYet),
+    })),
+    waits: waitsForAnswer(row),
+    intake: row.intakeId === null ? null : { id: row.intakeId, registered: await isRegistered(db, row.intakeId) },
+    outgoing: row.documentId,
+  }
+}
+
+type Line = Awaited<ReturnType<typeof statusLog>>[number]
+
+function noteOf({ code, description, saidBy, sentAt, error }: Line, notSentYet: string): string {
+  const said = description === STATUSES[code].name ? '' : description
+  const unsent = saidBy === 'minh' && sentAt === null ? (error ?? notSentYet) : ''
+  return [said, unsent].filter(Boolean).join(' · ')
+}

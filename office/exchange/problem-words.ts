@@ -1,0 +1,18 @@
+import type { Lang } from '../../kernel/access.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { exchangeText } from './text.ts'
+
+/** The sentence of a refusal of this room. */
+export function wordsOf({ problem }: Pick<Problem, 'problem'>, lang: Lang): string {
+  const words: Readonly<Record<string, string>> = exchangeText(lang).problems
+  return words[problem] ?? words['form/invalid'] ?? problem
+}
+
+/** What stands in an error column: a code with its detail in words, or the words themselves. */
+export function errorWords(error: string | null, lang: Lang): string | null {
+  if (error === null) return null
+  const words: Readonly<Record<string, string>> = exchangeText(lang).problems
+  const [code = '', ...detail] = error.split(': ')
+  const known = words[code]
+  return known === undefined ? error : [known, ...detail].join(' ')
+}
