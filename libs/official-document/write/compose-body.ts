@@ -84,9 +84,11 @@ function inLine(heading: Heading, number: string, { conventions }: Setting): Par
   const gap = rest.length > 0 && title !== '' ? ' ' : ''
   const { id, label, bold } = inLineForm(heading, title, { number, romanEnd: conventions.romanEnd })
   const shown = id === 'roman' ? upper(title) : title
+  const alone = heading.level === 'dieu' && title !== '' && rest.length === 0
   return {
     kind: 'para',
     style: id,
+    ...(alone ? { keepNext: true } : {}),
     runs: [...runsOf(`${label} ${shown}${gap}`, bold ? { bold } : {}), ...rest],
   }
 }

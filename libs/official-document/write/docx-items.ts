@@ -18,7 +18,7 @@ export interface WordPlace {
 export function wordItems(items: readonly Item[], place: WordPlace): (Paragraph | Table)[] {
   return items.flatMap((item, i) => {
     const made = wordItem(item, items[i - 1], { ...place, isLast: i === items.length - 1 })
-    return isTable(item) && isTable(items[i + 1]) ? [made, spacer(1, place.keepNext ?? keeps(item))] : [made]
+    return isTable(item) && isTable(items[i + 1]) ? [made, spacer(columnsSpace.afterPt, place.keepNext ?? keeps(item))] : [made]
   })
 }
 
@@ -54,10 +54,17 @@ function spaceBelow(before: Item | undefined): number {
   return before?.kind === 'columns' ? columnsSpace.afterPt : 0
 }
 
-const wordRuns = (runs: readonly Run[]): TextRun[] =>
-  runs.map(run => new TextRun({ text: run.text, bold: run.bold, italics: run.italic }))
+/** LibreOffice draws a slanted no-break space too wide, so that lines break elsewhere: such a space stands upright. */
+const wordRuns = (runs: readonly Run[], { italic }: { italic?: boolean } = {}): TextRun[] =>
+  runs.flatMap(run => {
+    const slanted = run.italic ?? italic
+    const pieces = slanted ? run.text.split(/(\u00a0+)/u).filter(piece => piece !== '') : [run.text]
+    return pieces.map(
+      text => new TextRun({ text, bold: run.bold, italics: text.startsWith('\u00a0') && slanted ? false : run.italic }),
+    )
+  })
 
-/** `above`: more space above than the style has, after a table. */
+/** `above`: the least space above, after a table. */
 function wordPara(item: Para, { styles, keepNext }: WordPlace, above = 0): Paragraph {
   const { left, right, hanging } = item
   const inset = left !== undefined || right !== undefined
@@ -67,14 +74,14 @@ function wordPara(item: Para, { styles, keepNext }: WordPlace, above = 0): Parag
     keepNext: item.keepNext ?? keepNext,
     indent: inset ? { left: twips(left ?? 0), right: twips(right ?? 0), hanging: hanging && twips(hanging) } : undefined,
     ...spacingOf(item, styles, above),
-    children: wordRuns(item.runs),
+    children: wordRuns(item.runs, styles[item.style]),
   })
 }
 
 /** Only what differs from the style is written. */
 function spacingOf({ style: id, before: own, after }: Para, styles: Styles, above: number) {
   if (above === 0 && own === undefined && after === undefined) return {}
-  const before = twips((own ?? styles[id].before ?? 0) + above)
+  const before = twips(Math.max(own ?? styles[id].before ?? 0, above))
   return { spacing: { before, after: after === undefined ? undefined : twips(after) } }
 }
 
@@ -87,7 +94,7 @@ function wordRule(item: Rule, { width, isLast }: WordPlace & { isLast: boolean }
     spacing: {
       before: twips(item.before ?? rules.gapPt),
       after: isLast ? 0 : twips(rules.belowPt),
-      line: twips(rules.gapPt * 2),
+      line: twips(rules.gapPt - rules.strokePt),
       lineRule: LineRuleType.EXACT,
     },
     border: { top: { style: BorderStyle.SINGLE, size: rules.strokePt * 8, space: 0, color: '000000' } },
@@ -98,19 +105,21 @@ const wordGap = (item: Gap): Paragraph =>
   new Paragraph({ keepNext: true, spacing: { line: twips(item.height), lineRule: LineRuleType.EXACT } })
 
 /** A frame of one line, in the flow of a cell. */
-function wordMark(item: Mark, { width, styles }: WordPlace): Paragraph {
-  return new Paragraph({ ...framedMark(item, styles), indent: { right: twips(width - item.width) } })
+function wordMark(item: Mark, { width }: WordPlace): Paragraph {
+  return new Paragraph({ ...framedMark(item, 6), indent: { right: twips(width - item.width) } })
 }
 
-function framedMark(item: Mark, styles: Styles): IParagraphOptions {
+/** Points between frame and line of text, and of the frame itself. */
+const [frameSpace, frameStroke] = [2, 1] as const
+
+function framedMark(item: Mark, before: number): IParagraphOptions {
   const color = item.colour === 'red' ? red : '000000'
-  const edge = { style: BorderStyle.SINGLE, size: 8, space: 2, color }
+  const edge = { style: BorderStyle.SINGLE, size: frameStroke * 8, space: frameSpace, color }
   return {
     style: styleName('mark'),
     spacing: {
-      before: twips(6),
-      after: twips(6),
-      line: twips(item.height - styles.mark.size[2] / 3),
+      before: twips(before),
+      line: twips(item.height - 2 * (frameSpace + frameStroke)),
       lineRule: LineRuleType.EXACT,
     },
     border: { top: edge, bottom: edge, left: edge, right: edge },
@@ -124,6 +133,6 @@ export function wordPlaced({ x, y, width, item }: Placed, styles: Styles): Parag
   const height = item.kind === 'mark' ? item.height : styles[item.style].size[2] * 2.3
   const place = { position: { x: twips(x), y: twips(y) }, width: twips(width), height: twips(height), anchor }
   const frame = { type: 'absolute', wrap: FrameWrap.AROUND, ...place } as const
-  if (item.kind === 'mark') return new Paragraph({ ...framedMark(item, styles), frame })
-  return new Paragraph({ style: styleName(item.style), frame, children: wordRuns(item.runs) })
+  if (item.kind === 'mark') return new Paragraph({ ...framedMark(item, 0), frame })
+  return new Paragraph({ style: styleName(item.style), frame, children: wordRuns(item.runs, styles[item.style]) })
 }

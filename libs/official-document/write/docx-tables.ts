@@ -1,4 +1,15 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import {
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { Columns, Grid, GridCell, Item } from './composition.ts'
 import { alignments, styleName, twips } from './docx-styles.ts'
 import { grid } from './format.ts'
@@ -11,11 +22,14 @@ const allLines = { top: line, bottom: line, left: line, right: line, insideHoriz
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
+/** A cell needs a paragraph; this one makes no row higher. */
+const low = () => new Paragraph({ spacing: { line: twips(1), lineRule: LineRuleType.EXACT } })
+
 /** Letterhead and signature: a table without lines, rows never split. */
 export function wordColumns(item: Columns, inside: (items: readonly Item[], width: number) => (Paragraph | Table)[]): Table {
   const cell = (items: readonly Item[], at: number) => {
     const width = item.widths[at] ?? 0
-    const children = items.length === 0 ? [new Paragraph({})] : inside(items, width)
+    const children = items.length === 0 ? [low()] : inside(items, width)
     return new TableCell({ width: { size: twips(width), type: WidthType.DXA }, margins: noMargins, children })
   }
   return new Table({
@@ -28,7 +42,9 @@ export function wordColumns(item: Columns, inside: (items: readonly Item[], widt
 
 /** A table with lines: head repeated on every page. */
 export function wordGrid(item: Grid): Table {
-  const padding = { top: twips(grid.padYPt), bottom: twips(grid.padYPt), left: twips(grid.padXPt), right: twips(grid.padXPt) }
+  // Word processors add the line to the height of a row.
+  const padY = twips(grid.padYPt - grid.strokePt)
+  const padding = { top: padY, bottom: padY, left: twips(grid.padXPt), right: twips(grid.padXPt) }
   const head = item.header.map(
     row => new TableRow({ tableHeader: true, cantSplit: true, children: row.map(cell => gridCell(cell, 'tableHead')) }),
   )

@@ -30,7 +30,7 @@ function wordSection(composition: Composition, section: Section, isFirst: boolea
   const { styles } = composition
   const { size, margin } = wordPage(styles)
   const placed = (section.top ?? []).map(one => wordPlaced(one, styles))
-  const items = [...placed, ...wordItems(section.items, { width: textWidthOf(section.landscape), styles })]
+  const items = wordItems(section.items, { width: textWidthOf(section.landscape), styles })
   const endsWithTable = ['grid', 'columns'].includes(section.items.at(-1)?.kind ?? '')
   return {
     properties: {
@@ -41,7 +41,7 @@ function wordSection(composition: Composition, section: Section, isFirst: boolea
         pageNumbers: section.restart ? { start: 1 } : {},
       },
     },
-    headers: { default: numberedHeader(), first: new Header({ children: [new Paragraph({})] }) },
+    headers: { default: numberedHeader(), first: new Header({ children: [...placed, new Paragraph({})] }) },
     footers: { default: footer(composition, ''), first: footer(composition, isFirst ? composition.contact : '') },
     children: endsWithTable ? [...items, spacer()] : items,
   }
@@ -56,5 +56,6 @@ function footer(composition: Composition, contact: string): Footer {
   const top = { style: BorderStyle.SINGLE, size: rules.strokePt * 8, space: twips(0.2), color: '000000' }
   const address = new Paragraph({ style: styleName('contact'), border: { top }, children: [new TextRun(contact)] })
   const note = new Paragraph({ style: styleName('footNote'), children: [new TextRun(composition.footNote)] })
-  return new Footer({ children: contact === '' ? [note] : [address, note] })
+  if (contact === '') return new Footer({ children: [note] })
+  return new Footer({ children: composition.footNote === '' ? [address] : [address, note] })
 }

@@ -17,12 +17,17 @@ export interface ItemContext {
 export const lineSpacingOf = ({ lineExact, lineSpacing = 1, size }: Style): number =>
   lineExact === undefined ? lineSpacing : lineExact / (size[2] * lineHeight)
 
-/** Each item with the space above it: what its neighbour leaves below, what it wants above, and the rest of its line. */
+/**
+ * Each item with the space above it: the larger of what its neighbour leaves below and what it wants above, as word processors
+ * count, and the rest of its line.
+ */
 export function spaced(items: readonly Item[], context: ItemContext): object[] {
-  let below = 0
+  let [below, rest] = [0, 0]
   return items.map((item, i) => {
-    const above = i === 0 ? 0 : below + spaceBefore(item, context.styles)
+    const line = restOfLine(item, context.styles)
+    const above = i === 0 ? 0 : rest + Math.max(below, spaceBefore(item, context.styles)) + line.above
     below = spaceAfter(item, context.styles)
+    rest = line.below
     return { ...itemData(item, context), above }
   })
 }
@@ -37,10 +42,19 @@ function spaceAfter(item: Item, styles: Styles): number {
 function spaceBefore(item: Item, styles: Styles): number {
   if (item.kind === 'columns') return columnsSpace.beforePt
   if (item.kind === 'rule') return item.before ?? rules.gapPt
-  if (item.kind !== 'para') return 0
+  return item.kind === 'para' ? (item.before ?? styles[item.style].before ?? 0) : 0
+}
+
+/**
+ * What a line is higher than its letters: an exact distance leaves the rest above them, a wider spacing leaves it below, as word
+ * processors do.
+ */
+function restOfLine(item: Item, styles: Styles): { above: number; below: number } {
+  if (item.kind !== 'para') return { above: 0, below: 0 }
   const own = styles[item.style]
-  const rest = lineSpacingOf(own) * lineHeight - lineMetrics.ascent - lineMetrics.descent
-  return (item.before ?? own.before ?? 0) + rest * own.size[2]
+  const whole = (lineSpacingOf(own) * lineHeight - lineMetrics.ascent - lineMetrics.descent) * own.size[2]
+  const above = own.lineExact === undefined ? lineMetrics.gap * own.size[2] : whole
+  return { above, below: whole - above }
 }
 
 /** One item as page.typ reads it. */
@@ -76,7 +90,7 @@ export function itemData(item: Item, context: ItemContext): object {
 
 const cellData = (items: readonly Item[], context: ItemContext) => ({
   items: spaced(items, context),
-  top: items[0] ? spaceBefore(items[0], context.styles) : 0,
+  top: items[0] ? spaceBefore(items[0], context.styles) + restOfLine(items[0], context.styles).above : 0,
 })
 
 const drawableRuns = (runs: readonly { text: string }[]) => runs.map(run => ({ ...run, text: drawable(run.text) }))
