@@ -4,6 +4,7 @@ import { isProblem } from '../kernel/problem.ts'
 import type { Asker } from './asker.ts'
 import { actButtons, type ActButton } from './act-buttons.ts'
 import { causesOf } from './act-causes.ts'
+import { orderedChildren } from './children-order.ts'
 import { draftsOn } from './drafts.ts'
 import { dueView, type DueView } from './due-view.ts'
 import { detailLines, factViews, idsInDetails, mentionedRows, type FactView } from './fact-view.ts'
@@ -40,6 +41,8 @@ export type MatterView = {
   readonly receivedOn: string
   readonly version: number
   readonly open: boolean
+  /** Its kind has time limits at all: "không đặt hạn" is a decision only then. */
+  readonly timed: boolean
   readonly originalDueOn: string | null
   readonly facts: readonly FactView[]
   readonly quote: Quote | null
@@ -95,6 +98,7 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     receivedOn: row.receivedOn,
     version: matter.lastSeq,
     open: matter.open,
+    timed: Object.keys(process.clocks).length > 0,
     originalDueOn: row.originalDueOn,
     facts: factViews({ lines, row, matter, names, matters: rows, viewer, lang }),
     quote: lookOf(matter.process)?.quote?.(matter) ?? null,
@@ -102,7 +106,7 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     history: historyLines(acts, { process, matter, names, lang, causes, matters: rows }),
     due: dueView({ process, matter, acts, calendar, lang, today }),
     files,
-    children: children.map(child => rowView(child, reader, marks.get(child.id))),
+    children: orderedChildren(children.map(child => rowView(child, reader, marks.get(child.id)))),
     parent: parent ? brief(parent) : null,
     linked: linked.map(brief),
     star,

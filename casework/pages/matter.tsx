@@ -131,7 +131,7 @@ function HeadFacts({ data: { shown } }: { data: Data }) {
   const moved = due !== null && due.originalDueOn !== due.dueOn
   return (
     <>
-      <DeadlineChip deadline={row.deadline} inFull href={due ? '#cach-tinh' : undefined} />
+      {shown.timed ? <DeadlineChip deadline={row.deadline} inFull href={due ? '#cach-tinh' : undefined} /> : null}
       <StateMark kind={row.state.kind}>{row.state.words}</StateMark>
       {row.urgent ? <span>{row.urgent}</span> : null}
       {moved && shown.originalDueOn ? <a href="#cach-tinh">{words.originalDue(shown.originalDueOn)}</a> : null}

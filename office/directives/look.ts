@@ -313,10 +313,23 @@ export const giaoNhieuLook: ProcessLook = {
     },
     'thu-hoi': DIRECTIVE_FORMS['thu-hoi'] ?? { fields: [] },
   },
-  details: matter => directiveDetails(matter).filter(({ label }) => label.vi !== 'Chủ trì'),
+  details: matter => [...directiveDetails(matter).filter(({ label }) => label.vi !== 'Chủ trì'), ...wholeDetails(matter)],
   told,
   words: directiveWords,
 }
+
+/** Of a task for several bodies: how many, and the deadline that all were given. */
+function wholeDetails({ fields }: MatterState): DetailLine[] {
+  const { bodies, task } = WholeTask.parse(fields)
+  return [
+    line('Số đơn vị', 'Bodies', { text: String(bodies.length) }),
+    ...(task.dueOn ? [line('Hạn của các đơn vị', 'Deadline of the bodies', { date: task.dueOn })] : []),
+  ]
+}
+const WholeTask = z.object({
+  bodies: z.array(z.string()).catch([]),
+  task: z.object({ dueOn: z.string().nullable() }).catch({ dueOn: null }),
+})
 
 export const viecDinhKyLook: ProcessLook = {
   process: 'viec-dinh-ky',

@@ -42,7 +42,7 @@ export function Pane({ page, opened, accept }: PaneProps) {
       line={[row.code, shown.processName, words.receivedOn(shown.receivedOn)]}
       facts={
         <>
-          <DeadlineChip deadline={row.deadline} inFull href={shown.due ? '#han' : undefined} />
+          {shown.timed ? <DeadlineChip deadline={row.deadline} inFull href={shown.due ? '#han' : undefined} /> : null}
           <StateMark kind={row.state.kind}>{row.state.words}</StateMark>
         </>
       }
