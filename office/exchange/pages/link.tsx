@@ -19,7 +19,7 @@ import {
 } from '../../../ui/index.ts'
 import { linkById, noteCheck, saveLink, useLink } from '../links.ts'
 import { exchangeParts } from '../parts.ts'
-import { ENVIRONMENTS, LinkInput } from '../terms.ts'
+import { LinkInput } from '../terms.ts'
 import { exchangeText } from '../text.ts'
 import { formAgain, notHere, textOf } from './form-again.ts'
 import { useWords } from './words.ts'
@@ -138,7 +138,7 @@ export default function LinkPage({ loaderData, actionData }: PageProps<typeof lo
           <SelectField
             {...field('environment', link?.environment)}
             label={words.environment}
-            options={ENVIRONMENTS.map(value => ({ value, label: words.environments[value] }))}
+            options={Object.entries(words.environments).map(([value, label]) => ({ value, label }))}
           />
           <TextField {...field('code', link?.code)} label={words.electronicCode} short />
           <TextField {...field('baseUrl', link?.baseUrl)} label={words.address} type="url" />
