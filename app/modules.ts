@@ -6,6 +6,7 @@ import { documentsModule } from '../office/documents/module.ts'
 import { exchangeModule } from '../office/exchange/module.ts'
 import { leaderDeskModule } from '../office/leader-desk/module.ts'
 import { movementModule } from '../office/movement/module.ts'
+import { outgoingModule } from '../office/outgoing/module.ts'
 import { reportsModule } from '../office/reports/module.ts'
 import { weeklyReviewModule } from '../office/weekly-review/module.ts'
 import { org } from '../org/module.ts'
@@ -25,4 +26,5 @@ export const modules: readonly AppModule[] = [
   leaderDeskModule,
   movementModule,
   reportsModule,
+  outgoingModule,
 ]

@@ -45,8 +45,20 @@ export const outgoingModule = defineModule({
       roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-co-quan'],
     },
   ],
-  menu: [],
-  pages: [],
+  menu: [{ href: '/van-ban/di', label: { vi: 'Văn bản đi', en: 'Outgoing' }, order: 31, access: { right: 'outgoing' } }],
+  pages: [
+    { path: 'van-ban/di', file: 'pages/list.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/moi', file: 'pages/new.tsx', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/:id', file: 'pages/document.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/:id/soan', file: 'pages/edit.tsx', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/:id/nhap', file: 'pages/draft.ts', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/:id/xem-thu/:tep', file: 'pages/preview.ts', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/:id/trinh', file: 'pages/submit.tsx', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/:id/ban-hanh', file: 'pages/issue.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/di/:id/gui', file: 'pages/send.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/di/:id/thu-hoi', file: 'pages/recall.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/di/:id/tep/:tep', file: 'pages/file.ts', access: { right: 'outgoing' } },
+  ],
   processes: async () => {
     const [{ outgoingDocument }, { outgoingLook }, facts] = await Promise.all([
       import('./process.ts'),

@@ -17,7 +17,7 @@ export async function closeRenderer(): Promise<void> {
 }
 
 /** A document as bytes. Problem: `outgoing/cannot-be-set` with what is wrong with it. */
-export async function drawn(document: OfficialDocument, format: 'pdf' | 'docx'): Promise<Uint8Array | Problem> {
+export async function drawn(document: OfficialDocument, format: 'pdf' | 'docx' | 'svg'): Promise<Uint8Array | Problem> {
   try {
     return await renderer()[format](document)
   } catch (error) {

@@ -16,6 +16,12 @@ const CANNOT_BE_SET: Readonly<Record<string, string>> = {
 /** English words of outgoing documents. */
 export const en: OutgoingText = {
   recallNote: ({ designation, reason }) => `The sender has recalled document ${designation}. Reason: ${reason}`,
+  bodyEnded: ({ line, successors }) =>
+    successors.length > 0
+      ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
+      : `“${line}” has ended and has no successor on record.`,
+  changedMeanwhile:
+    'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
   notices: {
     'outgoing.asked': data => `Your opinion is asked on the draft “${said(data, 'title')}”.`,
     'outgoing.submitted': data => `For your approval: ${said(data, 'title')}.`,

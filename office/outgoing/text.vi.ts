@@ -9,6 +9,12 @@ const day = (data: Data, key: string): string => (typeof data[key] === 'string' 
 export const vi = {
   recallNote: ({ designation, reason }: { designation: string; reason: string }) =>
     `Nơi gửi đã thu hồi văn bản số${nbsp}${designation}. Lý do: ${reason}`,
+  bodyEnded: ({ line, successors }: { line: string; successors: readonly string[] }) =>
+    successors.length > 0
+      ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
+      : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
+  changedMeanwhile:
+    'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
   notices: {
     'outgoing.asked': data => `Anh/chị được xin ý kiến về dự thảo “${said(data, 'title')}”.`,
     'outgoing.submitted': data => `Trình anh/chị duyệt: ${said(data, 'title')}.`,

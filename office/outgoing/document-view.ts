@@ -1,0 +1,139 @@
+import { formatDate } from '@kheo/viet-text'
+import { documentTypes } from '@kheo/official-document/write'
+import type { Asker } from '../../casework/asker.ts'
+import { readMatter, type ReadMatter } from '../../casework/index.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { bodiesAt, postsById } from '../../org/index.ts'
+import { dispatchesOf, documentFiles } from '../../records/index.ts'
+import { LEVEL_IDS, LEVELS } from './levels.ts'
+import { VIEWS } from './look.ts'
+import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
+import { whenWords } from './when-words.ts'
+
+/** An outgoing document for its page, or null when it is not there or not the viewer's to see. */
+export async function outgoingHere({ app, world, viewer }: Asker, id: Uuid): Promise<ReadMatter | null> {
+  const read = await readMatter(app.db.kysely, world, viewer, id)
+  return isProblem(read) || read.matter.process !== 'van-ban-di' ? null : read
+}
+
+type Names = (id: string | null) => string
+
+/** Names of posts, divisions and bodies that the document mentions. */
+async function namesIn({ app, today }: Asker, document: Outgoing): Promise<Names> {
+  const posts = [
+    document.signer,
+    ...document.levels.map(each => each.post),
+    ...document.returns.map(each => each.by),
+    ...document.opinions.map(each => each.by),
+    ...document.asked.map(each => each.ref),
+  ].flatMap(id => id ?? [])
+  const db = app.db.kysely
+  const [people, bodies] = await Promise.all([
+    postsById(db, [...new Set(posts)], today),
+    bodiesAt(db, [...new Set(document.asked.map(each => each.ref))], today),
+  ])
+  const named = new Map([
+    ...people.map(post => [post.id, `${post.personName}, ${post.title}`] as const),
+    ...bodies.map(body => [body.id, body.name] as const),
+  ])
+  return id => (id === null ? '' : (named.get(id) ?? ''))
+}
+
+/** All that stands on the page besides what every matter shows. */
+export async function documentView(asker: Asker, { matter, offers }: ReadMatter) {
+  const { app, lang } = asker
+  const db = app.db.kysely
+  const document = outgoingOf(matter)
+  const [names, receivers, files] = await Promise.all([
+    namesIn(asker, document),
+    dispatchesOf(db, matter.id),
+    documentFiles(db, matter.id),
+  ])
+  const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
+  return {
+    id: matter.id,
+    code: matter.code,
+    state: matter.state,
+    version: matter.lastSeq,
+    title: matter.title,
+    typeName: documentTypes[document.type].name,
+    designation: document.designation,
+    issuedOn: document.issuedOn ? formatDate(document.issuedOn) : null,
+    written: document.content.kind === 'text',
+    signer: names(document.signer),
+    approved: document.approved,
+    signature: document.signature
+      ? { kind: document.signature.kind, on: formatDate(document.signature.on), by: names(document.signature.by) }
+      : null,
+    steps: stepsOf(document, matter.state, names, lang),
+    lastReturn: lastReturn(document, matter.state, names),
+    returns: document.returns.length,
+    opinions: document.opinions.map(each => ({
+      who: names(each.by),
+      view: Object.entries(VIEWS).find(([id]) => id === each.view)?.[1][lang] ?? each.view,
+      text: each.text,
+      at: whenWords(new Date(each.at)),
+      files: each.files.map(({ name, hash }) => ({ name, hash })),
+    })),
+    waitingFor: stillAsked(document).map(each => ({ who: names(each.ref), until: each.dueOn ? formatDate(each.dueOn) : null })),
+    recipients:
+      receivers.length > 0
+        ? receivers.map(each => ({
+            name: each.name,
+            kind: each.kind,
+            state: each.state,
+            at: whenWords(each.at),
+            error: each.error,
+            incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
+          }))
+        : document.recipients.map(each => ({
+            name: each.name,
+            kind: each.kind,
+            state: null,
+            at: null,
+            error: null,
+            incoming: null,
+          })),
+    files: files.map(({ position, name, role }) => ({ position, name, role })),
+    attachments: document.attachments.map(({ name, hash }) => ({ name, hash })),
+    later: document.later.map(each => ({ ...each, issuedOn: formatDate(each.issuedOn) })),
+    recalled: document.recalled ? { ...document.recalled, on: formatDate(document.recalled.on) } : null,
+    note: document.note,
+    may: {
+      edit: may('luu'),
+      submit: may('trinh') || offers.some(offer => offer.act === 'trinh'),
+      issue: may('ban-hanh'),
+      send: may('gui'),
+      recall: may('thu-hoi'),
+    },
+  }
+}
+
+export type DocumentView = Awaited<ReturnType<typeof documentView>>
+
+type Lang = Asker['lang']
+
+function stepsOf(document: Outgoing, state: string, names: Names, lang: Lang) {
+  const chosen = LEVEL_IDS.filter(level => document.levels.some(each => each.level === level))
+  return chosen.map(level => {
+    const approval = document.approvals.find(each => each.level === level)
+    const post = document.levels.find(each => each.level === level)?.post ?? null
+    const now = state === 'trinh' && document.level === level
+    return {
+      id: level,
+      head: LEVELS[level][lang],
+      who: names(post),
+      at: approval ? whenWords(new Date(approval.at)) : null,
+      note: approval?.note ?? null,
+      state: now ? ('current' as const) : approval ? ('done' as const) : ('to-come' as const),
+    }
+  })
+}
+
+/** Stands over the page until the document has been submitted again (A029). */
+function lastReturn({ returns }: Outgoing, state: string, names: Names) {
+  const last = returns.at(-1)
+  if (!last || (state !== 'du-thao' && state !== 'xin-y-kien' && state !== 'trinh')) return null
+  return { who: names(last.by), at: whenWords(new Date(last.at)), reason: last.reason, count: returns.length }
+}

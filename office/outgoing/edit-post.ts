@@ -1,0 +1,118 @@
+import type { Asker } from '../../casework/asker.ts'
+import { dropDraft, saveDraft as keepDraft } from '../../casework/drafts.ts'
+import { keepUploads, keptFrom } from '../../casework/uploads.ts'
+import { problemWords, type ReadMatter } from '../../casework/index.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { saveDraft } from './drafting.ts'
+import { draftKey, type EditView } from './edit-view.ts'
+import { editedIn, type Edited } from './edit-form.ts'
+import { faultsOf, type Fault, type Posted } from './form-input.ts'
+import { outgoingOf, type Outgoing } from './outgoing.ts'
+import { stepIn, stepped } from './pages/edit-steps.ts'
+import { partsOf } from './parts-of.ts'
+import { readRecipients } from './recipients.ts'
+import { seriesFor } from './series.ts'
+import { SECRETS, type FileRef } from './terms.ts'
+import { outgoingText } from './text.ts'
+
+/** What the editor shows again: as typed, with what is wrong. */
+export type EditAgain = {
+  readonly edited: Edited
+  readonly faults: readonly Fault[]
+  readonly status: number
+  readonly attachments: EditView['attachments']
+  readonly version: number
+}
+export type EditPosted = { readonly done: string } | { readonly again: EditAgain }
+
+/** Everything the editor posts: a step in building the text, or the saving of it. */
+export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): Promise<EditPosted> {
+  const before = outgoingOf(read.matter)
+  const edited = editedIn(posted)
+  const { attachments, shown, faults } = await attachmentsIn(asker, before, posted)
+  const version = Number(posted.one('phien-ban')) || read.matter.lastSeq
+  const again = (more: Partial<EditAgain>): EditPosted => ({
+    again: { edited, faults: [], status: 200, attachments: shown, version, ...more },
+  })
+  const step = stepIn(posted.one('buoc'))
+  if (step) return again({ edited: { ...edited, content: stepped(edited.content, step) } })
+  if (faults.length > 0) return again({ faults, status: 422 })
+  const sent = await readRecipients(asker.app.db.kysely, posted.lines('recipients'), asker.today)
+  const [gone] = sent.ended
+  if (gone) return again({ faults: [{ field: 'recipients', words: outgoingText(asker.lang).bodyEnded(gone) }], status: 422 })
+  const { head, content } = edited
+  const series = (await seriesFor(asker.app.db.kysely, before.issuer, before.type)).find(each => each.key === head.series)
+  const draft = {
+    ...draftOf(before),
+    type: head.type,
+    abstract: head.abstract,
+    sign: head.sign,
+    series: series ?? before.series,
+    urgency: head.urgency || 'thuong',
+    secret: SECRETS.find(each => each === head.secret) ?? 'khong',
+    attachments,
+    recipients: sent.recipients,
+    signer: head.signer || null,
+    dueOn: posted.date('dueOn') || null,
+    note: head.note || null,
+  }
+  const done = await saveDraft(partsOf(asker), {
+    matterId: read.matter.id,
+    key: `${posted.one('khoa')}:luu`,
+    version,
+    draft,
+    content: before.content.kind === 'text' ? content : null,
+  })
+  if (isProblem(done)) {
+    const moved = done.problem === 'act/changed-meanwhile'
+    return again({
+      faults: moved ? [{ field: 'abstract', words: outgoingText(asker.lang).changedMeanwhile }] : faultsOf(done, asker.lang),
+      status: done.status,
+      version: moved ? read.matter.lastSeq : version,
+    })
+  }
+  await dropDraft(asker.app.db.kysely, draftKey(asker, read.matter.id))
+  return { done: posted.one('y') }
+}
+
+/** The draft that stands, without what its state keeps besides. */
+function draftOf({ content, issuer, answers, relates }: Outgoing) {
+  return { content, issuer, answers, relates }
+}
+
+/** Files that stay, and new ones. A refused file is named and nothing is saved. */
+async function attachmentsIn(
+  { app, viewer, world, lang }: Asker,
+  before: Outgoing,
+  posted: Posted,
+): Promise<{ attachments: FileRef[]; shown: EditView['attachments']; faults: Fault[] }> {
+  const at = world.clock.now().instant
+  const parts = { db: app.db.kysely, files: app.files, keyring: app.keyring, account: viewer.accountId, at }
+  const stay = posted.many('giu')
+  const kept = before.attachments.filter(file => stay.includes(file.hash))
+  const earlier = keptFrom(app.keyring, viewer.accountId, posted.many('tep.kept'))
+  const files = posted.form.getAll('tep').filter(value => value instanceof File)
+  const uploads = await keepUploads(parts, files)
+  const added = [...earlier, ...uploads.kept]
+  const faults = uploads.refused.map(({ refusal }) => ({ field: 'tep', words: problemWords(refusal, { lang }) }))
+  const all = [...kept.map(file => ({ ...file, token: null })), ...added]
+  const once = all.filter((file, i) => all.findIndex(other => other.hash === file.hash) === i)
+  return {
+    attachments: once.map(({ hash, name }) => ({ hash, name })),
+    shown: once.map(({ hash, name, token }) => ({ hash, name, token })),
+    faults,
+  }
+}
+
+/** Autosave: keeps what is being typed without saving it into the document. */
+export async function keepTyped(asker: Asker, read: ReadMatter, form: FormData): Promise<Date> {
+  const savedAt = asker.world.clock.now().instant
+  const answers: Record<string, string[]> = {}
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name === 'csrf') continue
+    ;(answers[name] ??= []).push(value.normalize('NFC').replaceAll('\r\n', '\n'))
+  }
+  const draft = { answers, files: [], baseSeq: Number(form.get('phien-ban')) || null, savedAt }
+  await keepDraft(asker.app.db.kysely, asker.app.keyring, draftKey(asker, read.matter.id), draft)
+  return savedAt
+}

@@ -1,0 +1,94 @@
+import { documentTypes } from '@kheo/official-document/write'
+import { formatDate } from '@kheo/viet-text'
+import type { Asker } from '../../casework/asker.ts'
+import { draftOf, type DraftKey } from '../../casework/drafts.ts'
+import type { ReadMatter } from '../../casework/index.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { bodyAt } from '../../org/index.ts'
+import { readContent } from './content-store.ts'
+import { Content } from './content.ts'
+import { editedIn, type Edited } from './edit-form.ts'
+import { postedIn } from './form-input.ts'
+import { outgoingOf } from './outgoing.ts'
+import { recipientLines } from './recipients.ts'
+import { seriesFor } from './series.ts'
+import { signersOf } from './signers.ts'
+import { signingBlock } from './signing-block.ts'
+import { URGENCY_NAMES } from './urgency.ts'
+
+/** What was typed into the editor belongs to one account in one post, like the drafts of every form. */
+export const draftKey = ({ viewer }: Asker, matter: Uuid): DraftKey => ({
+  account: viewer.accountId,
+  post: viewer.post.id,
+  matter,
+  act: 'luu',
+})
+
+/** An attachment in the editor; `token` proves that a new one came with this form. */
+type EditedFile = { readonly hash: string; readonly name: string; readonly token: string | null }
+
+/** The editor of a draft: what stands in it, and all there is to choose from. Problem: what was written cannot be read back. */
+export async function editView(asker: Asker, { matter }: ReadMatter) {
+  const { app, today, lang } = asker
+  const db = app.db.kysely
+  const document = outgoingOf(matter)
+  const content = document.content.kind === 'text' ? await readContent(app.files, document.content.hash) : Content.parse({})
+  if (isProblem(content)) return content
+  const [issuer, signers, series, typed] = await Promise.all([
+    bodyAt(db, document.issuer, today),
+    signersOf(db, document.issuer, today),
+    seriesFor(db, document.issuer, document.type),
+    draftOf(db, app.keyring, draftKey(asker, matter.id)),
+  ])
+  const stored: Edited = {
+    head: {
+      type: document.type,
+      abstract: document.abstract,
+      sign: document.sign,
+      series: document.series.key,
+      urgency: document.urgency,
+      secret: document.secret,
+      signer: document.signer ?? '',
+      dueOn: document.dueOn ? formatDate(document.dueOn) : '',
+      note: document.note ?? '',
+      recipients: recipientLines(document.recipients),
+    },
+    content,
+  }
+  return {
+    id: matter.id,
+    code: matter.code,
+    version: typed?.baseSeq ?? matter.lastSeq,
+    edited: typed ? editedFrom(typed.answers) : stored,
+    draftAt: typed?.savedAt.toISOString() ?? null,
+    written: document.content.kind === 'text',
+    resolved: document.recipients.map(({ kind, name }) => ({ kind, name })),
+    attachments: document.attachments.map(({ hash, name }): EditedFile => ({ hash, name, token: null })),
+    types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
+    urgencies: Object.entries(URGENCY_NAMES).map(([value, name]) => ({ value, label: name[lang] })),
+    series: series.map(each => ({ value: each.key, label: each.name })),
+    signers: signers.map(each => ({
+      value: each.postId,
+      label: `${each.name}, ${each.title}`,
+      block: issuer
+        ? signingBlock({ personName: each.name, title: each.title, bodyId: issuerBody(each, issuer.id, issuer.kind) }, issuer)
+        : null,
+    })),
+  }
+}
+
+export type EditView = Exclude<Awaited<ReturnType<typeof editView>>, Problem>
+
+/** A leader of the committee stands in its own body; others sign for it by order. */
+function issuerBody({ title }: { title: string }, issuer: Uuid, kind: string): Uuid {
+  return kind === 'committee' && !/chủ tịch/iu.test(title) ? '' : issuer
+}
+
+function editedFrom(answers: Readonly<Record<string, unknown>>): Edited {
+  const form = new FormData()
+  for (const [name, values] of Object.entries(answers)) {
+    for (const value of Array.isArray(values) ? values : [values]) if (typeof value === 'string') form.append(name, value)
+  }
+  return editedIn(postedIn(form))
+}

@@ -1,0 +1,84 @@
+import { documentTypes, type DocumentTypeId } from '@kheo/official-document/write'
+import type { Asker } from '../../casework/asker.ts'
+import { readMatter, type Performed } from '../../casework/index.ts'
+import { isId, type Uuid } from '../../kernel/ids.ts'
+import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { documentById } from '../../records/index.ts'
+import { beginDraft } from './drafting.ts'
+import type { Posted } from './form-input.ts'
+import { issuersFor } from './letterhead.ts'
+import { partsOf } from './parts-of.ts'
+import { RELATIONS, SECRETS, type Recipient } from './terms.ts'
+
+/** A document that a new draft answers, or that it corrects, amends or replaces. */
+export type Origin = {
+  readonly id: Uuid
+  readonly words: string
+  readonly abstract: string
+  readonly dueOn: string | null
+  readonly agency: string | null
+  readonly agencyBody: Uuid | null
+}
+
+/** The document that a new draft comes from, if the viewer may see it. */
+export async function originOf({ app, viewer, world }: Asker, id: string | null): Promise<Origin | null> {
+  if (!isId(id)) return null
+  const db = app.db.kysely
+  const read = await readMatter(db, world, viewer, id)
+  const document = isProblem(read) ? null : await documentById(db, id)
+  if (isProblem(read) || !document) return null
+  const { type, designation, abstract, agency, agencyBody } = document
+  return {
+    id,
+    words: [type, designation, agency].filter(Boolean).join(', '),
+    abstract: abstract ?? '',
+    dueOn: read.row.dueOn,
+    agency,
+    agencyBody,
+  }
+}
+
+export async function newView(asker: Asker, query: URLSearchParams) {
+  const { app, viewer, today } = asker
+  const issuers = await issuersFor(app.db.kysely, viewer.post.bodyId, today)
+  const answered = await originOf(asker, query.get('tra-loi'))
+  const related = await originOf(asker, query.get('van-ban'))
+  const relation = RELATIONS.find(each => each === query.get('lien-quan')) ?? null
+  return {
+    issuers: issuers.map(({ id, name }) => ({ value: id, label: name })),
+    types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
+    answered,
+    related: relation && related ? { ...related, relation } : null,
+    abstract: answered ? answered.abstract : related && relation ? related.abstract : '',
+  }
+}
+
+/** Begins the draft that the page asked for. */
+export async function postNew(asker: Asker, posted: Posted): Promise<Performed | Problem> {
+  const answered = await originOf(asker, posted.one('answers'))
+  const related = await originOf(asker, posted.one('related'))
+  const relation = RELATIONS.find(each => each === posted.one('relation')) ?? null
+  const secret = SECRETS.find(each => each === posted.one('secret')) ?? 'khong'
+  const type = posted.one('type')
+  return beginDraft(partsOf(asker), {
+    key: posted.one('khoa'),
+    // An unknown type is refused by the schema of the act.
+    type: type in documentTypes ? (type as DocumentTypeId) : 'cong-van',
+    issuer: posted.one('issuer'),
+    abstract: posted.one('abstract'),
+    more: {
+      secret,
+      answers: answered ? [answered.id] : [],
+      relates: related && relation ? { kind: relation, document: related.id } : null,
+      dueOn: answered?.dueOn ?? null,
+      recipients: answered ? backTo(answered) : [],
+    },
+    content: answered?.agency ? { addressees: [answered.agency], legalBases: [] } : {},
+  })
+}
+
+/** The answer goes to whoever wrote. */
+function backTo({ agency, agencyBody }: Origin): Recipient[] {
+  if (!agency) return []
+  return [{ kind: agencyBody ? 'unit' : 'agency', name: agency, body: agencyBody, code: null, email: null }]
+}

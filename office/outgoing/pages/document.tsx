@@ -1,0 +1,240 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf, notFound } from '../../../casework/asker.ts'
+import { openForm } from '../../../casework/form-open.ts'
+import { matterView } from '../../../casework/matter-view.ts'
+import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
+import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
+import { Facts } from '../../../casework/pages/parts/facts.tsx'
+import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { timelineActs } from '../../../casework/pages/parts/history.tsx'
+import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  ButtonLink,
+  Columns,
+  DeadlineChip,
+  FileList,
+  Notice,
+  PageHead,
+  Section,
+  StateMark,
+  StepTrail,
+  Timeline,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { documentView, outgoingHere } from '../document-view.ts'
+import { Opinions } from './parts/opinions.tsx'
+import { PaperPicture } from './parts/paper-picture.tsx'
+import { Receivers } from './parts/receivers.tsx'
+import { useWords } from './use-words.ts'
+import './outgoing.css'
+
+export const handle: PageHandle = { frame: 'office' }
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { id } = params
+  const read = isId(id) ? await outgoingHere(asker, id) : null
+  const shown = read && id ? await matterView(asker, id) : null
+  if (!read || !shown) throw notFound()
+  const query = new URL(request.url).searchParams
+  const opened = query.get('mo')
+  return {
+    shown,
+    document: await documentView(asker, read),
+    csrf: asker.app.csrf,
+    key: newId(),
+    form: opened ? await openForm(asker, shown.row.id, opened) : null,
+    done: query.get('xong'),
+  }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { shown: { row: { title: string } } } }) => [
+  { title: `${loaderData?.shown.row.title ?? ''} – Khéo` },
+]
+
+type Data = PageProps<typeof loader>['loaderData']
+
+/** Where does this document stand, what will leave, and what may I do? */
+export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
+  const words = useWords()
+  const { shown, document, form, csrf } = loaderData
+  const here = `/van-ban/di/${document.id}`
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.outgoing, href: '/van-ban/di' }, { label: document.designation ?? document.code }]}
+        title={document.title}
+        facts={
+          <>
+            <StateMark kind={shown.row.state.kind}>{shown.row.state.words}</StateMark>
+            {document.designation ? <b>{document.designation}</b> : null}
+            {document.issuedOn ? <span>{words.issuedOn(document.issuedOn)}</span> : null}
+            {shown.row.deadline.state === 'none' ? null : <DeadlineChip deadline={shown.row.deadline} inFull />}
+            {document.returns > 0 ? <span>{words.returned(document.returns)}</span> : null}
+          </>
+        }
+        acts={<Acts data={loaderData} />}
+      />
+      <DoneNotice done={loaderData.done} />
+      <Standing document={document} />
+      <Columns side={<Side data={loaderData} />}>
+        {form ? <FormPanel form={form} matterId={document.id} csrf={csrf} goTo={here} close={here} accept="" /> : null}
+        <Section
+          id="van-ban"
+          head={words.paper}
+          note={document.approved ? words.fixed(document.approved.slice(0, 12)) : undefined}
+          act={document.written ? <PaperLinks here={here} version={document.version} /> : undefined}
+        >
+          <PaperPicture here={here} version={document.version} written={document.written} />
+        </Section>
+        <Opinions document={document} here={here} />
+      </Columns>
+    </>
+  )
+}
+
+function PaperLinks({ here, version }: { here: string; version: number }) {
+  const words = useWords()
+  return (
+    <>
+      <a href={`${here}/tep/ban-in.pdf?ban=${version}`}>PDF</a> <a href={`${here}/tep/ban-in.docx?ban=${version}`}>DOCX</a>{' '}
+      <a href={`${here}/so-sanh`}>{words.compare}</a>
+    </>
+  )
+}
+
+/** What stands over the page: sent back and why, corrected or replaced later, recalled. */
+function Standing({ document }: { document: Data['document'] }) {
+  const words = useWords()
+  const { lastReturn, later, recalled } = document
+  return (
+    <>
+      {lastReturn ? <Notice kind="warning">{words.returnedBecause(lastReturn)}</Notice> : null}
+      {later.map(each => (
+        <Notice kind="warning" key={each.document}>
+          {words.laterOne[each.kind](each)}
+        </Notice>
+      ))}
+      {recalled ? <Notice kind="warning">{words.recalledBecause(recalled)}</Notice> : null}
+    </>
+  )
+}
+
+/** Acts with pages of their own; the others open their form here. */
+const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui']
+
+function Acts({ data }: { data: Data }) {
+  const words = useWords()
+  const casework = useCaseworkWords()
+  const { shown, document, csrf, key, form } = data
+  const here = `/van-ban/di/${document.id}`
+  const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act))
+  const hasMain = document.may.submit || document.may.issue
+  const acts = own.map(act => (hasMain && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
+  const possible = acts.filter(act => act.reason === null && act.act !== 'ghi-chu')
+  const first = possible.slice(0, hasMain ? 1 : 2)
+  const shared = {
+    matterId: document.id,
+    csrf,
+    keyOfForm: key,
+    version: shown.version,
+    formHref: (act: string) => `${here}?mo=${act}#bieu-mau`,
+    goTo: here,
+    current: form?.view.act,
+  }
+  const others = acts.filter(act => !first.includes(act))
+  return (
+    <>
+      {document.may.issue ? (
+        <ButtonLink href={`${here}/ban-hanh`} look="primary" keyCap="1">
+          {words.issue}
+        </ButtonLink>
+      ) : null}
+      {document.may.edit ? (
+        <ButtonLink href={`${here}/soan`} keyCap="E">
+          {words.edit}
+        </ButtonLink>
+      ) : null}
+      {document.may.submit ? (
+        <ButtonLink href={`${here}/trinh`} look="primary" keyCap="1">
+          {words.submit}
+        </ButtonLink>
+      ) : null}
+      {document.may.send ? <ButtonLink href={`${here}/gui`}>{words.send}</ButtonLink> : null}
+      <ActButtons {...shared} acts={first} />
+      {others.length > 0 || document.may.recall ? (
+        <details className="disclosure">
+          <summary>{casework.moreActs}</summary>
+          <ActButtons {...shared} acts={others} />
+          {document.may.recall ? <After here={here} /> : null}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+/** What may follow an issued document (NĐ 30/2020/NĐ-CP, Điều 18.3, 18.4). */
+function After({ here }: { here: string }) {
+  const words = useWords()
+  const id = here.split('/').at(-1) ?? ''
+  const again = (relation: string) => `/van-ban/di/moi?lien-quan=${relation}&van-ban=${id}`
+  return (
+    <>
+      <ButtonLink href={`${here}/thu-hoi`} look="danger">
+        {words.recall}
+      </ButtonLink>
+      <ButtonLink href={again('dinh-chinh')}>{words.relations['dinh-chinh']}</ButtonLink>
+      <ButtonLink href={again('sua-doi')}>{words.relations['sua-doi']}</ButtonLink>
+      <ButtonLink href={again('thay-the')}>{words.relations['thay-the']}</ButtonLink>
+    </>
+  )
+}
+
+function Side({ data }: { data: Data }) {
+  const words = useWords()
+  const casework = useCaseworkWords()
+  const { shown, document } = data
+  const here = `/van-ban/di/${document.id}`
+  const files = [
+    ...document.files.map(file => ({ href: `${here}/tep/${file.position}`, name: file.name, end: words.fileRoles[file.role] })),
+    ...(document.files.length > 0
+      ? []
+      : document.attachments.map(file => ({
+          href: `${here}/tep/${file.hash}`,
+          name: file.name,
+          end: words.fileRoles.attachment,
+        }))),
+  ]
+  return (
+    <>
+      <Section id="thong-tin" head={words.facts} hideHead>
+        <Facts facts={shown.facts} />
+        {document.signature ? <p>{words.signedAs[document.signature.kind](document.signature)}</p> : null}
+      </Section>
+      {document.steps.length > 0 ? (
+        <Section id="cap-duyet" head={words.signOff}>
+          <StepTrail
+            steps={document.steps.map(step => ({
+              id: step.id,
+              head: step.head,
+              note: [step.who, step.at, step.note].filter(Boolean).join(' · '),
+              state: step.state,
+            }))}
+          />
+        </Section>
+      ) : null}
+      <Receivers recipients={document.recipients} />
+      {files.length > 0 ? (
+        <Section id="tep" head={words.files}>
+          <FileList files={files} />
+        </Section>
+      ) : null}
+      <Section id="qua-trinh" head={casework.history}>
+        <Timeline acts={timelineActs(shown.history, casework)} />
+      </Section>
+    </>
+  )
+}

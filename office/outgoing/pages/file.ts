@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf, notFound, refused } from '../../../casework/asker.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { asResponse } from '../as-response.ts'
+import { outgoingHere } from '../document-view.ts'
+import { paperFile } from '../paper.ts'
+
+/** A file of an outgoing document, for whoever may see it. Only what we have drawn ourselves is shown inside the site. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  if (!read) throw notFound()
+  const file = await paperFile(asker, read, params['tep'] ?? '')
+  if (isProblem(file)) throw file.status === 404 ? notFound() : refused(file)
+  return asResponse(file)
+}

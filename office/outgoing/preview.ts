@@ -1,0 +1,47 @@
+import type { DocumentTypeId } from '@kheo/official-document/write'
+import { documentTypes } from '@kheo/official-document/write'
+import type { Asker } from '../../casework/asker.ts'
+import type { ReadMatter } from '../../casework/index.ts'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { documentOf } from './content.ts'
+import type { Edited } from './edit-form.ts'
+import { editView } from './edit-view.ts'
+import { outgoingOf } from './outgoing.ts'
+import type { PaperFile } from './paper.ts'
+import { drawn } from './render.ts'
+
+const FORMATS = { 'trang.svg': ['svg', 'image/svg+xml'], 'ban-in.pdf': ['pdf', 'application/pdf'] } as const
+
+/**
+ * The pages as they would leave with what the viewer is typing, or with what was saved last. While something is missing that a document
+ * must have, a mark stands in its place, so that the rest is still shown.
+ */
+export async function previewFile(asker: Asker, read: ReadMatter, name: string): Promise<PaperFile | Problem> {
+  const format = Object.entries(FORMATS).find(([each]) => each === name)?.[1]
+  if (!format || outgoingOf(read.matter).content.kind === 'file') return { ...problem('app/not-found'), status: 404 }
+  const view = await editView(asker, read)
+  if (isProblem(view)) return view
+  const [kind, mediaType] = format
+  const bytes = await drawn(
+    documentOf(filled(view.edited), headOf(view.edited), { number: null, date: asker.today.slice(0, 7) }),
+    kind,
+  )
+  return isProblem(bytes) ? bytes : { name, mediaType, bytes, inline: true }
+}
+
+const MISSING = '…'
+const URGENT = ['khan', 'thuong-khan', 'hoa-toc'] as const
+
+function filled({ content, head }: Edited): Edited['content'] {
+  return {
+    ...content,
+    organ: content.organ || MISSING,
+    addressees: content.addressees.length > 0 || head.type !== 'cong-van' ? content.addressees : [MISSING],
+  }
+}
+
+function headOf({ head }: Edited) {
+  const urgency = URGENT.find(each => each === head.urgency) ?? ('thuong' as const)
+  const type = head.type in documentTypes ? (head.type as DocumentTypeId) : 'cong-van'
+  return { type, sign: head.sign, abstract: head.abstract || MISSING, urgency }
+}
