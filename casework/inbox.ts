@@ -3,6 +3,7 @@ import type { Viewer } from '../kernel/access.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
+import { opaqueList } from '../platform/database/opaque-list.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 import { morePressingFor } from './more-pressing.ts'
@@ -44,7 +45,7 @@ async function hitsOf(db: Reader, viewer: Viewer, query: InboxQuery, limit: numb
   const { lanes, process, dueFrom, dueTo, after, mostPressingOnly } = query
   const { rows } = await sql<Hit>`
     select a.matter_id as id, a.lane, a.roles, a.due_on
-    from unnest(${viewer.principals}::int[]) as p(principal) cross join unnest(${lanes}::text[]) as l(lane)
+    from unnest(${opaqueList(viewer.principals, 'int[]')}) as p(principal) cross join unnest(${opaqueList(lanes, 'text[]')}) as l(lane)
     cross join lateral (
       select x.matter_id, x.lane, x.roles, x.due_on from audience x
       where x.principal = p.principal and x.lane = l.lane and x.open
@@ -99,7 +100,7 @@ export async function laneCounts(
 ): Promise<LaneCounts> {
   const { rows } = await sql<{ lane: Lane | null; n: number }>`
     select l.lane, count(distinct a.matter_id)::int as n
-    from unnest(${LANES}::text[]) as l(lane) cross join unnest(${viewer.principals}::int[]) as p(principal)
+    from unnest(${LANES}::text[]) as l(lane) cross join unnest(${opaqueList(viewer.principals, 'int[]')}) as p(principal)
     cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = l.lane and x.open
       ${filter.process ? sql`and x.process = ${filter.process}` : sql``}
       ${filter.dueTo ? sql`and x.due_on <= ${filter.dueTo}` : sql``} limit ${COUNT_CAP + 1}) a

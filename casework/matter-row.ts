@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { Lane } from '../kernel/process.ts'
+import { opaqueList } from '../platform/database/opaque-list.ts'
 import type { Reader } from '../platform/database/open.ts'
 
 /** A matter as a list shows it: title, deadline, code, from whom, holder, state. */
@@ -83,7 +84,10 @@ export async function rowsOf(db: Reader, places: readonly Place[]): Promise<Matt
       from jsonb_array_elements(m.fold->'clocks') c, jsonb_array_elements(c->'pauses') p where m.paused and p->>'to' is null limit 1) pa on true
     left join lateral (select f.kind = 'sent-back' as back from flow f where m.open and f.matter_id = m.id
       and f.kind in ('submitted', 'sent-back', 'in', 'reopened') order by f.seq desc limit 1) sb on true
-    where m.id = any(${places.map(place => place.id)}::uuid[])`.execute(db)
+    where m.id = any(${opaqueList(
+      places.map(place => place.id),
+      'uuid[]',
+    )})`.execute(db)
   const byId = new Map(rows.map(row => [row.id, row]))
   return places.flatMap(place => {
     const row = byId.get(place.id)
