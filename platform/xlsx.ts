@@ -101,8 +101,14 @@ function withFixedDates(bytes: Uint8Array): Buffer {
 /**
  * The first sheet as rows of text, dates as `YYYY-MM-DD`, formulas as their results; blank rows left out. Refusals: `import/unreadable`
  * (not a workbook, or a damaged one), `import/too-large` (data: maxRows, maxBytes; unpacked size is looked at before unpacking).
+ * With a comma as `decimal`, cells that are numbers read 1234,5 as people here write them (1,2340 where 1,234 could be taken for a thousand);
+ * cells of text stay as they were typed.
  */
-export async function readXlsx(content: Uint8Array, limits = READ_LIMITS): Promise<string[][] | Problem> {
+export async function readXlsx(
+  content: Uint8Array,
+  limits = READ_LIMITS,
+  decimal: '.' | ',' = '.',
+): Promise<string[][] | Problem> {
   try {
     if (unpackedSize(content) > limits.maxBytes) return problem('import/too-large', limits)
     const book = new ExcelJS.Workbook()
@@ -110,24 +116,28 @@ export async function readXlsx(content: Uint8Array, limits = READ_LIMITS): Promi
     const sheet = book.worksheets[0]
     if (!sheet) return problem('import/unreadable')
     if (sheet.rowCount > limits.maxRows) return problem('import/too-large', limits)
-    return rowsOf(sheet)
+    return rowsOf(sheet, decimal)
   } catch {
     // Whatever the reader trips over in a foreign file, the answer to its sender is the same.
     return problem('import/unreadable')
   }
 }
 
-function rowsOf(sheet: ExcelJS.Worksheet): string[][] {
+function rowsOf(sheet: ExcelJS.Worksheet, decimal: '.' | ','): string[][] {
   const rows: string[][] = []
   sheet.eachRow({ includeEmpty: false }, row => {
-    const cells = Array.from({ length: sheet.columnCount }, (_, i) => cellText(row.getCell(i + 1)))
+    const cells = Array.from({ length: sheet.columnCount }, (_, i) => cellText(row.getCell(i + 1), decimal))
     if (cells.some(cell => cell.trim() !== '')) rows.push(cells)
   })
   return rows
 }
 
-function cellText(cell: ExcelJS.Cell): string {
+function cellText(cell: ExcelJS.Cell, decimal: '.' | ','): string {
   const value = cell.result ?? cell.value
+  if (decimal === ',' && typeof value === 'number')
+    return String(value)
+      .replace('.', ',')
+      .replace(/(,\d{3})$/, '$10')
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return (value === null || value === undefined ? '' : cell.text).normalize('NFC').trim()
 }

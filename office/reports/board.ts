@@ -16,6 +16,8 @@ export type BoardRow = {
   readonly late: boolean
   readonly returned: number
   readonly kept: number
+  /** Evidence of this report that was withdrawn. */
+  readonly withdrawn: number
   readonly fold: MatterState
 }
 export type Board = {
@@ -33,6 +35,9 @@ type Raw = {
   dueOn: PlainDate | null
   submittedOn: PlainDate | null
   result: string | null
+  withdrawn: number
+  /** The name of the body whose figures these are, when the report has gone to a successor since. */
+  asked: string | null
   fold: MatterState
 }
 export const COUNTED_STATES: readonly string[] = ['submitted', 'accepted']
@@ -41,13 +46,17 @@ const ASIDE: readonly string[] = ['exempted', 'withdrawn']
 /** Every unit of a request on a day: submitted x of y, late z. Units that are exempted or no longer asked are in none of the figures. */
 export async function boardOf(db: Reader, request: Uuid, today: PlainDate): Promise<Board> {
   const { rows: raw } =
-    await sql<Raw>`select m.id, coalesce(u.name, b.name) as unit, m.state, m.due_on as "dueOn", m.submitted_on as "submittedOn", m.result, m.fold
+    await sql<Raw>`select m.id, coalesce(u.name, b.name) as unit, m.state, m.due_on as "dueOn", m.submitted_on as "submittedOn", m.result, m.fold,
+      (select count(*)::int from act_file f where f.matter_id = m.id and f.withdrawn_at is not null) as withdrawn,
+      case when m.fold->'fields'->'brief'->>'figuresOf' is distinct from m.holder_body::text then a.name end as asked
     from matter m join lateral (select name, sort_key from body_version where body_id = m.holder_body order by valid_from desc limit 1) b on true
+    left join lateral (select name from body_version where body_id = nullif(m.fold->'fields'->'brief'->>'figuresOf', '')::uuid
+      order by valid_from desc limit 1) a on true
     left join lateral (select name, sort_key from body_version where body_id = m.holder_unit order by valid_from desc limit 1) u on true
     where m.parent_id = ${request} and m.process = 'bao-cao-don-vi' order by b.sort_key, u.sort_key nulls first, m.code`.execute(
       db,
     )
-  const rows = raw.map(({ result, fold, ...row }): BoardRow => {
+  const rows = raw.map(({ result, fold, asked, ...row }): BoardRow => {
     const done = COUNTED_STATES.includes(row.state)
     const late =
       !ASIDE.includes(row.state) &&
@@ -57,7 +66,7 @@ export async function boardOf(db: Reader, request: Uuid, today: PlainDate): Prom
     const reportsFor =
       typeof brief === 'object' && brief !== null && 'reportsFor' in brief && typeof brief.reportsFor === 'string'
         ? brief.reportsFor
-        : null
+        : asked
     return {
       ...row,
       fold,

@@ -6,7 +6,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { PeriodKind } from '../../law/index.ts'
 import { bodyAt } from '../../org/index.ts'
 import { sql } from 'kysely'
-import { figuresFor, measureLines, newestVersion, type Counted } from './figures.ts'
+import { figuresFor, measureLines, newestVersion, type Counted, type MeasureLine } from './figures.ts'
 import { isPastCutOff } from './due-calendar.ts'
 import { lastPeriods, measured, periodCode, periodName, stretchWords } from './periods.ts'
 
@@ -158,6 +158,21 @@ export async function behindView(asker: Asker, { id, version, from, to, body, wh
     hidden: page.length - lines.length,
     next: found.length > BEHIND_PAGE ? (page.at(-1)?.key ?? null) : null,
   }
+}
+
+/** The first records behind a counted figure that the reader may see. */
+export async function behindLines(
+  asker: Asker,
+  { line, counted: { version, period }, limit }: { line: MeasureLine; counted: Counted; limit: number },
+): Promise<BehindLine[]> {
+  const rows = await line.source.behind(asker.app.db.kysely, {
+    measure: version,
+    period,
+    body: null,
+    after: null,
+    limit: limit * 4,
+  })
+  return (await linesOf(asker, rows)).slice(0, limit)
 }
 
 async function linesOf(asker: Asker, rows: readonly BehindRow[]): Promise<BehindLine[]> {

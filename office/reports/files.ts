@@ -1,72 +1,125 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Renderer } from '@kheo/official-document/write'
+import type { World } from '../../casework/index.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
+import { annexSheets } from './annex-paper.ts'
 import { boardOf } from './board.ts'
-import { annexSheets, letterheadOf, reportDocument } from './document.ts'
-import { frozenOf, mergedReport } from './freeze.ts'
+import { composeReport } from './compose.ts'
+import { reportDocument } from './document.ts'
+import { frozenOf } from './freeze.ts'
+import type { MergedReport } from './merged-report.ts'
+import { ISSUED_STATES, versionNow, versionsOf } from './request-issue.ts'
 
 export const FILE_KINDS = ['docx', 'pdf', 'xlsx'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
-const MEDIA: Readonly<Record<FileKind, string>> = {
+export const MEDIA: Readonly<Record<FileKind, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 /** Version of what draws the files: the same version gives the same bytes. */
-export const RENDERER = 'merged-report/1'
+export const RENDERER = 'merged-report/2'
 
 export type ReportFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+export type FileParts = { readonly db: Database; readonly files: FileStore; readonly renderer: Renderer; readonly world: World }
+
+const nameOf = (matter: MatterState, kind: FileKind): string => {
+  const version = versionNow(matter)
+  const stem = `bao-cao-${matter.code.toLowerCase()}${version > 1 ? `-pb${version}` : ''}`
+  return `${stem}${kind === 'xlsx' ? '-phu-luc' : ''}.${kind}`
+}
+
+/** The report as it stands: frozen, or composed now. */
+export async function reportNow(
+  db: Reader,
+  world: World,
+  matter: MatterState,
+): Promise<{ report: MergedReport; hash: string | null }> {
+  const frozen = await frozenOf(db, matter)
+  if (frozen) return { report: frozen.report, hash: frozen.hash }
+  const { instant, today } = world.clock.now()
+  const board = await boardOf(db, matter.id, today)
+  return { report: await composeReport(db, matter, { world, board, until: instant }), hash: null }
+}
 
 /** One file of a request's report: a draft from what stands now, or drawn from the frozen copy alone. */
 export async function reportFile(
   db: Reader,
-  { matter, kind, renderer, today }: { matter: MatterState; kind: FileKind; renderer: Renderer; today: string },
+  { matter, kind, renderer, world }: { matter: MatterState; kind: FileKind; renderer: Renderer; world: World },
 ): Promise<ReportFile> {
-  const frozen = await frozenOf(db, matter)
-  const report = frozen?.report ?? mergedReport(matter, await boardOf(db, matter.id, today))
-  const name = `bao-cao-${matter.code.toLowerCase()}${kind === 'xlsx' ? '-phu-luc' : ''}.${kind}`
-  if (kind === 'xlsx') return { name, mediaType: MEDIA.xlsx, bytes: await writeXlsx(annexSheets(report, frozen?.hash ?? null)) }
-  const document = reportDocument(report, await letterheadOf(db), { matter, hash: frozen?.hash ?? null })
-  return { name, mediaType: MEDIA[kind], bytes: kind === 'docx' ? await renderer.docx(document) : await renderer.pdf(document) }
+  const { report, hash } = await reportNow(db, world, matter)
+  return { name: nameOf(matter, kind), mediaType: MEDIA[kind], bytes: await draw(report, { matter, hash, kind, renderer }) }
 }
 
-type Kept = {
-  readonly db: Database
-  readonly files: FileStore
-  readonly renderer: Renderer
-  readonly now: Date
-  readonly today: string
+type Drawn = { matter: MatterState; hash: string | null; kind: FileKind; renderer: Renderer }
+
+async function draw(report: MergedReport, { matter, hash, kind, renderer }: Drawn): Promise<Uint8Array> {
+  if (kind === 'xlsx') return writeXlsx(annexSheets(report, hash))
+  const document = reportDocument(report, { matter, hash })
+  return kind === 'docx' ? renderer.docx(document) : renderer.pdf(document)
 }
 
-/** The file of an issued report as it was first drawn and kept; drawn and kept now when it is not there yet. */
-export async function issuedFile(
-  { db, files, renderer, now, today }: Kept,
-  matter: MatterState,
-  kind: FileKind,
-): Promise<ReportFile> {
-  const snapshot = String(matter.fields['snapshot'])
-  const name = `bao-cao-${matter.code.toLowerCase()}${kind === 'xlsx' ? '-phu-luc' : ''}.${kind}`
+/** The file of an issued report as it was drawn when it was issued; any other report's as it stands. */
+export async function fileOf(parts: FileParts, matter: MatterState, kind: FileKind): Promise<ReportFile> {
+  const { db, files, renderer, world } = parts
+  if (!ISSUED_STATES.includes(matter.state)) return reportFile(db.kysely, { matter, kind, renderer, world })
+  await keepIssuedFiles(parts, matter)
+  const name = nameOf(matter, kind)
   const [kept] = await db.query<{ hash: string }>(
     'select file_hash as hash from snapshot_file where snapshot_id = $1 and name = $2',
-    [snapshot, name],
+    [String(matter.fields['snapshot']), name],
   )
   const bytes = kept ? await files.read(kept.hash) : null
-  if (bytes && !isProblem(bytes)) return { name, mediaType: MEDIA[kind], bytes }
-  const drawn = await reportFile(db.kysely, { matter, kind, renderer, today })
-  const stored = await files.put(drawn.bytes)
-  if ('problem' in stored) throw new Error(`the file store refuses: ${stored.problem}`)
+  if (!bytes || isProblem(bytes)) throw new Error(`the kept ${kind} of ${matter.code} is not in the file store`)
+  return { name, mediaType: MEDIA[kind], bytes }
+}
+
+/** A kept file of an earlier version; null: there is none. */
+export async function fileOfVersion(
+  { db, files }: FileParts,
+  matter: MatterState,
+  { version, kind }: { version: number; kind: FileKind },
+): Promise<ReportFile | null> {
+  const snapshot = versionsOf(matter).find(each => each.version === version)?.snapshot
+  if (!snapshot) return null
+  const [kept] = await db.query<{ name: string; hash: string }>(
+    'select name, file_hash as hash from snapshot_file where snapshot_id = $1 and name like $2',
+    [snapshot, `%.${kind}`],
+  )
+  const bytes = kept ? await files.read(kept.hash) : null
+  return kept && bytes && !isProblem(bytes) ? { name: kept.name, mediaType: MEDIA[kind], bytes } : null
+}
+
+/** Draws and keeps the files of an issued report, once: later calls change nothing. After the commit, for nothing is drawn while a series is locked. */
+export async function keepIssuedFiles({ db, files, renderer, world }: FileParts, matter: MatterState): Promise<void> {
+  const snapshot = String(matter.fields['snapshot'])
+  const kept = await db.query('select 1 from snapshot_file where snapshot_id = $1', [snapshot])
+  if (kept.length > 0) return
+  const issued = createHash('sha256')
+  const drawn: Array<ReportFile & { hash: string }> = []
+  for (const kind of FILE_KINDS) {
+    const file = await reportFile(db.kysely, { matter, kind, renderer, world })
+    const stored = await files.put(file.bytes)
+    if ('problem' in stored) throw new Error(`the file store refuses: ${stored.problem}`)
+    drawn.push({ ...file, hash: stored.hash })
+    issued.update(`${file.name} ${stored.hash}\n`)
+  }
+  const at = world.clock.now().instant
   await inTransaction(db, async tx => {
-    await sql`insert into file (hash, size, media_type, created_at) values (${stored.hash}, ${drawn.bytes.length}, ${drawn.mediaType}, ${now}) on conflict do nothing`.execute(
-      tx,
-    )
-    await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${stored.hash}, ${RENDERER}) on conflict do nothing`.execute(
-      tx,
-    )
+    for (const { name, hash, mediaType, bytes } of drawn) {
+      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(
+        tx,
+      )
+      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${RENDERER}) on conflict do nothing`.execute(
+        tx,
+      )
+    }
+    await sql`update snapshot set issued_hash = ${issued.digest()} where id = ${snapshot} and issued_hash is null`.execute(tx)
   })
-  return drawn
 }

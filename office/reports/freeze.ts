@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { z } from 'zod'
-import { perform, type Performed, type World } from '../../casework/index.ts'
+import { atCut, perform, readMatter, type Performed, type World } from '../../casework/index.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { canonicalText } from '../../kernel/canonical.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
@@ -10,99 +9,87 @@ import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { boardOf, type Board } from './board.ts'
-import { mergeAnnex, tablesOf, unitName } from './merge.ts'
-import { Annex, Outline } from './outline.ts'
+import { composeReport } from './compose.ts'
+import { mergedFindings } from './merged-findings.ts'
+import { MergedReport } from './merged-report.ts'
 import { requestBrief } from './request-process.ts'
-import { tableOf, textOf } from './unit-text.ts'
+import { keptOf, tableOf, textOf } from './unit-text.ts'
 
 export const SNAPSHOT_KIND = 'report-request'
 
-const Cells = z.array(z.string().nullable())
-/** A merged report as it stood: texts, sums, who had reported. */
-export const FrozenReport = z.object({
-  topic: z.string(),
-  period: z.object({ from: z.string(), to: z.string() }),
-  sourceWords: z.string(),
-  outline: Outline,
-  texts: z.record(z.string(), z.string()),
-  annexes: z.array(
-    z.object({
-      annex: Annex,
-      rows: z.array(
-        z.object({
-          label: z.string(),
-          cells: Cells,
-          units: z.array(z.object({ id: z.string(), unit: z.string(), cells: Cells })),
-        }),
-      ),
-      total: Cells,
-      leftOut: z.number(),
-    }),
-  ),
-  units: z.array(
-    z.object({ id: z.string(), unit: z.string(), state: z.string(), submittedOn: z.string().nullable(), late: z.boolean() }),
-  ),
-  reason: z.string(),
-})
-export type FrozenReport = z.infer<typeof FrozenReport>
-
-/** The merged report as it stands now. */
-export function mergedReport(matter: MatterState, { rows }: Pick<Board, 'rows'>, reason = ''): FrozenReport {
-  const { topic, period, sourceWords, outline, annexes } = requestBrief(matter)
-  const texts = Object.fromEntries(
-    outline.flatMap(node => (node.text ? [[node.id, textOf(matter, node.id)?.text ?? ''] as const] : [])),
-  )
-  const merged = annexes.map(annex => mergeAnnex(annex, tablesOf(rows, annex)))
-  return FrozenReport.parse({
-    topic,
-    period,
-    sourceWords,
-    outline,
-    texts,
-    annexes: merged,
-    units: rows.map(row => ({ id: row.id, unit: unitName(row), state: row.state, submittedOn: row.submittedOn, late: row.late })),
-    reason,
-  })
-}
+type Asked = { id: Uuid; reason: string; key: string }
 
 /**
- * Freezes a request: merged texts, sums, and every unit's report as it stood, with a hash over all of it. While units are open a reason is
- * needed. Problems: `reports/units-open`, and what the act itself refuses.
+ * Freezes a request at a cut: texts, what every live figure says, sums, proof, and every unit's report as it stood, with a hash over all of
+ * it. While units are open a reason is needed. Problems: `reports/units-open`, `reports/moved-meanwhile` when somebody wrote while it was
+ * counted, and what the act itself refuses.
  */
 export async function freezeRequest(
   db: Database,
   world: World,
   viewer: Viewer,
-  { id, reason, key }: { id: Uuid; reason: string; key: string },
+  { id, reason, key }: Asked,
 ): Promise<Performed | Problem> {
-  const { instant, today } = world.clock.now()
-  return inTransaction(db, async tx => {
-    const { rows: found } = await sql<{
-      fold: MatterState
-    }>`select fold from matter where id = ${id} and process = 'yeu-cau-bao-cao' for update`.execute(tx)
-    const matter = found[0]?.fold
+  const { today } = world.clock.now()
+  // Whoever may not freeze learns nothing of what would be frozen.
+  const read = await readMatter(db.kysely, world, viewer, id)
+  if (isProblem(read)) return read
+  if (!read.offers.some(offer => offer.act === 'chot')) return problem('act/not-allowed', { act: 'chot' })
+  const cut = await atCut(db, world.clock, async (tx, at) => {
+    const matter = await requestIn(tx, id)
     if (!matter) return problem('matter/not-found')
-    await sql`select id from matter where parent_id = ${id} order by id for update`.execute(tx)
     const board = await boardOf(tx, id, today)
     if (board.open > 0 && reason.trim().length < 10) return problem('reports/units-open', { open: board.open })
-    const text = canonicalText(mergedReport(matter, board, reason.trim()))
-    const units = board.rows.map(row => ({ matter: row.id, row: unitRow(matter, row.fold) }))
-    const hash = frozenHash(
-      text,
-      units.map(each => each.row),
-    )
-    const snapshot = newId(instant.getTime())
-    // First the act: whoever may not freeze learns nothing of what would be frozen.
+    const report = await composeReport(tx, matter, { world, board, until: at, reason: reason.trim() })
+    return { matter, board, report, findings: await mergedFindings(tx, world, { matter, report }), at }
+  })
+  if (isProblem(cut)) return cut
+  const { matter, board, report, findings, at } = cut
+  const text = canonicalText(report)
+  const units = board.rows.map(row => ({ matter: row.id, row: unitRow(matter, row.fold) }))
+  const hash = frozenHash(
+    text,
+    units.map(each => each.row),
+  )
+  const kept = keptOf(matter)
+  const marks = findings
+    .filter(each => CLAIMS.includes(each.rule))
+    .map(({ key: mark, rule, node, place }) => ({
+      key: mark,
+      rule,
+      node,
+      place: kept[mark] ? `${place} (${kept[mark].reason})` : place,
+    }))
+  return inTransaction(db, async tx => {
+    await sql`select id from matter where id = ${id} or parent_id = ${id} order by id for update`.execute(tx)
+    const now = await boardOf(tx, id, today)
+    const still = await requestIn(tx, id)
+    if (still?.lastSeq !== matter.lastSeq || !sameUnits(now, board)) return problem('reports/moved-meanwhile')
+    const snapshot = newId(at.getTime())
+    const limitations = report.limitations.map(each => each.key)
     const done = await perform(tx, world, viewer, {
       matterId: id,
       act: 'chot',
-      input: { snapshot, hash: hash.toString('hex') },
+      input: { snapshot, hash: hash.toString('hex'), marks, limitations },
       key,
     })
     if (isProblem(done)) return done
-    await store(tx, { snapshot, matter, text, units, hash, at: instant, seq: done.seq, account: viewer.accountId })
+    await store(tx, { snapshot, matter, text, units, hash, at, seq: done.seq, account: viewer.accountId })
     return done
   })
+}
+
+/** Claims that the one who approves must take upon himself when they bear no evidence. */
+const CLAIMS: readonly string[] = ['claim', 'share', 'superlative']
+
+const sameUnits = (now: Board, then: Board): boolean =>
+  now.rows.length === then.rows.length && now.rows.every((row, i) => row.fold.lastSeq === then.rows[i]?.fold.lastSeq)
+
+async function requestIn(tx: Tx, id: Uuid): Promise<MatterState | null> {
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select fold from matter where id = ${id} and process = 'yeu-cau-bao-cao'`.execute(tx)
+  return rows[0]?.fold ?? null
 }
 
 /** Everything one unit wrote. */
@@ -138,7 +125,7 @@ type ToStore = {
 async function store(tx: Tx, { snapshot, matter, text, units, hash, at, seq, account }: ToStore): Promise<void> {
   const { period } = requestBrief(matter)
   await sql`insert into snapshot (id, kind, body_id, period, from_at, to_at, frozen_at, frozen_by, figures, hash, matter_id)
-    values (${snapshot}, ${SNAPSHOT_KIND}, ${matter.holder.body}, ${`${matter.code} ${seq}`}, ${`${period.from}T00:00:00+07:00`}, ${`${period.to}T23:59:59+07:00`}, ${at}, ${account}, ${text}, ${hash}, ${matter.id})`.execute(
+    values (${snapshot}, ${SNAPSHOT_KIND}, ${matter.holder.body}, ${`${matter.code} ${seq}`}, ${`${period.from}T00:00:00+07:00`}, ${at}, ${at}, ${account}, ${text}, ${hash}, ${matter.id})`.execute(
     tx,
   )
   const rows = units.map((each, position) => ({ ...each, position }))
@@ -148,16 +135,20 @@ async function store(tx: Tx, { snapshot, matter, text, units, hash, at, seq, acc
   )
 }
 
-export type Frozen = { readonly id: Uuid; readonly report: FrozenReport; readonly hash: string; readonly intact: boolean }
+export type Frozen = { readonly id: Uuid; readonly report: MergedReport; readonly hash: string; readonly intact: boolean }
 
 /** The frozen report of a request, its hash computed again; null while it is not frozen. */
 export async function frozenOf(db: Reader, matter: MatterState): Promise<Frozen | null> {
   const { snapshot } = matter.fields
-  if (typeof snapshot !== 'string') return null
+  return typeof snapshot === 'string' ? frozenCopy(db, snapshot) : null
+}
+
+/** One frozen copy by its id: the present one, or that of an earlier version. */
+export async function frozenCopy(db: Reader, snapshot: Uuid): Promise<Frozen | null> {
   const { rows } = await sql<{
     figures: string
     hash: Buffer
-  }>`select figures, hash from snapshot where id = ${snapshot}`.execute(db)
+  }>`select figures, hash from snapshot where id = ${snapshot} and kind = ${SNAPSHOT_KIND}`.execute(db)
   const units = await sql<{
     row: string
   }>`select row from snapshot_row where snapshot_id = ${snapshot} and list = 'unit' order by position`.execute(db)
@@ -167,5 +158,5 @@ export async function frozenOf(db: Reader, matter: MatterState): Promise<Frozen 
     found.figures,
     units.rows.map(each => each.row),
   ).equals(found.hash)
-  return { id: snapshot, report: FrozenReport.parse(JSON.parse(found.figures)), hash: found.hash.toString('hex'), intact }
+  return { id: snapshot, report: MergedReport.parse(JSON.parse(found.figures)), hash: found.hash.toString('hex'), intact }
 }

@@ -29,6 +29,13 @@ const UNIT_FORMS: Readonly<Record<string, ActForm>> = {
     ),
   },
   'rut-lai': { fields: [REASON] },
+  'mo-lai': {
+    fields: [REASON, { ...DUE, label: named('Nộp lại trước ngày', 'Again by') }],
+    note: named(
+      'Báo cáo đã nhận được mở lại để đơn vị đính chính; số mới chỉ vào phiên bản sau của báo cáo tổng hợp.',
+      'An accepted report is reopened for a correction; the new figures go into the next version of the merged report only.',
+    ),
+  },
   'chap-nhan': { fields: [NOTE], tone: 'primary', button: named('Nhận báo cáo', 'Accept') },
   tra: {
     fields: [
@@ -55,7 +62,7 @@ const period = ({ from, to }: { from: string; to: string }): string => `${format
 function told({ kind, input }: { readonly kind: string; readonly input: unknown }): string | null {
   if (typeof input !== 'object' || input === null || kind === 'viet' || kind === 'nhap-bang' || kind === 'soan-muc') return null
   const words: Record<string, unknown> = { ...input }
-  const parts = ['reason', 'note', 'text', 'finding']
+  const parts = ['reason', 'note', 'text', 'finding', 'code', 'to', 'receipt']
     .map(name => words[name])
     .filter((part): part is string => typeof part === 'string' && part !== '')
   return parts.length > 0 ? parts.join('. ') : null
@@ -93,14 +100,51 @@ export const requestLook: ProcessLook = {
       note: named('Đơn vị đã nộp không bị ảnh hưởng.', 'Units that have submitted are not affected.'),
     },
     'bo-chot': { fields: [REASON] },
-    duyet: { fields: [], tone: 'primary' },
+    duyet: {
+      fields: [],
+      tone: 'primary',
+      note: named(
+        'Lời khẳng định chưa có minh chứng phải nhận từng lời ở trang Trình, ban hành.',
+        'Claims without evidence are taken one by one on the page of approval.',
+      ),
+    },
     'tra-ve': { fields: [REASON] },
-    'ban-hanh': {
+    'duyet-phong': {
+      fields: [],
+      tone: 'primary',
+      note: named('Duyệt rồi thì báo cáo sang Chánh Văn phòng.', 'Then it goes to the Chief of Office.'),
+    },
+    'ghi-gui': {
       fields: [
-        { name: 'signerName', kind: 'text', label: named('Người ký', 'Signatory') },
-        { name: 'signerPosition', kind: 'text', label: named('Chức vụ', 'Position'), initial: () => 'CHÁNH VĂN PHÒNG' },
+        { name: 'to', kind: 'text', label: named('Nơi nhận', 'Sent to') },
+        {
+          name: 'method',
+          kind: 'text',
+          label: named('Cách gửi', 'How'),
+          hint: named('Ví dụ: trục liên thông văn bản, công văn giấy', 'Such as the exchange of documents, on paper'),
+        },
+        { name: 'sentOn', kind: 'date', label: named('Gửi ngày', 'Sent on') },
+        {
+          name: 'receipt',
+          kind: 'text',
+          label: named('Xác nhận đã gửi hoặc đã nhận', 'Proof of sending or receipt'),
+          optional: true,
+        },
+        { name: 'files', kind: 'files', label: named('Tệp xác nhận', 'File of the receipt'), optional: true },
       ],
       tone: 'primary',
+      note: named(
+        'Yêu cầu khép lại khi có xác nhận; đúng hạn hay muộn tính theo ngày gửi.',
+        'The request closes with a receipt; in time or late goes by the day of sending.',
+      ),
+    },
+    'lap-phien-ban': {
+      fields: [REASON],
+      tone: 'danger',
+      note: named(
+        'Phiên bản đã ban hành giữ nguyên; phiên bản mới nêu lý do và từng chỗ thay đổi.',
+        'The issued version stays as it is; the new one names its reason and every change.',
+      ),
     },
     huy: { fields: [REASON], tone: 'danger' },
   },

@@ -1,87 +1,182 @@
 import type { Asker } from '../../casework/asker.ts'
-import { perform, problemWords, type ReadMatter } from '../../casework/index.ts'
-import { newId } from '../../kernel/ids.ts'
-import { isProblem, type Problem } from '../../kernel/problem.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
-import { boardOf } from './board.ts'
-import { freezeRequest, frozenOf, mergedReport } from './freeze.ts'
+import { draftOf } from '../../casework/drafts.ts'
+import type { ReadMatter } from '../../casework/index.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import { boardOf, type Board } from './board.ts'
+import { composeReport, frameOf } from './compose.ts'
+import { findingWords } from './finding-words.ts'
+import { frozenOf } from './freeze.ts'
+import { evidenceOf } from './live/evidence.ts'
+import { isNumeric } from './cells.ts'
+import { measureLines, newestVersion } from './figures.ts'
+import type { ReportFrame } from './live/period.ts'
+import { figureCount, piecesOf } from './live/pieces.ts'
+import { liveFigures } from './live/resolve.ts'
+import { readToken, tokensIn } from './live/tokens.ts'
 import { gathered, textsOf } from './merge.ts'
-import { nodeName } from './outline.ts'
+import { mergedFindings, SECTION_THREE } from './merged-findings.ts'
+import { inWords, type MergedReport } from './merged-report.ts'
+import { candidatesOf } from './models-view.ts'
+import { nodeName, type OutlineNode } from './outline.ts'
+import { proposalsFor, type Proposal } from './paragraphs/proposals.ts'
+import { remediesView } from './remedies-view.ts'
 import { requestBrief } from './request-process.ts'
-import { textOf } from './unit-text.ts'
+import { keptOf, textOf } from './unit-text.ts'
+import { draftKey } from './unit-view.ts'
+import { sourcesOf } from './sources.ts'
 
-/** Merging a request's texts: one section, what every unit wrote beside the merged text. Null for an unknown section. */
-export async function mergeView(asker: Asker, { matter, offers }: ReadMatter, asked: { node: string | null; copy: boolean }) {
-  const { outline } = requestBrief(matter)
+/** Which section, and what was opened in it: the units' texts copied, a proposal put in, a figure's evidence. */
+export type MergeAsked = {
+  readonly node: string | null
+  readonly copy: boolean
+  readonly insert: string | null
+  readonly figure: string | null
+}
+
+/** Merging a request's texts: one section, what every unit wrote beside the merged text, its figures and findings. Null for an unknown section. */
+export async function mergeView(asker: Asker, read: ReadMatter, asked: MergeAsked) {
+  const { matter, offers } = read
+  const db = asker.app.db.kysely
+  const { outline, sumUp } = requestBrief(matter)
   const node = outline.find(each => each.text && (asked.node === null || each.id === asked.node))
   if (!node) return null
-  const { rows, open } = await boardOf(asker.app.db.kysely, matter.id, asker.today)
-  const units = textsOf(rows, node.id)
-  const written = textOf(matter, node.id)
+  const now = asker.world.clock.now()
+  const board = await boardOf(db, matter.id, now.today)
+  const frozen = await frozenOf(db, matter)
+  const report =
+    frozen?.report ?? (await composeReport(db, matter, { world: asker.world, board, until: now.instant, textsOnly: true }))
+  const frame = frameOf(matter, frozen ? new Date(report.cutAt) : now.instant)
+  const found = await mergedFindings(db, asker.world, { matter, report })
+  const findings = findingsView(asker, matter, found)
   const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
+  const units = textsOf(board.rows, node.id)
+  const proposals = may('soan-muc') ? await proposalsFor(db, { node, frame, sumUp }) : []
+  const token = asked.figure ? readToken(asked.figure) : null
   return {
-    nodes: outline.map(each => ({
-      id: each.id,
-      number: each.number,
-      title: each.title,
-      text: each.text,
-      by: textOf(matter, each.id)?.by ?? null,
-      empty: !textOf(matter, each.id)?.text.trim(),
-      open: 0,
-      units: each.text ? textsOf(rows, each.id).length : 0,
-    })),
-    node: { id: node.id, name: nodeName(node) },
-    text: asked.copy ? [written?.text ?? '', gathered(units)].filter(part => part !== '').join('\n') : (written?.text ?? ''),
-    base: written?.seq ?? 0,
-    by: written?.by ?? null,
+    nodes: outline.map(each => nodeLine(each, { matter, board, findings })),
+    node: { id: node.id, name: nodeName(node), role: node.role },
+    ...(await editing(asker, read, { node, asked, units, proposals, may: may('soan-muc') })),
+    pieces: piecesOf(report.texts[node.id] ?? '', report.figures),
+    sources: sourcesOf(report.texts[node.id] ?? '', units),
+    counts: countsOf(report),
     units,
-    open,
+    proposals: await shownProposals(db, proposals, frame),
+    measures: may('soan-muc') ? measureChoices(asker, report) : [],
+    findings: findings.filter(each => each.node === node.id),
+    openFindings: findings.filter(each => each.kept === null && !each.note).length,
+    evidence: token?.kind === 'measure' ? await evidenceOf(asker, token, frame) : null,
+    figure: token ? (report.figures[token.text] ?? null) : null,
+    cut: frozen ? report.cutAt : null,
+    remedies:
+      node.role === 'han-che' || node.role === 'phuong-huong' ? await remediesView(asker, matter, may('giao-khac-phuc')) : null,
+    models: sumUp && node.id === SECTION_THREE ? await candidatesOf(asker, matter, { frame, may: may('chon-dien-hinh') }) : null,
+    open: board.open,
     mayWrite: may('soan-muc'),
     mayFreeze: may('chot'),
   }
 }
 
-/** Annexes summed: the frozen ones, else as they stand now. */
+export type MergeView = NonNullable<Awaited<ReturnType<typeof mergeView>>>
+
+/** Proposals as they would read now. */
+async function shownProposals(db: Reader, proposals: readonly Proposal[], frame: ReportFrame) {
+  const tokens = tokensIn(proposals.map(each => each.text))
+  const figures = await liveFigures(db, { tokens, frame, annexes: [], annexHref: '' })
+  return proposals.map(({ id, head, text }) => ({ id, head, shown: inWords(text, figures) }))
+}
+
+/** Every figure that can be put into a text: measures, and the sums of the annexes. */
+function measureChoices({ lang }: Asker, { annexes }: MergedReport): Array<{ value: string; label: string }> {
+  return [
+    ...annexes.flatMap(({ annex }) =>
+      annex.columns
+        .filter(isNumeric)
+        .map(column => ({ value: `[[${annex.id}.${column.id}]]`, label: `${annex.title}: ${column.title}` })),
+    ),
+    ...measureLines().map(line => {
+      const { id, names } = newestVersion(line)
+      return { value: `[[${id}]]`, label: `${id} ${names[lang]}` }
+    }),
+  ]
+}
+
+type Editing = {
+  node: OutlineNode
+  asked: MergeAsked
+  units: ReturnType<typeof textsOf>
+  proposals: ReadonlyArray<{ id: string; text: string }>
+  may: boolean
+}
+
+/** The text to be edited: the draft that was kept, with the units' texts or a proposal put in where asked. */
+async function editing(asker: Asker, { matter }: ReadMatter, { node, asked, units, proposals, may }: Editing) {
+  const written = textOf(matter, node.id)
+  const draft = may ? await draftOf(asker.app.db.kysely, asker.app.keyring, draftKey(asker, matter.id, node.id)) : null
+  const typed = draft?.answers['text']?.[0]
+  const kept = draft && typeof typed === 'string' && typed !== (written?.text ?? '') ? typed : null
+  const begun = kept ?? written?.text ?? ''
+  const token = asked.insert && readToken(asked.insert) ? asked.insert : ''
+  const added = [asked.copy ? gathered(units) : '', proposals.find(each => each.id === asked.insert)?.text ?? token]
+  return {
+    text: [begun, ...added].filter(part => part !== '').join('\n'),
+    base: (kept === null ? written?.seq : draft?.baseSeq) ?? 0,
+    by: written?.by ?? null,
+    draftAt: kept === null ? null : (draft?.savedAt.toISOString() ?? null),
+  }
+}
+
+export type FindingView = ReturnType<typeof findingsView>[number]
+
+export function findingsView({ lang }: Asker, matter: MatterState, found: Awaited<ReturnType<typeof mergedFindings>>) {
+  const kept = keptOf(matter)
+  const { outline } = requestBrief(matter)
+  return found.map(each => ({
+    ...each,
+    ...findingWords(each, lang),
+    kept: kept[each.key] ?? null,
+    where: outline.flatMap(node => (node.id === each.node ? [nodeName(node)] : []))[0] ?? '',
+  }))
+}
+
+function nodeLine(
+  each: OutlineNode,
+  { matter, board, findings }: { matter: MatterState; board: Board; findings: readonly FindingView[] },
+) {
+  const written = textOf(matter, each.id)
+  return {
+    id: each.id,
+    number: each.number,
+    title: each.title,
+    text: each.text,
+    by: written?.by ?? null,
+    empty: !written?.text.trim(),
+    open: findings.filter(finding => finding.node === each.id && finding.kept === null && !finding.note).length,
+    units: each.text ? textsOf(board.rows, each.id).length : 0,
+  }
+}
+
+/** Live figures, typed ones, sentences without a source: of the whole report. */
+export function countsOf({ texts, sources, figures }: MergedReport) {
+  const counts = Object.values(texts).map(figureCount)
+  const all = Object.values(sources).flat()
+  return {
+    live: counts.reduce((sum, each) => sum + each.live, 0),
+    typed: counts.reduce((sum, each) => sum + each.typed, 0),
+    unknown: Object.values(figures).filter(figure => !figure.known).length,
+    sentences: all.length,
+    withoutSource: all.filter(source => source.unit === null && source.figures === 0).length,
+  }
+}
+
+/** Annexes summed: the frozen ones, else as they stand now; with the proof of a sum-up. */
 export async function annexView(asker: Asker, { matter }: ReadMatter) {
   const db = asker.app.db.kysely
   const frozen = await frozenOf(db, matter)
-  const report = frozen?.report ?? mergedReport(matter, await boardOf(db, matter.id, asker.today))
-  return { annexes: report.annexes, frozen: frozen ? { hash: frozen.hash, intact: frozen.intact } : null }
-}
-
-export type MergePosted =
-  | { readonly done: true }
-  | {
-      readonly words: string
-      readonly text: string | null
-      readonly base: number
-      readonly theirs: { readonly text: string; readonly by: string } | null
-    }
-
-/** The merged text of a section, or the freeze. */
-export async function postMerge(asker: Asker, read: ReadMatter, posted: FormData): Promise<MergePosted> {
-  const { app, world, viewer, lang } = asker
-  const { matter } = read
-  const key = String(posted.get('khoa') ?? newId())
-  const process = { id: matter.process, version: matter.version }
-  const value = (name: string): string =>
-    String(posted.get(name) ?? '')
-      .normalize('NFC')
-      .replaceAll('\r\n', '\n')
-  if (posted.get('y') === 'chot') {
-    const done = await freezeRequest(app.db, world, viewer, { id: matter.id, reason: value('ly-do'), key: `${key}:chot` })
-    return isProblem(done) ? { words: problemWords(done, { lang, process }), text: null, base: 0, theirs: null } : { done: true }
-  }
-  const [node, text, base] = [value('muc'), value('text'), Number(value('ban')) || 0]
-  const done: object | Problem = await inTransaction(app.db, tx =>
-    perform(tx, world, viewer, { matterId: matter.id, act: 'soan-muc', input: { node, text, base }, key: `${key}:soan-muc` }),
-  )
-  if (!isProblem(done)) return { done: true }
-  const now = done.problem === 'reports/changed-meanwhile' ? textOf(matter, node) : null
-  return {
-    words: problemWords(done, { lang, process }),
-    text,
-    base: now?.seq ?? base,
-    theirs: now ? { text: now.text, by: now.by } : null,
-  }
+  const now = asker.world.clock.now()
+  const report =
+    frozen?.report ??
+    (await composeReport(db, matter, { world: asker.world, board: await boardOf(db, matter.id, now.today), until: now.instant }))
+  const { annexes, sumUp, missing } = report
+  return { annexes, sumUp, missing, frozen: frozen ? { hash: frozen.hash, intact: frozen.intact } : null }
 }

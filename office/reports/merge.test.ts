@@ -8,10 +8,11 @@ const annex: Annex = {
   id: 'pl',
   title: 'Mô hình',
   rows: [],
+  rowCodes: [],
   columns: [
-    { id: 'c1', title: 'Lĩnh vực', type: 'chu', unit: '', negative: false },
-    { id: 'c2', title: 'Đăng ký', type: 'so', unit: 'mô hình', negative: false },
-    { id: 'c3', title: 'Kinh phí', type: 'so-le', unit: 'triệu đồng', negative: true },
+    { id: 'c1', title: 'Lĩnh vực', type: 'chu', unit: '', negative: false, measure: '' },
+    { id: 'c2', title: 'Đăng ký', type: 'so', unit: 'mô hình', negative: false, measure: '' },
+    { id: 'c3', title: 'Kinh phí', type: 'so-le', unit: 'triệu đồng', negative: true, measure: '' },
   ],
 }
 const unit = (id: string, rows: string[][]): UnitTable => ({ id, unit: `Đơn vị ${id}`, rows })
@@ -84,6 +85,7 @@ test('150 units with 60 figures each are merged well within half a second', () =
         type: 'so-le' as const,
         unit: '',
         negative: false,
+        measure: '',
       })),
     ],
   }

@@ -30,10 +30,15 @@ export function tablesOf(rows: readonly BoardRow[], annex: Annex): UnitTable[] {
 }
 
 /** What every unit wrote for a node, side by side. */
-export function textsOf(rows: readonly BoardRow[], node: string): Array<{ id: Uuid; unit: string; text: string; by: string }> {
+export function textsOf(
+  rows: readonly BoardRow[],
+  node: string,
+): Array<{ id: Uuid; unit: string; text: string; by: string; withdrawn: number }> {
   return counted(rows).flatMap(row => {
     const written = textOf(row.fold, node)
-    return written && written.text.trim() !== '' ? [{ id: row.id, unit: unitName(row), text: written.text, by: written.by }] : []
+    return written && written.text.trim() !== ''
+      ? [{ id: row.id, unit: unitName(row), text: written.text, by: written.by, withdrawn: row.withdrawn }]
+      : []
   })
 }
 

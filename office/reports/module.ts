@@ -27,6 +27,11 @@ export const reportsModule = defineModule({
       name: { vi: 'Phân công viết báo cáo', en: 'Assign writers' },
       roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
     },
+    {
+      id: 'report.review',
+      name: { vi: 'Duyệt báo cáo ở phòng, trả về để sửa', en: 'Approve in the division, send back' },
+      roles: ['truong-phong', 'chanh-van-phong'],
+    },
     { id: 'report.approve', name: { vi: 'Duyệt báo cáo tổng hợp', en: 'Approve merged reports' }, roles: ['chanh-van-phong'] },
     { id: 'report.issue', name: { vi: 'Ban hành báo cáo tổng hợp', en: 'Issue merged reports' }, roles: ['van-thu'] },
   ],
@@ -40,8 +45,12 @@ export const reportsModule = defineModule({
     { path: 'bao-cao/yeu-cau/:id', file: 'pages/request.tsx', access: READ },
     { path: 'bao-cao/yeu-cau/:id/tong-hop', file: 'pages/merge.tsx', access: READ },
     { path: 'bao-cao/yeu-cau/:id/phu-luc', file: 'pages/merged-annexes.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/ban-hanh', file: 'pages/issue.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/phien-ban/:so', file: 'pages/version.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/nhap', file: 'pages/request-draft.ts', access: { right: 'report.ask' } },
     { path: 'bao-cao/yeu-cau/:id/tep/:dang', file: 'pages/request-file.ts', access: READ },
     { path: 'bao-cao/don-vi/:id', file: 'pages/unit.tsx', access: READ },
+    { path: 'bao-cao/don-vi/:id/tep/:dang', file: 'pages/unit-file.ts', access: READ },
     { path: 'bao-cao/don-vi/:id/nhap', file: 'pages/unit-draft.ts', access: { right: 'report.write' } },
   ],
   processes: async () => {
@@ -53,4 +62,6 @@ export const reportsModule = defineModule({
     ])
     return { processes: [reportRequest, unitReport], looks: [looks.requestLook, looks.unitLook], facts: reportFacts }
   },
+  jobs: async () => (await import('./jobs.ts')).reportJobs,
+  measures: async () => (await import('./report.ts')).reportMeasures,
 })

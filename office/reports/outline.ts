@@ -25,6 +25,8 @@ export const AnnexColumn = z.object({
   type: z.enum(COLUMN_TYPES),
   unit: z.string().max(40).default(''),
   negative: z.boolean().default(false),
+  /** The measure that fills it; `*` stands for the code of the row: `DV-01-*`. */
+  measure: z.string().max(60).default(''),
 })
 export type AnnexColumn = z.infer<typeof AnnexColumn>
 
@@ -34,6 +36,8 @@ export const Annex = z.object({
   title: words,
   columns: z.array(AnnexColumn).min(1).max(40),
   rows: z.array(words).max(200).default([]),
+  /** Codes of the named rows, for measures of the columns; one for each row, or none. */
+  rowCodes: z.array(z.string().max(20)).max(200).default([]),
 })
 export type Annex = z.infer<typeof Annex>
 

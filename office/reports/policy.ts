@@ -10,6 +10,7 @@ export const reportPolicy: Policy = {
   'report.write': ({ roles }) => holds(roles) || roles.includes('writer'),
   'report.submit': ({ roles }) => holds(roles),
   'report.distribute': ({ roles }) => heads(roles),
+  'report.review': ({ roles }) => roles.includes('reviewer') || roles.includes('approver'),
   'report.approve': ({ roles }) => roles.includes('approver'),
   'report.issue': ({ roles }) => roles.includes('office'),
 }

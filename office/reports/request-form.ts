@@ -13,6 +13,7 @@ import { annexWords, outlineWords, readAnnexes, readOutline } from './typed-outl
 import { unitText } from './pages/unit-words.ts'
 import { reportWords } from './words.ts'
 import { regimesOf } from './regimes.ts'
+import { sourceOf } from './source-document.ts'
 import type { Target } from './terms.ts'
 
 export const REQUEST_FIELDS = [
@@ -28,6 +29,7 @@ export const REQUEST_FIELDS = [
   'dueOn',
   'contact',
   'targets',
+  'sumUp',
 ] as const
 export type RequestValues = Record<(typeof REQUEST_FIELDS)[number], string>
 
@@ -38,18 +40,21 @@ export async function firstValues(asker: Asker, query: URLSearchParams): Promise
   const regime = (await regimesOf(asker.app.db.kysely)).find(each => each.id === query.get('che-do'))
   const period = periodOfCode(query.get('ky') ?? '')
   const stretch = period ? measured(period, asker.world.clock.now().instant) : null
-  const template = TEMPLATES.find(each => each.id === (query.get('mau') ?? regime?.template ?? 'dinh-ky')) ?? TEMPLATES[0]
+  const document = await sourceOf(asker, query.get('van-ban') ?? '')
+  const wanted = query.get('mau') ?? regime?.template ?? document?.template ?? 'dinh-ky'
+  const template = TEMPLATES.find(each => each.id === wanted) ?? TEMPLATES[0]
   return {
-    kind: regime?.kind ?? 'chuyen-de',
-    topic: regime?.name ?? '',
-    sourceDocument: query.get('van-ban') ?? '',
-    sourceWords: query.get('theo') ?? '',
-    from: stretch?.from ?? '',
-    to: stretch?.to ?? '',
+    kind: regime?.kind ?? template?.kind ?? 'chuyen-de',
+    topic: regime?.name ?? document?.topic ?? '',
+    sourceDocument: document?.id ?? '',
+    sourceWords: query.get('theo') ?? document?.words ?? '',
+    from: stretch?.from ?? document?.from ?? '',
+    to: stretch?.to ?? document?.to ?? '',
     outline: outlineWords(template?.outline ?? []),
     annexes: annexWords(template?.annexes ?? []),
-    upperDueOn: '',
+    upperDueOn: document?.dueOn ?? '',
     dueOn: '',
+    sumUp: template?.sumUp ? '1' : '',
     contact: `${asker.viewer.personName}, ${asker.viewer.post.title}`,
     targets: '',
   }
@@ -84,7 +89,7 @@ export async function postRequest(asker: Asker, posted: FormData): Promise<Perfo
   faults.push(...targets.faults)
   if (faults.length > 0 || isProblem(outline) || isProblem(annexes)) return faults
   const key = String(posted.get('key') ?? newId())
-  const { kind, topic, sourceDocument, sourceWords, contact } = values
+  const { kind, topic, sourceDocument, sourceWords, contact, sumUp } = values
   const ask = {
     key,
     kind,
@@ -92,6 +97,7 @@ export async function postRequest(asker: Asker, posted: FormData): Promise<Perfo
     sourceDocument,
     sourceWords,
     contact,
+    sumUp: sumUp !== '',
     period: { from, to },
     outline,
     annexes,
@@ -113,7 +119,7 @@ async function targetsIn(
   const faults: Fault[] = []
   for (const name of namesIn(typed)) {
     const { body } = await matchBody(db, name, today)
-    if (body) found.push({ body, unit: null, reportsFor: null })
+    if (body) found.push(targetOf(body))
     else
       faults.push({
         field: 'targets',
@@ -122,13 +128,14 @@ async function targetsIn(
   }
   const living = groups.length > 0 ? await livingBodies(db, today) : []
   const kinds = [...(groups.includes('departments') ? ['department'] : []), ...(groups.includes('communes') ? ['commune'] : [])]
-  for (const each of living)
-    if (!each.isDivision && !each.locked && kinds.includes(each.kind)) found.push({ body: each.id, unit: null, reportsFor: null })
+  for (const each of living) if (!each.isDivision && !each.locked && kinds.includes(each.kind)) found.push(targetOf(each.id))
   if (groups.includes('divisions'))
     for (const each of await divisionsOf(db, viewer.post.bodyId, today))
-      if (!each.locked) found.push({ body: viewer.post.bodyId, unit: each.id, reportsFor: null })
+      if (!each.locked) found.push(targetOf(viewer.post.bodyId, each.id))
   return { found, faults }
 }
+
+const targetOf = (body: string, unit: string | null = null): Target => ({ body, unit, reportsFor: null, reportsForBody: null })
 
 function faultsOf(refusal: Problem, { lang }: Asker): Fault[] {
   const words = (code: string, data: Problem['data']): string => {

@@ -7,18 +7,9 @@ import { partySeats } from '../../casework/index.ts'
 import { REQUEST_ACTS, REQUEST_STATES } from './names.ts'
 import { reportPolicy } from './policy.ts'
 import * as T from './terms.ts'
+import { issueActs } from './request-issue.ts'
+import { mergeActs } from './request-merge.ts'
 import { textField, textOf } from './unit-text.ts'
-
-const Freeze = z.object({ snapshot: T.id, hash: z.string() })
-type Freeze = z.infer<typeof Freeze>
-const Issue = z.object({
-  signerName: z.string().trim().min(2, 'reports/signer-needed'),
-  signerPosition: z.string().trim().min(2, 'reports/signer-needed'),
-})
-type Issue = z.infer<typeof Issue>
-
-/** Number series of outgoing reports: one with those of the weekly review. */
-export const REPORT_SERIES = 'so-di:BC'
 
 /** A request for reports to several bodies: one act tells all of them, one report of each hangs under it. It stands in no figure; they do. */
 export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
@@ -26,7 +17,15 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
   version: 1,
   codePrefix: 'YCBC',
   names: { vi: 'Yêu cầu báo cáo', en: 'Report request' },
-  states: { collecting: {}, frozen: {}, approved: {}, issued: { final: 'done' }, cancelled: { final: 'void' } },
+  states: {
+    collecting: {},
+    frozen: {},
+    reviewed: {},
+    approved: {},
+    issued: {},
+    sent: { final: 'done' },
+    cancelled: { final: 'void' },
+  },
   stateNames: REQUEST_STATES,
   acts: {
     mo: {
@@ -35,7 +34,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
       right: 'report.ask',
       input: T.Ask,
       change: ({ input: { targets, upperDueOn, ...brief } }: Given<T.Ask>): Change => ({
-        fields: { brief, upperDueOn, targets: targets.map(target => ({ ...target })) },
+        fields: { brief, upperDueOn, sourceDocument: brief.sourceDocument, targets: targets.map(target => ({ ...target })) },
         ...(upperDueOn ? { clocks: [{ clock: 'trinh', order: 'start', due: { dueOn: upperDueOn } }] } : {}),
       }),
       effects: ({ matter, input: { targets, upperDueOn: _upper, ...brief } }: Given<T.Ask>) =>
@@ -89,47 +88,10 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
         fields: { [textField(input.node)]: { text: input.text, seq: matter.lastSeq + 1, by: viewer?.personName ?? '' } },
       }),
     },
-    chot: {
-      from: ['collecting'],
-      to: 'frozen',
-      right: 'report.ask',
-      input: Freeze,
-      change: ({ input }: Given<Freeze>): Change => ({ fields: { snapshot: input.snapshot, snapshotHash: input.hash } }),
-    },
-    'bo-chot': {
-      from: ['frozen'],
-      to: 'collecting',
-      right: 'report.ask',
-      input: T.Reason,
-      change: (): Change => ({ fields: { snapshot: null, snapshotHash: null } }),
-    },
-    duyet: {
-      from: ['frozen'],
-      to: 'approved',
-      right: 'report.approve',
-      overwrites: true,
-      change: ({ viewer }): Change => ({ fields: { approvedBy: viewer?.personName ?? null } }),
-    },
-    'tra-ve': {
-      from: ['frozen', 'approved'],
-      to: 'collecting',
-      right: 'report.approve',
-      input: T.Reason,
-      change: (): Change => ({ fields: { snapshot: null, snapshotHash: null, approvedBy: null } }),
-    },
-    'ban-hanh': {
-      from: ['approved'],
-      to: 'issued',
-      right: 'report.issue',
-      input: Issue,
-      change: ({ input, effectiveOn }: Given<Issue>): Change => ({
-        fields: { issuedOn: effectiveOn, signerName: input.signerName, signerPosition: input.signerPosition },
-      }),
-      effects: () => [{ effect: 'take-number', series: REPORT_SERIES, field: 'number' }],
-      may: ['take-number'],
-    },
+    ...mergeActs,
+    ...issueActs,
     huy: {
-      from: ['collecting', 'frozen', 'approved'],
+      from: ['collecting', 'frozen', 'reviewed', 'approved'],
       to: 'cancelled',
       right: 'report.ask',
       input: T.Reason,
@@ -141,7 +103,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
   },
   actNames: REQUEST_ACTS,
   clocks: {
-    trinh: { main: true, due: 'given', source: 'Hạn của cấp trên', startsOn: ['mo'], stopsOn: ['ban-hanh'], cancelsOn: ['huy'] },
+    trinh: { main: true, due: 'given', source: 'Hạn của cấp trên', startsOn: ['mo'], stopsOn: ['ghi-gui'], cancelsOn: ['huy'] },
   },
   facts: [],
   policy: reportPolicy,
@@ -157,12 +119,12 @@ export function targetsOf({ fields }: MatterState): T.Target[] {
   return z.array(T.Target).catch([]).parse(fields['targets'])
 }
 
-const newTarget = (body: string): T.Target => ({ body, unit: null, reportsFor: null })
+const newTarget = (body: string): T.Target => ({ body, unit: null, reportsFor: null, reportsForBody: null })
 
-function childFor(matter: MatterState, brief: T.Brief, { body, unit, reportsFor }: T.Target): Effect {
+function childFor(matter: MatterState, brief: T.Brief, { body, unit, reportsFor, reportsForBody }: T.Target): Effect {
   const { title, source, urgency, secrecy } = matter
   const parties = matter.parties.filter(party => party.role === 'compiler')
-  const input = { ...brief, reportsFor }
+  const input = { ...brief, reportsFor, figuresOf: unit ? null : (reportsForBody ?? body) }
   return {
     effect: 'open',
     as: 'child',
@@ -181,9 +143,13 @@ function childFor(matter: MatterState, brief: T.Brief, { body, unit, reportsFor 
 }
 
 function seats(matter: MatterState): Seat[] {
+  const { state } = matter
+  const reviewed = matter.parties.some(party => party.role === 'reviewer')
+  const clerk = state === 'approved' || state === 'issued'
   return [
-    { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: matter.state === 'approved' ? 'hold' : 'know' },
-    ...partySeats(matter, 'compiler', matter.state === 'collecting' ? 'hold' : 'follow'),
-    ...partySeats(matter, 'approver', matter.state === 'frozen' ? 'decide' : 'know'),
+    { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: clerk ? 'hold' : 'know' },
+    ...partySeats(matter, 'compiler', state === 'collecting' ? 'hold' : 'follow'),
+    ...partySeats(matter, 'reviewer', state === 'frozen' ? 'decide' : 'know'),
+    ...partySeats(matter, 'approver', state === 'reviewed' || (state === 'frozen' && !reviewed) ? 'decide' : 'know'),
   ]
 }

@@ -7,6 +7,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { boardOf, type BoardRow } from './board.ts'
+import { versionNow } from './request-issue.ts'
 import { requestBrief } from './request-process.ts'
 import { UNIT_STATES } from './names.ts'
 
@@ -40,11 +41,32 @@ export async function requestView(asker: Asker, { matter, row, offers }: ReadMat
     brief: { sourceWords: brief.sourceWords, sourceDocument: brief.sourceDocument, period: brief.period, dueOn: brief.dueOn },
     counts,
     rows: rows.map(({ fold: _fold, ...each }): BoardLine => ({ ...each, stateWords: unitStateWords(each.state, lang) })),
-    acts: actButtons(process, offers, lang),
+    acts: actButtons(
+      process,
+      offers.filter(offer => !OWN_PAGES.includes(offer.act)),
+      lang,
+    ),
+    reportVersion: versionNow(matter),
     hash: typeof matter.fields['snapshotHash'] === 'string' ? matter.fields['snapshotHash'].slice(0, 16) : null,
     number: typeof number === 'number' ? number : null,
   }
 }
+
+/** Acts that stand on pages of their own: merging, approval, issue. */
+const OWN_PAGES: readonly string[] = [
+  'soan-muc',
+  'chot',
+  'giu-phat-hien',
+  'chon-dien-hinh',
+  'giao-khac-phuc',
+  'duyet-phong',
+  'duyet',
+  'ban-hanh',
+  'ghi-gui',
+  'lap-phien-ban',
+  'bo-chot',
+  'tra-ve',
+]
 
 export type OwnLine = {
   readonly id: Uuid

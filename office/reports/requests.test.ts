@@ -299,8 +299,8 @@ test('a frozen report keeps texts, sums and hash whatever units do afterwards; a
   )
   expect(await frozenOf(db.kysely, await fold(request.matterId))).toEqual(before)
   const matter = await fold(request.matterId)
-  const draw = (kind: 'docx' | 'pdf' | 'xlsx') =>
-    reportFile(db.kysely, { matter, kind, renderer: paperRenderer(), today: '2026-11-23' })
+  const now = await world()
+  const draw = (kind: 'docx' | 'pdf' | 'xlsx') => reportFile(db.kysely, { matter, kind, renderer: paperRenderer(), world: now })
   const [docx, again, pdf, xlsx] = [await draw('docx'), await draw('docx'), await draw('pdf'), await draw('xlsx')]
   expect(Buffer.compare(docx.bytes, again.bytes)).toBe(0)
   expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')

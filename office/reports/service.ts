@@ -5,7 +5,7 @@ import type { Party } from '../../kernel/matter.ts'
 import { fieldProblem, formProblem, isProblem, type Problem } from '../../kernel/problem.ts'
 import { openMatter, type Performed, type World } from '../../casework/index.ts'
 import { followUp } from '../../casework/jobs.ts'
-import { bodiesAt, livingSuccessors } from '../../org/index.ts'
+import { bodiesAt, livingSuccessors, postsIn } from '../../org/index.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { Ask, type Target } from './terms.ts'
 
@@ -46,9 +46,12 @@ export async function askForReports(
   if (isProblem(targets)) return targets
   const { chiefOfOffice } = await followUp(tx)
   const { id, bodyId, unitId } = viewer.post
+  const reviewer = await reviewerOf(tx, viewer, { today, chiefOfOffice })
+  const party = (role: string, post: string): Party => ({ role, body: null, unit: null, post, note: null })
   const parties: Party[] = [
     { role: 'compiler', body: bodyId, unit: unitId, post: id, note: null },
-    ...(chiefOfOffice ? [{ role: 'approver', body: null, unit: null, post: chiefOfOffice, note: null }] : []),
+    ...(reviewer ? [party('reviewer', reviewer)] : []),
+    ...(chiefOfOffice ? [party('approver', chiefOfOffice)] : []),
   ]
   return openMatter(tx, world, viewer, {
     key,
@@ -59,6 +62,18 @@ export async function askForReports(
     parties,
     input: canonical({ ...ask, targets }),
   })
+}
+
+/** The head of the compiler's division, who approves before the Chief of Office; none where the compiler is the head or has no division. */
+async function reviewerOf(
+  tx: Tx,
+  { post }: Viewer,
+  { today, chiefOfOffice }: { today: PlainDate; chiefOfOffice: string | null },
+): Promise<string | null> {
+  if (!post.unitId) return null
+  const heads = await postsIn(tx, { date: today, bodyId: post.bodyId, unitId: post.unitId, leadersOnly: true })
+  const [head] = heads
+  return head && head.id !== post.id && head.id !== chiefOfOffice ? head.id : null
 }
 
 /** Targets that can be told: an ended body's successor reports for it, marked so; each pair once. */
@@ -78,7 +93,9 @@ async function livingTargets(tx: Tx, targets: readonly Target[], today: PlainDat
     if (!body) return fieldProblem('reports/body-unknown', 'targets', { name: target.body })
     const heirs = body.ended ? await livingSuccessors(tx, body.id, today) : null
     if (heirs?.length === 0) return fieldProblem('reports/no-successor', 'targets', { name: body.name })
-    for (const each of heirs ? heirs.map(heir => ({ body: heir, unit: null, reportsFor: body.name })) : [target])
+    for (const each of heirs
+      ? heirs.map(heir => ({ body: heir, unit: null, reportsFor: body.name, reportsForBody: body.id }))
+      : [target])
       living.set(`${each.body} ${each.unit ?? ''} ${each.reportsFor ?? ''}`, each)
   }
   return [...living.values()]

@@ -33,13 +33,14 @@ const MODELS: Annex = {
   id: 'mo-hinh',
   title: 'Mô hình theo lĩnh vực',
   columns: [
-    { id: 'linh-vuc', title: 'Lĩnh vực', type: 'chu', unit: '', negative: false },
-    { id: 'dang-ky', title: 'Đăng ký', type: 'so', unit: 'mô hình', negative: false },
-    { id: 'cong-nhan', title: 'Công nhận', type: 'so', unit: 'mô hình', negative: false },
-    { id: 'nhan-rong', title: 'Nhân rộng', type: 'so', unit: 'mô hình', negative: false },
-    { id: 'kinh-phi', title: 'Kinh phí huy động', type: 'so-le', unit: 'triệu đồng', negative: false },
+    { id: 'linh-vuc', title: 'Lĩnh vực', type: 'chu', unit: '', negative: false, measure: '' },
+    { id: 'dang-ky', title: 'Đăng ký', type: 'so', unit: 'mô hình', negative: false, measure: 'DV-01-*' },
+    { id: 'cong-nhan', title: 'Công nhận', type: 'so', unit: 'mô hình', negative: false, measure: 'DV-05-*' },
+    { id: 'nhan-rong', title: 'Nhân rộng', type: 'so', unit: 'mô hình', negative: false, measure: '' },
+    { id: 'kinh-phi', title: 'Kinh phí huy động', type: 'so-le', unit: 'triệu đồng', negative: false, measure: '' },
   ],
   rows: ['Phát triển kinh tế', 'Văn hóa, xã hội', 'Quốc phòng, an ninh', 'Xây dựng hệ thống chính trị'],
+  rowCodes: ['KT', 'VHXH', 'QPAN', 'HTCT'],
 }
 
 export type Template = {
@@ -47,10 +48,20 @@ export type Template = {
   readonly name: string
   readonly outline: readonly OutlineNode[]
   readonly annexes: readonly Annex[]
+  readonly kind: 'quy' | 'chuyen-de'
+  /** Proof of every claim and section III from the records of the movement. */
+  readonly sumUp: boolean
 }
 
 /** Outlines and annexes from which a request begins; it may change them. */
 export const TEMPLATES: readonly Template[] = [
-  { id: 'dinh-ky', name: 'Báo cáo định kỳ', outline: PERIODIC, annexes: [] },
-  { id: 'tong-ket-phong-trao', name: 'Tổng kết phong trào thi đua', outline: SUM_UP, annexes: [MODELS] },
+  { id: 'dinh-ky', name: 'Báo cáo định kỳ', outline: PERIODIC, annexes: [], kind: 'quy', sumUp: false },
+  {
+    id: 'tong-ket-phong-trao',
+    name: 'Tổng kết phong trào thi đua “Dân vận khéo”',
+    outline: SUM_UP,
+    annexes: [MODELS],
+    kind: 'chuyen-de',
+    sumUp: true,
+  },
 ]

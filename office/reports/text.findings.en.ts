@@ -26,12 +26,19 @@ export const en: FindingsText = {
     'no-such-day': () => 'No day of the calendar',
     'body-ended': () => 'This body had ended before the period',
     'wrong-term': (data: Data) => `This document belongs to term ${s(data, 'expected')}`,
+    'cited-date': () => 'Cited with another date',
+    'cited-unknown': () => 'Cited document not verified',
     repeated: () => 'Sentence repeated in the report',
     'repeated-earlier': () => 'Sentence taken from an earlier report',
     claim: () => '“100 %” without numerator and denominator',
+    share: () => 'Share without numerator and denominator',
     superlative: () => 'Superlative without evidence',
     'no-cause': () => 'Limitation without a cause',
     'no-task': () => 'Limitation without a task',
+    'not-held': (data: Data) => `Row ${s(data, 'row')}, column ${s(data, 'column')}: not what Khéo holds`,
+    absurd: (data: Data) => `Row ${s(data, 'row')}, column ${s(data, 'column')}: hardly possible`,
+    'broken-figure': () => 'Brackets that name no figure',
+    'no-figure': () => 'A live figure without data',
   },
   mends: {
     'node-empty': () => 'Write it, or say why there is nothing.',
@@ -46,11 +53,23 @@ export const en: FindingsText = {
     'no-such-day': () => 'Check day and month.',
     'body-ended': (data: Data) => `Ended on ${s(data, 'on')}${data['successor'] ? `; now ${s(data, 'successor')}` : ''}.`,
     'wrong-term': (data: Data) => `It says term ${s(data, 'stated')}. Write ${s(data, 'expected')}.`,
+    'cited-date': (data: Data) =>
+      `It says ${s(data, 'stated')}; the records have ${s(data, 'designation')} of ${s(data, 'stored')}${data['agency'] ? `, ${s(data, 'agency')}` : ''}.`,
+    'cited-unknown': () => 'The records do not have this document; compare it with the original.',
     repeated: (data: Data) => `It stands in ${s(data, 'elsewhere')} too. Leave one out.`,
-    'repeated-earlier': () => 'Write this period’s results with this period’s figures.',
+    'repeated-earlier': (data: Data) =>
+      `An earlier report says: “${s(data, 'earlier')}”. Write this period’s results with this period’s figures.`,
     claim: () => 'Say how many of how many, at which date: 118/121 persons.',
+    share: () => 'Say how many of how many: 118/121 persons, 97.5 %.',
     superlative: () => 'Add a figure, or evidence when submitting.',
     'no-cause': () => 'Say what caused it.',
     'no-task': () => 'Add a task for it to the directions.',
+    'not-held': (data: Data) => `It says ${s(data, 'typed')}; Khéo counts ${s(data, 'held')}. Mend it, or say why they differ.`,
+    absurd: (data: Data) =>
+      s(data, 'why') === 'percent'
+        ? `${s(data, 'typed')} is above 100 %. Check figure and unit.`
+        : `${s(data, 'typed')} is many times the other rows (the middle one is ${s(data, 'than')}). Check figure and unit.`,
+    'broken-figure': () => 'Write the code of a measure such as [[NV-01]], or choose it from the list.',
+    'no-figure': () => 'Leave it out or choose another period; no zero stands for what is not known.',
   },
 }

@@ -26,12 +26,19 @@ export const vi = {
     'no-such-day': () => 'Ngày không có trong lịch',
     'body-ended': () => 'Cơ quan đã kết thúc trước kỳ này',
     'wrong-term': (data: Data) => `Văn bản này thuộc khóa ${s(data, 'expected')}`,
+    'cited-date': () => 'Văn bản dẫn sai ngày',
+    'cited-unknown': () => 'Văn bản dẫn chưa kiểm chứng',
     repeated: () => 'Câu lặp lại trong báo cáo',
     'repeated-earlier': () => 'Câu giống báo cáo kỳ trước',
     claim: () => '“100 %” chưa có tử số và mẫu số',
+    share: () => 'Tỷ lệ chưa có tử số và mẫu số',
     superlative: () => 'Lời khẳng định cao nhất chưa có minh chứng',
     'no-cause': () => 'Hạn chế chưa nêu nguyên nhân',
     'no-task': () => 'Hạn chế chưa có việc khắc phục',
+    'not-held': (data: Data) => `Dòng ${s(data, 'row')}, cột ${s(data, 'column')}: khác số trong Khéo`,
+    absurd: (data: Data) => `Dòng ${s(data, 'row')}, cột ${s(data, 'column')}: số lớn bất thường`,
+    'broken-figure': () => 'Ngoặc số liệu không đọc được',
+    'no-figure': () => 'Số liệu gắn trong bài chưa có dữ liệu',
   },
   mends: {
     'node-empty': () => 'Viết nội dung, hoặc nêu lý do không có.',
@@ -47,12 +54,24 @@ export const vi = {
     'body-ended': (data: Data) =>
       `Kết thúc từ ${s(data, 'on')}${data['successor'] ? `; nay là ${s(data, 'successor')}` : ''}. Viết tên hiện nay, hoặc nêu rõ là tên cũ.`,
     'wrong-term': (data: Data) => `Đang ghi khóa ${s(data, 'stated')}. Sửa thành khóa ${s(data, 'expected')}.`,
+    'cited-date': (data: Data) =>
+      `Đang ghi ngày ${s(data, 'stated')}; kho văn bản có ${s(data, 'designation')} ngày ${s(data, 'stored')}${data['agency'] ? ` của ${s(data, 'agency')}` : ''}.`,
+    'cited-unknown': () => 'Kho văn bản của cơ quan không có văn bản này; đối chiếu với bản gốc.',
     repeated: (data: Data) => `Đã viết ở mục ${s(data, 'elsewhere')}. Bỏ một chỗ.`,
-    'repeated-earlier': () => 'Viết kết quả của kỳ này, với số liệu của kỳ này.',
+    'repeated-earlier': (data: Data) =>
+      `Báo cáo trước viết: “${s(data, 'earlier')}”. Viết kết quả của kỳ này, với số liệu của kỳ này.`,
     claim: () => 'Nêu bao nhiêu trên bao nhiêu, tại ngày nào; ví dụ 118/121 người.',
+    share: () => 'Nêu bao nhiêu trên bao nhiêu; ví dụ 118/121 người, đạt 97,5 %.',
     superlative: () => 'Thêm số liệu hoặc đính kèm minh chứng khi nộp.',
     'no-cause': () => 'Nêu nguyên nhân của hạn chế này.',
     'no-task': () => 'Thêm vào phần phương hướng một việc khắc phục hạn chế này.',
+    'not-held': (data: Data) => `Đang ghi ${s(data, 'typed')}; Khéo đếm được ${s(data, 'held')}. Sửa, hoặc nêu lý do khác nhau.`,
+    absurd: (data: Data) =>
+      s(data, 'why') === 'percent'
+        ? `${s(data, 'typed')} vượt 100 %. Kiểm tra lại số và đơn vị tính.`
+        : `${s(data, 'typed')} lớn gấp nhiều lần các dòng khác (số giữa ${s(data, 'than')}). Kiểm tra lại số và đơn vị tính.`,
+    'broken-figure': () => 'Viết mã chỉ tiêu như [[NV-01]], hoặc chọn lại trong danh sách số liệu.',
+    'no-figure': () => 'Bỏ số này, hoặc chọn kỳ khác; không viết số 0 thay cho chỗ chưa có dữ liệu.',
   },
 }
 

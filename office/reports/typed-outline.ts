@@ -37,10 +37,14 @@ function roleOf(title: string): OutlineNode['role'] {
 export const outlineWords = (outline: readonly OutlineNode[]): string =>
   outline.map(({ number, title }) => `${number}. ${title}`).join('\n')
 
-const COLUMN = /^(.+?)\s*:\s*(chữ|số lẻ|số|ngày)\s*(?:\(([^)]*)\))?\s*(có âm)?$/u
+const COLUMN = /^(.+?)\s*:\s*(chữ|số lẻ|số|ngày)\s*(?:\(([^)]*)\))?\s*(có âm)?\s*(?:=\s*([A-Z]{2,4}-[A-Za-z0-9*-]+))?$/u
+const ROW = /^(.+?)\s*(?:=\s*([A-Za-z0-9-]{1,20}))?$/u
 const TYPES: Readonly<Record<string, AnnexColumn['type']>> = { chữ: 'chu', số: 'so', 'số lẻ': 'so-le', ngày: 'ngay' }
 
-/** Annexes as they are typed, an empty line between them: the title, then "Tên cột: số (đơn vị)", and "Dòng: a; b; c" for rows that every unit must fill. */
+/**
+ * Annexes as they are typed, an empty line between them: the title, then "Tên cột: số (đơn vị)", and "Dòng: a; b; c" for rows that every unit
+ * must fill. "Đăng ký: số (mô hình) = DV-01-*" with "Dòng: Kinh tế = KT" is filled from measures.
+ */
 export function readAnnexes(typed: string): Annex[] | Problem {
   const blocks = typed
     .normalize('NFC')
@@ -55,17 +59,11 @@ export function readAnnexes(typed: string): Annex[] | Problem {
     .filter(lines => lines.length > 0)
   const annexes: Annex[] = []
   for (const [i, [title = '', ...lines]] of blocks.entries()) {
-    const annex: Annex = { id: `pl${i + 1}`, title, columns: [], rows: [] }
+    const annex: Annex = { id: `pl${i + 1}`, title, columns: [], rows: [], rowCodes: [] }
     for (const line of lines) {
       const rows = /^dòng\s*:\s*(.+)$/iu.exec(line)?.[1]
       const column = rows ? null : COLUMN.exec(line)
-      if (rows)
-        annex.rows.push(
-          ...rows
-            .split(';')
-            .map(each => each.trim())
-            .filter(each => each !== ''),
-        )
+      if (rows) addRows(annex, rows)
       else if (column)
         annex.columns.push({
           id: `c${annex.columns.length + 1}`,
@@ -73,6 +71,7 @@ export function readAnnexes(typed: string): Annex[] | Problem {
           type: TYPES[column[2] ?? ''] ?? 'chu',
           unit: column[3]?.trim() ?? '',
           negative: column[4] !== undefined,
+          measure: column[5] ?? '',
         })
       else return fieldProblem('reports/annex-unreadable', 'annexes', { line })
     }
@@ -82,18 +81,27 @@ export function readAnnexes(typed: string): Annex[] | Problem {
   return annexes
 }
 
+function addRows(annex: Annex, typed: string): void {
+  for (const each of typed.split(';').map(part => part.trim())) {
+    const [, label = '', code = ''] = ROW.exec(each) ?? []
+    if (label === '') continue
+    annex.rows.push(label)
+    annex.rowCodes.push(code)
+  }
+}
+
 const TYPE_WORDS: Readonly<Record<AnnexColumn['type'], string>> = { chu: 'chữ', so: 'số', 'so-le': 'số lẻ', ngay: 'ngày' }
 
 export function annexWords(annexes: readonly Annex[]): string {
   return annexes
-    .map(({ title, columns, rows }) =>
+    .map(({ title, columns, rows, rowCodes }) =>
       [
         title,
         ...columns.map(
           column =>
-            `${column.title}: ${TYPE_WORDS[column.type]}${column.unit ? ` (${column.unit})` : ''}${column.negative ? ' có âm' : ''}`,
+            `${column.title}: ${TYPE_WORDS[column.type]}${column.unit ? ` (${column.unit})` : ''}${column.negative ? ' có âm' : ''}${column.measure ? ` = ${column.measure}` : ''}`,
         ),
-        ...(rows.length > 0 ? [`Dòng: ${rows.join('; ')}`] : []),
+        ...(rows.length > 0 ? [`Dòng: ${rows.map((row, r) => (rowCodes[r] ? `${row} = ${rowCodes[r]}` : row)).join('; ')}`] : []),
       ].join('\n'),
     )
     .join('\n\n')

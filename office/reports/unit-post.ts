@@ -5,6 +5,9 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readPaste } from './cells.ts'
+import { heldGrid, heldValues } from './held.ts'
+import { attachEvidence, withdrawEvidence } from './unit-evidence.ts'
+import { takeInFile } from './unit-files.ts'
 import { briefOf, tableOf, textOf } from './unit-text.ts'
 import { draftKey } from './unit-view.ts'
 import { unitText } from './pages/unit-words.ts'
@@ -20,7 +23,11 @@ export type NotSaved = {
 }
 export type UnitPosted = { readonly done: string } | { readonly again: NotSaved }
 
-/** Everything that the page of a unit's report posts: a section, an annex, a finding kept, a comment. */
+const refusedWith = (words: string): UnitPosted => ({
+  again: { words, text: null, rows: null, paste: null, base: 0, theirs: null },
+})
+
+/** Everything that the page of a unit's report posts: a section, an annex, evidence, a file brought in, a finding kept, a comment. */
 export async function postUnit(asker: Asker, read: ReadMatter, posted: FormData): Promise<UnitPosted> {
   const value = (name: string): string =>
     String(posted.get(name) ?? '')
@@ -30,6 +37,20 @@ export async function postUnit(asker: Asker, read: ReadMatter, posted: FormData)
   switch (posted.get('y')) {
     case 'bang':
       return postAnnex(asker, read, { posted, value, base })
+    case 'dinh-kem': {
+      const done = await attachEvidence(asker, read, posted)
+      return 'words' in done && typeof done.words === 'string'
+        ? refusedWith(done.words)
+        : answer(done, asker, read, { text: null, base })
+    }
+    case 'rut':
+      return answer(await withdrawEvidence(asker, read, posted), asker, read, { text: null, base })
+    case 'nhap-tep': {
+      const taken = await takeInFile(asker, read, posted)
+      return 'words' in taken
+        ? refusedWith(taken.words)
+        : { done: unitText(asker.lang).takenIn({ ...taken, missing: taken.missing.join('; ') }) }
+    }
     case 'giu':
       return answer(
         await act(asker, read, posted, { act: 'giu-phat-hien', input: { finding: value('phat-hien'), reason: value('ly-do') } }),
@@ -121,7 +142,10 @@ async function postAnnex(asker: Asker, read: ReadMatter, { posted, value, base }
     }
   }
   const rows = pasted?.rows ?? (annex.rows.length > 0 ? grid : grid.filter(row => row.some(cell => cell.trim() !== '')))
-  const done = await act(asker, read, posted, { act: 'nhap-bang', input: { annex: annex.id, rows, base } })
+  const held = heldValues(
+    await heldGrid(asker.app.db.kysely, annex, { ...briefOf(read.matter), now: asker.world.clock.now().instant }),
+  )
+  const done = await act(asker, read, posted, { act: 'nhap-bang', input: { annex: annex.id, rows, base, held } })
   return answer(done, asker, read, { text: null, base, rows, annex: annex.id, paste })
 }
 

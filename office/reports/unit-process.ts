@@ -6,7 +6,7 @@ import { defineProcess, type Change, type Given, type PrincipalRef, type Seat } 
 import { holderSeats, partySeats } from '../../casework/index.ts'
 import { UNIT_ACTS, UNIT_STATES } from './names.ts'
 import { reportPolicy } from './policy.ts'
-import { openFindings } from './submission.ts'
+import { CHECK_FACTS, openFindings } from './submission.ts'
 import * as T from './terms.ts'
 import { briefOf, commentField, keptOf, tableField, tableOf, textField, textOf } from './unit-text.ts'
 
@@ -67,6 +67,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       from: ['not-opened', 'drafting', 'returned'],
       right: 'report.write',
       input: T.WriteNode,
+      facts: [],
       check: ({ matter, input }: Given<T.WriteNode>) => {
         if (!briefOf(matter).outline.some(node => node.id === input.node && node.text)) return problem('reports/no-such-node')
         return changedMeanwhile(textOf(matter, input.node), input)
@@ -80,6 +81,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       from: ['not-opened', 'drafting', 'returned'],
       right: 'report.write',
       input: T.FillAnnex,
+      facts: [],
       check: ({ matter, input }: Given<T.FillAnnex>) => {
         const annex = briefOf(matter).annexes.find(each => each.id === input.annex)
         if (!annex) return problem('reports/no-such-annex')
@@ -89,8 +91,31 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       },
       change: ({ matter, input, viewer }: Given<T.FillAnnex>): Change => ({
         ...begun(matter),
-        fields: { [tableField(input.annex)]: { rows: input.rows, seq: matter.lastSeq + 1, by: viewer?.personName ?? '' } },
+        fields: {
+          [tableField(input.annex)]: {
+            rows: input.rows,
+            held: input.held,
+            seq: matter.lastSeq + 1,
+            by: viewer?.personName ?? '',
+          },
+        },
       }),
+    },
+    'dinh-kem': {
+      from: ['not-opened', 'drafting', 'returned'],
+      right: 'report.write',
+      input: T.Attach,
+      facts: [],
+      change: ({ matter }): Change => begun(matter),
+    },
+    // Nothing that was shown as evidence disappears: it is shown as withdrawn, with its reason.
+    'rut-minh-chung': {
+      from: 'any',
+      right: 'report.write',
+      input: T.WithdrawFile,
+      facts: [],
+      effects: ({ matter }) => tell(matter, 'report.evidence-withdrawn', compilers(matter)),
+      may: ['notify'],
     },
     'giu-phat-hien': {
       from: ['not-opened', 'drafting', 'returned'],
@@ -160,6 +185,22 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       effects: ({ matter }) => tell(matter, 'report.accepted', holderRef(matter)),
       may: ['notify'],
     },
+    // A figure found wrong after the freeze: the unit mends it for the next version of the merged report.
+    'mo-lai': {
+      from: ['accepted', 'exempted'],
+      to: 'returned',
+      right: 'report.ask',
+      input: T.Reopen,
+      check: ({ input, now }: Given<T.Reopen>) =>
+        input.dueOn < now.today ? fieldProblem('reports/date-in-past', 'dueOn', { today: now.today }) : null,
+      change: ({ matter, input }: Given<T.Reopen>): Change => ({
+        submittedOn: null,
+        fields: { returned: Number(matter.fields['returned'] ?? 0) + 1, returnReason: input.reason },
+        clocks: [{ clock: 'nop', order: 'reopen', due: { dueOn: input.dueOn }, reason: input.reason }],
+      }),
+      effects: ({ matter }) => tell(matter, 'report.sent-back', holderRef(matter)),
+      may: ['notify'],
+    },
     mien: {
       from: ['not-opened', 'drafting', 'returned', 'submitted'],
       to: 'exempted',
@@ -199,7 +240,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       cancelsOn: ['mien', 'thoi-yeu-cau'],
     },
   },
-  facts: ['evidence', 'reportEndedBodies', 'reportEarlierTexts'],
+  facts: CHECK_FACTS,
   policy: reportPolicy,
   seats,
   counted: true,

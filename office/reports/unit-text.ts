@@ -4,7 +4,13 @@ import { UnitAsk } from './terms.ts'
 
 /** The text of a node or the rows of an annex, with the act that wrote it: two people on different nodes do not collide. */
 const Written = z.object({ text: z.string(), seq: z.number(), by: z.string() })
-const Filled = z.object({ rows: z.array(z.array(z.string())), seq: z.number(), by: z.string() })
+const Filled = z.object({
+  rows: z.array(z.array(z.string())),
+  /** What the records held when it was saved, cell by cell. */
+  held: z.array(z.array(z.string().nullable())).default([]),
+  seq: z.number(),
+  by: z.string(),
+})
 const Said = z.object({ text: z.string(), by: z.string() })
 export type Written = z.infer<typeof Written>
 export type Filled = z.infer<typeof Filled>

@@ -3,14 +3,20 @@ import { actButtons } from '../../casework/act-buttons.ts'
 import { rowView } from '../../casework/row-view.ts'
 import { draftOf } from '../../casework/drafts.ts'
 import { factQuery, processOf, readMatter, type ReadMatter } from '../../casework/index.ts'
-import type { Canonical } from '../../kernel/canonical.ts'
 import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { numberWords } from './cells.ts'
+import { citedKeys } from './checks/cited.ts'
 import type { Finding } from './checks/finding.ts'
+import { endedBodiesIn, storedDocuments } from './check-facts.ts'
+import { heldGrid } from './held.ts'
+import { evidenceFiles } from './unit-evidence.ts'
+import { rowsToFill } from './unit-files.ts'
 import { findingsOf } from './submission.ts'
 import { findingWords } from './finding-words.ts'
-import { briefOf, commentOf, keptOf, tableOf, textOf } from './unit-text.ts'
+import { briefOf, commentOf, keptOf, tableOf, textField, textOf } from './unit-text.ts'
 import { nodeName } from './outline.ts'
 
 /** A unit's report for its page, or null when it is not the viewer's to see. */
@@ -22,19 +28,23 @@ export async function unitHere(asker: Asker, id: Uuid): Promise<ReadMatter | nul
 /** Which part is open: a section, an annex, or the findings. */
 export type Part = { readonly kind: 'node' | 'annex'; readonly id: string } | { readonly kind: 'findings' }
 
-export async function unitView(asker: Asker, { matter, row, offers }: ReadMatter, part: Part) {
+export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
+  const { matter, row, offers } = read
   const { lang } = asker
   const brief = briefOf(matter)
   const process = processOf(matter.process, matter.version)
   const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
   const kept = keptOf(matter)
-  const findings = (await findingsHere(asker, matter)).map(each => ({
+  const shown = await partView(asker, matter, part)
+  const typing = shown?.kind === 'node' && shown.draft ? { node: shown.node.id, text: shown.draft.text } : null
+  const findings = (await findingsHere(asker, matter, typing)).map(each => ({
     ...each,
     ...findingWords(each, lang),
     kept: kept[each.key] ?? null,
     where: whereOf(each, brief),
   }))
-  const open = (place: string) => findings.filter(each => (each.node ?? each.annex) === place && each.kept === null).length
+  const open = (place: string) =>
+    findings.filter(each => (each.node ?? each.annex) === place && each.kept === null && !each.note).length
   return {
     id: matter.id,
     code: matter.code,
@@ -61,9 +71,11 @@ export async function unitView(asker: Asker, { matter, row, offers }: ReadMatter
       open: open(annex.id),
     })),
     findings,
-    openFindings: findings.filter(each => each.kept === null).length,
-    part: await partView(asker, matter, part),
+    openFindings: findings.filter(each => each.kept === null && !each.note).length,
+    part: shown,
+    files: evidenceFiles(read),
     mayWrite: may('viet'),
+    mayWithdraw: may('rut-minh-chung'),
     mayComment: may('nhan-xet'),
     acts: actButtons(process, offers, lang),
   }
@@ -76,12 +88,23 @@ function whereOf({ node, annex }: Finding, { outline, annexes }: ReturnType<type
   return inNode ? nodeName(inNode) : (annexes.find(each => each.id === annex)?.title ?? '')
 }
 
-async function findingsHere({ app, world }: Asker, matter: ReadMatter['matter']): Promise<Finding[]> {
-  const names = ['evidence', 'reportEndedBodies', 'reportEarlierTexts']
+/** Findings while it is written: of what is saved, and of the draft of the section that is open. */
+async function findingsHere(
+  { app, world }: Asker,
+  saved: MatterState,
+  typing: { node: string; text: string } | null,
+): Promise<Finding[]> {
+  const field = typing ? { [textField(typing.node)]: { text: typing.text, seq: 0, by: '' } } : {}
+  const matter = { ...saved, fields: { ...saved.fields, ...field } }
+  const texts = briefOf(matter).outline.map(node => textOf(matter, node.id)?.text ?? '')
   const facts = await inTransaction(app.db, async tx => {
-    const found: Record<string, Canonical | undefined> = {}
-    for (const name of names) found[name] = (await factQuery(name)(tx, [matter.id])).get(matter.id)
-    return found
+    const fact = async (name: string) => (await factQuery(name)(tx, [matter.id])).get(matter.id)
+    return {
+      evidence: await fact('evidence'),
+      reportEarlierTexts: await fact('reportEarlierTexts'),
+      reportEndedBodies: (await endedBodiesIn(tx, texts.join('\n'))).map(body => ({ ...body })),
+      reportCitedDocuments: await storedDocuments(tx, citedKeys(texts)),
+    }
   })
   return findingsOf(matter, { facts, now: world.clock.now(), law: world.law })
 }
@@ -97,15 +120,15 @@ async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) 
     if (!annex) return null
     const filled = tableOf(matter, annex.id)
     const width = annex.columns.length
-    const empty =
-      annex.rows.length > 0
-        ? annex.rows.map(label => [label, ...blanks(width - 1)])
-        : Array.from({ length: EMPTY_ROWS }, () => blanks(width))
-    const rows = filled?.rows.length ? filled.rows : empty
+    const held = await heldGrid(asker.app.db.kysely, annex, { ...brief, now: asker.world.clock.now().instant })
+    const begun = rowsToFill(annex, filled?.rows, held)
+    const rows = begun.length > 0 ? begun : Array.from({ length: EMPTY_ROWS }, () => blanks(width))
     return {
       kind: 'annex' as const,
       annex,
       rows: annex.rows.length > 0 ? rows : [...rows, ...Array.from({ length: 2 }, () => blanks(width))],
+      held: held.map(row => row.map(cell => (cell ? { words: numberWords(cell.value), href: cell.href } : null))),
+      saved: filled !== null,
       base: filled?.seq ?? 0,
       by: filled?.by ?? null,
       comment,

@@ -62,6 +62,62 @@ const REFUSALS: Sentences = {
     vi: data => `Còn ${s(data, 'open')} đơn vị chưa được nhận báo cáo. Nhận, miễn, hoặc chốt với lý do.`,
     en: data => `${s(data, 'open')} units are still open. Accept or exempt them first.`,
   },
+  'reports/moved-meanwhile': {
+    vi: () => 'Có người vừa ghi vào báo cáo trong lúc đếm số liệu. Xem lại rồi chốt lần nữa.',
+    en: () => 'Somebody wrote while the figures were counted. Look again, then freeze once more.',
+  },
+  'reports/review-first': {
+    vi: () => 'Trưởng phòng duyệt trước, rồi mới trình Chánh Văn phòng.',
+    en: () => 'The head of the division approves first.',
+  },
+  'reports/marks-open': {
+    vi: data => `Còn ${s(data, 'open')} lời khẳng định chưa có minh chứng. Nhận trách nhiệm từng lời, hoặc trả về để sửa.`,
+    en: data => `${s(data, 'open')} claims have no evidence. Take each upon yourself, or send the report back.`,
+  },
+  'reports/limitation-without-task': {
+    vi: data => `Còn ${s(data, 'open')} hạn chế chưa có việc khắc phục. Giao việc ở thẻ Tổng hợp, mục Hạn chế.`,
+    en: data => `${s(data, 'open')} limitations have no task. Give one under Merging.`,
+  },
+  'reports/no-limitation': {
+    vi: () => 'Bản tổng hợp không còn hạn chế này. Tải lại trang.',
+    en: () => 'The merged report no longer has this limitation. Reload the page.',
+  },
+  'reports/measure-needed': {
+    vi: () => 'Nêu thước đo: nhìn vào đâu để biết việc đã xong.',
+    en: () => 'Say by what it is seen to be done.',
+  },
+  'reports/no-chief': {
+    vi: () => 'Chưa đặt Chánh Văn phòng trong cấu hình theo dõi. Nhờ quản trị đặt ở Quản trị, Theo dõi.',
+    en: () => 'No Chief of Office is named in the settings.',
+  },
+  'reports/too-many-models': { vi: () => 'Chọn nhiều nhất 3 mô hình.', en: () => 'Choose at most 3 models.' },
+  'reports/receiver-needed': { vi: () => 'Nêu nơi nhận.', en: () => 'Say to whom it was sent.' },
+  'reports/method-needed': { vi: () => 'Nêu cách gửi.', en: () => 'Say how it was sent.' },
+  'reports/receipt-needed': {
+    vi: () => 'Nêu xác nhận đã gửi hoặc đã nhận, hoặc đính kèm tệp.',
+    en: () => 'Give proof of sending or receipt, or attach a file.',
+  },
+  'reports/sent-date': {
+    vi: data => `Ngày gửi từ ngày ban hành ${day(data, 'issuedOn')} đến hôm nay ${day(data, 'today')}.`,
+    en: data => `Between the day of issue ${day(data, 'issuedOn')} and today ${day(data, 'today')}.`,
+  },
+  'reports/files-needed': { vi: () => 'Chọn ít nhất một tệp.', en: () => 'Choose at least one file.' },
+  'reports/no-such-file': {
+    vi: () => 'Không có tệp này, hoặc tệp đã được rút.',
+    en: () => 'No such file, or it has been withdrawn.',
+  },
+  'reports/no-headings': {
+    vi: () => 'Không thấy đề mục nào của đề cương trong tệp. Tải mẫu Word, viết dưới từng đề mục, giữ nguyên tên đề mục.',
+    en: () => 'The file has none of the outline’s headings. Download the form and write under its headings.',
+  },
+  'reports/no-head-row': {
+    vi: data => `Không thấy dòng tên cột trong tệp. Dòng tên cột phải là: ${s(data, 'heads')}.`,
+    en: data => `No row of column heads was found. It must be: ${s(data, 'heads')}.`,
+  },
+  'reports/file-unreadable': {
+    vi: () => 'Không đọc được tệp này. Lưu lại dạng .docx rồi đưa vào.',
+    en: () => 'This file cannot be read. Save it as .docx.',
+  },
   'reports/already-frozen': { vi: () => 'Đã chốt rồi.', en: () => 'It is frozen already.' },
   'reports/body-unknown': {
     vi: data => `Không tìm thấy đơn vị “${s(data, 'name')}”.`,
@@ -97,6 +153,26 @@ const NOTICES: Sentences = {
   'report.accepted': {
     vi: data => `Báo cáo đã được nhận: ${s(data, 'title')}.`,
     en: data => `Report accepted: ${s(data, 'title')}.`,
+  },
+  'report.due-today': {
+    vi: data => `Hôm nay là hạn nộp: ${s(data, 'title')}.`,
+    en: data => `Due today: ${s(data, 'title')}.`,
+  },
+  'report.late': {
+    vi: data => `Quá hạn nộp ${s(data, 'days')} ngày làm việc: ${s(data, 'title')}${until(data, 'vi')}.`,
+    en: data => `${s(data, 'days')} working days late: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+  'report.missed': {
+    vi: data => `Đơn vị chưa nộp báo cáo đúng hạn: ${s(data, 'title')}${until(data, 'vi')}.`,
+    en: data => `A unit has not reported in time: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+  'report.evidence-withdrawn': {
+    vi: data => `Đơn vị rút minh chứng: ${s(data, 'title')}.`,
+    en: data => `Evidence was withdrawn: ${s(data, 'title')}.`,
+  },
+  'report.version': {
+    vi: data => `Lập phiên bản ${s(data, 'version')}: ${s(data, 'title')}. Lý do: ${s(data, 'reason')}`,
+    en: data => `Version ${s(data, 'version')} is being made: ${s(data, 'title')}. Why: ${s(data, 'reason')}`,
   },
   'report.exempted': { vi: data => `Được miễn báo cáo: ${s(data, 'title')}.`, en: data => `Exempted from: ${s(data, 'title')}.` },
   'report.due-moved': {

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Annex, OutlineNode } from '../outline.ts'
 import { annexFindings } from './annex.ts'
+import { citedFindings, type Stored } from './cited.ts'
 import { claimFindings } from './claims.ts'
 import type { Finding } from './finding.ts'
+import { heldFindings } from './held.ts'
 import { namesFindings, type EndedBody } from './names.ts'
 import { outlineFindings } from './outline.ts'
 import { periodFindings } from './period.ts'
@@ -12,13 +14,21 @@ import { repeatedFindings } from './repeated.ts'
 export type ReportToCheck = {
   readonly period: { readonly from: PlainDate; readonly to: PlainDate }
   readonly nodes: ReadonlyArray<OutlineNode & { readonly written: string }>
-  readonly annexes: ReadonlyArray<Annex & { readonly filled: readonly (readonly string[])[] }>
+  readonly annexes: ReadonlyArray<
+    Annex & { readonly filled: readonly (readonly string[])[]; readonly held: readonly (readonly (string | null)[])[] }
+  >
   readonly endedBodies: readonly EndedBody[]
   /** Texts of the same unit's earlier reports. */
   readonly earlier: readonly string[]
   readonly evidence: number
+  /** What the records know of the documents that are cited, by their keys. */
+  readonly stored: Stored
   /** A sentence shorter than this may be repeated: set phrases are. */
   readonly repeatedWords: number
+  /** A sentence is an old one when so many per cent of its words agree with an earlier report's. */
+  readonly oldPercent: number
+  /** A cell so many times the middle one of its column cannot well be. */
+  readonly absurdTimes: number
 }
 
 /** All that may be wrong with a unit's report, in the order of its outline. Pure: the page shows it while writing, submission asks it again. */
@@ -26,8 +36,10 @@ export function checkReport(report: ReportToCheck): Finding[] {
   const found = [
     ...outlineFindings(report),
     ...annexFindings(report),
+    ...heldFindings(report),
     ...periodFindings(report),
     ...namesFindings(report),
+    ...citedFindings(report),
     ...repeatedFindings(report),
     ...claimFindings(report),
   ]

@@ -10,12 +10,19 @@ export const RULES = [
   'no-such-day',
   'body-ended',
   'wrong-term',
+  'cited-date',
+  'cited-unknown',
   'repeated',
   'repeated-earlier',
   'claim',
+  'share',
   'superlative',
   'no-cause',
   'no-task',
+  'not-held',
+  'absurd',
+  'broken-figure',
+  'no-figure',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -32,13 +39,15 @@ export type Finding = {
   readonly data: Readonly<Record<string, string | number>>
   /** Faults of figures must be mended; a judgement of words may be kept with a reason. */
   readonly mayKeep: boolean
+  /** Said and no more: it stands in nobody's way. */
+  readonly note: boolean
 }
 
-type Made = Omit<Finding, 'key' | 'mayKeep' | 'data' | 'node' | 'annex'> &
-  Partial<Pick<Finding, 'mayKeep' | 'data' | 'node' | 'annex'>>
+type Made = Omit<Finding, 'key' | 'mayKeep' | 'note' | 'data' | 'node' | 'annex'> &
+  Partial<Pick<Finding, 'mayKeep' | 'note' | 'data' | 'node' | 'annex'>>
 
-export function finding({ mayKeep = true, data = {}, node = null, annex = null, ...rest }: Made): Finding {
-  return { ...rest, mayKeep, data, node, annex, key: [rest.rule, node ?? annex ?? '', rest.place].join('|').slice(0, 200) }
+export function finding({ mayKeep = true, note = false, data = {}, node = null, annex = null, ...rest }: Made): Finding {
+  return { ...rest, mayKeep, note, data, node, annex, key: [rest.rule, node ?? annex ?? '', rest.place].join('|').slice(0, 200) }
 }
 
 /** Sentences of a text, without their line ends. */

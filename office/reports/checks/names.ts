@@ -2,29 +2,36 @@ import { formatDate } from '@kheo/viet-text'
 import { checkTerm, citeText } from '@kheo/official-document'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import type { ReportToCheck } from './check-report.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, sentencesOf, type Finding } from './finding.ts'
 
-/** A body that is no more: its last name, the first day without it, and who took over. */
-export type EndedBody = { readonly name: string; readonly on: PlainDate; readonly successor: string | null }
+/** A body that is no more: its last names, the first day without it, and who took over. */
+export type EndedBody = {
+  readonly name: string
+  readonly short: string
+  readonly on: PlainDate
+  readonly successor: string | null
+}
 
-/** Bodies named although the whole period lies after their end, and Party documents cited with the wrong term. */
+/** Bodies named for a time after their end, and Party documents cited with the wrong term. */
 export function namesFindings({ nodes, period, endedBodies }: ReportToCheck): Finding[] {
   return nodes.flatMap(node => {
     const text = node.written.normalize('NFC')
-    const gone =
-      node.role === 'phuong-huong'
-        ? endedBodies.filter(body => body.on <= period.to)
-        : endedBodies.filter(body => body.on <= period.from)
-    const bodies = gone
-      .filter(body => named(text, body.name))
-      .map(body =>
-        finding({
-          rule: 'body-ended',
-          node: node.id,
-          place: body.name,
-          data: { on: formatDate(body.on), ...(body.successor ? { successor: body.successor } : {}) },
-        }),
-      )
+    const ahead = node.role === 'phuong-huong'
+    const here = endedBodies.filter(body => body.on <= period.to && namesOf(body).some(name => named(text, name)))
+    const bodies = here.flatMap(body =>
+      sentencesOf(text)
+        .filter(sentence => namesOf(body).some(name => named(sentence, name)))
+        .filter(sentence => isAfter(sentence, body, { ahead, from: period.from }))
+        .slice(0, 1)
+        .map(() =>
+          finding({
+            rule: 'body-ended',
+            node: node.id,
+            place: body.name,
+            data: { on: formatDate(body.on), ...(body.successor ? { successor: body.successor } : {}) },
+          }),
+        ),
+    )
     const terms = citeText(text).flatMap(citation => {
       const term = checkTerm(citation)
       if (!term || term.agrees) return []
@@ -40,6 +47,28 @@ export function namesFindings({ nodes, period, endedBodies }: ReportToCheck): Fi
     })
     return [...bodies, ...terms]
   })
+}
+
+const namesOf = ({ name, short }: EndedBody): string[] => (short === '' || short === name ? [name] : [name, short])
+
+/**
+ * Does a sentence speak of an ended body as if it still were? Not when it says what it is now, nor when it tells of a day or a year before the
+ * end. Within a period in which the body ended only a sentence with a later day does.
+ */
+function isAfter(sentence: string, { on }: EndedBody, { ahead, from }: { ahead: boolean; from: PlainDate }): boolean {
+  if (/nay (?:là|thuộc)|\(cũ\)|trước đây|trước sáp nhập/u.test(sentence)) return false
+  const dates = datesIn(sentence)
+  if (dates.some(date => date < on)) return false
+  return ahead || on <= from || dates.some(date => date >= on)
+}
+
+/** Days and years of a sentence; a year as its last day. */
+function datesIn(sentence: string): PlainDate[] {
+  const days = [...sentence.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu)].map(
+    ([, day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+  const years = [...sentence.matchAll(/[Nn]ăm (\d{4})(?!\d)/gu)].map(([, year = '']) => `${year}-12-31`)
+  return [...days, ...years]
 }
 
 /** The whole name, not a piece of a longer word. */

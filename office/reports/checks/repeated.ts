@@ -1,23 +1,27 @@
 import { fold, words } from '@kheo/viet-text'
+import { bagOf, likenessOf } from '../sources.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, sentencesOf, type Finding } from './finding.ts'
 
-/** Sentences that stand twice in the report, or stood in an earlier one of the same unit. */
-export function repeatedFindings({ nodes, earlier, repeatedWords }: ReportToCheck): Finding[] {
+/** Sentences that stand twice in the report, or stood in an earlier one of the same unit, or nearly so. */
+export function repeatedFindings({ nodes, earlier, repeatedWords, oldPercent }: ReportToCheck): Finding[] {
   const all = nodes.flatMap(node =>
     sentencesOf(node.written).flatMap(sentence => {
       const key = keyOf(sentence, repeatedWords)
       return key === null ? [] : [{ node, sentence, key }]
     }),
   )
-  const before = new Set(earlier.flatMap(text => sentencesOf(text).flatMap(sentence => keyOf(sentence, repeatedWords) ?? [])))
+  const before = earlier.flatMap(sentencesOf).filter(sentence => keyOf(sentence, repeatedWords) !== null)
+  const bags = before.map(bagOf)
   const first = new Map<string, string>()
   return all.flatMap(({ node, sentence, key }) => {
     const place = sentence.slice(0, 160)
     const elsewhere = first.get(key)
     if (elsewhere !== undefined) return [finding({ rule: 'repeated', node: node.id, place, data: { elsewhere } })]
     first.set(key, node.number || node.title)
-    return before.has(key) ? [finding({ rule: 'repeated-earlier', node: node.id, place })] : []
+    const own = bagOf(sentence)
+    const old = bags.findIndex(bag => 100 * likenessOf(own, bag) >= oldPercent)
+    return old < 0 ? [] : [finding({ rule: 'repeated-earlier', node: node.id, place, data: { earlier: before[old] ?? '' } })]
   })
 }
 

@@ -6,7 +6,9 @@ import { EmptyState, Link, Notice, Section, type PageHandle, type PageProps } fr
 import { isNumeric, numberWords } from '../cells.ts'
 import { annexView } from '../merge-view.ts'
 import { requestHere, requestView } from '../request-view.ts'
+import { Proof } from './parts/proof.tsx'
 import { RequestHead } from './parts/request-head.tsx'
+import { SectionThree } from './parts/section-three.tsx'
 import { useUnitWords } from './use-unit-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -17,10 +19,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = isId(params['id']) ? await requestHere(asker, params['id']) : null
   if (!read) throw notFound()
-  const { annexes, frozen } = await annexView(asker, read)
+  const { annexes, sumUp, missing, frozen } = await annexView(asker, read)
   return {
     view: await requestView(asker, read),
     frozen,
+    sumUp,
+    missing,
     annexes: annexes.map(({ annex, rows, total, leftOut }) => {
       const at = annex.columns.flatMap((column, c) => (isNumeric(column) ? [c] : []))
       const shown = (cells: Sums) => at.map(c => (cells[c] ? numberWords(cells[c]) : '–'))
@@ -46,13 +50,16 @@ export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } 
 ]
 
 /** The units' figures added up; every row opens what each unit gave. */
-export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen } }: PageProps<typeof loader>) {
+export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen, sumUp, missing } }: PageProps<typeof loader>) {
   const words = useUnitWords()
   return (
     <>
       <RequestHead view={view} current="annex" />
       {frozen && !frozen.intact ? <Notice kind="error">{words.hashBroken}</Notice> : null}
-      {annexes.length === 0 ? <EmptyState>{words.noAnnexes}</EmptyState> : null}
+      {missing.length > 0 ? (
+        <Notice kind="warning">{words.missingUnits({ count: missing.length, names: missing.join('; ') })}</Notice>
+      ) : null}
+      {annexes.length === 0 && !sumUp ? <EmptyState>{words.noAnnexes}</EmptyState> : null}
       {annexes.map(annex => (
         <Section key={annex.id} id={annex.id} head={annex.title} note={words.onlyCounted}>
           {annex.leftOut > 0 ? <Notice kind="warning">{words.cellsLeftOut(annex.leftOut)}</Notice> : null}
@@ -85,7 +92,7 @@ export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen 
               </tbody>
               <tfoot>
                 <tr>
-                  <th scope="row">{words.total}</th>
+                  <th scope="row">{missing.length > 0 ? words.totalWithout(missing.length) : words.total}</th>
                   {annex.total.map((cell, i) => (
                     <td key={annex.heads[i]} className="number">
                       {cell}
@@ -97,6 +104,8 @@ export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen 
           </div>
         </Section>
       ))}
+      {sumUp ? <SectionThree part={sumUp.sectionThree} /> : null}
+      {sumUp ? <Proof claims={sumUp.claims} /> : null}
     </>
   )
 }

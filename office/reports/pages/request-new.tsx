@@ -85,7 +85,12 @@ export default function NewRequest({ loaderData, actionData }: PageProps<typeof 
       <Section id="yeu-cau" head={words.newRequest} hideHead look="form">
         <form method="post" id="yeu-cau-moi">
           <HiddenFields
-            values={{ csrf: loaderData.csrf, key: actionData?.key ?? loaderData.key, sourceDocument: values.sourceDocument }}
+            values={{
+              csrf: loaderData.csrf,
+              key: actionData?.key ?? loaderData.key,
+              sourceDocument: values.sourceDocument,
+              sumUp: values.sumUp,
+            }}
           />
           {faults.length > 0 ? (
             <ErrorSummary

@@ -1,10 +1,14 @@
 import type { Lang } from '../../../kernel/access.ts'
+import { en as mergeEn } from './text.merge.en.ts'
+import { vi as mergeVi, type MergeText } from './text.merge.vi.ts'
 import { en } from './text.unit.en.ts'
-import { vi, type UnitText } from './text.unit.vi.ts'
+import { vi, type UnitText as OwnText } from './text.unit.vi.ts'
 
-export type { UnitText } from './text.unit.vi.ts'
+export type UnitText = OwnText & MergeText
 
-/** Words of requests and units' reports. */
+const WORDS: Readonly<Record<Lang, UnitText>> = { vi: { ...vi, ...mergeVi }, en: { ...en, ...mergeEn } }
+
+/** Words of requests, units' reports, merging and issue. */
 export function unitText(lang: Lang): UnitText {
-  return lang === 'en' ? en : vi
+  return WORDS[lang]
 }

@@ -8,9 +8,11 @@ import { postUnit } from '../unit-post.ts'
 import { briefOf } from '../unit-text.ts'
 import { unitHere, unitView, type Part } from '../unit-view.ts'
 import { AnnexForm } from './parts/annex-form.tsx'
+import { Exchange } from './parts/exchange.tsx'
 import { Findings } from './parts/findings.tsx'
 import { NodeForm } from './parts/node-form.tsx'
 import { OutlineNav } from './parts/outline-nav.tsx'
+import { UnitEvidence } from './parts/unit-evidence.tsx'
 import { useUnitWords } from './use-unit-words.ts'
 import './reports.css'
 
@@ -36,7 +38,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const first = briefOf(read.matter).outline.find(node => node.text)
   const view = await unitView(asker, read, partOf(query, first?.id))
   if (view.part === null) throw notFound()
-  return { view: { ...view, part: view.part }, csrf: asker.app.csrf, key: newId(), lang: asker.lang, done: query.has('da-luu') }
+  return { view: { ...view, part: view.part }, csrf: asker.app.csrf, key: newId(), lang: asker.lang, done: query.get('da-luu') }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -48,7 +50,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const query = new URLSearchParams(
     ['muc', 'phu-luc', 'phat-hien'].flatMap(name => new URL(request.url).searchParams.getAll(name).map(value => [name, value])),
   )
-  query.set('da-luu', '1')
+  query.set('da-luu', result.done)
   throw redirect(`/bao-cao/don-vi/${read.matter.id}?${query.toString()}`)
 }
 
@@ -62,6 +64,8 @@ export default function UnitPage({ loaderData, actionData }: PageProps<typeof lo
   const { view, csrf, key, done } = loaderData
   const path = `/bao-cao/don-vi/${view.id}`
   const again = actionData ?? null
+  const place = view.part.kind === 'node' ? view.part.node.id : view.part.kind === 'annex' ? view.part.annex.id : null
+  const query = place === null ? '?phat-hien=1' : view.part.kind === 'node' ? `?muc=${place}` : `?phu-luc=${place}`
   return (
     <>
       <PageHead
@@ -95,7 +99,7 @@ export default function UnitPage({ loaderData, actionData }: PageProps<typeof lo
       {view.brief.reportsFor ? <Notice kind="info">{words.reportsFor(view.brief.reportsFor)}</Notice> : null}
       {done && !again ? (
         <Notice kind="done" live>
-          {words.saved}
+          {done}
         </Notice>
       ) : null}
       {again ? (
@@ -120,7 +124,17 @@ export default function UnitPage({ loaderData, actionData }: PageProps<typeof lo
               path={path}
             />
           ) : null}
-          <Findings view={view} csrf={csrf} formKey={key} path={path} />
+          <Findings
+            findings={view.findings}
+            place={place}
+            mayWrite={view.mayWrite}
+            csrf={csrf}
+            formKey={key}
+            path={path}
+            query={query}
+          />
+          <UnitEvidence view={view} node={place ?? ''} csrf={csrf} formKey={key} path={path} query={query} />
+          <Exchange view={view} annex={null} csrf={csrf} formKey={key} path={path} />
         </div>
       </div>
     </>

@@ -1,15 +1,18 @@
-import { Button, FormActs, HiddenFields, Notice, Section, TextArea } from '../../../../ui/index.ts'
+import { Button, FormActs, HiddenFields, Link, Notice, Section, TextArea } from '../../../../ui/index.ts'
 import { useUnitWords } from '../use-unit-words.ts'
+import { Exchange } from './exchange.tsx'
 import type { PartProps } from './node-form.tsx'
 
-/** One annex as a grid; a table pasted from Excel takes its place. */
+/** One annex as a grid, with what the records hold; a table pasted from Excel or a file takes its place. */
 export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<'annex'>) {
   const words = useUnitWords()
   const { annex } = part
   const rows = again?.rows?.length ? again.rows : part.rows
   const fixed = annex.rows.length > 0
+  const filled = part.held.some(row => row.some(cell => cell !== null))
   return (
     <Section id="bang" head={annex.title} note={part.by ? words.lastBy(part.by) : undefined}>
+      {part.comment ? <Notice kind="warning">{`${words.comment} (${part.comment.by}): ${part.comment.text}`}</Notice> : null}
       {again?.theirs ? (
         <Notice kind="warning">
           <p>{words.theirs(again.theirs.by)}</p>
@@ -17,6 +20,7 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
         </Notice>
       ) : null}
       {view.mayWrite ? null : <p className="quiet">{words.readOnly}</p>}
+      {view.mayWrite && filled && !part.saved ? <Notice kind="info">{words.heldFilled}</Notice> : null}
       <form method="post" action={`${path}?phu-luc=${annex.id}`}>
         <HiddenFields values={{ csrf, khoa: formKey, y: 'bang', 'phu-luc': annex.id, ban: String(again?.base ?? part.base) }} />
         <div className="table-scroll">
@@ -46,6 +50,7 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
                         aria-label={`${column.title}, ${fixed ? (annex.rows[r] ?? words.rowNumber(r + 1)) : words.rowNumber(r + 1)}`}
                         autoComplete="off"
                       />
+                      <Held cell={part.held[r]?.[c] ?? null} typed={row[c] ?? ''} />
                     </td>
                   ))}
                 </tr>
@@ -62,6 +67,26 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
           </>
         ) : null}
       </form>
+      {view.mayComment ? (
+        <form method="post" action={`${path}?phu-luc=${annex.id}`}>
+          <HiddenFields values={{ csrf, khoa: formKey, y: 'nhan-xet', muc: annex.id }} />
+          <TextArea name="nhan-xet" label={words.writeComment} rows={2} />
+          <Button>{words.addComment}</Button>
+        </form>
+      ) : null}
+      <Exchange view={view} annex={annex.id} csrf={csrf} formKey={formKey} path={path} />
     </Section>
+  )
+}
+
+/** What the records hold for a cell; its list opens in one click. */
+function Held({ cell, typed }: { cell: { words: string; href: string } | null; typed: string }) {
+  const words = useUnitWords()
+  if (!cell) return null
+  return (
+    <small className="report-held" data-differs={typed !== '' && typed !== cell.words ? '' : undefined}>
+      <Link href={cell.href}>{`${words.held} ${cell.words}`}</Link>
+      {typed === cell.words ? ` ${words.heldSame}` : ''}
+    </small>
   )
 }

@@ -1,34 +1,55 @@
 import { Button, FieldLine, HiddenFields, Link, Section, TextField } from '../../../../ui/index.ts'
-import type { UnitView } from '../../unit-view.ts'
 import { useUnitWords } from '../use-unit-words.ts'
 
-type Props = { view: Pick<UnitView, 'findings' | 'part' | 'mayWrite'>; csrf: string; formKey: string; path: string }
+/** A finding as the pages show it. */
+export type ShownFinding = {
+  readonly key: string
+  readonly rule: string
+  readonly node: string | null
+  readonly annex: string | null
+  readonly place: string
+  readonly mayKeep: boolean
+  readonly note: boolean
+  readonly what: string
+  readonly mend: string
+  readonly where: string
+  readonly kept: { readonly reason: string; readonly by: string } | null
+}
+
+type Props = {
+  findings: readonly ShownFinding[]
+  /** The section or annex that is open; null: all of the report, each with its place. */
+  place: string | null
+  mayWrite: boolean
+  csrf: string
+  formKey: string
+  path: string
+  /** Of the page on which they stand: `?muc=2.1`. */
+  query: string
+}
+
+/** Whose words are the place itself: nothing to quote. */
+const UNQUOTED = ['cell', 'node-empty', 'annex-empty', 'not-held', 'absurd']
 
 /** Findings of the open part, or of the whole report: which rule, where, how to mend; or keep it with a reason. */
-export function Findings({ view, csrf, formKey, path }: Props) {
+export function Findings({ findings, place, mayWrite, csrf, formKey, path, query }: Props) {
   const words = useUnitWords()
-  const { part } = view
-  const place = part?.kind === 'node' ? part.node.id : part?.kind === 'annex' ? part.annex.id : null
-  const shown = place === null ? view.findings : view.findings.filter(each => (each.node ?? each.annex) === place)
-  const query =
-    part?.kind === 'node' ? `?muc=${part.node.id}` : part?.kind === 'annex' ? `?phu-luc=${part.annex.id}` : '?phat-hien=1'
+  const shown = place === null ? findings : findings.filter(each => (each.node ?? each.annex) === place)
   return (
     <Section id="phat-hien" head={words.findings} note={shown.length > 0 ? words.findingsNote : undefined}>
       {shown.length === 0 ? <p className="quiet">{words.noFindings}</p> : null}
       {shown.map((each, i) => (
-        <div key={each.key} className="report-finding">
+        <div key={each.key} className="report-finding" data-kept={each.kept || each.note ? '' : undefined}>
           <p>
             <b>{each.what}</b>
             {place === null ? (
               <Link href={`${path}?${each.node ? 'muc' : 'phu-luc'}=${each.node ?? each.annex ?? ''}`}>{` ${each.where}`}</Link>
             ) : null}
           </p>
-          {each.rule === 'cell' || each.rule === 'node-empty' || each.rule === 'annex-empty' ? null : (
-            <p lang="vi">“{each.place}”</p>
-          )}
+          {UNQUOTED.includes(each.rule) ? null : <p lang="vi">“{each.place}”</p>}
           <p className="quiet">{each.mayKeep ? each.mend : `${each.mend} (${words.mustMend})`}</p>
           {each.kept ? <p>{words.keptBy(each.kept)}</p> : null}
-          {view.mayWrite && each.mayKeep && !each.kept ? (
+          {mayWrite && each.mayKeep && !each.kept && !each.note ? (
             <details className="disclosure">
               <summary>{words.keep}</summary>
               <form method="post" action={`${path}${query}`}>

@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { useRevalidator } from 'react-router'
 import {
   Button,
   DraftStatus,
@@ -17,7 +18,7 @@ import { useUnitWords } from '../use-unit-words.ts'
 
 export type PartProps<K extends 'node' | 'annex'> = {
   part: Extract<NonNullable<UnitView['part']>, { kind: K }>
-  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment'>
+  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment' | 'version'>
   again: NotSaved | null
   csrf: string
   formKey: string
@@ -30,6 +31,12 @@ export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'
   const { today, lang } = useUi()
   const form = useRef<HTMLFormElement>(null)
   const draft = useAutosave(form, view.mayWrite ? `${path}/nhap` : undefined)
+  const { revalidate } = useRevalidator()
+  const savedAt = draft.kind === 'saved' ? draft.time : null
+  // What was just typed is checked: the findings beside it follow the draft.
+  useEffect(() => {
+    if (savedAt !== null) void revalidate()
+  }, [savedAt, revalidate])
   const shown = again?.text ?? part.draft?.text ?? part.text
   const base = again?.text === null || again === null ? (part.draft?.base ?? part.base) : again.base
   return (
@@ -54,7 +61,13 @@ export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'
       ) : (
         <>
           <p className="quiet">{words.readOnly}</p>
-          <p className="report-unit-text">{part.text}</p>
+          <div className="report-unit-text">
+            {part.text.split(/\n+/u).map((line, n) => (
+              <p key={n} id={`doan-${n + 1}`}>
+                {line}
+              </p>
+            ))}
+          </div>
         </>
       )}
       {view.mayComment ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink, DeadlineChip, Link, PageHead, StateMark } from '../../../../ui/index.ts'
 import type { requestView } from '../../request-view.ts'
 import { useUnitWords } from '../use-unit-words.ts'
-import { requestTabs } from './request-tabs.ts'
+import { requestTabs, type RequestTab } from './request-tabs.ts'
 
 export type RequestView = Awaited<ReturnType<typeof requestView>>
 
@@ -10,10 +10,13 @@ export type RequestView = Awaited<ReturnType<typeof requestView>>
 export function RequestHead({
   view,
   current,
+  findings,
   acts,
 }: {
   view: RequestView
-  current: 'board' | 'merge' | 'annex'
+  current: RequestTab
+  /** Findings of the merged report that nobody has mended or kept. */
+  findings?: number
   acts?: ReactNode
 }) {
   const words = useUnitWords()
@@ -36,6 +39,8 @@ export function RequestHead({
               <span>{sourceWords}</span>
             )
           ) : null}
+          {view.reportVersion > 1 ? <span>{words.versionNow(view.reportVersion)}</span> : null}
+          {findings ? <Link href={`${path}/ban-hanh#phieu-trinh`}>{words.openFindings(findings)}</Link> : null}
           {view.hash ? <span>{words.frozenHash(view.hash)}</span> : null}
           <Link href={`/viec/${view.id}`}>{words.toMatter}</Link>
         </>

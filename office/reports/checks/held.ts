@@ -1,0 +1,52 @@
+import { isNumeric, numberWords, readCell } from '../cells.ts'
+import type { ReportToCheck } from './check-report.ts'
+import { finding, type Finding } from './finding.ts'
+
+/** A figure that differs from what the records hold, and figures that cannot well be: far above the records or the unit's own other rows. */
+export function heldFindings({ annexes, absurdTimes }: Pick<ReportToCheck, 'annexes' | 'absurdTimes'>): Finding[] {
+  return annexes.flatMap(annex =>
+    annex.filled.flatMap((row, r) =>
+      annex.columns.flatMap((column, c) => {
+        if (!isNumeric(column)) return []
+        const { value } = readCell(column, row[c] ?? '')
+        if (value === null) return []
+        const held = annex.held[r]?.[c] ?? null
+        const where = { row: r + 1, column: column.title, typed: numberWords(value) }
+        const place = `${r + 1}.${column.id}: ${value}`
+        if (held !== null && Number(held) !== Number(value))
+          return [finding({ rule: 'not-held', annex: annex.id, place, data: { ...where, held: numberWords(held) } })]
+        const most = limitOf(annex, { r, c, unit: column.unit }, absurdTimes)
+        return most !== null && Number(value) > most.value
+          ? [
+              finding({
+                rule: 'absurd',
+                annex: annex.id,
+                place,
+                data: { ...where, why: most.why, than: numberWords(String(most.than)) },
+              }),
+            ]
+          : []
+      }),
+    ),
+  )
+}
+
+type Annex = ReportToCheck['annexes'][number]
+
+/** The most that a cell may well hold: 100 for per cent; so many times the middle one of the column's other rows, where there are enough. */
+function limitOf(annex: Annex, { r, c, unit }: { r: number; c: number; unit: string }, times: number) {
+  if (/^%|phần trăm/u.test(unit)) return { value: 100, than: 100, why: 'percent' }
+  const column = annex.columns[c]
+  if (!column) return null
+  const others = annex.filled.flatMap((row, i) => (i === r || isTotal(row) ? [] : (readCell(column, row[c] ?? '').value ?? [])))
+  const sorted = others
+    .map(Number)
+    .filter(value => value > 0)
+    .toSorted((a, b) => a - b)
+  const middle = sorted[Math.floor(sorted.length / 2)]
+  if (middle === undefined || sorted.length < ENOUGH || isTotal(annex.filled[r] ?? [])) return null
+  return { value: middle * times, than: middle, why: 'others' }
+}
+
+const ENOUGH = 3
+const isTotal = (row: readonly string[]): boolean => /^\s*(?:tổng|cộng)(?:\s|$)/iu.test((row[0] ?? '').normalize('NFC'))

@@ -1,0 +1,101 @@
+import { formatDate } from '@kheo/viet-text'
+import { actButtons } from '../../casework/act-buttons.ts'
+import type { Asker } from '../../casework/asker.ts'
+import { processOf, type ReadMatter } from '../../casework/index.ts'
+import { clockOf, type MatterState } from '../../kernel/matter.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { forecastNumber } from '../../records/index.ts'
+import { boardOf } from './board.ts'
+import { composeReport } from './compose.ts'
+import { frozenOf } from './freeze.ts'
+import { countsOf, findingsView } from './merge-view.ts'
+import { mergedFindings } from './merged-findings.ts'
+import { nodeName } from './outline.ts'
+import { marksOf, REPORT_SERIES, untasked, versionNow, versionsOf } from './request-issue.ts'
+import { requestBrief } from './request-process.ts'
+import { Sent } from './terms.ts'
+
+/** The cover under which a merged report is approved: what is open, what is kept, what was typed, what is old, who is missing. */
+export async function issueView(asker: Asker, { matter, offers }: ReadMatter) {
+  const db = asker.app.db.kysely
+  const now = asker.world.clock.now()
+  const board = await boardOf(db, matter.id, now.today)
+  const frozen = await frozenOf(db, matter)
+  const report =
+    frozen?.report ?? (await composeReport(db, matter, { world: asker.world, board, until: now.instant, textsOnly: true }))
+  const findings = findingsView(asker, matter, await mergedFindings(db, asker.world, { matter, report }))
+  const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
+  const process = processOf(matter.process, matter.version)
+  return {
+    state: matter.state,
+    steps: STEPS.map(step => ({ step, done: STEPS.indexOf(step) < STEPS.indexOf(matter.state), now: step === matter.state })),
+    people: peopleOf(matter),
+    cover: {
+      counts: countsOf(report),
+      oldPercent: report.oldPercent,
+      missing: report.missing,
+      leftOut: report.annexes.reduce((sum, annex) => sum + annex.leftOut, 0),
+      withdrawn: board.rows.reduce((sum, row) => sum + row.withdrawn, 0),
+      kept: findings.filter(each => each.kept !== null),
+      open: findings.filter(each => each.kept === null && !each.note),
+      notes: findings.filter(each => each.note).length,
+      limitations: report.limitations.map(({ key, text, remedies }) => ({ key, text, tasks: remedies })),
+    },
+    marks: marksIn(matter),
+    acceptedMarks: Array.isArray(matter.fields['acceptedMarks']) ? matter.fields['acceptedMarks'].length : 0,
+    untasked: frozen ? untasked(matter).length : 0,
+    frozen: frozen ? { hash: frozen.hash, intact: frozen.intact, at: report.cutAt } : null,
+    mayApprove: may('duyet'),
+    issue: may('ban-hanh') ? await issueForm(asker, matter, report.letterhead.sign) : null,
+    acts: actButtons(
+      process,
+      offers.filter(offer => BUTTONS.includes(offer.act)),
+      asker.lang,
+    ),
+    sending: sendingOf(matter, board.late),
+    versions: versionsOf(matter).map(each => ({ ...each, issuedOn: each.issuedOn ? formatDate(each.issuedOn) : '' })),
+    version: versionNow(matter),
+  }
+}
+
+export type IssueView = Awaited<ReturnType<typeof issueView>>
+
+export const STEPS: readonly string[] = ['collecting', 'frozen', 'reviewed', 'approved', 'issued', 'sent']
+/** Acts with a button and a form of their own elsewhere; approval and issue stand on the page. */
+const BUTTONS: readonly string[] = ['duyet-phong', 'tra-ve', 'bo-chot', 'ghi-gui', 'lap-phien-ban']
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function peopleOf({ fields }: MatterState) {
+  return { reviewed: text(fields['reviewedBy']), approved: text(fields['approvedBy']), signed: text(fields['signerName']) }
+}
+
+function marksIn(matter: MatterState) {
+  const { outline } = requestBrief(matter)
+  return marksOf(matter).map(mark => ({
+    ...mark,
+    where: outline.flatMap(node => (node.id === mark.node ? [nodeName(node)] : []))[0] ?? '',
+  }))
+}
+
+async function issueForm({ app, today }: Asker, matter: MatterState, sign: string) {
+  const { number } = await inTransaction(app.db, tx =>
+    forecastNumber(tx, { key: REPORT_SERIES, body: matter.holder.body, on: today }),
+  )
+  return {
+    number,
+    label: `${String(number).padStart(2, '0')}/${sign}`,
+    signerName: text(matter.fields['approvedBy']),
+    signerPosition: 'CHÁNH VĂN PHÒNG',
+    authority: '',
+  }
+}
+
+/** In time or late by the superior's date; how many units were late by the inner one stands beside it. */
+function sendingOf(matter: MatterState, lateUnits: number) {
+  const sent = Sent.omit({ files: true }).safeParse(matter.fields['sent']).data
+  const due = clockOf(matter, 'trinh')?.dueOn ?? null
+  return sent
+    ? { ...sent, dueOn: due, late: due !== null && sent.sentOn > due, innerDueOn: requestBrief(matter).dueOn, lateUnits }
+    : null
+}

@@ -1,0 +1,54 @@
+import type { World } from '../../casework/index.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import { checkReport } from './checks/check-report.ts'
+import { citedKeys, Stored } from './checks/cited.ts'
+import { finding, type Finding } from './checks/finding.ts'
+import { endedBodiesIn, storedDocuments } from './check-facts.ts'
+import { earlierTexts } from './earlier.ts'
+import { segmentsOf } from './live/tokens.ts'
+import { requestBrief } from './request-process.ts'
+import { inFull, type MergedReport } from './merged-report.ts'
+
+/** Findings of a merged report: the checks of a unit's report, on what its live figures say, and figures that say nothing. */
+export async function mergedFindings(
+  db: Reader,
+  world: World,
+  { matter, report }: { matter: MatterState; report: MergedReport },
+): Promise<Finding[]> {
+  const nodes = report.outline.map(node => ({ ...node, written: inFull(report.texts[node.id] ?? '', report.figures) }))
+  const texts = nodes.map(node => node.written)
+  const law = world.law(world.clock.now().today)
+  const written = checkReport({
+    period: report.period,
+    nodes,
+    annexes: [],
+    endedBodies: await endedBodiesIn(db, texts.join('\n')),
+    stored: Stored.parse(await storedDocuments(db, citedKeys(texts))),
+    earlier: await earlierTexts(db, matter),
+    evidence: report.units.length,
+    repeatedWords: law.number('reports.repeated-sentence'),
+    oldPercent: law.number('reports.old-sentence'),
+    absurdTimes: law.number('reports.absurd-times'),
+  })
+  // What the sum-up writes of itself needs no words of a person.
+  const own = requestBrief(matter).sumUp
+    ? written.filter(each => each.rule !== 'node-empty' || each.node !== SECTION_THREE)
+    : written
+  // A task that was given answers a limitation, whatever words the directions use.
+  const given = new Set(report.limitations.filter(each => each.remedies.length > 0).map(each => each.text.slice(0, 120)))
+  return [...own.filter(each => each.rule !== 'no-task' || !given.has(each.place)), ...figureFindings(report)]
+}
+
+/** The node of section III in the template of a sum-up. */
+export const SECTION_THREE = '3'
+
+function figureFindings({ outline, texts, figures }: MergedReport): Finding[] {
+  return outline.flatMap(({ id }) =>
+    segmentsOf(texts[id] ?? '').flatMap(segment => {
+      if (segment.kind === 'broken') return [finding({ rule: 'broken-figure', node: id, place: segment.text, mayKeep: false })]
+      if (segment.kind !== 'live' || figures[segment.token.text]?.known) return []
+      return [finding({ rule: 'no-figure', node: id, place: segment.token.text })]
+    }),
+  )
+}

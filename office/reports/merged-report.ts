@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Letterhead } from './letterhead.ts'
+import { LiveFigure } from './live/figure.ts'
+import { Annex, Outline } from './outline.ts'
+import { SumUp } from './sum-up/terms.ts'
+import { Remedy } from './terms.ts'
+
+const Cells = z.array(z.string().nullable())
+const Source = z.object({
+  sentence: z.string(),
+  unit: z.object({ id: z.string(), name: z.string(), paragraph: z.number(), likeness: z.number() }).nullable(),
+  figures: z.number(),
+})
+const Annexed = z.object({
+  annex: Annex,
+  rows: z.array(
+    z.object({
+      label: z.string(),
+      cells: Cells,
+      units: z.array(z.object({ id: z.string(), unit: z.string(), cells: Cells })),
+    }),
+  ),
+  total: Cells,
+  leftOut: z.number(),
+})
+
+/** A merged report as it stands or as it was frozen: everything that its files are drawn from. */
+export const MergedReport = z.object({
+  topic: z.string(),
+  period: z.object({ from: z.string(), to: z.string() }),
+  sourceWords: z.string(),
+  outline: Outline,
+  /** By node, live figures still in brackets; `figures` says what they are. */
+  texts: z.record(z.string(), z.string()),
+  figures: z.record(z.string(), LiveFigure).default({}),
+  annexes: z.array(Annexed),
+  sumUp: SumUp.nullable().default(null),
+  sources: z.record(z.string(), z.array(Source)).default({}),
+  oldPercent: z.number().default(0),
+  limitations: z.array(z.object({ key: z.string(), node: z.string(), text: z.string(), remedies: z.array(Remedy) })).default([]),
+  units: z.array(
+    z.object({ id: z.string(), unit: z.string(), state: z.string(), submittedOn: z.string().nullable(), late: z.boolean() }),
+  ),
+  /** Units that were asked and have sent nothing: named, with no zero in their place. */
+  missing: z.array(z.string()).default([]),
+  version: z.number().default(1),
+  replaces: z
+    .object({ version: z.number(), number: z.number().nullable(), issuedOn: z.string().nullable(), reason: z.string() })
+    .nullable()
+    .default(null),
+  letterhead: Letterhead.prefault({}),
+  cutAt: z.string().default(''),
+  reason: z.string(),
+})
+export type MergedReport = z.infer<typeof MergedReport>
+
+/** A text with its live figures in words. */
+export function inWords(text: string, figures: MergedReport['figures']): string {
+  return text.replaceAll(/\[\[[^[\]\n]{1,80}\]\]/gu, token => figures[token]?.words ?? token)
+}
+
+/** The same as checks read it: shares with both their parts. */
+export function inFull(text: string, figures: MergedReport['figures']): string {
+  return text.replaceAll(/\[\[[^[\]\n]{1,80}\]\]/gu, token => figures[token]?.inFull ?? token)
+}

@@ -1,0 +1,40 @@
+import type { Asker } from '../../casework/asker.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import { modelsForReport } from '../movement/index.ts'
+import { measureLines } from './figures.ts'
+import { periodNamed, type ReportFrame } from './live/period.ts'
+import { MOST_MODELS } from './request-merge.ts'
+import { modelsOf } from './sum-up/sum-up.ts'
+
+const CANDIDATES = 60
+
+/** Recognised models of the period, the typical ones first, from which three are chosen for section III. */
+export async function candidatesOf(asker: Asker, matter: MatterState, { frame, may }: { frame: ReportFrame; may: boolean }) {
+  const db = asker.app.db.kysely
+  const period = periodNamed(null, frame)
+  const chosen = modelsOf(matter)
+  const found: string[] = [...chosen]
+  for (const id of ['DV-06', 'DV-05']) {
+    const line = measureLines().find(each => each.id === id)
+    const measure = line?.versions.at(-1)
+    if (!line || !measure || !period) continue
+    const rows = await line.source.behind(db, { measure, period: period.measured, body: null, after: null, limit: CANDIDATES })
+    found.push(...rows.map(row => row.matter))
+  }
+  const models = await modelsForReport(db, [...new Set(found)].slice(0, CANDIDATES), asker.today)
+  return {
+    most: MOST_MODELS,
+    may,
+    chosen,
+    models: models.map(({ id, code, title, holder, field, year, typical, results }) => ({
+      id,
+      code,
+      title,
+      holder,
+      field,
+      year,
+      typical,
+      results: results.length,
+    })),
+  }
+}
