@@ -23,6 +23,8 @@ const { seconds, only } = options
 const wanted = (name: string) => only.length === 0 || only.some(each => name.startsWith(each))
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
+// Its servers end with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 const postgres = await startBenchPostgres(join(options.folder, 'postgres'))
 const dataDir = join(options.folder, 'data')
 const url = await filledDatabase(postgres, options.matters, dataDir)

@@ -38,7 +38,9 @@ export async function startServerProcess(
     env: { ...process.env, ...settings, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   const origin = await untilReady(child)
   return { origin, startMs: performance.now() - began, memory: () => memoryOf(child.pid ?? 0), stop: () => stopped(child) }
 }
