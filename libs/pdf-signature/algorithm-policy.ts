@@ -20,7 +20,8 @@ export const vietnamesePolicy: AlgorithmPolicy = {
   source:
     'Thông tư của Bộ Khoa học và Công nghệ về phần mềm ký số (thay Thông tư 22/2020/TT-BTTTT), danh mục kỹ thuật; Nghị định 23/2025/NĐ-CP, Điều 17',
   validFrom: '2025-04-10',
-  checked: 'secondary: list read in a public copy, number of the circular not confirmed',
+  checked:
+    'secondary: list read in a public copy, number of the circular and its first day not confirmed; the day is that of the decree',
 }
 
 export type AlgorithmWeakness = 'weak-hash' | 'short-key' | 'unknown-algorithm'

@@ -9,9 +9,20 @@ export type { Certificate } from './certificate/certificate.ts'
 export type { SignatureScheme } from './certificate/scheme.ts'
 export { httpTimeStampAuthority } from './cms/time-stamp.ts'
 export type { TimeStampAuthority } from './cms/time-stamp.ts'
+export { certificatesEnding } from './certificate/ending.ts'
+export type { EndingCertificate } from './certificate/ending.ts'
+export { cscProvider } from './keys/csc-provider.ts'
+export type { CscService } from './keys/csc-http.ts'
+export { localProvider } from './keys/local-provider.ts'
+export type { Credential, ProviderAnswer, SigningProvider, SigningTask } from './keys/provider.ts'
+export { advanceRequest, cancelRequest, openRequest, requestLifeMs, requestStates } from './keys/signing-request.ts'
+export type { RequestState, SigningJob, SigningRequest } from './keys/signing-request.ts'
 export { localSigner } from './keys/local-signer.ts'
 export { readPkcs12 } from './keys/pkcs12.ts'
 export type { Identity } from './keys/pkcs12.ts'
+export { checkNd30, nd30Codes } from './nd30/check.ts'
+export type { Nd30Code, Nd30Facts, Nd30Finding } from './nd30/check.ts'
+export { annexMark, copyMark, markPlace, sealPlace } from './nd30/marks.ts'
 export { prepareSignature } from './sign/prepare.ts'
 export type { PreparedSignature, SignatureRequest } from './sign/request.ts'
 export { finishSignature, hashToSign, signPdf } from './sign/sign.ts'
@@ -21,3 +32,14 @@ export type { TrustStore, VerificationContext } from './verify/context.ts'
 export type { Reason, ReasonCode, Verdict } from './verify/reasons.ts'
 export type { CertificateView, PadesLevel, PdfVerification, SignatureReport } from './verify/report.ts'
 export { verifyPdf } from './verify/verify.ts'
+export {
+  faultText,
+  nd30Text,
+  reasonText,
+  reportText,
+  shownTime,
+  signatureLines,
+  signatureWords,
+  verdictText,
+} from './words/say.ts'
+export type { Language, Line } from './words/say.ts'

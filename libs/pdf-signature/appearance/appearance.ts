@@ -2,6 +2,7 @@ import { SignatureFault } from '../fault.ts'
 import type { Increment } from '../pdf/increment.ts'
 import { array, dict, name, stream } from '../pdf/object.ts'
 import type { PdfReference, PdfValue } from '../pdf/object.ts'
+import { markRules } from '../nd30/mark-rules.ts'
 import { addFont } from './font-object.ts'
 import { addPicture } from './image-object.ts'
 import { uprightMatrix } from './place.ts'
@@ -15,8 +16,6 @@ export type Look =
 
 type Area = { readonly width: number; readonly height: number; readonly rotation: number }
 
-/** NĐ 30/2020, Phụ lục I, mục II: text of a signature on annexes and copies, Times New Roman upright 10 pt, black. */
-export const markSize = 10
 const leading = 1.15
 
 /** Draws the look as a form that fills the area. Throws codes `image/…` and `text/character-not-drawable`. */
@@ -52,7 +51,7 @@ function lines(increment: Increment, look: Extract<Look, { kind: 'text' }>, area
   if (text === '') return { content: '', resources: dict({}) }
   const missing = [...text].find(character => character !== '\n' && font.glyphOf(character) === 0)
   if (missing !== undefined) throw new SignatureFault('text/character-not-drawable', { character: missing })
-  const size = look.size ?? markSize
+  const size = look.size ?? markRules.markSize
   const rows = text.split('\n').map((row, i) => {
     const glyphs = [...row].map(font.glyphOf)
     const width = glyphs.reduce((sum, glyph) => sum + font.widthOf(glyph), 0) * (size / 1000)

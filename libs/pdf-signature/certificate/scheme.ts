@@ -52,22 +52,25 @@ export function readHash(algorithm: Der): HashName | null {
   return Object.hasOwn(hashOids, id) ? (hashOids[id] ?? null) : null
 }
 
-export function hashAlgorithm(hash: HashName): Uint8Array {
-  const found = Object.entries(hashOids).find(([, name]) => name === hash)
-  return sequence(objectId(found?.[0] ?? ''))
-}
+export const hashAlgorithm = (hash: HashName): Uint8Array => sequence(objectId(oidOfHash(hash)))
 
 /** Writes the AlgorithmIdentifier. */
 export function writeScheme(scheme: SignatureScheme): Uint8Array {
+  const { signature, parameters } = schemeOids(scheme)
+  return sequence(objectId(signature), ...(parameters ? [parameters] : []))
+}
+
+/** The identifiers of a scheme: its own, its hash's, and the parameters (DER) it is written with. */
+export function schemeOids(scheme: SignatureScheme): { signature: string; hash: string; parameters: Uint8Array | null } {
+  const hash = oidOfHash(scheme.hash)
   if (scheme.kind === 'rsa-pss') {
-    const hash = sequence(objectId(oidOfHash(scheme.hash)), nothing())
-    const mask = sequence(objectId(oids.mgf1), hash)
-    const parameters = sequence(der(context(0), hash), der(context(1), mask), der(context(2), integer(scheme.saltLength)))
-    return sequence(objectId(oids.rsaPss), parameters)
+    const hashId = sequence(objectId(hash), nothing())
+    const mask = sequence(objectId(oids.mgf1), hashId)
+    const parameters = sequence(der(context(0), hashId), der(context(1), mask), der(context(2), integer(scheme.saltLength)))
+    return { signature: oids.rsaPss, hash, parameters }
   }
-  const found = Object.entries(signatureOids).find(([, [kind, hash]]) => kind === scheme.kind && hash === scheme.hash)
-  const id = objectId(found?.[0] ?? '')
-  return scheme.kind === 'ecdsa' ? sequence(id) : sequence(id, nothing())
+  const found = Object.entries(signatureOids).find(([, [kind, name]]) => kind === scheme.kind && name === scheme.hash)
+  return { signature: found?.[0] ?? '', hash, parameters: scheme.kind === 'ecdsa' ? null : nothing() }
 }
 
 const oidOfHash = (hash: HashName) => Object.entries(hashOids).find(([, name]) => name === hash)?.[0] ?? ''

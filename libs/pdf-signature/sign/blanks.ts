@@ -1,7 +1,8 @@
-import { addAppearance, markSize } from '../appearance/appearance.ts'
+import { addAppearance } from '../appearance/appearance.ts'
 import type { Look } from '../appearance/appearance.ts'
 import { onPage, shownArea } from '../appearance/place.ts'
 import { SignatureFault } from '../fault.ts'
+import { markRules } from '../nd30/mark-rules.ts'
 import { formFields } from '../pdf/form.ts'
 import type { FormField } from '../pdf/form.ts'
 import type { Increment } from '../pdf/increment.ts'
@@ -18,7 +19,7 @@ const readOnly = 1
 export function addBlank(increment: Increment, blank: Blank): { field: PdfReference; page: PdfReference } {
   const page = pageAt(increment.file, blank.place.page)
   const area = { width: blank.place.width, height: blank.place.height, rotation: page.rotation }
-  const size = blank.size ?? markSize
+  const size = blank.size ?? markRules.markSize
   const field = increment.add(
     dict({
       Type: name('Annot'),
@@ -66,5 +67,5 @@ function fillBlank(increment: Increment, field: FormField, { ref, text }: { ref:
 function sizeOf(field: FormField): number {
   const style = as('string', field.dict.entries.get('DA'))
   const found = /([\d.]+) Tf/u.exec(style ? Buffer.from(style.bytes).toString('latin1') : '')
-  return found ? Number(found[1]) : markSize
+  return found ? Number(found[1]) : markRules.markSize
 }

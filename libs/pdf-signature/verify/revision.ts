@@ -8,6 +8,7 @@ import type { SignedRange } from './byte-range.ts'
 import type { Change } from './change.ts'
 import { compareRevisions } from './compare.ts'
 import { lockedFields } from './field-lock.ts'
+import { largeAppearances } from './large-appearance.ts'
 import { permissionOf } from './permission.ts'
 import { reason } from './reasons.ts'
 import type { Reason } from './reasons.ts'
@@ -37,7 +38,8 @@ export function checkRevision(file: PdfFile, field: FormField, range: SignedRang
   const reasons = changes.map(({ kind, where, allowed }) =>
     reason(allowed ? 'change/allowed' : 'change/forbidden', { kind, where }),
   )
-  return { covers: 'whole-revision', changes, certification, reasons }
+  const covering = largeAppearances(signed, file)
+  return { covers: 'whole-revision', changes, certification, reasons: [...reasons, ...covering] }
 }
 
 function openRevision(bytes: Uint8Array): PdfFile | null {
