@@ -12,7 +12,6 @@ import {
   PageHead,
   Pager,
   Section,
-  Tabs,
   type Column,
   type PageHandle,
   type PageProps,
@@ -94,6 +93,15 @@ export default function ExchangePage({ loaderData }: PageProps<typeof loader>) {
       <PageHead
         title={words.exchange}
         note={words.exchangeNote}
+        tabs={{
+          label: words.exchange,
+          items: [
+            tab('den', words.arrived),
+            tab('di', words.sent),
+            tab('yeu-cau', words.requests, waiting > 0 ? String(waiting) : undefined),
+            { href: '/lien-thong/danh-ba', label: words.directory, end: true },
+          ],
+        }}
         acts={
           connected ? (
             <PostForm failed={words.notDone}>
@@ -117,15 +125,6 @@ export default function ExchangePage({ loaderData }: PageProps<typeof loader>) {
           {words.noLink} {words.noLinkNote}
         </Notice>
       )}
-      <Tabs
-        label={words.exchange}
-        items={[
-          tab('den', words.arrived),
-          tab('di', words.sent),
-          tab('yeu-cau', words.requests, waiting > 0 ? String(waiting) : undefined),
-          { href: '/lien-thong/danh-ba', label: words.directory, end: true },
-        ]}
-      />
       <Section id="goi-tin" head={words.exchange} hideHead>
         {lines.length === 0 ? (
           <EmptyState>{empty}</EmptyState>
