@@ -61,6 +61,8 @@ export type DocumentView = {
   readonly maySend: boolean
   readonly mayNote: boolean
   readonly mayCorrect: boolean
+  /** A document may ask for a report which several bodies write. */
+  readonly mayAskReports: boolean
 }
 
 /** What stands beside the matter's own view; the caller has asked whether the viewer may see it. Null: no document of that id. */
@@ -123,6 +125,7 @@ function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
     mayMark: possible('danh-dau-viec', open),
     maySend: possible('chuyen', open),
     mayNote: possible('but-phe', open),
+    mayAskReports: viewer.rights.has('report.ask'),
     mayCorrect: possible('sua-dang-ky', open) && shown.open && matter.fields['documentSource'] === 'typed',
   }
 }

@@ -203,6 +203,7 @@ export const en: DocumentsText = {
   printFilter: ({ text, type, urgency, from, to }) =>
     [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',
+  askReports: 'Ask units for reports',
   sendAct: 'Forward',
   correctAct: 'Correct the entry',
   correctNote: 'What stood before stays in the history.',

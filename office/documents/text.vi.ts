@@ -229,6 +229,7 @@ export const vi = {
       .filter(Boolean)
       .join(', '),
   noteAct: 'Bút phê',
+  askReports: 'Yêu cầu đơn vị báo cáo',
   sendAct: 'Chuyển',
   correctAct: 'Sửa đăng ký',
   correctNote: 'Nội dung trước khi sửa vẫn nằm trong lịch sử.',

@@ -3,7 +3,7 @@ import type { Block, HeadingLevel, OfficialDocument } from '@kheo/official-docum
 import type { MatterState } from '../../kernel/matter.ts'
 import { annexPaper, proofPaper } from './annex-paper.ts'
 import { inWords, type MergedReport } from './merged-report.ts'
-import { SECTION_THREE } from './merged-findings.ts'
+import { isSectionThree } from './merged-findings.ts'
 import type { OutlineNode } from './outline.ts'
 import { sectionThreeBlocks } from './sum-up/paper.ts'
 
@@ -59,7 +59,7 @@ function nodeBlocks({ id, number, title, text: own }: OutlineNode, report: Merge
     .split(/\n+/u)
     .map(line => line.trim())
     .filter(line => line !== '')
-  const records = report.sumUp && id === SECTION_THREE ? sectionThreeBlocks(report.sumUp.sectionThree) : []
+  const records = report.sumUp && isSectionThree({ number }) ? sectionThreeBlocks(report.sumUp.sectionThree) : []
   const body = lines.length > 0 ? lines.map(paragraph) : own && records.length === 0 ? [paragraph('Chưa có dữ liệu.')] : []
   return [{ kind: 'heading', level: levelOf(number), number: number.split('.').at(-1) ?? number, title }, ...body, ...records]
 }

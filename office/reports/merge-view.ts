@@ -15,7 +15,7 @@ import { figureCount, piecesOf } from './live/pieces.ts'
 import { liveFigures } from './live/resolve.ts'
 import { readToken, tokensIn } from './live/tokens.ts'
 import { gathered, textsOf } from './merge.ts'
-import { mergedFindings, SECTION_THREE } from './merged-findings.ts'
+import { mergedFindings, isSectionThree } from './merged-findings.ts'
 import { inWords, type MergedReport } from './merged-report.ts'
 import { candidatesOf } from './models-view.ts'
 import { nodeName, type OutlineNode } from './outline.ts'
@@ -70,7 +70,7 @@ export async function mergeView(asker: Asker, read: ReadMatter, asked: MergeAske
     cut: frozen ? report.cutAt : null,
     remedies:
       node.role === 'han-che' || node.role === 'phuong-huong' ? await remediesView(asker, matter, may('giao-khac-phuc')) : null,
-    models: sumUp && node.id === SECTION_THREE ? await candidatesOf(asker, matter, { frame, may: may('chon-dien-hinh') }) : null,
+    models: sumUp && isSectionThree(node) ? await candidatesOf(asker, matter, { frame, may: may('chon-dien-hinh') }) : null,
     open: board.open,
     mayWrite: may('soan-muc'),
     mayFreeze: may('chot'),

@@ -7,6 +7,7 @@ import { finding, type Finding } from './checks/finding.ts'
 import { endedBodiesIn, storedDocuments } from './check-facts.ts'
 import { earlierTexts } from './earlier.ts'
 import { segmentsOf } from './live/tokens.ts'
+import type { OutlineNode } from './outline.ts'
 import { requestBrief } from './request-process.ts'
 import { inFull, type MergedReport } from './merged-report.ts'
 
@@ -40,8 +41,8 @@ export async function mergedFindings(
   return [...own.filter(each => each.rule !== 'no-task' || !given.has(each.place)), ...figureFindings(report)]
 }
 
-/** The node of section III in the template of a sum-up. */
-export const SECTION_THREE = '3'
+/** Section III of a sum-up is made from the register. */
+export const isSectionThree = ({ number }: Pick<OutlineNode, 'number'>): boolean => number === 'III'
 
 function figureFindings({ outline, texts, figures }: MergedReport): Finding[] {
   return outline.flatMap(({ id }) =>

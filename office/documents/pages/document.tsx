@@ -177,6 +177,9 @@ function Acts({ data }: { data: Data }) {
       ) : null}
       {data.document.mayNote ? <ButtonLink href={`${here}/but-phe`}>{words.noteAct}</ButtonLink> : null}
       {data.document.maySend ? <ButtonLink href={`${here}/chuyen`}>{words.sendAct}</ButtonLink> : null}
+      {data.document.mayAskReports ? (
+        <ButtonLink href={`/bao-cao/yeu-cau/moi?van-ban=${shown.row.id}`}>{words.askReports}</ButtonLink>
+      ) : null}
       <ActButtons {...shared} acts={possible.slice(0, 1)} />
       {others.length > 0 ? (
         <details className="disclosure">
