@@ -106,7 +106,8 @@ const wordGap = (item: Gap): Paragraph =>
 
 /** A frame of one line, in the flow of a cell. */
 function wordMark(item: Mark, { width }: WordPlace): Paragraph {
-  return new Paragraph({ ...framedMark(item, 6), indent: { right: twips(width - item.width) } })
+  const frame = frameSpace + frameStroke
+  return new Paragraph({ ...framedMark(item, 6), indent: { left: twips(frame), right: twips(width - item.width + frame) } })
 }
 
 /** Points between frame and line of text, and of the frame itself. */

@@ -72,7 +72,7 @@ export function wordPage({ pageNumber }: Styles) {
       left: twips(points(page.left[2])),
       right: twips(points(page.right[2])),
       header: twips((points(page.top[2]) - numberHeight) / 2),
-      footer: twips(points(page.bottom[2]) / 3),
+      footer: twips(points(page.foot)),
     },
   }
 }

@@ -12,6 +12,8 @@ export const page = {
   bottom: [20, 25, 20],
   left: [30, 35, 30],
   right: [15, 20, 15],
+  /** From the edge of the paper to the foot of the page. */
+  foot: 7,
 } as const
 
 /** Font: I.4 (Times New Roman, TCVN 6909:2001, black). Tinos has the same advance widths and is free: it sets the PDF. */

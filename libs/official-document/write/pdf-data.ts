@@ -19,7 +19,8 @@ export function pdfData(composition: Composition): object {
       paperWidth: points(page.width),
       paperHeight: points(page.height),
       top: points(page.top[2]),
-      bottom: points(page.bottom[2]),
+      bottom: points(page.bottom[2]) + roundingPt,
+      foot: points(page.foot),
       left: points(page.left[2]),
       right: points(page.right[2]),
     },
@@ -30,6 +31,9 @@ export function pdfData(composition: Composition): object {
     })),
   }
 }
+
+/** Word processors round each line up; by so much a full page comes out longer there, and must break at the same line. */
+const roundingPt = 1
 
 const ruleShape = { ruleGap: rules.gapPt, ruleStroke: rules.strokePt }
 const gridShape = { gridStroke: grid.strokePt, cellX: grid.padXPt, cellY: grid.padYPt }

@@ -53,8 +53,8 @@ function restOfLine(item: Item, styles: Styles): { above: number; below: number 
   if (item.kind !== 'para') return { above: 0, below: 0 }
   const own = styles[item.style]
   const whole = (lineSpacingOf(own) * lineHeight - lineMetrics.ascent - lineMetrics.descent) * own.size[2]
-  const above = own.lineExact === undefined ? lineMetrics.gap * own.size[2] : whole
-  return { above, below: whole - above }
+  const below = own.lineExact === undefined ? (lineSpacingOf(own) - 1) * lineHeight * own.size[2] : 0
+  return { above: whole - below, below }
 }
 
 /** One item as page.typ reads it. */
