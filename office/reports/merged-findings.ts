@@ -33,9 +33,9 @@ export async function mergedFindings(
     absurdTimes: law.number('reports.absurd-times'),
   })
   // What the sum-up writes of itself needs no words of a person.
-  const own = requestBrief(matter).sumUp
-    ? written.filter(each => each.rule !== 'node-empty' || each.node !== SECTION_THREE)
-    : written
+  const { sumUp } = requestBrief(matter)
+  const filled = report.outline.filter(node => sumUp && isSectionThree(node)).map(node => node.id)
+  const own = written.filter(each => each.rule !== 'node-empty' || !filled.includes(each.node ?? ''))
   // A task that was given answers a limitation, whatever words the directions use.
   const given = new Set(report.limitations.filter(each => each.remedies.length > 0).map(each => each.text.slice(0, 120)))
   return [...own.filter(each => each.rule !== 'no-task' || !given.has(each.place)), ...figureFindings(report)]
