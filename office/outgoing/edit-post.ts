@@ -4,7 +4,8 @@ import { keepUploads, keptFrom } from '../../casework/uploads.ts'
 import { problemWords, type ReadMatter } from '../../casework/index.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { saveDraft } from './drafting.ts'
-import { draftKey, type EditView } from './edit-view.ts'
+import type { Content } from './content.ts'
+import { draftKey, signingBlocks, type EditView } from './edit-view.ts'
 import { editedIn, type Edited } from './edit-form.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
@@ -40,7 +41,8 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   const sent = await readRecipients(asker.app.db.kysely, posted.lines('recipients'), asker.today)
   const [gone] = sent.ended
   if (gone) return again({ faults: [{ field: 'recipients', words: outgoingText(asker.lang).bodyEnded(gone) }], status: 422 })
-  const { head, content } = edited
+  const { head } = edited
+  const content = await withSigner(asker, before, edited)
   const series = (await seriesFor(asker.app.db.kysely, before.issuer, before.type)).find(each => each.key === head.series)
   const draft = {
     ...draftOf(before),
@@ -73,6 +75,15 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   }
   await dropDraft(asker.app.db.kysely, draftKey(asker, read.matter.id))
   return { done: posted.one('y') }
+}
+
+/** Another signer brings his own way of signing with him, unless it was typed by hand. */
+async function withSigner(asker: Asker, before: Outgoing, { head, content }: Edited): Promise<Content> {
+  if (head.signer === '' || (head.signer === before.signer && content.signerName !== '')) return content
+  const blocks = await signingBlocks(asker, before.issuer)
+  const [now, earlier] = [blocks.get(head.signer), before.signer === null ? undefined : blocks.get(before.signer)]
+  const untouched = content.signerName === '' || content.signerName === earlier?.name
+  return now && untouched ? { ...content, authority: [...now.authority], position: now.position, signerName: now.name } : content
 }
 
 /** The draft that stands, without what its state keeps besides. */

@@ -5,7 +5,7 @@ import { draftOf, type DraftKey } from '../../casework/drafts.ts'
 import type { ReadMatter } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
-import { bodyAt } from '../../org/index.ts'
+import { bodyAt, postsById } from '../../org/index.ts'
 import { readContent } from './content-store.ts'
 import { Content } from './content.ts'
 import { editedIn, type Edited } from './edit-form.ts'
@@ -14,7 +14,7 @@ import { outgoingOf } from './outgoing.ts'
 import { recipientLines } from './recipients.ts'
 import { seriesFor } from './series.ts'
 import { signersOf } from './signers.ts'
-import { signingBlock } from './signing-block.ts'
+import { signingBlock, type SigningBlock } from './signing-block.ts'
 import { URGENCY_NAMES } from './urgency.ts'
 
 /** What was typed into the editor belongs to one account in one post, like the drafts of every form. */
@@ -35,8 +35,8 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
   const document = outgoingOf(matter)
   const content = document.content.kind === 'text' ? await readContent(app.files, document.content.hash) : Content.parse({})
   if (isProblem(content)) return content
-  const [issuer, signers, series, typed] = await Promise.all([
-    bodyAt(db, document.issuer, today),
+  const [blocks, signers, series, typed] = await Promise.all([
+    signingBlocks(asker, document.issuer),
     signersOf(db, document.issuer, today),
     seriesFor(db, document.issuer, document.type),
     draftOf(db, app.keyring, draftKey(asker, matter.id)),
@@ -71,18 +71,23 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
     signers: signers.map(each => ({
       value: each.postId,
       label: `${each.name}, ${each.title}`,
-      block: issuer
-        ? signingBlock({ personName: each.name, title: each.title, bodyId: issuerBody(each, issuer.id, issuer.kind) }, issuer)
-        : null,
+      block: blocks.get(each.postId) ?? null,
     })),
   }
 }
 
 export type EditView = Exclude<Awaited<ReturnType<typeof editView>>, Problem>
 
-/** A leader of the committee stands in its own body; others sign for it by order. */
-function issuerBody({ title }: { title: string }, issuer: Uuid, kind: string): Uuid {
-  return kind === 'committee' && !/chủ tịch/iu.test(title) ? '' : issuer
+/** How each permitted signer signs the documents of a body, by post. */
+export async function signingBlocks({ app, today }: Asker, issuer: Uuid): Promise<ReadonlyMap<Uuid, SigningBlock>> {
+  const db = app.db.kysely
+  const [body, signers] = [await bodyAt(db, issuer, today), await signersOf(db, issuer, today)]
+  const posts = await postsById(
+    db,
+    signers.map(each => each.postId),
+    today,
+  )
+  return new Map(body ? posts.map(post => [post.id, signingBlock(post, body)]) : [])
 }
 
 function editedFrom(answers: Readonly<Record<string, unknown>>): Edited {

@@ -57,6 +57,10 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/ban-hanh', file: 'pages/issue.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/gui', file: 'pages/send.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/thu-hoi', file: 'pages/recall.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/so-di', file: 'pages/book.tsx', access: { right: 'outgoing.book' } },
+    { path: 'van-ban/so-di/tep', file: 'pages/book-file.ts', access: { right: 'outgoing.book' } },
+    { path: 'van-ban/so-di/quan-ly', file: 'pages/registers.tsx', access: { right: 'outgoing.registers' } },
+    { path: 'van-ban/nguoi-ky', file: 'pages/signers.tsx', access: { right: 'outgoing.signers' } },
     { path: 'van-ban/di/:id/tep/:tep', file: 'pages/file.ts', access: { right: 'outgoing' } },
   ],
   processes: async () => {

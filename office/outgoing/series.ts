@@ -26,3 +26,9 @@ export async function seriesFor(db: Reader, body: Uuid, type: DocumentTypeId): P
   const others = open.filter(register => !register.isDefault)
   return [...named.map(ofRegister), ...byDefault.map(ofRegister), seriesByType(type), ...others.map(ofRegister)]
 }
+
+/** Name of a series that no register describes: "Sổ báo cáo". */
+export function seriesName(key: string): string {
+  const type = Object.keys(documentTypes).find(id => seriesByType(id as DocumentTypeId).key === key)
+  return type ? seriesByType(type as DocumentTypeId).name : key
+}

@@ -59,6 +59,11 @@ export const en: OutgoingText = {
     'outgoing/files-needed': () => 'There is no file to issue.',
     'outgoing/bad-email': () => 'This is no e-mail address.',
     'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `The document cannot be set (${said(data, 'at')}).`,
+    'outgoing/permitted-already': () => 'This person is in the list already.',
+    'outgoing/not-on-the-staff': () => 'Choose somebody who is in office.',
+    'outgoing/register-name-needed': () => 'Name the register, with at least 3 letters.',
+    'outgoing/bad-term': () => 'Write the term as 2025-2030.',
+    'outgoing/count-needed': () => 'Reserve 1 to 50 numbers at a time.',
     'series/number-moved': data =>
       `Number ${said(data, 'expected')} has just been taken by another document; the next is ${said(data, 'next')}. Look again and press once more.`,
     'series/no-such-number': data => `Number ${said(data, 'number')} has not been given in ${said(data, 'period')}.`,

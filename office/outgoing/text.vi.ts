@@ -52,6 +52,11 @@ export const vi = {
     'outgoing/files-needed': () => 'Văn bản chưa có tệp để ban hành.',
     'outgoing/bad-email': () => 'Địa chỉ thư điện tử không đúng.',
     'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `Chưa dựng được văn bản (${said(data, 'at')}).`,
+    'outgoing/permitted-already': () => 'Người này đã có trong danh sách được ký.',
+    'outgoing/not-on-the-staff': () => 'Chọn một người đang công tác.',
+    'outgoing/register-name-needed': () => 'Đặt tên sổ, ít nhất 3 ký tự.',
+    'outgoing/bad-term': () => 'Nhiệm kỳ ghi dạng 2025-2030.',
+    'outgoing/count-needed': () => 'Mỗi lần giữ từ 1 đến 50 số.',
     'series/number-moved': data =>
       `Số${nbsp}${said(data, 'expected')} vừa được văn bản khác lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
     'series/no-such-number': data => `Số${nbsp}${said(data, 'number')} chưa cấp trong sổ năm${nbsp}${said(data, 'period')}.`,

@@ -9,6 +9,15 @@ const PIECES = {
   'page-break': 'Sang trang',
 }
 
+type NumberSaid = {
+  readonly number: number
+  readonly suffix: string
+  readonly state: 'used' | 'reserved' | 'cancelled'
+  readonly reason: string | null
+  readonly who: string | null
+  readonly at: string
+}
+
 /** Words of the pages of outgoing documents. A key missing in text.en.ts does not compile. */
 export const vi = {
   outgoing: 'Văn bản đi',
@@ -189,7 +198,7 @@ export const vi = {
     a: 'a)',
   },
   headingTitle: 'Tên đề mục',
-  headingText: 'Nội dung viết liền sau đề mục (nếu có)',
+  headingText: 'Viết liền sau đề mục',
   marker: 'Dấu đầu dòng',
   listItems: 'Mỗi dòng một ý',
   tableCaption: 'Tên bảng (nếu có)',
@@ -236,6 +245,58 @@ export const vi = {
   reasonHint: 'Ít nhất 10 ký tự.',
   sendTitle: 'Gửi thêm nơi nhận',
   sendDo: 'Gửi',
+  // Người được ký
+  signers: 'Người được ký',
+  signersNote: 'Chỉ người trong danh sách được chọn làm người ký. Người chuyển phòng trong cơ quan vẫn giữ quyền ký.',
+  noSignersYet: 'Chưa có ai được ký văn bản của cơ quan này.',
+  division: 'Phòng, đơn vị',
+  permittedSince: 'Từ lúc',
+  change: 'Thay đổi',
+  endSigner: 'Thôi ký',
+  addSigner: 'Thêm người được ký',
+  addSignerDo: 'Thêm vào danh sách',
+  // Sổ
+  bookOf: ({ name, period }: { name: string; period: string }) => `${name}, ${period}`,
+  bookLast: (last: number) => `Số cuối đã cấp: ${last}.`,
+  bookEmpty: 'Chưa có số nào được cấp trong sổ này.',
+  bookLong: (shown: number) => `Trang này in ${shown}${nbsp}dòng đầu; tệp Excel có đủ.`,
+  toXlsx: 'Xuất Excel',
+  keepRegisters: 'Lập sổ, giữ số',
+  registersOfBody: 'Các sổ của cơ quan',
+  registersNote: 'Tên sổ không trùng trong cùng loại; mỗi loại một sổ mặc định.',
+  noRegisters: 'Chưa lập sổ riêng: mỗi tên loại một dãy số theo năm.',
+  registerName: 'Tên sổ',
+  registerKind: 'Loại sổ',
+  directions: { di: 'Văn bản đi', den: 'Văn bản đến', 'du-thao': 'Dự thảo' },
+  registerTypes: 'Tên loại vào sổ',
+  registerTypesHint: 'Không chọn tên loại nào: sổ chung cho mọi văn bản.',
+  everyType: 'mọi tên loại',
+  byYear: 'theo năm',
+  advisory: 'Tổ chức tư vấn',
+  advisoryHint: 'Hội đồng, ban, tổ có dãy số riêng, dùng con dấu của cơ quan (Phụ lục I, II.3.a).',
+  registerSign: 'Ký hiệu riêng',
+  term: 'Nhiệm kỳ',
+  termHint: 'Chỉ cho văn bản của Đảng: số chạy theo nhiệm kỳ cấp ủy, ví dụ 2025-2030. Để trống: theo năm.',
+  isDefault: 'Mặc định',
+  makeDefault: 'Đặt làm sổ mặc định của loại này',
+  yes: 'có',
+  endRegister: 'Thôi dùng',
+  newRegister: 'Lập sổ mới',
+  series: 'Số sẽ cấp',
+  seriesNote: 'Số dự kiến; số thật lấy lúc ban hành.',
+  period: 'Kỳ',
+  nextNumber: 'Số tiếp theo',
+  reservedAndCancelled: 'Số giữ chỗ, số hủy',
+  numberLine: ({ number, suffix, state, reason, who, at }: NumberSaid) =>
+    joined(`${number}${suffix} ${{ used: 'đã cấp', reserved: 'đang giữ chỗ', cancelled: 'đã hủy' }[state]}`, reason, who, at),
+  cancelNumber: (number: number) => `Hủy số ${number}`,
+  askNumber: 'Số này đã dùng chưa?',
+  ask: 'Tra số',
+  numberFree: (number: number) => `Số${nbsp}${number} chưa cấp.`,
+  openDocument: 'Mở văn bản',
+  reserve: 'Giữ số',
+  reserveNote: 'Số giữ chỗ đứng trong sổ với lý do, người, giờ; dùng khi ban hành hoặc hủy.',
+  howMany: 'Bao nhiêu số',
 }
 
 export type PageText = typeof vi

@@ -2,6 +2,7 @@ import { DateField, FieldLine, SelectField, TextArea, TextField } from '../../..
 import type { EditView } from '../../edit-view.ts'
 import type { Edited } from '../../edit-form.ts'
 import { useWords } from '../use-words.ts'
+import { SignerFields } from './signer-fields.tsx'
 
 type FieldsProps = { view: EditView; edited: Edited; at: (field: string) => string | undefined }
 
@@ -82,31 +83,12 @@ export function TopFields({ edited: { content, head }, at }: Omit<FieldsProps, '
 }
 
 /** The end of the document and where it goes. */
-export function EndFields({ view, edited: { content, head }, at }: FieldsProps) {
+export function EndFields({ view, edited, at }: FieldsProps) {
   const words = useWords()
+  const { content, head } = edited
   return (
     <>
-      <SelectField
-        name="signer"
-        label={words.signer}
-        hint={view.signers.length === 0 ? words.noSigners : words.signerHint}
-        options={view.signers.map(({ value, label }) => ({ value, label }))}
-        value={head.signer || undefined}
-        error={at('signer')}
-        optional
-      />
-      <FieldLine>
-        <TextArea
-          name="authority"
-          label={words.authority}
-          hint={words.authorityHint}
-          rows={2}
-          value={content.authority.join('\n')}
-          optional
-        />
-        <TextField name="position" label={words.position} value={content.position} />
-      </FieldLine>
-      <TextField name="signerName" label={words.signerName} value={content.signerName} />
+      <SignerFields view={view} edited={edited} error={at('signer')} />
       <TextArea name="printed" label={words.printed} hint={words.printedHint} rows={4} value={content.printed.join('\n')} />
       <TextArea
         name="recipients"

@@ -59,17 +59,22 @@ function HeadingFields({ at, piece }: Props<'heading'>) {
           autoComplete="off"
         />
       </div>
-      <textarea
-        className="input outgoing-text"
-        name={`${at}.text`}
-        rows={1}
-        defaultValue={piece.text}
-        aria-label={words.headingText}
-        placeholder={words.headingText}
-      />
+      <details className="outgoing-add" open={piece.text !== '' || RUNS_ON.includes(piece.level)}>
+        <summary>{words.headingText}</summary>
+        <textarea
+          className="input outgoing-text"
+          name={`${at}.text`}
+          rows={1}
+          defaultValue={piece.text}
+          aria-label={words.headingText}
+        />
+      </details>
     </>
   )
 }
+
+/** Levels whose text usually stands in the same paragraph as their number. */
+const RUNS_ON: readonly string[] = ['dieu', 'khoan', 'diem']
 
 function ListFields({ at, piece }: Props<'list'>) {
   const words = useWords()
