@@ -1,3 +1,4 @@
+import type { Run } from './blocks.ts'
 import type { Gap, Item } from './composition.ts'
 import { drawable } from './font.ts'
 import { columnsSpace, grid, red, rules } from './format.ts'
@@ -64,7 +65,7 @@ export function itemData(item: Item, context: ItemContext): object {
       return {
         ...item,
         keepNext: item.keepNext ?? context.styles[item.style].keepNext ?? false,
-        runs: drawableRuns(item.runs),
+        runs: drawableRuns(item.runs, sign),
       }
     case 'columns':
       return {
@@ -77,8 +78,11 @@ export function itemData(item: Item, context: ItemContext): object {
     case 'grid':
       return {
         ...item,
-        header: item.header.map(row => row.map(cell => ({ ...cell, runs: drawableRuns(cell.runs) }))),
-        rows: item.rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ ...cell, runs: drawableRuns(cell.runs) })) })),
+        header: item.header.map(row => row.map(cell => ({ ...cell, runs: drawableRuns(cell.runs, partOfSign) }))),
+        rows: item.rows.map(row => ({
+          ...row,
+          cells: row.cells.map(cell => ({ ...cell, runs: drawableRuns(cell.runs, partOfSign) })),
+        })),
       }
     case 'gap':
       return { kind: item.kind, height: item.height, index: context.gaps.indexOf(item) }
@@ -93,4 +97,15 @@ const cellData = (items: readonly Item[], context: ItemContext) => ({
   top: items[0] ? spaceBefore(items[0], context.styles) + restOfLine(items[0], context.styles).above : 0,
 })
 
-const drawableRuns = (runs: readonly { text: string }[]) => runs.map(run => ({ ...run, text: drawable(run.text) }))
+/** A number with its sign, 31/TTr-SKHCN, stands on one line; in the narrow column of a table it may be parted after a hyphen. */
+const sign = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]*)/u
+const partOfSign = /(\d+[a-z]?(?:\/\d{4})?\/\p{Lu}\p{L}*-?)/u
+
+/** Runs without characters that the font lacks; what must not be broken is a run of its own, marked `whole`. */
+const drawableRuns = (runs: readonly Run[], unbroken: RegExp) =>
+  runs.flatMap(run =>
+    drawable(run.text)
+      .split(unbroken)
+      .map((text, i) => (i % 2 === 1 ? { ...run, text, whole: true } : { ...run, text }))
+      .filter(piece => piece.text !== ''),
+  )
