@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
+import { isProblem } from '../input/problem.ts'
+import { readFileText } from '../input/read-file.ts'
 import { parseDocument } from '../parse/parse.ts'
+import { writeDocx } from './docx.ts'
 import { exampleReport } from './example.ts'
+import { everyType } from './fixtures/all.ts'
+import { partyDocuments } from './fixtures/party.ts'
+import type { OfficialDocument } from './model.ts'
+import { writePdf } from './pdf.ts'
+import { typeName } from './phrases.ts'
 import { documentText } from './text.ts'
 
 test('what is written is read back by the reading side', () => {
@@ -25,3 +33,28 @@ test('what is written is read back by the reading side', () => {
     'V.',
   ])
 })
+
+const read = async (bytes: Uint8Array, name: string) => {
+  const file = await readFileText(bytes, name)
+  if (isProblem(file)) throw new Error(file.code)
+  return parseDocument(file.text)
+}
+
+/** A letter prints neither type nor number. */
+const numbered = [...everyType, ...partyDocuments].filter(document => document.type !== 'thu-cong')
+
+test.each(numbered.map((document): [string, OfficialDocument] => [`${document.system ?? 'state'} ${document.type}`, document]))(
+  'a %s is read back from its DOCX and its PDF',
+  async (_, document) => {
+    for (const fields of [await read(await writeDocx(document), 'a.docx'), await read(writePdf(document), 'a.pdf')]) {
+      expect(fields).toMatchObject({
+        type: typeName(document),
+        number: document.number?.padStart(2, '0'),
+        symbol: document.sign,
+        issuedOn: document.type === 'bien-ban' ? null : document.date,
+      })
+      expect(fields.recipients).toHaveLength(document.recipients.length)
+      expect(documentText(document)).toContain(fields.signatory?.name?.split(' ').slice(0, 3).join(' '))
+    }
+  },
+)
