@@ -48,13 +48,17 @@ export function stampsBytes(stamp: TimeStamp, bytes: Uint8Array): boolean {
  * Gets a token over a signature value (RFC 3161, SHA-256, with nonce and certificate). Throws `time-stamp/unavailable`, `refused`,
  * `broken`, `does-not-match`.
  */
-export async function requestTimeStamp(authority: TimeStampAuthority, signature: Uint8Array): Promise<Uint8Array> {
-  const digest = createHash('sha256').update(signature).digest()
+export const requestTimeStamp = (authority: TimeStampAuthority, signature: Uint8Array): Promise<Uint8Array> =>
+  requestTimeStampOver(authority, createHash('sha256').update(signature).digest())
+
+/** The same over something whose SHA-256 is at hand. */
+export async function requestTimeStampOver(authority: TimeStampAuthority, digest: Uint8Array): Promise<Uint8Array> {
   const nonce = unsigned(randomBytes(8))
   const imprint = sequence(sequence(objectId(sha256Oid), nothing()), octetString(digest))
   const token = tokenIn(await ask(authority, sequence(integer(1), imprint, nonce, boolean(true))))
   const stamp = attempt(() => readTimeStamp(token))
-  if (!stampsBytes(stamp, signature) || stamp.nonce !== integerHex(readDer(nonce))) {
+  const same = stamp.hash === 'sha256' && Buffer.compare(stamp.imprint, digest) === 0
+  if (!same || stamp.nonce !== integerHex(readDer(nonce))) {
     throw new SignatureFault('time-stamp/does-not-match')
   }
   return token

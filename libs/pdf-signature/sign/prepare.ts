@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { addAppearance } from '../appearance/appearance.ts'
-import { onPage } from '../appearance/place.ts'
+import { onPage, shownArea } from '../appearance/place.ts'
 import { readCertificate } from '../certificate/certificate.ts'
 import type { Certificate } from '../certificate/certificate.ts'
 import { signedAttributes } from '../cms/build.ts'
 import { SignatureFault } from '../fault.ts'
 import { formFields } from '../pdf/form.ts'
 import { Increment } from '../pdf/increment.ts'
-import { array, as, dict, name, withEntries } from '../pdf/object.ts'
+import { array, as, dict, name, sameReference, withEntries } from '../pdf/object.ts'
 import type { PdfDict, PdfReference, PdfValue } from '../pdf/object.ts'
-import { pageAt } from '../pdf/pages.ts'
+import { pageAt, pages, readBox } from '../pdf/pages.ts'
 import type { PdfPage } from '../pdf/pages.ts'
 import { textString } from '../pdf/text.ts'
 import { addBlank, fillBlanks } from './blanks.ts'
@@ -81,11 +81,16 @@ function newField({ increment, ...placing }: Placing & { increment: Increment })
   })
 }
 
-function useField(increment: Increment, ref: PdfReference, placing: Placing): void {
+/** A field that is there keeps its rectangle: earlier signatures may be over it. */
+function useField(increment: Increment, ref: PdfReference, { request, signature, page }: Placing): void {
   const own = as('dict', increment.get(ref))
   if (!own) throw new SignatureFault('pdf/broken')
-  const look = placing.request.visible ? shown(increment, placing) : { V: placing.signature }
-  increment.replace(ref, withEntries(own, { ...look, P: own.entries.get('P') ?? placing.page.ref }))
+  const on = [...pages(increment.file)].find(one => sameReference(one.ref, own.entries.get('P'))) ?? page
+  const box = readBox(increment.file, own.entries.get('Rect'))
+  const seen = box && box[0] < box[2] && box[1] < box[3] ? request.visible : undefined
+  const look: Record<string, PdfValue> =
+    seen && box ? { AP: dict({ N: addAppearance(increment, seen.look, shownArea(box, on.rotation)) }) } : {}
+  increment.replace(ref, withEntries(own, { V: signature, P: on.ref, ...look }))
 }
 
 function shown(increment: Increment, { request, signature, page }: Placing): Record<string, PdfValue> {

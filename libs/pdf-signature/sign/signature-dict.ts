@@ -6,7 +6,8 @@ import { dateText, textString } from '../pdf/text.ts'
 import type { SignatureRequest } from './request.ts'
 
 const numberPlace = '0000000000'
-const rangePlace = `[0 ${numberPlace} ${numberPlace} ${numberPlace}]`
+/** Room for the byte range, wide enough for any offset. */
+export const rangePlace = `[0 ${numberPlace} ${numberPlace} ${numberPlace}]`
 
 /** The signature dictionary (ETSI EN 319 142-1, 5.3) with room where the byte range and the signature will stand. */
 export function signatureDict(request: SignatureRequest, signerName: string, room: number): PdfDict {
