@@ -3,6 +3,7 @@ import type { Viewer } from '../kernel/access.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
+import { opaque } from '../platform/database/opaque.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { COUNT_CAP } from './inbox.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
@@ -110,14 +111,14 @@ async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: reado
   const wanted = spans.filter(span => lanes.includes(span.lane))
   const { rows } = await sql<Hit>`
     select g.name as grp, a.matter_id as id, a.lane, a.roles, a.due_on
-    from ${spansTable(wanted)} cross join unnest(${viewer.principals}::int[]) as p(principal)
+    from ${spansTable(wanted)} cross join unnest(${opaque(viewer.principals, 'int[]')}) as p(principal)
     cross join lateral (
       select x.matter_id, x.lane, x.roles, x.due_on from audience x
       where x.principal = p.principal and x.lane = g.lane and x.open and x.due_on >= g."from" and x.due_on <= g."to"
         ${process ? sql`and x.process = ${process}` : sql``}
         ${snoozed.length ? sql`and x.matter_id <> all(${[...snoozed]}::uuid[])` : sql``}
         and (g.lane not in ('wait', 'know') or not ${morePressingFor(viewer)})
-      order by x.due_on, x.matter_id limit ${perGroup}) a
+      order by x.due_on, x.matter_id limit ${opaque(perGroup, 'int')}) a
     union all
     select 'waiting', x.matter_id, x.lane, x.roles, x.due_on from audience x
     where ${snoozed.length > 0} and x.principal = any(${viewer.principals}::int[]) and x.matter_id = any(${[...snoozed]}::uuid[]) and x.open
@@ -152,10 +153,10 @@ async function countsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: rea
   const { process, snoozed, lanes } = query
   const { rows } = await sql<{ grp: string | null; lane: string | null; n: number }>`
     with hit as (
-      select a.matter_id, g.lane, g.name from ${spansTable(spans)} cross join unnest(${viewer.principals}::int[]) as p(principal)
+      select a.matter_id, g.lane, g.name from ${spansTable(spans)} cross join unnest(${opaque(viewer.principals, 'int[]')}) as p(principal)
       cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = g.lane and x.open
         and x.due_on >= g."from" and x.due_on <= g."to" ${process ? sql`and x.process = ${process}` : sql``}
-        order by x.due_on, x.matter_id limit ${COUNT_CAP + 1}) a),
+        order by x.due_on, x.matter_id limit ${opaque(COUNT_CAP + 1, 'int')}) a),
     one as (
       select distinct on (matter_id) matter_id, lane,
         case when matter_id = any(${[...snoozed]}::uuid[]) then 'waiting' else name end as grp,
