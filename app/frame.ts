@@ -79,9 +79,11 @@ function countOf({ countLane }: MenuEntry, counts: LaneCounts | null): string | 
 }
 
 function frameViewer({ personName, post, onBehalfOf }: Viewer): FrameViewer {
+  // "Trưởng phòng Kinh tế" names its division already.
+  const named = post.unitName === null || post.title.toLocaleLowerCase('vi').includes(post.unitName.toLocaleLowerCase('vi'))
   return {
     name: personName,
-    title: [post.title, post.unitName].filter(Boolean).join(', '),
+    title: named ? post.title : `${post.title}, ${post.unitName}`,
     bodyName: post.bodyName,
     onBehalfOf: onBehalfOf?.personName ?? null,
   }

@@ -17,7 +17,7 @@ export type ActButton = {
 
 /**
  * Buttons of what is offered: the main one first, then in the order of the process; a note, always possible, after what moves the matter;
- * last, with its reason, what is not possible yet. Digits for those which have no key of their own.
+ * last, with its reason, what is not possible yet. Digits for those which have no key of their own; what is dangerous has none.
  */
 export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: Lang): ActButton[] {
   const known = offers.flatMap(offer => {
@@ -40,7 +40,7 @@ export function actButtons(process: ProcessDef, offers: readonly Offer[], lang: 
     .map(({ offer, form }) => ({
       act: offer.act,
       label: process.actNames[offer.act]?.[lang] ?? offer.act,
-      key: form.key ?? free.shift() ?? null,
+      key: form.key ?? (form.tone === 'danger' ? null : (free.shift() ?? null)),
       look: offer === primary?.offer ? 'primary' : form.tone === 'danger' ? 'danger' : 'plain',
       opens: needsForm(form),
       reason: offer.refusal ? problemWords(offer.refusal, { lang, process }) : null,

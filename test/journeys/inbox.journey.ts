@@ -103,7 +103,10 @@ test('the bell opens the newest notices in place; without scripts it leads to th
   const plain = await office.newContext({ baseURL: server.origin, javaScriptEnabled: false })
   const still = await plain.newPage()
   await stepInto(still, DIRECTOR)
-  await still.getByRole('link', { name: 'Thông báo', exact: true }).click()
+  await still
+    .getByRole('banner')
+    .getByRole('link', { name: /^Thông báo/u })
+    .click()
   await expect(still.getByRole('heading', { level: 1, name: 'Thông báo' })).toBeVisible()
   await plain.close()
 })

@@ -45,11 +45,11 @@ export function OwnMarks({ matterId, csrf, star, snoozedUntil }: OwnMarksProps) 
             </p>
           </form>
         ) : (
-          <p className="act-note">
+          <span>
             <ButtonLink href={`${action}?mo=hoan#hoan`} keyCap="H" look="text">
               {words.snooze}
             </ButtonLink>
-          </p>
+          </span>
         )}
       </div>
     </Section>

@@ -46,6 +46,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     name: ruleName(row, lang),
     value: ruleValue(row, lang),
     source: row.source,
+    /** Khéo's own figure: the mark beside it says so. */
+    house: row.certainty === 'house-default',
     note: row.note ?? '',
     certainty: row.certainty,
     from: row.validFrom,
@@ -133,7 +135,13 @@ function RulesTable({ rows, lang }: { rows: readonly Row[]; lang: Lang }) {
       head: text.ruleCertainty,
       cell: row => <StateMark>{text.certainty[row.certainty] ?? row.certainty}</StateMark>,
     },
-    { id: 'source', head: text.source, soft: true, wide: true, cell: row => [row.source, row.note].filter(Boolean).join('. ') },
+    {
+      id: 'source',
+      head: text.source,
+      soft: true,
+      wide: true,
+      cell: row => [row.house ? '' : row.source, row.note].filter(Boolean).join('. '),
+    },
   ]
   const groups = [...Map.groupBy(rows, row => row.room)].map(([head, own]) => ({ id: head, head, rows: own }))
   return <DataTable caption={text.rules} hideCaption columns={columns} groups={groups} rowKey={row => row.id} />

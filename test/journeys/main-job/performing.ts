@@ -48,7 +48,8 @@ export async function reportAndAskForTime({ page, matter }: Day): Promise<void> 
   await expect(page.locator('#chung-cu')).toContainText('so-lieu.txt')
   const ask = await openAct(page, 'Xin gia hạn')
   await ask.getByLabel('Xin gia hạn đến').fill(typedDate(dayFromToday(10)))
-  await ask.getByLabel('Lý do').fill('Còn chín phường chưa gửi số liệu trụ sở')
+  await ask.getByLabel('Lý do').selectOption('Chờ số liệu, hồ sơ của đơn vị khác')
+  await ask.getByLabel('Nói rõ').fill('Còn chín phường chưa gửi số liệu trụ sở')
   await record(page, 'Xin gia hạn')
   await expect(page.locator('#ai')).toContainText(typedDate(dayFromToday(10)))
 }
@@ -58,7 +59,7 @@ export async function extend({ page }: Day): Promise<void> {
   await atInbox(page, WHO.chief, 'cho-quyet-dinh')
   await openRow(page, TASK)
   const form = await openAct(page, 'Gia hạn')
-  await expect(form.getByLabel('Hạn mới')).toHaveValue(typedDate(dayFromToday(10)))
+  await expect(form.getByLabel('Gia hạn đến')).toHaveValue(typedDate(dayFromToday(10)))
   await record(page, 'Gia hạn')
   await expect(page.locator('.page-head')).toContainText(typedDate(dayFromToday(10)))
   await expect(page.locator('.page-head')).toContainText(`hạn gốc ${typedDate(dayFromToday(1))}`)

@@ -13,12 +13,12 @@ export function IssueSection({ issue, csrf, formKey, action, preview }: IssuePro
       {issue.refusal ? (
         <ErrorSummary head={words.issueFailed} problems={[{ fieldId: 'signerName', words: issue.refusal }]} />
       ) : null}
-      <p className="act-note">{words.issueWill({ number: issue.label, recipients: preview.addressees.join('; ') })}</p>
       <form action={action} method="post">
         <HiddenFields values={{ csrf, act: 'ban-hanh', khoa: formKey, number: String(issue.number) }} />
         <TextField name="signerName" label={words.signerName} value={issue.signerName} />
         <TextField name="signerPosition" label={words.signerPosition} value={issue.signerPosition} />
         <TextArea name="authority" label={words.authority} hint={words.authorityHint} rows={2} optional value={issue.authority} />
+        <p className="act-note">{words.issueWill({ number: issue.label, recipients: preview.addressees.join('; ') })}</p>
         <FormActs>
           <Button look="primary">{issue.label}</Button>
         </FormActs>
