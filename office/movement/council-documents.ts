@@ -1,8 +1,13 @@
 import { formatDate } from '@kheo/viet-text'
-import type { Block, OfficialDocument, Table } from '@kheo/official-document/write'
-import type { MatterState } from '../../kernel/matter.ts'
-import { carriedBallots, votesOf, type Ballot, type SessionFields } from './council.ts'
+import { sql } from 'kysely'
+import { writeDocx, type Block, type OfficialDocument, type Table } from '@kheo/official-document/write'
 import type { Asker } from '../../casework/asker.ts'
+import { readMatter } from '../../casework/index.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { modelsToRecognise } from './council-service.ts'
+import { carriedBallots, sessionOf, votesOf, type Ballot, type SessionFields } from './council.ts'
 import { modelOf } from './model.ts'
 import { paperDay, paperHead, partsOfNumber } from './paper-head.ts'
 import { points } from './problem-text.ts'
@@ -135,4 +140,26 @@ function modelsTable(session: SessionFields, models: readonly MatterState[], nam
       ]
     }),
   }
+}
+
+/** A session's minutes or decision as a file. Null: no such session for this viewer, or no such paper. */
+export async function councilPaper(asker: Asker, id: Uuid, paper: string): Promise<{ name: string; content: Uint8Array } | null> {
+  const read = await readMatter(asker.app.db.kysely, asker.world, asker.viewer, id)
+  if (isProblem(read) || read.matter.process !== 'phien-xet') return null
+  const session = sessionOf(read.matter)
+  if (paper === 'bien-ban')
+    return { name: `bien-ban-${read.matter.code}.docx`, content: await writeDocx(await minutesOf(asker, session)) }
+  if (paper !== 'quyet-dinh') return null
+  const models = await modelsInDecision(asker, read.matter)
+  return { name: `quyet-dinh-${read.matter.code}.docx`, content: await writeDocx(await decisionOf(asker, { session, models })) }
+}
+
+/** Before the decision, those which may stand in it; afterwards those which it recognised. */
+async function modelsInDecision({ app, world }: Asker, session: MatterState): Promise<MatterState[]> {
+  const { decision } = sessionOf(session)
+  if (!decision) return modelsToRecognise(app.db.kysely, session, world)
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'mo-hinh'
+    and fold->'fields'->'council'->>'session' = ${session.id} and fold->'fields'->'recognition'->>'designation' = ${decision.designation}
+    order by code`.execute(app.db.kysely)
+  return rows.map(row => row.fold)
 }

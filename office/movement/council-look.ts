@@ -1,7 +1,7 @@
-import type { DetailLine, ProcessLook } from '../../kernel/act-form.ts'
+import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { sessionOf } from './council.ts'
-import { DECISION_DOCUMENT, document, FILES, line, noticed, REASON, text, told, worded } from './look-bits.ts'
+import { day, LEVEL, line, noticed, REASON, text, told, worded } from './look-bits.ts'
 import { movementWords } from './problem-text.ts'
 import { named } from './sheet-form.ts'
 import { LEVELS } from './vocabulary.ts'
@@ -56,6 +56,14 @@ export const councilLook: ProcessLook = {
   noticed,
 }
 
-/** Fields of the session's own forms. */
-export const END_FIELDS = [text('minutes', 'Biên bản (số, ký hiệu)', 'Minutes (number)')] as const
-export const DECISION_FIELDS = [...document('Quyết định công nhận', 'Decision'), DECISION_DOCUMENT, FILES] as const
+/** The form that opens a session. */
+export const CONVENE_FORM: ActForm = {
+  fields: [
+    day('on', 'Họp ngày', 'Met on'),
+    LEVEL,
+    text('place', 'Địa điểm', 'Place', { optional: true }),
+    { name: 'members', kind: 'paragraph', label: named('Thành viên hội đồng', 'Members of the council'), hint: MEMBERS_HINT },
+  ],
+  tone: 'primary',
+  button: named('Mở phiên họp xét', 'Open the session'),
+}

@@ -9,24 +9,27 @@ import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { carriedBallots, Convene, sessionOf, votesOf, type Decide } from './council.ts'
 import { leastPoints } from './rules.ts'
+import { runningMovements } from './service.ts'
 import { modelOf } from './model.ts'
 import { TENTH } from './criteria.ts'
 
 type Raw = { readonly key: string } & Record<string, unknown>
 
-/** Opens a session of the council, held by the viewer's body. Problems: `form/invalid`, `movement/members-unreadable`, those of opening. */
+/** Opens a session of the council, held by the viewer's body. Problems: `form/invalid`, `movement/none-running`, `movement/members-unreadable`. */
 export async function convene(tx: Tx, world: World, viewer: Viewer, { key, ...raw }: Raw): Promise<Performed | Problem> {
   const parsed = Convene.safeParse(raw)
   if (!parsed.success)
     return formProblem(parsed.error.issues.map(issue => ({ field: issue.path.join('.'), code: issue.message })))
   const { bodyId: body, unitId: unit, id: post } = viewer.post
+  const movement = parsed.data.movement ?? (await runningMovements(tx))[0]?.id
+  if (!movement) return problem('movement/none-running')
   return openMatter(tx, world, viewer, {
     key,
     process: 'phien-xet',
     act: 'trieu-tap',
     title: 'Phiên họp xét mô hình',
     holder: { body, unit, post },
-    input: parsed.data,
+    input: { ...parsed.data, movement },
   })
 }
 

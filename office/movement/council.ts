@@ -55,7 +55,8 @@ export function readMembers(text: string): readonly Member[] | { readonly line: 
 }
 
 export const Convene = z.object({
-  movement: id,
+  /** Null: the movement that runs. */
+  movement: optionalId,
   level: z.enum(levelIds, 'form/choose-one'),
   on: date,
   place: line.default(''),

@@ -7,6 +7,7 @@ import { LINES } from './figures.ts'
 import { filtered, registryRows, yearsOf, type RegistryRow } from './registry.ts'
 import { filterIn, stateWords } from './registry-view.ts'
 import { movementText } from './text.ts'
+import { unitsView } from './units-view.ts'
 import { FIELDS, KINDS, LEVELS, TYPES } from './vocabulary.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -78,6 +79,25 @@ function registerCells(row: RegistryRow, { lang }: Asker): SheetCell[] {
     row.decision,
     row.recognisedOn,
   ]
+}
+
+/** The years by unit, in the geography of the address. */
+export async function exportUnits(asker: Asker, url: URL): Promise<Exported> {
+  const text = movementText(asker.lang)
+  const view = await unitsView(asker, url.searchParams)
+  const content = await writeXlsx([
+    {
+      name: text.byUnit,
+      title: [text.unitsTitle(view), view.now ? text.unitsNow : text.unitsThen, takenBy(asker)],
+      columns: [
+        { header: text.unit, width: 40 },
+        { header: text.models, width: 12, kind: 'number' },
+        ...LINES.map(line => ({ header: text.columns[line], width: 12, kind: 'number' as const })),
+      ],
+      rows: [...view.rows, view.total].map((row): SheetCell[] => [row.name, row.models, ...LINES.map(line => row.figures[line])]),
+    },
+  ])
+  return { name: `so-lieu-don-vi-${view.from}-${view.to}.xlsx`, content }
 }
 
 /** The yearly tables: by year with both totals, and by field of every year. */

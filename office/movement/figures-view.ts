@@ -2,12 +2,25 @@ import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { MatterState } from '../../kernel/matter.ts'
-import { checkKept, checkPeriod, checkYear, periodFigures, type Figures, type Finding, type PeriodFigures } from './figures.ts'
+import { amountWords } from './amounts.ts'
+import {
+  checkKept,
+  checkPeriod,
+  checkYear,
+  LINES,
+  periodFigures,
+  taggedFigures,
+  type Counted,
+  type Figures,
+  type Finding,
+  type PeriodFigures,
+} from './figures.ts'
 import { movementOf } from './model.ts'
+import { participationLines } from './participation.ts'
 import { bodyNames } from './registry.ts'
 import { countedModels } from './counted-models.ts'
 import { movementText } from './text.ts'
-import { FIELDS, fieldIds } from './vocabulary.ts'
+import { FIELDS, fieldIds, RESOURCES, resourceIds, TAGS, type Resource } from './vocabulary.ts'
 
 export type FigureLine = {
   readonly id: string
@@ -23,13 +36,20 @@ export type PartLine = {
   readonly listed: number
   readonly headcount: number
   readonly rate: string
+  /** People of the body who are not named; null: unknown. */
+  readonly missing: number | null
+  readonly href: string
 }
+export type ResourceLine = { readonly id: string; readonly name: string; readonly proved: string; readonly unproved: string }
+export type ClosedLine = { readonly id: string; readonly head: string; readonly words: string }
 export type FiguresView = {
   readonly years: readonly FigureLine[]
   readonly totals: readonly FigureLine[]
   readonly fields: ReadonlyArray<{ readonly year: number; readonly rows: readonly FigureLine[] }>
   readonly findings: readonly string[]
   readonly participation: readonly PartLine[]
+  readonly resources: readonly ResourceLine[]
+  readonly closed: readonly ClosedLine[]
 }
 
 /** The yearly tables of the movement, with both totals of the period and what disagrees. */
@@ -49,38 +69,90 @@ export async function figuresView(asker: Asker): Promise<FiguresView> {
       group: 'year',
     })),
     totals: [
-      { id: 'sum', head: text.yearsSum, href: null, figures: period.sum, group: 'total' },
-      { id: 'distinct', head: text.yearsDistinct, href: null, figures: period.distinct, group: 'total' },
+      { id: 'sum', head: text.yearsSum, href: '/phong-trao?nam=tat-ca&so=registered', figures: period.sum, group: 'total' },
+      {
+        id: 'distinct',
+        head: text.yearsDistinct,
+        href: '/phong-trao?nam=tat-ca&so=registered&rieng=1',
+        figures: period.distinct,
+        group: 'total',
+      },
     ],
-    fields: fieldTables(period, lang),
+    fields: fieldTables(models, period, lang),
     findings: findings.map(finding => findingWords(finding, text)),
     participation: await participationOf(asker),
+    resources: await resourcesOf(asker),
+    closed: await closedYears(asker, period),
   }
 }
 
-function fieldTables({ years }: PeriodFigures, lang: Asker['lang']): FiguresView['fields'] {
+/** The four fields of each year, and beside them the models of new countryside, which are counted in their fields already. */
+function fieldTables(models: readonly Counted[], { years }: PeriodFigures, lang: Asker['lang']): FiguresView['fields'] {
   return years.toReversed().map(({ year, fields }) => ({
     year,
-    rows: fieldIds.map(field => ({
-      id: `${year}-${field}`,
-      head: FIELDS[field][lang],
-      href: `/phong-trao?nam=${year}&linh-vuc=${field}`,
-      figures: fields[field],
-      group: 'field' as const,
-    })),
+    rows: [
+      ...fieldIds.map(field => ({
+        id: `${year}-${field}`,
+        head: FIELDS[field][lang],
+        href: `/phong-trao?nam=${year}&linh-vuc=${field}`,
+        figures: fields[field],
+        group: 'field' as const,
+      })),
+      {
+        id: `${year}-${APART}`,
+        head: movementText(lang).ntmLine(TAGS[APART][lang]),
+        href: `/phong-trao?nam=${year}&nhan=${APART}`,
+        figures: taggedFigures(models, year, APART),
+        group: 'field' as const,
+      },
+    ],
   }))
+}
+
+/** Many provinces report these models in a line of their own. */
+const APART = 'ntm'
+
+async function resourcesOf({ app, lang }: Asker): Promise<ResourceLine[]> {
+  const { rows } = await sql<{ kind: Resource; proved: number; unproved: number }>`select r->>'kind' as kind,
+      coalesce(sum((r->>'amount')::bigint) filter (where r->>'evidence' <> ''), 0)::float8 as proved,
+      coalesce(sum((r->>'amount')::bigint) filter (where coalesce(r->>'evidence', '') = ''), 0)::float8 as unproved
+    from matter m, lateral jsonb_array_elements(case when jsonb_typeof(m.fold->'fields'->'resources') = 'array' then m.fold->'fields'->'resources' else '[]' end) r
+    where m.process = 'mo-hinh' and m.state not in ('revoked', 'copied') group by 1`.execute(app.db.kysely)
+  return resourceIds.flatMap(kind => {
+    const row = rows.find(each => each.kind === kind)
+    if (!row) return []
+    const words = (amount: number) => (amount === 0 ? '' : amountWords(kind, amount, lang))
+    return [{ id: kind, name: RESOURCES[kind].name[lang], proved: words(row.proved), unproved: words(row.unproved) }]
+  })
+}
+
+/** Years whose figures were closed, and what is different in the register since. */
+async function closedYears({ app, lang }: Asker, period: PeriodFigures): Promise<ClosedLine[]> {
+  const text = movementText(lang)
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select fold from matter where process = 'phong-trao' order by received_on`.execute(app.db.kysely)
+  return rows.flatMap(({ fold }) =>
+    movementOf(fold).closedYears.map(({ year, on, figures }): ClosedLine => {
+      const now = period.years.find(each => each.year === year)?.all
+      const changed = LINES.filter(each => now && figures[each] !== undefined && figures[each] !== now[each]).map(each =>
+        text.fromTo({ line: text.columns[each].toLowerCase(), was: figures[each] ?? 0, now: now?.[each] ?? 0 }),
+      )
+      const date = formatDate(on)
+      const words = changed.length === 0 ? text.closedOn(date) : text.closedChanged({ date, what: changed.join('; ') })
+      return { id: `${fold.id} ${year}`, head: `${year}, ${fold.title}`, words }
+    }),
+  )
 }
 
 function findingWords({ rule, year, codes = [] }: Finding, text: ReturnType<typeof movementText>): string {
   return text.findings[rule]({ where: year === null ? text.yearsSum : String(year), codes: codes.join(', ') })
 }
 
-async function participationOf({ app, today }: Asker): Promise<PartLine[]> {
-  const db = app.db.kysely
-  const { rows } = await sql<{
-    fold: MatterState
-  }>`select fold from matter where process = 'phong-trao' order by received_on desc`.execute(db)
-  const lines = rows.flatMap(({ fold }) => movementOf(fold).participation)
+async function participationOf(asker: Asker): Promise<PartLine[]> {
+  const db = asker.app.db.kysely
+  const { today } = asker
+  const lines = await participationLines(asker)
   const names = await bodyNames(
     db,
     lines.map(line => line.body),
@@ -92,6 +164,8 @@ async function participationOf({ app, today }: Asker): Promise<PartLine[]> {
     on: formatDate(line.on),
     listed: line.listed,
     headcount: line.headcount,
+    missing: line.missing,
+    href: `/phong-trao/tham-gia/${line.movement}/${line.seq}`,
     rate: String(Math.round((1000 * line.listed) / line.headcount) / 10).replace('.', ','),
   }))
 }

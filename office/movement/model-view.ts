@@ -4,10 +4,14 @@ import type { Lang } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Asker } from '../../casework/asker.ts'
+import { rolesOn } from '../../casework/index.ts'
 import { matterView, type MatterView } from '../../casework/matter-view.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { amountWords } from './amounts.ts'
 import { cycleOf, type CycleStep } from './cycle.ts'
 import { fullMarks } from './criteria.ts'
 import { likeModels } from './facts.ts'
+import { keptModel } from './grounds.ts'
 import { modelOf, type ModelFields } from './model.ts'
 import { STATE_NAMES, type State } from './names.ts'
 import { points } from './problem-text.ts'
@@ -26,6 +30,7 @@ export type ScoreRow = {
   readonly self: string
   readonly checked: string
   readonly note: string
+  readonly evidence: string
 }
 export type CopyRow = {
   readonly number: number
@@ -36,6 +41,21 @@ export type CopyRow = {
   readonly confirmed: string
 }
 export type Told = { readonly term: string; readonly words: string }
+
+export type ResourceRow = {
+  readonly name: string
+  readonly amount: string
+  readonly proved: boolean
+  readonly on: string
+  readonly evidence: string
+}
+export type RecognitionView = {
+  readonly head: string
+  readonly by: string
+  readonly council: string | null
+  readonly session: Uuid | null
+  readonly document: Uuid | null
+}
 
 /** A model as its page shows it. `shown` is null for those who only read it. */
 export type ModelView = {
@@ -62,13 +82,13 @@ export type ModelView = {
   readonly copies: readonly CopyRow[]
   readonly confirmed: number
   readonly graph: Graph | null
-  readonly resources: ReadonlyArray<{
-    readonly name: string
-    readonly amount: string
-    readonly on: string
-    readonly evidence: string
-  }>
-  readonly recognition: { readonly head: string; readonly by: string; readonly council: string | null } | null
+  readonly resources: readonly ResourceRow[]
+  readonly recognition: RecognitionView | null
+  readonly stale: string | null
+  readonly copyOf: { readonly id: Uuid; readonly title: string } | null
+  readonly pictures: ModelFields['pictures']
+  /** What stands beside the acts: the reward file as a package, the grounds for the one who keeps them. */
+  readonly beside: { readonly rewardFile: boolean; readonly grounds: boolean }
   readonly reward: RewardView
   readonly story: {
     readonly headline: string
@@ -90,9 +110,12 @@ export async function modelView(asker: Asker, id: Uuid): Promise<ModelView | nul
   const matter = rows[0]?.fold
   if (!matter) return null
   const shown = await matterView(asker, id)
-  if (!shown && (matter.state === 'draft' || matter.secrecy !== 'normal')) return null
+  if (!shown && (NOT_LISTED.includes(matter.state) || matter.secrecy !== 'normal')) return null
   return viewOf(asker, matter, shown)
 }
+
+/** What is not on the list yet is read by those who sit at it only. */
+const NOT_LISTED: readonly string[] = ['draft', 'confirming', 'submitted', 'returned']
 
 async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | null): Promise<ModelView> {
   const { lang, today, world } = asker
@@ -123,7 +146,7 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     })),
     lead: model.method,
     told: toldOf(model, lang),
-    facts: factsOf(model, { holder, lang }),
+    facts: factsOf(model, { holder, lang, receiver: await receiverOf(asker, matter, model) }),
     results: model.results,
     scores: scoresOf(model),
     copies: copiesOf(asker, model, { names, holder }),
@@ -141,12 +164,20 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
             })),
           ),
     resources: model.resources.map(line => ({
-      name: `${RESOURCES[line.kind].name[lang]} (${RESOURCES[line.kind].unit[lang]})`,
-      amount: line.amount.toLocaleString('vi-VN'),
+      name: RESOURCES[line.kind].name[lang],
+      amount: amountWords(line.kind, line.amount, lang),
+      proved: line.evidence !== '',
       on: formatDate(line.on),
       evidence: line.evidence,
     })),
-    recognition: recognitionOf(model, lang),
+    recognition: await recognitionOf(asker, model),
+    stale: model.staleSince ? text.staleFact(formatDate(model.staleSince)) : null,
+    copyOf: await titleOf(asker, model.copyOf),
+    pictures: shown ? model.pictures : [],
+    beside: {
+      rewardFile: shown !== null && model.proposal !== null,
+      grounds: !isProblem(await keptModel(db, asker.viewer, matter.id)),
+    },
     reward: await rewardView(asker, matter, model),
     story: storyOf(model, lang),
     views: await viewsOf(db, matter.id),
@@ -173,10 +204,13 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
 }
 
 /** Shown while it can still be settled: until the model is recognised or over; what was recorded as different is left out. */
-async function likesOf({ app }: Asker, matter: MatterState, model: ModelFields) {
+async function likesOf({ app, viewer }: Asker, matter: MatterState, model: ModelFields) {
   if (!matter.open) return []
   const settled = new Set(model.likeness.map(each => each.other))
-  return (await likeModels(app.db.kysely, matter)).filter(like => !settled.has(like.code)).slice(0, 3)
+  const likes = await likeModels(app.db.kysely, matter)
+  // A draft is the unit's own: others are not told of it.
+  const mine = (body: Uuid) => viewer.post.bodyId === body
+  return likes.filter(like => !settled.has(like.code) && (like.state !== 'draft' || mine(like.holder))).slice(0, 3)
 }
 
 async function yearsOf({ app }: Asker, modelId: Uuid) {
@@ -200,6 +234,22 @@ async function sourceOf({ app }: Asker, modelId: Uuid | null) {
   }>`select id, title from matter where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId}
     and state <> 'draft' order by received_on desc limit 1`.execute(app.db.kysely)
   return rows[0] ?? null
+}
+
+async function titleOf({ app }: Asker, id: Uuid | null) {
+  if (!id) return null
+  const { rows } = await sql<{
+    id: Uuid
+    title: string
+  }>`select id, code || ' ' || title as title from matter where id = ${id} and process = 'mo-hinh'`.execute(app.db.kysely)
+  return rows[0] ?? null
+}
+
+/** The body that received the registration, by its name of that day. */
+async function receiverOf({ app }: Asker, matter: MatterState, { registeredOn }: ModelFields): Promise<string> {
+  const body = matter.parties.find(party => party.role === 'authority')?.body
+  if (!body || !registeredOn) return ''
+  return (await bodyNames(app.db.kysely, [body], registeredOn)).get(body) ?? ''
 }
 
 function stepWords({ state, on, due }: CycleStep, { lang, day }: { lang: Lang; day: string }): string {
@@ -238,6 +288,8 @@ const TERMS = {
     level: 'Cấp',
     by: 'Văn bản đăng ký',
     confirmed: 'Cấp ủy xác nhận',
+    receiver: 'Nhận đăng ký',
+    late: 'Nộp muộn',
     ended: 'Lý do kết thúc',
   },
   en: {
@@ -252,11 +304,15 @@ const TERMS = {
     level: 'Level',
     by: 'Registered by',
     confirmed: 'Confirmed by',
+    receiver: 'Received by',
+    late: 'Handed in late',
     ended: 'Ended because',
   },
 } as const
 
-function factsOf(model: ModelFields, { holder, lang }: { holder: string; lang: Lang }): Told[] {
+type FactsAround = { readonly holder: string; readonly receiver: string; readonly lang: Lang }
+
+function factsOf(model: ModelFields, { holder, receiver, lang }: FactsAround): Told[] {
   const terms = TERMS[lang]
   const tags = model.tags.map(tag => TAGS[tag][lang]).join(', ')
   const lines: ReadonlyArray<readonly [string, string]> = [
@@ -271,6 +327,8 @@ function factsOf(model: ModelFields, { holder, lang }: { holder: string; lang: L
     [terms.level, LEVELS[model.level][lang]],
     [terms.by, model.registeredBy],
     [terms.confirmed, model.confirmedBy],
+    [terms.receiver, receiver],
+    [terms.late, model.late ? model.lateWhy : ''],
     [terms.ended, model.endReason],
   ]
   return lines.flatMap(([term, words]) => (words === '' ? [] : [{ term, words }]))
@@ -289,6 +347,7 @@ function scoresOf({ criteria, self, checked }: ModelFields): ModelView['scores']
       self: shownPoints(own?.tenths),
       checked: shownPoints(verified?.tenths),
       note: verified?.note || own?.note || '',
+      evidence: verified?.evidence || own?.evidence || '',
     }
   })
   const total = {
@@ -298,6 +357,7 @@ function scoresOf({ criteria, self, checked }: ModelFields): ModelView['scores']
     self: shownPoints(self?.tenths),
     checked: shownPoints(checked?.tenths),
     note: '',
+    evidence: '',
   }
   return { rows, total, source: criteria.source, recognise: criteria.recognise, typical: criteria.typical }
 }
@@ -326,14 +386,20 @@ function copiesOf(
   })
 }
 
-function recognitionOf({ recognition, council, year }: ModelFields, lang: Lang): ModelView['recognition'] {
+async function recognitionOf(
+  { app, viewer, lang }: Asker,
+  { recognition, council, year }: ModelFields,
+): Promise<RecognitionView | null> {
   if (!recognition) return null
   const text = movementText(lang)
+  const sees = async (id: Uuid | null) => id !== null && (await rolesOn(app.db.kysely, viewer, id)).length > 0
   const { designation, issuedOn, issuer, typical, level } = recognition
   return {
     head: text.recognised({ typical, level: LEVELS[level][lang], year }),
     by: text.byDecision({ designation, date: formatDate(issuedOn), issuer }),
     council: council ? text.council({ date: formatDate(council.on), yes: council.yes, members: council.members }) : null,
+    session: (await sees(council?.session ?? null)) ? (council?.session ?? null) : null,
+    document: (await sees(recognition.document)) ? recognition.document : null,
   }
 }
 

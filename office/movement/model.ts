@@ -145,6 +145,8 @@ const PartLine = z.object({
   listed: int,
   source: text,
   missing: int.nullable().catch(null),
+  /** The act in which the names stand. */
+  seq: int,
 })
 export type PartLine = z.infer<typeof PartLine>
 

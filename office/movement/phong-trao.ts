@@ -97,6 +97,7 @@ const acts: Record<string, ActDef<State>> = {
             listed: namesIn(input.names).length,
             missing: input.roster === '' ? null : missingIn(input).length,
             source: input.source,
+            seq: matter.lastSeq + 1,
           },
         ],
       },

@@ -125,6 +125,10 @@ export const MORE_WORDS: Readonly<Record<string, Said>> = {
     data => `Không có mô hình chờ công nhận mang mã ${String(data['code'])}.`,
     data => `No model awaiting recognition has the code ${String(data['code'])}.`,
   ),
+  'movement/commitment-short': say(
+    () => 'Viết ít nhất 20 ký tự.',
+    () => 'Write at least 20 characters.',
+  ),
   'movement/committed-already': say(
     data => `Anh/chị đã đăng ký cam kết năm ${String(data['year'])}.`,
     data => `You have registered your commitment of ${String(data['year'])} already.`,

@@ -104,6 +104,7 @@ export type PublicModel = {
   readonly results: ModelFields['results']
   readonly recognition: { readonly designation: string; readonly date: string; readonly issuer: string } | null
   readonly places: readonly string[]
+  readonly pictures: ModelFields['pictures']
   readonly updated: string
 }
 
@@ -134,6 +135,7 @@ export async function publicModel(db: Reader, code: string, today: string): Prom
     recognition: recognition
       ? { designation: recognition.designation, date: formatDate(recognition.issuedOn), issuer: recognition.issuer }
       : null,
+    pictures: model.pictures,
     places: confirmed.flatMap(copy => names.get(copy.body) ?? []),
     updated: story.on ? formatDate(story.on) : '',
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import type { Field, Kind, ModelType, Resource, Reward } from './vocabulary.ts'
+import type { Field, Kind, Level, ModelType, Resource, Reward } from './vocabulary.ts'
 
 /** One thing that a measure counts: on a day, so much, of a matter. `whole`: what a ratio is of. */
 export type MeasureEvent = {
@@ -26,7 +26,17 @@ type ModelRow = {
   readonly recognisedOn: PlainDate | null
   readonly typical: boolean
   readonly rewards: ReadonlyArray<{ readonly form: Reward; readonly issuedOn: PlainDate }> | null
-  readonly resources: ReadonlyArray<{ readonly kind: Resource; readonly amount: number; readonly on: PlainDate }> | null
+  readonly resources: ReadonlyArray<{
+    readonly kind: Resource
+    readonly amount: number
+    readonly on: PlainDate
+    readonly evidence?: string
+  }> | null
+  readonly level: Level
+  readonly recognisedLevel: Level | null
+  readonly tags: readonly string[] | null
+  readonly late: boolean
+  readonly copies: ReadonlyArray<{ readonly confirmedOn: PlainDate | null }> | null
 }
 type MovementRow = {
   readonly id: Uuid
@@ -44,6 +54,8 @@ export async function measureEvents(db: Reader, body: Uuid | null): Promise<Meas
   const models =
     await sql<ModelRow>`select m.id, f->>'modelId' as "modelId", f->>'kind' as kind, f->>'field' as field, f->>'type' as type, m.state, f->>'registeredOn' as "registeredOn",
       m.closed_on as "closedOn", f->'recognition'->>'issuedOn' as "recognisedOn", coalesce((f->'recognition'->>'typical')::boolean, false) as typical,
+      f->>'level' as level, f->'recognition'->>'level' as "recognisedLevel", nullif(f->'tags', 'null'::jsonb) as tags,
+      coalesce((f->>'late')::boolean, false) as late, nullif(f->'copies', 'null'::jsonb) as copies,
       nullif(f->'rewards', 'null'::jsonb) as rewards, nullif(f->'resources', 'null'::jsonb) as resources
     from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.state <> 'draft' and f->>'year' is not null ${own} order by m.id`.execute(
       db,
@@ -74,16 +86,33 @@ function eventsOf(row: ModelRow): MeasureEvent[] {
     ...(counts
       ? (row.rewards ?? []).flatMap(reward => [event('DV-08', reward.issuedOn), event(`DV-KT-${reward.form}`, reward.issuedOn)])
       : []),
-    ...(counts ? (row.resources ?? []).map(line => event(`DV-NL-${line.kind}`, line.on, line.amount)) : []),
+    ...(counts
+      ? (row.resources ?? []).map(line => event(`${line.evidence ? 'DV-NL' : 'DV-NLC'}-${line.kind}`, line.on, line.amount))
+      : []),
+    ...(counts ? (row.copies ?? []).flatMap(({ confirmedOn }) => (confirmedOn ? [event('DV-13', confirmedOn)] : [])) : []),
   ]
 }
 
 function registeredAs(row: ModelRow): string[] {
-  return ['DV-01', KIND[row.kind], 'DV-09', `DV-01-${row.field}`, row.type === 'tap-the' ? 'DV-01-TT' : 'DV-01-CN']
+  return [
+    'DV-01',
+    KIND[row.kind],
+    'DV-09',
+    `DV-01-${row.field}`,
+    `DV-01-CAP-${row.level}`,
+    row.type === 'tap-the' ? 'DV-01-TT' : 'DV-01-CN',
+    ...(row.late ? ['DV-11'] : []),
+    ...(row.tags?.includes('ntm') ? ['DV-12'] : []),
+  ]
 }
 
 function recognisedAs(row: ModelRow): string[] {
-  return ['DV-05', `DV-05-${row.field}`, ...(row.typical ? ['DV-06'] : [])]
+  return [
+    'DV-05',
+    `DV-05-${row.field}`,
+    ...(row.recognisedLevel ? [`DV-05-CAP-${row.recognisedLevel}`] : []),
+    ...(row.typical ? ['DV-06'] : []),
+  ]
 }
 
 function participationOf(row: MovementRow, body: Uuid | null): MeasureEvent[] {

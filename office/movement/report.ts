@@ -9,7 +9,7 @@ import {
 import { dateInVietnam } from '../../kernel/clock.ts'
 import type { Named } from '../../kernel/module.ts'
 import { measureEvents, type MeasureEvent } from './report-events.ts'
-import { FIELDS, fieldIds, RESOURCES, resourceIds, REWARDS, rewardIds } from './vocabulary.ts'
+import { FIELDS, fieldIds, LEVELS, levelIds, RESOURCES, resourceIds, REWARDS, rewardIds } from './vocabulary.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
 const common = {
@@ -55,6 +55,25 @@ const kinds: readonly Measure[] = [
   measure('DV-04', named('Mô hình nhân rộng', 'Replicated models'), {
     definition: named('Phiếu đăng ký làm theo mô hình khác.', 'Registrations that follow another model.'),
     formula: registeredOn,
+  }),
+  measure('DV-11', named('Mô hình đăng ký muộn', 'Late registrations'), {
+    definition: named(
+      'Phiếu nộp lần đầu sau hạn đăng ký của năm, có ghi lý do.',
+      'First handed in after the last day of the year’s registration, with a reason.',
+    ),
+    formula: registeredOn,
+  }),
+  measure('DV-12', named('Mô hình nông thôn mới, đô thị văn minh', 'Models of new countryside'), {
+    definition: named(
+      'Phiếu có nhãn nông thôn mới, đô thị văn minh; đã đếm trong bốn lĩnh vực, không cộng thêm.',
+      'Registrations with that tag; counted in the four fields already, never added.',
+    ),
+    formula: registeredOn,
+  }),
+  measure('DV-13', named('Nơi làm theo đã có kết quả', 'Places that follow, with a result'), {
+    unit: named('nơi', 'places'),
+    definition: named('Nơi làm theo được xác nhận, có kết quả riêng.', 'Places confirmed with a result of their own.'),
+    formula: named('Đếm nơi xác nhận trong kỳ', 'Count of places confirmed in the period'),
   }),
   measure('DV-05', named('Mô hình được công nhận', 'Recognised models'), {
     definition: named(
@@ -111,6 +130,25 @@ const byField: readonly Measure[] = fieldIds.flatMap(field => [
   }),
 ])
 
+const byLevel: readonly Measure[] = levelIds.flatMap(level => [
+  measure(
+    `DV-01-CAP-${level}`,
+    named(`Lượt mô hình đăng ký, cấp ${LEVELS[level].vi}`, `Registrations, level ${LEVELS[level].en}`),
+    {
+      definition: named('Như DV-01, riêng cấp này.', 'As DV-01, this level only.'),
+      formula: registeredOn,
+    },
+  ),
+  measure(
+    `DV-05-CAP-${level}`,
+    named(`Mô hình được công nhận, cấp ${LEVELS[level].vi}`, `Recognised models, level ${LEVELS[level].en}`),
+    {
+      definition: named('Như DV-05, theo cấp ghi trong quyết định.', 'As DV-05, by the level of the decision.'),
+      formula: decidedOn,
+    },
+  ),
+])
+
 const byType: readonly Measure[] = [
   measure('DV-01-TT', named('Mô hình tập thể đăng ký', 'Registrations of collectives'), {
     definition: named('Như DV-01, riêng mô hình tập thể.', 'As DV-01, collectives only.'),
@@ -122,16 +160,28 @@ const byType: readonly Measure[] = [
   }),
 ]
 
-const resources: readonly Measure[] = resourceIds.map(kind =>
+const resources: readonly Measure[] = resourceIds.flatMap(kind => [
   measure(`DV-NL-${kind}`, named(`Huy động: ${RESOURCES[kind].name.vi}`, `Mobilised: ${RESOURCES[kind].name.en}`), {
     unit: RESOURCES[kind].unit,
     definition: named(
-      'Nguồn lực huy động từ nhân dân, mỗi lần ghi có chứng cứ.',
-      'Resources given by the people, each entry with its evidence.',
+      'Nguồn lực huy động từ nhân dân, chỉ những lần ghi có chứng cứ.',
+      'Resources given by the people, entries with evidence only.',
     ),
     formula: named('Cộng các lần ghi có ngày trong kỳ', 'Sum of the entries dated in the period'),
   }),
-)
+  measure(
+    `DV-NLC-${kind}`,
+    named(`Huy động chưa có minh chứng: ${RESOURCES[kind].name.vi}`, `Mobilised, without evidence: ${RESOURCES[kind].name.en}`),
+    {
+      unit: RESOURCES[kind].unit,
+      definition: named(
+        'Nguồn lực đã ghi mà chưa có giấy tờ hay ảnh; không cộng vào số có chứng cứ.',
+        'Entries that nothing proves yet; not added to those with evidence.',
+      ),
+      formula: named('Cộng các lần ghi có ngày trong kỳ', 'Sum of the entries dated in the period'),
+    },
+  ),
+])
 
 const rewards: readonly Measure[] = rewardIds.map(form =>
   measure(`DV-KT-${form}`, REWARDS[form], {
@@ -142,7 +192,7 @@ const rewards: readonly Measure[] = rewardIds.map(form =>
   }),
 )
 
-export const MOVEMENT_MEASURES: readonly Measure[] = [...kinds, ...byField, ...byType, ...resources, ...rewards]
+export const MOVEMENT_MEASURES: readonly Measure[] = [...kinds, ...byField, ...byLevel, ...byType, ...resources, ...rewards]
 
 /** What of a measure lies in a period; nothing after its cut-off. One entry a model for DV-09, the last of each body for DV-10. */
 export function eventsIn(

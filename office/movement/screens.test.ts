@@ -70,7 +70,7 @@ test('a model is read by everyone in the register, acted on by its unit and the 
     shown: null,
     confirmed: 1,
     copies: [{ name: 'UBND xã An Khê', from: 'UBND xã Vân Trà' }],
-    resources: [{ amount: '320' }],
+    resources: [{ amount: '320\u00A0ngày', proved: true }],
   })
   expect((await modelView(await asker(scene.asVanTra), recognised))?.shown?.acts.map(act => act.act)).toContain('viet-bai')
   expect(await modelView(await asker(scene.asVanTra), draft)).toBeNull()

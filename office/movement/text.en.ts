@@ -91,7 +91,6 @@ export const en: MovementText = {
   checked: 'Verified',
   total: full => `Total of ${full}`,
   replication: count => (count === 0 ? 'Replication' : `Replication: followed in ${count} places`),
-  replicationNote: data => `${data.confirmed} confirmed, ${data.trial} on trial or awaiting it`,
   noCopies: 'No place is recorded as following it.',
   graph: data => `From ${data.name} to ${data.count} places, by the day they began`,
   graphNote: 'All figures stand in the table below.',

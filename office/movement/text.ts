@@ -1,10 +1,14 @@
 import type { Lang } from '../../kernel/access.ts'
 import { en } from './text.en.ts'
-import { vi, type MovementText } from './text.vi.ts'
+import { pagesEn } from './text.pages.en.ts'
+import { pagesVi, type PagesText } from './text.pages.vi.ts'
+import { vi, type MovementText as FirstText } from './text.vi.ts'
 
-export type { MovementText } from './text.vi.ts'
+export type MovementText = FirstText & PagesText
+
+const WORDS: Readonly<Record<Lang, MovementText>> = { vi: { ...vi, ...pagesVi }, en: { ...en, ...pagesEn } }
 
 /** Words of the movement in a language. */
 export function movementText(lang: Lang): MovementText {
-  return lang === 'en' ? en : vi
+  return WORDS[lang]
 }

@@ -90,8 +90,6 @@ export const vi = {
   checked: 'Thẩm định',
   total: (full: number) => `Tổng trên ${full}`,
   replication: (count: number) => (count === 0 ? 'Nhân rộng' : `Nhân rộng: ${count} nơi làm theo`),
-  replicationNote: (data: { confirmed: number; trial: number }) =>
-    `${data.confirmed} đã xác nhận, ${data.trial} chưa đủ thời gian hoặc chờ xác nhận`,
   noCopies: 'Chưa nơi nào được ghi là làm theo.',
   graph: (data: { name: string; count: number }) => `Từ ${data.name} đến ${data.count} nơi, theo ngày bắt đầu`,
   graphNote: 'Số liệu đầy đủ ở bảng ngay dưới đồ thị.',

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, printedBy } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { ButtonLink, EmptyState, Notice, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
-import { figuresView, type FigureLine, type PartLine } from '../figures-view.ts'
+import { figuresView, type FigureLine, type PartLine, type ResourceLine } from '../figures-view.ts'
 import type { Line } from '../figures.ts'
 import { movementText, type MovementText } from '../text.ts'
 import { ScrollTable } from './scroll-table.tsx'
@@ -22,13 +22,16 @@ const SHOWN: readonly Line[] = [
   'registered',
   'new',
   'kept',
+  'stale',
   'copied',
+  'declared',
   'collective',
   'individual',
   'recognised',
   'typical',
   'rewarded',
   'stopped',
+  'late',
 ]
 
 function columnsOf(words: MovementText, head: string): Column<FigureLine>[] {
@@ -39,7 +42,11 @@ function columnsOf(words: MovementText, head: string): Column<FigureLine>[] {
       head: words.columns[line],
       number: true,
       cell: row =>
-        row.href && row.figures[line] > 0 ? <a href={`${row.href}&so=${line}`}>{row.figures[line]}</a> : row.figures[line],
+        row.href && row.figures[line] > 0 ? (
+          <a href={`${row.href.replace('&so=registered', '')}&so=${line}`}>{row.figures[line]}</a>
+        ) : (
+          row.figures[line]
+        ),
     })),
   ]
 }
@@ -55,7 +62,12 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
         crumbs={[{ label: words.movements, href: '/phong-trao' }, { label: words.figures }]}
         title={words.figuresTitle}
         note={words.figuresNote}
-        acts={<ButtonLink href="/phong-trao/tep?bang=nam">{words.exportXlsx}</ButtonLink>}
+        acts={
+          <>
+            <ButtonLink href="/phong-trao/so-lieu/don-vi">{words.byUnit}</ButtonLink>
+            <ButtonLink href="/phong-trao/tep?bang=nam">{words.exportXlsx}</ButtonLink>
+          </>
+        }
       />
       <Section id="theo-nam" head={words.byYear}>
         <p className="section-note">{words.figuresDefinition}</p>
@@ -70,6 +82,15 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
             rowKey={row => row.id}
           />
         )}
+        {view.closed.length > 0 ? (
+          <ul className="plain-list" aria-label={words.closedYears}>
+            {view.closed.map(line => (
+              <li key={line.id}>
+                <b>{line.head}</b>: {line.words}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </Section>
       <Section id="kiem-tra" head={words.checks}>
         {view.findings.length === 0 ? (
@@ -93,8 +114,24 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
           />
         </Section>
       ))}
+      <Resources rows={view.resources} />
       <Participation rows={view.participation} />
     </>
+  )
+}
+
+function Resources({ rows }: { rows: readonly ResourceLine[] }) {
+  const words = useWords()
+  if (rows.length === 0) return null
+  const columns: Column<ResourceLine>[] = [
+    { id: 'name', head: words.resource, rowHead: true, cell: row => row.name },
+    { id: 'proved', head: words.provedAmount, number: true, cell: row => row.proved },
+    { id: 'unproved', head: words.unprovedAmount, number: true, cell: row => row.unproved },
+  ]
+  return (
+    <Section id="nguon-luc" head={words.resources} note={words.resourceNote}>
+      <ScrollTable label={words.resources} columns={columns} rows={rows} rowKey={row => row.id} />
+    </Section>
   )
 }
 
@@ -106,7 +143,14 @@ function Participation({ rows }: { rows: readonly PartLine[] }) {
     { id: 'on', head: words.asOf, number: true, cell: row => row.on },
     { id: 'listed', head: words.listed, number: true, cell: row => row.listed },
     { id: 'headcount', head: words.headcount, number: true, cell: row => row.headcount },
-    { id: 'rate', head: words.rate, number: true, cell: row => row.rate },
+    { id: 'rate', head: words.rate, number: true, cell: row => <a href={row.href}>{row.rate}</a> },
+    {
+      id: 'missing',
+      head: words.missingCount,
+      number: true,
+      cell: row =>
+        row.missing === null ? <a href={row.href}>{row.headcount - row.listed}</a> : <a href={row.href}>{row.missing}</a>,
+    },
   ]
   return (
     <Section id="tham-gia" head={words.participation} note={words.participationNote}>

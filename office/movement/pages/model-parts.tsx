@@ -1,3 +1,4 @@
+import { formatDate } from '@kheo/viet-text'
 import type { ReactNode } from 'react'
 import { EmptyState, Missing, Section, type Column } from '../../../ui/index.ts'
 import type { ModelView } from '../model-view.ts'
@@ -48,6 +49,12 @@ export function Results({ model }: Props) {
       cell: row => (row.before === '' ? <Missing>{words.notYet}</Missing> : row.before),
     },
     { id: 'after', head: words.after, number: true, cell: row => <b>{row.after}</b> },
+    {
+      id: 'on',
+      head: words.resultOn,
+      number: true,
+      cell: row => (row.on ? formatDate(row.on) : <Missing>{words.notYet}</Missing>),
+    },
     { id: 'evidence', head: words.evidence, cell: row => row.evidence },
   ]
   return (
@@ -76,6 +83,7 @@ export function Scores({ model }: Props) {
         <>
           {row.id === 'tong' ? words.total(row.max) : row.name}
           {row.note === '' ? null : <span className="component-note">{row.note}</span>}
+          {row.evidence === '' ? null : <span className="component-note">{`${words.scoreEvidence}: ${row.evidence}`}</span>}
         </>
       ),
     },
@@ -110,7 +118,7 @@ export function Copies({ model }: Props) {
     { id: 'confirmed', head: words.confirmed, cell: row => row.confirmed },
   ]
   const note =
-    copies.length > 0 ? words.replicationNote({ confirmed: model.confirmed, trial: copies.length - model.confirmed }) : undefined
+    copies.length > 0 ? words.copiesNote({ confirmed: model.confirmed, declared: copies.length - model.confirmed }) : undefined
   return (
     <Section id="nhan-rong" head={words.replication(copies.length)}>
       {note ? <p className="section-note">{note}</p> : null}
@@ -138,9 +146,10 @@ export function Resources({ model }: Props) {
   if (model.resources.length === 0) return null
   const columns: Column<ResourceLine>[] = [
     { id: 'name', head: words.resource, rowHead: true, cell: row => row.name },
-    { id: 'amount', head: words.amount, number: true, cell: row => row.amount },
+    { id: 'amount', head: words.provedAmount, number: true, cell: row => (row.proved ? row.amount : '') },
+    { id: 'unproved', head: words.unprovedAmount, number: true, cell: row => (row.proved ? '' : row.amount) },
     { id: 'on', head: words.asOf, number: true, cell: row => row.on },
-    { id: 'evidence', head: words.evidence, cell: row => row.evidence },
+    { id: 'evidence', head: words.evidence, cell: row => (row.proved ? row.evidence : <Missing>{words.notYet}</Missing>) },
   ]
   return (
     <Section id="nguon-luc" head={words.resources}>
@@ -148,7 +157,7 @@ export function Resources({ model }: Props) {
         label={words.resources}
         columns={columns}
         rows={model.resources}
-        rowKey={row => `${row.name} ${row.on} ${row.amount}`}
+        rowKey={row => `${row.name} ${row.on} ${row.amount} ${row.evidence}`}
       />
     </Section>
   )

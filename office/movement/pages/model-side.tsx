@@ -21,6 +21,18 @@ export function Side({ data }: Props) {
               {model.recognition.head}. {model.recognition.by}
             </p>
             {model.recognition.council ? <p className="act-note">{model.recognition.council}</p> : null}
+            <ul className="plain-list">
+              {model.recognition.document ? (
+                <li>
+                  <a href={`/van-ban/${model.recognition.document}`}>{words.decisionDocument}</a>
+                </li>
+              ) : null}
+              {model.recognition.session ? (
+                <li>
+                  <a href={`/phong-trao/hop-xet/${model.recognition.session}`}>{words.councilSession}</a>
+                </li>
+              ) : null}
+            </ul>
           </>
         ) : (
           <p className="quiet">{words.notRecognisedYet}</p>
@@ -28,9 +40,39 @@ export function Side({ data }: Props) {
       </Section>
       {model.recognition ? <Rewards data={data} /> : null}
       {model.recognition ? <Story data={data} /> : null}
+      {model.recognition ? <Pictures data={data} /> : null}
       <Years data={data} />
       <History data={data} />
     </>
+  )
+}
+
+/** Pictures of the public page, for those who work with the model. */
+function Pictures({ data: { model } }: Props) {
+  const words = useWords()
+  const mayChange = model.shown?.acts.some(act => act.act === 'them-anh') === true
+  if (!mayChange && model.pictures.length === 0) return null
+  return (
+    <Section
+      id="anh"
+      head={words.pictures}
+      act={mayChange ? <a href={`/phong-trao/${model.id}/anh`}>{words.morePictures}</a> : undefined}
+    >
+      {model.pictures.length === 0 ? <EmptyState>{words.noPictures}</EmptyState> : null}
+      <ul className="picture-list">
+        {model.pictures.map((picture, at) => (
+          <li key={picture.hash}>
+            <img
+              src={`/phong-trao/${model.id}/anh/${at + 1}`}
+              alt={picture.caption}
+              width={picture.width}
+              height={picture.height}
+              loading="lazy"
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -76,6 +76,12 @@ export default function ModelPage({ loaderData }: PageProps<typeof loader>) {
       <Cycle data={loaderData} />
       <DoneNotice done={loaderData.done} />
       {model.shown ? null : <Notice kind="info">{words.readOnly}</Notice>}
+      {model.stale ? <Notice kind="warning">{model.stale}</Notice> : null}
+      {model.copyOf ? (
+        <Notice kind="warning">
+          {words.copyOf} <a href={`/phong-trao/${model.copyOf.id}`}>{model.copyOf.title}</a>
+        </Notice>
+      ) : null}
       <Likes data={loaderData} />
       <div className="registry">
         <Columns side={<Side data={loaderData} />}>
@@ -126,6 +132,7 @@ function HeadFacts({ data: { model } }: { data: ModelData }) {
 /** What moves the model on stands first; what ends or revokes it never stands in sight. */
 const ORDER = [
   'dang-ky',
+  'xac-nhan',
   'vao-danh-muc',
   'trien-khai',
   'hop-xet',
@@ -150,9 +157,12 @@ function Acts({ data }: { data: ModelData }) {
   const { model, csrf, key, form, scoring } = data
   const here = `/phong-trao/${model.id}`
   if (!model.shown) return null
-  const possible = model.shown.acts.filter(act => act.reason === null && act.look !== 'danger' && act.act !== 'ghi-chu')
+  const possible = model.shown.acts.filter(
+    act => act.reason === null && act.look !== 'danger' && !['ghi-chu', 'them-anh'].includes(act.act),
+  )
   const main = possible.toSorted((a, b) => place(a.act) - place(b.act)).slice(0, scoring ? 2 : 3)
-  const others = model.shown.acts.filter(act => !main.includes(act))
+  // Pictures are added on a page of their own.
+  const others = model.shown.acts.filter(act => !main.includes(act) && act.act !== 'them-anh')
   const plain = scoring ? main.map(act => ({ ...act, look: act.look === 'primary' ? ('plain' as const) : act.look })) : main
   const shared = {
     matterId: model.id,
@@ -171,6 +181,8 @@ function Acts({ data }: { data: ModelData }) {
         </ButtonLink>
       ) : null}
       <ActButtons {...shared} acts={plain} />
+      {model.beside.rewardFile ? <ButtonLink href={`${here}/ho-so-khen`}>{words.rewardPackage}</ButtonLink> : null}
+      {model.beside.grounds ? <ButtonLink href={`${here}/can-cu`}>{words.grounds}</ButtonLink> : null}
       {others.length > 0 ? (
         <details className="disclosure">
           <summary>{words.moreActs}</summary>

@@ -44,6 +44,7 @@ export default function PublicModelPage({ loaderData }: PageProps<typeof loader>
           {paragraph}
         </p>
       ))}
+      <Pictures data={loaderData} />
       <Results data={loaderData} />
       {model.method === '' ? null : (
         <>
@@ -68,6 +69,31 @@ export default function PublicModelPage({ loaderData }: PageProps<typeof loader>
         {words.publicViews}
       </p>
     </main>
+  )
+}
+
+/** Small, and only fetched when they come into sight. */
+function Pictures({ data: { model, lang } }: { data: PageProps<typeof loader>['loaderData'] }) {
+  if (model.pictures.length === 0) return null
+  return (
+    <>
+      <h2 id="anh">{movementText(lang).publicPictures}</h2>
+      <ul className="public-pictures" aria-labelledby="anh">
+        {model.pictures.map((picture, at) => (
+          <li key={picture.hash}>
+            <img
+              src={`/cong-khai/mo-hinh/${model.code}/anh/${at + 1}`}
+              alt={picture.caption}
+              width={picture.width}
+              height={picture.height}
+              loading="lazy"
+              decoding="async"
+            />
+            <span className="public-meta">{picture.caption}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

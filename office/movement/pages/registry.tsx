@@ -27,7 +27,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     lang: asker.lang,
     view: await registryView(asker, new URL(request.url)),
     printed: printedBy(asker),
-    may: { register: rights.has('movement.register'), launch: rights.has('movement.launch') },
+    may: {
+      register: rights.has('movement.register'),
+      launch: rights.has('movement.launch'),
+      review: rights.has('movement.review'),
+      commit: rights.has('movement.commit'),
+    },
   }
 }
 
@@ -85,7 +90,7 @@ function Acts({ data: { view, may } }: { data: Data }) {
   )
 }
 
-function Filters({ data: { view } }: { data: Data }) {
+function Filters({ data: { view, may } }: { data: Data }) {
   const words = useWords()
   const { filter } = view
   const years = view.years.map(year => ({ value: String(year), label: String(year) }))
@@ -95,6 +100,8 @@ function Filters({ data: { view } }: { data: Data }) {
         <FieldCounts fields={view.fields} current={filter.field} />
         <form method="get" action="/phong-trao">
           {filter.line ? <input type="hidden" name="so" value={filter.line} /> : null}
+          {filter.tag ? <input type="hidden" name="nhan" value={filter.tag} /> : null}
+          {filter.distinct ? <input type="hidden" name="rieng" value="1" /> : null}
           {filter.field ? <input type="hidden" name="linh-vuc" value={filter.field} /> : null}
           <SelectField
             name="nam"
@@ -115,6 +122,8 @@ function Filters({ data: { view } }: { data: Data }) {
           {view.movements.map(({ id, title }) => (
             <a key={id} href={`/viec/${id}`}>{`${words.running}: ${title}`}</a>
           ))}
+          {may.review ? <a href="/phong-trao/hop-xet">{words.councilsTitle}</a> : null}
+          {may.commit ? <a href="/phong-trao/cam-ket">{words.commitments}</a> : null}
           <a href="/cong-khai/mo-hinh">{words.publicPage}</a>
         </p>
       </div>

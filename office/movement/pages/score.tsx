@@ -165,6 +165,7 @@ function ScoreTable({ fields, faults, checking }: { fields: readonly ScoreField[
             ) : null}
             <th scope="col">{words.scorePoints}</th>
             <th scope="col">{words.scoreWhy}</th>
+            <th scope="col">{words.scoreEvidence}</th>
           </tr>
         </thead>
         <tbody>
@@ -208,6 +209,14 @@ function ScoreRow({ field, error, checking }: { field: ScoreField; error: string
           name={`ly-do.${field.id}`}
           defaultValue={field.note}
           aria-label={`${words.scoreWhy}: ${field.name}`}
+        />
+      </td>
+      <td>
+        <input
+          className="input"
+          name={`chung-cu.${field.id}`}
+          defaultValue={field.evidence}
+          aria-label={`${words.scoreEvidence}: ${field.name}`}
         />
       </td>
     </tr>
