@@ -32,7 +32,8 @@ const documents: Record<string, OfficialDocument> = {
   stressed,
 }
 
-const missing = spawnSync('soffice', ['--version']).error !== undefined
+const program = 'soffice'
+const missing = spawnSync(program, ['--version']).error !== undefined
 if (missing)
   console.warn('SKIPPED: DOCX against LibreOffice. No `soffice` found; install libreoffice-writer to compare both layouts.')
 
@@ -83,7 +84,7 @@ function convert(folder: string, names: readonly string[]) {
   writeFileSync(join(folder, 'fonts.conf'), fonts)
   const files = names.map(name => join(folder, `${name}.docx`))
   execFileSync(
-    'soffice',
+    program,
     [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
     { env: { ...process.env, HOME: profile, FONTCONFIG_FILE: join(folder, 'fonts.conf') }, stdio: 'ignore' },
   )
