@@ -18,6 +18,8 @@ export class PdfFile {
   /** True when the cross-references were unreadable and objects were looked for instead. */
   readonly repaired: boolean
   readonly trailer: PdfDict
+  /** Objects that were asked for and could not be read; they count as missing. */
+  readonly unreadable = new Set<number>()
   private readonly entries = new Map<number, XrefEntry>()
   private readonly objects = new Map<number, PdfValue>()
   private readonly streams = new Map<number, ReadonlyMap<number, PdfValue>>()
@@ -93,10 +95,20 @@ export class PdfFile {
     if (known !== undefined) return known
     if (this.reading.has(number)) return null
     this.reading.add(number)
-    const value = this.read(number)
+    const value = this.readOrNote(number)
     this.reading.delete(number)
     this.objects.set(number, value)
     return value
+  }
+
+  private readOrNote(number: number): PdfValue {
+    try {
+      return this.read(number)
+    } catch (error) {
+      if (!(error instanceof SignatureFault)) throw error
+      this.unreadable.add(number)
+      return null
+    }
   }
 
   private read(number: number): PdfValue {

@@ -11,6 +11,7 @@ export function openForSigning(pdf: Uint8Array): PdfFile {
   if (file.encrypted) throw new SignatureFault('pdf/encrypted')
   if (file.repaired) throw new SignatureFault('pdf/broken')
   const active = activeContent(file).filter(kind => kind !== 'embedded-file' && kind !== 'xfa')
+  if (file.unreadable.size > 0) throw new SignatureFault('pdf/broken')
   if (active.length > 0) throw new SignatureFault('pdf/active-content', { kinds: active.join(', ') })
   const closed = signatureFields(file).some(field => permissionOf(file, file.dict(field.value)) === 1)
   if (closed) throw new SignatureFault('sign/not-allowed-by-certification')

@@ -13,6 +13,7 @@ export function fileFaults(file: PdfFile): Reason[] {
   if (file.repaired) reasons.push(reason('file/repaired'))
   const active = activeContent(file)
   if (active.length > 0) reasons.push(reason('file/active-content', { kinds: active.join(', ') }))
+  if (file.unreadable.size > 0) reasons.push(reason('file/broken-objects', { count: file.unreadable.size }))
   const removed = removedSignatures(file)
   if (removed.length > 0) reasons.push(reason('file/signature-removed', { fields: removed.join(', ') }))
   const trailing = trailingBytes(file)

@@ -188,6 +188,18 @@ describe('a signature that is not what it seems', () => {
   })
 })
 
+test('a signature whose dictionary is broken is not valid, and the other one is still judged', async () => {
+  const one = await signAs(person, classicPdf())
+  const two = await signAs(agency, one, { field: 'CoQuan' })
+  const report = await verifyPdf(overwritten(two, '/Contents <', '/Contents <'.slice(0, 10) + '!', one.length), inOrder())
+  expect(report.verdict).toBe('khong-hop-le')
+  expect(report.signatures.map(({ field, verdict }) => [field, verdict])).toEqual([
+    ['NguoiKy', 'hop-le'],
+    ['CoQuan', 'khong-hop-le'],
+  ])
+  expect(troubles(report)).toEqual(['file/broken-objects', 'contents/unreadable'])
+})
+
 describe('files that cannot be judged', () => {
   test.each<[string, Uint8Array, string]>([
     ['no PDF', Buffer.from('PK zip'), 'file/not-a-pdf'],

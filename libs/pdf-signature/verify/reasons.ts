@@ -8,6 +8,7 @@ export const reasonWeights = {
   'file/broken': 'open',
   'file/encrypted': 'open',
   'file/repaired': 'open',
+  'file/broken-objects': 'open',
   'file/no-signature': 'note',
   'file/signature-removed': 'fatal',
   'file/trailing-data': 'open',

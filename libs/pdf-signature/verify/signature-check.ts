@@ -44,7 +44,8 @@ export type FileMeans = {
 /** Checks one signature field. */
 export async function checkSignature(field: FormField, revision: number, means: FileMeans): Promise<SignatureReport> {
   const { file } = means
-  const dict = file.dict(field.value) ?? dictFrom({})
+  const readable = file.dict(field.value)
+  const dict = readable ?? dictFrom({})
   const shown = {
     field: field.name,
     kind: 'signature' as const,
@@ -53,6 +54,7 @@ export async function checkSignature(field: FormField, revision: number, means: 
     location: textOf(file, dict, 'Location'),
     visible: visiblePlace(file, field),
   }
+  if (!readable) return { ...shown, ...unread([reason('contents/unreadable')]) }
   const range = signedRange(file, dict)
   if ('code' in range) return { ...shown, ...unread([range]) }
   const data = attempt(() => readSignedData(range.contents))

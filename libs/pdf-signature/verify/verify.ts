@@ -60,7 +60,13 @@ async function verifyFile(file: PdfFile, context: VerificationContext): Promise<
   return { verdict: worst([verdictOf(reasons), ...signatures.map(({ verdict }) => verdict)]), reasons, signatures }
 }
 
-const signed = (file: PdfFile) => signatureFields(file).filter(field => file.dict(field.value) !== undefined)
+/** Fields with a signature, also one that cannot be read. */
+function signed(file: PdfFile): FormField[] {
+  return signatureFields(file).filter(({ value }) => {
+    const ref = as('ref', value)
+    return file.dict(value) !== undefined || (ref !== undefined && file.unreadable.has(ref.number))
+  })
+}
 
 function unsigned(reasons: readonly Reason[]): PdfVerification {
   const lost = reasons.some(({ code }) => code === 'file/signature-removed')

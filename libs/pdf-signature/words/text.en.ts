@@ -13,6 +13,7 @@ export const en: SignatureWords = {
     'file/broken': 'The PDF is broken or cut short and cannot be read.',
     'file/encrypted': 'The PDF is locked by a password, so its signatures cannot be checked. Ask the sender for one without.',
     'file/repaired': 'The index inside the file is broken; what was found by searching is not enough to call it valid.',
+    'file/broken-objects': '{count} parts of the file are broken and cannot be read.',
     'file/no-signature': 'The file has no digital signature.',
     'file/signature-removed': 'The file was signed at {fields}, and the signature has been taken away.',
     'file/trailing-data': 'There are {bytes} strange bytes behind the end of the file, which no signature covers.',

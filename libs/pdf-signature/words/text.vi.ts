@@ -47,6 +47,7 @@ export const vi: SignatureWords = {
     'file/broken': 'Tệp PDF hỏng hoặc thiếu phần cuối nên không đọc được.',
     'file/encrypted': 'Tệp PDF đặt mật khẩu nên không kiểm tra được chữ ký. Đề nghị nơi gửi cung cấp bản không đặt mật khẩu.',
     'file/repaired': 'Bảng tra cứu bên trong tệp bị hỏng; nội dung đọc được nhờ dò lại nên không đủ để kết luận hợp lệ.',
+    'file/broken-objects': 'Có {count} thành phần trong tệp hỏng, không đọc được.',
     'file/no-signature': 'Tệp không có chữ ký số.',
     'file/signature-removed': 'Tệp từng có chữ ký ở {fields} nhưng chữ ký đã bị gỡ.',
     'file/trailing-data': 'Có {bytes} byte lạ sau chỗ kết thúc của tệp, không thuộc phạm vi chữ ký.',
