@@ -1,7 +1,7 @@
 import { fixedClock } from '../kernel/clock.ts'
 import { isEmptyOffice } from '../org/index.ts'
 import type { Services } from '../platform/http/context.ts'
-import { loadSampleHistory, loadSampleToday, sampleState, type SamplePlan } from '../sample/index.ts'
+import { loadSampleHistory, loadSampleOutgoing, loadSampleToday, sampleState, type SamplePlan } from '../sample/index.ts'
 import { progress } from './cli/progress.ts'
 
 /** The same province every time. */
@@ -29,7 +29,9 @@ export async function beginSample(services: Services, { empty }: { empty: boolea
 }
 
 /** Five years of history, loaded while the server answers. Ends early with `signal`; the next start goes on. */
-export async function continueSample({ db, log }: Services, plan: SamplePlan, signal?: AbortSignal): Promise<void> {
+export async function continueSample(services: Services, plan: SamplePlan, signal?: AbortSignal): Promise<void> {
+  const { db, files, log } = services
+  await loadSampleOutgoing({ db, files, world: await services.world() }, plan)
   const shown = progress('Dữ liệu mẫu đang nạp / loading the sample:')
   const began = performance.now()
   const matters = await loadSampleHistory(db, plan, { onProgress: done => shown.at(`${done} / ${plan.matters}`), signal })

@@ -15,6 +15,7 @@ import { freezeRecorded } from './weeks.ts'
 
 export { fillHistory } from './fill.ts'
 export type { SamplePlan } from './maker.ts'
+export { loadSampleOutgoing } from './outgoing.ts'
 export { sampleState, type SampleState } from './state.ts'
 
 /** A batch may hold the one session of the embedded database for about so long: pages wait no longer. */

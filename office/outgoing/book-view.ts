@@ -32,7 +32,7 @@ export async function bookView(asker: Asker, params: URLSearchParams) {
   const lines = series
     ? await bookLines(asker.app.db.kysely, { body: body.id, series: series.key, period: series.period }, SHOWN + 1)
     : []
-  const href = (changes: Record<string, string | null>) => `/van-ban/so-di${withParams(params, changes)}`
+  const href = (changes: Record<string, string | null>) => `/van-ban/di/so${withParams(params, changes)}`
   return {
     body: { id: body.id, name: body.name },
     bodies: bodies.map(each => ({
@@ -56,7 +56,7 @@ export async function bookView(asker: Asker, params: URLSearchParams) {
       cells: OUTGOING_BOOK.map(column => column.cell(line, lang)),
     })),
     more: lines.length > SHOWN,
-    fileHref: `/van-ban/so-di/tep${withParams(params, {})}`,
+    fileHref: `/van-ban/di/so/tep${withParams(params, {})}`,
   }
 }
 

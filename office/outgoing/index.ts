@@ -1,1 +1,2 @@
 export { outgoingModule } from './module.ts'
+export { playOutgoing } from './sample.ts'

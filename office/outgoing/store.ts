@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 
@@ -21,4 +22,11 @@ export async function permittedSignerPosts(db: Reader, body: Uuid, today: PlainD
 export async function joinMatters(tx: Tx, link: { from: Uuid; to: Uuid; kind: string; at: Date }): Promise<void> {
   await sql`insert into link (from_matter, to_matter, kind, created_at) values (${link.from}, ${link.to}, ${link.kind}, ${link.at})
     on conflict do nothing`.execute(tx)
+}
+
+/** The state of a matter as it stands, without asking for whom: for what the system itself plays. */
+export async function matterFold(db: Reader, id: Uuid): Promise<MatterState> {
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id}`.execute(db)
+  if (!rows[0]) throw new Error(`no matter ${id}`)
+  return rows[0].fold
 }

@@ -15,6 +15,7 @@ import {
 import { bookView } from '../book-view.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
+import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 
@@ -54,7 +55,7 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
         acts={
           <>
             {mayKeep ? (
-              <a className="button" href={`/van-ban/so-di/quan-ly?co-quan=${view.body.id}`}>
+              <a className="button" href={`/van-ban/di/so/quan-ly?co-quan=${view.body.id}`}>
                 {words.keepRegisters}
               </a>
             ) : null}
@@ -67,9 +68,9 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
       />
       {view.all.length > 1 ? (
         <Section id="cac-so" head={words.registersOfBody} hideHead>
-          <nav aria-label={words.registersOfBody}>
+          <nav aria-label={words.registersOfBody} className="outgoing-registers">
             {view.all.map(each => (
-              <a key={each.href} className="button-text" href={each.href} aria-current={each.current ? 'page' : undefined}>
+              <a key={each.href} href={each.href} aria-current={each.current ? 'page' : undefined}>
                 {each.label}
               </a>
             ))}

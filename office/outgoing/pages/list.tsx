@@ -15,6 +15,7 @@ import {
   SelectField,
   StateMark,
   TextField,
+  Together,
   UrgentMark,
   type Column,
   type PageHandle,
@@ -49,7 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       designation: line.designation ?? '',
       day: formatDate(line.issuedOn ?? line.receivedOn),
       signer: line.signer ?? '',
-      withWhom: line.withWhom ?? '',
+      withWhom: line.state === 'da-ky' ? pageText(lang).clerk : (line.withWhom ?? ''),
       state: line.state === 'trinh' ? (level(line) ?? STATE_NAMES.trinh[lang]) : STATE_NAMES[line.state][lang],
       returns: line.returns,
       urgent: line.urgency === 'thuong' ? null : URGENCY_NAMES[line.urgency][lang],
@@ -133,8 +134,8 @@ function HeadActs({ data }: { data: Data }) {
           {words.newDraft}
         </ButtonLink>
       ) : null}
-      {data.maySign ? <ButtonLink href="/van-ban/ky">{words.signingInbox}</ButtonLink> : null}
-      {data.mayBook ? <ButtonLink href="/van-ban/so-di">{words.book}</ButtonLink> : null}
+      {data.maySign ? <ButtonLink href="/van-ban/di/ky">{words.signingInbox}</ButtonLink> : null}
+      {data.mayBook ? <ButtonLink href="/van-ban/di/so">{words.book}</ButtonLink> : null}
       <a className="button-text" href="/van-ban">
         {words.incoming}
       </a>
@@ -144,7 +145,7 @@ function HeadActs({ data }: { data: Data }) {
 
 function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
   return [
-    { id: 'number', head: words.numberColumn, cell: row => row.designation || row.code, soft: true },
+    { id: 'number', head: words.numberColumn, cell: row => <Together>{row.designation || row.code}</Together>, soft: true },
     {
       id: 'title',
       head: words.documentColumn,

@@ -23,7 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     body: { id: body.id, name: body.name },
     bodies: bodies.map(each => ({
       label: each.name,
-      href: `/van-ban/so-di/quan-ly?co-quan=${each.id}`,
+      href: `/van-ban/di/so/quan-ly?co-quan=${each.id}`,
       current: each.id === body.id,
     })),
     lang: asker.lang,
@@ -38,7 +38,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const keeper = await keeperOf(asker, posted.one('co-quan'))
   if (!keeper) throw notFound()
   const done = await postRegisters(asker, { body: keeper.body, posted, address: app.address })
-  if (!isProblem(done)) throw redirect(`/van-ban/so-di/quan-ly?co-quan=${keeper.body.id}`)
+  if (!isProblem(done)) throw redirect(`/van-ban/di/so/quan-ly?co-quan=${keeper.body.id}`)
   const names = ['name', 'term', 'sign', 'advisory', 'key', 'count', 'reason'] as const
   return data(
     {
@@ -65,7 +65,7 @@ export default function RegistersPage({ loaderData, actionData }: PageProps<type
       <PageHead
         crumbs={[
           { label: words.outgoing, href: '/van-ban/di' },
-          { label: words.book, href: `/van-ban/so-di?co-quan=${body.id}` },
+          { label: words.book, href: `/van-ban/di/so?co-quan=${body.id}` },
           { label: words.keepRegisters },
         ]}
         title={words.keepRegisters}

@@ -75,7 +75,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return null
   })
   if (isProblem(done)) return data({ faults: faultsOf(done, lang) }, { status: done.status })
-  throw redirect('/van-ban/nguoi-ky')
+  throw redirect('/van-ban/di/nguoi-ky')
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [

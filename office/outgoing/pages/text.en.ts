@@ -38,6 +38,7 @@ export const en: PageText = {
   documentColumn: 'Document',
   signerColumn: 'Signer',
   withColumn: 'Now with',
+  clerk: 'Records clerk',
   dayColumn: 'Day',
   stateColumn: 'State',
   more: 'Show more',

@@ -48,6 +48,7 @@ export const vi = {
   documentColumn: 'Văn bản',
   signerColumn: 'Người ký',
   withColumn: 'Đang ở',
+  clerk: 'Văn thư',
   dayColumn: 'Ngày',
   stateColumn: 'Tình trạng',
   more: 'Xem thêm',
