@@ -1,7 +1,7 @@
 import type { Lang } from '../../kernel/access.ts'
 import { en } from './text.en.ts'
-import { pagesEn } from './text.pages.en.ts'
-import { pagesVi, type PagesText } from './text.pages.vi.ts'
+import { pagesEn } from './pages/text.pages.en.ts'
+import { pagesVi, type PagesText } from './pages/text.pages.vi.ts'
 import { vi, type MovementText as FirstText } from './text.vi.ts'
 
 export type MovementText = FirstText & PagesText
