@@ -9,6 +9,7 @@ import { movementModule } from '../office/movement/module.ts'
 import { outgoingModule } from '../office/outgoing/module.ts'
 import { reportsModule } from '../office/reports/module.ts'
 import { weeklyReviewModule } from '../office/weekly-review/module.ts'
+import { workFilesModule } from '../office/work-files/module.ts'
 import { org } from '../org/module.ts'
 import type { ApiRoute } from '../platform/http/api.ts'
 import type { ModuleJobs } from '../platform/module-jobs.ts'
@@ -26,5 +27,4 @@ export const modules: readonly AppModule[] = [
   leaderDeskModule,
   movementModule,
   reportsModule,
-  outgoingModule,
-]
+  outgoingModule, workFilesModule]

@@ -1,0 +1,1 @@
+export { workFilesModule } from './module.ts'

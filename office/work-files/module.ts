@@ -1,0 +1,55 @@
+import { defineModule } from '../../kernel/module.ts'
+
+const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong']
+
+/** Work files: what belongs together about one piece of work, from its opening to the archive. */
+export const workFilesModule = defineModule({
+  id: 'office/work-files',
+  names: { vi: 'Hồ sơ công việc', en: 'Work files' },
+  rights: [
+    { id: 'work-files.open', name: { vi: 'Mở hồ sơ công việc', en: 'Open work files' }, roles: STAFF },
+    {
+      id: 'work-files.work',
+      parent: 'work-files.open',
+      name: { vi: 'Xử lý hồ sơ mình phụ trách', en: 'Work on one’s own files' },
+      roles: STAFF,
+    },
+    {
+      id: 'work-files.contribute',
+      parent: 'work-files.open',
+      name: { vi: 'Ghi ý kiến vào hồ sơ', en: 'Give opinions in files' },
+      roles: [...STAFF, 'lanh-dao-tinh'],
+    },
+    {
+      id: 'work-files.decide',
+      parent: 'work-files.open',
+      name: { vi: 'Duyệt, trả lại, từ chối, gia hạn hồ sơ', en: 'Approve, return, reject, extend files' },
+      roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh'],
+    },
+    {
+      id: 'work-files.archive',
+      parent: 'work-files.open',
+      name: { vi: 'Nộp lưu, giữ, tiêu hủy hồ sơ', en: 'Archive, hold, destroy files' },
+      roles: ['van-thu', 'chanh-van-phong'],
+    },
+  ],
+  menu: [{ href: '/ho-so', label: { vi: 'Hồ sơ', en: 'Work files' }, order: 36, access: { right: 'work-files.open' } }],
+  pages: [
+    { path: 'ho-so', file: 'pages/list.tsx', access: { right: 'work-files.open' } },
+    { path: 'ho-so/moi', file: 'pages/new.tsx', access: { right: 'work-files.open' } },
+    { path: 'ho-so/:id/van-ban', file: 'pages/documents.tsx', access: { right: 'work-files.work' } },
+    { path: 'ho-so/:id/muc-luc', file: 'pages/contents.tsx', access: { right: 'work-files.open' } },
+  ],
+  processes: async () => {
+    const [{ workFile }, { workFilesLook }, facts] = await Promise.all([
+      import('./process.ts'),
+      import('./look.ts'),
+      import('./facts.ts'),
+    ])
+    return {
+      processes: [workFile],
+      looks: [workFilesLook],
+      facts: { fileStaff: facts.fileStaffFact, childFiles: facts.childFilesFact },
+    }
+  },
+})

@@ -1,0 +1,141 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { formatDate } from '@kheo/viet-text'
+import { askerOf, printedBy } from '../../../casework/asker.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  PageHead,
+  Pager,
+  PrintHead,
+  Section,
+  StateMark,
+  TextField,
+  UrgentMark,
+  type Column,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { STATE_NAMES } from '../names.ts'
+import { fileLines, TABS, type TabName } from '../store.ts'
+import { workFilesText } from '../text.ts'
+import { useWords } from './words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+const SHOWN = 50
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { app, viewer, lang, today } = asker
+  const params = new URL(request.url).searchParams
+  const tab = TABS.find(name => name === params.get('loc')) ?? 'viec-toi'
+  const text = params.get('tim') ?? ''
+  const lines = await fileLines(app.db.kysely, viewer, { tab, text, after: afterOf(params.get('sau')) }, SHOWN)
+  const shown = lines.slice(0, SHOWN)
+  const last = shown.at(-1)
+  return {
+    lang,
+    tab,
+    text,
+    rows: shown.map(line => ({
+      id: line.id,
+      code: line.code,
+      title: line.title,
+      inCharge: line.inCharge ?? '',
+      due: line.dueOn === null ? null : formatDate(line.dueOn),
+      late: line.open && !line.waiting && line.dueOn !== null && line.dueOn < today,
+      progress: line.progress,
+      documents: line.documents,
+      state: STATE_NAMES[line.state][lang],
+    })),
+    more:
+      lines.length > SHOWN && last
+        ? `/ho-so?${new URLSearchParams({ loc: tab, tim: text, sau: `${last.openedOn}_${last.id}` })}`
+        : null,
+    mayOpen: viewer.rights.has('work-files.open'),
+    printed: printedBy(asker),
+  }
+}
+
+function afterOf(text: string | null) {
+  const [, on, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/u.exec(text ?? '') ?? []
+  return on === undefined || id === undefined ? null : { on, id }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${workFilesText(loaderData?.lang ?? 'vi').files} – Khéo` },
+]
+
+type Row = PageProps<typeof loader>['loaderData']['rows'][number]
+
+/** Which files are mine, and where does each stand? */
+export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
+  const words = useWords()
+  const { rows, tab, text, more, mayOpen, printed } = loaderData
+  return (
+    <>
+      <PrintHead office={printed.office} title={words.files} filter={words.tabs[tab]} printedBy={printed.by} at={printed.at} />
+      <PageHead
+        title={words.files}
+        note={words.filesNote}
+        acts={
+          mayOpen ? (
+            <ButtonLink href="/ho-so/moi" look="primary">
+              {words.newFile}
+            </ButtonLink>
+          ) : undefined
+        }
+        tabs={{
+          label: words.files,
+          items: (Object.keys(words.tabs) as TabName[]).map(name => ({
+            href: `/ho-so?loc=${name}`,
+            label: words.tabs[name],
+            current: name === tab,
+          })),
+        }}
+      />
+      <Section id="tim-ho-so" head={words.find} hideHead>
+        <form method="get" action="/ho-so">
+          <input type="hidden" name="loc" value={tab} />
+          <TextField name="tim" type="search" label={words.find} value={text} optional />
+          <Button>{words.search}</Button>
+        </form>
+      </Section>
+      <Section id="ho-so" head={words.files} hideHead>
+        {rows.length === 0 ? (
+          <EmptyState>{words.none}</EmptyState>
+        ) : (
+          <DataTable caption={words.files} hideCaption columns={columnsOf(words)} rows={rows} rowKey={row => row.id} />
+        )}
+        {more ? <Pager href={more} /> : null}
+      </Section>
+    </>
+  )
+}
+
+function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
+  return [
+    {
+      id: 'file',
+      head: words.file,
+      rowHead: true,
+      wide: true,
+      cell: row => (
+        <>
+          <a href={`/viec/${row.id}`}>{row.title}</a> <span className="quiet">{row.code}</span>
+        </>
+      ),
+    },
+    { id: 'inCharge', head: words.inCharge, cell: row => row.inCharge },
+    {
+      id: 'due',
+      head: words.due,
+      cell: row => (row.late ? <UrgentMark>{`${words.late}: ${row.due ?? ''}`}</UrgentMark> : (row.due ?? words.noDue)),
+    },
+    { id: 'progress', head: words.progress, number: true, cell: row => `${row.progress} %` },
+    { id: 'documents', head: words.documents, number: true, cell: row => row.documents },
+    { id: 'state', head: words.state, cell: row => <StateMark>{row.state}</StateMark> },
+  ]
+}

@@ -1,0 +1,98 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { askerOf } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { Done, fieldOf, PostForm } from '../../../org/pages/parts.tsx'
+import { textOf } from '../../../org/pages/form.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  Button,
+  DateField,
+  FormActs,
+  PageHead,
+  Section,
+  SelectField,
+  TextArea,
+  TextField,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { formAgain } from '../form-again.ts'
+import { openFile } from '../service.ts'
+import { staffOf } from '../store.ts'
+import { RETENTIONS } from '../terms.ts'
+import { workFilesText } from '../text.ts'
+import { useWords } from './words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { app, viewer, lang, today } = await askerOf(context.get(appContext))
+  const staff = await staffOf(app.db.kysely, viewer.post.bodyId, today)
+  const option = ({ id, name }: (typeof staff)[number]) => ({ value: id, label: name })
+  return {
+    lang,
+    today,
+    key: newId(),
+    own: viewer.post.id,
+    staff: staff.map(option),
+    leaders: staff.filter(({ leader }) => leader).map(option),
+    retentions: Object.entries(RETENTIONS).map(([value, names]) => ({ value, label: names[lang] })),
+  }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { app, viewer, world, lang } = await askerOf(context.get(appContext))
+  const body = await request.formData()
+  const text = (name: string) => textOf(body, name)
+  const file = {
+    key: text('key'),
+    title: text('title'),
+    openedOn: text('openedOn'),
+    dueOn: text('dueOn'),
+    inCharge: text('inCharge'),
+    signer: text('signer'),
+    retention: text('retention'),
+    planNumber: text('planNumber'),
+    note: text('note'),
+  }
+  const done = await inTransaction(app.db, tx => openFile(tx, world, viewer, file))
+  return isProblem(done) ? formAgain(done, body, lang) : redirect(`/viec/${done.matterId}`)
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${workFilesText(loaderData?.lang ?? 'vi').newFile} – Khéo` },
+]
+
+/** Opens a work file. */
+export default function NewFilePage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  const { staff, leaders, retentions, own, today } = loaderData
+  const field = fieldOf(actionData?.state)
+  return (
+    <>
+      <PageHead crumbs={[{ label: words.files, href: '/ho-so' }, { label: words.newFile }]} title={words.newFile} />
+      <Done words={null} />
+      <Section id="mo-ho-so" head={words.newFile} hideHead look="form">
+        <PostForm
+          failed={words.notOpened}
+          state={actionData?.state}
+          hidden={{ key: actionData?.state.values['key'] ?? loaderData.key }}
+        >
+          <TextField {...field('title')} label={words.title} />
+          <DateField {...field('openedOn', today)} label={words.openedOn} />
+          <DateField {...field('dueOn')} label={words.dueOn} />
+          <SelectField {...field('inCharge', own)} label={words.inCharge} options={staff} />
+          <SelectField {...field('signer')} label={words.signer} options={leaders} />
+          <SelectField {...field('retention', '10')} label={words.retention} options={retentions} />
+          <TextField {...field('planNumber')} label={words.planNumber} optional short />
+          <TextArea {...field('note')} label={words.note} rows={2} optional />
+          <FormActs>
+            <Button look="primary">{words.open}</Button>
+          </FormActs>
+        </PostForm>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../../kernel/access.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import { audienceOf, matchesWords } from '../../casework/index.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import type { State } from './names.ts'
+
+export const TABS = ['viec-toi', 'dang-lam', 'hoan-thanh', 'luu', 'tat-ca'] as const
+export type TabName = (typeof TABS)[number]
+
+/** A work file as its list shows it. */
+export type FileLine = {
+  readonly id: Uuid
+  readonly code: string
+  readonly title: string
+  readonly state: State
+  readonly open: boolean
+  readonly openedOn: PlainDate
+  readonly dueOn: PlainDate | null
+  readonly waiting: boolean
+  readonly inCharge: string | null
+  readonly progress: number
+  readonly documents: number
+}
+
+export type FileQuery = {
+  readonly tab: TabName
+  readonly text: string
+  readonly after: { readonly on: PlainDate; readonly id: Uuid } | null
+}
+
+/** Files that the viewer may see, newest first; one more than asked tells whether others follow. One query. */
+export async function fileLines(db: Reader, viewer: Viewer, { tab, text, after }: FileQuery, limit: number): Promise<FileLine[]> {
+  const { rows } = await sql<FileLine>`
+    select m.id, m.code, m.title, m.state, m.open, m.received_on as "openedOn", m.due_on as "dueOn", m.waiting, p.name as "inCharge",
+      coalesce((m.fold->'fields'->>'progress')::int, 0) as progress, jsonb_array_length(coalesce(m.fold->'fields'->'documents', '[]'::jsonb)) as documents
+    from matter m left join post o on o.id = m.holder_post left join person p on p.id = o.person_id
+    where m.process = 'ho-so-cong-viec' and ${audienceOf(viewer, sql`m.id`)} and ${tabFilter(tab, viewer)} and ${matchesWords(sql`m.id`, text)}
+      and ${after === null ? sql`true` : sql`(m.received_on, m.id) < (${after.on}, ${after.id})`}
+    order by m.received_on desc, m.id desc limit ${limit + 1}`.execute(db)
+  return rows
+}
+
+function tabFilter(tab: TabName, { principals }: Viewer) {
+  switch (tab) {
+    case 'viec-toi':
+      return sql`m.open and exists (select 1 from audience w where w.matter_id = m.id and w.principal = any(${principals}::int[])
+        and w.lane in ('receive', 'hold', 'decide'))`
+    case 'dang-lam':
+      return sql`m.open`
+    case 'hoan-thanh':
+      return sql`m.state = 'hoan-thanh'`
+    case 'luu':
+      return sql`m.state in ('nop-luu', 'cho-tieu-huy', 'da-tieu-huy')`
+    case 'tat-ca':
+      return sql`true`
+  }
+}
+
+/** A document that can be put into a file, or stands in one. */
+export type DocumentLine = {
+  readonly id: Uuid
+  readonly code: string
+  readonly title: string
+  readonly designation: string | null
+  readonly issuedOn: PlainDate | null
+  readonly agency: string | null
+  readonly pages: number
+}
+
+const DOCUMENT = sql`m.id, m.code, m.title, d.designation, d.issued_on as "issuedOn", d.agency,
+  (select count(*)::int from document_file f where f.document_id = m.id and f.withdrawn_at is null and f.role <> 'rendering') as pages`
+
+/** Documents which the viewer may see and whose words were typed, the newest first. */
+export async function documentsLike(
+  db: Reader,
+  viewer: Viewer,
+  { text, without, limit }: { readonly text: string; readonly without: readonly Uuid[]; readonly limit: number },
+): Promise<DocumentLine[]> {
+  const { rows } = await sql<DocumentLine>`select ${DOCUMENT} from matter m left join document d on d.id = m.id
+    where m.process in ('van-ban-den', 'van-ban-di') and ${audienceOf(viewer, sql`m.id`)} and ${matchesWords(sql`m.id`, text)}
+      and not (m.id = any(${[...without]}::uuid[]))
+    order by m.received_on desc, m.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** The documents of a file in its order, as far as the viewer may see them. */
+export async function documentsIn(db: Reader, viewer: Viewer, ids: readonly Uuid[]): Promise<DocumentLine[]> {
+  const { rows } = await sql<DocumentLine>`select ${DOCUMENT} from matter m left join document d on d.id = m.id
+    where m.id = any(${[...ids]}::uuid[]) and ${audienceOf(viewer, sql`m.id`)}`.execute(db)
+  return ids.flatMap(id => rows.find(row => row.id === id) ?? [])
+}
+
+/** People of the viewer's body for the form: leaders may sign, everybody may be in charge. */
+export async function staffOf(
+  db: Reader,
+  body: Uuid,
+  today: PlainDate,
+): Promise<{ readonly id: Uuid; readonly name: string; readonly leader: boolean }[]> {
+  const { rows } = await sql<{
+    id: Uuid
+    name: string
+    leader: boolean
+  }>`select o.id, p.name || ', ' || coalesce(o.title, ps.name, '') as name, ps.is_leader as leader
+    from post o join person p on p.id = o.person_id left join position ps on ps.id = o.position_id
+    join account a on a.person_id = p.id and not a.locked and a.deleted_at is null
+    where o.body_id = ${body} and o.valid_from <= ${today} and (o.valid_until is null or o.valid_until > ${today}) order by p.sort_key limit 500`.execute(
+    db,
+  )
+  return rows
+}
