@@ -38,6 +38,7 @@ export { endOtherSessions, endOwnSession, logout, switchActing } from './service
 export { endBody, type EndBody } from './services/succession.ts'
 export { calendarOf, officeCalendar, type OfficeCalendar } from './services/work-calendar.ts'
 export { noSessionCookie, SESSION_COOKIE, sessionCookie, sessionTokenIn } from './session-cookie.ts'
+export { ownSettings, setOwnSettings } from './store/account.ts'
 export { adminActs, logAdmin, type AdminAct, type AdminLine } from './store/admin-log.ts'
 export { bodiesAt, bodyAt, bodyByCode, divisionsOf, livingBodies, type BodyAt } from './store/body.ts'
 export { findBodies, type BodyOption, type PickerScope } from './store/body-picker.ts'

@@ -6,6 +6,7 @@ import { rolesOn } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Asker } from './asker.ts'
 import { officePeople } from './office-people.ts'
+import { quickListOf } from './quick-list.ts'
 
 export type Choice = { readonly value: string; readonly label: string }
 export type PeopleGroup = { readonly unit: Uuid | null; readonly name: string | null; readonly people: readonly Choice[] }
@@ -20,12 +21,16 @@ export type SendView = {
   readonly groups: readonly PeopleGroup[]
   /** Those to whom this account sends most. */
   readonly often: readonly Choice[]
+  /** The account's own list, as far as its people are still there. */
+  readonly quick: { readonly posts: readonly Choice[]; readonly units: readonly Choice[] }
   readonly isLeader: boolean
   readonly fields: Readonly<Record<string, string>>
 }
 
+type AskedBy = Pick<Asker, 'viewer' | 'today'> & { readonly app: Pick<Asker['app'], 'db'> }
+
 /** To whom a document can be sent (A021). Null: not there, or not for this viewer. */
-export async function sendView({ app, viewer, today }: Asker, id: Uuid): Promise<SendView | null> {
+export async function sendView({ app, viewer, today }: AskedBy, id: Uuid): Promise<SendView | null> {
   const db = app.db.kysely
   if ((await rolesOn(db, viewer, id)).length === 0) return null
   const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id} and process = 'van-ban-den'`.execute(
@@ -40,6 +45,7 @@ export async function sendView({ app, viewer, today }: Asker, id: Uuid): Promise
     post => post.unitId,
   )
   const often = await oftenSentTo(db, viewer.accountId)
+  const quick = await quickListOf(db, viewer)
   const text = (name: string): string => (typeof matter.fields[name] === 'string' ? matter.fields[name] : '')
   return {
     id,
@@ -53,6 +59,12 @@ export async function sendView({ app, viewer, today }: Asker, id: Uuid): Promise
       const found = people.find(each => each.id === post)
       return found ? [choice(found)] : []
     }),
+    quick: {
+      posts: people.filter(post => quick.posts.includes(post.id)).map(choice),
+      units: [...groups].flatMap(([unit, posts]) =>
+        unit !== null && quick.units.includes(unit) ? [{ value: unit, label: posts[0]?.unitName ?? '' }] : [],
+      ),
+    },
     isLeader: viewer.post.isLeader,
     fields: Object.fromEntries(
       ['type', 'designation', 'issuedOn', 'agency', 'abstract', 'signer'].map(name => [name, text(name)]),

@@ -1,15 +1,19 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Viewer } from '../../kernel/access.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { markSeen, readMatter } from '../../casework/index.ts'
+import { askersAt } from '../../casework/proof/office.ts'
 import { makeBody, must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { codeOf, makeDocumentOffice, useDocuments } from '../../test/factories/documents.ts'
+import { codeOf, makeDocumentOffice, TUESDAY, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { bookCells, INCOMING_BOOK } from './registers.ts'
 import { listQuery } from './list-query.ts'
+import { keepQuickList } from './quick-list.ts'
+import { sendView } from './send-view.ts'
 import { documentLines } from './store.ts'
 
 let db: Database
@@ -234,4 +238,19 @@ test('tasks are given to living bodies only, also when the act is sent without t
     expect(codeOf(await give({ cooperating: [{ body }] }))).toBe('documents/body-not-living')
   }
   must(await give({}))
+})
+
+test('an account keeps a quick list of its own, which stands first where a document is sent on', async () => {
+  const { office, id } = await registeredDocument()
+  const { asClerk, asSecond, specialist, unit } = office
+  const asker = askersAt(db, TUESDAY)
+  const view = async (viewer: Viewer) => (await sendView(asker(viewer), id))?.quick
+  await keepQuickList(db.kysely, asClerk, { posts: [specialist.postId, newId()], units: [unit] })
+  expect(await view(asClerk)).toEqual({
+    posts: [{ value: specialist.postId, label: 'Phạm Thùy Dương, Chuyên viên' }],
+    units: [{ value: unit, label: 'Phòng Kinh tế' }],
+  })
+  expect(await view(asSecond)).toEqual({ posts: [], units: [] })
+  await keepQuickList(db.kysely, asClerk, { posts: [], units: [] })
+  expect(await view(asClerk)).toEqual({ posts: [], units: [] })
 })

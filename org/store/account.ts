@@ -118,6 +118,15 @@ export async function setOidc(tx: Tx, id: Uuid, link: { issuer: string; subject:
   )
 }
 
+/** What an account keeps for itself, one thing of it replaced. */
+export async function setOwnSettings(db: Reader, id: Uuid, settings: AccountSettings): Promise<void> {
+  await sql`update account set settings = settings || ${JSON.stringify(settings)}::jsonb where id = ${id}`.execute(db)
+}
+
+export async function ownSettings(db: Reader, id: Uuid): Promise<AccountSettings> {
+  return (await accountById(db, id))?.settings ?? {}
+}
+
 export async function setPreferences(
   db: Reader,
   id: Uuid,

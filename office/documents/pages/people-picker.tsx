@@ -1,9 +1,11 @@
+import { Button } from '../../../ui/index.ts'
 import type { PeopleGroup, Choice } from '../send-view.ts'
 import { useWords } from './use-words.ts'
 
 type PickerProps = {
   readonly groups: readonly PeopleGroup[]
   readonly often?: readonly Choice[]
+  readonly quick?: { readonly posts: readonly Choice[]; readonly units: readonly Choice[] }
   readonly posts: readonly string[]
   readonly units: readonly string[]
   readonly name: string
@@ -11,14 +13,43 @@ type PickerProps = {
 }
 
 /** Staff by division: single persons, or a whole division at once. Works without scripts. */
-export function PeoplePicker({ groups, often = [], posts, units, name, withUnits }: PickerProps) {
+export function PeoplePicker({ groups, often = [], quick, posts, units, name, withUnits }: PickerProps) {
   const words = useWords()
+  // Each stands once: in the own list, else among those often sent to, else in the division.
+  const own = new Set(quick?.posts.map(each => each.value))
+  const frequent = often.filter(person => !own.has(person.value))
+  const above = new Set([...own, ...frequent.map(person => person.value)])
   return (
     <>
-      {often.length > 0 ? (
+      {quick && quick.posts.length + quick.units.length > 0 ? (
+        <fieldset className="field">
+          <legend className="field-label">{words.quickList}</legend>
+          {quick.units.map(unit => (
+            <Box
+              // Ticked by the page itself: a new box, not the old one as it was left.
+              key={`${unit.value} ${units.includes(unit.value)}`}
+              name="units"
+              choice={{ ...unit, label: words.wholeUnit(unit.label) }}
+              checked={units.includes(unit.value)}
+            />
+          ))}
+          {quick.posts.map(person => (
+            <Box
+              key={`${person.value} ${posts.includes(person.value)}`}
+              name={name}
+              choice={person}
+              checked={posts.includes(person.value)}
+            />
+          ))}
+          <Button name="do" value="quick" look="text" formNoValidate>
+            {words.quickUse}
+          </Button>
+        </fieldset>
+      ) : null}
+      {frequent.length > 0 ? (
         <fieldset className="field">
           <legend className="field-label">{words.often}</legend>
-          {often.map(person => (
+          {frequent.map(person => (
             <Box key={person.value} name={name} choice={person} checked={posts.includes(person.value)} />
           ))}
         </fieldset>
@@ -26,7 +57,7 @@ export function PeoplePicker({ groups, often = [], posts, units, name, withUnits
       {groups.map(group => (
         <fieldset className="field" key={group.unit ?? 'khac'}>
           <legend className="field-label">{group.name ?? words.noUnit}</legend>
-          {withUnits && group.unit && group.name ? (
+          {withUnits && group.unit && group.name && !quick?.units.some(unit => unit.value === group.unit) ? (
             <Box
               name="units"
               choice={{ value: group.unit, label: words.wholeUnit(group.name) }}
@@ -34,7 +65,7 @@ export function PeoplePicker({ groups, often = [], posts, units, name, withUnits
             />
           ) : null}
           {group.people
-            .filter(person => !often.some(each => each.value === person.value))
+            .filter(person => !above.has(person.value))
             .map(person => (
               <Box key={person.value} name={name} choice={person} checked={posts.includes(person.value)} />
             ))}

@@ -12,8 +12,9 @@ import {
   TextArea,
   type PageProps,
 } from '../../../ui/index.ts'
-import { askerOf, notFound } from '../asker.ts'
-import { dateIn, many, one, postAct, typedIn } from '../post-act.ts'
+import { askerOf, notFound, type Asker } from '../asker.ts'
+import { dateIn, many, one, postAct, typedIn, type Again, type Typed } from '../post-act.ts'
+import { keepQuickList, quickListOf } from '../quick-list.ts'
 import { sendView } from '../send-view.ts'
 import { documentsText } from '../text.ts'
 import { Box, PeoplePicker } from './people-picker.tsx'
@@ -32,6 +33,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { id } = params
   if (!isId(id)) throw notFound()
   const typed = typedIn(await request.formData())
+  const own = await quickAct(asker, typed)
+  if (own) return own
   const input = {
     lead: one(typed, 'lead'),
     posts: many(typed, 'posts'),
@@ -45,6 +48,22 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(asker.lang).sendAct}|${done.code}`)}`)
   if (done.status === 404) throw notFound()
   return data(done, { status: done.status })
+}
+
+/** The own list: kept from what is ticked, or ticked as a whole. Nothing is sent by it. */
+async function quickAct({ app, viewer }: Asker, typed: Typed): Promise<Again | null> {
+  const again = (changed: Typed): Again => ({ typed: changed, faults: [], key: one(typed, 'key'), status: 200 })
+  switch (one(typed, 'do')) {
+    case 'keep':
+      await keepQuickList(app.db.kysely, viewer, { posts: many(typed, 'posts'), units: many(typed, 'units') })
+      return again(typed)
+    case 'quick': {
+      const { posts, units } = await quickListOf(app.db.kysely, viewer)
+      return again({ ...typed, posts: [...many(typed, 'posts'), ...posts], units: [...many(typed, 'units'), ...units] })
+    }
+    default:
+      return null
+  }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -101,6 +120,7 @@ export default function Send({ loaderData, actionData }: PageProps<typeof loader
             name="posts"
             groups={view.groups}
             often={view.often}
+            quick={view.quick}
             posts={typed['posts'] ?? []}
             units={typed['units'] ?? []}
             withUnits
@@ -109,6 +129,9 @@ export default function Send({ loaderData, actionData }: PageProps<typeof loader
           <TextArea name="note" label={words.sendNote} value={value('note')} rows={2} optional />
           <FormActs>
             <Button look="primary">{words.sendTitle}</Button>
+            <Button name="do" value="keep" formNoValidate>
+              {words.quickKeep}
+            </Button>
             <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
           </FormActs>
         </PostForm>
