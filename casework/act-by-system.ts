@@ -29,7 +29,7 @@ export async function actBySystem(
   const input = parsedInput(act, raw)
   if (refusedInput(input)) return input
   const actor = systemActor(rule)
-  const run = await startRun(tx, world, { viewer: null, actor, notBefore: locked.changedAt })
+  const run = await startRun(tx, world, { viewer: null, actor, locked })
   const done = await step(run, {
     process,
     kind,

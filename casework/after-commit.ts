@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { newId, type Uuid } from '../kernel/ids.ts'
-import { announceIn } from '../platform/live.ts'
+import { newId } from '../kernel/ids.ts'
+import { announceFoundIn } from '../platform/live.ts'
 import type { Run } from './run.ts'
 
 /** Writes the notices of a run and tells live pages (principals and a kind only, pages refetch with their own rights): heard at the commit. */
@@ -14,31 +14,21 @@ async function writeNotices(run: Run): Promise<void> {
   const rows = run.notices.flatMap(({ to, kind, data, matter }) =>
     to.map(principal => ({ id: newId(run.recordedAt.getTime()), ref: principal.id, kind, matter, data: data ?? {} })),
   )
-  await sql`insert into notice (id, principal, kind, matter_id, data, at)
-    select x.id, p.id, x.kind, x.matter, x.data, ${run.recordedAt}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, ref uuid, kind text, matter uuid, data jsonb)
-    join principal p on p.ref_id = x.ref`.execute(run.tx)
-  await sql`insert into outbox (id, kind, payload, created_at, due_at)
-    select x.id, 'mail.notice', jsonb_build_object('notice', x.id), ${run.recordedAt}, ${run.recordedAt}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid)`.execute(run.tx)
+  await sql`with noticed as (
+      insert into notice (id, principal, kind, matter_id, data, at)
+      select x.id, p.id, x.kind, x.matter, x.data, ${run.recordedAt}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, ref uuid, kind text, matter uuid, data jsonb)
+      join principal p on p.ref_id = x.ref returning id)
+    insert into outbox (id, kind, payload, created_at, due_at)
+    select id, 'mail.notice', jsonb_build_object('notice', id), ${run.recordedAt}, ${run.recordedAt} from noticed`.execute(run.tx)
 }
 
 async function tellPages(run: Run): Promise<void> {
-  const touched: Uuid[] = [...run.touched]
-  if (touched.length === 0) return
-  const { rows } = await sql<{
-    principal: number
-  }>`select distinct principal from audience where matter_id = any(${touched}::uuid[])`.execute(run.tx)
-  await announceIn(
+  if (run.touched.size === 0) return
+  const told = [...new Set(run.notices.flatMap(notice => notice.to.map(principal => principal.id)))]
+  await announceFoundIn(
     run.tx,
-    rows.map(row => row.principal),
-    'matter',
+    sql`select distinct 'matter' as kind, principal from audience where matter_id = any(${[...run.touched]}::uuid[])
+      union all select 'notice', id from principal where ref_id = any(${told}::uuid[])`,
   )
-  if (run.notices.length > 0) await announceIn(run.tx, await principalsTold(run), 'notice')
-}
-
-async function principalsTold(run: Run): Promise<number[]> {
-  const refs = run.notices.flatMap(notice => notice.to.map(principal => principal.id))
-  const { rows } = await sql<{ id: number }>`select id from principal where ref_id = any(${refs}::uuid[])`.execute(run.tx)
-  return rows.map(row => row.id)
 }

@@ -6,7 +6,16 @@ import type { Tx } from '../platform/database/transaction.ts'
 /** Number of the advisory lock between acts (shared) and freezes (exclusive), ENGINE 13. */
 export const CUT_LOCK = 7_417_001
 
-export type Locked = { readonly matter: MatterState; readonly lastHash: Buffer; readonly changedAt: Date }
+export type Locked = {
+  readonly matter: MatterState
+  readonly lastHash: Buffer
+  readonly changedAt: Date
+  /** The last freeze or anchor, as it stood after the lock of acts was shared. */
+  readonly cut: Date | null
+}
+
+/** The last freeze or anchor; its answer counts once `CUT_LOCK` is shared. */
+export const LAST_CUT = sql`greatest((select max(to_at) from snapshot), (select max(at) from anchor))`
 
 /** Every act takes this first; a freeze or anchor waits for it, so that nothing is recorded before a cut that has been made. */
 export async function shareCutLock(tx: Tx): Promise<void> {
@@ -26,21 +35,22 @@ export async function lockMatter(tx: Tx, id: Uuid, options: { withAncestors: boo
 /** Locks open children by id, in one order for all. */
 export async function lockOpenChildren(tx: Tx, parent: Uuid): Promise<readonly Locked[]> {
   const { rows } =
-    await sql<Row>`select fold, last_hash, changed_at from matter where parent_id = ${parent} and open order by id for update`.execute(
+    await sql<Row>`select fold, last_hash, changed_at, ${LAST_CUT} as cut from matter where parent_id = ${parent} and open order by id for update`.execute(
       tx,
     )
   return rows.map(lockedFrom)
 }
 
-type Row = { fold: MatterState; last_hash: Buffer; changed_at: Date }
+type Row = { fold: MatterState; last_hash: Buffer; changed_at: Date; cut: Date | null }
 
 async function lockRow(tx: Tx, id: Uuid): Promise<Locked | null> {
-  const { rows } = await sql<Row>`select fold, last_hash, changed_at from matter where id = ${id} for update`.execute(tx)
+  const { rows } =
+    await sql<Row>`select fold, last_hash, changed_at, ${LAST_CUT} as cut from matter where id = ${id} for update`.execute(tx)
   return rows[0] ? lockedFrom(rows[0]) : null
 }
 
 function lockedFrom(row: Row): Locked {
-  return { matter: row.fold, lastHash: row.last_hash, changedAt: row.changed_at }
+  return { matter: row.fold, lastHash: row.last_hash, changedAt: row.changed_at, cut: row.cut }
 }
 
 async function ancestorsOf(tx: Tx, id: Uuid): Promise<readonly Uuid[]> {

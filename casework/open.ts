@@ -32,9 +32,8 @@ export async function openMatter(
   const act = process.acts[opening.act]
   if (!act || act.systemOnly || !viewer.rights.has(act.right))
     return problem('act/not-allowed', { act: opening.act, right: act?.right })
-  await shareCutLock(tx)
   if (wanted.parent) await lockMatter(tx, wanted.parent, { withAncestors: true })
-  const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), notBefore: null })
+  const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), locked: null })
   const done = await openInRun(run, wanted, null)
   if (isProblem(done)) return done
   await afterwards(run)
@@ -46,7 +45,7 @@ export async function openMatter(
 /** Opens a matter because a rule of the system does (a job, an import). */
 export async function openBySystem(tx: Tx, world: World, opening: Opening, rule: string): Promise<Performed | Problem> {
   await shareCutLock(tx)
-  const run = await startRun(tx, world, { viewer: null, actor: systemActor(rule), notBefore: null })
+  const run = await startRun(tx, world, { viewer: null, actor: systemActor(rule), locked: null })
   const done = await openInRun(run, opening, null)
   if (isProblem(done)) return done
   await afterwards(run)

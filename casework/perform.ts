@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Viewer } from '../kernel/access.ts'
 import type { Canonical } from '../kernel/canonical.ts'
 import type { PlainDate } from '../kernel/clock.ts'
@@ -9,9 +8,9 @@ import type { ActDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { afterwards } from './after-commit.ts'
 import { takeKey, keepResult, type OnceKey } from './once.ts'
-import { lockMatter, shareCutLock } from './locks.ts'
+import { lockMatter } from './locks.ts'
 import { parsedInput } from './input.ts'
-import { processOf } from './registry.ts'
+import { mayActOnParent, processOf } from './registry.ts'
 import { hasRight, rolesOn } from './rights.ts'
 import { actorOf, startRun } from './start-run.ts'
 import { step } from './step.ts'
@@ -55,20 +54,19 @@ export async function perform(tx: Tx, world: World, viewer: Viewer, request: Act
 }
 
 async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActRequest): Promise<Performed | Problem> {
-  await shareCutLock(tx)
-  const known = await actOf(tx, request)
-  if (!known) return problem('matter/not-found')
-  const locked = await lockMatter(tx, request.matterId, { withAncestors: known.act?.may?.includes('act-on-parent') === true })
+  const locked = await lockMatter(tx, request.matterId, { withAncestors: mayActOnParent(request.act) })
+  if (!locked) return problem('matter/not-found')
   const roles = await rolesOn(tx, viewer, request.matterId)
-  if (!locked || roles.length === 0) return problem('matter/not-found')
-  const { act, process } = known
-  if (!act || act.systemOnly || act.from === 'new') return problem('act/not-found', { act: request.act })
+  if (roles.length === 0) return problem('matter/not-found')
   const { matter } = locked
+  const process = processOf(matter.process, matter.version)
+  const act = process.acts[request.act]
+  if (!act || act.systemOnly || act.from === 'new') return problem('act/not-found', { act: request.act })
   if (!hasRight(process, act.right, { roles, matter, viewer }))
     return problem('act/not-allowed', { act: request.act, right: act.right })
   const checked = checkedRequest(act, matter, request, { world, roles, viewer })
   if (isProblem(checked)) return checked
-  const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), notBefore: locked.changedAt })
+  const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), locked })
   const done = await step(run, { process, kind: request.act, before: matter, prevHash: locked.lastHash, ...checked, cause: null })
   if (isProblem(done)) return done
   await afterwards(run)
@@ -80,16 +78,6 @@ async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActReq
     state: done.after.state,
     numbers: done.numbers,
   }
-}
-
-async function actOf(tx: Tx, { matterId, act }: ActRequest) {
-  const { rows } = await sql<{
-    process: string
-    version: number
-  }>`select process, version from matter where id = ${matterId}`.execute(tx)
-  if (!rows[0]) return null
-  const process = processOf(rows[0].process, rows[0].version)
-  return { process, act: process.acts[act] }
 }
 
 type Checks = { world: World; roles: readonly string[]; viewer: Viewer }

@@ -40,8 +40,8 @@ const SCHEMA_VERSION = 1
 
 /** Writes one act and everything that follows from it by itself: matter, clocks, audience, search text, flow, files. */
 export async function recordAct(tx: Tx, act: ActToRecord): Promise<{ hash: Buffer }> {
-  const hash = await writeAct(tx, act)
-  await writeMatter(tx, act, hash)
+  const { hash, insertion } = actRow(act)
+  await writeMatter(tx, act, { hash, insertion })
   const { before, after, process } = act
   if (!sameCanonical(before?.clocks, after.clocks)) await writeClocks(tx, process, after)
   await writeAudience(tx, act)
@@ -50,10 +50,8 @@ export async function recordAct(tx: Tx, act: ActToRecord): Promise<{ hash: Buffe
   return { hash }
 }
 
-async function writeAct(
-  tx: Tx,
-  { kind, before, after, prevHash, input, actor, recordedAt, effectiveOn, cause }: ActToRecord,
-): Promise<Buffer> {
+/** The act's hash and the statement that writes it down. */
+function actRow({ kind, before, after, prevHash, input, actor, recordedAt, effectiveOn, cause }: ActToRecord) {
   const row = {
     matterId: after.id,
     seq: after.lastSeq,
@@ -72,12 +70,12 @@ async function writeAct(
     causeSeq: cause?.seq ?? null,
   }
   const hash = actHash(prevHash, row)
-  await sql`insert into act (matter_id, seq, kind, recorded_at, effective_on, account_id, actor, post_id, on_behalf_of, input, change,
+  const insertion = sql`insert into act (matter_id, seq, kind, recorded_at, effective_on, account_id, actor, post_id, on_behalf_of, input, change,
       from_state, to_state, schema_version, cause_matter, cause_seq, prev_hash, hash)
     values (${row.matterId}, ${row.seq}, ${kind}, ${recordedAt}, ${effectiveOn}, ${actor.account}, ${actor.name}, ${actor.post},
       ${actor.delegation}, ${row.input}, ${row.change}, ${row.fromState}, ${row.toState}, ${SCHEMA_VERSION}, ${row.causeMatter},
-      ${row.causeSeq}, ${Buffer.from(prevHash)}, ${hash})`.execute(tx)
-  return hash
+      ${row.causeSeq}, ${Buffer.from(prevHash)}, ${hash})`
+  return { hash, insertion }
 }
 
 /** Columns of `matter` as they follow from the state. Also used by the loader of the sample. */
@@ -117,15 +115,25 @@ export function matterColumns(process: ProcessDef, after: MatterState) {
   }
 }
 
-async function writeMatter(tx: Tx, { process, after, before, recordedAt }: ActToRecord, hash: Buffer): Promise<void> {
+/** Writes the matter as it stands after the act, and the act itself, in one round trip. */
+async function writeMatter(
+  tx: Tx,
+  { process, after, before, recordedAt }: ActToRecord,
+  { hash, insertion }: ReturnType<typeof actRow>,
+): Promise<void> {
   const columns = { ...matterColumns(process, after), fold: JSON.stringify(after), last_hash: hash, changed_at: recordedAt }
-  const table = tx.withTables<{ matter: Record<string, unknown> }>()
-  if (!before)
-    await table
-      .insertInto('matter')
-      .values({ ...columns, opened_at: recordedAt })
-      .execute()
-  else await table.updateTable('matter').set(columns).where('id', '=', after.id).execute()
+  if (before) {
+    const { id, ...changed } = columns
+    const set = Object.entries(changed).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+    await sql`with recorded as (${insertion}) update matter set ${sql.join(set)} where id = ${id}`.execute(tx)
+    return
+  }
+  await tx
+    .withTables<{ matter: Record<string, unknown> }>()
+    .insertInto('matter')
+    .values({ ...columns, opened_at: recordedAt })
+    .execute()
+  await insertion.execute(tx)
 }
 
 async function writeClocks(tx: Tx, process: ProcessDef, after: MatterState): Promise<void> {

@@ -66,6 +66,11 @@ export function newestProcess(id: string): ProcessDef {
   return def
 }
 
+/** May an act of this name, of whatever process, act on the matter above? Its ancestors are locked first. */
+export function mayActOnParent(act: string): boolean {
+  return [...processes.values()].some(({ acts }) => acts[act]?.may?.includes('act-on-parent'))
+}
+
 export function loadedProcesses(): readonly ProcessDef[] {
   return [...newest.values()]
 }

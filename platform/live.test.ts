@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../test/database/open.ts'
 import { inTransaction } from './database/transaction.ts'
-import { announceIn, makeLiveHub } from './live.ts'
+import { announceFoundIn, announceIn, makeLiveHub } from './live.ts'
 import { liveResponse } from './sse.ts'
 
 async function until(met: () => boolean): Promise<void> {
@@ -60,5 +61,17 @@ test('a browser gets its events as a stream and leaves the hub when it goes', as
   request.abort()
   expect((await reader?.read())?.done).toBe(true)
   expect(hub.size).toBe(0)
+  hub.close()
+})
+
+test('whom a query finds hears as well, each kind once, beyond one message too', async () => {
+  const db = await testDatabase()
+  const hub = makeLiveHub(db, error => expect.unreachable(String(error)))
+  const heard: string[] = []
+  await hub.join({ principals: [910_001, 910_900], send: kind => heard.push(kind) })
+  const found = sql`select 'matter' as kind, n as principal from generate_series(910001, 911200) n union all select 'notice', 910900`
+  await inTransaction(db, tx => announceFoundIn(tx, found))
+  await until(() => heard.length >= 3)
+  expect(heard.toSorted()).toEqual(['matter', 'matter', 'notice'])
   hub.close()
 })

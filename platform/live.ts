@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database, Reader } from './database/open.ts'
 
 /** Channels belong to the whole database: each schema (province) has its own. */
@@ -90,6 +90,13 @@ export async function announceIn(db: Reader, principals: readonly number[], kind
   for (let i = 0; i < principals.length; i += PER_MESSAGE) {
     await sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify([kind, principals.slice(i, i + PER_MESSAGE)])})`.execute(db)
   }
+}
+
+/** The same for those whom a query finds (columns kind, principal), without asking for them first. */
+export async function announceFoundIn(db: Reader, found: RawBuilder<unknown>): Promise<void> {
+  await sql`SELECT pg_notify(${CHANNEL}, json_build_array(kind, json_agg(principal))::text)
+    FROM (SELECT kind, principal, (row_number() OVER (PARTITION BY kind) - 1) / ${PER_MESSAGE} AS part FROM (${found}) AS found) AS told
+    GROUP BY kind, part`.execute(db)
 }
 
 async function channelName(db: Reader): Promise<string> {
