@@ -5,6 +5,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   parse: () => import('./parse.ts'),
   cite: () => import('./cite.ts'),
   tasks: () => import('./tasks.ts'),
+  proofread: () => import('./proofread.ts'),
   due: () => import('./due.ts'),
   start: () => import('./start.ts'),
   worker: () => import('./worker.ts'),
@@ -23,4 +24,4 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
 }
 
 /** Verbs that belong to Khéo and come with a later part. */
-export const LATER: readonly string[] = ['proofread', 'sort-petition', 'classify', 'duplicates']
+export const LATER: readonly string[] = ['sort-petition', 'classify', 'duplicates']

@@ -1,0 +1,73 @@
+import type { Finding } from '../issue.ts'
+import type { View } from '../view/view.ts'
+import { capitalised } from '../spelling/letter-case.ts'
+import { CHAT_WORDS, INFORMAL, KNOWN_ABBREVIATIONS, OFTEN_MISTYPED } from './known.ts'
+
+const CAPITALS = /(?<![\p{L}\d/.-])\p{Lu}{3,}(?![\p{L}\d])/gu
+const SLASHED = /(?<![\p{L}\d/])\p{L}{1,2}\/\p{L}{1,5}(?![\p{L}\d/])/gu
+const CHAT = new RegExp(`(?<=\\p{Ll} )(?:${Object.keys(CHAT_WORDS).join('|')})(?= \\p{Ll}|[,.;]|$)`, 'gu')
+/** Before these a short word is a unit or a sign. */
+const AFTER_NUMBER = /\d\s*$/u
+
+/** Abbreviations with a slip of the finger (UBDN), and those of notes and chats (đ/c). The list of recipients has its own customs. */
+export function abbreviations(view: View): Finding[] {
+  return [...mistyped(view), ...informal(view), ...chatWords(view)]
+}
+
+function* mistyped({ s }: View): Generator<Finding> {
+  for (const hit of s.matchAll(CAPITALS)) {
+    const [word] = hit
+    if (KNOWN_ABBREVIATIONS.has(word)) continue
+    const right = OFTEN_MISTYPED.find(known => isSlipOf(word, known))
+    if (right) yield { rule: 'abbr/mistyped', start: hit.index, end: hit.index + word.length, expected: right }
+  }
+}
+
+function* informal({ s, recipientsAt }: View): Generator<Finding> {
+  for (const hit of s.matchAll(SLASHED)) {
+    const right = INFORMAL[hit[0].toLowerCase()]
+    if (!right || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
+    if (hit[0] === 'V/v' || hit[0] === 'K/H') continue
+    if (hit.index >= recipientsAt && right !== 'đồng chí') continue
+    yield {
+      rule: 'abbr/informal',
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      expected: /^\p{Lu}/u.test(hit[0]) ? capitalised(right) : right,
+    }
+  }
+}
+
+function* chatWords({ s, recipientsAt }: View): Generator<Finding> {
+  for (const hit of s.matchAll(CHAT)) {
+    const right = CHAT_WORDS[hit[0]]
+    if (!right || hit.index >= recipientsAt || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
+    yield { rule: 'abbr/informal', start: hit.index, end: hit.index + hit[0].length, expected: right }
+  }
+}
+
+/** Neighbours changed over, D for Đ, a letter twice, or one letter of the two commonest left out. */
+function isSlipOf(word: string, known: string): boolean {
+  if (word === known) return false
+  if (word.replaceAll('Đ', 'D') === known.replaceAll('Đ', 'D')) return true
+  if (isSwap(word, known) || isSwap(word.replaceAll('Đ', 'D'), known.replaceAll('Đ', 'D'))) return true
+  if (word.length === known.length + 1)
+    return withoutOne(word).some((short, i) => short === known && (word[i] === word[i + 1] || word[i] === word[i - 1]))
+  if (known !== 'UBND' && known !== 'HĐND') return false
+  return (
+    withoutOne(known).includes(word) ||
+    (word.length === known.length &&
+      [...word].filter((c, i) => c !== known[i]).length === 1 &&
+      word.startsWith(known.slice(0, 2)))
+  )
+}
+
+function isSwap(word: string, known: string): boolean {
+  if (word.length !== known.length) return false
+  const at = [...word].findIndex((c, i) => c !== known[i])
+  return (
+    at >= 0 && at + 1 < word.length && word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === known
+  )
+}
+
+const withoutOne = (word: string): string[] => [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))

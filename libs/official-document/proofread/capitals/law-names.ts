@@ -1,0 +1,41 @@
+import type { Finding } from '../issue.ts'
+import { LAWS } from '../../gazetteer/law-names.ts'
+import type { View } from '../view/view.ts'
+import { keyOf } from '../view/words.ts'
+
+const NAMED = new Map(LAWS.map(name => [bare(name), name]))
+const LONGEST = Math.max(...[...NAMED.keys()].map(key => key.split(' ').length))
+const LAW = /(?<!\p{L})(?:(?<law>[Ll]uật) |(?<code>Bộ luật |Pháp lệnh ))(?=\p{Ll})/gu
+
+function bare(name: string): string {
+  return keyOf(name)
+    .replaceAll(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+/** "Luật cán bộ công chức" → "Luật Cán bộ, công chức": the first syllable of the name is a capital, its commas are part of it. */
+export function lawNames({ s }: View): Finding[] {
+  const found: Finding[] = []
+  for (const hit of s.matchAll(LAW)) {
+    const small = hit[0].startsWith('luật')
+    if (small && !/(?:theo|của|Căn cứ|căn cứ|tại|trong|thi hành) $/u.test(s.slice(0, hit.index))) continue
+    if (small && /(?:pháp|bộ|dự|đạo) ?$/u.test(s.slice(Math.max(0, hit.index - 5), hit.index).trimEnd())) continue
+    const from = hit.index + hit[0].length
+    const name = longestName(s.slice(from, from + 160))
+    if (!name || (small && !/^(?: năm| số| \d|,? ngày)/u.test(s.slice(from + name.length, from + name.length + 6)))) continue
+    found.push({ rule: 'cap/C5.6', start: hit.index, end: from + name.length, expected: (small ? 'Luật ' : hit[0]) + name.right })
+  }
+  return found
+}
+
+/** The longest known name at the head of a text, whatever its case and commas. */
+function longestName(text: string): { length: number; right: string } | null {
+  const ends = [...text.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, LONGEST)
+  for (let count = ends.length; count >= 1; count--) {
+    const last = ends[count - 1]
+    const end = (last?.index ?? 0) + (last?.[0].length ?? 0)
+    const right = NAMED.get(bare(text.slice(0, end)))
+    if (right && !/[.;:\n]/u.test(text.slice(0, end))) return { length: end, right }
+  }
+  return null
+}

@@ -1,0 +1,168 @@
+import type { Finding } from '../issue.ts'
+import type { RuleId } from '../rules.ts'
+import { capitalised } from '../spelling/letter-case.ts'
+import type { View } from '../view/view.ts'
+import { PROVINCES } from './provinces.ts'
+
+interface PatternRule {
+  readonly rule: RuleId
+  readonly pattern: RegExp
+  readonly mend: (text: string) => string
+  readonly unless?: (before: string, after: string) => boolean
+}
+
+const L = '(?<![\\p{L}])'
+const R = '(?![\\p{L}])'
+const re = (source: string): RegExp => new RegExp(source, 'gu')
+const lowerFirst = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1)
+const opensSentence = (before: string): boolean => /(?:^|[\n.!?:;“"(…–-]|\d[.)]|[a-zđ]\))\s*$/u.test(before)
+const DOCUMENTS =
+  'nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|tờ trình|báo cáo|thông báo|kết luận|hướng dẫn|quy định|chương trình|đề án|văn bản|pháp lệnh|luật'
+const LAWS = 'luật|nghị định|nghị quyết|quyết định|thông tư|bộ luật|pháp lệnh|kế hoạch|quy chế|quy định|hiến pháp'
+const NAMED_AREA = '(?:Hồ Chí Minh)'
+const PEOPLE_NAMED =
+  '(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Võ|Vũ|Ngô|Đinh|Hoàng|Huỳnh|Bùi|Đặng|Trưng|Quang Trung|Điện Biên Phủ|Hai Bà Trưng|Hùng Vương|Lam Sơn|Tôn|Mạc|Triệu|Hồ|Đoàn|Cách mạng|Thống Nhất|Độc Lập|Hòa Bình|Tân|Minh Khai|Võ Thị Sáu)'
+const BODY_NAMED_FOR_PEOPLE =
+  'ủy ban|hội đồng|tòa án|viện kiểm sát|thanh tra|công an|quân đội|báo|nhà giáo|nghệ sĩ|thầy thuốc|hội thẩm|vũ trang|an ninh|quốc phòng|chiến tranh|chính quyền|học viện|đại hội|mặt trận|kiểm sát viên|dân chủ|cộng hòa|cảnh sát|tư pháp|quân'
+
+export const PATTERN_RULES: readonly PatternRule[] = [
+  {
+    rule: 'cap/C5.7',
+    pattern: re(`${L}điều(?= \\d{1,3}[a-z]?(?:[ ,;.)]|$))`),
+    mend: capitalised,
+    unless: before =>
+      /(?:một số|số|nhiều|các|những|bao nhiêu|thêm|với|có|nêu|là) $/u.test(before) &&
+      !/(?:khoản \d+|điểm [a-zđ]) $/u.test(before),
+  },
+  {
+    rule: 'cap/C5.7',
+    pattern: re(`${L}(?:Khoản|Điểm)(?= (?:\\d{1,2}|[a-zđ])(?:[ ,;.)]|$))`),
+    mend: lowerFirst,
+    unless: opensSentence,
+  },
+  { rule: 'cap/C5.7', pattern: re(`${L}(?:chương|phần)(?= [IVX]+${R})`), mend: capitalised },
+  { rule: 'cap/C5.7', pattern: re(`${L}mục(?= \\d+ [Cc]hương [IVX]+${R})`), mend: capitalised },
+  {
+    rule: 'cap/C5.6',
+    pattern: re(`${L}(?:${DOCUMENTS})(?= số:? \\d+(?:[-/]))`),
+    mend: capitalised,
+    unless: before => /(?:^|\n)$/u.test(before),
+  },
+  {
+    rule: 'cap/C5.6',
+    pattern: re(`${L}(?:${LAWS})(?= này${R})`),
+    mend: capitalised,
+    unless: before =>
+      !/(?:khoản \d+|Điều \d+[a-z]?|kèm theo|theo|của|tại) $/u.test(before) || /(?:kế hoạch|quy định|quy chế) $/u.test(''),
+  },
+  {
+    rule: 'cap/C5.1',
+    pattern: re(`${L}nhân dân${R}`),
+    mend: capitalised,
+    unless: before => new RegExp(`(?:${BODY_NAMED_FOR_PEOPLE}) $`, 'iu').test(before),
+  },
+  {
+    rule: 'cap/C5.1',
+    pattern: re(
+      `(?<=(?:Đảng,|Đảng và|của Đảng,|pháp luật của|chính sách của|chủ trương của|quy định của|Tổ quốc và|chế độ của) )nhà nước${R}`,
+    ),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C5.4',
+    pattern: re(
+      `(?<=(?:chủ trương|đường lối|chính sách|nghị quyết|Nghị quyết|lãnh đạo|quan điểm|lý tưởng|truyền thống|chỉ thị|Chỉ thị|quy định|Điều lệ|niềm tin|lòng tin|điều lệ)(?: \\p{Ll}+){0,4} (?:của|với|vào|đối với) )đảng(?=[ ,.;]|$)(?! (?:bộ|viên|ủy|ủy viên|phái|cầm))`,
+    ),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C5.8',
+    pattern: re(
+      `(?<=(?:sáng|chiều|tối|trưa|ngày|vào|từ|đến|hằng tuần,|hàng tuần,|và|,) )(?:thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? (?:ngày|hằng|hàng|tuần|đến thứ|và thứ)|[,.;]|$)`,
+    ),
+    mend: text => text.replace(/(?<=thứ )./u, letter => letter.toUpperCase()),
+    unless: before =>
+      /(?:lần|người|hạng|loại|bậc|đợt|kỳ|quý|năm|cấp|cái|con|điều|và|,|vào|ngày) $/u.test(before) &&
+      !/(?:sáng|chiều|tối|ngày|vào) $/u.test(before),
+  },
+  {
+    rule: 'cap/C5.8',
+    pattern: re(`(?<=(?:sáng|chiều|tối|trưa|ngày|vào|từ|đến|hoặc|thứ Bảy,|thứ Bảy và|thứ bảy,|thứ bảy và) )chủ nhật${R}`),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C5.8',
+    pattern: re(`${L}(?:[Tt]ết )(?:nguyên đán|trung thu|nguyên tiêu|đoan ngọ|thanh minh|dương lịch(?!\\p{L}))${R}`),
+    mend: text => text.replace(/(?<= )./u, letter => letter.toUpperCase()),
+  },
+  {
+    rule: 'cap/C5.5',
+    pattern: re(
+      `(?<=(?:ngày|dịp|lễ|mừng|chào mừng|kỷ niệm(?: \\d+ năm)?) )(?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|nhà giáo Việt Nam|thầy thuốc Việt Nam|giải phóng miền Nam|thương binh - liệt sĩ|pháp luật Việt Nam|chuyển đổi số quốc gia)${R}`,
+    ),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C3.1',
+    pattern: re(
+      `(?<=[\\p{Ll},] )(?:Tỉnh|Huyện|Thị xã|Thành phố|Xã|Phường|Thị trấn|Thôn)(?= (?!${NAMED_AREA}|${PEOPLE_NAMED})\\p{Lu}\\p{Ll}+)(?! (?:ủy|Ủy|Đoàn|đoàn))`,
+    ),
+    mend: lowerFirst,
+    unless: before => /(?:\d[.)]|[:“(]) ?$/u.test(before),
+  },
+  { rule: 'cap/C3.1', pattern: re(`${L}(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)${R}`), mend: capitalised },
+  {
+    rule: 'cap/C3.1',
+    pattern: re(`(?<=(?:tỉnh|thành phố|Tỉnh|Thành phố) )(?:${PROVINCES.map(wrongForms).join('|')})${R}`),
+    mend: properName,
+  },
+  {
+    rule: 'cap/C3.1',
+    pattern: re(
+      `(?<=(?:xã|phường|huyện|thị trấn|thôn|thị xã) \\p{Lu}\\p{Ll}+ )(?:thành|bình|sơn|giang|hưng|long|phú|thịnh|trung|phong|lâm|khánh)(?=[,.;)]|$)`,
+    ),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C4.1',
+    pattern: re(`${L}(?:ban|văn phòng) (?:tổ chức|nội chính|dân vận|kiểm tra) (?:Tỉnh ủy|Trung ương)${R}`),
+    mend: text => capitalised(text).replace(/(?<=Ban |Văn phòng )./u, letter => letter.toUpperCase()),
+  },
+  { rule: 'cap/C4.1', pattern: re(`${L}công an (?=tỉnh|thành phố)(?:tỉnh|thành phố)${R}`), mend: capitalised },
+  { rule: 'cap/C4.1', pattern: re(`${L}đảng (?=bộ (?:tỉnh|huyện|thành phố|Công an|Quân đội))`), mend: capitalised },
+  { rule: 'cap/C5.6', pattern: re(`(?<=${L}[Tt]ạp chí )cộng sản${R}`), mend: capitalised },
+  {
+    rule: 'cap/mixed',
+    pattern: re(
+      `${L}(?!(?:VNeID|GlobalGAP|VietGAP|iOffice|eOffice|TTr|CTr|QyĐ|TrS|ThS|PGS|TTg|KSTTHC)${R})(?:\\p{Ll}+\\p{Lu}\\p{Ll}+|\\p{Lu}{2}\\p{Ll}{3,})${R}`,
+    ),
+    mend: text => (/^\p{Lu}/u.test(text) ? capitalised(text.toLowerCase()) : text.toLowerCase()),
+    unless: (_before, after) => /^[.@/\d-]/u.test(after),
+  },
+]
+
+/** Capitals that a pattern can judge: parts of instruments, documents with their number, days, areas, the Party, the people. */
+export function capitalPatterns({ s }: View): Finding[] {
+  const found: Finding[] = []
+  for (const { rule, pattern, mend, unless } of PATTERN_RULES) {
+    for (const hit of s.matchAll(pattern)) {
+      const expected = mend(hit[0])
+      const end = hit.index + hit[0].length
+      if (expected === hit[0] || unless?.(s.slice(Math.max(0, hit.index - 60), hit.index), s.slice(end, end + 40))) continue
+      found.push({ rule, start: hit.index, end, expected })
+    }
+  }
+  return found
+}
+
+/** "ninh bình", "Ninh bình", "ninh Bình". */
+function wrongForms(name: string): string {
+  const parts = name.split(' ')
+  if (parts.length !== 2) return name.toLowerCase()
+  const [a = '', b = ''] = parts
+  return [`${a.toLowerCase()} ${b.toLowerCase()}`, `${a} ${b.toLowerCase()}`, `${a.toLowerCase()} ${b}`].join('|')
+}
+
+function properName(text: string): string {
+  return text.split(' ').map(capitalised).join(' ')
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../issue.ts'
+import type { View } from '../view/view.ts'
+
+/** The list "Nơi nhận": a mark after every line, "Lưu" last. Party documents have their own form ("Lưu Văn phòng Tỉnh ủy"). */
+export function recipients({ lines, recipientsAt, s }: View): Finding[] {
+  const list = lines.filter(line => line.start > recipientsAt)
+  const items: View['lines'][number][] = []
+  for (const line of list) {
+    if (!/^[-–+•]/u.test(line.text)) {
+      if (items.length > 0) break
+      continue
+    }
+    items.push(line)
+  }
+  const last = items.at(-1)
+  if (!last) return []
+  const isParty = /\d+-[\p{Lu}]{1,4}[a-z]?\/[\p{Lu}]/u.test(s.slice(0, 600)) && !/Độc lập - Tự do/u.test(s.slice(0, 800))
+  const archived = items.some(item => /^[-–+•]\s*Lưu(?!\p{L})/u.test(item.text))
+  if (!archived)
+    return [
+      {
+        rule: 'recipients/archive',
+        start: last.start,
+        end: last.end,
+        expected: `${last.text.replace(/[.;,]*$/u, '')};\n- Lưu: VT.`,
+      },
+    ]
+  if (isParty) return []
+  return items
+    .filter(item => item !== last && !/[;,]$/u.test(item.text) && /^[-–]\s*\p{Lu}[^.]*[\p{L})]$/u.test(item.text))
+    .map(item => ({ rule: 'recipients/mark' as const, start: item.start, end: item.end, expected: `${item.text};` }))
+}

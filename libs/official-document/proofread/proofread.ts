@@ -1,0 +1,56 @@
+import { abbreviations } from './abbreviations/abbreviations.ts'
+import { capitalPatterns } from './capitals/patterns.ts'
+import { lawNames } from './capitals/law-names.ts'
+import { namesInWrongCase } from './capitals/names-found.ts'
+import { sentenceCapitals } from './capitals/sentences.ts'
+import { dates } from './dates/dates.ts'
+import { documentRules } from './document/document-rules.ts'
+import type { Finding, Issue } from './issue.ts'
+import { inlineNumbering } from './numbering/inline-numbering.ts'
+import { numbering } from './numbering/numbering.ts'
+import { repeatedPassages } from './repeats/repeated-passages.ts'
+import { repeatedPhrases } from './repeats/repeated-phrases.ts'
+import { repeatedWords } from './repeats/repeated-words.ts'
+import { rule } from './rules.ts'
+import { spacing } from './spacing/spacing.ts'
+import { compoundSlips } from './spelling/compound-slips.ts'
+import { confusions } from './spelling/confusions.ts'
+import { invalidSyllables } from './spelling/invalid-syllables.ts'
+import { unheardOf } from './spelling/unheard-of.ts'
+import { missingSyllables } from './spelling/missing-syllables.ts'
+import { viewOf, type View } from './view/view.ts'
+
+type Detector = (view: View) => readonly Finding[]
+
+/** In order of trust: where two findings overlap, the earlier one stays. */
+const DETECTORS: readonly Detector[] = [
+  dates, numbering, inlineNumbering, abbreviations, repeatedPhrases, repeatedWords, confusions, missingSyllables, invalidSyllables,
+  lawNames, namesInWrongCase, capitalPatterns, sentenceCapitals, spacing, compoundSlips, unheardOf, documentRules, repeatedPassages,
+] // prettier-ignore
+
+/**
+ * The slips of a text with their mends, in order of place. Any normalisation and any line ends; spans lead into the text given.
+ * A text of a few sentences is judged by the rules of one paragraph, a long one as a whole document too. Never throws.
+ */
+export function proofread(text: string): Issue[] {
+  const view = viewOf(text)
+  const kept: Finding[] = []
+  for (const detect of DETECTORS) {
+    for (const finding of detect(view)) {
+      if (kept.some(other => collide(finding, other))) continue
+      kept.push(finding)
+    }
+  }
+  return kept
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(finding => ({
+      span: view.span(finding.start, finding.end),
+      kind: rule(finding.rule).kind,
+      expected: finding.expected,
+      rule: finding.rule,
+    }))
+}
+
+/** A repeated passage may hold other slips. */
+const collide = (a: Finding, b: Finding): boolean =>
+  a.start < b.end && b.start < a.end && a.rule !== 'repeat/passage' && b.rule !== 'repeat/passage'

@@ -1,0 +1,46 @@
+import type { Finding } from '../issue.ts'
+import type { View } from '../view/view.ts'
+import type { Word } from '../view/words.ts'
+
+const SHORTEST = 22
+const SEED = 8
+
+/** Passages of 22 words and more that stand word for word in two places of one document; citations and quotations are left out. */
+export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
+  if (!isDocument) return []
+  const seen = new Map<string, number>()
+  const found: Finding[] = []
+  for (let i = 0; i + SEED <= words.length; i++) {
+    const seed = keysFrom(words, i, SEED)
+    const earlier = seen.get(seed)
+    if (earlier === undefined) {
+      seen.set(seed, i)
+      continue
+    }
+    const length = commonRun(words, earlier, i)
+    const [first, last] = [words[i], words[i + length - 1]]
+    if (length < SHORTEST || !first || !last) continue
+    if (!isCitation(s.slice(first.start, last.end)))
+      found.push({ rule: 'repeat/passage', start: first.start, end: last.end, expected: null })
+    i += length - 1
+  }
+  return found
+}
+
+const keysFrom = (words: readonly Word[], at: number, count: number): string =>
+  words
+    .slice(at, at + count)
+    .map(word => word.key)
+    .join(' ')
+
+function commonRun(words: readonly Word[], a: number, b: number): number {
+  let length = 0
+  while (a + length < b && b + length < words.length && words[a + length]?.key === words[b + length]?.key) length++
+  return length
+}
+
+/** Numbers of instruments, or mostly words in quotation marks. */
+function isCitation(passage: string): boolean {
+  const quoted = [...passage.matchAll(/[“"][^”"]*(?:[”"]|$)/gu)].reduce((sum, hit) => sum + hit[0].length, 0)
+  return /\d+[-/][\p{Lu}\d]/u.test(passage) && quoted > passage.length * 0.3
+}

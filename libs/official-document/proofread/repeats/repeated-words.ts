@@ -1,0 +1,121 @@
+import type { Finding } from '../issue.ts'
+import { isCompound } from '../lexicon/lexicon.ts'
+import { REDUPLICATED } from '../lexicon/reduplications.ts'
+import type { View } from '../view/view.ts'
+import type { Word } from '../view/words.ts'
+
+/** Verbs of one syllable that may follow a noun ending in the same one: "công trình trình Chủ tịch", "chương trình trình HĐND". */
+const LONE_VERBS = new Set([
+  'trình',
+  'giao',
+  'chi',
+  'thu',
+  'cấp',
+  'cử',
+  'lập',
+  'tổ',
+  'ban',
+  'xét',
+  'đi',
+  'dự',
+  'ra',
+  'báo',
+  'tham',
+  'phát',
+  'học',
+  'ở',
+  'bổ',
+  'về',
+])
+/** Nouns of one syllable after which a name may begin with the same one: "của tỉnh Tỉnh ủy", "nhân dân dân tộc". */
+const LONE_NOUNS = new Set([
+  'tỉnh',
+  'xã',
+  'huyện',
+  'dân',
+  'đảng',
+  'ban',
+  'phòng',
+  'hội',
+  'bộ',
+  'sở',
+  'đoàn',
+  'tổ',
+  'thôn',
+  'phường',
+  'trường',
+  'công',
+  'đất',
+  'nước',
+  'nhà',
+  'cơ',
+  'quân',
+  'án',
+])
+/** Nouns whose repeat means "every": only where they stand by themselves. */
+const NOUNS_SAID_TWICE = new Set([
+  'ngày',
+  'đêm',
+  'năm',
+  'nơi',
+  'người',
+  'nhà',
+  'việc',
+  'lúc',
+  'đời',
+  'hàng',
+  'lần',
+  'lượt',
+  'lớp',
+  'ngành',
+  'tầng',
+])
+const NUMBERS = new Set(['năm', 'ba', 'mười', 'một'])
+
+/** The same word twice in a row: "các các", "với với"; true reduplication and words that only touch ("Hội đồng đồng ý") are right. */
+export function repeatedWords({ words, s }: View): Finding[] {
+  const found: Finding[] = []
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [first, second] = [words[i], words[i + 1]]
+    if (!first || !second || first.gap !== 'blank' || first.key !== second.key) continue
+    if (isRight(words, i, s)) continue
+    let last = i + 1
+    while (words[last]?.gap === 'blank' && words[last + 1]?.key === first.key) last++
+    found.push({ rule: 'repeat/word', start: first.start, end: words[last]?.end ?? second.end, expected: first.text })
+    i = last
+  }
+  return found
+}
+
+function isRight(words: readonly Word[], at: number, s: string): boolean {
+  const [first, second] = [words[at], words[at + 1]]
+  if (!first || !second) return true
+  const { key } = first
+  if (first.text.length === 1 || (first.letters === 'upper' && second.letters === 'upper' && key.length < 3)) return true
+  const before = words[at - 1]?.gap === 'blank' ? words[at - 1]?.key : undefined
+  const after = second.gap === 'blank' ? words[at + 2]?.key : undefined
+  if (before === key || after === key) return false
+  const [boundLeft, boundRight] = [before !== undefined && isCompound(before, key), after !== undefined && isCompound(key, after)]
+  if (boundLeft && (boundRight || (LONE_VERBS.has(key) && after !== undefined))) return true
+  if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
+    return true
+  if (NUMBERS.has(key)) return true
+  if (isPlaceName(words, at, s)) return true
+  return (
+    REDUPLICATED.has(key) &&
+    !(boundLeft && NOUNS_SAID_TWICE.has(key)) &&
+    first.letters !== 'upper' &&
+    !(second.letters === 'title')
+  )
+}
+
+/** A name with both syllables in capitals ("xã Phú Phú", "ông Ly Ly"). */
+const isPlaceName = (words: readonly Word[], at: number, s: string): boolean => {
+  const [first, second] = [words[at], words[at + 1]]
+  return (
+    first?.letters === 'title' &&
+    second?.letters === 'title' &&
+    first.opens === 'no' &&
+    /(?:xã|thôn|ông|bà|chị|anh|em|bản|làng|Thị|Văn)\s$/u.test(s.slice(0, first.start))
+  )
+}

@@ -1,0 +1,168 @@
+import type { Finding } from '../issue.ts'
+import type { RuleId } from '../rules.ts'
+import type { View } from '../view/view.ts'
+
+interface SpacingRule {
+  readonly rule: RuleId
+  readonly pattern: RegExp
+  readonly mend: (text: string) => string
+  /** Places where it is right all the same; gets the match and the whole text. */
+  readonly unless?: (hit: RegExpExecArray, s: string) => boolean
+}
+
+const squeezed = (text: string): string => text.replace(/ {2,}/gu, ' ')
+/** Addresses of mail and web, numbers with letters, abbreviations with full stops. */
+const isAddress = (hit: RegExpExecArray, s: string): boolean => {
+  const around = wordAround(s, hit.index + 1)
+  return /@|www\.|https?:|\.(?:vn|com|gov|org|net|edu|docx?|pdf|xlsx?|jpg|zip|html?)(?![\p{L}\d])/iu.test(around)
+}
+const SHORT_BEFORE_STOP =
+  /(?:^|[^\p{L}])(?:TP|Tp|TX|TT|P|Q|TS|ThS|PGS|GS|BS|KS|CN|KT|TM|TL|TUQ|VP|v|T|Tr|PL|St|Th|Đ|H|X|\p{Lu})$/u
+
+export const SPACING_RULES: readonly SpacingRule[] = [
+  {
+    rule: 'space/before-mark',
+    pattern: /[\p{L}\p{M}\d%)”"]+ +(?:[,;:!?](?![\d/])|\.(?=\s|$|\/\.))/gu,
+    mend: text => text.replace(/ +(?=[,;:.!?]$)/u, ''),
+    unless: (hit, s) =>
+      s.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2) === '..' ||
+      (/ [:?!]$/u.test(hit[0]) && /\d$/u.test(hit[0].slice(0, -2)) && /^ ?\d/u.test(s.slice(hit.index + hit[0].length))),
+  },
+  {
+    rule: 'space/in-number',
+    pattern: /(?<![\d.,/-])\d{1,3}(?: [.,]\d{3}|[.,] \d{3})(?![\d])/gu,
+    mend: text => text.replaceAll(' ', ''),
+    unless: hit => /, /u.test(hit[0]),
+  },
+  {
+    rule: 'space/in-number',
+    pattern: /(?<!\d)\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4}(?!\d)/gu,
+    mend: text => text.replaceAll(' ', ''),
+    unless: hit => !hit[0].includes(' '),
+  },
+  {
+    rule: 'space/in-number',
+    pattern: /(?<=số:? )\d+(?:\/\d{4})?(?: \/ ?|\/ )\p{Lu}[\p{L}.-]*/giu,
+    mend: text => text.replaceAll(' ', ''),
+  },
+  {
+    rule: 'space/in-number',
+    pattern: /(?<=số:? )\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?: - ?|- )\p{Lu}[\p{L}.-]*/giu,
+    mend: text => text.replaceAll(' ', ''),
+    unless: hit => !/\/[\p{Lu}đ]+\p{L}? ?-/u.test(hit[0]),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern: /[\p{L}\p{M}\d%)”]+[,;](?=[\p{L}“(])[\p{L}\p{M}“(]+(?: \p{Ll}+)?/gu,
+    mend: text => text.replace(/([,;])(?=\S)/u, '$1 '),
+    unless: (hit, s) =>
+      isAddress(hit, s) || /^\d+,[a-z]$/u.test(hit[0]) || /^\p{Lu}{1,4}[,;]\p{Lu}{1,4}$/u.test(hit[0].split(' ')[0] ?? ''),
+  },
+  { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d+(?![\d/])/gu, mend: text => text.replace(',', ', ') },
+  {
+    rule: 'space/after-mark',
+    pattern: /[\p{L}\p{M}]{2,}:(?=[\p{L}“\d])[\p{L}\p{M}\d“]+/gu,
+    mend: text => text.replace(':', ': '),
+    unless: (hit, s) => isAddress(hit, s) || /^(?:https?|ftp|mailto|tel|urn):/iu.test(hit[0]) || /^[a-zA-Z]+:\d+$/u.test(hit[0]),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern: /[\p{Ll}\p{M}\d)”]+[.!?](?=\p{Lu}[\p{L}\p{M}]*)\p{Lu}[\p{L}\p{M}]*/gu,
+    mend: text => text.replace(/([.!?])(?=\p{Lu})/u, '$1 '),
+    unless: (hit, s) =>
+      isAddress(hit, s) ||
+      (/^\d/u.test(hit[0]) && !/^\d+%?\.\p{Lu}\p{Ll}+/u.test(hit[0])) ||
+      SHORT_BEFORE_STOP.test(s.slice(0, hit.index) + (hit[0].split('.')[0] ?? '')) ||
+      /\d\.\p{Lu}{1,3}$/u.test(hit[0]),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern: /(?<=^|\n)(?:[a-zđ]\)|\d{1,2}[.)]|[IVX]+\.)(?=\p{Lu}\p{Ll})\p{L}+/gu,
+    mend: text => text.replace(/([.)])/u, '$1 '),
+  },
+  {
+    rule: 'space/around-brackets',
+    pattern: /[\p{L}\p{M}]{2,}\((?=[\p{L}\d])[\p{L}\p{M}\d]*/gu,
+    mend: text => text.replace('(', ' ('),
+    unless: (hit, s) =>
+      isAddress(hit, s) ||
+      /^(?:m|km|cm|f|CO|H)\(/u.test(hit[0]) ||
+      /^[a-zA-Z]\)/u.test(s.slice(hit.index + hit[0].indexOf('(') + 1)),
+  },
+  {
+    rule: 'space/around-brackets',
+    pattern: /\)(?=\p{L})\p{L}+/gu,
+    mend: text => text.replace(')', ') '),
+    unless: (hit, s) => /(?:^|\n|\s)[a-zđ\d]{1,2}$/u.test(s.slice(0, hit.index)),
+  },
+  { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]+“(?=\p{L})\p{L}*/gu, mend: text => text.replace('“', ' “') },
+  { rule: 'space/around-brackets', pattern: /”(?=\p{L})\p{L}+/gu, mend: text => text.replace('”', '” ') },
+  { rule: 'space/inside-brackets', pattern: /[(“[] +[\p{L}\p{M}\d]+/gu, mend: text => text.replace(/^(.) +/u, '$1') },
+  {
+    rule: 'space/inside-brackets',
+    pattern: /[\p{L}\p{M}\d.…%]+ +[)”\]]/gu,
+    mend: text => text.replace(/ +(?=.$)/u, ''),
+    unless: hit => /…+ +\)$/u.test(hit[0]),
+  },
+  {
+    rule: 'space/hyphen',
+    pattern: /[\p{L}\p{M}\d]+(?:[-–] +| +[-–])[\p{L}\p{M}\d]+/gu,
+    mend: text => text.replace(/ *([-–]) */u, ' $1 '),
+    unless: isOneSidedRight,
+  },
+  {
+    rule: 'space/hyphen',
+    pattern:
+      /(?<!\p{L})(?:[Kk]inh tế-xã hội|[Cc]hính trị-xã hội|[Vv]ăn hóa-xã hội|[Kk]hoa học-kỹ thuật|[Kk]hoa học-công nghệ|[Qq]uốc phòng-an ninh|[Aa]n ninh-quốc phòng|[Vv]ăn hóa-thể thao|[Tt]hi đua-khen thưởng|[Nn]ông-lâm-ngư nghiệp|[Đđ]ộc lập-[Tt]ự do-[Hh]ạnh phúc|[Tt]ài chính-ngân sách|[Tt]ài chính-[Kk]ế hoạch|[Cc]hính trị-hành chính|[Xx]ã hội-nghề nghiệp|[Kk]inh tế-kỹ thuật|[Dd]ân số-kế hoạch hóa)(?!\p{L})/gu,
+    mend: text => text.replaceAll('-', ' - '),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern: /(?<!\p{L})(?:ngày|tháng|năm|khoản|Điều|số|quý)\d+/gu,
+    mend: text => text.replace(/(?=\d)/u, ' '),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern:
+      /(?<![\p{L}\d./-])\d[\d.,]*(?:tỷ|triệu|nghìn|đồng|hộ|người|ngày|tháng|năm|xã|thôn|hồ sơ|văn bản|nhiệm vụ|trường|cuộc|đơn vị|giờ|phút|tấn|tuổi)(?!\p{L})/gu,
+    mend: text => text.replace(/(?<=\d)(?=\p{L})/u, ' '),
+  },
+  {
+    rule: 'space/double',
+    pattern: / {2,3}(?=[\p{L}\d“(])[\p{L}\p{M}\d“(]+/gu,
+    mend: squeezed,
+    unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(s.slice(0, hit.index)),
+  },
+]
+
+/** Blanks too many, too few or on the wrong side of marks. In a text laid out by blanks (tables, columns) double ones are left alone. */
+export function spacing(view: View): Finding[] {
+  const { s } = view
+  const laidOut = (s.match(/\S {4,}\S/gu)?.length ?? 0) > 0 || (s.match(/\S {2,3}\S/gu)?.length ?? 0) > 12
+  const found: Finding[] = []
+  for (const { rule, pattern, mend, unless } of SPACING_RULES) {
+    if (rule === 'space/double' && laidOut) continue
+    pattern.lastIndex = 0
+    for (let hit = pattern.exec(s); hit; hit = pattern.exec(s)) {
+      const expected = mend(hit[0])
+      if (expected !== hit[0] && !unless?.(hit, s))
+        found.push({ rule, start: hit.index, end: hit.index + hit[0].length, expected })
+      if (hit[0] === '') pattern.lastIndex++
+    }
+  }
+  return found
+}
+
+const wordAround = (s: string, at: number): string => {
+  const from = Math.max(s.lastIndexOf(' ', at), s.lastIndexOf('\n', at)) + 1
+  const to = /[\s]/u.exec(s.slice(at))
+  return s.slice(from, to ? at + to.index : s.length)
+}
+
+/** A dash with a blank on one side only is right after a bullet, before a closing part of a word and in "-" lists of numbers with signs. */
+function isOneSidedRight(hit: RegExpExecArray, s: string): boolean {
+  const before = s.slice(Math.max(0, hit.index - 3), hit.index)
+  if (/^\p{L}?$/u.test(hit[0].split(/[-–]/u)[0]?.trim() ?? '') && !/\p{L}/u.test(hit[0][0] ?? '')) return true
+  if (/ [-–]\d/u.test(hit[0]) && /^\d/u.test(hit[0].split(/[-–]/u)[1] ?? '') && !/^\d/u.test(hit[0])) return true
+  return /[/\d]$/u.test(before) || (/^[IVX\d]+- /u.test(hit[0]) && (hit.index === 0 || s[hit.index - 1] === '\n'))
+}

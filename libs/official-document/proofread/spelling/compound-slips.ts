@@ -1,0 +1,96 @@
+import type { Finding } from '../issue.ts'
+import { CORE_WORDS } from '../lexicon/core-words.ts'
+import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
+import { firstsOf, isCompound, isUnheardOf, secondsOf } from '../lexicon/lexicon.ts'
+import { isLegal } from '../syllable/syllable.ts'
+import type { View } from '../view/view.ts'
+import type { Word } from '../view/words.ts'
+import { inCaseOf } from './letter-case.ts'
+import { slipBetween, type Slip } from './variants.ts'
+
+interface Guess {
+  /** Index of the first of the two syllables. */
+  readonly at: number
+  readonly right: string
+  readonly weight: number
+}
+
+const WEIGHT: Readonly<Record<Slip, number>> = { tone: 4, sound: 4, mark: 3, typing: 2 }
+const CORE = 2
+/** Words of grammar: never the wrong half of a compound. */
+const GRAMMAR = new Set(
+  'các của và có là được cho với để khi này đó những một trong ngoài trên dưới từ đến về theo như đã sẽ đang không phải cần do bởi tại qua sau trước nếu thì mà vì nên cũng còn lại ra vào lên xuống rất hơn nhất mỗi mọi nhiều ít hai ba bốn năm sáu bảy tám chín mười ở hay hoặc nhưng song bị chưa gì nào ai đâu đây kia ấy nó họ tôi mình đều chỉ mới vẫn ngay cả bằng giữa đối cùng nhau'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A syllable that makes no word with its neighbours, while one slip away stands a known one: "chính xách", "thường vu". Neighbours come
+ * first: a syllable bound to the one beside it is left alone. Two words that could stand by themselves are judged by the commonest words only.
+ */
+export function compoundSlips({ words }: View): Finding[] {
+  const found: Finding[] = []
+  for (let i = 0; i < words.length; i++) {
+    const guess = bestGuess(words, i)
+    const [first, second] = guess ? [words[guess.at], words[guess.at + 1]] : []
+    if (!guess || !first || !second) continue
+    found.push({
+      rule: 'spelling/compound',
+      start: first.start,
+      end: second.end,
+      expected: inCaseOf([first, second], guess.right),
+    })
+    i = guess.at + 1
+  }
+  return found
+}
+
+/** The likeliest word that the syllable at `i` was meant for; null where none or two are as likely. */
+function bestGuess(words: readonly Word[], i: number): Guess | null {
+  const word = words[i]
+  if (!word || GRAMMAR.has(word.key) || !isSuspect(word) || isBound(words, i - 1) || isBound(words, i)) return null
+  const [before, after] = [words[i - 1], words[i + 1]]
+  const guesses: Guess[] = []
+  if (before && isPair(before, word) && !isBound(words, i - 2))
+    for (const right of secondsOf(before.key))
+      add(guesses, {
+        at: i - 1,
+        right: `${before.key} ${right}`,
+        weight: weigh(word.key, right, before.key, `${before.key} ${right}`),
+      })
+  if (after && isPair(word, after) && !isBound(words, i + 1))
+    for (const right of firstsOf(after.key))
+      add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word.key, right, after.key, `${right} ${after.key}`) })
+  const [best, next] = guesses.sort((a, b) => b.weight - a.weight)
+  return best && best.weight > (next?.weight ?? 0) ? best : null
+}
+
+const add = (guesses: Guess[], guess: Guess) => {
+  if (guess.weight > 0) guesses.push(guess)
+}
+
+/** Do the syllables at `i` and after it make a known word? */
+function isBound(words: readonly Word[], i: number): boolean {
+  const [first, second] = [words[i], words[i + 1]]
+  return first !== undefined && second !== undefined && first.gap === 'blank' && isCompound(first.key, second.key)
+}
+
+const isSuspect = (word: Word): boolean => word.key.length > 1 && word.letters !== 'mixed' && isLegal(word.key)
+
+/** Two syllables in small letters (the first of a sentence may be a capital), or both in capitals; nothing between but a blank. */
+function isPair(first: Word, second: Word): boolean {
+  if (first.gap !== 'blank' || first.key === second.key || !isSuspect(first) || !isSuspect(second)) return false
+  if (first.letters === 'upper' || second.letters === 'upper') return false
+  return second.letters === 'lower' && (first.letters === 'lower' || first.opens === 'yes')
+}
+
+function weigh(wrong: string, right: string, partner: string, whole: string): number {
+  const slip = slipBetween(wrong, right)
+  if (slip === null) return 0
+  if (CORE_WORDS.has(whole)) return WEIGHT[slip] + CORE
+  const [free, partnerFree] = [FREE_SYLLABLES.has(wrong), FREE_SYLLABLES.has(partner)]
+  if (GRAMMAR.has(partner) || (free && partnerFree)) return 0
+  if (slip === 'typing' && !isUnheardOf(wrong)) return 0
+  if (slip === 'mark' && (free || (partnerFree && !isUnheardOf(wrong)))) return 0
+  return WEIGHT[slip]
+}

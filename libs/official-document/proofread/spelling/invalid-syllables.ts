@@ -1,0 +1,75 @@
+import type { Finding } from '../issue.ts'
+import { LOANS } from '../lexicon/loans.ts'
+import { isCompound } from '../lexicon/lexicon.ts'
+import { isLegal, judge } from '../syllable/syllable.ts'
+import type { View } from '../view/view.ts'
+import type { Word } from '../view/words.ts'
+import { inCaseOf } from './letter-case.ts'
+import { nearSyllables } from './near-syllables.ts'
+
+const MARKED = /[^a-z]/u
+
+/** What cannot be a Vietnamese syllable: wrong tone place, wrong letters, two words run together. Names and words of other languages stay. */
+export function invalidSyllables({ words, s }: View): Finding[] {
+  const found: Finding[] = []
+  words.forEach((word, i) => {
+    if (!isJudged(word, words[i - 1], words[i + 1], s)) return
+    const verdict = judge(word.key)
+    if (verdict.state === 'legal' || LOANS.has(word.key)) return
+    const place = { start: word.start, end: word.end }
+    if (verdict.state === 'misplaced') {
+      found.push({ rule: 'spelling/tone-place', ...place, expected: inCaseOf([word], verdict.right) })
+      return
+    }
+    if (isNameLike(word, words[i + 1])) return
+    const [before, after] = [neighbour(words[i - 1], true), neighbour(words[i + 1], words[i]?.gap === 'blank')]
+    const pair = glued(word.key, before, after)
+    if (pair && MARKED.test(word.key)) found.push({ rule: 'space/glued', ...place, expected: inCaseOf([word], pair) })
+    else if (MARKED.test(word.key)) found.push({ rule: 'spelling/no-syllable', ...place, expected: mended(word, before, after) })
+    else {
+      const right = nearSyllables(word.key).find(near => joins(near, before, after))
+      if (right) found.push({ rule: 'spelling/no-syllable', ...place, expected: inCaseOf([word], right) })
+    }
+  })
+  return found
+}
+
+/** Signs, addresses, formulas and hyphenated foreign words are not judged. */
+function isJudged(word: Word, before: Word | undefined, after: Word | undefined, s: string): boolean {
+  if (word.letters === 'mixed' || word.key.length < 2) return false
+  if (
+    word.letters === 'upper' &&
+    (!/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u.test(word.text) || word.text.length < 3)
+  )
+    return false
+  if (before?.gap === 'hyphen' && before.end === word.start - 1) return false
+  if (word.gap === 'hyphen' && after?.start === word.end + 1) return false
+  return (
+    !/[\d/@._&]/u.test(s[word.start - 1] ?? '') &&
+    !/[\d/@_&]|\.\p{L}/u.test(s.slice(word.end, word.end + 2).replace(/^\.\p{Lu}/u, ''))
+  )
+}
+
+/** A capital inside a sentence, or before another one, begins a name that may be of any language. */
+const isNameLike = (word: Word, after: Word | undefined): boolean =>
+  word.letters === 'title' && (word.opens !== 'yes' || (word.gap === 'blank' && after?.letters === 'title'))
+
+const neighbour = (word: Word | undefined, joined: boolean): string => (word && joined ? word.key : '')
+
+const joins = (key: string, before: string, after: string): boolean => isCompound(before, key) || isCompound(key, after)
+
+function mended(word: Word, before: string, after: string): string | null {
+  const near = nearSyllables(word.key)
+  const right = near.find(key => joins(key, before, after)) ?? (near.length === 1 ? near[0] : undefined)
+  return right === undefined ? null : inCaseOf([word], right)
+}
+
+/** Two syllables without the blank between them; a cut that makes a known word, or one on both sides, is preferred. */
+function glued(key: string, before: string, after: string): string | null {
+  for (let cut = 2; cut <= key.length - 2; cut++) {
+    const [left, right] = [key.slice(0, cut), key.slice(cut)]
+    if (!isLegal(left) || !isLegal(right)) continue
+    if (isCompound(left, right) || isCompound(before, left) || isCompound(right, after)) return `${left} ${right}`
+  }
+  return null
+}
