@@ -85,18 +85,30 @@ function colours(header: Header, samples: Uint8Array, chunks: ReadonlyMap<string
   const count = width * height
   const rgb = new Uint8Array(count * 3)
   const alpha = new Uint8Array(count).fill(255)
-  const [palette, clear] = [chunks.get('PLTE'), chunks.get('tRNS')]
-  const step = header.samples
-  for (let i = 0; i < count; i += 1) {
-    const [first = 0, second = 0, third = 0, fourth = 0] = samples.subarray(i * step, i * step + step)
-    if (type === 3) {
-      rgb.set(palette?.subarray(first * 3, first * 3 + 3) ?? [], i * 3)
-      alpha[i] = clear?.[first] ?? 255
-    } else {
-      rgb.set(step < 3 ? [first, first, first] : [first, second, third], i * 3)
-      if (type === 4) alpha[i] = second
-      if (type === 6) alpha[i] = fourth
-    }
-  }
+  if (type === 3) fromPalette(samples, { rgb, alpha }, chunks)
+  else fromChannels(samples, { rgb, alpha }, header.samples)
   return { width, height, rgb, alpha: alpha.every(value => value === 255) ? null : alpha }
+}
+
+type Planes = { readonly rgb: Uint8Array; readonly alpha: Uint8Array }
+
+function fromPalette(samples: Uint8Array, { rgb, alpha }: Planes, chunks: ReadonlyMap<string, Buffer>): void {
+  const [palette, clear] = [chunks.get('PLTE'), chunks.get('tRNS')]
+  for (let i = 0; i < alpha.length; i += 1) {
+    const index = samples[i] ?? 0
+    for (let channel = 0; channel < 3; channel += 1) rgb[i * 3 + channel] = palette?.[index * 3 + channel] ?? 0
+    alpha[i] = clear?.[index] ?? 255
+  }
+}
+
+/** Grey or colours, with the last channel opaque or not when there are two or four. */
+function fromChannels(samples: Uint8Array, { rgb, alpha }: Planes, step: number): void {
+  const [green, blue] = step < 3 ? [0, 0] : [1, 2]
+  for (let i = 0; i < alpha.length; i += 1) {
+    const at = i * step
+    rgb[i * 3] = samples[at] ?? 0
+    rgb[i * 3 + 1] = samples[at + green] ?? 0
+    rgb[i * 3 + 2] = samples[at + blue] ?? 0
+    if (step % 2 === 0) alpha[i] = samples[at + step - 1] ?? 255
+  }
 }

@@ -48,24 +48,35 @@ export function unfilterRows(data: Uint8Array, width: number, pixel: number): Ui
   const rows = Math.floor(data.length / (width + 1))
   const out = new Uint8Array(rows * width)
   for (let row = 0; row < rows; row += 1) {
-    const [from, to] = [row * (width + 1) + 1, row * width]
+    const from = row * (width + 1) + 1
+    const to = row * width
+    out.set(data.subarray(from, from + width), to)
     const type = data[from - 1] ?? 0
-    for (let i = 0; i < width; i += 1) {
-      const left = i >= pixel ? (out[to + i - pixel] ?? 0) : 0
-      const up = row > 0 ? (out[to + i - width] ?? 0) : 0
-      const corner = row > 0 && i >= pixel ? (out[to + i - width - pixel] ?? 0) : 0
-      out[to + i] = ((data[from + i] ?? 0) + predicted(type, left, up, corner)) & 0xff
-    }
+    if (type !== 0) unfilterRow(out, type, { to, width, pixel, above: row > 0 })
   }
   return out
 }
 
-function predicted(type: number, left: number, up: number, corner: number): number {
-  if (type === 1) return left
-  if (type === 2) return up
-  if (type === 3) return (left + up) >> 1
-  if (type !== 4) return 0
+type Row = { readonly to: number; readonly width: number; readonly pixel: number; readonly above: boolean }
+
+function unfilterRow(out: Uint8Array, type: number, { to, width, pixel, above }: Row): void {
+  for (let i = 0; i < width; i += 1) {
+    const at = to + i
+    const left = i >= pixel ? (out[at - pixel] ?? 0) : 0
+    const up = above ? (out[at - width] ?? 0) : 0
+    let guess = 0
+    if (type === 1) guess = left
+    else if (type === 2) guess = up
+    else if (type === 3) guess = (left + up) >> 1
+    else if (type === 4) guess = paeth(left, up, above && i >= pixel ? (out[at - width - pixel] ?? 0) : 0)
+    out[at] = ((out[at] ?? 0) + guess) & 0xff
+  }
+}
+
+function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)]
+  const a = Math.abs(guess - left)
+  const b = Math.abs(guess - up)
+  const c = Math.abs(guess - corner)
   return a <= b && a <= c ? left : b <= c ? up : corner
 }

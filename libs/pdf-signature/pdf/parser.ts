@@ -9,10 +9,12 @@ const deepest = 100
 export class PdfParser {
   readonly bytes: Uint8Array
   at: number
+  private readonly buffer: Buffer
 
   constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes
     this.at = at
+    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   skipSpace(): void {
@@ -42,7 +44,7 @@ export class PdfParser {
     this.skipSpace()
     const from = this.at
     while (isRegular(this.bytes[this.at])) this.at += 1
-    return latin(this.bytes.subarray(from, this.at))
+    return this.buffer.toString('latin1', from, this.at)
   }
 
   /** A whole number without sign, or null and nothing is moved. */
@@ -51,9 +53,15 @@ export class PdfParser {
     this.skipSpace()
     const begin = this.at
     while (isDigit(this.bytes[this.at])) this.at += 1
-    if (this.at > begin && this.at - begin <= 12) return Number(latin(this.bytes.subarray(begin, this.at)))
+    if (this.at > begin && this.at - begin <= 12) return this.wholeNumber(begin)
     this.at = from
     return null
+  }
+
+  private wholeNumber(from: number): number {
+    let value = 0
+    for (let at = from; at < this.at; at += 1) value = value * 10 + (this.bytes[at] ?? 0) - 0x30
+    return value
   }
 
   broken(): SignatureFault {
@@ -67,7 +75,8 @@ export class PdfParser {
   private nameText(): string {
     const from = ++this.at
     while (isRegular(this.bytes[this.at])) this.at += 1
-    const text = latin(this.bytes.subarray(from, this.at))
+    const text = this.buffer.toString('latin1', from, this.at)
+    if (!text.includes('#')) return text
     return text.replaceAll(/#([0-9a-fA-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   }
 
@@ -134,8 +143,4 @@ export class PdfParser {
     if (word === 'null') return null
     throw this.broken()
   }
-}
-
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
