@@ -12,10 +12,10 @@ const text = (vi: string, en: string, more: Partial<FormField> = {}): FormField 
   ...more,
 })
 
-/** The form by which a person registers his commitment. */
-export const COMMIT_FORM: ActForm = {
+/** The form by which a person registers his commitment of a year. */
+export const commitForm = (year: number): ActForm => ({
   fields: [
-    { name: 'year', kind: 'number', label: named('Năm', 'Year') },
+    { name: 'year', kind: 'number', label: named('Năm', 'Year'), initial: () => year },
     text('Nội dung cam kết "Trọng dân, gần dân, hiểu dân, học dân và có trách nhiệm với dân"', 'What you commit yourself to', {
       hint: named('Việc cụ thể, đo được, làm trong năm.', 'Concrete things that can be measured, done this year.'),
     }),
@@ -28,7 +28,7 @@ export const COMMIT_FORM: ActForm = {
     'Chỉ anh/chị, bí thư chi bộ và cán bộ Đảng ủy đọc được nội dung; người khác chỉ biết đã đăng ký hay chưa.',
     'Only you, the secretary and the officer read the text; others see whether it was registered.',
   ),
-}
+})
 
 function details(matter: MatterState): DetailLine[] {
   const { year, text: promised, review, comment } = commitmentOf(matter)

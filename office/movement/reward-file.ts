@@ -57,7 +57,7 @@ async function petitionOf(asker: Asker, matter: MatterState): Promise<OfficialDo
     legalBases: [],
     body: [
       p(
-        `Mô hình "${matter.title}" (${matter.code}) của ${holder} được công nhận theo Quyết định số ${recognition?.designation ?? ''}${recognition ? ` ngày ${formatDate(recognition.issuedOn)}` : ''}; hội đồng thi đua - khen thưởng đã xét (biên bản số ${proposal?.minutes ?? ''}). Đề nghị tặng ${form}.`,
+        `Mô hình “${matter.title}” (${matter.code}) của ${holder} được công nhận theo Quyết định số ${recognition?.designation ?? ''}${recognition ? ` ngày ${formatDate(recognition.issuedOn)}` : ''}; hội đồng thi đua - khen thưởng đã xét (biên bản số ${proposal?.minutes ?? ''}). Đề nghị tặng ${form}.`,
       ),
       p('Danh sách trích ngang kèm theo Tờ trình này.'),
     ],
@@ -107,7 +107,7 @@ async function reportOf(asker: Asker, matter: MatterState): Promise<OfficialDocu
     ...partsOfNumber(model.proposal?.report ?? 'BC'),
     type: 'bao-cao',
     date: paperDay(model.proposal?.on ?? null, asker.today),
-    abstract: `Thành tích của mô hình "${matter.title}", ${holder}`,
+    abstract: `Thành tích của mô hình “${matter.title}”, ${holder}`,
     body: [
       h('Sơ lược'),
       p(model.reason),

@@ -4,7 +4,7 @@ import { processOf } from '../../../casework/index.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, PageHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
-import { COMMIT_FORM } from '../commitment-look.ts'
+import { commitForm } from '../commitment-look.ts'
 import { ownCommitments, pledgers, registerCommitment, type Pledger } from '../commitment-service.ts'
 import { Commit } from '../commitment.ts'
 import { openingView, postOpening, type OpeningForm as Opening } from '../opening-form.ts'
@@ -14,11 +14,11 @@ import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
 
-function formOf({ viewer, world }: Asker): Opening {
+function formOf({ viewer, world, today }: Asker): Opening {
   return {
     process: 'cam-ket',
     act: 'dang-ky-cam-ket',
-    form: COMMIT_FORM,
+    form: commitForm(Number(today.slice(0, 4))),
     input: Commit,
     open: (tx, input) => registerCommitment(tx, world, viewer, input),
   }
@@ -92,7 +92,7 @@ export default function Commitments({ loaderData, actionData }: PageProps<typeof
         view={actionData?.view ?? view}
         csrf={csrf}
         formKey={actionData?.key ?? key}
-        close={{ href: '/phong-trao', words: words.back }}
+        close={{ href: '/phong-trao', words: words.backToRegister }}
       />
       <Section id="don-vi" head={words.commitmentList}>
         <ScrollTable

@@ -79,7 +79,7 @@ export default function Councils({ loaderData, actionData }: PageProps<typeof lo
         view={actionData?.view ?? view}
         csrf={csrf}
         formKey={actionData?.key ?? key}
-        close={{ href: '/phong-trao', words: words.back }}
+        close={{ href: '/phong-trao', words: words.backToRegister }}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import type { PagesText } from './text.pages.vi.ts'
 
 export const pagesEn: PagesText = {
+  backToRegister: 'Back to the register',
   notDone: 'Not done',
   byUnit: 'By unit',
   unitsTitle: data => `Figures by unit, ${data.from}–${data.to}`,

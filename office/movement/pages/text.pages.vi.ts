@@ -1,5 +1,6 @@
 /** Words of the movement's other screens: councils, pictures, units, commitments, grounds. */
 export const pagesVi = {
+  backToRegister: 'Về sổ mô hình',
   notDone: 'Chưa làm được',
   byUnit: 'Theo đơn vị',
   unitsTitle: (data: { from: number; to: number }) => `Số liệu theo đơn vị, ${data.from}–${data.to}`,
