@@ -3,7 +3,7 @@ import { LAWS } from '../../gazetteer/law-names.ts'
 import type { View } from '../view/view.ts'
 import { keyOf } from '../view/words.ts'
 
-const NAMED = new Map(LAWS.map(name => [bare(name), name]))
+const NAMED = new Map(LAWS.toSorted((a, b) => a.split(',').length - b.split(',').length).map(name => [bare(name), name]))
 const LONGEST = Math.max(...[...NAMED.keys()].map(key => key.split(' ').length))
 const LAW = /(?<!\p{L})(?:(?<law>[Ll]uật) |(?<code>Bộ luật |Pháp lệnh ))(?=\p{Ll})/gu
 

@@ -8,11 +8,17 @@ import { NAMES } from './names.ts'
 interface Name {
   readonly rule: RuleId
   readonly keys: readonly string[]
+  /** What may stand between one word and the next. */
+  readonly gaps: readonly RegExp[]
   readonly forms: readonly string[]
   readonly commonAfter: readonly string[]
 }
 
 const WORD = /[\p{L}\p{M}]+/gu
+
+const DASHED = /^ ?[-–] ?$|^, $/u
+const COMMA = /^,? $/u
+const BLANK = /^ $/u
 const ALL: readonly Name[] = NAMES.trim().split('\n').map(readName)
 const BY_FIRST = Map.groupBy(
   ALL.toSorted((a, b) => b.keys.length - a.keys.length),
@@ -26,9 +32,14 @@ function readName(row: string): Name {
   return {
     rule: `cap/${id}` as RuleId,
     keys: wordsIn(forms[0] ?? '').map(keyOf),
+    gaps: gapsIn(forms[0] ?? ''),
     forms,
     commonAfter: after === '' ? [] : after.split(',').map(keyOf),
   } // ids of the table are rule ids, held by a test
+}
+
+function gapsIn(form: string): RegExp[] {
+  return (form.match(/[^\p{L}\p{M}]+/gu) ?? []).map(gap => (gap === ' ' ? BLANK : gap === ', ' ? COMMA : DASHED))
 }
 
 function wordsIn(text: string): string[] {
@@ -64,7 +75,7 @@ function stands(name: Name, words: readonly Word[], at: number, s: string): bool
     const word = words[at + k]
     if (!word || word.key !== name.keys[k]) return false
     const next = words[at + k + 1]
-    if (k < name.keys.length - 1 && !/^(?: |, | - |-| – )$/u.test(s.slice(word.end, next?.start ?? word.end))) return false
+    if (k < name.keys.length - 1 && !name.gaps[k]?.test(s.slice(word.end, next?.start ?? word.end))) return false
   }
   return true
 }
@@ -98,7 +109,7 @@ function lettersAlike(right: string, printed: string): boolean {
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 function isCommon(name: Name, words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 4), at)
+  const before = words.slice(Math.max(0, at - 8), at)
   const keys = before.map(word => word.key)
   return name.commonAfter.some(word => {
     const parts = word.split(' ')

@@ -16,17 +16,14 @@ export function recipients({ lines, recipientsAt, s }: View): Finding[] {
   if (!last) return []
   const isParty = /\d+-[\p{Lu}]{1,4}[a-z]?\/[\p{Lu}]/u.test(s.slice(0, 600)) && !/Độc lập - Tự do/u.test(s.slice(0, 800))
   const archived = items.some(item => /^[-–+•]\s*Lưu(?!\p{L})/u.test(item.text))
-  if (!archived)
+  if (!archived) {
+    const end = last.text.at(-1) ?? ''
     return [
-      {
-        rule: 'recipients/archive',
-        start: last.start,
-        end: last.end,
-        expected: `${last.text.replace(/[.;,]*$/u, '')};\n- Lưu: VT.`,
-      },
+      { rule: 'recipients/archive', start: last.end - 1, end: last.end, expected: `${end.replace(/[.;,]/u, '')};\n- Lưu: VT.` },
     ]
+  }
   if (isParty) return []
   return items
-    .filter(item => item !== last && !/[;,]$/u.test(item.text) && /^[-–]\s*\p{Lu}[^.]*[\p{L})]$/u.test(item.text))
+    .filter(item => item !== last && !/[;,]$| {3}/u.test(item.text) && /^[-–]\s*\p{Lu}[^.]*[\p{L})]$/u.test(item.text))
     .map(item => ({ rule: 'recipients/mark' as const, start: item.start, end: item.end, expected: `${item.text};` }))
 }

@@ -50,7 +50,7 @@ function letters({ words }: View): Finding[] {
 }
 
 function ranges({ s }: View): Finding[] {
-  const hits = [...s.matchAll(/(?<![\d/.-])((?:19|20)\d{2})( ?)([-–])( ?)((?:19|20)\d{2})(?![\d/.-])/gu)].filter(
+  const hits = [...s.matchAll(/(?<![\d/.-])((?:19|20)\d{2})( ?)([-–])( ?)((?:19|20)\d{2})(?![\d/-]|\.\d)/gu)].filter(
     hit => (hit[2] === '') === (hit[4] === ''),
   )
   const tight = hits.filter(hit => hit[2] === '')

@@ -131,7 +131,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     rule: 'space/double',
     pattern: / {2,3}(?=[\p{L}\d“(])[\p{L}\p{M}\d“(]+/gu,
     mend: squeezed,
-    unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(s.slice(0, hit.index)),
+    unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(s.slice(0, hit.index)) || /^ +(?:Tự|Hạnh)$/u.test(hit[0]),
   },
 ]
 

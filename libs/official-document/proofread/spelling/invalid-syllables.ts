@@ -1,4 +1,5 @@
 import type { Finding } from '../issue.ts'
+import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
 import { LOANS } from '../lexicon/loans.ts'
 import { isCompound } from '../lexicon/lexicon.ts'
 import { isLegal, judge } from '../syllable/syllable.ts'
@@ -27,7 +28,7 @@ export function invalidSyllables({ words, s }: View): Finding[] {
     if (pair && MARKED.test(word.key)) found.push({ rule: 'space/glued', ...place, expected: inCaseOf([word], pair) })
     else if (MARKED.test(word.key)) found.push({ rule: 'spelling/no-syllable', ...place, expected: mended(word, before, after) })
     else {
-      const right = nearSyllables(word.key).find(near => joins(near, before, after))
+      const right = nearSyllables(word.key).find(near => joins(near, before, after)) ?? garbled(word.key, before, after)
       if (right) found.push({ rule: 'spelling/no-syllable', ...place, expected: inCaseOf([word], right) })
     }
   })
@@ -44,10 +45,7 @@ function isJudged(word: Word, before: Word | undefined, after: Word | undefined,
     return false
   if (before?.gap === 'hyphen' && before.end === word.start - 1) return false
   if (word.gap === 'hyphen' && after?.start === word.end + 1) return false
-  return (
-    !/[\d/@._&]/u.test(s[word.start - 1] ?? '') &&
-    !/[\d/@_&]|\.\p{L}/u.test(s.slice(word.end, word.end + 2).replace(/^\.\p{Lu}/u, ''))
-  )
+  return !/[\d/@._&]/u.test(s[word.start - 1] ?? '') && !/^(?:[\d/@_&]|\.\p{Ll})/u.test(s.slice(word.end, word.end + 2))
 }
 
 /** A capital inside a sentence, or before another one, begins a name that may be of any language. */
@@ -72,4 +70,17 @@ function glued(key: string, before: string, after: string): string | null {
     if (isCompound(left, right) || isCompound(before, left) || isCompound(right, after)) return `${left} ${right}`
   }
   return null
+}
+
+const UNITS = new Set(
+  'km kg cm mm dm ml mg kv kw mw kwh kva ha vv tr st th tp tx tt cv gp sl ts bs ks nđ hđ vd pl mh dt sđt'.split(' '),
+)
+
+/** Letters that no word of any language has: no vowel, a letter twice, an impossible beginning. The common word one slip away, if there is one. */
+function garbled(key: string, before: string, after: string): string | undefined {
+  if (UNITS.has(key) || /[fjwz]|[srbdlxvkq]$/u.test(key) || !(MARKED.test(before) || MARKED.test(after))) return undefined
+  if (/[aeiouy]/u.test(key) && !/([bcdghkmnpqrtx])\1/u.test(key) && !/^(?:rt|ht|gn|hn|nt|rn|hc|tn|mt|hk)/u.test(key))
+    return undefined
+  const near = nearSyllables(key).filter(word => FREE_SYLLABLES.has(word))
+  return near.length === 1 ? near[0] : undefined
 }

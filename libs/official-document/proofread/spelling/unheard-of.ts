@@ -1,30 +1,34 @@
 import type { Finding } from '../issue.ts'
 import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
-import { isUnheardOf } from '../lexicon/lexicon.ts'
+import { isCompound, isUnheardOf } from '../lexicon/lexicon.ts'
 import { LOANS } from '../lexicon/loans.ts'
-import { isLegal } from '../syllable/syllable.ts'
+import { REDUPLICATED } from '../lexicon/reduplications.ts'
+import { isLegal, takeApart, write } from '../syllable/syllable.ts'
 import type { View } from '../view/view.ts'
+import type { Word } from '../view/words.ts'
 import { inCaseOf } from './letter-case.ts'
 import { nearSyllables } from './near-syllables.ts'
 import { slipBetween } from './variants.ts'
 
 const MARKED = /[^a-z]/u
 
-/** A syllable that could be written but is no part of any known word, while a common word differs from it by a mark or a sound: "cũa", "giõi". */
+/**
+ * A syllable that is no part of any known word ("cũa", "giõi"), or that makes none with its neighbours ("đả hoàn thành"), while a common
+ * word differs from it by hỏi and ngã; for the first kind by any mark or sound.
+ */
 export function unheardOf({ words, s }: View): Finding[] {
   const found: Finding[] = []
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (
       word.key.length < 2 ||
       word.letters !== 'lower' ||
       !MARKED.test(word.key) ||
-      !isUnheardOf(word.key) ||
-      !isLegal(word.key) ||
+      FREE_SYLLABLES.has(word.key) ||
       LOANS.has(word.key)
     )
       continue
-    if (/[-\d/]/u.test(s[word.start - 1] ?? '') || /[-\d/]/u.test(s[word.end] ?? '')) continue
-    const meant = meantBy(word.key)
+    if (/[-\d/]/u.test(s[word.start - 1] ?? '') || /[-\d/]/u.test(s[word.end] ?? '') || !isLegal(word.key)) continue
+    const meant = isUnheardOf(word.key) ? meantBy(word.key) : isAlone(words, i) ? tonesOf(word.key) : []
     if (meant.length > 0)
       found.push({
         rule: 'spelling/no-word',
@@ -34,6 +38,23 @@ export function unheardOf({ words, s }: View): Finding[] {
       })
   }
   return found
+}
+
+/** Bound to no neighbour, and said but once. */
+function isAlone(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  if (!word || REDUPLICATED.has(word.key)) return false
+  return (
+    !(before?.gap === 'blank' && isCompound(before.key, word.key)) &&
+    !(word.gap === 'blank' && isCompound(word.key, after?.key ?? ''))
+  )
+}
+
+const tonesOf = (key: string): readonly string[] => {
+  const parts = takeApart(key)
+  const other = parts?.tone === '\u0303' ? '\u0309' : parts?.tone === '\u0309' ? '\u0303' : null
+  const word = parts && other ? write({ ...parts, tone: other }) : ''
+  return FREE_SYLLABLES.has(word) ? [word] : []
 }
 
 const cache = new Map<string, readonly string[]>()
