@@ -40,6 +40,14 @@ export async function agencyByCode(db: Reader, code: string): Promise<AxisAgency
   return rows[0] ?? null
 }
 
+/** The code under which an agency is known by exactly this name, marks and case aside; null when none or several are. */
+export async function codeByName(db: Reader, name: string): Promise<string | null> {
+  const { rows } = await sql<{
+    code: string
+  }>`select given_code as code from exchange_agency where search = ${fold(name.trim())} and active limit 2`.execute(db)
+  return rows.length === 1 ? (rows[0]?.code ?? null) : null
+}
+
 /** Takes over what the axis says; names that changed are changed, nothing is deleted. Returns how many entries came. */
 export async function takeDirectory(db: Reader, entries: readonly DirectoryEntry[], at: Date): Promise<number> {
   const rows = [

@@ -1,4 +1,5 @@
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import type { OutboxHandler } from '../../platform/outbox.ts'
 import { takeDirectory } from './directory.ts'
 import { activeLinks } from './links.ts'
 import { exchangeParts } from './parts.ts'
@@ -31,9 +32,16 @@ export const exchangeJobs: ModuleJobs = {
       },
     },
   ],
-  outbox: services => ({
+  outbox: exchangeHandlers,
+}
+
+/** What leaves over the axis, by the kind of its row in the outbox. */
+export function exchangeHandlers(services: ExchangeServices): Readonly<Record<string, OutboxHandler>> {
+  return {
     'outgoing.to-exchange': ({ payload }) => sendDocument(exchangeParts(services), Going.parse(payload)),
     'outgoing.recall-exchange': ({ payload }) => recallFromAgency(exchangeParts(services), Recalling.parse(payload)),
     [SAY_STATUS]: ({ payload }) => sendStatus(exchangeParts(services), Saying.parse(payload)),
-  }),
+  }
 }
+
+type ExchangeServices = Parameters<typeof exchangeParts>[0]

@@ -4,6 +4,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { dispatchesOf, documentById, noteDispatch, type Dispatch, type DispatchState } from '../../records/index.ts'
 import { GatewayProblem, messageFaults, writePackage, type AttachmentFacts, type DocumentPackage } from '@kheo/edxml'
+import { codeByName } from './directory.ts'
 import { asFacts, factsOf } from './facts.ts'
 import { handOver } from './hand-over.ts'
 import { linkById, linkFor } from './links.ts'
@@ -29,9 +30,10 @@ export async function sendDocument(parts: ExchangeParts, { document, position }:
   const at = { document, position }
   const link = await linkFor(db.kysely, record.bodyId)
   if (link === null) return refuse(parts, at, problem('exchange/no-link'))
-  if (!receiver.code) return refuse(parts, at, problem('exchange/no-code', { name: receiver.name }))
+  const code = receiver.code ?? (await codeByName(db.kysely, receiver.name))
+  if (!code) return refuse(parts, at, problem('exchange/no-code', { name: receiver.name }))
   const now = parts.clock.now()
-  const { message, hashes } = await packageOf(db.kysely, { record, receiver, link, now })
+  const { message, hashes } = await packageOf(db.kysely, { record, receiver: { ...receiver, code }, link, now })
   const faults = messageFaults(message, now.today)
   if (faults.length > 0)
     return refuse(parts, at, problem('exchange/cannot-send', { fields: faults.map(fault => fault.at).join(', ') }))

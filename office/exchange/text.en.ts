@@ -14,7 +14,7 @@ export const en: ExchangeText = {
   to: 'Receiver',
   at: 'At',
   state: 'State',
-  fetched: 'Fetch now',
+  fetched: 'Send and receive now',
   fetchedDone: (stored, failed) =>
     failed > 0
       ? `${stored} taken, ${failed} could not be fetched and will be tried again.`

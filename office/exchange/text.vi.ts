@@ -11,7 +11,7 @@ export const vi = {
   to: 'Cơ quan nhận',
   at: 'Lúc',
   state: 'Trạng thái',
-  fetched: 'Lấy văn bản ngay',
+  fetched: 'Gửi, nhận ngay',
   fetchedDone: (stored: number, failed: number) =>
     failed > 0
       ? `Đã nhận ${stored} gói tin, ${failed} gói chưa lấy được, hệ thống sẽ thử lại.`

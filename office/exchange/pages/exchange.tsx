@@ -16,7 +16,9 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
+import { workOutbox } from '../../../platform/outbox.ts'
 import { exchangeLines, LISTS, type ExchangeLine } from '../exchange-view.ts'
+import { exchangeHandlers } from '../jobs.ts'
 import { linkFor } from '../links.ts'
 import { waitingRequests } from '../messages.ts'
 import { exchangeParts } from '../parts.ts'
@@ -56,7 +58,7 @@ const instantOf = (text: string): Date | null => (Number.isNaN(Date.parse(text))
 const fetchedOf = (query: URLSearchParams) =>
   query.has('nhan') ? { stored: Number(query.get('nhan')) || 0, failed: Number(query.get('hong')) || 0 } : null
 
-/** Fetches what waits at the axis now. */
+/** Sends and fetches what waits, now instead of at the next minute. */
 export async function action({ context }: ActionFunctionArgs) {
   const app = context.get(appContext)
   const { post } = viewerHere(app, 'exchange')
@@ -66,6 +68,7 @@ export async function action({ context }: ActionFunctionArgs) {
   try {
     const { stored, failed } = await pull(parts, link)
     await sayWhatIsDue(parts)
+    await workOutbox(app.db, exchangeHandlers(app), { now: () => app.clock.now().instant })
     return redirect(`/lien-thong?nhan=${stored}&hong=${failed}`)
   } catch (error) {
     if (!(error instanceof GatewayProblem)) throw error
