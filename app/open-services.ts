@@ -7,6 +7,7 @@ import { loadEngine } from './engine.ts'
 import { modules } from './modules.ts'
 import { jobsOf } from './outbox.ts'
 import { makeServices } from './services.ts'
+import { backupJobs } from './timed-backup.ts'
 import { prepareRoles, wireRooms } from './wiring.ts'
 
 /** Database, tables, engine and services: what server, worker and verbs have in common. Throws StartupError. */
@@ -17,7 +18,7 @@ export async function openServices(config: Config): Promise<Services> {
   const onConnectionError = (err: Error): void => log.error({ err }, 'database connection lost')
   const { db } = await readyDatabase(config, { now: new Date(), onConnectionError })
   const work = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))
-  const services = makeServices({ config, db, log, jobsOf: jobsOf(work) })
+  const services = makeServices({ config, db, log, jobsOf: services => [...jobsOf(work)(services), ...backupJobs(services)] })
   wireRooms(services)
   await prepareRoles(services)
   await loadEngine()

@@ -91,9 +91,9 @@ export const en: AppText = {
   'refusal.cli/bad-number': '{option} takes a whole number above zero.',
   'refusal.cli/not-empty': 'The database has accounts already. The sample goes into an empty one only.',
   'verb.export':
-    'bodies or people (CSV), matters or documents (JSON lines): bodies|people|matters|documents [FILE] [--files FOLDER] [--account NAME]',
+    'bodies, people, acts (CSV), matters, documents (JSON lines): bodies|people|matters|documents|acts [FILE] [--files FOLDER] [--account NAME] [--act KIND,…]',
   'refusal.cli/export-usage':
-    'Usage: npx kheo export bodies|people|matters|documents [FILE]; matters and documents also take --files FOLDER and --account NAME',
+    'Usage: npx kheo export bodies|people|matters|documents|acts [FILE]; matters and documents also take --files FOLDER and --account NAME, acts --act gia-han,tam-dung and --account NAME',
   'refusal.cli/no-such-account':
     'There is no account {account}, or it was deleted. Look its name up under Administration, People.',
   'refusal.cli/file-exists': 'The file {path} is there already. Choose another name or move it.',
@@ -104,7 +104,9 @@ export const en: AppText = {
   'verb.report': 'report of a frozen week as DOCX, PDF or XLSX (weekly --period 2026-W47 --out FILE)',
   'refusal.cli/gateway-usage':
     'Usage: npx kheo gateway [--data DIR] [--port N] [--host ADDRESS], or npx kheo gateway add SYSTEM CODE NAME',
-  'refusal.cli/report-usage': 'Usage: npx kheo report weekly --period 2026-W47 --out FILE.docx (or .pdf, .xlsx)',
+  'refusal.cli/report-usage':
+    'Usage: npx kheo report KIND --period PERIOD --out FILE.docx (or .pdf, .xlsx). For example weekly --period 2026-W47; quarterly --period quy-2026-3; yearly --period 2026; thematic --period 2021-01-01..2025-12-31',
+  'refusal.cli/no-such-period': 'No period “{period}” for this kind of report.',
   'refusal.cli/week-not-frozen': 'The week {period} is not frozen. Freeze it first.',
   'refusal.cli/no-office': 'No office is named whose weekly review it is. Name it under Administration, Follow-up.',
   'verb.start': 'run the server',

@@ -88,9 +88,9 @@ export const vi = {
   'refusal.cli/bad-number': '{option} cần một số nguyên dương.',
   'refusal.cli/not-empty': 'Cơ sở dữ liệu đã có tài khoản. Tỉnh mẫu chỉ nạp vào cơ sở dữ liệu trống.',
   'verb.export':
-    'xuất cơ quan, cán bộ (CSV), vụ việc, văn bản (JSON): bodies|people|matters|documents [TỆP] [--files THƯ-MỤC] [--account TÊN]',
+    'xuất cơ quan, cán bộ, thao tác (CSV), vụ việc, văn bản (JSON): bodies|people|matters|documents|acts [TỆP] [--files THƯ-MỤC] [--account TÊN] [--act LOẠI,…]',
   'refusal.cli/export-usage':
-    'Cách dùng: npx kheo export bodies|people|matters|documents [TỆP]; với vụ việc, văn bản thêm được --files THƯ-MỤC và --account TÊN',
+    'Cách dùng: npx kheo export bodies|people|matters|documents|acts [TỆP]; vụ việc, văn bản thêm được --files THƯ-MỤC, --account TÊN; thao tác thêm được --act gia-han,tam-dung và --account TÊN',
   'refusal.cli/no-such-account':
     'Không có tài khoản {account}, hoặc tài khoản đã xóa. Kiểm tra tên ở Quản trị, Cán bộ và tài khoản.',
   'refusal.cli/file-exists': 'Tệp {path} đã có. Chọn tên khác hoặc dời tệp cũ.',
@@ -101,7 +101,9 @@ export const vi = {
   'verb.report': 'báo cáo tuần đã chốt ra DOCX, PDF hoặc XLSX (weekly --period 2026-W47 --out TỆP)',
   'refusal.cli/gateway-usage':
     'Cách dùng: npx kheo gateway [--data THƯMỤC] [--port SỐ] [--host ĐỊA-CHỈ], hoặc npx kheo gateway add HỆ-THỐNG MÃ-ĐỊNH-DANH TÊN',
-  'refusal.cli/report-usage': 'Cách dùng: npx kheo report weekly --period 2026-W47 --out TỆP.docx (hoặc .pdf, .xlsx)',
+  'refusal.cli/report-usage':
+    'Cách dùng: npx kheo report LOẠI --period KỲ --out TỆP.docx (hoặc .pdf, .xlsx). Ví dụ: weekly --period 2026-W47; quarterly --period quy-2026-3; yearly --period 2026; thematic --period 2021-01-01..2025-12-31',
+  'refusal.cli/no-such-period': 'Không có kỳ “{period}” cho loại báo cáo này.',
   'refusal.cli/week-not-frozen': 'Tuần {period} chưa chốt. Chốt tuần trước rồi xuất báo cáo.',
   'refusal.cli/no-office': 'Chưa đặt cơ quan lập kiểm điểm tuần. Chọn Văn phòng ở Quản trị, Đôn đốc.',
   'verb.start': 'chạy máy chủ',

@@ -36,6 +36,8 @@ const Environment = z.object({
   OIDC_NAME: text,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   METRICS_TOKEN: text,
+  /** Folder of nightly copies; each week the newest is restored for proof. */
+  BACKUP_DIR: text,
   /** API requests of one account or token within a minute; 0: no limit (a measured run). */
   API_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1200),
 })
@@ -67,6 +69,8 @@ export type Config = {
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   /** Asked of whoever reads /metrics from beyond loopback. */
   readonly metricsToken?: string
+  /** Absolute. Where nightly copies lie; none are made without it. */
+  readonly backupDir?: string
   /** API requests of one account or token within a minute; 0: no limit. */
   readonly apiPerMinute: number
   /** A server or an address beyond loopback: secrets must come from the environment (ENGINE 25). */
@@ -96,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     oidc: oidcOf(env),
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN,
+    backupDir: env.BACKUP_DIR === undefined ? undefined : resolve(env.BACKUP_DIR),
     apiPerMinute: env.API_PER_MINUTE,
     production: env.DATABASE_URL !== undefined || !isLoopback(env.HOST),
   }

@@ -13,7 +13,11 @@ let databaseUrl = ''
 function kheo(dataDir: string, ...args: readonly string[]) {
   const settings = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, KHEO_SECRET_KEY: databaseUrl && SECRET }
   const env = { ...process.env, ...settings, NODE_ENV: 'production', LOG_LEVEL: 'error' }
-  return spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], { env, encoding: 'utf8' })
+  return spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
 }
 
 // One way on the embedded database, the rest on a server, where a process begins sooner.
@@ -120,6 +124,10 @@ test.runIf(onPostgres)(
     const all = new Set(lines)
     expect([own.length < lines.length, own.every(line => all.has(line))]).toEqual([true, true])
     expect(kheo(home, 'export', 'matters', '--account', 'khong.co').stderr).toContain('[cli/no-such-account]')
+    const given = kheo(home, 'export', 'acts', '--act', 'giao,nghiem-thu').stdout.trim().split('\r\n')
+    expect(given[0]).toContain('Mã việc,Loại việc,Tên việc')
+    expect(given.length).toBeGreaterThan(60)
+    expect(given.slice(1).every(line => /,(giao|nghiem-thu),(Giao|Nghiệm thu)/u.test(line))).toBe(true)
     const [out, folder] = [join(home, 'van-ban.jsonl'), join(home, 'tep')]
     expect(kheo(home, 'export', 'documents', out, '--files', folder).status).toBe(0)
     const documents = readFileSync(out, 'utf8').split('\n').filter(Boolean)

@@ -3,21 +3,27 @@ import { createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Writable } from 'node:stream'
-import type { Sight } from '../../casework/index.ts'
+import type { ActQuery, Sight } from '../../casework/index.ts'
 import { nowAt } from '../../kernel/clock.ts'
 import { fileCopies, type FileCopies } from './export-files.ts'
 import { progress } from './progress.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 import { withDatabase, type AtHand } from './with-database.ts'
 
-const KINDS = ['bodies', 'people', 'matters', 'documents'] as const
+const KINDS = ['bodies', 'people', 'matters', 'documents', 'acts'] as const
 type Kind = (typeof KINDS)[number]
-type Asked = { readonly kind: Kind; readonly path?: string; readonly files?: string; readonly account?: string }
+type Asked = {
+  readonly kind: Kind
+  readonly path?: string
+  readonly files?: string
+  readonly account?: string
+  readonly acts?: readonly string[]
+}
 
 /**
- * `kheo export bodies|people|matters|documents [FILE] [--files FOLDER] [--account NAME]`: to a new file that only its owner reads, or to
- * standard output. Bodies and people as CSV in the columns that `kheo import` reads; matters with their histories and documents as JSON
- * lines, whose files go into FOLDER under their hash. Whoever runs it on the machine gets the whole office, or with `--account` what that
+ * `kheo export bodies|people|matters|documents|acts [FILE] [--files FOLDER] [--account NAME] [--act KINDS]`: to a new file that only its
+ * owner reads, or to standard output. Bodies and people as CSV in the columns that `kheo import` reads; matters with their histories and
+ * documents as JSON lines, whose files go into FOLDER under their hash; acts of the kinds named (`gia-han,tam-dung`) as CSV. Whoever runs it on the machine gets the whole office, or with `--account` what that
  * account sees. Exit status 1 when a file is missing or damaged in the store.
  */
 export const verb: Verb = {
@@ -27,7 +33,7 @@ export const verb: Verb = {
       const sight = asked.account === undefined ? undefined : await sightOf(at, asked.account)
       const copies = asked.files === undefined ? null : await fileCopies(at.files, asked.files)
       const to = await target(asked.path)
-      const rows = await write(to, parts(at, asked.kind, { sight, copies }))
+      const rows = await write(to, parts(at, asked, { sight, copies }))
       if (asked.path) {
         to.end()
         await finished(to)
@@ -46,11 +52,19 @@ function read(args: readonly string[]): Asked {
     return at < 0 ? undefined : (args[at + 1] ?? '')
   }
   const [path] = args.slice(1).filter((arg, i, rest) => !arg.startsWith('--') && !rest[i - 1]?.startsWith('--'))
-  const asked = { files: option('--files'), account: option('--account') }
-  const ofMatters = kind === 'matters' || kind === 'documents'
-  const wrong = Object.values(asked).some(value => value === '' || value?.startsWith('--') || (value !== undefined && !ofMatters))
+  const asked = { files: option('--files'), account: option('--account'), act: option('--act') }
+  const taken: Readonly<Record<Kind, readonly string[]>> = {
+    bodies: [],
+    people: [],
+    matters: ['files', 'account'],
+    documents: ['files', 'account'],
+    acts: ['account', 'act'],
+  }
+  const wrong = Object.entries(asked).some(
+    ([name, value]) => value === '' || value?.startsWith('--') || (value !== undefined && kind && !taken[kind].includes(name)),
+  )
   if (!kind || wrong) throw new CliRefusal('cli/export-usage')
-  return { kind, path, ...asked }
+  return { kind, path, files: asked.files, account: asked.account, acts: asked.act?.split(',') }
 }
 
 async function sightOf({ db }: AtHand, account: string): Promise<Sight> {
@@ -85,7 +99,7 @@ async function write(to: Writable, given: AsyncGenerator<Part>): Promise<number>
 
 type How = { readonly sight: Sight | undefined; readonly copies: FileCopies | null }
 
-async function* parts({ db }: AtHand, kind: Kind, { sight, copies }: How): AsyncGenerator<Part> {
+async function* parts({ db }: AtHand, { kind, acts }: Asked, { sight, copies }: How): AsyncGenerator<Part> {
   if (kind === 'matters') {
     const { exportMatters } = await import('../../casework/index.ts')
     for await (const batch of exportMatters(db.kysely, { seenBy: sight })) {
@@ -102,7 +116,22 @@ async function* parts({ db }: AtHand, kind: Kind, { sight, copies }: How): Async
     }
     return
   }
-  yield* tables(db, kind)
+  if (kind === 'acts') yield* actLines(db, { acts, seenBy: sight })
+  else yield* tables(db, kind)
+}
+
+async function* actLines(db: AtHand['db'], query: ActQuery): AsyncGenerator<Part> {
+  const [{ ACT_COLUMNS, exportActs }, { csvLines }, { loadEngine }] = await Promise.all([
+    import('../../casework/index.ts'),
+    import('../../platform/csv.ts'),
+    import('../engine.ts'),
+  ])
+  await loadEngine()
+  let count = 0
+  for await (const text of csvLines(ACT_COLUMNS, exportActs(db.kysely, query))) {
+    yield { text, count }
+    count = 1
+  }
 }
 
 function jsonLines(batch: readonly unknown[]): Part {

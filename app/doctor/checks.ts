@@ -1,3 +1,4 @@
+import { backupCheck } from './backups.ts'
 import type { Check } from './check.ts'
 import {
   databaseCheck,
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   clockCheck,
   workCheck,
   jobsCheck,
+  backupCheck,
   mailCheck,
   pagesCheck,
 ]
