@@ -30,8 +30,8 @@ export async function beginSample(services: Services, { empty }: { empty: boolea
 
 /** Five years of history, loaded while the server answers. Ends early with `signal`; the next start goes on. */
 export async function continueSample(services: Services, plan: SamplePlan, signal?: AbortSignal): Promise<void> {
-  const { db, files, log } = services
-  await loadSampleOutgoing({ db, files, world: await services.world() }, plan)
+  const { db, log } = services
+  await loadSampleOutgoing({ ...services, world: await services.world() }, plan)
   const shown = progress('Dữ liệu mẫu đang nạp / loading the sample:')
   const began = performance.now()
   const matters = await loadSampleHistory(db, plan, { onProgress: done => shown.at(`${done} / ${plan.matters}`), signal })

@@ -4,8 +4,8 @@ import { nowAt } from '../kernel/clock.ts'
 import { playOutgoing } from '../office/outgoing/index.ts'
 import type { World } from '../casework/index.ts'
 import { principalsOf } from '../org/index.ts'
-import type { Database, Reader } from '../platform/database/open.ts'
-import type { FileStore } from '../platform/files/store.ts'
+import type { Reader } from '../platform/database/open.ts'
+import type { Services } from '../platform/http/context.ts'
 import type { SamplePlan } from './maker.ts'
 import { accountId, bodyId, personId, postId, sampleBodies, samplePosts } from './organisation.ts'
 
@@ -17,7 +17,7 @@ const BODIES = new Map(sampleBodies().map(body => [body.key, body]))
  * the organisation. A second run adds nothing.
  */
 export async function loadSampleOutgoing(
-  { db, files, world }: { readonly db: Database; readonly files: FileStore; readonly world: World },
+  { db, files, keyring, world }: Pick<Services, 'db' | 'files' | 'keyring'> & { readonly world: World },
   plan: SamplePlan,
 ): Promise<number> {
   const { today } = plan.clock.now()
@@ -35,6 +35,7 @@ export async function loadSampleOutgoing(
   return playOutgoing({
     db,
     files,
+    keyring,
     world: { ...world, clock: plan.clock },
     today: nowAt(plan.clock.now().instant).today,
     viewer,

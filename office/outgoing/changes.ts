@@ -166,8 +166,8 @@ export function signedOnPaper({ input, matter }: Given<PaperSignature>): Change 
   }
 }
 
-export function signedDigitally({ input, viewer, now }: Given<DigitalSignature>): Change {
-  return { fields: { signature: { kind: 'so', on: now.today, by: viewer?.post.id ?? null, files: input.files } } }
+export function signedDigitally({ input, now }: Given<DigitalSignature>): Change {
+  return { fields: { signature: { kind: 'so', on: now.today, by: input.by, files: input.files } } }
 }
 
 export function issued({ input, matter, effectiveOn }: Given<Issue>): Change {

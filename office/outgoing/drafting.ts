@@ -157,8 +157,9 @@ async function drawDraft({ db, files, world }: Parts, { matter }: ReadMatter): P
   if (document.content.kind === 'file') return { pdf: document.content.hash, docx: null }
   const content = await readContent(files, document.content.hash)
   if (isProblem(content)) return content
-  const { instant, today } = world.clock.now()
-  const model = documentOf(content, document, { number: null, date: today.slice(0, 7) })
+  const { instant } = world.clock.now()
+  // Number and date come with the issue: their places stay empty.
+  const model = documentOf(content, document, { number: null, date: null })
   const [pdf, docx] = [await drawn(model, 'pdf'), await drawn(model, 'docx')]
   if (isProblem(pdf)) return pdf
   if (isProblem(docx)) return docx

@@ -9,6 +9,7 @@ import { finalFiles, type FinalFiles } from './final-files.ts'
 import { designationOf, outgoingOf, type Outgoing } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import { sendTo } from './send.ts'
+import { sealed, type SealRequest } from './signing/seal.ts'
 import { lockDocument } from './store.ts'
 import type { FileRef } from './terms.ts'
 
@@ -22,6 +23,8 @@ export type IssueRequest = {
   readonly reserved: boolean
   /** Issue and send in one act. */
   readonly send: boolean
+  /** The seal of the body for a document that was signed digitally. */
+  readonly seal?: SealRequest | null
 }
 
 /**
@@ -37,10 +40,20 @@ export async function issueDocument(parts: Parts, request: IssueRequest): Promis
   const document = outgoingOf(read.matter)
   if (request.send && document.recipients.length === 0) return problem('outgoing/nobody-to-send')
   const { instant, today } = world.clock.now()
-  const final = await finalFiles({ db: db.kysely, files, at: instant }, document, { ...request, date: today })
+  const stamped = await withSeal(parts, document, request)
+  if (isProblem(stamped)) return stamped
+  const final = await finalFiles({ db: db.kysely, files, at: instant }, stamped, { ...request, date: today })
   if (isProblem(final)) return final
   const record = await recordOf(parts, { id: read.matter.id, document, final, request })
   return inTransaction(db, tx => issueIn(tx, parts, { request, record, final, document }))
+}
+
+/** A digitally signed document leaves under the body's own signature too. Problem: `outgoing/seal-needed`. */
+async function withSeal(parts: Parts, document: Outgoing, { seal, number, suffix }: IssueRequest): Promise<Outgoing | Problem> {
+  if (document.signature?.kind !== 'so') return document
+  if (!seal) return problem('outgoing/seal-needed', { field: 'sealKey' })
+  const file = await sealed(parts, document, { number, suffix, seal })
+  return isProblem(file) ? file : { ...document, signature: { ...document.signature, files: [file] } }
 }
 
 type Issuing = {

@@ -20,11 +20,11 @@ const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What is written as the document that the writer sets: numbered and dated once it has been issued. */
-export async function paperOf({ app, today }: Asker, document: Outgoing): Promise<OfficialDocument | Problem> {
+export async function paperOf({ app }: Asker, document: Outgoing): Promise<OfficialDocument | Problem> {
   const content = await readContent(app.files, document.content.hash)
   if (isProblem(content)) return content
   const number = document.number === null ? null : `${String(document.number).padStart(2, '0')}${document.suffix}`
-  return documentOf(content, document, { number, date: document.issuedOn ?? today.slice(0, 7) })
+  return documentOf(content, document, { number, date: document.issuedOn })
 }
 
 /**

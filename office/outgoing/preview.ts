@@ -22,10 +22,7 @@ export async function previewFile(asker: Asker, read: ReadMatter, name: string):
   const view = await editView(asker, read)
   if (isProblem(view)) return view
   const [kind, mediaType] = format
-  const bytes = await drawn(
-    documentOf(filled(view.edited), headOf(view.edited), { number: null, date: asker.today.slice(0, 7) }),
-    kind,
-  )
+  const bytes = await drawn(documentOf(filled(view.edited), headOf(view.edited), { number: null, date: null }), kind)
   return isProblem(bytes) ? bytes : { name, mediaType, bytes, inline: true }
 }
 

@@ -99,7 +99,9 @@ export function paperRefusal({ matter, input, now }: Given<PaperSignature>): Pro
 
 /** Only over the very bytes that were approved. */
 export function digitalRefusal({ matter, input }: Given<DigitalSignature>): Problem | null {
-  return outgoingOf(matter).approved === input.signedOver ? null : problem('outgoing/other-bytes')
+  const { approved, signer } = outgoingOf(matter)
+  if (signer !== input.by) return problem('outgoing/not-yours-to-sign')
+  return approved === input.signedOver ? null : problem('outgoing/other-bytes')
 }
 
 /** The record of the register is written first, in the same transaction: matter and register never say different things. */

@@ -7,6 +7,7 @@ import { bodyAt, postsById } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
+import type { Keyring } from '../../platform/keyring.ts'
 import { forecastNumber, storeUpload } from '../../records/index.ts'
 import { beginDraft, submitDraft } from './drafting.ts'
 import { issueDocument } from './issue.ts'
@@ -23,6 +24,7 @@ import { signingBlock } from './signing-block.ts'
 export type OutgoingStage = {
   readonly db: Database
   readonly files: FileStore
+  readonly keyring: Keyring
   readonly world: World
   readonly today: PlainDate
   readonly viewer: (post: string) => Promise<Viewer>
@@ -60,7 +62,7 @@ async function permitSigners({ db, world, viewer, body }: OutgoingStage): Promis
 
 /** One document's hands: each act at its own minute, by its own person. */
 function actorsOf(stage: OutgoingStage, document: SampleDocument, nth: number) {
-  const { world, today, db, files } = stage
+  const { world, today, db, files, keyring } = stage
   let day = today
   for (let left = document.begun; left > 0; left -= 1) {
     do day = before(day)
@@ -72,7 +74,7 @@ function actorsOf(stage: OutgoingStage, document: SampleDocument, nth: number) {
     const instant = new Date(instantInVietnam(day, '07:35').getTime() + (minutes + nth) * 60_000)
     const now = world.clock.now().instant
     const clock = fixedClock(instant < now ? instant : new Date(now.getTime() - 60_000))
-    return { db, files, world: { ...world, clock }, viewer: await stage.viewer(post) }
+    return { db, files, keyring, world: { ...world, clock }, viewer: await stage.viewer(post) }
   }
 }
 

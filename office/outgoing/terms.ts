@@ -98,6 +98,8 @@ export type PaperSignature = z.infer<typeof PaperSignature>
 export const DigitalSignature = z.object({
   files: z.array(FileRef).length(1),
   signedOver: hash,
+  /** The signer's post: a request that outlives its page is ended by the system. */
+  by: id,
   certificate: z.object({ subject: words, issuer: words, serial: words, until: words }),
 })
 export type DigitalSignature = z.infer<typeof DigitalSignature>

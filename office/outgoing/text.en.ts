@@ -64,6 +64,18 @@ export const en: OutgoingText = {
     'outgoing/register-name-needed': () => 'Name the register, with at least 3 letters.',
     'outgoing/bad-term': () => 'Write the term as 2025-2030.',
     'outgoing/count-needed': () => 'Reserve 1 to 50 numbers at a time.',
+    'outgoing/not-yours-to-sign': () => 'Only the appointed signer, at the signing step, can sign this document.',
+    'outgoing/not-a-pdf': () => 'Only a PDF can be signed.',
+    'outgoing/signed-already': () => 'This file carries a signature already; it is not signed again.',
+    'outgoing/signing-under-way': () =>
+      'A request to sign this document is under way. Wait for its end (at most 3 minutes), or cancel it.',
+    'outgoing/seal-needed': () =>
+      'A digitally signed document needs the seal of the body at the issue. Choose the seal and enter its password.',
+    'outgoing/no-such-request': () => 'There is no such request.',
+    'signing/certificate-ended': () => 'The certificate of this key has ended. Get a new one and add it again.',
+    'signing/bad-address': () => 'The address of a signing service begins with https://',
+    'signing/name-and-token': () => 'Enter the name and the access token.',
+    'signing/try-first': () => 'Try the connection first; a service that answers can be chosen.',
     'series/number-moved': data =>
       `Number ${said(data, 'expected')} has just been taken by another document; the next is ${said(data, 'next')}. Look again and press once more.`,
     'series/no-such-number': data => `Number ${said(data, 'number')} has not been given in ${said(data, 'period')}.`,

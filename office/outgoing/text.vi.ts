@@ -57,6 +57,17 @@ export const vi = {
     'outgoing/register-name-needed': () => 'Đặt tên sổ, ít nhất 3 ký tự.',
     'outgoing/bad-term': () => 'Nhiệm kỳ ghi dạng 2025-2030.',
     'outgoing/count-needed': () => 'Mỗi lần giữ từ 1 đến 50 số.',
+    'outgoing/not-yours-to-sign': () => 'Chỉ người được chỉ định ký, ở bước chờ ký, ký được văn bản này.',
+    'outgoing/not-a-pdf': () => 'Chỉ ký được tệp PDF.',
+    'outgoing/signed-already': () => 'Tệp này đã có chữ ký số; không ký lại.',
+    'outgoing/signing-under-way': () =>
+      'Đang có một yêu cầu ký văn bản này. Chờ kết thúc (tối đa 3 phút) hoặc hủy yêu cầu rồi ký lại.',
+    'outgoing/seal-needed': () => 'Văn bản ký số cần chữ ký số của cơ quan khi ban hành. Chọn con dấu và nhập mật khẩu khóa.',
+    'outgoing/no-such-request': () => 'Không có yêu cầu ký này.',
+    'signing/certificate-ended': () => 'Chứng thư số của khóa này đã hết hạn. Xin cấp chứng thư mới rồi thêm lại.',
+    'signing/bad-address': () => 'Địa chỉ dịch vụ ký phải là https://…',
+    'signing/name-and-token': () => 'Nhập tên dịch vụ và mã truy cập.',
+    'signing/try-first': () => 'Thử kết nối thành công rồi mới chọn dùng dịch vụ này.',
     'series/number-moved': data =>
       `Số${nbsp}${said(data, 'expected')} vừa được văn bản khác lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
     'series/no-such-number': data => `Số${nbsp}${said(data, 'number')} chưa cấp trong sổ năm${nbsp}${said(data, 'period')}.`,

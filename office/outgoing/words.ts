@@ -1,11 +1,12 @@
 import type { Lang } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import { signingWords } from './signing/faults.ts'
 import { outgoingText } from './text.ts'
 
 /** Our own refusals in words that say what to do next; null for those of other rooms. */
-export function outgoingWords({ problem, data }: Problem, lang: Lang): string | null {
-  return outgoingText(lang).problems[problem]?.(data) ?? null
+export function outgoingWords(refusal: Problem, lang: Lang): string | null {
+  return outgoingText(lang).problems[refusal.problem]?.(refusal.data) ?? signingWords(refusal, lang)
 }
 
 /** A notice of an outgoing document as one sentence. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import { makeBody, makePost, must, worldOf, type MadePost } from '../../../org/i
 import type { Database } from '../../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../../platform/database/transaction.ts'
 import { folderStore } from '../../../platform/files/folder-store.ts'
+import { makeKeyring } from '../../../platform/keyring.ts'
 import { storeUpload } from '../../../records/index.ts'
 import { viewAs } from '../../../test/factories/office.ts'
 import { directivesModule } from '../../directives/index.ts'
@@ -96,7 +98,8 @@ export async function makeScene(db: Database) {
     return { ...cast, as }
   })
   const world = async (at = TUESDAY): Promise<World> => ({ clock: fixedClock(at), ...(await worldOf(db.kysely)) })
-  const parts = async (viewer: Viewer, at?: string): Promise<Parts> => ({ db, files, world: await world(at), viewer })
+  const keyring = makeKeyring([randomBytes(32)], 'test')
+  const parts = async (viewer: Viewer, at?: string): Promise<Parts> => ({ db, files, keyring, world: await world(at), viewer })
   const fold = async (id: Uuid): Promise<MatterState> => {
     const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id}`.execute(db.kysely)
     if (!rows[0]) throw new Error('no such matter')

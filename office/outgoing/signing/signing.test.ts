@@ -1,0 +1,164 @@
+import { beforeAll, expect, test } from 'vitest'
+import { verifyPdf } from '@kheo/pdf-signature'
+import type { Uuid } from '../../../kernel/ids.ts'
+import { testAuthority } from '../../../libs/pdf-signature/fixtures/authority.ts'
+import { startCscServer, type CscServer } from '../../../libs/pdf-signature/fixtures/csc-server.ts'
+import { p12Files } from '../../../libs/pdf-signature/fixtures/p12-files.ts'
+import { pngOf } from '../../../libs/pdf-signature/fixtures/png.ts'
+import { must } from '../../../org/index.ts'
+import type { Database } from '../../../platform/database/open.ts'
+import { documentFiles } from '../../../records/index.ts'
+import { testDatabase } from '../../../test/database/open.ts'
+import { codeOf, makeScene, useOutgoing, type Scene } from '../proof/scene.ts'
+import { blankPlaces } from './blank-places.ts'
+import { addKey } from './keys.ts'
+import { openRequests, type RequestRow } from './request-store.ts'
+import { addRemoteKey, addService, chooseService, providerOf, tryService } from './services.ts'
+import { advance, giveUp, startSigning } from './sign.ts'
+import { verification } from './verify.ts'
+
+/** The key of the test began on 24 November. */
+const WEDNESDAY = '2026-11-25T02:00:00Z'
+const PASSWORD = 'Mật khẩu 2025'
+const P12 = Buffer.from(p12Files.modern, 'base64')
+
+let db: Database
+beforeAll(async () => {
+  db = await testDatabase()
+  await useOutgoing()
+})
+
+async function approved(scene: Scene): Promise<Uuid> {
+  const { matterId } = must(await scene.begin({}, WEDNESDAY))
+  must(await scene.submit(matterId, WEDNESDAY))
+  for (const viewer of [scene.as.head, scene.as.checker, scene.as.chief])
+    must(await scene.act(viewer, matterId, 'duyet', {}, WEDNESDAY))
+  return matterId
+}
+
+async function withKeys(scene: Scene): Promise<{ own: Uuid; seal: Uuid }> {
+  const { db: database, files, keyring } = await scene.parts(scene.as.chief, WEDNESDAY)
+  const parts = { db: database, files, keyring, account: scene.posts.chief.accountId, at: new Date(WEDNESDAY) }
+  const picture = (rgba: readonly [number, number, number, number]) => ({ name: 'anh.png', content: pngOf(rgba) })
+  const key = { p12: P12, password: PASSWORD }
+  return {
+    own: must(
+      await addKey(parts, {
+        ...key,
+        owner: { personId: scene.posts.chief.personId, bodyId: null },
+        picture: picture([20, 40, 160, 255]),
+      }),
+    ),
+    seal: must(
+      await addKey(parts, { ...key, owner: { personId: null, bodyId: scene.body }, picture: picture([200, 20, 20, 255]) }),
+    ),
+  }
+}
+
+test('the leader signs the approved bytes, the clerk issues under the seal: number and date stand in the file and both signatures stay whole', async () => {
+  const scene = await makeScene(db)
+  const { own, seal } = await withKeys(scene)
+  const id = await approved(scene)
+  const document = await scene.document(id)
+  const before = must(await scene.files.read(document.approved ?? ''))
+  expect(await blankPlaces(before)).toMatchObject({
+    number: { page: 1 },
+    day: { page: 1 },
+    month: { page: 1 },
+    year: { page: 1 },
+  })
+  const request = { matterId: id, keyId: own, password: PASSWORD }
+  expect(codeOf(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), { ...request, password: 'sai' }))).toBe(
+    'signing/key/wrong-password',
+  )
+  expect(codeOf(await startSigning(await scene.parts(scene.as.clerk, WEDNESDAY), request))).toBe('outgoing/not-yours-to-sign')
+  expect(must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), request))).toMatchObject({ state: 'done' })
+  expect(await scene.fold(id)).toMatchObject({ state: 'da-ky' })
+  expect(codeOf(await scene.issue(id, 1, {}, WEDNESDAY))).toBe('outgoing/seal-needed')
+  must(await scene.issue(id, 1, { seal: { keyId: seal, password: PASSWORD } }, WEDNESDAY))
+  const [original] = await documentFiles(db.kysely, id)
+  const pdf = must(await scene.files.read(original?.hash ?? ''))
+  const report = await verifyPdf(pdf, { now: new Date(WEDNESDAY), trust: [] })
+  expect(report.signatures.map(each => [each.field, each.intact])).toEqual([
+    ['NguoiKy', true],
+    ['CoQuan', true],
+  ])
+  expect(pdf.subarray(0, before.length).equals(before)).toBe(true)
+  const shown = must(
+    await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), lang: 'vi' }, original?.hash ?? ''),
+  )
+  expect(shown.signatures).toHaveLength(2)
+  expect(shown.words.length).toBeGreaterThan(5)
+})
+
+test('a file that changed after it was signed is told so', async () => {
+  const scene = await makeScene(db)
+  const { own } = await withKeys(scene)
+  const id = await approved(scene)
+  must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), { matterId: id, keyId: own, password: PASSWORD }))
+  const [signed] = (await scene.document(id)).signature?.files ?? []
+  const pdf = Buffer.from(must(await scene.files.read(signed?.hash ?? '')))
+  // Inside a stream of the first page: the structure of the file stays whole.
+  const at = pdf.indexOf('stream') + 60
+  pdf[at] = (pdf[at] ?? 0) ^ 1
+  const report = await verifyPdf(pdf, { now: new Date(WEDNESDAY), trust: [] })
+  expect(report.signatures.map(each => each.intact)).toEqual([false])
+  expect(report.verdict).toBe('khong-hop-le')
+})
+
+/** A service that was tried and chosen, with the chief's key at it. */
+async function withService(scene: Scene, server: CscServer) {
+  const { db: database, keyring } = await scene.parts(scene.as.chief, WEDNESDAY)
+  const parts = { db: database, keyring, account: scene.posts.chief.accountId, at: new Date(WEDNESDAY) }
+  const service = must(await addService(parts, { name: 'Dịch vụ thử', url: server.url, token: server.token }))
+  expect(codeOf(await chooseService(parts, service))).toBe('signing/try-first')
+  expect(must(await tryService(parts, service))).toBe(1)
+  expect(await chooseService(parts, service)).toBeNull()
+  const [credential] = await must(await providerOf(database.kysely, keyring, service)).credentials()
+  const owner = { personId: scene.posts.chief.personId, bodyId: null }
+  return { parts, key: must(await addRemoteKey(parts, owner, credential?.id ?? '')) }
+}
+
+async function openOn(id: Uuid): Promise<RequestRow> {
+  const row = (await openRequests(db.kysely)).find(each => each.matterId === id)
+  if (!row) throw new Error('a request is open')
+  return row
+}
+
+test('a signing service is tried, chosen and asked; the request goes on without its page', async () => {
+  const remote = await startCscServer(testAuthority().person)
+  const scene = await makeScene(db)
+  const { parts, key } = await withService(scene, remote)
+  const id = await approved(scene)
+  const request = { matterId: id, keyId: key, password: '' }
+  expect(must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), request))).toMatchObject({ state: 'waiting' })
+  expect(codeOf(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), request))).toBe('outgoing/signing-under-way')
+  remote.confirm()
+  const carrying = { ...(await scene.parts(scene.as.chief, WEDNESDAY)), viewer: null }
+  expect(must(await advance(carrying, await openOn(id)))).toMatchObject({ state: 'done' })
+  expect(await scene.fold(id)).toMatchObject({
+    state: 'da-ky',
+    fields: { signature: { kind: 'so', by: scene.posts.chief.postId } },
+  })
+  await chooseService(parts, null)
+  await remote.close()
+})
+
+test('a request lives three minutes; it can be given up by its signer alone, and asked again as a new one', async () => {
+  const remote = await startCscServer(testAuthority().person)
+  const scene = await makeScene(db)
+  const { parts, key } = await withService(scene, remote)
+  const id = await approved(scene)
+  const request = { matterId: id, keyId: key, password: '' }
+  must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), request))
+  const late = { ...(await scene.parts(scene.as.chief, '2026-11-25T02:03:30Z')), viewer: null }
+  expect(must(await advance(late, await openOn(id)))).toMatchObject({ state: 'expired' })
+  must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), request))
+  const again = await openOn(id)
+  expect(codeOf(await giveUp(await scene.parts(scene.as.clerk, WEDNESDAY), again.id))).toBe('outgoing/no-such-request')
+  expect(await giveUp(await scene.parts(scene.as.chief, WEDNESDAY), again.id)).toBeNull()
+  expect((await openRequests(db.kysely)).filter(each => each.matterId === id)).toEqual([])
+  expect(await scene.fold(id)).toMatchObject({ state: 'da-duyet' })
+  await chooseService(parts, null)
+  await remote.close()
+})
