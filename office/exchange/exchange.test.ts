@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
-import { must } from '../../org/index.ts'
+import { makeBody, must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { dispatchesOf, dropIntake, intakeById, intakeFiles, waitingIntakes } from '../../records/index.ts'
@@ -224,6 +224,20 @@ test('what is missing stops the sending and is named; an agency nobody knows is 
   const stranger = await sender.issue([{ code: 'H77.01', name: 'Sở lạ' }])
   const refused = await sendDocument(sender.parts, { document: stranger, position: 0 })
   expect(isProblem(refused) && refused.problem).toBe('gateway/unknown-receiver')
+})
+
+test('a document of the committee goes by the connection of the Office whose clerk issued it', async () => {
+  const committee = await inTransaction(left, tx => makeBody(tx, { name: 'UBND tỉnh Trường Yên' }))
+  const document = await sender.issue([B], { bodyId: committee, agency: 'UBND tỉnh Trường Yên' })
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  expect(await stateOf(document)).toEqual([['sent', null]])
+})
+
+test('a receiver known by its name alone gets its code from the directory, one nobody knows is named', async () => {
+  await takeDirectory(left.kysely, await sender.parts.gateway(sender.link).agencies(), new Date(NOW))
+  const document = await sender.issue([{ code: '', name: 'sở tài chính tỉnh hoa lư' }])
+  must(await sendDocument(sender.parts, { document, position: 0 }))
+  expect(await stateOf(document)).toEqual([['sent', null]])
 })
 
 test('an agency that only a package named waits to be confirmed; the axis’ own directory counts at once', async () => {

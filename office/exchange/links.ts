@@ -44,6 +44,19 @@ export async function linkById(db: Reader, id: Uuid): Promise<Link | null> {
   return rows[0] ?? null
 }
 
+/**
+ * The connection an issued document goes by: that of its body, or of the nearest body above which has one; else that of the body whose clerk
+ * issued it, as the Office does for the committee.
+ */
+export async function linkForDocument(db: Reader, document: Uuid, body: Uuid): Promise<Link | null> {
+  const own = await linkFor(db, body)
+  if (own !== null) return own
+  const { rows } = await sql<Link>`select ${COLUMNS} from exchange_link where active and body_id in (
+      select o.body_id from document d join account a on a.id = d.created_by join post o on o.person_id = a.person_id where d.id = ${document})
+    order by created_at limit 1`.execute(db)
+  return rows[0] ?? null
+}
+
 /** The connection a body sends with: its own, or that of the nearest body above which has one. */
 export async function linkFor(db: Reader, body: Uuid): Promise<Link | null> {
   const { rows } = await sql<Link>`with recursive up(id, step) as (

@@ -7,7 +7,7 @@ import { GatewayProblem, messageFaults, writePackage, type AttachmentFacts, type
 import { codeByName } from './directory.ts'
 import { asFacts, factsOf } from './facts.ts'
 import { handOver } from './hand-over.ts'
-import { linkById, linkFor } from './links.ts'
+import { linkById, linkForDocument } from './links.ts'
 import { noteFailure, noteGoing, noteSent, sentOf } from './messages.ts'
 import { packageOf } from './package-of.ts'
 import type { ExchangeParts } from './parts.ts'
@@ -28,9 +28,9 @@ export async function sendDocument(parts: ExchangeParts, { document, position }:
   if (!record || !receiver || receiver.state === 'recalled') return
   if (await sentOf(db.kysely, document, position)) return
   const at = { document, position }
-  const link = await linkFor(db.kysely, record.bodyId)
+  const link = await linkForDocument(db.kysely, document, record.bodyId)
   if (link === null) return refuse(parts, at, problem('exchange/no-link'))
-  const code = receiver.code ?? (await codeByName(db.kysely, receiver.name))
+  const code = receiver.code || (await codeByName(db.kysely, receiver.name))
   if (!code) return refuse(parts, at, problem('exchange/no-code', { name: receiver.name }))
   const now = parts.clock.now()
   const { message, hashes } = await packageOf(db.kysely, { record, receiver: { ...receiver, code }, link, now })

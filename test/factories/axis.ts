@@ -122,7 +122,7 @@ const receiver = ({ code, name }: { code: string; name: string }, position: numb
   kind: 'agency',
   name,
   bodyId: null,
-  code,
+  code: code || null,
   email: null,
   state: 'waiting',
   intakeId: null,
