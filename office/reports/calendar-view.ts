@@ -27,6 +27,7 @@ export async function calendarView(asker: Asker) {
       stretch: stretchWords(stretch),
       cutOff: stretch.to,
       dueOn,
+      kind: regime.kind,
       weekly: regime.kind === 'tuan',
     })),
     kinds: reportKinds.map(kind => ({

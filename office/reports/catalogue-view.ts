@@ -7,7 +7,8 @@ import type { PeriodKind } from '../../law/index.ts'
 import { bodyAt } from '../../org/index.ts'
 import { sql } from 'kysely'
 import { figuresFor, measureLines, newestVersion, type Counted, type MeasureLine } from './figures.ts'
-import { isPastCutOff } from './due-calendar.ts'
+import { calendarStretch, isPastCutOff } from './due-calendar.ts'
+import type { Regime } from './regimes.ts'
 import { lastPeriods, measured, periodCode, periodName, stretchWords } from './periods.ts'
 
 export type MeasureInWords = Readonly<Record<'name' | 'unit' | 'definition' | 'formula' | 'source' | 'owner', string>> & {
@@ -93,11 +94,18 @@ export async function catalogueView(asker: Asker) {
 const SERIES: Readonly<Record<PeriodKind, number>> = { thang: 12, quy: 8, 'sau-thang': 6, 'chin-thang': 5, nam: 5 }
 
 /** One measure: its versions and its series by a kind of period, the running one last. Null when there is none of that name. */
-export async function measureView(asker: Asker, id: string, { kind, body }: { kind: PeriodKind; body: Uuid | null }) {
+export async function measureView(
+  asker: Asker,
+  id: string,
+  { kind, body, scheme }: { kind: PeriodKind; body: Uuid | null; scheme: Regime['scheme'] },
+) {
   const line = measureLines().find(each => each.id === id)
   if (!line) return null
   const { instant, today } = asker.world.clock.now()
-  const periods = lastPeriods(kind, today, SERIES[kind])
+  // Periods of NĐ 09/2019 or of the calendar: one table follows one of them.
+  const periods = lastPeriods(kind, today, SERIES[kind]).map(period =>
+    scheme === 'nd-09' ? period : { ...period, ...calendarStretch(period.from, period.to) },
+  )
   const figures = await figuresFor(asker.app.db.kysely, [line], {
     periods: periods.map(period => measured(period, instant)),
     body,
@@ -107,6 +115,7 @@ export async function measureView(asker: Asker, id: string, { kind, body }: { ki
     versions: line.versions.map(version => inWords(version, asker.lang)),
     newest: inWords(newestVersion(line), asker.lang),
     kind,
+    scheme,
     body: of ? { id: of.id, name: of.name } : null,
     series: periods.map((period, i) => ({
       code: periodCode(period),

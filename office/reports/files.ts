@@ -54,12 +54,13 @@ export async function reportFile(
   { matter, kind, renderer, world }: { matter: MatterState; kind: FileKind; renderer: Renderer; world: World },
 ): Promise<ReportFile> {
   const { report, hash } = await reportNow(db, world, matter)
-  return { name: nameOf(matter, kind), mediaType: MEDIA[kind], bytes: await draw(report, { matter, hash, kind, renderer }) }
+  return { name: nameOf(matter, kind), mediaType: MEDIA[kind], bytes: await drawReport(report, { matter, hash, kind, renderer }) }
 }
 
 type Drawn = { matter: MatterState; hash: string | null; kind: FileKind; renderer: Renderer }
 
-async function draw(report: MergedReport, { matter, hash, kind, renderer }: Drawn): Promise<Uint8Array> {
+/** A report in one of its forms: nothing but the report, number, date and signature goes in. */
+export async function drawReport(report: MergedReport, { matter, hash, kind, renderer }: Drawn): Promise<Uint8Array> {
   if (kind === 'xlsx') return writeXlsx(annexSheets(report, hash))
   const document = reportDocument(report, { matter, hash })
   return kind === 'docx' ? renderer.docx(document) : renderer.pdf(document)

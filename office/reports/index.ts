@@ -1,3 +1,5 @@
 export { REPORT_KINDS, type ReportKind } from './kinds.ts'
 export { figuresFor, measureLines, type Counted } from './figures.ts'
 export { reportsModule } from './module.ts'
+export { kindNamed, reportAsFile } from './from-records.ts'
+export { closePaperRenderer, paperRenderer } from './renderer.ts'

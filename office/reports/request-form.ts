@@ -6,6 +6,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { divisionsOf, livingBodies } from '../../org/index.ts'
 import { matchBody, namesIn } from '../directives/index.ts'
 import { readDate } from '../../ui/format.ts'
+import { calendarStretch } from './due-calendar.ts'
 import { measured, periodOfCode } from './periods.ts'
 import { askForReports } from './service.ts'
 import { TEMPLATES } from './templates.ts'
@@ -39,9 +40,15 @@ export type Fault = { readonly field: string; readonly words: string }
 export async function firstValues(asker: Asker, query: URLSearchParams): Promise<RequestValues> {
   const regime = (await regimesOf(asker.app.db.kysely)).find(each => each.id === query.get('che-do'))
   const period = periodOfCode(query.get('ky') ?? '')
-  const stretch = period ? measured(period, asker.world.clock.now().instant) : null
+  const stretch = period
+    ? measured(
+        regime?.scheme === 'duong-lich' ? calendarStretch(period.from, period.to) : period,
+        asker.world.clock.now().instant,
+      )
+    : null
   const document = await sourceOf(asker, query.get('van-ban') ?? '')
-  const wanted = query.get('mau') ?? regime?.template ?? document?.template ?? 'dinh-ky'
+  const wanted = query.get('mau') ?? document?.template ?? 'dinh-ky'
+  const own = query.has('mau') ? undefined : regime
   const template = TEMPLATES.find(each => each.id === wanted) ?? TEMPLATES[0]
   return {
     kind: regime?.kind ?? template?.kind ?? 'chuyen-de',
@@ -50,14 +57,23 @@ export async function firstValues(asker: Asker, query: URLSearchParams): Promise
     sourceWords: query.get('theo') ?? document?.words ?? '',
     from: stretch?.from ?? document?.from ?? '',
     to: stretch?.to ?? document?.to ?? '',
-    outline: outlineWords(template?.outline ?? []),
-    annexes: annexWords(template?.annexes ?? []),
+    outline: own?.outline || outlineWords(template?.outline ?? []),
+    annexes: own ? tablesIn(own.tables) : annexWords(template?.annexes ?? []),
     upperDueOn: document?.dueOn ?? '',
     dueOn: '',
     sumUp: template?.sumUp ? '1' : '',
     contact: `${asker.viewer.personName}, ${asker.viewer.post.title}`,
     targets: '',
   }
+}
+
+/** "không có" says that there is none. */
+const tablesIn = (tables: string): string => (/^không(?: có)?\.?$/iu.test(tables.trim()) ? '' : tables)
+
+/** Groups that the regime tells. */
+export async function firstGroups(asker: Asker, query: URLSearchParams): Promise<string[]> {
+  const regime = (await regimesOf(asker.app.db.kysely)).find(each => each.id === query.get('che-do'))
+  return [...(regime?.groups ?? [])]
 }
 
 export function typedValues(posted: FormData): RequestValues {

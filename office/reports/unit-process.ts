@@ -17,7 +17,7 @@ import { briefOf, commentField, keptOf, tableField, tableOf, textField, textOf }
 export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
   id: 'bao-cao-don-vi',
   version: 1,
-  codePrefix: 'BCĐV',
+  codePrefix: 'BCDV',
   names: { vi: 'Báo cáo của đơn vị', en: 'Unit report' },
   states: {
     'not-opened': {},

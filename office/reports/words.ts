@@ -78,6 +78,10 @@ const REFUSALS: Sentences = {
     vi: data => `Còn ${s(data, 'open')} hạn chế chưa có việc khắc phục. Giao việc ở thẻ Tổng hợp, mục Hạn chế.`,
     en: data => `${s(data, 'open')} limitations have no task. Give one under Merging.`,
   },
+  'reports/no-such-period': {
+    vi: data => `Không có kỳ “${s(data, 'period')}”. Viết như quy-2026-3, thang-2026-10, 2026, hoặc 2021-01-01..2025-12-31.`,
+    en: data => `No such period: “${s(data, 'period')}”. Write quy-2026-3, thang-2026-10, 2026, or 2021-01-01..2025-12-31.`,
+  },
   'reports/no-limitation': {
     vi: () => 'Bản tổng hợp không còn hạn chế này. Tải lại trang.',
     en: () => 'The merged report no longer has this limitation. Reload the page.',

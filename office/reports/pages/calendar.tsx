@@ -137,6 +137,11 @@ function useDueColumns(mayAsk: boolean): Column<Data['due'][number]>[] {
     { id: 'period', head: words.columns.period, cell: line => line.period },
     { id: 'stretch', head: words.columns.stretch, soft: true, cell: line => line.stretch },
     { id: 'due', head: words.columns.due, cell: line => <OfficeDate date={line.dueOn} /> },
+    {
+      id: 'draft',
+      head: words.fromRecords,
+      cell: line => (line.weekly ? '' : <Link href={`/bao-cao/tu-ho-so/${line.kind}/${line.code}/docx`}>DOCX</Link>),
+    },
     { id: 'from', head: words.columns.from, soft: true, cell: line => line.by },
     { id: 'to', head: words.columns.to, soft: true, cell: line => line.addressee },
   ]

@@ -6,6 +6,7 @@ import {
   Button,
   DataTable,
   DefinitionList,
+  Link,
   MiniBars,
   Notice,
   PageHead,
@@ -28,7 +29,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const kind = periodKinds.find(each => each === query.get('ky')) ?? 'thang'
   const asked = await bodyAsked(asker, query.get('don-vi') ?? '')
-  const view = await measureView(asker, params['chi-tieu'] ?? '', { kind, body: asked.body })
+  const scheme = query.get('cach') === 'duong-lich' ? 'duong-lich' : 'nd-09'
+  const view = await measureView(asker, params['chi-tieu'] ?? '', { kind, body: asked.body, scheme })
   if (!view) throw notFound()
   return {
     ...view,
@@ -51,7 +53,9 @@ export default function MeasurePage({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
   const { newest, versions, kind, kinds, body } = loaderData
   const here = `/bao-cao/chi-tieu/${newest.id}`
-  const inside = body ? `&don-vi=${body.id}` : ''
+  const scheme = loaderData.scheme === 'nd-09' ? '' : '&cach=duong-lich'
+  const inside = `${body ? `&don-vi=${body.id}` : ''}${scheme}`
+  const other = loaderData.scheme === 'nd-09' ? '&cach=duong-lich' : ''
   return (
     <>
       <PageHead
@@ -68,6 +72,12 @@ export default function MeasurePage({ loaderData }: PageProps<typeof loader>) {
         }}
       />
       {versions.length > 1 ? <Notice kind="info">{words.versionChanged}</Notice> : null}
+      <p className="section-note">
+        {`${loaderData.scheme === 'nd-09' ? words.decreeScheme : words.calendarScheme}. ${words.schemeNote} `}
+        <Link href={`${here}?ky=${kind}${body ? `&don-vi=${body.id}` : ''}${other}`}>
+          {loaderData.scheme === 'nd-09' ? words.calendarScheme : words.decreeScheme}
+        </Link>
+      </p>
       <Series data={loaderData} />
       <BodyForm data={loaderData} here={here} />
       {versions.map(version => (
@@ -149,6 +159,7 @@ function BodyForm({ data, here }: { data: Data; here: string }) {
     <Section id="don-vi" head={words.bodyFilter} hideHead>
       <form method="get" action={here}>
         <input type="hidden" name="ky" value={data.kind} />
+        {data.scheme === 'nd-09' ? null : <input type="hidden" name="cach" value={data.scheme} />}
         <BodyPicker
           name="don-vi"
           label={words.bodyFilter}

@@ -19,7 +19,7 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { firstValues, postRequest, typedValues, type Fault, type RequestValues } from '../request-form.ts'
+import { firstGroups, firstValues, postRequest, typedValues, type Fault, type RequestValues } from '../request-form.ts'
 import { REPORT_KINDS, reportKinds } from '../kinds.ts'
 import { TEMPLATES } from '../templates.ts'
 import { unitText } from './unit-words.ts'
@@ -32,6 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   return {
     values: await firstValues(asker, query),
+    groups: await firstGroups(asker, query),
     lead: asker.world.law(asker.today).number('directives.internal-lead'),
     kinds: reportKinds.map(kind => ({ value: kind, label: REPORT_KINDS[kind].names[asker.lang] })),
     templates: TEMPLATES.map(({ id, name }) => ({ value: id, label: name })),
@@ -117,7 +118,7 @@ export default function NewRequest({ loaderData, actionData }: PageProps<typeof 
             label={words.groupsLabel}
             kind="checkbox"
             options={Object.entries(words.groups).map(([value, label]) => ({ value, label }))}
-            values={actionData?.groups ?? []}
+            values={actionData?.groups ?? loaderData.groups}
             optional
           />
           <TextArea {...field('outline')} label={words.outline} hint={words.outlineHint} rows={10} />

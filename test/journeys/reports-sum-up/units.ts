@@ -73,37 +73,32 @@ export async function fillAnnex({ page, finance }: SumUp): Promise<void> {
 export async function evidence({ page, finance }: SumUp): Promise<void> {
   await page.goto(`${finance}?phat-hien=1`)
   for (const name of ['danh-sach-118.pdf', 'nham-tep.pdf']) {
-    await page.locator('#minh-chung summary', { hasText: 'Đính kèm minh chứng' }).click()
+    await page.locator('#chung-tu summary', { hasText: 'Đính kèm minh chứng' }).click()
     const pdf = Buffer.from(`%PDF-1.4\n% ${name}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`)
-    await page.setInputFiles('#minh-chung input[type=file]', { name, mimeType: 'application/pdf', buffer: pdf })
+    await page.setInputFiles('#minh-chung', { name, mimeType: 'application/pdf', buffer: pdf })
     await page.getByRole('button', { name: 'Đính kèm', exact: true }).click()
-    await expect(page.locator('#minh-chung')).toContainText(name)
+    await expect(page.locator('#chung-tu')).toContainText(name)
   }
-  const wrong = page.locator('#minh-chung li', { hasText: 'nham-tep.pdf' })
+  const wrong = page.locator('#chung-tu li', { hasText: 'nham-tep.pdf' })
   await wrong.locator('summary', { hasText: 'Rút lại' }).click()
   await wrong.getByLabel('Lý do rút').fill('Đính kèm nhầm tệp của phòng khác')
   await wrong.getByRole('button', { name: 'Rút lại' }).click()
-  await expect(page.locator('#minh-chung')).toContainText('đã rút: Đính kèm nhầm tệp của phòng khác')
+  await expect(page.locator('#chung-tu')).toContainText('đã rút: Đính kèm nhầm tệp của phòng khác')
 }
 
 /** The report leaves as Word, comes back changed, and the annex as Excel. */
 export async function throughWord({ page, finance }: SumUp): Promise<void> {
   await page.goto(finance)
-  const [file] = await Promise.all([page.waitForEvent('download'), downloadOf(page, 'Viết ngoài Khéo', 'Tải mẫu Word')])
+  const [file] = await Promise.all([page.waitForEvent('download'), downloadOf(page, 'main', 'Tải mẫu Word')])
   expect(file.suggestedFilename()).toMatch(/\.docx$/)
   const typed = ['I. Đặc điểm, tình hình', WRITTEN.I, 'V. Phương hướng, nhiệm vụ', WRITTEN.V].join('\n')
-  await page
-    .locator('input[type=file][name=tep]')
-    .last()
-    .setInputFiles({ name: 'bao-cao.txt', mimeType: 'text/plain', buffer: Buffer.from(typed) })
+  await page.locator('#tep-bai').setInputFiles({ name: 'bao-cao.txt', mimeType: 'text/plain', buffer: Buffer.from(typed) })
   await page.getByRole('button', { name: 'Đưa vào' }).last().click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã đưa vào 1 phần từ tệp' })).toBeVisible()
   await page.goto(`${finance}?phu-luc=pl1`)
-  const [sheet] = await Promise.all([page.waitForEvent('download'), downloadOf(page, 'Viết ngoài Khéo', 'Tải bảng Excel')])
+  const [sheet] = await Promise.all([page.waitForEvent('download'), downloadOf(page, '#bang', 'Tải bảng Excel')])
   const path = await sheet.path()
-  await page
-    .locator('#bang input[type=file]')
-    .setInputFiles({ name: 'phu-luc.xlsx', mimeType: XLSX, buffer: await bytesOf(path) })
+  await page.locator('#tep-bang').setInputFiles({ name: 'phu-luc.xlsx', mimeType: XLSX, buffer: await bytesOf(path) })
   await page.locator('#bang').getByRole('button', { name: 'Đưa vào' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã đưa vào 1 phần từ tệp' })).toBeVisible()
   await expect(page.locator('input[name="o.0.4"]')).toHaveValue('1234,5')
@@ -117,13 +112,9 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 /** Opens a disclosure of the page, then presses the link in it. */
-async function downloadOf(page: Page, summary: string, link: string): Promise<void> {
-  const details = page
-    .locator('details', { hasText: summary })
-    .filter({ has: page.getByRole('link', { name: link }) })
-    .last()
-  await details.locator('summary').first().click()
-  await details.getByRole('link', { name: link }).click()
+async function downloadOf(page: Page, part: string, link: string): Promise<void> {
+  await page.locator(`${part} summary`, { hasText: 'Viết ngoài Khéo' }).last().click()
+  await page.getByRole('link', { name: link }).click()
 }
 
 /** Kept findings, then the submission; a second one is refused by the page itself. */

@@ -33,6 +33,7 @@ export function Exchange({ view, annex, csrf, formKey, path }: Props) {
           />
           <FileField
             name="tep"
+            id={annex ? 'tep-bang' : 'tep-bai'}
             label={annex ? words.takeInSheet : words.takeInWord}
             limits={words.takeInHint}
             accept={annex ? '.xlsx' : '.docx,.txt'}

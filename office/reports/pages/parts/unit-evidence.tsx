@@ -15,7 +15,7 @@ type Props = {
 export function UnitEvidence({ view, node, csrf, formKey, path, query }: Props) {
   const words = useUnitWords()
   return (
-    <Section id="minh-chung" head={words.evidenceFiles} note={words.evidenceFilesNote}>
+    <Section id="chung-tu" head={words.evidenceFiles} note={words.evidenceFilesNote}>
       {view.files.length === 0 ? <p className="quiet">{words.noEvidence}</p> : null}
       <ul className="report-records">
         {view.files.map((file, i) => (
