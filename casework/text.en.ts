@@ -197,6 +197,7 @@ export const en: CaseworkText = {
   noticeHidden: 'A matter that is no longer among those you may see.',
   noticeChanged: title => `“${title}” has changed`,
   noticeKinds: {
+    'signing.certificate-ending': data => `The certificate of ${said(data, 'owner')} ends on ${day(data, 'dueOn')}`,
     'matter.due-soon': data => `${said(data, 'days')} working days left, due ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.overdue': data => `Overdue since ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.risen': data => `${said(data, 'late')} working days overdue, reported to you: ${said(data, 'title')}`,

@@ -205,6 +205,7 @@ export const vi = {
   noticeHidden: 'Một việc nay không còn thuộc phần anh/chị được xem.',
   noticeChanged: (title: string) => `Có thay đổi ở việc “${title}”`,
   noticeKinds: {
+    'signing.certificate-ending': data => `Chứng thư số của ${said(data, 'owner')} hết hạn ngày ${day(data, 'dueOn')}`,
     'matter.due-soon': data => `Còn ${said(data, 'days')} ngày làm việc, hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.overdue': data => `Quá hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.risen': data => `Quá hạn ${said(data, 'late')} ngày làm việc, báo cáo anh/chị: ${said(data, 'title')}`,

@@ -9,6 +9,7 @@ import { dispatchesOf, documentFiles } from '../../records/index.ts'
 import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
+import { outgoingText } from './text.ts'
 import { whenWords } from './when-words.ts'
 
 /** An outgoing document for its page, or null when it is not there or not the viewer's to see. */
@@ -84,7 +85,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
             kind: each.kind,
             state: each.state,
             at: whenWords(each.at),
-            error: each.error,
+            error: each.error === null ? null : (outgoingText(lang).sendErrors[each.error] ?? each.error),
             incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
           }))
         : document.recipients.map(each => ({
@@ -106,6 +107,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       issue: may('ban-hanh'),
       send: may('gui'),
       recall: may('thu-hoi'),
+      sign: may('ky-so'),
     },
   }
 }

@@ -4,6 +4,7 @@ import type { ReadMatter } from '../../casework/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { forecastNumber, numberLines } from '../../records/index.ts'
 import { designationOf, outgoingOf } from './outgoing.ts'
+import { keysOf } from './signing/key-store.ts'
 
 export type NumberChoice = { readonly number: number; readonly suffix: string; readonly reserved: boolean }
 
@@ -18,6 +19,8 @@ export async function issueView({ app, today }: Asker, { matter, offers }: ReadM
     .filter(line => line.state === 'reserved')
     .map(line => line.number)
   const choice = asked ?? { number: forecast.number, suffix: '', reserved: false }
+  const digital = document.signature?.kind === 'so'
+  const seals = digital ? await keysOf(app.db.kysely, { personId: null, bodyId: issuer }) : []
   return {
     id: matter.id,
     code: matter.code,
@@ -31,5 +34,7 @@ export async function issueView({ app, today }: Asker, { matter, offers }: ReadM
     recipients: document.recipients.map(({ kind, name }) => ({ kind, name, state: null, at: null, error: null, incoming: null })),
     reserved: reserved.toSorted((a, b) => a - b),
     register: series.name,
+    /** A digitally signed document leaves under the body's seal. */
+    seals: digital ? seals.map(key => ({ value: key.id, label: `${key.subject}, ${key.issuer}` })) : null,
   }
 }

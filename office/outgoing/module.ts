@@ -44,6 +44,12 @@ export const outgoingModule = defineModule({
       name: { vi: 'Giữ đoạn văn mẫu', en: 'Keep standard paragraphs' },
       roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong', 'lanh-dao-co-quan'],
     },
+    {
+      id: 'admin.signing',
+      parent: 'admin',
+      name: { vi: 'Dịch vụ ký số, gốc tin cậy', en: 'Signing services and trusted roots' },
+      roles: ['quan-tri'],
+    },
   ],
   menu: [{ href: '/van-ban/di', label: { vi: 'Văn bản đi', en: 'Outgoing' }, order: 31, access: { right: 'outgoing' } }],
   pages: [
@@ -60,9 +66,15 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/so', file: 'pages/book.tsx', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/tep', file: 'pages/book-file.ts', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/quan-ly', file: 'pages/registers.tsx', access: { right: 'outgoing.registers' } },
+    { path: 'van-ban/di/ky', file: 'pages/signing.tsx', access: { right: 'outgoing.sign' } },
+    { path: 'van-ban/di/khoa', file: 'pages/keys.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/:id/ky', file: 'pages/sign.tsx', access: { right: 'outgoing.sign' } },
+    { path: 'van-ban/di/:id/chu-ky', file: 'pages/check.tsx', access: { right: 'outgoing' } },
+    { path: 'quan-tri/ky-so', file: 'pages/signing-services.tsx', access: { right: 'admin.signing' } },
     { path: 'van-ban/di/nguoi-ky', file: 'pages/signers.tsx', access: { right: 'outgoing.signers' } },
     { path: 'van-ban/di/:id/tep/:tep', file: 'pages/file.ts', access: { right: 'outgoing' } },
   ],
+  jobs: async () => (await import('./jobs.ts')).outgoingJobs,
   processes: async () => {
     const [{ outgoingDocument }, { outgoingLook }, facts] = await Promise.all([
       import('./process.ts'),

@@ -31,11 +31,15 @@ export async function paperOf({ app }: Asker, document: Outgoing): Promise<Offic
  * A file of an outgoing document by its name in the address: `trang.svg` (the pages as a picture), `ban-in.pdf`, `ban-in.docx`, a position
  * in the record, or the hash of a file that the document names. Problems: `app/not-found`, those of drawing and of the store.
  */
-export async function paperFile(asker: Asker, { matter }: ReadMatter, name: string): Promise<PaperFile | Problem> {
+export async function paperFile(
+  asker: Asker,
+  { matter }: ReadMatter,
+  { name, number }: { readonly name: string; readonly number: string | null },
+): Promise<PaperFile | Problem> {
   const document = outgoingOf(matter)
   if (/^\d{1,4}$/u.test(name)) return recordFile(asker, matter.id, Number(name))
   if (/^[0-9a-f]{64}$/u.test(name)) return namedFile(asker, document, name)
-  if (name === 'trang.svg') return drawnFile(asker, document, 'svg', 'image/svg+xml')
+  if (name === 'trang.svg') return drawnFile(asker, withNumber(document, number, asker.today), 'svg', 'image/svg+xml')
   const stem = document.designation ? fileStem(document.designation) : matter.code
   if (name === 'ban-in.pdf') {
     if (document.drawn && document.number === null)
@@ -46,6 +50,13 @@ export async function paperFile(asker: Asker, { matter }: ReadMatter, name: stri
   }
   if (name === 'ban-in.docx') return named(await drawnFile(asker, document, 'docx', DOCX), `${stem}.docx`)
   return notHere()
+}
+
+/** As it would look when it is issued today under a number ("05", "12a"). */
+function withNumber(document: Outgoing, number: string | null, today: string): Outgoing {
+  const found = /^(\d{1,6})([a-zđ]|bis)?$/u.exec(number ?? '')
+  if (document.number !== null || !found) return document
+  return { ...document, number: Number(found[1]), suffix: found[2] ?? '', issuedOn: today }
 }
 
 const notHere = (): Problem => ({ ...problem('app/not-found'), status: 404 })

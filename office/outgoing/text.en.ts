@@ -22,6 +22,27 @@ export const en: OutgoingText = {
       : `“${line}” has ended and has no successor on record.`,
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
+  mail: {
+    subject: title => `Document: ${title}`.slice(0, 180),
+    body: ({ name, title, agency, withFiles }) =>
+      [
+        `Dear ${name},`,
+        '',
+        `${agency} sends you this document: ${title}.`,
+        withFiles ? 'Its files are attached.' : 'Its files are too large for a letter; please ask the sender for them.',
+      ].join('\n'),
+    recallSubject: title => `Recalled: ${title}`.slice(0, 180),
+    recallBody: ({ name, title, reason }) =>
+      [`Dear ${name},`, '', `This document has been recalled: ${title}.`, `Reason: ${reason}`, 'Please do not use it.'].join(
+        '\n',
+      ),
+    failed: code => (code === 'mail/not-configured' ? 'No mail server is set up.' : 'The mail server refuses this address.'),
+  },
+  sendErrors: {
+    'exchange/no-link': 'The issuing body is not connected to the exchange.',
+    'exchange/no-code': 'The receiver has no electronic code.',
+    'exchange/cannot-send': 'The package lacks something it must have; see the page of the exchange.',
+  },
   notices: {
     'outgoing.asked': data => `Your opinion is asked on the draft “${said(data, 'title')}”.`,
     'outgoing.submitted': data => `For your approval: ${said(data, 'title')}.`,
@@ -75,6 +96,7 @@ export const en: OutgoingText = {
     'signing/certificate-ended': () => 'The certificate of this key has ended. Get a new one and add it again.',
     'signing/bad-address': () => 'The address of a signing service begins with https://',
     'signing/name-and-token': () => 'Enter the name and the access token.',
+    'signing/no-certificate-in-text': () => 'No certificate could be read from what was pasted, or it has no name.',
     'signing/try-first': () => 'Try the connection first; a service that answers can be chosen.',
     'series/number-moved': data =>
       `Number ${said(data, 'expected')} has just been taken by another document; the next is ${said(data, 'next')}. Look again and press once more.`,

@@ -15,6 +15,33 @@ export const vi = {
       : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
+  mail: {
+    subject: (title: string) => `Gửi văn bản: ${title}`.slice(0, 180),
+    body: ({ name, title, agency, withFiles }: { name: string; title: string; agency: string; withFiles: boolean }) =>
+      [
+        `Kính gửi ${name},`,
+        '',
+        `${agency} gửi văn bản: ${title}.`,
+        withFiles ? 'Tệp văn bản kèm theo thư này.' : 'Tệp văn bản quá lớn để kèm thư; xin liên hệ nơi gửi để nhận.',
+      ].join('\n'),
+    recallSubject: (title: string) => `Thu hồi văn bản: ${title}`.slice(0, 180),
+    recallBody: ({ name, title, reason }: { name: string; title: string; reason: string }) =>
+      [
+        `Kính gửi ${name},`,
+        '',
+        `Văn bản đã gửi nay được thu hồi: ${title}.`,
+        `Lý do: ${reason}`,
+        'Đề nghị không sử dụng văn bản này.',
+      ].join('\n'),
+    failed: (code: string): string =>
+      code === 'mail/not-configured' ? 'Chưa thiết lập máy chủ thư.' : 'Máy chủ thư từ chối địa chỉ này.',
+  },
+  /** Why a sending failed, by the code that whoever sends leaves. */
+  sendErrors: {
+    'exchange/no-link': 'Cơ quan ban hành chưa kết nối trục liên thông.',
+    'exchange/no-code': 'Nơi nhận chưa có mã định danh điện tử.',
+    'exchange/cannot-send': 'Gói tin thiếu thông tin bắt buộc; xem trang Liên thông.',
+  } as Readonly<Record<string, string>>,
   notices: {
     'outgoing.asked': data => `Anh/chị được xin ý kiến về dự thảo “${said(data, 'title')}”.`,
     'outgoing.submitted': data => `Trình anh/chị duyệt: ${said(data, 'title')}.`,
@@ -67,6 +94,7 @@ export const vi = {
     'signing/certificate-ended': () => 'Chứng thư số của khóa này đã hết hạn. Xin cấp chứng thư mới rồi thêm lại.',
     'signing/bad-address': () => 'Địa chỉ dịch vụ ký phải là https://…',
     'signing/name-and-token': () => 'Nhập tên dịch vụ và mã truy cập.',
+    'signing/no-certificate-in-text': () => 'Không đọc được chứng thư nào trong phần đã dán, hoặc chưa đặt tên.',
     'signing/try-first': () => 'Thử kết nối thành công rồi mới chọn dùng dịch vụ này.',
     'series/number-moved': data =>
       `Số${nbsp}${said(data, 'expected')} vừa được văn bản khác lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,

@@ -99,10 +99,11 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
 function PaperLinks({ here, version }: { here: string; version: number }) {
   const words = useWords()
   return (
-    <>
-      <a href={`${here}/tep/ban-in.pdf?ban=${version}`}>PDF</a> <a href={`${here}/tep/ban-in.docx?ban=${version}`}>DOCX</a>{' '}
+    <span className="outgoing-links">
+      <a href={`${here}/tep/ban-in.pdf?ban=${version}`}>PDF</a>
+      <a href={`${here}/tep/ban-in.docx?ban=${version}`}>DOCX</a>
       <a href={`${here}/so-sanh`}>{words.compare}</a>
-    </>
+    </span>
   )
 }
 
@@ -124,7 +125,7 @@ function Standing({ document }: { document: Data['document'] }) {
 }
 
 /** Acts with pages of their own; the others open their form here. */
-const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui']
+const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui', 'ky-so']
 
 function Acts({ data }: { data: Data }) {
   const words = useWords()
@@ -132,7 +133,7 @@ function Acts({ data }: { data: Data }) {
   const { shown, document, csrf, key, form } = data
   const here = `/van-ban/di/${document.id}`
   const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act))
-  const hasMain = document.may.submit || document.may.issue
+  const hasMain = document.may.submit || document.may.issue || document.may.sign
   const acts = own.map(act => (hasMain && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
   const possible = acts.filter(act => act.reason === null && act.act !== 'ghi-chu')
   const first = possible.slice(0, hasMain ? 1 : 2)
@@ -153,6 +154,11 @@ function Acts({ data }: { data: Data }) {
           {words.issue}
         </ButtonLink>
       ) : null}
+      {document.may.sign ? (
+        <ButtonLink href={`${here}/ky`} look="primary" keyCap="K">
+          {words.sign_}
+        </ButtonLink>
+      ) : null}
       {document.may.edit ? (
         <ButtonLink href={`${here}/soan`} keyCap="E">
           {words.edit}
@@ -164,7 +170,7 @@ function Acts({ data }: { data: Data }) {
         </ButtonLink>
       ) : null}
       {document.may.send ? <ButtonLink href={`${here}/gui`}>{words.send}</ButtonLink> : null}
-      <ActButtons {...shared} acts={first} />
+      <ActButtons {...shared} acts={first} plain={hasMain} />
       {others.length > 0 || document.may.recall ? (
         <details className="disclosure">
           <summary>{casework.moreActs}</summary>
@@ -213,6 +219,7 @@ function Side({ data }: { data: Data }) {
       <Section id="thong-tin" head={words.facts} hideHead>
         <Facts facts={shown.facts} />
         {document.signature ? <p>{words.signedAs[document.signature.kind](document.signature)}</p> : null}
+        {document.signature?.kind === 'so' ? <a href={`${here}/chu-ky`}>{words.checkSignature}</a> : null}
       </Section>
       {document.steps.length > 0 ? (
         <Section id="cap-duyet" head={words.signOff}>

@@ -8,11 +8,11 @@ import { outgoingHere } from '../document-view.ts'
 import { paperFile } from '../paper.ts'
 
 /** A file of an outgoing document, for whoever may see it. Only what we have drawn ourselves is shown inside the site. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
   if (!read) throw notFound()
-  const file = await paperFile(asker, read, params['tep'] ?? '')
+  const file = await paperFile(asker, read, { name: params['tep'] ?? '', number: new URL(request.url).searchParams.get('so') })
   if (isProblem(file)) throw file.status === 404 ? notFound() : refused(file)
   return asResponse(file)
 }

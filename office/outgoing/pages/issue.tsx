@@ -14,6 +14,7 @@ import {
   HiddenFields,
   PageHead,
   Section,
+  SelectField,
   TextField,
   type PageHandle,
   type PageProps,
@@ -65,6 +66,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     key: `${posted.one('khoa')}:ban-hanh:${choice.number}${choice.suffix}`,
     version: Number(posted.one('phien-ban')) || undefined,
     send,
+    seal: posted.one('sealKey') ? { keyId: posted.one('sealKey'), password: String(posted.form.get('password') ?? '') } : null,
   })
   if (!isProblem(done)) throw redirect(`/van-ban/di/${read.matter.id}`)
   const moved = done.problem === 'series/number-moved'
@@ -113,6 +115,7 @@ export default function IssuePage({ loaderData, actionData }: PageProps<typeof l
                 reserved: choice.reserved ? '1' : '',
               }}
             />
+            {view.seals ? <Seal seals={view.seals} at={field => faults.find(fault => fault.field === field)?.words} /> : null}
             <FormActs>
               {view.recipients.length > 0 ? (
                 <Button look="primary" name="gui" value="ngay">
@@ -128,9 +131,37 @@ export default function IssuePage({ loaderData, actionData }: PageProps<typeof l
           <OtherNumber view={view} path={path} />
         </Section>
         <Section id="ban-in" head={words.livePaper}>
-          <PaperPicture here={path} version={view.version} written={view.written} />
+          <PaperPicture
+            here={path}
+            version={`${view.version}&so=${choice.number}${choice.suffix}`}
+            written={view.written && view.seals === null}
+          />
         </Section>
       </Columns>
+    </>
+  )
+}
+
+/** The seal of the body, over the person's signature. */
+function Seal({
+  seals,
+  at,
+}: {
+  seals: ReadonlyArray<{ value: string; label: string }>
+  at: (field: string) => string | undefined
+}) {
+  const words = useWords()
+  return (
+    <>
+      <SelectField name="sealKey" label={words.sealKey} options={seals} value={seals[0]?.value} error={at('sealKey')} />
+      <TextField
+        name="password"
+        label={words.keyPassword}
+        hint={words.keyPasswordHint}
+        type="password"
+        autoComplete="off"
+        error={at('password')}
+      />
     </>
   )
 }

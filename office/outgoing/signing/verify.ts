@@ -20,9 +20,13 @@ export const TRUST_SETTING = 'signing-trust'
 export const Trust = z.array(z.object({ id: z.string(), name: z.string().trim().min(1), pem: z.string() }))
 export type Trust = z.infer<typeof Trust>
 
+/** The trusted roots as the administrator entered them. */
+export async function trustKept(db: Reader): Promise<Trust> {
+  return Trust.catch([]).parse((await rawSetting(db, TRUST_SETTING)) ?? [])
+}
+
 export async function trustStores(db: Reader): Promise<TrustStore[]> {
-  const kept = Trust.catch([]).parse((await rawSetting(db, TRUST_SETTING)) ?? [])
-  return kept.map(({ id, name, pem }) => ({ id, name, certificates: certificatesIn(pem) }))
+  return (await trustKept(db)).map(({ id, name, pem }) => ({ id, name, certificates: certificatesIn(pem) }))
 }
 
 /** Certificates of a text; what is none is left out. */

@@ -1,0 +1,37 @@
+import { isProblem } from '../../kernel/problem.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import type { Services } from '../../platform/http/context.ts'
+import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { recallFromMailbox, sendToMailbox } from './mail.ts'
+import { RECALL_MAILBOX } from './recall.ts'
+import { TO_MAILBOX } from './send.ts'
+import { reportEndingCertificates } from './signing/certificates.ts'
+import { openRequests } from './signing/request-store.ts'
+import { advance } from './signing/sign.ts'
+
+/** Requests to sign go on while no page is open; certificates that end are reported; documents go to mailboxes. */
+export const outgoingJobs: ModuleJobs = {
+  jobs: services => [
+    { name: 'signing-requests', schedule: '* * * * *', retries: 0, run: () => carryOn(services) },
+    {
+      name: 'signing-certificates',
+      schedule: '15 7 * * *',
+      run: async () => {
+        await inTransaction(services.db, tx => reportEndingCertificates(tx, services.clock.now().instant))
+      },
+    },
+  ],
+  outbox: services => ({
+    [TO_MAILBOX]: sendToMailbox(services),
+    [RECALL_MAILBOX]: recallFromMailbox(services),
+  }),
+}
+
+async function carryOn(services: Services): Promise<void> {
+  const { db, files, keyring, log } = services
+  const world = await services.world()
+  for (const row of await openRequests(db.kysely)) {
+    const result = await advance({ db, files, keyring, world, viewer: null }, row)
+    if (isProblem(result)) log.warn({ request: row.id, problem: result.problem }, 'signing request')
+  }
+}

@@ -1,0 +1,94 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf, notFound, refused } from '../../../casework/asker.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  DefinitionList,
+  EmptyState,
+  Notice,
+  PageHead,
+  Section,
+  StateMark,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { outgoingHere } from '../document-view.ts'
+import { outgoingOf } from '../outgoing.ts'
+import { verification } from '../signing/verify.ts'
+import { useWords } from './use-words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const { app, world, lang } = asker
+  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  if (!read) throw notFound()
+  const document = outgoingOf(read.matter)
+  // The file that counts: issued, else signed.
+  const file = document.files[0] ?? document.signature?.files[0] ?? null
+  const report = file?.name.endsWith('.pdf')
+    ? await verification({ db: app.db.kysely, files: app.files, now: world.clock.now().instant, lang }, file.hash)
+    : null
+  if (isProblem(report)) throw refused(report)
+  return {
+    id: read.matter.id,
+    code: document.designation ?? read.matter.code,
+    title: read.matter.title,
+    file: file?.name ?? null,
+    hash: file?.hash ?? null,
+    report,
+  }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { code: string } }) => [{ title: `${loaderData?.code ?? ''} – Khéo` }]
+
+const KINDS = { 'hop-le': 'done', 'khong-hop-le': 'error', 'chua-xac-dinh': 'warning', 'khong-co-chu-ky': 'info' } as const
+
+/** Who signed this file, when, and does it still hold? */
+export default function CheckPage({ loaderData }: PageProps<typeof loader>) {
+  const words = useWords()
+  const { id, code, title, file, hash, report } = loaderData
+  const path = `/van-ban/di/${id}`
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.outgoing, href: '/van-ban/di' }, { label: code, href: path }, { label: words.signatures }]}
+        title={words.signatures}
+        note={title}
+        acts={
+          hash ? (
+            <a className="button" href={`${path}/tep/${hash}`}>
+              {file}
+            </a>
+          ) : undefined
+        }
+      />
+      {report ? (
+        <Notice kind={KINDS[report.verdict]}>
+          <p>{report.words}</p>
+          {report.reasons.map(reason => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </Notice>
+      ) : (
+        <Section id="chua-ky" head={words.signatures} hideHead>
+          <EmptyState>{words.notSignedYet}</EmptyState>
+        </Section>
+      )}
+      {report?.signatures.map(each => (
+        <Section key={each.field} id={`chu-ky-${each.field}`} head={each.field} note={<StateMark>{each.verdictWords}</StateMark>}>
+          <DefinitionList look="wide" facts={each.lines.map(line => ({ term: line.label, value: line.value }))} />
+          {each.reasons.length > 0 ? (
+            <ul>
+              {each.reasons.map(reason => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { formatDate } from '@kheo/viet-text'
+import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { dateInVietnam } from '../../../kernel/clock.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { PageHead, type PageHandle, type PageProps } from '../../../ui/index.ts'
+import { faultsOf, postedIn } from '../form-input.ts'
+import { issuersFor } from '../letterhead.ts'
+import { keysOf, type KeyOwner, type KeyRow } from '../signing/key-store.ts'
+import { postKey } from '../signing/post-key.ts'
+import { signingServices } from '../signing/services.ts'
+import { KeyPart } from './parts/key-part.tsx'
+import { pageText } from './text.ts'
+import { useWords } from './use-words.ts'
+
+export const handle: PageHandle = { frame: 'office' }
+
+async function ownersOf({ app, viewer, today, lang }: Asker): Promise<Array<{ id: string; name: string; owner: KeyOwner }>> {
+  const own = viewer.rights.has('outgoing.sign')
+    ? [{ id: 'toi', name: pageText(lang).ownKeys, owner: { personId: viewer.personId, bodyId: null } }]
+    : []
+  if (!viewer.rights.has('outgoing.issue')) return own
+  const bodies = await issuersFor(app.db.kysely, viewer.post.bodyId, today)
+  return [
+    ...own,
+    ...bodies.map(body => ({ id: body.id, name: pageText(lang).sealOf(body.name), owner: { personId: null, bodyId: body.id } })),
+  ]
+}
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const db = asker.app.db.kysely
+  const parts = []
+  for (const { id, name, owner } of await ownersOf(asker)) parts.push({ id, name, keys: (await keysOf(db, owner)).map(shown) })
+  const service = (await signingServices(db)).find(each => each.active)
+  return { parts, service: service?.name ?? null, lang: asker.lang, csrf: asker.app.csrf }
+}
+
+const shown = ({ id, subject, issuer, validUntil, picture }: KeyRow) => ({
+  id,
+  subject,
+  issuer,
+  until: formatDate(dateInVietnam(validUntil)),
+  picture: picture !== null,
+})
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const posted = postedIn(await request.formData())
+  const owner = (await ownersOf(asker)).find(each => each.id === posted.one('cua'))
+  const done = await postKey(asker, owner?.owner ?? null, posted)
+  if (isProblem(done)) return data({ faults: faultsOf(done, asker.lang), of: posted.one('cua') }, { status: done.status })
+  throw redirect('/van-ban/di/khoa')
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${pageText(loaderData?.lang ?? 'vi').keys} – Khéo` },
+]
+
+/** With which keys do I sign, and the body seal? */
+export default function KeysPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: words.outgoing, href: '/van-ban/di' },
+          { label: words.signingInbox, href: '/van-ban/di/ky' },
+          { label: words.keys },
+        ]}
+        title={words.keys}
+        note={loaderData.service ? words.serviceInUse(loaderData.service) : words.keysKeptHere}
+      />
+      {loaderData.parts.map(part => (
+        <KeyPart
+          key={part.id}
+          part={part}
+          remote={loaderData.service !== null}
+          faults={actionData?.of === part.id ? actionData.faults : []}
+          csrf={loaderData.csrf}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../../../kernel/access.ts'
+import type { Uuid } from '../../../kernel/ids.ts'
+import type { Reader } from '../../../platform/database/open.ts'
+
+export const SIGNING_LISTS = ['cho-ky', 'dang-ky', 'da-ky', 'loi'] as const
+export type SigningList = (typeof SIGNING_LISTS)[number]
+
+export type SigningLine = {
+  readonly matterId: Uuid
+  readonly code: string
+  readonly title: string
+  readonly at: Date
+  /** Of a request; null in the list of what is to be signed. */
+  readonly requestId: Uuid | null
+  readonly failure: string | null
+  readonly state: string
+}
+
+const SHOWN = 100
+
+/** Documents to be signed by this post; requests of this account that run, are done, or failed, were given up or ran out (A038). */
+export async function signingLines(db: Reader, viewer: Viewer, list: SigningList): Promise<SigningLine[]> {
+  const { rows } = list === 'cho-ky' ? await toSign(db, viewer) : await requests(db, viewer, list)
+  return rows
+}
+
+function toSign(db: Reader, { post }: Viewer) {
+  return sql<SigningLine>`select m.id as "matterId", m.code, m.title, m.changed_at as at, null::uuid as "requestId", null::text as failure, m.state
+    from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet' and m.fold->'fields'->>'signer' = ${post.id}
+      and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
+    order by m.changed_at limit ${SHOWN}`.execute(db)
+}
+
+const STATES: Readonly<Record<Exclude<SigningList, 'cho-ky'>, readonly string[]>> = {
+  'dang-ky': ['waiting'],
+  'da-ky': ['done'],
+  loi: ['failed', 'cancelled', 'expired'],
+}
+
+function requests(db: Reader, { accountId }: Viewer, list: Exclude<SigningList, 'cho-ky'>) {
+  return sql<SigningLine>`select r.matter_id as "matterId", m.code, m.title, coalesce(r.ended_at, r.started_at) as at, r.id as "requestId", r.failure, r.state
+    from signing_request r join matter m on m.id = r.matter_id
+    where r.account_id = ${accountId} and r.state = any(${[...STATES[list]]}::text[]) order by r.started_at desc limit ${SHOWN}`.execute(
+    db,
+  )
+}
+
+/** How many stand in each list. */
+export async function signingCounts(db: Reader, { post, accountId }: Viewer): Promise<Readonly<Record<SigningList, number>>> {
+  const { rows } = await sql<{ list: SigningList; n: number }>`
+    select 'cho-ky' as list, count(*)::int as n from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet'
+      and m.fold->'fields'->>'signer' = ${post.id} and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
+    union all select case when state = 'waiting' then 'dang-ky' when state = 'done' then 'da-ky' else 'loi' end, count(*)::int
+      from signing_request where account_id = ${accountId} group by 1`.execute(db)
+  const counted = new Map(rows.map(row => [row.list, row.n]))
+  return {
+    'cho-ky': counted.get('cho-ky') ?? 0,
+    'dang-ky': counted.get('dang-ky') ?? 0,
+    'da-ky': counted.get('da-ky') ?? 0,
+    loi: counted.get('loi') ?? 0,
+  }
+}
