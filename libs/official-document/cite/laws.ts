@@ -9,6 +9,7 @@ const knownAt = sticky(` ${NAME}`)
 const amendmentAt = sticky(
   ` (?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?(?: (?:một số|các))? ?(?:điều|điểm|khoản|nội dung)?(?: \\d+)?(?: của)? (?:các )?(?:luật|bộ luật|pháp lệnh)(?: ${NAME})?(?:(?:,|;|,? và) (?:luật|bộ luật|pháp lệnh) ${NAME})*`,
 )
+const ofStateAt = sticky(' (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam')
 const STOP =
   '(?:và|được|có|của|đã|năm|ngày|số|quy định|để|là|trong|tại|thì|theo|về|các|với|khi|do|nêu|hiện hành|không|phải|cho|từ|này|mới)'
 const unknownAt = sticky(` \\p{Lu}[\\p{L}]*(?: (?!${STOP}(?!\\p{L}))[\\p{L}-]+){0,9}`)
@@ -44,7 +45,7 @@ const lone = (printed: string): boolean => printed.endsWith(')') && !printed.inc
 function lawNameEnd(s: string, lower: string, start: number, typeEnd: number, type: string): number | null {
   if (/(?:[Pp]háp|học|Công ty|Hội|Khoa|Trường|[Kk]ỷ|Viện|Văn phòng|Đạo) $/.test(s.slice(Math.max(0, start - 10), start)))
     return null
-  if (type.toLowerCase() === 'hiến pháp') return typeEnd
+  if (type.toLowerCase() === 'hiến pháp') return typeEnd + (matchAt(ofStateAt, lower, typeEnd)?.[0].length ?? 0)
   if (type === 'luật' || type === 'pháp lệnh') return null
   const amendment = matchAt(amendmentAt, lower, typeEnd)
   if (amendment) return typeEnd + amendment[0].length

@@ -14,6 +14,10 @@ const NOT_THESE =
   '(?!(?:giao (?:thông|dịch|diện|lưu|mùa)|dự (?:án|toán|luật)|hạ (?:tầng|du|lưu)|cấp (?:xã|tỉnh|huyện|ủy|trên|dưới|cơ sở|nước|thoát)|tiêu (?:chí|chuẩn|dùng|biểu|cực)|chi (?:cục|bộ|nhánh|hội|phí|đoàn)|thu nhập|phát thanh|trực (?:thuộc|tuyến|tiếp(?= (?:\\p{Lu}|thuộc)))|tính (?:chất|đến|từ)|thường trực(?! 24)|bảo hiểm|tiếp theo|ghi chú|kế hoạch|đo lường|in ấn|phát sinh|tổ (?:dân|công|chức (?:đảng|chính trị|tín dụng))|tổ [\\p{Lu}\\d]|hợp đồng|đặt cọc|mở đầu|xét xử(?= sơ)|đóng tại|trả lương|thanh tra viên|học tập(?= của)|thông tin (?:và|điện tử|đại chúng))(?!\\p{L}))'
 const verbAt = sticky(`(?:(?:${anyOf(ADVERBS)})(?!\\p{L}),? ?)*${NOT_THESE}(?:${anyOf(VERBS)})(?!\\p{L})`)
 
+const KNOWN = new Set(VERBS)
+/** "xây dựng", "chuyển đổi": these words together are a verb. */
+export const isVerb = (words: string): boolean => KNOWN.has(words)
+
 /** Does a task's verb stand here, adverbs before it allowed? */
 export function beginsWithVerb(s: string, at: number): boolean {
   verbAt.lastIndex = at

@@ -45,6 +45,7 @@ function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flo
   if (!before) return !typeRest || startsLower(line.text) || line.block === typeRest.pieces[0]?.line.block
   if (startsLower(line.text)) return line.block === before.block || !/[.;:]$/u.test(before.text)
   if (OPEN_END.test(before.text)) return true
+  if (beginsParagraph(main, i)) return false
   if (line.block !== before.block && !sheet.doubleSpaced) return false
   if (isCapitals(before.text) && !isCapitals(line.text) && startsUpper(line.text)) return false
   if (isCapitals(line.text) && !isCapitals(before.text)) return isShortName(line.text)
@@ -53,8 +54,20 @@ function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flo
   return isFull(sheet, main, i)
 }
 
+/** The line opens a sentence (it ends in a mark; an abstract has none), or a paragraph set in from the margin to which it then runs back. */
+function beginsParagraph(main: readonly Line[], i: number): boolean {
+  let last = i
+  while (last + 1 < main.length && last < i + 12 && startsLower(main[last + 1]?.text ?? '')) last++
+  const text = main.slice(i, last + 1).map(l => l.text).join(' ') // prettier-ignore
+  if (/[.:;]$/u.test(text) || /\p{Ll}[.:] \p{Lu}/u.test(text)) return true
+  const [line, next] = [main[i], main[i + 1]]
+  return line !== undefined && next !== undefined && indentOf(line) >= 4 && indentOf(next) === 0 && startsLower(next.text)
+}
+
+const indentOf = (line: Line): number => line.reach - (line.end - line.start)
+
 /** A body that begins without an abstract: "Ủy ban nhân dân xã trân trọng kính mời:". */
-const INVITES = /(?<!\p{L})(?:trân trọng kính mời|kính mời|như sau)[^.]{0,60}:$/u
+const INVITES = /^Xét (?!nghiệm)|(?<!\p{L})(?:trân trọng (?:kính mời|giới thiệu)|kính mời|như sau|cấp cho)[^.]{0,60}:$/u
 
 const isShortName = (text: string): boolean => text.split(' ').length <= 2 && text.length < 12
 const isYearLike = (text: string): boolean => /^\d{4}/u.test(text)

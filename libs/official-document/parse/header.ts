@@ -51,9 +51,23 @@ function readBlock(lines: readonly Line[], header: Header): void {
     header.sign = { value: sign, at: part(flow, sign.start, sign.end) }
     left.cutRange(flow.text.lastIndexOf('S', sign.start), sign.end)
   }
+  readStamps(flow, header, left)
   readDate(flow, header, left)
   readSubject(flow, header, left)
   for (const rest of left.parts()) readRest(rest, header)
+}
+
+/** "HỎA TỐC" on a line of its own, which may stand below the subject. */
+function readStamps(flow: Flow, header: Header, left: Remains): void {
+  for (const { at, from, to } of flow.pieces) {
+    const line = part(flow, at, at + to - from)
+    if (!isCapitals(line.text)) continue
+    const urgent = URGENCY.test(foldSame(line.text))
+    if (!urgent && !SECRECY.test(line.text)) continue
+    if (urgent) header.urgency ??= line
+    else header.confidentiality ??= line
+    left.cutRange(at, at + to - from)
+  }
 }
 
 const WORD = '\\p{Lu}\\p{Ll}*(?:-\\p{L}+)*'

@@ -22,13 +22,19 @@ export const ANNEX_HEAD =
 
 /** How an opening or a body begins, as against a continued abstract. */
 export const BODY_START =
-  /^(?:[-–]\s*)?(?:Kính (?:gửi|trình|mời)|Căn cứ|Thực hiện|Thi hành|Xét|Theo|Để|Trong|Qua|Ngày|Hồi|Hôm nay|Thời gian|Sau khi|Nhằm|Trên cơ sở|Triển khai|Tiếp theo|Phúc đáp|Trả lời|Vừa qua|Hiện nay|Từ ngày|Từ đầu|Năm \d|Tại|Những năm|Quán triệt|Phát huy|Dự báo|Địa điểm|Thành phần)(?!\p{L})/u
+  /^(?:[-–]\s*)?(?:Kính (?:gửi|trình|mời)|Căn cứ|Thực hiện|Thi hành|Xét|Theo|Để|Trong|Qua|Ngày|Hồi|Hôm nay|Thời gian|Sau khi|Nhằm|Trên cơ sở|Triển khai|Tiếp theo|Phúc đáp|Trả lời|Vừa qua|Hiện nay|Từ ngày|Từ đầu|Năm \d|Tại|Những năm|Quán triệt|Phát huy|Dự báo|Địa điểm|Thành phần|Bên [AB]|Chúng tôi|Ông \(bà\))(?!\p{L})/u
 
 /** No phrase ends with these: the line goes on below. */
 export const OPEN_END =
-  /(?<!\p{L})(?:của|và|các|về|tại|cho|với|theo|số|ngày|từ|do|là|bởi|thuộc|giữa|để|khi|việc|những|một|hoặc|Phụ lục)$|[,(–-]$/u
+  /(?<!\p{L})(?:của|và|các|về|tại|cho|với|(?<!(?:kèm|tiếp) )theo|(?<!(?:đổi|thuật|thiểu|tế|năng|nghệ|hội|quyền|dân|chỉ|tổng|hệ|trường) )số|(?<!(?:[Hh]ằng|[Hh]àng|mỗi|cùng|trong) )ngày|từ|(?<!tự )do|là|bởi|(?<!(?:trực|phụ) )thuộc|giữa|để|khi|(?<!(?:công|làm|sự|vụ|đầu|xong|nghỉ|thôi|tìm) )việc|những|một|hoặc|Phụ lục)$|[,(–-]$/u
 /** A line that ends so may go on, if it is long enough to have been wrapped. */
 export const FUNCTION_WORD_END = new RegExp(
-  `${OPEN_END.source}|(?<!\\p{L})(?:trong|đến|trên|trước|tỉnh|xã|phường|năm|tháng|quý|Điều|khoản|điểm|Bộ|Sở|Luật|Nghị|Quyết|Chỉ|Kế|Thông|Công|Ủy|Hội)$`,
+  `${OPEN_END.source}|(?<!\\p{L})(?:trong|đến|(?<!(?:nêu|nói|ở|cấp|bên) )trên|trước|tỉnh|xã|phường|năm|tháng|quý|Điều|khoản|điểm|Bộ|Sở|Luật|Nghị|Quyết|Chỉ|Kế|Thông|Công|Ủy|Hội)$`,
   'u',
 )
+
+/** Heads the form of a copy below the signature of the original: "SAO Y", "TRÍCH SAO", its number "05/SY-VPUBND". */
+export const COPY_HEAD = /^(?:(?:SAO Y|SAO LỤC|TRÍCH SAO)(?: BẢN CHÍNH)?$|Số\s*:?\s*\d*\s*\/\s*(?:SY|SL|TrS|TS)(?!\p{L}))/u
+
+/** Drafter and number of copies: "NTH.(45)", "PL.300b". */
+export const DRAFTER = /^\p{Lu}[\p{L}\d.]{0,9}\s*\.\s*\(?\d{1,4}b?\)?\.?$/u

@@ -14,6 +14,13 @@ const OTHER_TYPES: readonly (readonly [name: string, code: string])[] = [
   ['Tuyên bố', 'TB'],
   ['Lời kêu gọi', 'LKG'],
   ['Phiếu trình', 'PTr'],
+  ['Thư chúc mừng', ''],
+  ['Thư chúc Tết', ''],
+  ['Thư khen', ''],
+  ['Thư thăm hỏi', ''],
+  ['Thư chia buồn', ''],
+  ['Thư cảm ơn', ''],
+  ['Thư ngỏ', ''],
   ['Công bố', 'CB'],
 ]
 
@@ -23,7 +30,7 @@ export interface TypeName {
 }
 
 const named = Object.values(documentTypes).map(t => ({ name: t.name as string, code: (t.abbreviation || null) as string | null }))
-const others = OTHER_TYPES.map(([name, code]) => ({ name, code: code as string | null }))
+const others = OTHER_TYPES.map(([name, code]) => ({ name, code: (code || null) as string | null }))
 
 /** Every name of a type, longest first. Công văn prints no type; its code in a Party sign is CV. */
 export const TYPE_NAMES: readonly TypeName[] = [...named, ...others]

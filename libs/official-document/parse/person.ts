@@ -7,13 +7,22 @@ const PLAIN_NAME = new RegExp(`^${WORD}(?: ${WORD}){1,6}$`, 'u')
 const FAMILY =
   /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐOÀN|LÂM|TRỊNH|MAI|ĐÀO|TRƯƠNG|HÀ|CAO|LƯƠNG|LƯU|PHÙNG|TÔ|TẠ|CHU|QUÁCH|THÁI|VƯƠNG|LẠI|NÔNG|HỨA|MA|VI|LÒ|CẦM|QUÀNG|GIÀNG|VÀNG|SÙNG|TRIỆU|BẾ|LỤC|LA|HÙNG|KIỀU|NGHIÊM|ÂU|THẠCH|SIU|KSOR|RƠ|Y|H|A|ĐIỂU|TÒNG|LƯỜNG|HẦU|MÙA|THÀO|CHÁNG|PHƯƠNG|TĂNG|DOÃN|KHUẤT|ĐẬU|CÙ|VĂN|TỐNG|ĐIÊU|BẠCH|ÔNG|MẠC|CHÂU|NINH|NHỮ|LÃ|THÂN|GIÁP|ĐỔNG|TIÊU)(?!\p{L})/u
 
+/** Does a family name begin here? */
+export const isFamilyName = (text: string): boolean => FAMILY.test(text.toUpperCase())
+
 /** A person's name as a line by itself: where it begins behind a rank or degree, and the name; null for anything else. */
 export function nameIn(text: string): { at: number; name: string } | null {
   let at = 0
   for (let hit = RANK_OR_DEGREE.exec(text); hit; hit = RANK_OR_DEGREE.exec(text.slice(at))) at += hit[0].length
   const name = text.slice(at).replace(/[.,]$/u, '')
   if (isCapitals(name))
-    return FAMILY.test(name) && wordCount(name) >= 2 && wordCount(name) <= 5 && !isPosition(name) ? { at, name } : null
+    return FAMILY.test(name) &&
+      !/^(?:VĂN PHÒNG|ỦY BAN|HÀ NỘI)/u.test(name) &&
+      wordCount(name) >= 2 &&
+      wordCount(name) <= 5 &&
+      !isPosition(name)
+      ? { at, name }
+      : null
   return PLAIN_NAME.test(name) && !isPosition(name) ? { at, name } : null
 }
 

@@ -4,6 +4,7 @@ import type { Line } from './flow.ts'
 import { startsLower } from './letters.ts'
 import { labelOf } from './labels.ts'
 import { ADDRESS_HEAD, ANNEX_HEAD, BASIS_HEAD, BODY_START, END_MARK } from './marks.ts'
+import { mergedColumns } from './merged.ts'
 import { TYPE_CODES, typeOfLine } from './names.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { sourceOf, type Source } from './source.ts'
@@ -59,9 +60,10 @@ function stretches(text: string, rows: Row[]): Row[][] {
   const annex = rows.findIndex((row, i) => i > tail && ANNEX_HEAD.test(at(row)))
   const parts = [rows.slice(0, head), rows.slice(head, tail), rows.slice(tail, annex < 0 ? undefined : annex)]
   if (annex >= 0) parts.push(rows.slice(annex))
-  return parts.flatMap((part, i) =>
-    (i === 0 || i === 2) && part.some(row => hasWideGap(text, row)) ? columnsOf(text, part).map(c => c.rows) : [part],
-  )
+  return parts.flatMap((part, i) => {
+    if ((i === 0 || i === 2) && part.some(row => hasWideGap(text, row))) return columnsOf(text, part).map(c => c.rows)
+    return (i === 2 ? mergedColumns(text, part) : null) ?? [part]
+  })
 }
 
 function tailStart(lines: readonly string[], from: number): number {
@@ -69,9 +71,13 @@ function tailStart(lines: readonly string[], from: number): number {
     (line, i) => i >= from && /^N[ơo]i nh[ậa]n\s*:/u.test(line) && /^.{6,10}\s*:\s*(?:$|[-–]|\s{3}|\t)/u.test(line),
   )
   const end = lines.findIndex((line, i) => i >= from && END_MARK.test(line))
-  if (recipients >= 0) return recipients
+  if (recipients >= 0) return signedAbove(lines, end + 1, recipients) ? end + 1 : recipients
   return end >= 0 ? end + 1 : lines.length
 }
+
+/** Signatures side by side between the end of the text and the recipients, as minutes and contracts have them. */
+const signedAbove = (lines: readonly string[], from: number, to: number): boolean =>
+  from > 0 && from < to && to - from < 12 && lines.slice(from, to).every(line => line.length < 110 && !/[.;:]$/u.test(line))
 
 /** Blank lines also stand inside sentences, and no line is long enough to be a whole paragraph. */
 function isDoubleSpaced(text: string, rows: readonly Row[]): boolean {

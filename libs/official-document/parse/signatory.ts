@@ -1,8 +1,8 @@
 import type { Signatory } from './document.ts'
 import { flowOf, part, type Flow, type Line } from './flow.ts'
 import { isCapitals } from './letters.ts'
-import { ANNEX_HEAD, AUTHORITY, SIGN_NOISE } from './marks.ts'
-import { isPosition, nameIn, namePrefix, postsIn } from './person.ts'
+import { ANNEX_HEAD, AUTHORITY, COPY_HEAD, DRAFTER, SIGN_NOISE } from './marks.ts'
+import { isFamilyName, isPosition, nameIn, namePrefix, postsIn } from './person.ts'
 
 export interface FoundSignatory {
   value: Signatory
@@ -27,14 +27,42 @@ export function signatoriesOf(lines: readonly Line[], flat: boolean): FoundSigna
   const found: FoundSignatory[] = []
   let open: Open = { chain: [], position: [] }
   for (const line of (flat ? byBlock(lines) : lines.map(l => flowOf([l]))).flatMap(unfolded)) {
-    if (ANNEX_HEAD.test(line.text) && found.length) break
+    if (found.length && (ANNEX_HEAD.test(line.text) || COPY_HEAD.test(line.text))) break
     const name = open.position.length || open.chain.length ? nameIn(line.text) : null
-    if (name) {
+    const pair = name ? pairOf(open, line) : null
+    if (pair) {
+      found.push(...pair)
+      open = { chain: [], position: [] }
+    } else if (name) {
       found.push(closed(open, part(line, name.at, name.at + name.name.length)))
       open = { chain: [], position: [] }
-    } else if (!SIGN_NOISE.test(line.text)) open = taken(open, line)
+    } else if (!SIGN_NOISE.test(line.text) && !DRAFTER.test(line.text)) open = taken(open, line)
   }
   return found
+}
+
+/** "THƯ KÝ CHỦ TRÌ" above "Lê Thu Cúc Phạm Đức Toàn": two signatures that an export wrote on one line. */
+function pairOf(open: Open, line: Flow): FoundSignatory[] | null {
+  const [post, more] = open.position
+  const second = post && !more && !open.chain.length ? PAIR.exec(post.text)?.[0].length : undefined
+  const at = second ? secondName(line.text) : 0
+  if (!post || !second || !at) return null
+  return [
+    closed({ chain: [], position: [part(post, 0, second)] }, part(line, 0, at)),
+    closed({ chain: [], position: [part(post, second)] }, part(line, at)),
+  ]
+}
+
+const PAIR =
+  /^(?:THƯ KÝ|NGƯỜI GHI BIÊN BẢN|NGƯỜI LẬP BIỂU|NGƯỜI LẬP|NGƯỜI GIAO|BÊN GIAO|BÊN A|ĐẠI DIỆN BÊN A|NGƯỜI ĐƯỢC ỦY QUYỀN)(?= (?:CHỦ TRÌ|CHỦ TỌA|CHỦ TỊCH|TRƯỞNG|NGƯỜI NHẬN|BÊN NHẬN|BÊN B|ĐẠI DIỆN BÊN B|GIÁM ĐỐC|THỦ TRƯỞNG|NGƯỜI ỦY QUYỀN|HIỆU TRƯỞNG|ĐẠI DIỆN)(?!\p{L}))/u
+
+/** Where the second of two names begins: at a family name with two to four words on either side, the middle one first. */
+function secondName(text: string): number {
+  const starts = [...text.matchAll(/(?<= )\S/gu)].map(hit => hit.index)
+  const halves = starts.filter((_, i) => i >= 1 && i <= 3 && starts.length - i >= 2 && starts.length - i <= 4)
+  const middle = text.length / 2
+  const near = halves.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  return near.find(at => isFamilyName(text.slice(at))) ?? 0
 }
 
 /** The block goes on with this line, or begins anew. */
@@ -63,7 +91,8 @@ function withAuthority(open: Open, line: Flow, length: number): Open {
 }
 
 function closed(open: Open, name: Flow): FoundSignatory {
-  const { chain, position } = lastPost(open)
+  const { chain, position: posts } = lastPost(open)
+  const position = posts.length > 1 && /^ĐẠI DIỆN(?!\p{L})/u.test(posts[0]?.text ?? '') ? posts.slice(1) : posts
   const first = chain[0]
   const post = position.length ? position.reduce(both) : null
   return {

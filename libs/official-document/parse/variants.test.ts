@@ -114,7 +114,7 @@ describe('nothing is invented', () => {
   test('a line of the command carries the id and the fields alone', () => {
     const out = parseLine({ id: 'x1', text: 'BÁO CÁO\nTuần 48' })
     expect(Object.keys(out).sort()).toEqual([
-      'abstract', 'addressees', 'agency', 'appendix', 'confidentiality', 'designation', 'id', 'inferred', 'issuedOn', 'legalBases', 'number', 'otherSignatories', 'parentAgency', 'place',
+      'abstract', 'addressees', 'agency', 'appendix', 'confidentiality', 'designation', 'id', 'inferred', 'issuedOn', 'legalBases', 'missingSections', 'number', 'otherSignatories', 'parentAgency', 'place',
       'recipients', 'sections', 'signatory', 'symbol', 'type', 'typeCode', 'urgency', 'year',
     ]) // prettier-ignore
   })

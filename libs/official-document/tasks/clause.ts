@@ -32,8 +32,12 @@ export function readClause(r: Reading, clause: Stretch, sentence: Stretch): void
   const head = own ? null : tells ? innerOrder(s, at, end) : headOf(s, start, end)
   if (head && !isWorkOfLast(r, head, sentence)) addHead(r, head, end, sentence)
   else if (!own && addPassive(r, { start: at, end }, sentence)) return
-  else if (!tells && !(own && PARTY_SUBJECT.test(s.slice(at, at + 14)))) continueOrInfer(r, { start: at, end }, sentence)
+  else if (!tells && !(own && PARTY_SUBJECT.test(s.slice(at, at + 14))))
+    continueOrInfer(r, { start: at, end, item: isListItem(s, start, at) }, sentence)
 }
+
+/** "a) …", "- …": behind a mark a new item of the list begins. */
+const isListItem = (s: string, start: number, at: number): boolean => /(?:^| )(?:[a-zđ][.)]|[-–+•*●▪])/u.test(s.slice(start, at))
 
 /** In a plan, "Tổ chức đảng …" is a subject, not the verb "tổ chức". */
 const PARTY_SUBJECT = /^(?:Tổ chức (?:đảng|cơ sở|Đảng)|Cấp ủy)/
@@ -82,7 +86,11 @@ function draftOf(r: Reading, head: Head, end: number, sentence: Stretch): Draft 
   if (!leads[0] || !mayBeGiven(leads[0], head, input)) return null
   const { cooperating, content } = rolesAfter(s, rest, end)
   const start = pastBlank(s, content)
-  if (start >= end || givesNothing(s, head, { start, end })) return null
+  if (start >= end) return null
+  if (givesNothing(s, head, { start, end })) {
+    if (/^(?:chịu|có) trách nhiệm/.test(s.slice(start, end))) r.answering = { leads, sentence }
+    return null
+  }
   if (head.manner === 'subject' && !cooperating.length && onlyTells(r, head, { start, end })) return null
   return { leads, cooperating, start, end, sentence, prefix: head.prefix, inferred: false }
 }
@@ -101,6 +109,7 @@ function onlyTells({ s, due }: Reading, head: Head, { start, end }: Stretch): bo
   if (duesIn(s, start, end, due).some(hard) || duesIn(s, ...head.prefix, due).some(hard)) return false
   if (isCountedResult(content) || tellsOfPast(content)) return true
   const prefix = s.slice(...head.prefix)
+  if (duesIn(s, ...head.prefix, due).some(d => d.startOn !== null && d.startOn >= (due.docDate ?? ''))) return false
   if (!opensWithPastTime(prefix) || /tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix)) return false
   return /(?:qua|nay|đầu năm|\d)(?!\p{L})/u.test(prefix) && /\d|đã/.test(content)
 }

@@ -15,7 +15,7 @@ const AFTERTHOUGHT =
   /^(?:và )?(?:bảo đảm|đảm bảo|không|kiên quyết|tuyệt đối|chịu trách nhiệm|trường hợp|nếu|tránh|nhất là|trong đó|lưu ý|yêu cầu|theo|thời gian|thời hạn)(?!\p{L})/u
 
 /** A clause without a lead of its own: the rest of the task before it, a further one of the same lead, or one whose lead stands in the context. */
-export function continueOrInfer(r: Reading, part: Stretch, sentence: Stretch): void {
+export function continueOrInfer(r: Reading, part: Stretch & { item: boolean }, sentence: Stretch): void {
   const { s, input, due, drafts } = r
   const text = s.slice(part.start, part.end)
   const lowered = text.charAt(0).toLowerCase() + text.slice(1)
@@ -27,8 +27,9 @@ export function continueOrInfer(r: Reading, part: Stretch, sentence: Stretch): v
   const idle = isBoilerplate(text) || tellsOfPast(lowered)
   if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
     if (last.sentence !== sentence && idle) return
-    if (joins(r, last, { lowered, mine, sentence })) last.end = part.end
-    else if (!isProhibition(lowered, 0)) drafts.push({ ...last, ...part, cooperating: [], sentence, prefix: null })
+    const { start, end } = part
+    if (!(part.item && begins && !AFTERTHOUGHT.test(lowered)) && joins(r, last, { lowered, mine, sentence })) last.end = end
+    else if (!isProhibition(lowered, 0)) drafts.push({ ...last, start, end, cooperating: [], sentence, prefix: null })
   } else if (!last && begins && !idle && !isProhibition(lowered, 0)) infer(r, part, sentence)
 }
 
@@ -45,8 +46,8 @@ function joins({ s, due }: Reading, last: Draft, clause: { lowered: string; mine
 }
 
 /** The lead stands before the paragraph, or is the issuer of a plan. */
-function infer({ s, input, drafts }: Reading, part: Stretch, sentence: Stretch): void {
-  const leads = contextLeads(input.context)
+function infer({ s, input, drafts, answering }: Reading, part: Stretch, sentence: Stretch): void {
+  const leads = answering?.sentence === sentence ? answering.leads : contextLeads(input.context)
   if (input.ordersOnly || (leads[0] && !mayBeGiven(leads[0], ORDERED, input))) return
   const issuer = input.inferLead && input.issuer ? [input.issuer] : []
   if (!leads.length && !issuer.length) return

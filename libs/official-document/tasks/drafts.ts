@@ -13,7 +13,14 @@ export type Draft = Stretch & {
 }
 
 /** One paragraph being read, and what has been found so far. */
-export type Reading = { s: string; input: TaskInput; due: DueContext; drafts: Draft[] }
+export type Reading = {
+  s: string
+  input: TaskInput
+  due: DueContext
+  drafts: Draft[]
+  /** Who was only said to answer for something: what follows in the sentence is theirs. */
+  answering?: { leads: string[]; sentence: Stretch }
+}
 
 export const orElse = (a: string[], b: string[]): string[] => (a.length ? a : b)
 export const pastBlank = (s: string, at: number): number => at + (/^[ ,:]*/.exec(s.slice(at, at + 5))?.[0].length ?? 0)

@@ -38,7 +38,7 @@ export const RECURRENT_FINDERS: readonly DueFinder[] = [
   finder(0, `${BY}${HOUR}?(?:(?:sáng|chiều|ngày) )?(?<w>${WEEKDAY}) (?:của )?${EVERY} tuần`, weekly),
   finder(0, `${BY}${HOUR}(?:của )?${EVERY} ngày`, m => ({ rule: `daily:${time(m)}` })),
   finder(0, `${EVERY} ngày,? (?:trước|vào|chậm nhất(?: là)?|lúc) ${LAST_HOUR}`, m => ({ rule: `daily:${time(m)}` })),
-  finder(0, '(?:[Vv]ào |[Tt]rước )?(?:ngày (?:làm việc )?cuối (?:cùng )?|[Tt]hứ \\p{Lu}?\\p{L}+ tuần (?:đầu tiên|đầu|cuối) )(?:của )?(?:mỗi |hằng |hàng )?(?<per>tháng|quý|năm)(?!\\p{L}| \\d)', m => ({ rule: `${TIMES[m.groups?.per ?? ''] ?? 'monthly'}${/đầu/.test(m[0]) ? '' : ':last'}` })),
+  finder(0, '(?:[Vv]ào |[Tt]rước )?(?:ngày (?:làm việc )?cuối (?:cùng )?|[Tt]hứ \\p{Lu}?\\p{L}+ (?:tuần )?(?:đầu tiên|đầu|cuối cùng|cuối) )(?:của )?(?:mỗi |hằng |hàng |từng )?(?<per>tuần|tháng|quý|năm)(?!\\p{L}| \\d| (?:này|tới|sau))', m => ({ rule: `${TIMES[m.groups?.per ?? ''] ?? 'monthly'}${/đầu/.test(m[0]) ? '' : ':last'}` })),
   finder(1, `(?:[Íí]t nhất|[Tt]ối thiểu)? ?(?<n>${NUMBER}) ?(?<unit>giờ|tiếng|ngày|tuần|tháng|phút) ?(?:/ ?(?:một |01 |1 )?lần|(?:một|01|1) lần)(?: và đột xuất)?`, every),
   finder(1, `(?:[Đđ]ịnh kỳ |[Cc]ứ )(?:mỗi )?(?<n>${NUMBER}) (?<unit>giờ|ngày|tuần|tháng|phút)(?:,? (?:một lần|hằng năm|hàng năm|năm|và hằng năm))?`, every),
   finder(1, `(?:[Íí]t nhất|[Tt]ối thiểu)? ?(?<n>${NUMBER}) (?:lần|cuộc|buổi|đợt|kỳ) ?(?:/|trong|trên|một|mỗi|hằng|hàng) ?(?:01 |1 |một )?(?<per>ngày|tuần|tháng|quý|năm)|[Mm]ỗi (?<per2>ngày|tuần|tháng|quý|năm)(?: ít nhất| tối thiểu)? (?<n2>${NUMBER}) (?:lần|buổi|cuộc|kỳ)`, perPeriod),

@@ -5,7 +5,7 @@ const STATES = [
   'đã', 'được', 'chưa', 'là', 'còn', 'đang', 'vẫn', 'đạt', 'cơ bản', 'không', 'nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'khen', 'vừa', 'có thể', 'có quyền', 'xếp', 'bị', 'mới', 'chiếm', 'gồm', 'bao gồm', 'nêu', 'cho biết', 'cho rằng', 'nhận được', 'nhận thấy', 'dự báo', 'dự kiến', 'tuyệt đối không', 'nghiêm cấm', 'trân trọng', 'kết luận', 'quyết định', 'cho phép', 'từng', 'luôn', 'thuộc', 'vượt', 'trực thuộc', 'trúng thầu', 'đóng tại', 'có hiệu lực', 'thấy', 'hiện', 'tương đương', 'phấn đấu đạt', 'nằm', 'tại', 'trình bày', 'phản ánh', 'đứng', 'cho ý kiến tại', 'nguyên là', 'xin', 'kính',  'gặp', 'chịu ảnh hưởng', 'chịu thiệt hại', 'chịu tác động', 'nhận định', 'nhận trách nhiệm', 'kiến nghị', 'vào cuộc', 'chậm', 'cho hay', 'khẳng định', 'thừa nhận', 'bày tỏ', 'mong', 'mong muốn', 'băn khoăn', 'lo ngại', 'ủng hộ', 'tán thành', 'đồng tình', 'hứa', 'than phiền', 'hoạt động', 'sinh hoạt', 'phụ thuộc', 'thiếu', 'thừa', 'tồn đọng', 'mất', 'trúng', 'xin lỗi', 'giảm \\d', 'tăng \\d', 'tự nguyện', 'phấn khởi', 'đóng góp ý kiến', 'phát biểu',
 ] // prettier-ignore
 const NOT_A_STATE =
-  '(?!như sau|chậm nhất|còn lại|thống nhất (?!với|cao|đánh giá|chủ trương|thông qua|của|nhận định|rằng|đề nghị|cho)\\p{Ll}|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
+  '(?!như sau|chậm nhất|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực),? (?!của|và|trong|về)\\p{Ll}|còn lại|thống nhất (?!với|cao|đánh giá|chủ trương|thông qua|của|nhận định|rằng|đề nghị|cho)\\p{Ll}|quyết định (?:theo|việc)|có thể hóa|tại (?:chỗ)|hiện đại|kết luận (?:thanh tra|rõ)|luôn (?:chủ động|bám sát|sẵn sàng)|mới đây|xin ý kiến|dự kiến (?:phương án|kinh phí)|khen thưởng|không ngừng|đạt yêu cầu)'
 const stateAt = sticky(`${NOT_A_STATE}(?:${anyOf(STATES)})(?!\\p{L})`)
 
 /** A statement about what the body is or has done. */
@@ -35,7 +35,8 @@ export function opensWithoutTask(s: string, at: number): boolean {
   return openingAt.test(s)
 }
 
-const DO = '(?:(?:nghiêm túc|nghiêm chỉnh|khẩn trương|chủ động|phối hợp|tích cực|kịp thời|quan tâm)(?:,| và)? )*'
+const DO =
+  '(?:(?:nghiêm túc|nghiêm chỉnh|khẩn trương|chủ động|phối hợp|tích cực|kịp thời|quan tâm|quyết liệt|tập trung|tăng cường|lãnh đạo|chỉ đạo|quán triệt)(?:,| và)? )*'
 const EXECUTE =
   '(?:tổ chức |triển khai |quán triệt |quán triệt, )*(?:(?:và |, )?(?:triển khai|tổ chức|thực hiện|thi hành|chấp hành))+(?: (?:tổ chức|thực hiện))*'
 const THIS =

@@ -17,7 +17,10 @@ export function finish(view: ReadingView, d: Draft, context: DueContext): Task[]
     const own = dues.filter(x => x.start >= part.start && x.end <= part.end)
     const binding = strongest(own)
     const before = index === 0 ? prefixDue(s, d, context) : null
-    const due = binding && hard(binding) ? afterRecurrence(s, binding, index > 0 ? dues[0] : undefined) : (before ?? binding)
+    const due =
+      binding && hard(binding) && !(before && before.rank < binding.rank)
+        ? afterRecurrence(s, binding, index > 0 ? dues[0] : undefined)
+        : (before ?? binding)
     const { end } = withoutEnd(s, { start: part.start, end: purposeStart(s, part, due) })
     if (end <= part.start) return []
     const content = s.slice(part.start, end)

@@ -71,7 +71,8 @@ export function innerOrder(s: string, from: number, to: number): Head | null {
   for (let i = from; i < to; i++) {
     if (s[i] !== ' ' && s[i] !== ',' && s[i] !== ':') continue
     const m = matchAt(innerAt, s, i)
-    const bodies = m ? bodiesFrom(s, i + m[0].length) : null
+    const named = m ? (m[0].includes(':') ? pastMarks(s, i + m[0].length) : i + m[0].length) : 0
+    const bodies = m ? bodiesFrom(s, named) : null
     if (m && bodies) return { bodies, manner: 'ordered', prefix: [from, i], rest: bodies.end }
   }
   return null

@@ -5,9 +5,9 @@ import { beginsWithVerb, verbAfter } from '../gazetteer/verbs.ts'
 export type Roles = { cooperating: string[]; content: number }
 
 const leadWith = sticky(
-  ':?,? ?(?:\\(?(?:là|làm) (?:cơ quan |đơn vị )?|(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )?[Cc]hủ trì,?(?: và)?(?: tham mưu,?| thực hiện,?| triển khai,?)? (?:phối hợp(?: chặt chẽ)?,? (?:cùng với|cùng|với)|cùng(?: với)?|, ?phối hợp) ',
+  ':?,? ?(?:\\(?(?:là|làm) (?:cơ quan |đơn vị )?|(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )?[Cc]hủ trì,?(?: và)?(?: tham mưu,?| thực hiện,?| triển khai,?)? (?:phối hợp(?: chặt chẽ)?,?(?: (?:cùng với|cùng|với))?|cùng(?: với)?) ',
 )
-const leadThen = sticky(',? (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|\\(?chủ trì\\)),? ')
+const leadThen = sticky(',? (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|\\(?chủ trì\\))[,;]? ')
 const joined = sticky(',? ?(?:chủ động )?[Pp]hối hợp(?: chặt chẽ)? (?:(?:cùng với|cùng|với) )?')
 const theyJoin = sticky(',?(?: cùng)? (?:tham gia,? )?phối hợp(?: chặt chẽ)?(?: thực hiện)?,? (?=\\p{Ll})')
 const FUNCTIONS =
@@ -32,7 +32,17 @@ export function rolesAfter(s: string, at: number, end: number): Roles {
     const join = bodies ? matchAt(theyJoin, s, bodies.end) : null
     if (bodies && join) return { cooperating: eachName(bodies), content: bodies.end + join[0].length }
   }
-  return { cooperating: [], content: past(s, at, between) }
+  return { cooperating: [], content: pastAside(s, past(s, at, between)) }
+}
+
+const asideAt = sticky(
+  ',? ?(?:căn cứ|trên cơ sở|theo|ngoài|bên cạnh|sau khi|song song với|cùng với|bằng|qua|từ|với) [^,;.:()]{3,80}, ',
+)
+/** ", căn cứ chỉ tiêu được giao, xây dựng …": words between commas before the verb. */
+function pastAside(s: string, at: number): number {
+  const aside = matchAt(asideAt, s, at)
+  const from = at + (/^,? ?/.exec(s.slice(at, at + 2))?.[0].length ?? 0)
+  return aside && !beginsWithVerb(s, from) && beginsWithVerb(s, at + aside[0].length) ? at + aside[0].length : at
 }
 
 function partners(s: string, from: number, end: number): Roles | null {

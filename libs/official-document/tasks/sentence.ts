@@ -45,7 +45,7 @@ export function clauses(s: string, sentence: Stretch): Stretch[] {
     const c = s[i]
     if (c === '(' || c === '“') depth++
     else if ((c === ')' || c === '”') && depth > 0) depth--
-    else if (c === ';' && depth === 0) {
+    else if (c === ';' && depth === 0 && !s.slice(start, i).endsWith(' chủ trì')) {
       push(s, start, i, found)
       start = i + 1
     }

@@ -1,3 +1,4 @@
+import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { readingView } from '../gazetteer/reading-view.ts'
 import { duesIn, strongest } from './due.ts'
 import type { DueContext } from './due-finder.ts'
@@ -24,9 +25,10 @@ export function tableRow(text: string, context: DueContext): Task | null {
   const after = cells.slice(Math.max(lead, partner) + 1)
   const when = after.map(c => timeCell(text, c, context)).find(d => d !== null) ?? null
   const product = after.find(c => timeCell(text, c, context) === null && /^\p{Lu}?\p{Ll}/u.test(text.slice(c.start, c.end)))
-  const leads = namesOf(readingView(text.slice(cells[lead]?.start, cells[lead]?.end)).s, who)
+  const leads = namesOf(readingView(text.slice(cells[lead]?.start, cells[lead]?.end)).s, who.leads)
+  const joining = who.partners ?? whole[partner]?.leads
   return {
-    lead: leads[0] ?? null, leads, cooperating: partner < 0 ? [] : eachName(whole[partner] ?? who),
+    lead: leads[0] ?? null, leads, cooperating: joining ? eachName(joining) : [],
     content: readingView(text.slice(what.start, what.end)).s, span: [what.start, what.end], sentence: [cells[0]?.start ?? 0, cells.at(-1)?.end ?? text.length],
     dueText: when ? text.slice(when.start, when.end).trim() : null, dueOn: when?.dueOn ?? null, startOn: when?.startOn ?? null,
     dueRule: when?.rule ?? null, dueResolved: when?.resolved ?? null,
@@ -34,12 +36,26 @@ export function tableRow(text: string, context: DueContext): Task | null {
   } // prettier-ignore
 }
 
-/** The bodies of a cell that names nothing else. */
-function wholly(text: string, cell: Stretch): Bodies | null {
-  const { s } = readingView(text.slice(cell.start, cell.end))
-  const bodies = bodiesFrom(s, 0)
-  return bodies && bodies.end >= s.trimEnd().replace(/[.;]$/, '').length ? bodies : null
+type Who = { leads: Bodies; partners: Bodies | null }
+
+const leadsAt = sticky('(?:(?:Đơn vị |Cơ quan )?[Cc]hủ trì ?: ?)?')
+const ledAt = sticky(' (?:là (?:cơ quan |đơn vị )?)?chủ trì(?!\\p{L})')
+const joinAt = sticky('(?:[,;.]| và| -)? ?(?:(?:cơ quan |đơn vị )?[Pp]hối hợp(?: với)? ?:? ?)?')
+const joinedAt = sticky(' (?:cùng )?(?:phối hợp|tham gia)(?: thực hiện)?')
+
+/** The bodies of a cell that names nothing else: "Sở A", "Sở A chủ trì, Sở B phối hợp", "Chủ trì: Sở A; phối hợp: Sở B". */
+function wholly(text: string, cell: Stretch): Who | null {
+  const s = readingView(text.slice(cell.start, cell.end)).s.trimEnd().replace(/[.;]$/, '')
+  const leads = bodiesFrom(s, past(leadsAt, s, 0))
+  if (!leads || /^(?:[Cc]ơ quan|[Đđ]ơn vị)$/u.test(s.slice(leads.start, leads.end))) return null
+  const end = past(ledAt, s, leads.end)
+  if (end >= s.length) return { leads, partners: null }
+  const from = past(joinAt, s, end)
+  const partners = end > leads.end || from > end + 2 ? bodiesFrom(s, from) : null
+  return partners && past(joinedAt, s, partners.end) >= s.length ? { leads, partners } : null
 }
+
+const past = (pattern: RegExp, s: string, at: number): number => at + (matchAt(pattern, s, at)?.[0].length ?? 0)
 
 /** "Quý II/2025", "Tháng 8/2025", "Trước 30/6", "Hằng tháng": a cell needs no word before. */
 function timeCell(text: string, cell: Stretch, context: DueContext): Due | null {

@@ -3,7 +3,7 @@ import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { AREA } from '../gazetteer/places.ts'
 import { isStatement } from './exclusions.ts'
 import type { Bodies } from './leads.ts'
-import { beginsWithVerb } from '../gazetteer/verbs.ts'
+import { beginsWithVerb, isVerb } from '../gazetteer/verbs.ts'
 
 /** Nouns that open the name of a unit, post or group; the rest of the name need not be known. */
 const headAt = sticky(
@@ -25,7 +25,7 @@ export function nameEnd(
   let at = from
   for (let words = 0, small = 0; words <= limits.words && at < end; words++) {
     if (s[at] !== ' ') return -1
-    if (beginsWithVerb(s, at + 1)) {
+    if (beginsWithVerb(s, at + 1) && !isHalfOfName(s, at)) {
       const past = words === 0 && limits.does ? verbEnd(s, at + 1) : -1
       if (past < 0) return at
       at = past
@@ -43,6 +43,13 @@ export function nameEnd(
     at += word[0].length
   }
   return -1
+}
+
+/** "dựng" in "Công chức Địa chính - Xây dựng": the second syllable of a word that the name writes with a capital. */
+function isHalfOfName(s: string, at: number): boolean {
+  const first = /\p{Lu}\p{Ll}*$/u.exec(s.slice(Math.max(0, at - 9), at))?.[0]
+  const second = /^ \p{Ll}+/u.exec(s.slice(at, at + 9))?.[0]
+  return first !== undefined && second !== undefined && isVerb((first + second).toLowerCase())
 }
 
 const deedAt = sticky(
@@ -71,10 +78,16 @@ export function unlistedName(s: string, at: number, end: number): Bodies | null 
 
 /** What stands between an order and the first verb, where the order makes plain that a name follows. */
 export function orderedName(s: string, from: number, end: number): Bodies | null {
-  if (!/\p{Lu}/u.test(s[from] ?? '')) return unlistedName(s, from, end)
+  if (!/\p{Lu}/u.test(s[from] ?? '')) return unlistedName(s, from, end) ?? unlistedSmall(s, from, end)
   const first = /^\p{L}+/u.exec(s.slice(from, from + 12))?.[0].length ?? 0
   const last = nameEnd(s, from + first, Math.min(end, from + 110), { words: 9, smallRun: 5 })
   return last < 0 ? null : bodies(s, from, last)
+}
+
+/** The same where the name opens with a small letter: "giao công chức Địa chính …". */
+function unlistedSmall(s: string, from: number, end: number): Bodies | null {
+  const found = unlistedName(s.slice(0, from) + (s[from] ?? '').toUpperCase() + s.slice(from + 1), from, end)
+  return found && bodies(s, found.start, found.end)
 }
 
 const OPEN = /\p{Lu}\p{Ll}*$/u
