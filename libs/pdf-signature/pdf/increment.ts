@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PdfFile } from './file.ts'
 import { array, as, byteString, dict, name, reference, stream as streamOf, withEntries } from './object.ts'
 import type { PdfReference, PdfStream, PdfValue } from './object.ts'
+import { plainBytes } from './plain-bytes.ts'
 import { serialise } from './serialise.ts'
 
 export type Written = {
@@ -63,7 +64,7 @@ export class Increment {
     const start = length
     push(this.file.sections[0]?.style === 'stream' ? this.xrefStream(offsets, start) : this.xrefTable(offsets))
     push(Buffer.from(`startxref\n${start}\n%%EOF\n`))
-    return { bytes: Buffer.concat(parts), offsets }
+    return { bytes: plainBytes(Buffer.concat(parts)), offsets }
   }
 
   private xrefTable(offsets: ReadonlyMap<number, number>): Uint8Array {

@@ -2,6 +2,7 @@ import { readCertificate } from '../certificate/certificate.ts'
 import { verifySignature } from '../certificate/scheme.ts'
 import { buildSignedData } from '../cms/build.ts'
 import { SignatureFault } from '../fault.ts'
+import { plainBytes } from '../pdf/plain-bytes.ts'
 import type { PreparedSignature } from './request.ts'
 
 /**
@@ -24,5 +25,5 @@ export function completeSignature(
   if (hex.length > room) throw new SignatureFault('sign/placeholder-too-small', { needed: cms.length, room: room / 2 })
   const pdf = Buffer.from(prepared.pdf)
   pdf.write(hex, hole.start + 1, 'latin1')
-  return pdf
+  return plainBytes(pdf)
 }

@@ -8,6 +8,7 @@ import { Increment } from '../pdf/increment.ts'
 import { array, dict, name, raw, stream, withEntries } from '../pdf/object.ts'
 import type { PdfDict, PdfReference } from '../pdf/object.ts'
 import { pageAt } from '../pdf/pages.ts'
+import { plainBytes } from '../pdf/plain-bytes.ts'
 import { textString } from '../pdf/text.ts'
 import { addAnnotations, addFields } from './form-change.ts'
 import { openForSigning } from './open.ts'
@@ -63,7 +64,7 @@ export async function addDocumentTimeStamp(pdf: Uint8Array, field: string, autho
   if (token.length > stampRoom) throw new SignatureFault('sign/placeholder-too-small', { needed: token.length, room: stampRoom })
   const out = Buffer.from(bytes)
   out.write(Buffer.from(token).toString('hex'), hole.start + 1, 'latin1')
-  return out
+  return plainBytes(out)
 }
 
 function stampDict(): PdfDict {
