@@ -84,7 +84,7 @@ async function openThere(office: Browser, origin: string): Promise<Page> {
 async function connect(page: Page, baseUrl: string, { code, secretKey, password }: Credentials): Promise<void> {
   await stepInto(page, 'Trần Quốc Bảo')
   await page.goto('/quan-tri/lien-thong/moi')
-  await page.getByLabel('Đơn vị').selectOption({ label: 'Văn phòng UBND tỉnh' })
+  await page.getByLabel('Đơn vị').selectOption({ label: 'Văn phòng UBND tỉnh Trường Yên' })
   await page.getByLabel('Môi trường').selectOption('thu-nghiem')
   await page.getByLabel('Mã định danh').fill(code)
   await page.getByLabel('Địa chỉ trục').fill(baseUrl)
