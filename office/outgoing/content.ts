@@ -13,7 +13,12 @@ export const LIST_MARKERS = ['-', '+', '1.', 'a)'] as const
 /** A piece of the text as the editor keeps it. */
 export const Piece = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.enum(HEADING_LEVELS), title: line.default(''), text: long.default('') }),
-  z.object({ kind: z.literal('paragraph'), text: long.default('') }),
+  z.object({
+    kind: z.literal('paragraph'),
+    text: long.default(''),
+    /** The standard paragraph it was taken from. */
+    from: z.string().optional(),
+  }),
   z.object({ kind: z.literal('list'), marker: z.enum(LIST_MARKERS), items: z.array(long).max(300).default([]) }),
   z.object({
     kind: z.literal('table'),

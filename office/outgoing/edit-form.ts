@@ -68,7 +68,7 @@ function pieceIn(posted: Posted, at: string): Piece | null {
     case 'heading':
       return { kind: 'heading', level: levelOf(text('level')), title: text('title'), text: text('text') }
     case 'paragraph':
-      return { kind: 'paragraph', text: text('text') }
+      return { kind: 'paragraph', text: text('text'), ...(text('from') ? { from: text('from') } : {}) }
     case 'list':
       return { kind: 'list', marker: markerOf(text('marker')), items: posted.lines(`${at}.items`) }
     case 'table':

@@ -2,7 +2,9 @@ import type { Asker } from '../../casework/asker.ts'
 import { dropDraft, saveDraft as keepDraft } from '../../casework/drafts.ts'
 import { keepUploads, keptFrom } from '../../casework/uploads.ts'
 import { problemWords, type ReadMatter } from '../../casework/index.ts'
+import { isId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
 import { saveDraft } from './drafting.ts'
 import type { Content } from './content.ts'
 import { draftKey, signingBlocks, type EditView } from './edit-view.ts'
@@ -10,6 +12,7 @@ import { editedIn, type Edited } from './edit-form.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
 import { stepIn, stepped } from './pages/edit-steps.ts'
+import { paragraphsOf, recordUse } from './paragraph-store.ts'
 import { partsOf } from './parts-of.ts'
 import { readRecipients } from './recipients.ts'
 import { seriesFor } from './series.ts'
@@ -35,6 +38,10 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   const again = (more: Partial<EditAgain>): EditPosted => ({
     again: { edited, faults: [], status: 200, attachments: shown, version, ...more },
   })
+  if (posted.one('buoc') === 'doan-mau') {
+    const added = await withParagraph(asker, edited.content, posted.one('doan-mau'))
+    return again({ edited: { ...edited, content: added } })
+  }
   const step = stepIn(posted.one('buoc'))
   if (step) return again({ edited: { ...edited, content: stepped(edited.content, step) } })
   if (faults.length > 0) return again({ faults, status: 422 })
@@ -74,6 +81,7 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
     })
   }
   await dropDraft(asker.app.db.kysely, draftKey(asker, read.matter.id))
+  await noteParagraphs(asker, read.matter.id, content)
   return { done: posted.one('y') }
 }
 
@@ -86,9 +94,23 @@ async function withSigner(asker: Asker, before: Outgoing, { head, content }: Edi
   return now && untouched ? { ...content, authority: [...now.authority], position: now.position, signerName: now.name } : content
 }
 
+/** The text with a standard paragraph at its end; one that has expired is not offered and not added. */
+async function withParagraph({ app, viewer, today }: Asker, content: Content, id: string): Promise<Content> {
+  const found = (await paragraphsOf(app.db.kysely, viewer.post.bodyId, today)).find(each => each.id === id && !each.expired)
+  return found ? { ...content, body: [...content.body, { kind: 'paragraph', text: found.text, from: found.id }] } : content
+}
+
 /** The draft that stands, without what its state keeps besides. */
 function draftOf({ content, issuer, answers, relates }: Outgoing) {
   return { content, issuer, answers, relates }
+}
+
+/** What was taken from a standard paragraph is recorded with its document (A136). */
+async function noteParagraphs({ app, viewer, world }: Asker, matter: string, { body, annexes }: Content): Promise<void> {
+  const pieces = [...body, ...annexes.flatMap(annex => annex.body)]
+  const ids = pieces.flatMap(piece => (piece.kind === 'paragraph' && isId(piece.from) ? [piece.from] : []))
+  const at = world.clock.now().instant
+  await inTransaction(app.db, tx => recordUse(tx, { ids, body: viewer.post.bodyId, matter, by: viewer.accountId, at }))
 }
 
 /** Files that stay, and new ones. A refused file is named and nothing is saved. */

@@ -11,6 +11,7 @@ import { Content } from './content.ts'
 import { editedIn, type Edited } from './edit-form.ts'
 import { postedIn } from './form-input.ts'
 import { outgoingOf } from './outgoing.ts'
+import { paragraphsOf } from './paragraph-store.ts'
 import { recipientLines } from './recipients.ts'
 import { seriesFor } from './series.ts'
 import { signersOf } from './signers.ts'
@@ -35,7 +36,8 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
   const document = outgoingOf(matter)
   const content = document.content.kind === 'text' ? await readContent(app.files, document.content.hash) : Content.parse({})
   if (isProblem(content)) return content
-  const [blocks, signers, series, typed] = await Promise.all([
+  const [paragraphs, blocks, signers, series, typed] = await Promise.all([
+    paragraphsOf(db, asker.viewer.post.bodyId, today),
     signingBlocks(asker, document.issuer),
     signersOf(db, document.issuer, today),
     seriesFor(db, document.issuer, document.type),
@@ -68,6 +70,9 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
     types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
     urgencies: Object.entries(URGENCY_NAMES).map(([value, name]) => ({ value, label: name[lang] })),
     series: series.map(each => ({ value: each.key, label: each.name })),
+    paragraphs: paragraphs
+      .filter(each => !each.expired)
+      .map(each => ({ value: each.id, label: `${each.topic}: ${each.text}`.slice(0, 120) })),
     signers: signers.map(each => ({
       value: each.postId,
       label: `${each.name}, ${each.title}`,

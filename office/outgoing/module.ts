@@ -68,6 +68,8 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/so/quan-ly', file: 'pages/registers.tsx', access: { right: 'outgoing.registers' } },
     { path: 'van-ban/di/ky', file: 'pages/signing.tsx', access: { right: 'outgoing.sign' } },
     { path: 'van-ban/di/khoa', file: 'pages/keys.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/doan-mau', file: 'pages/paragraphs.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/:id/so-sanh', file: 'pages/compare.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/:id/ky', file: 'pages/sign.tsx', access: { right: 'outgoing.sign' } },
     { path: 'van-ban/di/:id/chu-ky', file: 'pages/check.tsx', access: { right: 'outgoing' } },
     { path: 'quan-tri/ky-so', file: 'pages/signing-services.tsx', access: { right: 'admin.signing' } },

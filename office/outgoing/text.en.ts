@@ -92,6 +92,10 @@ export const en: OutgoingText = {
       'A request to sign this document is under way. Wait for its end (at most 3 minutes), or cancel it.',
     'outgoing/seal-needed': () =>
       'A digitally signed document needs the seal of the body at the issue. Choose the seal and enter its password.',
+    'outgoing/topic-needed': () => 'Enter the topic.',
+    'outgoing/text-needed': () => 'Enter the text, at least 10 letters.',
+    'outgoing/no-such-paragraph': () => 'This paragraph is out of use.',
+    'outgoing/one-version': () => 'The draft has one version only.',
     'outgoing/no-such-request': () => 'There is no such request.',
     'signing/certificate-ended': () => 'The certificate of this key has ended. Get a new one and add it again.',
     'signing/bad-address': () => 'The address of a signing service begins with https://',

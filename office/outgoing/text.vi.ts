@@ -90,6 +90,10 @@ export const vi = {
     'outgoing/signing-under-way': () =>
       'Đang có một yêu cầu ký văn bản này. Chờ kết thúc (tối đa 3 phút) hoặc hủy yêu cầu rồi ký lại.',
     'outgoing/seal-needed': () => 'Văn bản ký số cần chữ ký số của cơ quan khi ban hành. Chọn con dấu và nhập mật khẩu khóa.',
+    'outgoing/topic-needed': () => 'Nhập chủ đề.',
+    'outgoing/text-needed': () => 'Nhập nội dung đoạn, ít nhất 10 ký tự.',
+    'outgoing/no-such-paragraph': () => 'Đoạn này đã thôi dùng.',
+    'outgoing/one-version': () => 'Dự thảo mới có một bản.',
     'outgoing/no-such-request': () => 'Không có yêu cầu ký này.',
     'signing/certificate-ended': () => 'Chứng thư số của khóa này đã hết hạn. Xin cấp chứng thư mới rồi thêm lại.',
     'signing/bad-address': () => 'Địa chỉ dịch vụ ký phải là https://…',

@@ -26,6 +26,7 @@ import { editView } from '../edit-view.ts'
 import { postedIn } from '../form-input.ts'
 import { Annexes } from './parts/annexes.tsx'
 import { Attachments } from './parts/attachments.tsx'
+import { InsertParagraph } from './parts/insert-paragraph.tsx'
 import { EndFields, HeadFields, TopFields } from './parts/edit-fields.tsx'
 import { LivePaper } from './parts/live-paper.tsx'
 import { Pieces } from './parts/pieces.tsx'
@@ -113,6 +114,7 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
                   pieces={edited.content.body}
                 />
               </Section>
+              {view.paragraphs.length > 0 ? <InsertParagraph choices={view.paragraphs} /> : null}
               <Section id="phu-luc" head={words.annexPart}>
                 <Annexes annexes={edited.content.annexes} />
               </Section>

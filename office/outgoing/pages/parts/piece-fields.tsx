@@ -21,14 +21,16 @@ function OwnFields({ at, piece }: { at: string; piece: Piece }) {
       return <HeadingFields at={at} piece={piece} />
     case 'paragraph':
       return (
-        <textarea
-          className="input outgoing-text"
-          name={`${at}.text`}
-          rows={3}
-          defaultValue={piece.text}
-          aria-label={words.pieceKinds.paragraph}
-          data-proofread=""
-        />
+        <>
+          {piece.from ? <input type="hidden" name={`${at}.from`} value={piece.from} /> : null}
+          <textarea
+            className="input outgoing-text"
+            name={`${at}.text`}
+            rows={3}
+            defaultValue={piece.text}
+            aria-label={words.pieceKinds.paragraph}
+          />
+        </>
       )
     case 'list':
       return <ListFields at={at} piece={piece} />
