@@ -113,7 +113,9 @@ test.each([
   [null, 3, ''],
   [3, null, ''],
 ])('from %s, before %s: “%s”', (now, before, words) => {
-  expect(changeWords(measure(), { now: { value: now }, before: { value: before }, name: 'năm 2025' })).toBe(words.replace(' %', '\u00A0%'))
+  expect(changeWords(measure(), { now: { value: now }, before: { value: before }, name: 'năm 2025' })).toBe(
+    words.replace(' %', '\u00A0%'),
+  )
 })
 
 test('a share changes by points of per cent, counted from what is not rounded', () => {

@@ -62,6 +62,7 @@ export async function merge({ page, request }: SumUp): Promise<void> {
   for (const number of ['I', 'II.2', 'IV.1', 'IV.2', 'IV.3', 'V']) {
     await openMerge(page, request, number)
     await page.getByRole('link', { name: 'Chép cả vào bản tổng hợp' }).click()
+    await expect(page.locator('#text')).not.toHaveValue('')
     await save(page)
   }
   await openMerge(page, request, 'II.1')

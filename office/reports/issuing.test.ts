@@ -1,0 +1,257 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askerOf } from '../../casework/asker.ts'
+import { readMatter } from '../../casework/index.ts'
+import type { Viewer } from '../../kernel/access.ts'
+import { newId, type Uuid } from '../../kernel/ids.ts'
+import { isProblem } from '../../kernel/problem.ts'
+import { must } from '../../org/index.ts'
+import type { Database } from '../../platform/database/open.ts'
+import { folderStore } from '../../platform/files/folder-store.ts'
+import type { AppContext } from '../../platform/http/context.ts'
+import { freshDatabase } from '../../test/database/open.ts'
+import { boardOf } from './board.ts'
+import { composeReport } from './compose.ts'
+import { fileOf, fileOfVersion, keepIssuedFiles, reportFile } from './files.ts'
+import { freezeRequest, frozenCopy, frozenOf } from './freeze.ts'
+import { mergedFindings } from './merged-findings.ts'
+import { inWords } from './merged-report.ts'
+import { makeScene, MONDAY, type Scene } from './proof/scene.ts'
+import { giveRemedy } from './remedy-post.ts'
+import { remediesView } from './remedies-view.ts'
+import { closePaperRenderer, paperRenderer } from './renderer.ts'
+import { marksOf, untasked, versionsOf } from './request-issue.ts'
+import { requestBrief } from './request-process.ts'
+import { limitationsOf } from './limitations.ts'
+import { tableOf, textOf } from './unit-text.ts'
+import { changesBetween } from './versions.ts'
+
+let db: Database
+let scene: Scene
+const files = folderStore(mkdtempSync(join(tmpdir(), 'kheo-reports-')))
+
+beforeAll(async () => {
+  db = await freshDatabase()
+  scene = await makeScene(db)
+})
+afterAll(async () => {
+  await closePaperRenderer()
+  await db.close()
+})
+
+const codeOf = (result: unknown) => (isProblem(result) ? result.problem : 'done')
+async function asker(viewer: Viewer) {
+  const world = await scene.world()
+  // Only what an asker is made from.
+  return askerOf({ db, files, viewer, lang: 'vi', csrf: '', world: async () => world } as unknown as AppContext)
+}
+async function reading(viewer: Viewer, id: Uuid) {
+  return must(await readMatter(db.kysely, await scene.world(), viewer, id))
+}
+async function write(id: Uuid, node: string, text: string) {
+  const base = textOf(await scene.fold(id), node)?.seq ?? 0
+  must(await scene.act(scene.asCompiler, id, 'soan-muc', { node, text, base }))
+}
+const freeze = async (id: Uuid, reason = 'Cấp trên yêu cầu gửi ngay') =>
+  freezeRequest(db, await scene.world(), scene.asCompiler, { id, reason, key: newId() })
+
+/** A request on which both units have reported and which is merged, with a limitation and its task. */
+async function merged(topic: string): Promise<Uuid> {
+  const { matterId: id } = must(await scene.ask({ topic }))
+  await scene.reported(scene.asFinance, await scene.childOf(id, scene.finance), `${topic} ở sở`)
+  await scene.reported(scene.asHealth, await scene.childOf(id, scene.health), `${topic} ở bệnh viện`)
+  await write(id, 'm1', `${topic}: đăng ký [[TT-01]] mô hình, [[TT-01:so 2025]]; cộng [[pl1.c2]] mô hình theo phụ lục.`)
+  await write(id, 'm3', `Phối hợp giữa các đơn vị khi ${topic.toLowerCase()} chưa chặt chẽ.`)
+  await write(id, 'm4', 'Do chưa có quy chế phối hợp.')
+  await write(id, 'm5', 'Ban hành quy chế phối hợp giữa các đơn vị.')
+  return id
+}
+
+async function remedy(id: Uuid) {
+  const matter = await scene.fold(id)
+  const [limitation] = limitationsOf(requestBrief(matter).outline, node => textOf(matter, node)?.text ?? '')
+  const typed = {
+    limitation: limitation?.key ?? '',
+    content: 'Ban hành quy chế phối hợp',
+    body: 'Sở Tài chính',
+    dueOn: '30/06/2027',
+    measure: 'Quy chế được ký',
+  }
+  return giveRemedy(await asker(scene.asCompiler), await reading(scene.asCompiler, id), typed, newId())
+}
+
+test('figures inside the text follow the records until the freeze, and stay as they were after it', async () => {
+  scene.counting.values = { 'TT-01': 12, 'TT-01 2025-01-01': 12, 'TT-01 2024-01-01': 10 }
+  const id = await merged('Chốt số sống')
+  const compose = async () =>
+    composeReport(db.kysely, await scene.fold(id), {
+      world: await scene.world(),
+      board: await boardOf(db.kysely, id, '2026-11-23'),
+      until: new Date(MONDAY),
+    })
+  const said = (report: Awaited<ReturnType<typeof compose>>) => inWords(report.texts['m1'] ?? '', report.figures)
+  expect(said(await compose())).toBe(
+    'Chốt số sống: đăng ký 12 mô hình, tăng 02 mô hình (20\u00A0%) so với năm 2024; cộng 24 mô hình theo phụ lục.',
+  )
+  scene.counting.values = { 'TT-01': 15, 'TT-01 2025-01-01': 9, 'TT-01 2024-01-01': 10 }
+  expect(said(await compose())).toContain('đăng ký 15 mô hình, giảm 01 mô hình (10\u00A0%) so với năm 2024')
+  must(await freeze(id))
+  scene.counting.values = { 'TT-01': 99 }
+  const frozen = await frozenOf(db.kysely, await scene.fold(id))
+  expect(frozen?.intact).toBe(true)
+  expect(frozen && said(frozen.report)).toContain('đăng ký 15 mô hình')
+  expect(frozen?.report.figures['[[TT-01]]']?.href).toContain('/bao-cao/chi-tieu/TT-01/danh-sach')
+})
+
+test('a figure without data says so and is found; a changed definition gives two figures, each with its stretch', async () => {
+  scene.counting.values = { 'TT-09@1': 5, 'TT-09@2': 7 }
+  const id = await merged('Định nghĩa đổi')
+  await write(id, 'm1', 'Có [[TT-09]] lượt; tỷ lệ [[TT-03]]; mã sai [[không có]].')
+  const matter = await scene.fold(id)
+  const world = await scene.world()
+  const report = await composeReport(db.kysely, matter, {
+    world,
+    board: await boardOf(db.kysely, id, '2026-11-23'),
+    until: new Date(MONDAY),
+  })
+  expect(inWords(report.texts['m1'] ?? '', report.figures)).toBe(
+    'Có 05 (từ 01/01/2021 đến 30/06/2026, định nghĩa lần 1) và 07 (từ 01/07/2026 đến 20/11/2026, định nghĩa lần 2) lượt; tỷ lệ chưa có dữ liệu; mã sai [[không có]].',
+  )
+  const rules = (await mergedFindings(db.kysely, world, { matter, report })).map(each => each.rule)
+  expect(rules).toEqual(expect.arrayContaining(['no-figure', 'broken-figure']))
+})
+
+test('head of division, then Chief: claims without evidence are taken one by one, every limitation needs its task', async () => {
+  scene.counting.values = { 'TT-01': 3 }
+  const id = await merged('Duyệt hai bước')
+  await write(id, 'm1', '100 % đơn vị hưởng ứng phong trào.')
+  must(await freeze(id))
+  const matter = await scene.fold(id)
+  expect(marksOf(matter).map(mark => mark.rule)).toEqual(['claim'])
+  expect(untasked(matter)).toHaveLength(1)
+  const { act, asChief, asHead } = scene
+  expect(codeOf(await act(asChief, id, 'duyet', { accepted: [] }))).toBe('reports/review-first')
+  expect(await act(asHead, id, 'duyet-phong')).toMatchObject({ problem: 'reports/limitation-without-task', data: { open: 1 } })
+  must(await remedy(id))
+  must(await act(asHead, id, 'duyet-phong'))
+  expect(await act(asChief, id, 'duyet', { accepted: [] })).toMatchObject({ problem: 'reports/marks-open', data: { open: 1 } })
+  must(await act(asChief, id, 'duyet', { accepted: marksOf(matter).map(mark => mark.key) }))
+  expect((await scene.fold(id)).state).toBe('approved')
+})
+
+test('a task for a limitation is a directive with its body, deadline and measure, told in the report; wrong answers give nothing', async () => {
+  const id = await merged('Việc khắc phục')
+  const before = await db.query<{ n: number }>(`select count(*)::int as n from matter where process = 'directive'`)
+  const typed = { limitation: 'khong-co', content: 'x', body: 'Sở Tài chính', dueOn: '30/06/2027', measure: 'Quy chế' }
+  const give = async (more: Partial<typeof typed>) =>
+    codeOf(await giveRemedy(await asker(scene.asCompiler), await reading(scene.asCompiler, id), { ...typed, ...more }, newId()))
+  expect(await give({})).toBe('reports/no-limitation')
+  const matter = await scene.fold(id)
+  const [limitation] = limitationsOf(requestBrief(matter).outline, node => textOf(matter, node)?.text ?? '')
+  const key = { limitation: limitation?.key ?? '' }
+  expect(await give({ ...key, body: 'Sở Không có' })).toBe('reports/body-unknown')
+  expect(await give({ ...key, dueOn: '31/02/2027' })).toBe('form/not-a-date')
+  expect(await give({ ...key, measure: '' })).toBe('reports/measure-needed')
+  const after = await db.query<{ n: number }>(`select count(*)::int as n from matter where process = 'directive'`)
+  expect(after).toEqual(before)
+  must(await remedy(id))
+  const view = await remediesView(await asker(scene.asCompiler), await scene.fold(id), true)
+  expect(view.own[0]?.tasks).toHaveLength(1)
+  const [directive] = await db.query<{ due_on: string; holder_body: Uuid; source: string }>(
+    'select due_on, holder_body, source from matter where id = $1',
+    [view.own[0]?.tasks[0]?.id],
+  )
+  expect(directive).toEqual({ due_on: '2027-06-30', holder_body: scene.finance, source: 'bao-cao' })
+})
+
+test('issued under the next number only, its files kept as they were drawn; sent with a receipt, in time or late', async () => {
+  scene.counting.values = { 'TT-01': 3 }
+  const id = await merged('Ban hành')
+  must(await remedy(id))
+  must(await freeze(id))
+  const { act, asChief, asHead, asClerk } = scene
+  must(await act(asHead, id, 'duyet-phong'))
+  must(await act(asChief, id, 'duyet', { accepted: [] }))
+  const signed = { signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }
+  expect(codeOf(await act(asClerk, id, 'ban-hanh', { ...signed, number: 9 }))).toBe('series/number-moved')
+  expect(codeOf(await act(asClerk, id, 'ban-hanh', { ...signed, number: 1, signerName: '' }))).toBe('form/invalid')
+  expect(codeOf(await act(asHead, id, 'ban-hanh', { ...signed, number: 1 }))).toBe('act/not-allowed')
+  must(await act(asClerk, id, 'ban-hanh', { ...signed, number: 1 }))
+  const matter = await scene.fold(id)
+  expect(matter.fields['number']).toBe(1)
+  const parts = { db, files, renderer: paperRenderer(), world: await scene.world() }
+  await keepIssuedFiles(parts, matter)
+  const kept = await fileOf(parts, matter, 'docx')
+  await db.query(`insert into setting (key, value) values ('report-letterhead', '{"place": "Nơi khác"}')
+    on conflict (key) do update set value = excluded.value`)
+  const again = await reportFile(db.kysely, { matter, kind: 'docx', renderer: parts.renderer, world: parts.world })
+  expect(Buffer.compare(again.bytes, kept.bytes)).toBe(0)
+  await db.query(`delete from setting where key = 'report-letterhead'`)
+  expect(await fileOf(parts, matter, 'docx')).toEqual(kept)
+  const sent = { to: 'Ban Tuyên giáo và Dân vận Tỉnh ủy', method: 'Trục liên thông', sentOn: '2026-11-23' }
+  expect(codeOf(await act(asClerk, id, 'ghi-gui', sent))).toBe('reports/receipt-needed')
+  expect(codeOf(await act(asClerk, id, 'ghi-gui', { ...sent, receipt: 'Biên nhận 88', sentOn: '2026-11-22' }))).toBe(
+    'reports/sent-date',
+  )
+  must(await act(asClerk, id, 'ghi-gui', { ...sent, receipt: 'Biên nhận 88' }))
+  const done = await scene.fold(id)
+  expect([done.state, done.outcome]).toEqual(['sent', 'done'])
+})
+
+test('what is found wrong after the issue is version 2 with its reason: both stay, each change beside its record', async () => {
+  scene.counting.values = { 'TT-01': 3 }
+  const id = await merged('Đính chính')
+  must(await remedy(id))
+  must(await freeze(id))
+  const { act, asChief, asHead, asClerk, asCompiler, asFinance } = scene
+  must(await act(asHead, id, 'duyet-phong'))
+  must(await act(asChief, id, 'duyet', { accepted: [] }))
+  const [{ next = 1 } = {}] = await db.query<{ next: number }>(`select next from number_series where key = 'so-di:BC'`)
+  must(await act(asClerk, id, 'ban-hanh', { number: next, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }))
+  const parts = { db, files, renderer: paperRenderer(), world: await scene.world() }
+  await keepIssuedFiles(parts, await scene.fold(id))
+  const first = await frozenOf(db.kysely, await scene.fold(id))
+  must(await act(asCompiler, id, 'lap-phien-ban', { reason: 'Sở Tài chính tính lại số đăng ký' }))
+  const unit = await scene.childOf(id, scene.finance)
+  must(await act(asCompiler, unit, 'mo-lai', { reason: 'Số đăng ký chưa khớp sổ', dueOn: '2026-11-30' }))
+  const rows = [
+    ['Kinh tế', '9', '1.234,5'],
+    ['Xã hội', '5', '0,5'],
+  ]
+  must(await act(asFinance, unit, 'nhap-bang', { annex: 'pl1', rows, base: tableOf(await scene.fold(unit), 'pl1')?.seq ?? 0 }))
+  must(await act(asFinance, unit, 'nop'))
+  must(await act(asCompiler, unit, 'chap-nhan'))
+  must(await freeze(id))
+  const matter = await scene.fold(id)
+  const [version] = versionsOf(matter)
+  expect(version).toMatchObject({ version: 1, reason: 'Sở Tài chính tính lại số đăng ký' })
+  const old = await frozenCopy(db.kysely, version?.snapshot ?? '')
+  expect(old).toEqual(first)
+  const second = await frozenOf(db.kysely, matter)
+  expect(second?.report).toMatchObject({ version: 2, replaces: { version: 1 } })
+  const changes = old && second ? changesBetween(old.report, second.report) : []
+  expect(changes.map(({ where, before, after }) => [where, before, after])).toEqual(
+    expect.arrayContaining([
+      ['Mô hình, Đăng ký, tổng cộng', '24', '26'],
+      ['Mô hình, Kinh tế, Đăng ký, Sở Tài chính', '7', '9'],
+    ]),
+  )
+  expect(changes.find(each => each.where.endsWith('Sở Tài chính'))?.href).toBe(`/bao-cao/don-vi/${unit}?phu-luc=pl1`)
+  expect((await fileOfVersion(parts, matter, { version: 1, kind: 'pdf' }))?.bytes.length).toBeGreaterThan(1000)
+  const told = await db.query(`select 1 from notice where kind = 'report.version' and matter_id = $1`, [id])
+  expect(told.length).toBeGreaterThan(0)
+})
+
+test('a unit that sent nothing is named with the totals, with no zero in its place', async () => {
+  const { matterId: id } = must(await scene.ask({ topic: 'Thiếu đơn vị' }))
+  await scene.reported(scene.asFinance, await scene.childOf(id, scene.finance), 'nhà văn hóa')
+  const report = await composeReport(db.kysely, await scene.fold(id), {
+    world: await scene.world(),
+    board: await boardOf(db.kysely, id, '2026-11-23'),
+    until: new Date(MONDAY),
+  })
+  expect(report.missing).toEqual(['Sở Y tế'])
+  expect(report.annexes[0]?.rows[0]?.units.map(unit => unit.unit)).toEqual(['Sở Tài chính'])
+})
