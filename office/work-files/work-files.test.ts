@@ -6,29 +6,19 @@ import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import { limitKeys } from '../../law/index.ts'
 import { perform, readMatter, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
-import { evidence, openChildren } from '../../casework/facts.ts'
-import { phanViec } from '../../casework/phan-viec.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { makeDocumentOffice, useDocuments } from '../../test/factories/documents.ts'
+import { makeDocumentOffice, RIGHTS as DOCUMENT_RIGHTS, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { viewAs } from '../../test/factories/office.ts'
-import { documentsModule } from '../documents/module.ts'
-import { directivesModule } from '../directives/module.ts'
 import { workFilesModule } from './module.ts'
 import { openFile, linkDocuments, unlinkDocument, type NewFile } from './service.ts'
 import { documentsIn, fileLines } from './store.ts'
 import { workFileOf } from './work-file.ts'
 
-const RIGHTS = [
-  ...[...workFilesModule.rights, ...documentsModule.rights, ...directivesModule.rights].map((right): string => right.id),
-  'casework.comment',
-  'part.perform',
-  'part.distribute',
-  'part.waive',
-]
+const RIGHTS = [...DOCUMENT_RIGHTS, ...workFilesModule.rights.map((right): string => right.id)]
 const TODAY = '2026-11-24'
 let db: Database
 let body: Uuid, other: Uuid
@@ -38,17 +28,10 @@ let asOfficer: Viewer, asColleague: Viewer, asHead: Viewer, asChief: Viewer, asC
 beforeAll(async () => {
   db = await testDatabase()
   await useDocuments()
-  const [files, documents, directives] = [
-    await workFilesModule.processes(),
-    await documentsModule.processes(),
-    await directivesModule.processes(),
-  ]
-  useFacts({ openChildren, evidence, ...documents.facts, ...files.facts })
-  useProcesses([...documents.processes, ...directives.processes, ...files.processes, phanViec], {
-    rights: new Set(RIGHTS),
-    limits: limitKeys,
-  })
-  useLooks([...documents.looks, ...files.looks])
+  const { processes, looks, facts } = await workFilesModule.processes()
+  useFacts(facts)
+  useProcesses(processes, { rights: new Set(RIGHTS), limits: limitKeys })
+  useLooks(looks)
   await inTransaction(db, async tx => {
     body = await makeBody(tx, { name: `Sở Xây dựng ${newId().slice(-5)}` })
     other = await makeBody(tx, { name: 'Sở Y tế' })

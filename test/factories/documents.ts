@@ -21,7 +21,8 @@ import { documentsModule } from '../../office/documents/module.ts'
 import { registerIntake, type Registered } from '../../office/documents/register.ts'
 import { takeIn, type TakenIn } from '../../office/documents/take-in.ts'
 
-const RIGHTS = [...directivesModule.rights, ...documentsModule.rights]
+/** Every right of documents and directives, with those which all work needs. */
+export const RIGHTS = [...directivesModule.rights, ...documentsModule.rights]
   .map((right): string => right.id)
   .concat('part.perform', 'part.distribute', 'part.waive', 'casework.comment')
 export const TUESDAY = '2026-11-24T02:00:00Z'
