@@ -5,6 +5,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   parse: () => import('./parse.ts'),
   cite: () => import('./cite.ts'),
   tasks: () => import('./tasks.ts'),
+  check: () => import('./check.ts'),
   proofread: () => import('./proofread.ts'),
   due: () => import('./due.ts'),
   start: () => import('./start.ts'),
