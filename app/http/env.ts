@@ -8,7 +8,7 @@ export type HttpEnv = {
     /** The request with its public address and, for forms, a body that can be read again. */
     request: Request
     /** The raw body of a posted form, kept until the answer is known. */
-    formBody: Uint8Array<ArrayBuffer> | null
+    formBody: Uint8Array<ArrayBuffer> | Blob | null
     formCookie: string
     app: AppContext
     /** What an API token may be used for; null for a session. */

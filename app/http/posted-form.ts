@@ -36,11 +36,12 @@ export function postedForm(refuse: Refuse, folder: string): MiddlewareHandler<Ht
     // Small forms never queue behind large ones.
     const end = received.size > SMALL_BYTES ? await take(received.size) : () => undefined
     try {
-      const body = await received.read()
+      const body = await received.whole()
       c.set('request', withBody(request, body))
       if (isForm(request)) c.set('formBody', body)
       const bearer = request.headers.get('authorization')?.startsWith('Bearer ') ?? false
-      if (!bearer && (!fromOurPages(request) || !hasToken(c, request, body))) return await refuse(c, REFUSALS.foreignForm)
+      if (!bearer && (!fromOurPages(request) || !hasToken(c, request, received.head)))
+        return await refuse(c, REFUSALS.foreignForm)
       return await next()
     } finally {
       end()
@@ -49,7 +50,7 @@ export function postedForm(refuse: Refuse, folder: string): MiddlewareHandler<Ht
   }
 }
 
-const EMPTY: Received = { size: 0, head: new Uint8Array(), read: async () => new Uint8Array(), drop: async () => undefined }
+const EMPTY: Received = { size: 0, head: new Uint8Array(), whole: async () => new Uint8Array(), drop: async () => undefined }
 
 function asFull(error: unknown): 'full' {
   if (sqlState(error) === 'ENOSPC' || sqlState(error) === 'EDQUOT') return 'full'
@@ -69,13 +70,17 @@ function fromOurPages(request: Request): boolean {
 }
 
 /** JSON cannot be sent across sites without asking first, so an origin of our own is proof enough for it. */
-function hasToken(c: Context<HttpEnv>, request: Request, body: Uint8Array): boolean {
+function hasToken(c: Context<HttpEnv>, request: Request, head: Uint8Array): boolean {
   const contentType = request.headers.get('content-type') ?? ''
   if (contentType.startsWith('application/json') && request.headers.has('origin')) return true
-  return tokenMatches(c.get('formCookie'), request.headers.get(TOKEN_HEADER) ?? tokenInBody(contentType, body))
+  return tokenMatches(c.get('formCookie'), request.headers.get(TOKEN_HEADER) ?? tokenInBody(contentType, head))
 }
 
-function withBody(request: Request, body: Uint8Array<ArrayBuffer>): Request {
+function withBody(request: Request, body: Uint8Array<ArrayBuffer> | Blob): Request {
   const { method, headers, signal } = request
-  return new Request(request.url, { method, headers, signal, body: body.byteLength > 0 ? body : null })
+  return new Request(request.url, { method, headers, signal, body: sizeOf(body) > 0 ? body : null })
+}
+
+function sizeOf(body: Uint8Array | Blob): number {
+  return body instanceof Blob ? body.size : body.byteLength
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rm, type FileHandle } from 'node:fs/promises'
+import { openAsBlob } from 'node:fs'
+import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A body up to this size stays in memory; a larger one is written down while it comes in. */
@@ -9,8 +10,8 @@ export type Received = {
   readonly size: number
   /** The first part of the body: all of it when it is small. */
   readonly head: Uint8Array<ArrayBuffer>
-  /** The whole body; may be asked once. */
-  read(): Promise<Uint8Array<ArrayBuffer>>
+  /** The whole body: a large one stays in its file until it is read, so that nobody holds it a second time. */
+  whole(): Promise<Uint8Array<ArrayBuffer> | Blob>
   /** Leaves nothing behind. */
   drop(): Promise<void>
 }
@@ -49,7 +50,7 @@ export async function receiveBody(body: ReadableStream<Uint8Array>, limits: Rece
   return {
     size,
     head,
-    read: async () => (spooled ? new Uint8Array((await readFile(spooled.path)).buffer) : head),
+    whole: async () => (spooled ? openAsBlob(spooled.path) : head),
     drop: async () => spooled?.remove(),
   }
 }

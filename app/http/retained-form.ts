@@ -5,7 +5,7 @@ import { TOKEN_FIELD } from './form-token.ts'
 const SECRET = /password|^repeated$|^old$/
 
 /** The answers of a posted form, to be shown again. Files cannot be kept; their fields are named for choosing again. */
-export async function retainedForm(request: Request, body: Uint8Array<ArrayBuffer> | null): Promise<RetainedForm | null> {
+export async function retainedForm(request: Request, body: Uint8Array<ArrayBuffer> | Blob | null): Promise<RetainedForm | null> {
   const type = request.headers.get('content-type')
   if (!body || !type) return null
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
