@@ -21,6 +21,7 @@ test('a value of a catalogue is added, hidden, and deleted only while nothing us
   expect(await remove(id)).toMatchObject({ problem: 'org/catalogue-in-use', data: { count: 1, name: 'Kinh tế' } })
   testWiring(null, { catalogueUses: async (_db, catalogue, code) => (catalogue === 'linh-vuc' && code === 'NN' ? 7 : 0) })
   expect(await remove(below)).toMatchObject({ problem: 'org/catalogue-in-use', data: { count: 7 } })
+  expect(await save({ id, parentId: below })).toMatchObject({ problem: 'org/catalogue-under-itself' })
   must(await save({ id: below, code: 'DOI-MA', name: 'Nông nghiệp và Môi trường', hidden: true }))
   expect((await catalogueItems(db.kysely, 'linh-vuc')).map(item => item.name)).toEqual(['Kinh tế'])
   const all = await catalogueItems(db.kysely, 'linh-vuc', { withHidden: true })

@@ -15,6 +15,7 @@ import {
 import type { Answers } from './answers.ts'
 import { dateOf } from './answers.ts'
 import type { Asker } from './asker.ts'
+import { documentKinds } from './document-kinds.ts'
 import { doubleView, type DoubleView } from './double-view.ts'
 import { fieldViews, paperSpans, type FieldView, type PaperSpanView } from './field-view.ts'
 import { officePeople } from './office-people.ts'
@@ -38,6 +39,8 @@ export type IntakeView = {
   readonly spans: readonly PaperSpanView[]
   readonly fields: readonly FieldView[]
   readonly answers: Answers
+  /** Kinds of documents to choose from. */
+  readonly kinds: readonly string[]
   readonly found: number
   readonly missing: number
   readonly warnings: readonly string[]
@@ -96,6 +99,7 @@ export async function intakeView(
     spans,
     fields,
     answers: { ...answers, receivedOn: answers['receivedOn'] || formatDate(intake.receivedOn) },
+    kinds: await documentKinds(db),
     found: fields.filter(field => field.state !== 'missing').length,
     missing: fields.filter(field => field.state === 'missing').length,
     warnings: [

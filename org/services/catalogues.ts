@@ -1,11 +1,11 @@
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { catalogueItem, countBelow, deleteCatalogueRow, putCatalogueItem } from '../store/catalogue.ts'
+import { catalogueItem, countBelow, deleteCatalogueRow, isBelow, putCatalogueItem } from '../store/catalogue.ts'
 import { orgWiring } from '../wiring.ts'
 
-/** Lists that the office keeps itself: fields of work, areas, rooms, kinds of meetings. */
-export const CATALOGUES = ['linh-vuc', 'khu-vuc', 'phong-hop', 'loai-cuoc-hop'] as const
+/** Lists that the office keeps itself: kinds of documents beside those of law, fields of work, areas, rooms, kinds of meetings. */
+export const CATALOGUES = ['loai-van-ban', 'linh-vuc', 'khu-vuc', 'phong-hop', 'loai-cuoc-hop'] as const
 export type Catalogue = (typeof CATALOGUES)[number]
 
 export type CatalogueChange = {
@@ -18,19 +18,20 @@ export type CatalogueChange = {
   readonly hidden: boolean
 }
 
-/** Makes or changes an item. A code stays as it was given. Problems: `org/code-needed`, `org/name-needed`, `org/catalogue-code-taken`. */
+/** Makes or changes an item. A code stays as it was given. Problems: `org/code-needed`, `org/name-needed`, `org/catalogue-code-taken`, `org/catalogue-under-itself`. */
 export async function saveCatalogueItem(tx: Tx, change: CatalogueChange): Promise<Uuid | Problem> {
   const before = change.id ? await catalogueItem(tx, change.id) : null
   const code = before?.code ?? change.code.trim()
   if (code === '') return fieldProblem('org/code-needed', 'code')
   if (change.name.trim() === '') return fieldProblem('org/name-needed', 'name')
   const id = before?.id ?? newId()
+  if (change.parentId && (await isBelow(tx, change.parentId, id))) return fieldProblem('org/catalogue-under-itself', 'parent')
   const kept = await putCatalogueItem(tx, {
     ...change,
     id,
     code,
     name: change.name.normalize('NFC').trim(),
-    parentId: change.parentId ?? before?.parentId ?? null,
+    parentId: change.parentId === undefined ? (before?.parentId ?? null) : change.parentId,
   })
   return kept ? id : fieldProblem('org/catalogue-code-taken', 'code', { code })
 }

@@ -47,6 +47,15 @@ export async function putCatalogueItem(tx: Tx, item: CatalogueItem): Promise<boo
   return true
 }
 
+/** Is an item the other one, or anywhere below it? */
+export async function isBelow(db: Reader, id: Uuid, above: Uuid): Promise<boolean> {
+  const { rows } = await sql`with recursive up (id, parent_id) as (
+      select id, parent_id from catalogue_item where id = ${id}
+      union select c.id, c.parent_id from catalogue_item c join up on c.id = up.parent_id)
+    select 1 from up where id = ${above}`.execute(db)
+  return rows.length > 0
+}
+
 export async function countBelow(db: Reader, id: Uuid): Promise<number> {
   const { rows } = await sql<{
     count: number

@@ -19,6 +19,7 @@ import { askerOf, notFound } from '../asker.ts'
 import { correctEntry } from '../correct-entry.ts'
 import { INTAKE_FIELDS } from '../fields.ts'
 import { againWith, dateIn, one, typedIn } from '../post-act.ts'
+import { documentKinds } from '../document-kinds.ts'
 import { sendView } from '../send-view.ts'
 import { documentsText } from '../text.ts'
 import { faultAt, PostForm } from './post-form.tsx'
@@ -33,6 +34,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     lang: asker.lang,
     view,
+    kinds: await documentKinds(asker.app.db.kysely),
     key: newId(),
     labels: Object.fromEntries(names.map(name => [name, INTAKE_FIELDS[name].label[asker.lang]])) as Record<
       (typeof names)[number],
@@ -100,7 +102,12 @@ export default function CorrectPage({ loaderData, actionData }: PageProps<typeof
           failed={words.correctFailed(faults.length)}
           faults={faults}
         >
-          <TextField {...field('type')} label={labels.type} optional />
+          <TextField {...field('type')} label={labels.type} list="cac-loai" optional />
+          <datalist id="cac-loai">
+            {loaderData.kinds.map(kind => (
+              <option key={kind} value={kind} />
+            ))}
+          </datalist>
           <TextField {...field('designation')} label={labels.designation} optional />
           <DateField {...field('issuedOn')} label={labels.issuedOn} optional />
           <TextField {...field('agency')} label={labels.agency} />

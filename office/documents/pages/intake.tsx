@@ -161,9 +161,15 @@ function Fields({ view, formKey, faults }: FieldsProps) {
             state={field.state}
             foundAt={field.foundAt ?? undefined}
             readOnly={field.readOnly}
+            list={field.name === 'type' ? 'cac-loai' : undefined}
             error={faultAt(faults, field.name)}
           />
         ))}
+        <datalist id="cac-loai">
+          {view.kinds.map(kind => (
+            <option key={kind} value={kind} />
+          ))}
+        </datalist>
         <OwnFields view={view} faults={faults} />
       </form>
       <Summary view={view} />

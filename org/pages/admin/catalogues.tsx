@@ -11,6 +11,7 @@ import {
   Notice,
   PageHead,
   Section,
+  SelectField,
   TextField,
   type PageProps,
 } from '../../../ui/index.ts'
@@ -48,10 +49,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const gone = await administer(app, { right, act: 'catalogue.delete', subject }, tx => deleteCatalogueItem(tx, id))
     return isProblem(gone) ? refused(gone, { body, lang: app.lang, form }) : redirect(`/quan-tri/danh-muc?ten=${catalogue}`)
   }
+  const parent = textOf(body, 'parent')
   const order = Number.parseInt(textOf(body, 'order'), 10)
   const change = {
     id,
     catalogue,
+    parentId: isId(parent) ? parent : null,
     code: textOf(body, 'code'),
     name: textOf(body, 'name'),
     hidden: textOf(body, 'hidden') === 'yes',
@@ -69,7 +72,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export const meta = adminMeta(text => text.catalogues)
 
-type Item = { id: string; code: string; name: string; sortOrder: number; hidden: boolean }
+type Item = { id: string; parentId: string | null; code: string; name: string; sortOrder: number; hidden: boolean }
 
 export default function Catalogues({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { lang, catalogue, all, items } = loaderData
@@ -90,9 +93,10 @@ export default function Catalogues({ loaderData, actionData }: PageProps<typeof 
       />
       {state?.form === 'new' ? null : <Refusals state={state} />}
       {items.length === 0 ? <EmptyState>{text.catalogueEmpty}</EmptyState> : null}
-      {items.map(item => (
-        <Section key={item.id} id={`dm-${item.id}`} head={item.name} note={item.code}>
-          <ItemForm item={item} lang={lang} />
+      {catalogue === 'loai-van-ban' ? <Notice kind="info">{text.catalogueOfLaw}</Notice> : null}
+      {inTree(items).map(({ item, above }) => (
+        <Section key={item.id} id={`dm-${item.id}`} head={[...above, item.name].join(' › ')} note={item.code}>
+          <ItemForm item={item} items={items} lang={lang} />
         </Section>
       ))}
       <Section id="them" head={text.catalogueNew} look="form">
@@ -101,6 +105,7 @@ export default function Catalogues({ loaderData, actionData }: PageProps<typeof 
             <TextField {...fieldOf(state, 'new')('code')} label={text.catalogueCode} short />
             <TextField {...fieldOf(state, 'new')('name')} label={text.catalogueName} />
           </FieldLine>
+          <ParentField id="parent" items={items} value={null} lang={lang} />
           <FormActs>
             <Button look="primary">{text.catalogueNew}</Button>
           </FormActs>
@@ -118,7 +123,28 @@ function Refusals({ state }: { state: FormState | null | undefined }) {
   ))
 }
 
-function ItemForm({ item, lang }: { item: Item; lang: 'vi' | 'en' }) {
+type Placed = { readonly item: Item; readonly above: readonly string[] }
+
+/** Items under their parents, each with the names above it. */
+function inTree(items: readonly Item[], parent: string | null = null, above: readonly string[] = []): Placed[] {
+  return items
+    .filter(item => item.parentId === parent)
+    .flatMap(item => [{ item, above }, ...inTree(items, item.id, [...above, item.name])])
+}
+
+type ParentProps = { id: string; items: readonly Item[]; value: string | null; lang: 'vi' | 'en' }
+
+function ParentField({ id, items, value, lang }: ParentProps) {
+  const text = adminText(lang)
+  if (items.length === 0) return null
+  const options = [
+    { value: '-', label: text.catalogueTop },
+    ...inTree(items).map(({ item, above }) => ({ value: item.id, label: [...above, item.name].join(' › ') })),
+  ]
+  return <SelectField name="parent" id={id} label={text.catalogueParent} value={value ?? '-'} options={options} />
+}
+
+function ItemForm({ item, items, lang }: { item: Item; items: readonly Item[]; lang: 'vi' | 'en' }) {
   const text = adminText(lang)
   return (
     <>
@@ -134,6 +160,12 @@ function ItemForm({ item, lang }: { item: Item; lang: 'vi' | 'en' }) {
             short
           />
         </FieldLine>
+        <ParentField
+          id={`parent-${item.id}`}
+          items={items.filter(each => each.id !== item.id)}
+          value={item.parentId}
+          lang={lang}
+        />
         <ChoiceGroup
           name="hidden"
           id={`hidden-${item.id}`}

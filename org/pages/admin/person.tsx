@@ -4,6 +4,7 @@ import { isProblem, problem } from '../../../kernel/problem.ts'
 import { appContext, type AppContext } from '../../../platform/http/context.ts'
 import { Button, FieldLine, FormActs, PageHead, Section, TextField, type PageProps } from '../../../ui/index.ts'
 import { accountById } from '../../store/account.ts'
+import { passkeysOf } from '../../store/passkey.ts'
 import { personLine, type PersonLine } from '../../store/person.ts'
 import { rolesOfPost } from '../../store/role.ts'
 import { orgWiring } from '../../wiring.ts'
@@ -38,7 +39,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     account: account && {
       name: account.name,
       locked: account.locked,
-      hasFactor: account.totpSecret !== null,
+      hasFactor: account.totpSecret !== null || (await passkeysOf(db, account.id)).length > 0,
       oidcSubject: account.oidcSubject,
     },
     hasOidc: orgWiring().oidc !== null,

@@ -232,6 +232,7 @@ export const en: AdminText = {
   catalogues: 'Catalogues',
   cataloguesNote: 'Lists of the office’s own, to choose from in forms. A value in use cannot be deleted, only hidden.',
   catalogueNames: {
+    'loai-van-ban': 'Kinds of documents',
     'linh-vuc': 'Fields of work',
     'khu-vuc': 'Areas',
     'phong-hop': 'Meeting rooms',
@@ -241,6 +242,9 @@ export const en: AdminText = {
   catalogueNew: 'Add a value',
   catalogueCode: 'Code',
   catalogueName: 'Name',
+  catalogueParent: 'Below',
+  catalogueTop: 'none, it stands at the top',
+  catalogueOfLaw: 'The kinds of Decree 30/2020/NĐ-CP and of the Party are there already; add only the office’s own.',
   catalogueHidden: 'Hidden: no longer offered',
   log: 'Log',
   logNote: 'Every act of administration and every login, in order, never changed.',

@@ -245,6 +245,7 @@ export const vi = {
   catalogues: 'Danh mục',
   cataloguesNote: 'Danh sách do cơ quan tự đặt, dùng để chọn trong biểu mẫu. Giá trị đang dùng không xóa được, chỉ ẩn đi.',
   catalogueNames: {
+    'loai-van-ban': 'Loại văn bản',
     'linh-vuc': 'Lĩnh vực',
     'khu-vuc': 'Khu vực',
     'phong-hop': 'Phòng họp',
@@ -254,6 +255,9 @@ export const vi = {
   catalogueNew: 'Thêm giá trị',
   catalogueCode: 'Mã',
   catalogueName: 'Tên',
+  catalogueParent: 'Thuộc mục',
+  catalogueTop: 'không, là mục trên cùng',
+  catalogueOfLaw: 'Loại văn bản theo Nghị định 30/2020/NĐ-CP và của Đảng có sẵn; ở đây chỉ thêm loại riêng của cơ quan.',
   catalogueHidden: 'Ẩn: không hiện khi chọn nữa',
   // Nhật ký
   log: 'Nhật ký',
