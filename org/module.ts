@@ -30,6 +30,11 @@ export const org = defineModule({
       access: { public: 'may be demanded before one is let in; asks for the session' },
     },
     {
+      path: 'khoa-bao-mat',
+      file: 'pages/passkeys.tsx',
+      access: { public: 'may be demanded before one is let in; asks for the session' },
+    },
+    {
       path: 'doi-mat-khau',
       file: 'pages/password.tsx',
       access: { public: 'must be done before one is let in; asks for the session' },

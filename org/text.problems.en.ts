@@ -21,7 +21,10 @@ export const enProblems: ProblemText = {
   'org/second-factor-demanded': 'Your role demands two-step sign-in; it cannot be switched off.',
   'org/code-wrong': 'The code is wrong or was used already. Wait for the next one and enter it.',
   'org/enrolment-lost': 'The set-up page was too old. Scan the new QR code below.',
-  'org/passkey-later': 'Passkeys are not part of this version. Use a code from an authenticator app.',
+  'org/catalogue-under-itself': 'An item cannot lie below itself or below one of its own. Choose another one above.',
+  'org/passkey-wrong': 'This device does not fit, or more than 5 minutes have passed. Press again, or use another way.',
+  'org/passkey-not-found': 'This device is not in the list any more.',
+  'org/passkey-no-site': 'Passkeys work only where Khéo is opened by its name over https.',
   'org/password-too-short': ({ minLength, length }) =>
     `The password needs at least ${minLength} characters, it has ${length}. A sentence is a good way.`,
   'org/password-too-long': 'The password is longer than 200 characters.',

@@ -21,7 +21,10 @@ export const viProblems = {
   'org/second-factor-demanded': 'Vai trò của anh/chị bắt buộc xác thực hai bước nên không tắt được.',
   'org/code-wrong': 'Mã không đúng hoặc đã dùng. Chờ ứng dụng hiện mã mới rồi nhập lại.',
   'org/enrolment-lost': 'Trang thiết lập đã cũ. Quét lại mã QR mới bên dưới.',
-  'org/passkey-later': 'Khóa bảo mật (passkey) chưa có trong bản này. Dùng mã từ ứng dụng xác thực.',
+  'org/catalogue-under-itself': 'Một mục không nằm dưới chính nó hay dưới mục con của nó. Chọn mục trên khác.',
+  'org/passkey-wrong': 'Thiết bị này không khớp, hoặc đã quá 5 phút. Bấm lại để thử lần nữa, hoặc dùng cách khác.',
+  'org/passkey-not-found': 'Thiết bị này không còn trong danh sách.',
+  'org/passkey-no-site': 'Khóa bảo mật chỉ dùng được khi mở Khéo bằng tên miền qua https.',
   'org/password-too-short': ({ minLength, length }: { minLength: number; length: number }) =>
     `Mật khẩu cần ít nhất ${minLength}${nbsp}ký tự, hiện có ${length}. Dùng một câu dễ nhớ là cách tốt.`,
   'org/password-too-long': `Mật khẩu dài quá 200${nbsp}ký tự.`,

@@ -104,9 +104,9 @@ function actingFor(row: SessionRow, isToken: boolean): Acting | null {
 function pendingOf(row: SessionRow, standing: Standing | null): Pending | null {
   if (!standing) return 'no-post'
   if (row.sample_login) return null
-  if (row.has_totp && !row.second_factor_at) return 'second-factor'
+  if (row.has_factor && !row.second_factor_at) return 'second-factor'
   if (row.must_change_password && row.via === 'password') return 'password'
-  if (standing.demands_second_factor && !row.has_totp && !row.second_factor_at) return 'second-factor-setup'
+  if (standing.demands_second_factor && !row.has_factor && !row.second_factor_at) return 'second-factor-setup'
   return null
 }
 

@@ -17,6 +17,7 @@ import {
 import { dropSecondFactor } from '../services/second-factor.ts'
 import { endOtherSessions, endOwnSession } from '../services/sessions.ts'
 import { accountById, setPreferences } from '../store/account.ts'
+import { passkeysOf } from '../store/passkey.ts'
 import { postsIn } from '../store/post.ts'
 import { openSessions } from '../store/session-write.ts'
 import { orgText } from '../text.ts'
@@ -41,6 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     name: who.personName,
     accountName: who.accountName,
     hasFactor: account?.totpSecret !== null,
+    passkeys: (await passkeysOf(db.kysely, who.accountId)).length,
     posts: posts.map(post => [post.title, post.unitName, post.bodyName].filter(Boolean).join(', ')),
     acting: who.viewer && actingWords(who.viewer),
     sessions: sessions.map(each => ({ ...each, here: each.id === who.sessionId })),
@@ -83,7 +85,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
       return redirect('/tai-khoan?da=phien#phien')
     default: {
       const from = fromOf(app, request)
-      const demanded = who.demandsSecondFactor
+      // A device of one's own is a second factor too.
+      const demanded = who.demandsSecondFactor && (await passkeysOf(app.db.kysely, who.accountId)).length === 0
       const dropped = await dropSecondFactor(app.db, { sessionToken: who.token, code: textOf(body, 'code'), from, demanded })
       if (isProblem(dropped)) return refused(dropped, { body, lang: app.lang, form: 'factor' })
       return redirect('/tai-khoan?da=tat-hai-buoc', withSession(app, dropped.token))
@@ -115,7 +118,11 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
       <Section id="thong-tin" head={text.accountProfile}>
         <Profile {...loaderData} />
       </Section>
-      <Section id="hai-buoc" head={text.accountFactor} note={hasFactor ? text.factorOn : text.factorOff}>
+      <Section
+        id="hai-buoc"
+        head={text.accountFactor}
+        note={hasFactor || loaderData.passkeys > 0 ? text.factorOn : text.factorOff}
+      >
         {hasFactor ? (
           <PostForm failed={text.accountSaveFailed} state={actionData?.state} form="factor">
             <TextField {...field('code')} value="" label={text.code} inputMode="numeric" autoComplete="one-time-code" short />
@@ -126,7 +133,9 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
             <ButtonLink href="/xac-thuc-hai-buoc?toi=/tai-khoan%3Fda%3Dhai-buoc">{text.factorBegin}</ButtonLink>
           </p>
         )}
-        <p className="section-note">{text.passkeyLater}</p>
+        <p>
+          <ButtonLink href="/khoa-bao-mat">{text.passkeysOwn(loaderData.passkeys)}</ButtonLink>
+        </p>
       </Section>
       <Section id="hien-thi" head={text.accountDisplay}>
         <PostForm failed={text.accountSaveFailed} form="display">

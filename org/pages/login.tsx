@@ -1,9 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { isProblem } from '../../kernel/problem.ts'
-import { appContext } from '../../platform/http/context.ts'
+import { isProblem, problem } from '../../kernel/problem.ts'
+import { appContext, type AppContext } from '../../platform/http/context.ts'
 import { Button, ButtonLink, FormActs, Notice, PageHead, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
 import { isEmptyOffice } from '../services/first-run.ts'
-import { login } from '../services/login.ts'
+import { passkeySite } from '../rules/passkey-site.ts'
+import { login, type From } from '../services/login.ts'
+import { askForAnswer, loginByPasskey } from '../services/passkeys.ts'
 import { rolesToStepInto } from '../services/sample-entry.ts'
 import { orgText } from '../text.ts'
 import { signedIn } from '../viewer.ts'
@@ -11,6 +13,7 @@ import { orgWiring } from '../wiring.ts'
 import { backTo, refused, secretOf, textOf } from './form.ts'
 import { fromOf, withSession } from './from.ts'
 import { fieldOf, PostForm } from './parts.tsx'
+import { PasskeyForm } from './passkey-form.tsx'
 import { nextPage, whoIsHere } from './pending.ts'
 
 export const handle: PageHandle = { frame: 'plain' }
@@ -25,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (who && !noPost && who.pending !== 'no-post') throw redirect(nextPage(who, to))
   const isSample = app.local && (await rolesToStepInto(app.db.kysely, app.clock.now().today)).length > 0
   const ended = app.sessionToken !== null && !who
+  const site = passkeySite(app.origin)
   return {
     lang: app.lang,
     to,
@@ -32,6 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ended,
     isSample,
     oidc: orgWiring().oidc?.name ?? null,
+    passkey: site && (await askForAnswer(app.db.kysely, { site, account: null, now: app.clock.now().instant })),
   }
 }
 
@@ -39,10 +44,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const app = context.get(appContext)
   const body = await request.formData()
   const from = fromOf(app, request)
-  const started = await login(app.db, { name: textOf(body, 'accountName'), password: secretOf(body, 'password') }, from)
-  if (isProblem(started)) return refused(started, { body, lang: app.lang })
+  const form = textOf(body, 'form')
+  const started = form === 'passkey' ? await byPasskey(app, body, from) : await byPassword(app, body, from)
+  if (isProblem(started)) return refused(started, { body, lang: app.lang, form })
   const who = await signedIn(app.db.kysely, { sessionToken: started.token, now: from.now })
   return redirect(nextPage(who, backTo(textOf(body, 'to'))), withSession(app, started.token))
+}
+
+const byPassword = (app: AppContext, body: FormData, from: From) =>
+  login(app.db, { name: textOf(body, 'accountName'), password: secretOf(body, 'password') }, from)
+
+async function byPasskey(app: AppContext, body: FormData, from: From) {
+  const site = passkeySite(app.origin)
+  if (!site) return problem('org/passkey-no-site')
+  return loginByPasskey(app.db, { site, sealed: textOf(body, 'sealed'), response: textOf(body, 'response'), from })
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -50,7 +65,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 ]
 
 export default function Login({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { lang, to, noPost, ended, isSample, oidc } = loaderData
+  const { lang, to, noPost, ended, isSample, oidc, passkey } = loaderData
   const text = orgText(lang)
   const field = fieldOf(actionData?.state)
   return (
@@ -78,6 +93,16 @@ export default function Login({ loaderData, actionData }: PageProps<typeof loade
           ) : null}
         </FormActs>
       </PostForm>
+      {passkey ? (
+        <PasskeyForm
+          question={passkey}
+          kind="get"
+          label={text.passkeySignIn}
+          failed={text.signInFailed}
+          state={actionData?.state}
+          hidden={{ to }}
+        />
+      ) : null}
     </>
   )
 }

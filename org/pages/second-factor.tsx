@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isProblem } from '../../kernel/problem.ts'
 import { appContext } from '../../platform/http/context.ts'
-import { Button, FormActs, Notice, PageHead, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
+import { Button, ButtonLink, FormActs, Notice, PageHead, TextField, type PageHandle, type PageProps } from '../../ui/index.ts'
 import { beginEnrolment, finishEnrolment, sameEnrolment } from '../services/second-factor.ts'
 import { orgText } from '../text.ts'
 import { signedIn } from '../viewer.ts'
@@ -73,7 +73,11 @@ export default function SecondFactor({ loaderData, actionData }: PageProps<typeo
           <Button look="primary">{text.factorAct}</Button>
         </FormActs>
       </PostForm>
-      <p className="section-note">{text.passkeyLater}</p>
+      <p>
+        <ButtonLink href={to === '/' ? '/khoa-bao-mat' : `/khoa-bao-mat?toi=${encodeURIComponent(to)}`} look="text">
+          {text.passkeyInstead}
+        </ButtonLink>
+      </p>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { tokenHash } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { newOneTimeSecret, readOneTimeSecret } from '../rules/one-time-secret.ts'
 import { accountById, insertAccount, markDeleted, setAccountLocked, setOidc, setOneTime, setTotp } from '../store/account.ts'
+import { deletePasskeysOf } from '../store/passkey.ts'
 import { endSessionsOf } from '../store/session-write.ts'
 import { settingOf } from '../store/setting.ts'
 import type { AccountSettings } from '../terms.ts'
@@ -86,6 +87,7 @@ export async function deleteAccount(tx: Tx, accountId: Uuid, now: Now): Promise<
 /** For somebody who lost the telephone: the role may demand a new one at the next login. */
 export async function resetSecondFactor(tx: Tx, accountId: Uuid, now: Now): Promise<void> {
   await setTotp(tx, accountId, null)
+  await deletePasskeysOf(tx, accountId)
   await endSessionsOf(tx, { accountId, at: now.instant })
 }
 

@@ -7,6 +7,7 @@ import { checkNothing, checkPassword, hashPassword } from '../../platform/passwo
 import { slowedBy, type Slowed } from '../rules/back-off.ts'
 import { accountByName, rehashPassword, useOneTime, type AccountRow } from '../store/account.ts'
 import { countTries, decideAttempt, insertAttempt, lockAddress, type Outcome } from '../store/login-attempt.ts'
+import { passkeysOf } from '../store/passkey.ts'
 import { oneTimeHash } from './accounts.ts'
 import { startSession, type SessionStarted } from './sessions.ts'
 
@@ -84,7 +85,8 @@ async function judge(db: Database, account: AccountRow | null, given: Try): Prom
   if (!(await opens(db, account, given))) return 'wrong-password'
   if (account.locked) return 'locked'
   // The count of wrong tries starts anew only when both factors were right.
-  return account.totpSecret ? 'first-factor' : 'ok'
+  const hasFactor = account.totpSecret !== null || (await passkeysOf(db.kysely, account.id)).length > 0
+  return hasFactor ? 'first-factor' : 'ok'
 }
 
 async function opens(db: Database, account: AccountRow, { password, at }: Try): Promise<boolean> {

@@ -19,7 +19,7 @@ export async function startSession(
     from,
     actingPost,
     via,
-  }: { accountId: Uuid; from: From; actingPost?: Uuid | null; via: 'password' | 'oidc' | 'sample' },
+  }: { accountId: Uuid; from: From; actingPost?: Uuid | null; via: 'password' | 'oidc' | 'sample' | 'passkey' },
 ): Promise<SessionStarted> {
   const { idleMs, absoluteMs } = await sessionLimits(tx)
   const at = from.now.instant

@@ -14,7 +14,7 @@ export type NewSessionRow = {
   readonly address: string
   readonly browser: string
   readonly secondFactorAt?: Date | null
-  readonly via: 'password' | 'oidc' | 'sample'
+  readonly via: 'password' | 'oidc' | 'sample' | 'passkey'
 }
 
 export async function insertSession(tx: Tx, row: NewSessionRow): Promise<void> {

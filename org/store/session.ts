@@ -16,7 +16,8 @@ export type SessionRow = {
   lang: Lang
   settings: AccountSettings
   must_change_password: boolean
-  has_totp: boolean
+  /** An app's codes, or a device. */
+  has_factor: boolean
   acting_post: Uuid | null
   acting_delegation: Uuid | null
   created_at: Date
@@ -25,7 +26,7 @@ export type SessionRow = {
   ends_at: Date
   second_factor_at: Date | null
   sample_login: boolean
-  via: 'password' | 'oidc' | 'sample'
+  via: 'password' | 'oidc' | 'sample' | 'passkey'
   /** Does any body have a ceiling, any ended body a keeper? Most requests are spared the walk through the tree. */
   any_ceiling: boolean
   any_keeper: boolean
@@ -53,7 +54,7 @@ const HINTS = sql`exists (select 1 from ceiling) as any_ceiling,
 export async function sessionByToken(db: Reader, tokenHash: Buffer, now: Now): Promise<SessionRow | null> {
   const { rows } = await sql<SessionRow>`
     select s.id, s.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings, a.must_change_password,
-      a.totp_secret is not null as has_totp, s.acting_post, s.acting_delegation, s.created_at, s.last_used_at, s.idle_until, s.ends_at,
+      (a.totp_secret is not null or exists (select 1 from passkey k where k.account_id = a.id)) as has_factor, s.acting_post, s.acting_delegation, s.created_at, s.last_used_at, s.idle_until, s.ends_at,
       s.second_factor_at, s.sample_login, s.via, ${HINTS}, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
     from session s join account a on a.id = s.account_id join person p on p.id = a.person_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.idle_until > ${now.instant} and s.ends_at > ${now.instant}
@@ -65,7 +66,7 @@ export async function sessionByToken(db: Reader, tokenHash: Buffer, now: Now): P
 export async function tokenByHash(db: Reader, tokenHash: Buffer, now: Now): Promise<(SessionRow & { scopes: string[] }) | null> {
   const { rows } = await sql<SessionRow & { scopes: string[] }>`
     select t.id, t.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings,
-      a.must_change_password, false as has_totp, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
+      a.must_change_password, false as has_factor, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
       coalesce(t.last_used_at, t.created_at) as last_used_at, t.expires_at as idle_until, t.expires_at as ends_at,
       t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${HINTS}, ${ownPosts(now.today)} as posts, '[]'::json as delegations
     from api_token t join account a on a.id = t.account_id join person p on p.id = a.person_id
