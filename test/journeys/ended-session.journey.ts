@@ -1,20 +1,11 @@
-import { createServer } from 'node:net'
 import { readConfig } from '../../platform/config.ts'
 import { readyDatabase } from '../../platform/ready-database.ts'
+import { freePort } from '../browser/free-port.ts'
 import { PEOPLE, stepInto } from '../browser/roles.ts'
 import { expect, test } from '../browser/test.ts'
 import { startRealServer } from '../serving/running-server.ts'
 
 const WORDS = 'Ghi chú dài, gõ xong thì phiên làm việc đã hết'
-
-function freePort(): Promise<string> {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(String(typeof address === 'object' && address ? address.port : 0)))
-    })
-  })
-}
 
 /** Lets every session run out, as hours of waiting would. */
 async function endSessions(dataDir: string): Promise<void> {
