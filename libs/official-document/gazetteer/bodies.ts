@@ -25,7 +25,9 @@ const officeAt = sticky(' (?:Văn phòng|cơ quan Văn phòng)(?!\\p{L}| \\p{Lu}
 const brandAt = sticky(`${BRAND}(?!\\p{L})`)
 const unitAt = sticky(`${NAMED_UNIT}(?!\\p{L})`)
 const groupAt = sticky(`${GROUP}(?!\\p{L})`)
-const areasAt = sticky(`[Cc]ác ${GROUP_OF_AREAS.slice(GROUP_OF_AREAS.indexOf(' ') + 1)}(?!\\p{L})`)
+const areasAt = sticky(
+  `(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) ${GROUP_OF_AREAS.slice(GROUP_OF_AREAS.indexOf(' ') + 1)}(?!\\p{L})`,
+)
 const loneAt = sticky(LONE_POST)
 
 /** Small-lettered words by which a name may begin; anything else needs a capital letter or a number. */
@@ -50,7 +52,20 @@ export function bodyFrom(s: string, at: number): Body | null {
   const lone = end(loneAt, s, at)
   if (lone > last) [kind, last] = ['post', within(s, lone)]
   if (kind === 'group' && /^(?:[Nn]hà thầu|[Cc]ơ quan)$/.test(s.slice(at, last))) last = within(s, last)
+  if (kind === 'group' || kind === 'body') last = withOwner(s, last)
   return last > at ? { start: at, end: last, name: s.slice(at, last), kind } : null
+}
+
+const ownedAt = sticky(' (?:thuộc, )?(?:trực )?thuộc ')
+const ownerAt = sticky(
+  '(?:Sở|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Đảng bộ tỉnh|Văn phòng|Ban|Cục|Chi cục|Công ty|Trung tâm|Bộ|Ủy ban nhân dân|UBND|Trường|Bệnh viện|Thanh tra)(?!\\p{L}| \\p{Lu})',
+)
+/** "các đảng ủy trực thuộc Tỉnh ủy", "Phòng … thuộc Sở": whose it is. */
+function withOwner(s: string, at: number): number {
+  const said = s.slice(Math.max(0, at - 6), at) === ' thuộc' && s[at] === ' '
+  const from = said ? at + 1 : end(ownedAt, s, at)
+  const owner = from > at ? Math.max(named(s, from), end(ownerAt, s, from)) : at
+  return owner > from ? owner : at
 }
 
 /** The body that a post or group belongs to: "Ban Giám hiệu Trường THCS …". */
@@ -69,8 +84,11 @@ function named(s: string, at: number): number {
   if (bound > at) last = Math.max(last, end(areaAt, s, bound) > bound ? end(areaAt, s, bound) : at)
   if (last > at) last = end(suffixAt, s, last)
   last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at))
-  if (last > at && PARENT.test(s.slice(last, last + 20)))
-    last = Math.max(last, named(s, last + (s.startsWith(' thuộc ', last) ? 7 : 1)), end(officeAt, s, last))
+  if (last > at && PARENT.test(s.slice(last, last + 20))) {
+    const from = last + (s.startsWith(' thuộc ', last) ? 7 : 1)
+    const parent = named(s, from)
+    last = Math.max(parent > from ? parent : last, end(officeAt, s, last))
+  }
   return last > at ? last : at
 }
 

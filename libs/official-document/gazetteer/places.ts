@@ -36,7 +36,7 @@ const WHERE = anyOf([
 const NAMED_LIST = `(?::? ${PLACE}(?:(?:, | và )(?:(?:xã|phường|huyện) )?${PLACE})*)`
 
 /** "các xã, phường", "các xã ven biển", "các huyện: Kim Sơn, Yên Mô", "02 xã Gia Vân và Gia Hòa". */
-export const GROUP_OF_AREAS = `(?:các|hai|ba|bốn|năm|\\d{1,3}) ${GROUPED}(?:(?:, | và |/)${GROUPED}(?!\\p{L}))*(?!\\p{L})(?: (?:${WHERE})(?!\\p{L}))*${NAMED_LIST}?(?: \\(sau sắp xếp\\))?`
+export const GROUP_OF_AREAS = `(?:các|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|\\d{1,3}) ${GROUPED}(?:(?:, | và |/)${GROUPED}(?!\\p{L}))*(?!\\p{L})(?: (?:${WHERE})(?!\\p{L}))*${NAMED_LIST}?(?: \\(sau sắp xếp\\))?`
 
 /** What may follow the name of a body to say where: "tỉnh", "tỉnh Trường Yên", "xã Gia Vân", "các xã, phường", "cấp xã". */
 export const AREA = `(?: (?:${GROUP_OF_AREAS}|(?:huyện|xã|thị xã)(?:,(?: các)? (?:xã|phường|thị xã|thành phố|thị trấn|đặc khu)(?!\\p{L}))+|cấp (?:tỉnh|huyện|xã)|hai cấp|các cấp|${LEVEL}(?: ${PLACE})?(?: cũ(?!\\p{L}))?(?:(?:, | và )(?:xã|phường|huyện) ${PLACE})*|${PLACE}))`

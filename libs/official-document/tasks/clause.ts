@@ -7,6 +7,7 @@ import { duesIn, hard } from './due.ts'
 import {
   isBoilerplate,
   isClosing,
+  isLiability,
   isCountedResult,
   isProhibition,
   isStatement,
@@ -29,11 +30,17 @@ export function readClause(r: Reading, clause: Stretch, sentence: Stretch): void
   if (at >= end) return
   const own = input.inferLead === true && opensWithVerb(s, at)
   const tells = opensWithoutTask(s, at)
-  const head = own ? null : tells ? innerOrder(s, at, end) : headOf(s, start, end)
+  const head = own ? null : tells ? innerOrder(s, at, end) : orderOfSpeaker(r, headOf(s, start, end), end)
   if (head && !isWorkOfLast(r, head, sentence)) addHead(r, head, end, sentence)
   else if (!own && addPassive(r, { start: at, end }, sentence)) return
   else if (!tells && !(own && PARTY_SUBJECT.test(s.slice(at, at + 14))))
     continueOrInfer(r, { start: at, end, item: isListItem(s, start, at) }, sentence)
+}
+
+/** "UBND tỉnh tiếp thu, giao UBND xã …": the subject gives the task that follows. */
+function orderOfSpeaker({ s, input }: Reading, head: Head | null, end: number): Head | null {
+  const subject = head?.manner === 'subject' ? head.bodies?.list[0]?.name : undefined
+  return subject && !mayBeGiven(subject, ORDERED, input) ? (innerOrder(s, head?.rest ?? end, end) ?? head) : head
 }
 
 /** "a) …", "- …": behind a mark a new item of the list begins. */
@@ -88,7 +95,8 @@ function draftOf(r: Reading, head: Head, end: number, sentence: Stretch): Draft 
   const start = pastBlank(s, content)
   if (start >= end) return null
   if (givesNothing(s, head, { start, end })) {
-    if (/^(?:chịu|có) trách nhiệm/.test(s.slice(start, end))) r.answering = { leads, sentence }
+    const content = s.slice(start, end)
+    if (isBoilerplate(content)) r.answering = { leads, sentence, dated: !/^(?:chịu|có) trách nhiệm/.test(content) }
     return null
   }
   if (head.manner === 'subject' && !cooperating.length && onlyTells(r, head, { start, end })) return null
@@ -98,7 +106,7 @@ function draftOf(r: Reading, head: Head, end: number, sentence: Stretch): Draft 
 /** Statements, prohibitions and closing words, however they are introduced. */
 function givesNothing(s: string, head: Head, { start, end }: Stretch): boolean {
   const content = s.slice(start, end)
-  if (isStatement(s, start) || isProhibition(s, start)) return true
+  if (isStatement(s, start) || isProhibition(s, start) || (head.manner === 'subject' && isLiability(content))) return true
   return isBoilerplate(content) || isClosing(s.slice(head.prefix[0], end)) || /(?:như sau|sau đây)$/.test(content)
 }
 

@@ -22,15 +22,24 @@ export function continueOrInfer(r: Reading, part: Stretch & { item: boolean }, s
   const before = drafts.at(-1)
   const last = input.inferLead && before?.sentence !== sentence ? undefined : before
   const mine = duesIn(s, part.start, part.end, due).filter(hard)
-  const dueFirst = mine.some(d => d.start === part.start) || (mine.length > 0 && mayBeVerb(lowered, 0))
+  const dueFirst =
+    mine.some(
+      d =>
+        d.start === part.start &&
+        mayBeVerb(s, pastBlank(s, d.end)) &&
+        !/^ (?:tối thiểu|ít nhất|có)(?!\p{L})/u.test(s.slice(d.end, d.end + 10)),
+    ) ||
+    (mine.length > 0 && mayBeVerb(lowered, 0))
   const begins = opensWithVerb(s, part.start) || dueFirst
   const idle = isBoilerplate(text) || tellsOfPast(lowered)
-  if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
+  const oftener = last?.sentence === sentence && mine.some(d => d.start === part.start)
+  if (oftener && !begins) last.end = part.end
+  else if (last && (begins || REPORT.test(lowered) || AFTERTHOUGHT.test(lowered))) {
     if (last.sentence !== sentence && idle) return
     const { start, end } = part
     if (!(part.item && begins && !AFTERTHOUGHT.test(lowered)) && joins(r, last, { lowered, mine, sentence })) last.end = end
     else if (!isProhibition(lowered, 0)) drafts.push({ ...last, start, end, cooperating: [], sentence, prefix: null })
-  } else if (!last && begins && !idle && !isProhibition(lowered, 0)) infer(r, part, sentence)
+  } else if (!last && begins && !idle && !isProhibition(lowered, 0)) infer(r, part, sentence, mine.length > 0)
 }
 
 /** One chain of actions under one deadline is one task; a further deadline or a recurrent one makes another. */
@@ -40,14 +49,16 @@ function joins({ s, due }: Reading, last: Draft, clause: { lowered: string; mine
   if (last.inferred && !same) return false
   if (AFTERTHOUGHT.test(lowered)) return true
   const dated = duesIn(s, last.start, last.end, due).some(hard)
-  if (dated) return !mine.length && same
+  const due1 = duesIn(s, last.start, last.end, due).filter(hard)
+  if (dated) return !mine.length && same && !(due1.every(recurs) && mayBeVerb(lowered, 0) && !REPORT.test(lowered))
   if (!mine.length) return same
-  return !mine.some(recurs) && (same || REPORT.test(lowered))
+  return !mine.some(recurs) && (REPORT.test(lowered) || (same && !mine.some(d => /^after-(?:receipt|event)/.test(d.rule ?? ''))))
 }
 
 /** The lead stands before the paragraph, or is the issuer of a plan. */
-function infer({ s, input, drafts, answering }: Reading, part: Stretch, sentence: Stretch): void {
-  const leads = answering?.sentence === sentence ? answering.leads : contextLeads(input.context)
+function infer({ s, input, drafts, answering }: Reading, part: Stretch, sentence: Stretch, dated: boolean): void {
+  const told = answering?.sentence === sentence && (dated || !answering.dated)
+  const leads = told && answering ? answering.leads : contextLeads(input.context)
   if (input.ordersOnly || (leads[0] && !mayBeGiven(leads[0], ORDERED, input))) return
   const issuer = input.inferLead && input.issuer ? [input.issuer] : []
   if (!leads.length && !issuer.length) return

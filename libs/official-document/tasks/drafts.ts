@@ -18,8 +18,8 @@ export type Reading = {
   input: TaskInput
   due: DueContext
   drafts: Draft[]
-  /** Who was only said to answer for something: what follows in the sentence is theirs. */
-  answering?: { leads: string[]; sentence: Stretch }
+  /** Who was only told to carry out or to answer for something: what follows in the sentence is theirs; `dated`: if it has a deadline. */
+  answering?: { leads: string[]; sentence: Stretch; dated: boolean }
 }
 
 export const orElse = (a: string[], b: string[]): string[] => (a.length ? a : b)

@@ -64,6 +64,7 @@ export const DATE_FINDERS: readonly DueFinder[] = [
   }),
   finder(1, `(?:[Tt]rong|[Vv]ào) (?:các |hai |ba |\\d{1,2} )?ngày(?::)? (?<first>\\d{1,2})(?:/\\d{1,2})?(?:(?:,|, ngày| và| và ngày| -|-| –) \\d{1,2}(?:/\\d{1,2})?(?![\\d/]))*(?:,? và(?: ngày)?|,| -|-| –) ?${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(1, `${BEFORE} ?${HOUR}?(?:${WEEKDAY},? ?\\(?)?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(3, `(?:[Vv]ào |[Tt]rong )?(?:(?:sáng|chiều|tối) )?${WEEKDAY},? \\(?(?:ngày )?${PRINTED_DATE}\\)?${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(3, `(?<!(?:[Tt]ính|liệu|quả|ngân) )[Đđ]ến ${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(6, `[Tt]ừ (?:hết )?${HOUR}?(?:ngày )?${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => {
     const meaning = printedDay(m.groups ?? {}, c)

@@ -3,10 +3,15 @@ import { beforeFeast } from './feasts.ts'
 
 const REST = '[^,;.()]{2,70}?(?=,|;|\\.|\\)|$| để | và (?:báo|gửi|trình|thực)| theo )'
 const MEETINGS =
-  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|giao thừa|mùa|năm học|ngày (?!hôm|mai)\\p{Ll}+|thời điểm|khi|thềm)'
+  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|Hội nghị|Đại hội|đại hội|buổi làm việc|Lễ|lễ|Tết|(?:kỳ nghỉ |dịp )(?:nghỉ )?(?:Tết|lễ|Lễ|Quốc khánh)|Quốc khánh|(?:đêm |thời khắc )?giao thừa|mùa|năm học|ngày (?!hôm|mai)\\p{Ll}+|thời điểm|khi|thềm)'
 
 /** Deadlines hung on an event, softest ones last. */
 export const EVENT_FINDERS: readonly DueFinder[] = [
+  finder(
+    3,
+    '(?:[Tt]rong|[Tt]rước khi kết thúc|[Kk]ết thúc|[Hh]ết) (?:học kỳ|năm học) (?:[IV]{1,2}|này|20\\d{2} ?[-–] ?20\\d{2})(?!\\p{L})(?:,? năm học 20\\d{2} ?[-–] ?20\\d{2})?',
+    m => ({ rule: `before-event:${m[0]}` }),
+  ),
   finder(4, `[Tt]rước ${MEETINGS}(?!\\p{L})(?: ?${REST})?`, (m, c) => ({
     rule: `before-event:${m[0].replace(/^[Tt]rước (?:khi )?/, '')}`,
     resolved: beforeFeast(m[0], c.docDate),

@@ -4,7 +4,7 @@ import { addDays, addMonths } from './iso.ts'
 
 const UNIT = '(?<unit>ngày làm việc|ngày|tuần|tháng|giờ làm việc|giờ|tiếng)(?!\\p{L})'
 const LEAD =
-  '(?:[Tt]rong (?:thời hạn |thời gian |vòng |khoảng )?(?:không quá |tối đa |chậm nhất )?|[Cc]hậm nhất (?:là |trong |sau )?|[Kk]hông quá |[Tt]hời hạn:? |[Tt]ối đa |[Mm]uộn nhất (?:là |sau )?|[Ss]au )'
+  '(?:[Tt]rong (?:thời hạn |thời gian |vòng |khoảng )?(?:không quá |tối đa |chậm nhất )?|[Cc]hậm nhất (?:là |trong |sau )?|[Kk]hông quá |(?<!quá )[Tt]hời hạn:? |[Tt]ối đa |[Mm]uộn nhất (?:là |sau )?|[Ss]au )'
 const SPAN = `${LEAD}(?<n>${NUMBER})(?: \\([^)]{1,20}\\))? ${UNIT}`
 const SINCE = '(?:,? (?:kể từ|tính từ|kể từ khi|từ|sau)(?: từ)?(?: (?:ngày|khi|thời điểm|lúc))?)'
 const REST = '[^,;.()]{0,60}'

@@ -60,6 +60,10 @@ export const isBoilerplate = (content: string): boolean => {
   )
 }
 
+/** "… phải chịu trách nhiệm", "sẽ bị xử lý": what happens to whom it may concern. */
+export const isLiability = (content: string): boolean =>
+  /(?:^|[ ,])(?:phải|sẽ)(?: hoàn toàn)? (?:chịu trách nhiệm|bị (?:xử lý|xem xét|kỷ luật|phê bình))(?!\p{L})/u.test(content)
+
 /** "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về …": every document ends so. */
 export const isClosing = (clause: string): boolean =>
   /(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm) (?:thi hành|tổ chức thi hành|thực hiện) ?(?:Quyết định|Kế hoạch|Nghị quyết|Chỉ thị|Quy chế|Quy định|Nghị định|văn bản)? ?(?:này)?$/u.test(
@@ -74,7 +78,8 @@ const COUNTED_RESULT = plain(
   '^(?:(?:đã|tích cực|chủ động) )?(?:tiếp nhận|giải quyết|phát hiện|xử phạt|xử lý|thu hồi|tổ chức|ban hành|giải ngân|thực hiện|tham mưu|triển khai|tiến hành|hoàn thành|kiểm tra|bắt giữ|khởi tố|kết nạp|hỗ trợ|vận động|cấp|xây dựng|tuyên truyền|trả|tặng|trao|huy động|tập huấn|khám|nộp|thu|phát)(?: (?:được|trên|hơn|gần|tổng số))? (?:[^,;.]{0,25} )?\\d[\\d.,]*(?:/\\d+)? ?(?:hồ sơ|vụ|trường hợp|cuộc|văn bản|%|tỷ|triệu|đơn|lượt|đối tượng|người|lớp|buổi|kế hoạch|quyết định|thủ tục|tin|bài|hộ|công trình|phiên|nhiệm vụ|suất|phần|dự án|cơ sở|đoàn|ha|km|tấn|con|giấy|thẻ)',
 )
 /** "tiếp nhận 120 hồ sơ": a figure of the past, unless a deadline or an order says otherwise. */
-export const isCountedResult = (content: string): boolean => COUNTED_RESULT.test(content)
+export const isCountedResult = (content: string): boolean =>
+  COUNTED_RESULT.test(content) && !/(?:tối thiểu|ít nhất|phấn đấu) (?:đạt )?\d/.test(content)
 
 const PAST_TIME = plain(
   '^(?:Trong|Đến|Tính đến|Qua|Từ|Thời gian qua|Vừa qua|Năm|Quý|Tháng|Tuần qua|Hiện nay|Hiện|Những năm|Sau|Ngày|Hồi|Trước đó|Đến nay|Kết quả|Nguyên nhân|Theo báo cáo|Theo)(?!\\p{L})',

@@ -1,7 +1,7 @@
 import { bodyFrom } from '../gazetteer/bodies.ts'
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { bodiesFrom, type Bodies } from './leads.ts'
-import { orderedName, unlistedName } from './unknown-names.ts'
+import { boundToAct, orderedName, unlistedName } from './unknown-names.ts'
 import { beginsWithVerb, mayBeVerb, opensWithVerb } from '../gazetteer/verbs.ts'
 
 /** How a clause names who acts: by an order ("Giao …"), by a heading ("Sở Y tế: …"), or as the plain subject. */
@@ -41,18 +41,23 @@ export function headOf(s: string, start: number, end: number): Head | null {
   )
 }
 
+/** Who directs others in a document of the province; of anybody else "chỉ đạo" is work of their own. */
+const SPEAKER =
+  /^(?:(?:[Đđ]ồng chí )?(?:Phó )?(?:Chủ tịch|Bí thư)|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Tỉnh ủy|Thủ tướng|Chính phủ|Lãnh đạo UBND)/
+
 function headAt(s: string, at: number, end: number, prefix: [number, number]): Head | null {
   const order = matchAt(orderAt, s, at)
   if (order) {
     const from = at + order[0].length
-    const bodies = bodiesFrom(s, from) ?? orderedName(s, from, end)
+    const bodies = bodiesFrom(s, from) ?? bodiesFromSmall(s, from) ?? orderedName(s, from, end)
     if (!bodies && !/(?:[Gg]iao|cầu|nghị|công) $/.test(order[0])) return null
     return { bodies, manner: 'ordered', prefix, rest: bodies?.end ?? from, verb: order[0] }
   }
-  const bodies = bodiesFrom(s, at) ?? unlistedName(s, at, end)
-  if (!bodies || bodies.end > end) return null
+  const bodies = bodiesFrom(s, at) ?? unlistedName(s, at, end) ?? boundToAct(s, at, end)
+  if (!bodies || bodies.end > end || /^ (?:chủ trì|phối hợp|thực hiện) ?:/.test(s.slice(bodies.end, bodies.end + 14))) return null
   const says = matchAt(saysAt, s, bodies.end)
-  if (says && !says[0].includes('đã')) {
+  const mayOrder = says && !(says[0].includes('chỉ đạo') && !SPEAKER.test(bodies.list[0]?.name ?? ''))
+  if (mayOrder && !says[0].includes('đã')) {
     const inner = innerOrder(s, bodies.end, Math.min(end, bodies.end + 60))
     if (inner) return { ...inner, prefix, speaker: bodies.list[0]?.name ?? '' }
   }
@@ -60,6 +65,13 @@ function headAt(s: string, at: number, end: number, prefix: [number, number]): H
   return colon
     ? { bodies, manner: 'headed', prefix, rest: bodies.end + colon[0].length }
     : { bodies, manner: 'subject', prefix, rest: bodies.end }
+}
+
+/** "giao phòng Tài nguyên và Môi trường …": the name of a unit written with a small letter. */
+function bodiesFromSmall(s: string, from: number): Bodies | null {
+  if (!/\p{Ll}/u.test(s[from] ?? '')) return null
+  const found = bodiesFrom(s.slice(0, from) + (s[from] ?? '').toUpperCase() + s.slice(from + 1), from)
+  return found && { ...found, list: found.list.map(b => ({ ...b, name: s.slice(b.start, b.end) })) }
 }
 
 const innerAt = sticky(
@@ -115,7 +127,7 @@ function clearAfterTopic(s: string, at: number, comma: number, head: Head): bool
 }
 
 const narrowedAt = sticky(
-  ' (?:được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|chưa (?:có ý kiến|có báo cáo|báo cáo|hoàn thành|gửi báo cáo|gửi|nộp|giải ngân|thực hiện|đăng ký|góp ý|đạt)|còn (?:nợ|chậm|tồn) \\p{Ll}+(?: \\p{Ll}+)?|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})',
+  ' (?:có (?:tỷ lệ|kết quả|số) [^,;.]{3,50}?\\d[\\d,.]*%|được (?:kiểm tra|giám sát|thanh tra|phân công|giao(?: (?:nhiệm vụ|vốn|làm chủ đầu tư))?|mời|lấy ý kiến|bố trí vốn|ủy quyền|thụ hưởng|thành lập|nêu tên|chỉ định)|chưa (?:có ý kiến|có báo cáo|báo cáo|hoàn thành|gửi báo cáo|gửi|nộp|giải ngân|thực hiện|đăng ký|góp ý|đạt)|còn (?:nợ|chậm|tồn) \\p{Ll}+(?: \\p{Ll}+)?|có liên quan|liên quan|nêu trên|nói trên|có tên(?: trên| nêu trên)?|phụ trách(?: khối \\p{Ll}+ \\p{Ll}+)?)(?!\\p{L})',
 )
 /** "Đảng ủy được kiểm tra gửi báo cáo": words that only say which one is meant. */
 export function narrowed(s: string, bodies: Bodies): Bodies {

@@ -12,7 +12,7 @@ const headAt = sticky(
 const DOES = /^(?:[Cc]ác )?(?:Ban|Tổ|Đội|Đoàn|Đơn vị|Cơ quan|Bộ phận|Hội đồng|Trưởng đoàn|Lực lượng|đơn vị|cơ quan)$/u
 const wordAt = sticky(' (?:- |và (?=\\p{Lu}))?(?:\\p{L}[\\p{L}&]*|\\d{1,3}(?![\\d.,/%]))(?:[-/]\\p{Lu}[\\p{L}&]*)*')
 const LITTLE =
-  /^ (?:để|cho|về|với|của|không|chưa|đã|đang|được|là|có|bị|do|tại|khi|nếu|mà|thì|vì|nên|đạt|còn|vẫn|sẽ|cần|phải|các|những|ngẫu|theo|trên|từ|đến|hằng|hàng|này|đó|nào|và)(?!\p{L})/u
+  /^ (?!và \p{Lu})(?:để|cho|về|với|của|không|chưa|đã|đang|được|là|có|bị|do|tại|khi|nếu|mà|thì|vì|nên|đạt|còn|vẫn|sẽ|cần|phải|các|những|ngẫu|theo|trên|từ|đến|hằng|hàng|này|đó|nào|và)(?!\p{L})/u
 const areaAt = sticky(AREA)
 
 /** Where a name ends that goes on from `from` until a verb begins; -1 if something else stands there. */
@@ -25,6 +25,11 @@ export function nameEnd(
   let at = from
   for (let words = 0, small = 0; words <= limits.words && at < end; words++) {
     if (s[at] !== ' ') return -1
+    const quoted = s[at + 1] === '“' ? s.indexOf('”', at) : -1
+    if (quoted > 0 && quoted < end) {
+      at = quoted + 1
+      continue
+    }
     if (beginsWithVerb(s, at + 1) && !isHalfOfName(s, at)) {
       const past = words === 0 && limits.does ? verbEnd(s, at + 1) : -1
       if (past < 0) return at
@@ -74,6 +79,15 @@ export function unlistedName(s: string, at: number, end: number): Bodies | null 
   if (!head || (at > 0 && /[\p{L}\d]/u.test(s[at - 1] ?? ''))) return null
   const last = nameEnd(s, at + head[0].length, Math.min(end, at + 110), { words: 8, smallRun: 4, does: DOES.test(head[0]) })
   return last < 0 ? null : bodies(s, at, last)
+}
+
+const dutyAt = sticky('(?:Chủ|Các|Mọi|Tất cả|Toàn bộ|100%|[Cc]ác|[Mm]ọi|[Tt]ất cả|[Tt]oàn bộ) [^,;.:()]{3,70}? (?=phải )')
+
+/** "Chủ tàu cá có chiều dài từ 15 mét trở lên phải …", "100% cơ quan hành chính phải …": whoever the duty is laid upon. */
+export function boundToAct(s: string, at: number, end: number): Bodies | null {
+  const m = matchAt(dutyAt, s, at)
+  const last = m ? at + m[0].length - 1 : -1
+  return m && last < end && beginsWithVerb(s, last + 1) ? bodies(s, at, last) : null
 }
 
 /** What stands between an order and the first verb, where the order makes plain that a name follows. */
