@@ -1,7 +1,8 @@
 /** Words of two syllables, one row for each first syllable, rows parted by semicolons (ti–y). Own list, from the language of offices. */
 export const COMPOUNDS_TI_Y = `
-ti tiện vi; tí hon nữa xíu; tì vết; tỉ giá lệ mỉ phú số trọng; tia chớp hy nắng sáng xạ; tích cực điện góp hợp lũy nước phân sản sự tắc trữ tụ tuồng; tịch biên liêu mịch thu
-tiếc nuối rẻ thương; tiệc cưới tùng; tiêm chủng kích nhiễm phòng vắc; tiềm ẩn lực năng tàng thức; tiệm cận cơm tiến vàng
+trau chuốt dồi giồi; xác chết chứng đáng định lập minh nghĩa nhận pháo suất tàu thân thịt thuyết thực tín ướp ve xơ; rành mạch rẽ rọt; sừng sộ sững trâu; trầy trật trụa xước
+rục rịch; trìu mến; ti tiện vi; tí hon nữa xíu; tì vết; tỉ giá lệ mỉ phú số trọng; tia chớp hy nắng sáng xạ; tích cực điện góp hợp lũy nước phân sản sự tắc trữ tụ tuồng
+tịch biên liêu mịch thu; tiếc nuối rẻ thương; tiệc cưới tùng; tiêm chủng kích nhiễm phòng vắc; tiềm ẩn lực năng tàng thức; tiệm cận cơm tiến vàng
 tiên cảnh đề đế đoán hiền kiến liệt lượng nghiệm phát phong quyết sinh sư tiến tổ tri vương yên
 tiền án bạc chế cọc công của cử dương đạo đầu đề đình đồn đồng giả hậu hỗ kì kiểm kỳ lãi lệ lương mặt nạp nhàn nhân nhiệm nong nợ phạt phí phong phương quyền sảnh sắm sử sự tài tệ tháng thân thu thuê thuế thưởng tiến tiêu tố trạm triệu trợ tuất tuyến tỷ vay vệ vốn
 tiến bậc bộ bước công cống cử dẫn đánh độ hành hóa khẩu nhanh quân sát sâu sĩ thân thoái thủ tới triển trình vào vượt; tiễn biệt chân đưa; tiện dụng đường ích lợi nghi tay thể
@@ -40,12 +41,12 @@ trang bị đài hạ hàm hoàng lệ lịch lứa mục nghiêm nhã nhất ph
 tráng ca đinh khí kiện kiệt lệ men miệng niên phim sĩ thanh; trạng huống nguyên ngữ sư thái từ
 tranh ác ảnh bá biện cãi cạnh chấp chủ chức cổ công của cử cướp dành đấu đoạt đua giải giành hùng khôn làng lợi lụa luận mua phần phong quyền tài tết thắng thờ thủ tối tụng vẽ vị xử
 tránh bão đòn đường gió khỏi mặt nắng né nóng rét thai tiếng trút việc xa; tráo đổi trở; trao đổi giải gửi học lại nhầm quyền quyết tay tặng thưởng tiền trả
-trào dâng lộng lưu phúc phúng ra; trau chuốt dồi giồi; trăm bề họ mối năm người phần trận tuổi; trăn trở; trăng hoa khuyết mật non rằm sáng tàn treo tròn trối
+trào dâng lộng lưu phúc phúng ra; trăm bề họ mối năm người phần trận tuổi; trăn trở; trăng hoa khuyết mật non rằm sáng tàn treo tròn trối
 trắc ẩn bách diện địa đồ nghịch nghiệm thủ trở; trắng án bạch bệch bóng dã đen đêm đục hếu hồng mắt muốt ngà ngần nõn nuột phau phớ răng tay tinh toát trẻo trong trơn trợn tươi xóa
 trằn trọc; trầm cảm hùng hương kha lắng lặng luân mặc mình ngâm nghĩ ngư nịch tích tính trệ trọng trồ tư uất; trân bảo châu quý tráo trân trọng trối vị
 trần ai bì cảnh giá gian gụi hoàn lụi lụy mao nhà phàm tấu thế thuật tình trục trụi truồng tục tư; trấn an áp chỉnh giữ hưng lột lỵ ngự nhậm nước phong phủ thủ tĩnh trạch yểm
 trận chiến chung cuối đánh đầu đấu địa đòn đồ hình hội lốc lũ lụt mạc mưa nhà pháo pháp phục thắng thế thua tiền tuyến vong xe; trâng tráo; trập trùng
-trật bánh gân khấc khớp lất tự; trâu bò cày đen nghé ngựa; trấu cau; trầu cau không; trầy trật trụa xước; trèo cao cây đèo leo; tréo ngoe
+trật bánh gân khấc khớp lất tự; trâu bò cày đen nghé ngựa; trấu cau; trầu cau không; trèo cao cây đèo leo; tréo ngoe
 treo ấn biển cổ cờ giá giải giò lên lơ lửng máng ngược thưởng tranh tủ tường; trẻ con đẹp em hóa hơn khỏe lại mãi măng mồ ngây nhỏ nít sơ tha thơ trai trung tuổi
 trêu chọc ghẹo ngươi; trễ giờ hạn hẹn học hơn muộn nải tràng xe
 trên bảo cao cơ dưới đà đất đây địa đỉnh đời đường hết không mạng mặt nóc tài thế thiên thực tinh tỉnh toàn trên trời trung tuyến vũ
@@ -54,7 +55,7 @@ trí dục dũng giả khôn lực lược mưu não năng nhân nhớ óc sĩ t
 trích dẫn đăng đoạn giao in lập lục ngang nguồn nguyên ngữ nộp quỹ thưởng tiên xuất yếu; trịch thượng; triền đê miên núi sông; triển hạn khai lãm vọng
 triệt bỏ dịch để hạ khai khoái phá sản thoái tiêu; triều chính cống cường đại đình kiến lũ lưu mến nghi phục quan sóng thần tiên
 triệu chậm chủ chứng đại đồng hoàn hồi kiến phú tập tiệu trăm vời; trinh bạch nữ phụ sát thám tiết tố trắng
-trình báo bày bẩm chánh chiếu chính diễn diện duyệt độ đơn giấy hộ kí ký làng lên lọ nộp ra tấu thưa thức thực tình tòa tự xét; trịnh trọng; trìu mến; tro bụi cốt tàn trấu xương
+trình báo bày bẩm chánh chiếu chính diễn diện duyệt độ đơn giấy hộ kí ký làng lên lọ nộp ra tấu thưa thức thực tình tòa tự xét; trịnh trọng; tro bụi cốt tàn trấu xương
 trò bè bịp chơi chuyện cười diễn đời đùa giỏi hề lố mèo nghèo ngoan nhố vui xiếc; trọ học; trói buộc chân gô tay; tròn bóng năm trách trịa tuổi vai vành vạnh
 tròng đen kính trành trắng; trọn bộ đạo đời gói kiếp lẽ năm ngày nghĩa niềm tình vẻ ven vẹn
 trong khi khoảng làng lành lúc mát nay này năm ngành ngoài ngọc nhà nước sạch sáng số suốt sự tay thời tỉnh tối trắng trẻo trung vắt veo vòng; tróc da nã nở phiến vảy
@@ -160,11 +161,11 @@ vườn ao bách cà cảnh cây địa hoa hoang nhà nho quốc rau rừng t�
 vương bá cung đạo giả hầu hậu mắc miện phi phủ quốc quyền tôn triều tước vãi vấn vất vị víu; vượn cáo người; vượng khí phu
 vượt bậc biên cạn cấp chướng dốc đèo giờ hạn khẩu khó khổ khung lên lũ mặt mức ngục núi qua quá quyền ra rào số sông suối tải thu trội trùng tuyến vũ vượt; vưu vật; vứt bỏ đi
 xà beng bông cạp đơn gồ lách lan lim phòng xẻo; xa cạ cách cận gần gia hoa khơi lạ lánh lắc lắm lìa lộ mã mờ nhà nhau phí rời tắp tầm thẳm tít vắng vời xăm xỉ xôi xứ xưa
-xá lị lợi lỵ tội xíu; xả bỏ đáy hơi láng lũ nước rác súng thải thân trôi; xã binh dân đoàn đội giao hội luận nhà tắc thôn thuyết trưởng ủy viên
-xác chết chứng đáng định lập minh nghĩa nhận pháo suất tàu thân thịt thuyết thực tín ướp ve xơ; xạ hình hương kích phẫu thủ trị; xách giỏ mé nước tai tay; xài phí sang
-xám hối nâu ngoét xịt; xán lạn; xanh biếc da đậm lá lam lè lơ lục mát mắt mét ngát ngắt nhạt non nõn rì rờn sạch tốt tươi um vỏ xám xao; xao động lòng nhãng xuyến
-xào nấu rau xạc xáo; xáo động trộn xào; xảo kế ngôn quyệt thuật trá; xắn tay; xăng dầu nhớt; xằng bậy xiên; xâm canh chiếm hại lăng lấn lược mặn nhập phạm thực; xấp ngửa xỉ
-xấc xược; xẩm tối; xập xệ xình; xâu chuỗi tai xé; xấu bụng hổ mặt nết người số tính xa xí; xây cất dựng đắp kè lại lắp mới nên nền ngôi nhà thô tổ xong; xẩy ra
+xá lị lợi lỵ tội xíu; xả bỏ đáy hơi láng lũ nước rác súng thải thân trôi; xã binh dân đoàn đội giao hội luận nhà tắc thôn thuyết trưởng ủy viên; xạ hình hương kích phẫu thủ trị
+xách giỏ mé nước tai tay; xài phí sang; xám hối nâu ngoét xịt; xán lạn; xanh biếc da đậm lá lam lè lơ lục mát mắt mét ngát ngắt nhạt non nõn rì rờn sạch tốt tươi um vỏ xám xao
+xao động lòng nhãng xuyến; xào nấu rau xạc xáo; xáo động trộn xào; xảo kế ngôn quyệt thuật trá; xắn tay; xăng dầu nhớt; xằng bậy xiên
+xâm canh chiếm hại lăng lấn lược mặn nhập phạm thực; xấp ngửa xỉ; xấc xược; xẩm tối; xập xệ xình; xâu chuỗi tai xé; xấu bụng hổ mặt nết người số tính xa xí
+xây cất dựng đắp kè lại lắp mới nên nền ngôi nhà thô tổ xong; xẩy ra
 xe ba bánh ben bò buồng buýt cải cát cấp cẩu chỉ chở chuyên con cộ công cơ cúp cứu du đạp đẩy điện đò đua gắn goòng hàng hoa hỏa hơi kéo khách lam lăn lội lu lửa máy nâng ngựa nôi ô ôm quân tải tang tay tăng thồ trâu trộn tứ tự ủi vận
 xé lẻ lòng nát rách rào toạc; xẻ dọc đồi gỗ núi; xem bói chừng hát hoa hội khinh kịch lại mạch mặt nhẹ ra rõ thường trọng tuổi tướng xét; xen cài canh kẽ lẫn nhau vào; xén lông tóc
 xeo giấy; xèo xèo; xét cho công duyệt đoán hoàn hỏi lại nét nghiệm phong rằng soi tặng thăng thấy theo tuyển xử; xẹp lép; xế bóng chiều tà

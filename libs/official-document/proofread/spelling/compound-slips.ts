@@ -89,7 +89,9 @@ function weigh(wrong: string, right: string, partner: string, whole: string): nu
   if (slip === null) return 0
   if (CORE_WORDS.has(whole)) return WEIGHT[slip] + CORE
   const [free, partnerFree] = [FREE_SYLLABLES.has(wrong), FREE_SYLLABLES.has(partner)]
-  if (GRAMMAR.has(partner) || (free && partnerFree)) return 0
+  if (GRAMMAR.has(partner)) return 0
+  if (free && partnerFree) return slip === 'tone' ? 1 : 0
+  if (free && slip === 'sound' && wrong[0] === right[0]) return 0
   if (slip === 'typing' && !isUnheardOf(wrong)) return 0
   if (slip === 'mark' && (free || (partnerFree && !isUnheardOf(wrong)))) return 0
   return WEIGHT[slip]

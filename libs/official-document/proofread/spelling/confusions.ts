@@ -30,7 +30,7 @@ const BY_FIRST = Map.groupBy(
 )
 
 function readRow(row: string): Confusion {
-  const [pair = '', ...conditions] = row.split(/ (?=(?:!?[<>])\S)/u)
+  const [pair = '', ...conditions] = row.replace(/^~ /u, '').split(/ (?=(?:!?[<>])\S)/u)
   const [wrong = '', right = ''] = pair.split(' > ')
   const words = (mark: string) => {
     const found = conditions.find(condition => condition.startsWith(mark))
@@ -40,7 +40,7 @@ function readRow(row: string): Confusion {
   return {
     wrong: wrong.split(' ').map(keyOf),
     right,
-    loose: wrong.split(' ').length === 2,
+    loose: row.startsWith('~ '),
     after: words('<'),
     before: words('>'),
     notAfter: words('!<') ?? none,
@@ -78,7 +78,8 @@ function stands(row: Confusion, words: readonly Word[], at: number): boolean {
   if (row.after && !row.after.has(before ?? '')) return false
   if (row.before && !row.before.has(after ?? '')) return false
   if (row.notAfter.has(before ?? '') || row.notBefore.has(after ?? '')) return false
-  return !row.loose || !((before && isCompound(before, wrong[0] ?? '')) || (after && isCompound(wrong.at(-1) ?? '', after)))
+  if (wrong.length === 2 && after && isCompound(wrong[1] ?? '', after)) return false
+  return !(row.loose && before && isCompound(before, wrong[0] ?? ''))
 }
 
 /** Capitals at every syllable inside a sentence: the name of a person or a place. */
