@@ -40,6 +40,33 @@ export function annexPaper({ annex, rows, total }: Merged, missing: readonly str
   }
 }
 
+/** The maps of bodies that a period runs over, when a merger lies in it. */
+export function geographyPaper(geographies: MergedReport['geographies']): PaperAnnex[] {
+  if (geographies.length < 2) return []
+  return [
+    {
+      title: 'Đơn vị hành chính trong kỳ báo cáo',
+      orientation: 'portrait',
+      body: [
+        {
+          kind: 'table',
+          columns: [{ width: 50 }, ...['xã', 'huyện', 'sở'].map(() => ({ width: 22, align: 'right' as const })), { width: 60 }],
+          header: [['Thời gian', 'Cấp xã', 'Cấp huyện', 'Sở, ngành', 'Nhập vào tỉnh']],
+          rows: geographies.map(({ from, to, communes, districts, departments, joined }) => [
+            `${formatDate(from)} – ${formatDate(to)}`,
+            ...[communes, districts, departments].map(String),
+            joined.join('; '),
+          ]),
+        },
+        {
+          kind: 'paragraph',
+          text: 'Số liệu tính theo đơn vị lúc việc phát sinh; đơn vị đã kết thúc đứng riêng, không cộng vào đơn vị kế thừa.',
+        },
+      ],
+    },
+  ]
+}
+
 /** Proof of every claim of a sum-up; what has no records says so. */
 export function proofPaper({ claims }: SumUp): PaperAnnex {
   return {

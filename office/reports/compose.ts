@@ -2,6 +2,7 @@ import type { World } from '../../casework/index.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Board } from './board.ts'
+import { geographiesOf } from './geographies.ts'
 import { letterheadOf } from './letterhead.ts'
 import { limitationsOf } from './limitations.ts'
 import { liveFigures } from './live/resolve.ts'
@@ -70,6 +71,7 @@ export async function composeReport(
     })),
     units: rows.map(row => ({ id: row.id, unit: unitName(row), state: row.state, submittedOn: row.submittedOn, late: row.late })),
     missing: silent.map(unitName),
+    geographies: textsOnly ? [] : await geographiesOf(db, period),
     version: versionNow(matter),
     replaces: versionsOf(matter).at(-1) ?? null,
     letterhead: await letterheadOf(db),

@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Block, HeadingLevel, OfficialDocument } from '@kheo/official-document/write'
 import type { MatterState } from '../../kernel/matter.ts'
-import { annexPaper, proofPaper } from './annex-paper.ts'
+import { annexPaper, geographyPaper, proofPaper } from './annex-paper.ts'
 import { inWords, type MergedReport } from './merged-report.ts'
 import { isSectionThree } from './merged-findings.ts'
 import type { OutlineNode } from './outline.ts'
@@ -35,6 +35,7 @@ export function reportDocument(
     annexes: [
       ...report.annexes.map(each => annexPaper(each, report.missing)),
       ...(report.sumUp ? [proofPaper(report.sumUp)] : []),
+      ...geographyPaper(report.geographies),
     ],
     footNote: hash ? `Số liệu đã chốt; mã băm ${hash.slice(0, 16)}` : 'Bản thảo, chưa chốt số liệu',
   }

@@ -3,13 +3,16 @@ import { sql } from 'kysely'
 import { atCut, perform, readMatter, type Performed, type World } from '../../casework/index.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { canonicalText } from '../../kernel/canonical.ts'
+import { instantInVietnam } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { boardOf, type Board } from './board.ts'
+import { carryOverAt } from './carry-over.ts'
 import { composeReport } from './compose.ts'
+import { REPORT_KINDS } from './kinds.ts'
 import { mergedFindings } from './merged-findings.ts'
 import { MergedReport } from './merged-report.ts'
 import { requestBrief } from './request-process.ts'
@@ -40,6 +43,8 @@ export async function freezeRequest(
     if (!matter) return problem('matter/not-found')
     const board = await boardOf(tx, id, today)
     if (board.open > 0 && reason.trim().length < 10) return problem('reports/units-open', { open: board.open })
+    const wrong = await unbalanced(tx, matter, at)
+    if (wrong) return wrong
     const report = await composeReport(tx, matter, { world, board, until: at, reason: reason.trim() })
     return { matter, board, report, findings: await mergedFindings(tx, world, { matter, report }), at }
   })
@@ -77,6 +82,16 @@ export async function freezeRequest(
     await store(tx, { snapshot, matter, text, units, hash, at, seq: done.seq, account: viewer.accountId })
     return done
   })
+}
+
+/** A periodic report is not closed over a balance that does not carry over (law/office-work: open before = carried over). */
+async function unbalanced(tx: Tx, matter: MatterState, at: Date): Promise<Problem | null> {
+  const { kind, period } = requestBrief(matter)
+  if (REPORT_KINDS[kind].period === null) return null
+  const { differences, matters } = await carryOverAt(tx, { from: instantInVietnam(period.from), to: at })
+  return differences.length === 0
+    ? null
+    : problem('reports/carry-over-differs', { bodies: differences.length, matters: matters.join(', ') })
 }
 
 /** Claims that the one who approves must take upon himself when they bear no evidence. */

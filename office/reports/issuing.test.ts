@@ -13,6 +13,7 @@ import { folderStore } from '../../platform/files/folder-store.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { boardOf } from './board.ts'
+import { carryOverAt } from './carry-over.ts'
 import { composeReport } from './compose.ts'
 import { fileOf, fileOfVersion, keepIssuedFiles, reportFile } from './files.ts'
 import { freezeRequest, frozenCopy, frozenOf } from './freeze.ts'
@@ -254,4 +255,33 @@ test('a unit that sent nothing is named with the totals, with no zero in its pla
   })
   expect(report.missing).toEqual(['Sở Y tế'])
   expect(report.annexes[0]?.rows[0]?.units.map(unit => unit.unit)).toEqual(['Sở Tài chính'])
+})
+
+test('a periodic report is not closed while what is carried over differs from what was unfinished; the matter is named', async () => {
+  const { world } = scene
+  const id = await merged('Cân đối chuyển kỳ')
+  must(await remedy(id))
+  const [directive] = await db.query<{ id: Uuid; code: string }>(
+    `select id, code from matter where process = 'directive' order by opened_at desc limit 1`,
+  )
+  const period = { from: '2026-11-23', to: '2026-12-14' }
+  expect(
+    (await carryOverAt(db.kysely, { from: new Date('2026-11-25T00:00:00Z'), to: new Date('2026-11-26T00:00:00Z') })).differences,
+  ).toEqual([])
+  await db.query(
+    `update matter set fold = jsonb_set(jsonb_set(fold, '{fields,brief,kind}', '"thang"'), '{fields,brief,period}', $2) where id = $1`,
+    [id, JSON.stringify(period)],
+  )
+  await db.query(`update flow set recorded_at = '2026-11-20T00:00:00Z' where matter_id = $1`, [directive?.id])
+  const [row] = await db.query<{ id: string }>(
+    `delete from flow where matter_id = $1 and kind = 'opened' returning id::text as id`,
+    [directive?.id],
+  )
+  expect(row).toBeDefined()
+  const refused = await freezeRequest(db, await world(), scene.asCompiler, {
+    id,
+    reason: 'Cấp trên yêu cầu gửi ngay',
+    key: newId(),
+  })
+  expect(refused).toMatchObject({ problem: 'reports/carry-over-differs', data: { bodies: 1, matters: directive?.code } })
 })

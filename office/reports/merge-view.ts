@@ -177,6 +177,6 @@ export async function annexView(asker: Asker, { matter }: ReadMatter) {
   const report =
     frozen?.report ??
     (await composeReport(db, matter, { world: asker.world, board: await boardOf(db, matter.id, now.today), until: now.instant }))
-  const { annexes, sumUp, missing } = report
-  return { annexes, sumUp, missing, frozen: frozen ? { hash: frozen.hash, intact: frozen.intact } : null }
+  const { annexes, sumUp, missing, geographies } = report
+  return { annexes, sumUp, missing, geographies, frozen: frozen ? { hash: frozen.hash, intact: frozen.intact } : null }
 }

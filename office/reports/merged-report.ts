@@ -43,6 +43,19 @@ export const MergedReport = z.object({
   ),
   /** Units that were asked and have sent nothing: named, with no zero in their place. */
   missing: z.array(z.string()).default([]),
+  /** The maps of bodies that the period runs over; more than one: a merger lies in it. */
+  geographies: z
+    .array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        communes: z.number(),
+        districts: z.number(),
+        departments: z.number(),
+        joined: z.array(z.string()),
+      }),
+    )
+    .default([]),
   version: z.number().default(1),
   replaces: z
     .object({ version: z.number(), number: z.number().nullable(), issuedOn: z.string().nullable(), reason: z.string() })

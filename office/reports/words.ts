@@ -66,6 +66,12 @@ const REFUSALS: Sentences = {
     vi: () => 'Có người vừa ghi vào báo cáo trong lúc đếm số liệu. Xem lại rồi chốt lần nữa.',
     en: () => 'Somebody wrote while the figures were counted. Look again, then freeze once more.',
   },
+  'reports/carry-over-differs': {
+    vi: data =>
+      `Số chuyển kỳ của ${s(data, 'bodies')} đơn vị khác số chưa xong cuối kỳ trước. Việc gây lệch: ${s(data, 'matters') || 'chưa rõ'}. Báo quản trị chạy kheo verify trước khi chốt.`,
+    en: data =>
+      `For ${s(data, 'bodies')} bodies what is carried over differs from what was unfinished. Matters: ${s(data, 'matters') || 'unknown'}. Have kheo verify run first.`,
+  },
   'reports/review-first': {
     vi: () => 'Trưởng phòng duyệt trước, rồi mới trình Chánh Văn phòng.',
     en: () => 'The head of the division approves first.',

@@ -6,6 +6,7 @@ import { EmptyState, Link, Notice, Section, type PageHandle, type PageProps } fr
 import { isNumeric, numberWords } from '../cells.ts'
 import { annexView } from '../merge-view.ts'
 import { requestHere, requestView } from '../request-view.ts'
+import { Geographies } from './parts/geographies.tsx'
 import { Proof } from './parts/proof.tsx'
 import { RequestHead } from './parts/request-head.tsx'
 import { SectionThree } from './parts/section-three.tsx'
@@ -19,12 +20,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = isId(params['id']) ? await requestHere(asker, params['id']) : null
   if (!read) throw notFound()
-  const { annexes, sumUp, missing, frozen } = await annexView(asker, read)
+  const { annexes, sumUp, missing, geographies, frozen } = await annexView(asker, read)
   return {
     view: await requestView(asker, read),
     frozen,
     sumUp,
     missing,
+    geographies,
     annexes: annexes.map(({ annex, rows, total, leftOut }) => {
       const at = annex.columns.flatMap((column, c) => (isNumeric(column) ? [c] : []))
       const shown = (cells: Sums) => at.map(c => (cells[c] ? numberWords(cells[c]) : '–'))
@@ -50,7 +52,9 @@ export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } 
 ]
 
 /** The units' figures added up; every row opens what each unit gave. */
-export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen, sumUp, missing } }: PageProps<typeof loader>) {
+export default function MergedAnnexesPage({
+  loaderData: { view, annexes, frozen, sumUp, missing, geographies },
+}: PageProps<typeof loader>) {
   const words = useUnitWords()
   return (
     <>
@@ -106,6 +110,7 @@ export default function MergedAnnexesPage({ loaderData: { view, annexes, frozen,
       ))}
       {sumUp ? <SectionThree part={sumUp.sectionThree} /> : null}
       {sumUp ? <Proof claims={sumUp.claims} /> : null}
+      {geographies.length > 1 ? <Geographies stretches={geographies} /> : null}
     </>
   )
 }
