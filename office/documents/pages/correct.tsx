@@ -105,7 +105,7 @@ export default function CorrectPage({ loaderData, actionData }: PageProps<typeof
           <TextField {...field('type')} label={labels.type} list="cac-loai" optional />
           <datalist id="cac-loai">
             {loaderData.kinds.map(kind => (
-              <option key={kind} value={kind} />
+              <option key={kind}>{kind}</option>
             ))}
           </datalist>
           <TextField {...field('designation')} label={labels.designation} optional />

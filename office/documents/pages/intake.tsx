@@ -167,7 +167,7 @@ function Fields({ view, formKey, faults }: FieldsProps) {
         ))}
         <datalist id="cac-loai">
           {view.kinds.map(kind => (
-            <option key={kind} value={kind} />
+            <option key={kind}>{kind}</option>
           ))}
         </datalist>
         <OwnFields view={view} faults={faults} />
