@@ -4,7 +4,7 @@ import type { Lang } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Asker } from '../../casework/asker.ts'
-import { rolesOn } from '../../casework/index.ts'
+import { readMatter, rolesOn } from '../../casework/index.ts'
 import { matterView, type MatterView } from '../../casework/matter-view.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { amountWords } from './amounts.ts'
@@ -88,7 +88,7 @@ export type ModelView = {
   readonly copyOf: { readonly id: Uuid; readonly title: string } | null
   readonly pictures: ModelFields['pictures']
   /** What stands beside the acts: the reward file as a package, the grounds for the one who keeps them. */
-  readonly beside: { readonly rewardFile: boolean; readonly grounds: boolean }
+  readonly beside: { readonly rewardFile: boolean; readonly grounds: boolean; readonly pictures: boolean }
   readonly reward: RewardView
   readonly story: {
     readonly headline: string
@@ -177,6 +177,7 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     beside: {
       rewardFile: shown !== null && model.proposal !== null,
       grounds: !isProblem(await keptModel(db, asker.viewer, matter.id)),
+      pictures: shown !== null && (await mayAddPictures(asker, matter.id)),
     },
     reward: await rewardView(asker, matter, model),
     story: storyOf(model, lang),
@@ -201,6 +202,11 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     })),
     source: await sourceOf(asker, model.learntFrom),
   }
+}
+
+async function mayAddPictures({ app, world, viewer }: Asker, id: Uuid): Promise<boolean> {
+  const read = await readMatter(app.db.kysely, world, viewer, id)
+  return !isProblem(read) && read.offers.some(offer => offer.act === 'them-anh')
 }
 
 /** Shown while it can still be settled: until the model is recognised or over; what was recorded as different is left out. */

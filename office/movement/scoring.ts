@@ -28,7 +28,7 @@ export type ScoreField = {
   readonly evidence: string
 }
 
-/** The sheet as it is typed: own points stand beside the verifier's, and are what he begins with. */
+/** The sheet as it is typed. The unit's own points stand beside; the verifier begins with an empty one, or with what he gave before. */
 export function scoreFields(fields: ModelFields, act: ScoringAct, typed: Typed): ScoreField[] {
   return fields.criteria.items.map(({ id, name, max }) => {
     const self = fields.self?.scores.find(score => score.id === id)

@@ -95,8 +95,8 @@ function Papers({ data: { view } }: { data: CouncilData }) {
   if (view.ballots.length === 0) return null
   return (
     <>
-      <ButtonLink href={`${here}/bien-ban`}>{words.minutesPaper}</ButtonLink>
-      <ButtonLink href={`${here}/quyet-dinh`}>{words.decisionPaper}</ButtonLink>
+      <ButtonLink href={`${here}/tep/bien-ban`}>{words.minutesPaper}</ButtonLink>
+      <ButtonLink href={`${here}/tep/quyet-dinh`}>{words.decisionPaper}</ButtonLink>
     </>
   )
 }

@@ -50,7 +50,7 @@ export function Side({ data }: Props) {
 /** Pictures of the public page, for those who work with the model. */
 function Pictures({ data: { model } }: Props) {
   const words = useWords()
-  const mayChange = model.shown?.acts.some(act => act.act === 'them-anh') === true
+  const mayChange = model.beside.pictures
   if (!mayChange && model.pictures.length === 0) return null
   return (
     <Section

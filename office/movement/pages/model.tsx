@@ -157,12 +157,9 @@ function Acts({ data }: { data: ModelData }) {
   const { model, csrf, key, form, scoring } = data
   const here = `/phong-trao/${model.id}`
   if (!model.shown) return null
-  const possible = model.shown.acts.filter(
-    act => act.reason === null && act.look !== 'danger' && !['ghi-chu', 'them-anh'].includes(act.act),
-  )
+  const possible = model.shown.acts.filter(act => act.reason === null && act.look !== 'danger' && act.act !== 'ghi-chu')
   const main = possible.toSorted((a, b) => place(a.act) - place(b.act)).slice(0, scoring ? 2 : 3)
-  // Pictures are added on a page of their own.
-  const others = model.shown.acts.filter(act => !main.includes(act) && act.act !== 'them-anh')
+  const others = model.shown.acts.filter(act => !main.includes(act))
   const plain = scoring ? main.map(act => ({ ...act, look: act.look === 'primary' ? ('plain' as const) : act.look })) : main
   const shared = {
     matterId: model.id,
@@ -181,7 +178,7 @@ function Acts({ data }: { data: ModelData }) {
         </ButtonLink>
       ) : null}
       <ActButtons {...shared} acts={plain} />
-      {model.beside.rewardFile ? <ButtonLink href={`${here}/ho-so-khen`}>{words.rewardPackage}</ButtonLink> : null}
+      {model.beside.rewardFile ? <ButtonLink href={`${here}/tep/ho-so-khen`}>{words.rewardPackage}</ButtonLink> : null}
       {model.beside.grounds ? <ButtonLink href={`${here}/can-cu`}>{words.grounds}</ButtonLink> : null}
       {others.length > 0 ? (
         <details className="disclosure">

@@ -31,15 +31,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const model = isId(params['id']) ? await modelView(asker, params['id']) : null
   if (!model?.shown) throw notFound()
-  const { id, title, code, pictures, shown } = model
-  const may = (act: string) => shown.acts.some(each => each.act === act && each.reason === null)
+  const { id, title, code, pictures, shown, beside } = model
   return {
     lang: asker.lang,
     csrf: asker.app.csrf,
     key: newId(),
     most: Math.floor(PICTURE_MAX_BYTES / 1024),
     model: { id, title, code, pictures },
-    may: { add: may('them-anh'), drop: may('bo-anh') },
+    may: { add: beside.pictures, drop: shown.acts.some(act => act.act === 'bo-anh' && act.reason === null) },
   }
 }
 
