@@ -15,6 +15,12 @@ export const casework = defineModule({
       roles: EVERYBODY,
     },
     {
+      id: 'casework.announce',
+      parent: 'casework.work',
+      name: { vi: 'Gửi thông báo cho cả đơn vị', en: 'Write to a whole division' },
+      roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh'],
+    },
+    {
       id: 'part.perform',
       parent: 'casework.work',
       name: { vi: 'Thực hiện phần việc được giao', en: 'Perform a given part' },
@@ -51,6 +57,7 @@ export const casework = defineModule({
     { path: 'tim', file: 'pages/search.tsx', access: { right: 'casework.work' } },
     { path: 'viec/gui-thu-loi', file: 'pages/outbox-failures.tsx', access: { right: 'admin.settings' } },
     { path: 'thong-bao', file: 'pages/notices.tsx', access: { signedIn: true } },
+    { path: 'thong-bao/gui', file: 'pages/announce.tsx', access: { right: 'casework.announce' } },
     { path: 'viec/:id', file: 'pages/matter.tsx', access: { signedIn: true } },
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },
     { path: 'viec/:id/tep/:hash', file: 'pages/file.ts', access: { signedIn: true } },

@@ -138,6 +138,17 @@ export const vi = {
   bulkNone: 'Chưa chọn việc nào. Chọn việc bằng ô vuông hoặc phím X rồi bấm lại.',
   bulkWhy: 'Lý do',
   backToInbox: 'Về Việc của tôi',
+  announce: 'Gửi thông báo cho đơn vị',
+  announceNote: 'Chỉ người của đơn vị được chọn đọc được; từng người đã đọc hay chưa hiện ở dưới.',
+  announceFailed: 'Chưa gửi được',
+  announceTo: 'Đơn vị nhận',
+  announceText: 'Nội dung',
+  announceAct: 'Gửi thông báo',
+  announced: (count: number) => `Đã gửi đến ${count} người.`,
+  announceSent: 'Đã gửi',
+  announceNone: 'Chưa gửi thông báo nào.',
+  announceLine: (data: { unit: string; read: number; all: number }) => `${data.unit}: ${data.read}/${data.all} người đã đọc,`,
+  announceUnread: 'chưa đọc',
   theSystem: 'Hệ thống',
   systemAfter: (data: { who: string }) => `Hệ thống, theo thao tác của ${data.who}`,
   openedFrom: (data: { kind: string; code: string; title: string }) =>
@@ -206,6 +217,7 @@ export const vi = {
   noticeChanged: (title: string) => `Có thay đổi ở việc “${title}”`,
   noticeKinds: {
     'signing.certificate-ending': data => `Chứng thư số của ${said(data, 'owner')} hết hạn ngày ${day(data, 'dueOn')}`,
+    'unit.message': data => `${said(data, 'from')} gửi ${said(data, 'unit')}: ${said(data, 'text')}`,
     'matter.due-soon': data => `Còn ${said(data, 'days')} ngày làm việc, hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.overdue': data => `Quá hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.risen': data => `Quá hạn ${said(data, 'late')} ngày làm việc, báo cáo anh/chị: ${said(data, 'title')}`,
@@ -313,6 +325,7 @@ export const vi = {
     'form/comment-needed': () => 'chưa ghi nội dung',
     'form/already-sent': data =>
       `Biểu mẫu này đã được ghi rồi${recordedCode(data)}. Nội dung lần này khác lần trước; nếu vẫn muốn ghi, bấm lại.`,
+    'announce/not-allowed': () => 'Chỉ gửi được cho đơn vị mình phụ trách. Chọn lại đơn vị nhận.',
     'act/not-allowed': data => `“${said(data, 'act')}” không thuộc phần của anh/chị ở việc này. Việc có thể vừa đổi người giữ.`,
     'act/not-possible-now': data => `Chưa làm được “${said(data, 'act')}” khi việc đang ở tình trạng “${said(data, 'state')}”.`,
     'act/not-found': () => 'Thao tác này không có ở loại việc đang mở.',

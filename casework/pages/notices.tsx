@@ -3,6 +3,7 @@ import { appContext } from '../../platform/http/context.ts'
 import {
   Aloud,
   Button,
+  ButtonLink,
   EmptyState,
   HiddenFields,
   Link,
@@ -13,6 +14,7 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../ui/index.ts'
+import { ANNOUNCE_RIGHT } from '../announce.ts'
 import { askerOf } from '../asker.ts'
 import { localPath } from '../matter-post.ts'
 import { markRead, notices, type NoticeCursor, type NoticeLine } from '../notices.ts'
@@ -27,7 +29,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang } = await askerOf(context.get(appContext))
   const page = await notices(app.db.kysely, viewer, { lang, after: cursorIn(request.url) })
   const unread = await unreadNotices(app.db.kysely, viewer)
-  return { ...page, unread: unread >= UNREAD_CAP ? '99+' : String(unread), csrf: app.csrf, lang }
+  return {
+    ...page,
+    unread: unread >= UNREAD_CAP ? '99+' : String(unread),
+    csrf: app.csrf,
+    lang,
+    mayAnnounce: viewer.rights.has(ANNOUNCE_RIGHT),
+  }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -49,14 +57,19 @@ function cursorIn(address: string): NoticeCursor | null {
 }
 
 /** What was told to me, newest first; unread by weight. */
-export default function NoticesPage({ loaderData: { lines, next, unread, csrf } }: PageProps<typeof loader>) {
+export default function NoticesPage({ loaderData: { lines, next, unread, csrf, mayAnnounce } }: PageProps<typeof loader>) {
   const words = useWords()
   return (
     <>
       <PageHead
         title={words.notices}
         note={words.noticesNote(unread)}
-        acts={unread === '0' ? undefined : <MarkAll csrf={csrf} />}
+        acts={
+          <>
+            {mayAnnounce ? <ButtonLink href="/thong-bao/gui">{words.announce}</ButtonLink> : null}
+            {unread === '0' ? null : <MarkAll csrf={csrf} />}
+          </>
+        }
       />
       {lines.length === 0 ? <EmptyState>{words.noticesEmpty}</EmptyState> : null}
       <Section id="danh-sach" head={words.notices} hideHead>
