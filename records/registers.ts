@@ -44,8 +44,8 @@ export async function saveRegister(tx: Tx, register: NewRegister, { by, at }: { 
   const { bodyId, direction, name, types, sign, advisory, period, term, isDefault } = register
   await sql`select pg_advisory_xact_lock(hashtextextended(${`kheo.register.${bodyId}`}, 0))`.execute(tx)
   const id = register.id ?? newId(at.getTime())
-  const twin =
-    await sql`select 1 from register where body_id = ${bodyId} and direction = ${direction} and lower(name) = lower(${name})
+  const nameKey = name.normalize('NFC').toLocaleLowerCase('vi')
+  const twin = await sql`select 1 from register where body_id = ${bodyId} and direction = ${direction} and name_key = ${nameKey}
     and ended_at is null and id <> ${id}`.execute(tx)
   if (twin.rows.length > 0) return fieldProblem('series/name-taken', 'name', { name })
   if (isDefault) {
@@ -55,12 +55,13 @@ export async function saveRegister(tx: Tx, register: NewRegister, { by, at }: { 
   }
   const list = [...types]
   if (register.id === null) {
-    await sql`insert into register (id, body_id, direction, name, series, types, sign, advisory, period, term, is_default, created_at, created_by)
-      values (${id}, ${bodyId}, ${direction}, ${name}, ${`so-${direction}:${id}`}, ${list}::text[], ${sign}, ${advisory}, ${period}, ${term},
+    await sql`insert into register (id, body_id, direction, name, name_key, series, types, sign, advisory, period, term, is_default, created_at, created_by)
+      values (${id}, ${bodyId}, ${direction}, ${name}, ${nameKey}, ${`so-${direction}:${id}`}, ${list}::text[], ${sign}, ${advisory}, ${period}, ${term},
         ${isDefault}, ${at}, ${by})`.execute(tx)
     return id
   }
-  const { rows } = await sql`update register set name = ${name}, types = ${list}::text[], sign = ${sign}, advisory = ${advisory},
+  const { rows } =
+    await sql`update register set name = ${name}, name_key = ${nameKey}, types = ${list}::text[], sign = ${sign}, advisory = ${advisory},
     period = ${period}, term = ${term}, is_default = ${isDefault} where id = ${id} and body_id = ${bodyId} and ended_at is null
     returning id`.execute(tx)
   return rows.length > 0 ? id : problem('series/not-found', { period: name })

@@ -29,9 +29,10 @@ export type BookQuery = { readonly body: Uuid; readonly series: string; readonly
 
 /** Every number of a period of a series, in order. What the register says is official: it is not cut to one reader. */
 export async function bookLines(db: Reader, { body, series, period }: BookQuery, limit: number): Promise<BookLine[]> {
-  const { rows } = await sql<BookLine>`
+  type Row = Omit<BookLine, 'signer'> & { signerName: string | null; signerPosition: string | null }
+  const { rows } = await sql<Row>`
     select n.matter_id as id, n.number, n.suffix, d.designation, d.issued_on as "issuedOn", d.type, d.abstract,
-      nullif(concat_ws(', ', d.signatory->>'name', lower(d.signatory->>'position')), '') as signer,
+      d.signatory->>'name' as "signerName", d.signatory->>'position' as "signerPosition",
       coalesce((select jsonb_agg(x.name order by x.position) from dispatch x where x.document_id = d.id), d.recipients, '[]'::jsonb) as recipients,
       coalesce(uv.name, bv.name) as keeper, coalesce((select count(*)::int from dispatch x where x.document_id = d.id), 0) as copies,
       (m.fold->'fields'->>'sentOn')::date as "sentOn",
@@ -47,7 +48,10 @@ export async function bookLines(db: Reader, { body, series, period }: BookQuery,
     left join lateral (select name from body_version v where v.body_id = m.holder_body order by valid_from desc limit 1) bv on true
     where s.key = ${series} and s.body_id = ${body} and s.period = ${period}
     order by n.number, n.suffix limit ${limit}`.execute(db)
-  return rows
+  return rows.map(({ signerName, signerPosition, ...line }) => ({
+    ...line,
+    signer: [signerName, signerPosition?.toLocaleLowerCase('vi')].filter(Boolean).join(', ') || null,
+  }))
 }
 
 /** The series in which a body has issued, with their periods, the newest first. */

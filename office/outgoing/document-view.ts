@@ -108,6 +108,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       send: may('gui'),
       recall: may('thu-hoi'),
       sign: may('ky-so'),
+      follow: may('theo-doi'),
     },
   }
 }

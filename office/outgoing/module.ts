@@ -69,6 +69,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/ky', file: 'pages/signing.tsx', access: { right: 'outgoing.sign' } },
     { path: 'van-ban/di/khoa', file: 'pages/keys.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/doan-mau', file: 'pages/paragraphs.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/:id/theo-doi', file: 'pages/follow.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/di/:id/so-sanh', file: 'pages/compare.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/:id/ky', file: 'pages/sign.tsx', access: { right: 'outgoing.sign' } },
     { path: 'van-ban/di/:id/chu-ky', file: 'pages/check.tsx', access: { right: 'outgoing' } },

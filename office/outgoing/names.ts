@@ -27,5 +27,6 @@ export const ACT_NAMES = {
   gui: { vi: 'Gửi', en: 'Send' },
   'thu-hoi': { vi: 'Thu hồi', en: 'Recall' },
   'co-van-ban-sau': { vi: 'Có văn bản đính chính, sửa đổi, thay thế', en: 'Corrected, amended or replaced' },
+  'theo-doi': { vi: 'Đưa vào theo dõi', en: 'Put under follow-up' },
   huy: { vi: 'Hủy dự thảo', en: 'Drop the draft' },
 } as const

@@ -12,5 +12,6 @@ export const outgoingPolicy: Policy = {
   'outgoing.sign-off': ({ roles }) => isOne(roles, 'deciding'),
   'outgoing.un-approve': ({ roles }) => isOne(roles, 'leader', 'signer'),
   'outgoing.sign': ({ roles }) => isOne(roles, 'signer'),
+  'directive.give': ({ roles }) => isOne(roles, 'drafter', 'drafting-unit', 'office', 'leader', 'signer'),
   'outgoing.issue': ({ roles }) => isOne(roles, 'office'),
 }

@@ -1,5 +1,6 @@
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import * as C from './changes.ts'
+import { FollowUp, followUpEffects, followUpEntered, followUpRefusal } from './follow-up.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
 import { tellAsked, tellNext } from './notify.ts'
 import { outgoingPolicy } from './policy.ts'
@@ -130,6 +131,15 @@ const issuing: Acts = {
     change: C.recalled,
     effects: C.recallEffects,
     may: ['notify', 'act-on-child'],
+  },
+  'theo-doi': {
+    from: ['da-ban-hanh'],
+    right: 'directive.give',
+    input: FollowUp,
+    check: followUpRefusal,
+    change: followUpEntered,
+    effects: followUpEffects,
+    may: ['open'],
   },
   'co-van-ban-sau': {
     from: ['da-ban-hanh'],

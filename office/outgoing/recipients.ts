@@ -1,27 +1,20 @@
 import { fold } from '@kheo/viet-text'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { livingBodies, type BodyAt } from '../../org/index.ts'
+import { livingBodies } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { matchBody } from '../directives/index.ts'
+import { matchBody, membersOf } from '../directives/index.ts'
 import type { Recipient } from './terms.ts'
-
-/** Names that stand for all bodies of a kind. */
-const GROUPS: ReadonlyArray<readonly [pattern: RegExp, kind: string]> = [
-  [/^(?:cac )?so(?: |,|$).*(?:ban|nganh)/u, 'department'],
-  [/^cac so(?: |,|$)/u, 'department'],
-  [/^(?:ubnd|uy ban nhan dan) (?:cac )?(?:xa|phuong)(?: |,|$)/u, 'commune'],
-  [/^cac xa(?: |,|$)/u, 'commune'],
-]
 
 export type RecipientFault = { readonly line: string; readonly successors: readonly string[] }
 export type ReadRecipients = { readonly recipients: readonly Recipient[]; readonly ended: readonly RecipientFault[] }
 
 /**
- * One receiver a line: a unit of this system by its name, short name or code; all departments or communes by the name of the group;
+ * One receiver a line: a unit of this system by its name, short name or code; every member of a group by its name (“các sở, ban, ngành”);
  * `Tên <thư@…>` a person; `Tên [mã]` an agency outside by its electronic code; any other name an outside agency. A body that has ended is
  * a fault with its successors. Nobody stands in the list twice.
  */
 export async function readRecipients(db: Reader, lines: readonly string[], today: PlainDate): Promise<ReadRecipients> {
+  const living = (await livingBodies(db, today)).filter(body => !body.isDivision && !body.locked)
   const recipients: Recipient[] = []
   const ended: RecipientFault[] = []
   const add = (each: Recipient) => {
@@ -33,9 +26,9 @@ export async function readRecipients(db: Reader, lines: readonly string[], today
       add(outside)
       continue
     }
-    const kind = GROUPS.find(([pattern]) => pattern.test(fold(line)))?.[1]
-    if (kind) {
-      for (const body of await bodiesOfKind(db, kind, today)) add(unit(body.id, body.name))
+    const members = membersOf(line, living)
+    if (members.length > 0) {
+      for (const body of members) add(unit(body.id, body.name))
       continue
     }
     const match = await matchBody(db, line, today)
@@ -54,10 +47,6 @@ function outsideIn(line: string): Recipient | null {
   if (person) return { ...NOBODY, kind: 'person', name: person[1] ?? line, email: person[2] ?? null }
   const coded = /^(.+?)\s*\[([A-Za-z0-9.]{2,35})\]$/u.exec(line)
   return coded ? { ...NOBODY, kind: 'agency', name: coded[1] ?? line, code: coded[2] ?? null } : null
-}
-
-async function bodiesOfKind(db: Reader, kind: string, today: PlainDate): Promise<BodyAt[]> {
-  return (await livingBodies(db, today)).filter(body => body.kind === kind)
 }
 
 /** The list as it is typed again. */

@@ -92,6 +92,11 @@ export const en: OutgoingText = {
       'A request to sign this document is under way. Wait for its end (at most 3 minutes), or cancel it.',
     'outgoing/seal-needed': () =>
       'A digitally signed document needs the seal of the body at the issue. Choose the seal and enter its password.',
+    'outgoing/no-task-chosen': () => 'Choose at least one task.',
+    'outgoing/signer-assigns': () => 'The signer gives the tasks of a document; this one names no signer.',
+    'outgoing/task-entered': data => `Task ${said(data, 'n')} is under follow-up already.`,
+    'outgoing/body-not-matched': data => `No living body is called “${said(data, 'typed')}”.`,
+    'outgoing/lead-needed': () => 'Enter the lead body.',
     'outgoing/topic-needed': () => 'Enter the topic.',
     'outgoing/text-needed': () => 'Enter the text, at least 10 letters.',
     'outgoing/no-such-paragraph': () => 'This paragraph is out of use.',

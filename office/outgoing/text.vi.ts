@@ -90,6 +90,11 @@ export const vi = {
     'outgoing/signing-under-way': () =>
       'Đang có một yêu cầu ký văn bản này. Chờ kết thúc (tối đa 3 phút) hoặc hủy yêu cầu rồi ký lại.',
     'outgoing/seal-needed': () => 'Văn bản ký số cần chữ ký số của cơ quan khi ban hành. Chọn con dấu và nhập mật khẩu khóa.',
+    'outgoing/no-task-chosen': () => 'Chọn ít nhất một việc.',
+    'outgoing/signer-assigns': () => 'Việc trong văn bản do người ký giao; văn bản này chưa ghi người ký.',
+    'outgoing/task-entered': data => `Việc${nbsp}${said(data, 'n')} đã đưa vào theo dõi.`,
+    'outgoing/body-not-matched': data => `Không có đơn vị nào đang hoạt động tên “${said(data, 'typed')}”.`,
+    'outgoing/lead-needed': () => 'Nhập đơn vị chủ trì.',
     'outgoing/topic-needed': () => 'Nhập chủ đề.',
     'outgoing/text-needed': () => 'Nhập nội dung đoạn, ít nhất 10 ký tự.',
     'outgoing/no-such-paragraph': () => 'Đoạn này đã thôi dùng.',

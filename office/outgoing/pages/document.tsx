@@ -125,7 +125,7 @@ function Standing({ document }: { document: Data['document'] }) {
 }
 
 /** Acts with pages of their own; the others open their form here. */
-const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui', 'ky-so']
+const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui', 'ky-so', 'theo-doi']
 
 function Acts({ data }: { data: Data }) {
   const words = useWords()
@@ -169,6 +169,7 @@ function Acts({ data }: { data: Data }) {
           {words.submit}
         </ButtonLink>
       ) : null}
+      {document.may.follow ? <ButtonLink href={`${here}/theo-doi`}>{words.follow}</ButtonLink> : null}
       {document.may.send ? <ButtonLink href={`${here}/gui`}>{words.send}</ButtonLink> : null}
       <ActButtons {...shared} acts={first} plain={hasMain} />
       {others.length > 0 || document.may.recall ? (

@@ -1,0 +1,147 @@
+import { beforeAll, expect, test } from 'vitest'
+import { isProblem } from '../../kernel/problem.ts'
+import { must } from '../../org/index.ts'
+import type { Database } from '../../platform/database/open.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import {
+  cancelNumber,
+  forecastNumber,
+  numberLines,
+  registersOf,
+  reserveNumbers,
+  saveRegister,
+  takeNumber,
+} from '../../records/index.ts'
+import { testDatabase } from '../../test/database/open.ts'
+import { bookLines, OUTGOING_BOOK } from './book.ts'
+import { codeOf, makeScene, TUESDAY, useOutgoing } from './proof/scene.ts'
+import { seriesFor } from './series.ts'
+
+let db: Database
+beforeAll(async () => {
+  db = await testDatabase()
+  await useOutgoing()
+})
+
+const at = new Date(TUESDAY)
+
+test('64 documents issued at once from one register get 64 numbers without a gap or a double', async () => {
+  const scene = await makeScene(db)
+  const key = 'so-di:song-song'
+  const take = (matter: string) =>
+    inTransaction(db, async tx => {
+      const taken = await takeNumber(tx, { key, body: scene.body, on: '2026-11-24', matter, at })
+      // Every eighth is rolled back after it took its number: it gives it back.
+      return !isProblem(taken) && matter.endsWith('7') ? { problem: 'test/given-back', status: 422, data: {} } : taken
+    })
+  const results = await Promise.all(
+    Array.from({ length: 64 }, (_, i) => take(`00000000-0000-7000-8000-0000000000${String(i % 8)}${String(i % 10)}`)),
+  )
+  const numbers = results.flatMap(result => (isProblem(result) ? [] : [result.number])).toSorted((a, b) => a - b)
+  expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, i) => i + 1))
+  expect(results.some(isProblem)).toBe(true)
+  const next = await inTransaction(db, tx => forecastNumber(tx, { key, body: scene.body, on: '2026-11-24' }))
+  expect(next.number).toBe(numbers.length + 1)
+})
+
+test('parallel issues of one number: one document gets it, the others are told the next one and come through with it', async () => {
+  const scene = await makeScene(db)
+  const ids = [await scene.signed(), await scene.signed(), await scene.signed(), await scene.signed()]
+  let waiting = ids
+  let number = 1
+  while (waiting.length > 0) {
+    const results = await Promise.all(waiting.map(async id => ({ id, result: await scene.issue(id, number) })))
+    const refused = results.filter(({ result }) => isProblem(result))
+    expect(refused.map(({ result }) => codeOf(result))).toEqual(refused.map(() => 'series/number-moved'))
+    expect(results.length - refused.length).toBe(1)
+    waiting = refused.map(({ id }) => id)
+    number += 1
+  }
+  const book = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026' }, 100)
+  expect(book.map(line => [line.number, line.state])).toEqual([1, 2, 3, 4].map(each => [each, 'issued']))
+})
+
+test('a reserved number stands in the book with reason, person and time, until a document takes it or it is cancelled', async () => {
+  const scene = await makeScene(db)
+  const told = { reason: 'Giữ số cho quyết định đang trình', by: scene.posts.clerk.accountId, at }
+  const series = { key: 'so-di:BC', body: scene.body }
+  expect(must(await inTransaction(db, tx => reserveNumbers(tx, { ...series, on: '2026-11-24', count: 2 }, told)))).toEqual([1, 2])
+  const id = await scene.signed()
+  expect(codeOf(await scene.issue(id, 3, { reserved: true }))).toBe('series/no-such-number')
+  must(await scene.issue(id, 2, { reserved: true }))
+  expect(codeOf(await scene.issue(await scene.signed(), 2, { reserved: true }))).toBe('series/not-reserved')
+  const cancel = () =>
+    inTransaction(db, tx =>
+      cancelNumber(tx, { ...series, period: '2026', number: 1 }, { ...told, reason: 'Không ban hành quyết định này' }),
+    )
+  expect(await cancel()).toBeNull()
+  expect(codeOf(await cancel())).toBe('series/not-reserved')
+  expect(await numberLines(db.kysely, { ...series, period: '2026' })).toMatchObject([
+    { number: 2, state: 'used' },
+    { number: 1, state: 'cancelled', reason: 'Không ban hành quyết định này', who: 'Đỗ Thị Mai' },
+  ])
+  const next = must(await scene.issue(await scene.signed(), 3))
+  expect(next.numbers).toEqual({ number: 3 })
+})
+
+test('the book has the ten columns of the decree, and a cancelled number stays in it', async () => {
+  expect(OUTGOING_BOOK.map(column => column.head.vi)).toEqual([
+    'Số, ký hiệu',
+    'Ngày tháng văn bản',
+    'Tên loại và trích yếu nội dung',
+    'Người ký',
+    'Nơi nhận văn bản',
+    'Đơn vị, người nhận bản lưu',
+    'Số lượng bản',
+    'Ngày chuyển',
+    'Ký nhận',
+    'Ghi chú',
+  ])
+  const scene = await makeScene(db)
+  must(await scene.issue(await scene.signed(), 1))
+  const [line] = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026' }, 10)
+  if (!line) throw new Error('one document was issued')
+  const cells = OUTGOING_BOOK.map(column => column.cell(line, 'vi'))
+  expect(cells.slice(1, 4)).toEqual(['24/11/2026', 'Báo cáo: Kết quả rà soát trụ sở dôi dư', 'Đặng Minh Tuấn, chánh văn phòng'])
+  expect(cells.slice(5)).toEqual(['Phòng Kinh tế', '4', '24/11/2026', '0/4', ''])
+})
+
+test('registers: names are unique within a kind, a new default takes the place of the old, an advisory body and a term have their own numbers', async () => {
+  const scene = await makeScene(db)
+  const made = { by: scene.posts.clerk.accountId, at }
+  const register = {
+    id: null,
+    bodyId: scene.body,
+    direction: 'di' as const,
+    types: [],
+    sign: null,
+    advisory: null,
+    period: 'year' as const,
+    term: null,
+    isDefault: true,
+  }
+  const save = (more: object) => inTransaction(db, tx => saveRegister(tx, { ...register, name: 'Sổ chung', ...more }, made))
+  must(await save({}))
+  expect(codeOf(await save({ name: 'SỔ CHUNG' }))).toBe('series/name-taken')
+  must(await save({ name: 'Sổ mới' }))
+  must(
+    await save({
+      name: 'Sổ Hội đồng thi đua',
+      advisory: 'Hội đồng Thi đua - Khen thưởng',
+      types: ['quyet-dinh'],
+      isDefault: false,
+    }),
+  )
+  must(await save({ name: 'Sổ Đảng ủy', period: 'term', term: '2025-2030', types: ['nghi-quyet'], isDefault: false }))
+  const kept = await registersOf(db.kysely, scene.body, 'di')
+  expect(kept.filter(each => each.isDefault).map(each => each.name)).toEqual(['Sổ mới'])
+  expect((await seriesFor(db.kysely, scene.body, 'quyet-dinh'))[0]?.name).toBe('Sổ Hội đồng thi đua')
+  expect((await seriesFor(db.kysely, scene.body, 'bao-cao'))[0]?.name).toBe('Sổ mới')
+  const [party] = await seriesFor(db.kysely, scene.body, 'nghi-quyet')
+  const one = (on: string) =>
+    inTransaction(db, tx => takeNumber(tx, { key: party?.key ?? '', body: scene.body, on, term: party?.term, matter: null, at }))
+  expect([must(await one('2026-12-31')), must(await one('2027-01-02'))]).toEqual([
+    { number: 1, period: '2025-2030' },
+    { number: 2, period: '2025-2030' },
+  ])
+})
