@@ -104,6 +104,16 @@ test('a recognised model without a result for twelve months leaves those kept up
   expect(modelOf(await fold(id)).staleSince).toBeNull()
 })
 
+test('a criteria set whose points are not 100 in all is refused', async () => {
+  const { asOfficer, movement, act } = scene
+  const set = { source: '12/HD-BTG', validFrom: '2027-01-01', recognise: 80, typical: 90 }
+  expect(await act(asOfficer, movement, 'doi-tieu-chi', { ...set, items: 'Kết quả: 60\nBền vững: 30' })).toMatchObject({
+    problem: 'movement/criteria-sum',
+    data: { sum: 90, full: 100 },
+  })
+  must(await act(asOfficer, movement, 'doi-tieu-chi', { ...set, items: 'Kết quả: 60\nBền vững: 40' }))
+})
+
 test('a model on the list found to be a copy names its original and ends', async () => {
   const { asVanTra, asOfficer, act, register, recognised, fold } = scene
   const original = await recognised(asVanTra, { name: 'Nhà văn hóa sáng đèn' })
