@@ -177,7 +177,7 @@ const RECOGNISING: Readonly<Record<string, ActForm>> = {
       'The model leaves the list and the figures of recognition; its story is taken down.',
     ),
   },
-  'khep-nam': { fields: [] },
+  'khep-nam': { fields: [], tone: 'plain' },
   'tra-ky-luat': {
     fields: [
       day('on', 'Tra ngày', 'Looked up on'),
