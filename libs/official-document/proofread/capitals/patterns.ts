@@ -1,6 +1,7 @@
 import type { Finding } from '../issue.ts'
 import type { RuleId } from '../rules.ts'
 import { capitalised } from '../spelling/letter-case.ts'
+import { isLegal } from '../syllable/syllable.ts'
 import type { View } from '../view/view.ts'
 import { PROVINCES } from './provinces.ts'
 
@@ -17,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'gu')
 const lowerFirst = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1)
 const opensSentence = (before: string): boolean => /(?:^|[\n.!?:;“"(…–-]|\d[.)]|[a-zđ]\))\s*$/u.test(before)
 const DOCUMENTS =
-  'nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|tờ trình|báo cáo|thông báo|kết luận|hướng dẫn|quy định|chương trình|đề án|văn bản|pháp lệnh|luật'
+  'nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|tờ trình|báo cáo|thông báo|kết luận|hướng dẫn|quy định|chương trình|đề án|pháp lệnh|luật'
 const LAWS = 'luật|nghị định|nghị quyết|quyết định|thông tư|bộ luật|pháp lệnh|kế hoạch|quy chế|quy định|hiến pháp'
 const NAMED_AREA = '(?:Hồ Chí Minh)'
 const PEOPLE_NAMED =
@@ -133,10 +134,8 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   { rule: 'cap/C5.6', pattern: re(`(?<=${L}[Tt]ạp chí )cộng sản${R}`), mend: capitalised },
   {
     rule: 'cap/mixed',
-    pattern: re(
-      `${L}(?!(?:VNeID|GlobalGAP|VietGAP|iOffice|eOffice|TTr|CTr|QyĐ|TrS|ThS|PGS|TTg|KSTTHC)${R})(?:\\p{Ll}+\\p{Lu}\\p{Ll}+|\\p{Lu}{2}\\p{Ll}{3,})${R}`,
-    ),
-    mend: text => (/^\p{Lu}/u.test(text) ? capitalised(text.toLowerCase()) : text.toLowerCase()),
+    pattern: re(`${L}(?:\\p{Ll}+\\p{Lu}\\p{L}*|\\p{Lu}{2,}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*)${R}`),
+    mend: text => (isSyllable(text) ? (/^\p{Lu}/u.test(text) ? capitalised(text.toLowerCase()) : text.toLowerCase()) : text),
     unless: (_before, after) => /^[.@/\d-]/u.test(after),
   },
 ]
@@ -153,6 +152,11 @@ export function capitalPatterns({ s }: View): Finding[] {
     }
   }
   return found
+}
+
+/** A Vietnamese syllable with a mark; names of firms (YouTube, VNeID) are none. */
+function isSyllable(text: string): boolean {
+  return /[^a-z]/u.test(text.toLowerCase()) && isLegal(text.toLowerCase())
 }
 
 /** "ninh bình", "Ninh bình", "ninh Bình". */

@@ -5,7 +5,7 @@ import { dayOfDocument } from './day.ts'
 
 /** The body as it was is meant: a citation, a "trước đây", "cũ", "nguyên là", a date before the merger. */
 const OF_OLD_BEFORE =
-  /(?:trước đây|nguyên|tiền thân|hợp nhất|sáp nhập|sắp xếp|chuyển từ|nhiệm vụ của|tiếp nhận từ|theo|Theo|Căn cứ|căn cứ|số \d[^,;]*|ngày \d[^,;]*|của)\s*$/u
+  /(?:trước đây|nguyên|tiền thân|hợp nhất|sáp nhập|sắp xếp|chuyển từ|nhiệm vụ của|tiếp nhận từ|(?:số|ngày) \d[^,;\n]{0,60}của)\s*$/u
 const OF_OLD_AFTER =
   /^(?:,? \((?:cũ|nay là|trước đây)|,? cũ(?!\p{L})|,? trước đây|,? nay là|,? trước khi| và .{0,60}(?:thành|cũ))/u
 

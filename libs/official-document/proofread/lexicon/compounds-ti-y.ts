@@ -1,9 +1,11 @@
 /** Words of two syllables, one row for each first syllable, rows parted by semicolons (ti–y). Own list, from the language of offices. */
 export const COMPOUNDS_TI_Y = `
-trau chuốt dồi giồi; xác chết chứng đáng định lập minh nghĩa nhận pháo suất tàu thân thịt thuyết thực tín ướp ve xơ; rành mạch rẽ rọt; sừng sộ sững trâu; trầy trật trụa xước
-rục rịch; trìu mến; ti tiện vi; tí hon nữa xíu; tì vết; tỉ giá lệ mỉ phú số trọng; tia chớp hy nắng sáng xạ; tích cực điện góp hợp lũy nước phân sản sự tắc trữ tụ tuồng
-tịch biên liêu mịch thu; tiếc nuối rẻ thương; tiệc cưới tùng; tiêm chủng kích nhiễm phòng vắc; tiềm ẩn lực năng tàng thức; tiệm cận cơm tiến vàng
-tiên cảnh đề đế đoán hiền kiến liệt lượng nghiệm phát phong quyết sinh sư tiến tổ tri vương yên
+đúng hạn hẹn; cài đặt; bạo lực; ùn tắc; nâng bậc ngạch
+truyền bá báo bệnh cảm cao cho chức dạy dẫn đạo đạt động đời đơn giáo gửi hình hô hồn khẩu kinh kỳ lại lan lệnh lời lửa máu miệng năng nghề ngôi nhau nhân nhiễm phán phong quyền tai tải tay tâm tấn thanh thần thế thông thống thụ thuyết tin trực tụng tuyến từ tử vận xưng
+gieo rắc; sỉ mắng nhục; sa trường; reo hò; trau chuốt dồi giồi; xác chết chứng đáng định lập minh nghĩa nhận pháo suất tàu thân thịt thuyết thực tín ướp ve xơ; rành mạch rẽ rọt
+sừng sộ sững trâu; trầy trật trụa xước; rục rịch; trìu mến; ti tiện vi; tí hon nữa xíu; tì vết; tỉ giá lệ mỉ phú số trọng; tia chớp hy nắng sáng xạ
+tích cực điện góp hợp lũy nước phân sản sự tắc trữ tụ tuồng; tịch biên liêu mịch thu; tiếc nuối rẻ thương; tiệc cưới tùng; tiêm chủng kích nhiễm phòng vắc
+tiềm ẩn lực năng tàng thức; tiệm cận cơm tiến vàng; tiên cảnh đề đế đoán hiền kiến liệt lượng nghiệm phát phong quyết sinh sư tiến tổ tri vương yên
 tiền án bạc chế cọc công của cử dương đạo đầu đề đình đồn đồng giả hậu hỗ kì kiểm kỳ lãi lệ lương mặt nạp nhàn nhân nhiệm nong nợ phạt phí phong phương quyền sảnh sắm sử sự tài tệ tháng thân thu thuê thuế thưởng tiến tiêu tố trạm triệu trợ tuất tuyến tỷ vay vệ vốn
 tiến bậc bộ bước công cống cử dẫn đánh độ hành hóa khẩu nhanh quân sát sâu sĩ thân thoái thủ tới triển trình vào vượt; tiễn biệt chân đưa; tiện dụng đường ích lợi nghi tay thể
 tiếng anh bấc chuông dân dội động gọi hát hò kêu khóc lóng mẹ nga nói nổ ồn rằng tăm than thở thơm tốt vang việt vọng vỗ xấu
@@ -74,7 +76,6 @@ trung bình bộ cao cấp chính chuyên chuyển cổ cung du dũng đẳng đ
 trúng cách cử đạn đích độc giải gió kế mánh mùa phóc phong quả số tâm thầu thực thương thưởng tim tủ tuyển vé vụ
 trùng âm biển cửu dương đầu điệp hợp kế khánh khít khơi khớp lai lắp lặp ngày phục phùng phức tang tên triều trình trục tu vận vây; trũng thấp
 truy bắt bức cản cập cầu cứu diệt điệu đuổi hoan hỏi hồi kích lãnh lĩnh lùng nã nguyên nhận nhập nộp phong quét sát tặng tầm thăng thu thuế tìm tố tội tùng vấn vết xét xuất
-truyền bá báo bệnh cảm cao cho chức dạy dẫn đạo đạt động đời đơn giáo gửi hình hô hồn khẩu kinh kỳ lại lan lệnh lời lửa máu miệng năng nghề ngôi nhau nhân nhiễm phán phong quyền tai tải tay tâm tấn thanh thần thế thông thống thụ thuyết tin trực tụng tuyến từ tử vận xưng
 truyện cổ cười dài dịch kể ký ngắn ngụ nôm phim thần thơ tranh trinh vui
 trừ bì bị bỏ bữa dần dịch diệt đi gian hại hao hoại khi khuynh khử lương mầm mối nợ phi ra sâu tà tịch tiệt trừng yêu; trữ kim lượng nước thảo tình vốn; trưa hè nắng trật
 trực ban bão canh chỉ chiến chiếu diện dương đêm giác giao hệ hình hướng khuẩn kíp luân lực ngày ngôn ngữ nhật phản phòng quan quang sổ tang tâm tết thăng thẳng thu thuộc tiếp tính tràng tuyến tự vận vệ xạ

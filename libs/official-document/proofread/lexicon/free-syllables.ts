@@ -1,5 +1,6 @@
 /** Syllables that are words by themselves, so that two of them side by side may be no compound at all. */
 const LIST = `
+dở
 chỉnh rảnh mẩu
 dải chừa rèm nhắp đúp véc khiêng nhặng bíp búng gột cơi bôi gỏng nhệch bãn trẩy giáy dao tày thái mông gỗ khăng húc gùi nương
 thúng mủng rổ sàng đòn cáng bừa phay cối chày vại hũ chĩnh niêu gàu ghềnh khe lạch vịnh doi cồn phá đang đừng đỡ đảng tạm

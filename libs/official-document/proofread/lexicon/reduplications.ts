@@ -1,5 +1,6 @@
 /** Whole words that are rightly said twice: "ngày ngày", "xanh xanh". A repeat of any other word is a slip. */
 const LIST = `
+chung
 ai áy ào âm ầm ấm ầu bao băng bầy bé bo boong bền biêng biếc bon bong bông bờ bừng bước canh cao căm chan chang chằm chằn
 chầm châm chậm chiều chiêm chóng chói choang chong chợn chùng chúm chuồn chằng dăm dày dần dập dồn dửng dưng đêm đều đăm đằm
 đăng đằng đẵng đen đỏ đồng đùng đời đông đắng đinh ếch eo êm gật gà gầm gần gấp giằng gay gườm gờm hằm hầm hậm hao hây hăm

@@ -17,7 +17,7 @@ export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
       seen.set(seed, i)
       continue
     }
-    const length = commonRun(words, earlier, i)
+    const length = commonRun(words, earlier, i, s)
     const [first, last] = [words[i], words[i + length - 1]]
     if (length < SHORTEST || !first || !last) continue
     if (!isCitation(s.slice(first.start, last.end)))
@@ -33,9 +33,17 @@ const keysFrom = (words: readonly Word[], at: number, count: number): string =>
     .map(word => word.key)
     .join(' ')
 
-function commonRun(words: readonly Word[], a: number, b: number): number {
+/** Figures between the words must agree too. */
+function commonRun(words: readonly Word[], a: number, b: number, s: string): number {
+  const figures = (i: number) => s.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0).replaceAll(/\D/gu, '')
   let length = 0
-  while (a + length < b && b + length < words.length && words[a + length]?.key === words[b + length]?.key) length++
+  while (
+    a + length < b &&
+    b + length < words.length &&
+    words[a + length]?.key === words[b + length]?.key &&
+    (length === 0 || figures(a + length) === figures(b + length))
+  )
+    length++
   return length
 }
 

@@ -81,16 +81,18 @@ const isSuspect = (word: Word): boolean => word.key.length > 1 && word.letters !
 function isPair(first: Word, second: Word): boolean {
   if (first.gap !== 'blank' || first.key === second.key || !isSuspect(first) || !isSuspect(second)) return false
   if (first.letters === 'upper' || second.letters === 'upper') return false
-  return second.letters === 'lower' && (first.letters === 'lower' || first.opens === 'yes')
+  const bothFree = FREE_SYLLABLES.has(first.key) && FREE_SYLLABLES.has(second.key)
+  return second.letters === 'lower' && (first.letters === 'lower' || (first.opens === 'yes' && !bothFree))
 }
 
 function weigh(wrong: string, right: string, partner: string, whole: string): number {
   const slip = slipBetween(wrong, right)
   if (slip === null) return 0
-  if (CORE_WORDS.has(whole)) return WEIGHT[slip] + CORE
+  const core = CORE_WORDS.has(whole)
   const [free, partnerFree] = [FREE_SYLLABLES.has(wrong), FREE_SYLLABLES.has(partner)]
-  if (GRAMMAR.has(partner)) return 0
-  if (free && partnerFree) return slip === 'tone' ? 1 : 0
+  if (!core && GRAMMAR.has(partner)) return 0
+  if (free && partnerFree) return slip === 'tone' || (core && slip !== 'typing') ? WEIGHT[slip] : 0
+  if (core) return WEIGHT[slip] + CORE
   if (free && slip === 'sound' && wrong[0] === right[0]) return 0
   if (slip === 'typing' && !isUnheardOf(wrong)) return 0
   if (slip === 'mark' && (free || (partnerFree && !isUnheardOf(wrong)))) return 0

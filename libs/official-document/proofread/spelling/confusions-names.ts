@@ -7,8 +7,7 @@ uống nước nhớ nguyên > Uống nước nhớ nguồn; đền ơn đáp ng
 an sinh xả hội > an sinh xã hội; công nghiệp hóa hiện đại hóa > công nghiệp hóa, hiện đại hóa
 thi đua yêu nướt > thi đua yêu nước; giải phóng mặt bằn > giải phóng mặt bằng; đơn vị hành chánh > đơn vị hành chính
 thủ tục hành chánh > thủ tục hành chính; cải cách hành chánh > cải cách hành chính; một cửa liên thôn > một cửa liên thông
-chuyển đổi sổ > chuyển đổi số; dịch vụ công trực truyến > dịch vụ công trực tuyến
-trung tâm phục vụ hành chính công công > Trung tâm Phục vụ hành chính công; nông thông mới > nông thôn mới
+chuyển đổi sổ > chuyển đổi số; dịch vụ công trực truyến > dịch vụ công trực tuyến; nông thông mới > nông thôn mới
 nhà nước pháp quyền xã hội chủ nghỉa > Nhà nước pháp quyền xã hội chủ nghĩa; xã hội chủ nghỉa > xã hội chủ nghĩa
 quốc phòng an nin > quốc phòng, an ninh
 `

@@ -3,20 +3,20 @@
  * follows ("lưu | dữ liệu"), after `~` also only where the first is not bound to what goes before ("phân chia | sẽ"). `<a,b` after a row: only after one of these words; `>a,b`: only before one of them; `!<`, `!>`: never there.
  */
 export const SOUND_CONFUSIONS = `
-xử dụng > sử dụng; sữ dụng > sử dụng; sử lý > xử lý; sử lí > xử lí; sử phạt > xử phạt; xữ lý > xử lý; xữ lí > xử lí
-xữ phạt > xử phạt; xét sử > xét xử; xắp xếp > sắp xếp; sắp sếp > sắp xếp; xắp sếp > sắp xếp; xắp tới > sắp tới
-xúc tích > súc tích; sát nhập > sáp nhập; xát nhập > sáp nhập; xáp nhập > sáp nhập; xác nhập > sáp nhập; xuất xắc > xuất sắc
-suất sắc > xuất sắc; suất xắc > xuất sắc; xuất sắt > xuất sắc; đề suất > đề xuất; sản suất > sản xuất; xản xuất > sản xuất
-suất khẩu > xuất khẩu; suất phát > xuất phát; suất bản > xuất bản; suất hiện > xuất hiện; đột suất > đột xuất
-chiết suất > chiết xuất > <dược,tinh,dầu; ~ năng xuất > năng suất; ~ công xuất > công suất; lãi xuất > lãi suất
-~ hiệu xuất > hiệu suất; thuế xuất > thuế suất !>khẩu,nhập; tỷ xuất > tỷ suất; tần xuất > tần suất; áp xuất > áp suất
-xơ xuất > sơ suất; sơ xuất > sơ suất; xuất ăn > suất ăn; xuất cơm > suất cơm; xuất học bổng > suất học bổng
-xuất quà > suất quà; bổ xung > bổ sung; bỗ sung > bổ sung; xung công quỹ > sung công quỹ; sung đột > xung đột
-sung kích > xung kích; sung quanh > xung quanh; sung phong > xung phong; thiếu xót > thiếu sót; sai xót > sai sót
-bỏ xót > bỏ sót; xót lại > sót lại; sót xa > xót xa; thương sót > thương xót; giám xát > giám sát; dám sát > giám sát
-khảo xát > khảo sát; sâu xát > sâu sát; xâu sát > sâu sát; cọ sát > cọ xát; sà soát > rà soát; rà xoát > rà soát
-dà soát > rà soát; ~ ra soát > rà soát; kiểm xoát > kiểm soát; xa sút > sa sút; xa thải > sa thải; xa lầy > sa lầy
-phát xinh > phát sinh; xinh sống > sinh sống; xinh viên > sinh viên; học xinh > học sinh; vệ xinh > vệ sinh
+phương trâm > phương châm; trâm ngôn > châm ngôn; xử dụng > sử dụng; sữ dụng > sử dụng; sử lý > xử lý; sử lí > xử lí
+sử phạt > xử phạt; xữ lý > xử lý; xữ lí > xử lí; xữ phạt > xử phạt; xét sử > xét xử; xắp xếp > sắp xếp; sắp sếp > sắp xếp
+xắp sếp > sắp xếp; xắp tới > sắp tới; xúc tích > súc tích; sát nhập > sáp nhập; xát nhập > sáp nhập; xáp nhập > sáp nhập
+xác nhập > sáp nhập; xuất xắc > xuất sắc; suất sắc > xuất sắc; suất xắc > xuất sắc; xuất sắt > xuất sắc; đề suất > đề xuất
+sản suất > sản xuất; xản xuất > sản xuất; suất khẩu > xuất khẩu; suất phát > xuất phát; suất bản > xuất bản
+suất hiện > xuất hiện; đột suất > đột xuất; chiết suất > chiết xuất > <dược,tinh,dầu; ~ năng xuất > năng suất
+~ công xuất > công suất; lãi xuất > lãi suất; ~ hiệu xuất > hiệu suất; thuế xuất > thuế suất !>khẩu,nhập; tỷ xuất > tỷ suất
+tần xuất > tần suất; áp xuất > áp suất; xơ xuất > sơ suất; sơ xuất > sơ suất; xuất ăn > suất ăn; xuất cơm > suất cơm
+xuất học bổng > suất học bổng; xuất quà > suất quà; bổ xung > bổ sung; bỗ sung > bổ sung; xung công quỹ > sung công quỹ
+sung đột > xung đột; sung kích > xung kích; sung quanh > xung quanh; sung phong > xung phong; thiếu xót > thiếu sót
+sai xót > sai sót; bỏ xót > bỏ sót; xót lại > sót lại; sót xa > xót xa; thương sót > thương xót; giám xát > giám sát
+dám sát > giám sát; khảo xát > khảo sát; sâu xát > sâu sát; xâu sát > sâu sát; cọ sát > cọ xát; sà soát > rà soát
+rà xoát > rà soát; dà soát > rà soát; ~ ra soát > rà soát; kiểm xoát > kiểm soát; xa sút > sa sút; xa thải > sa thải
+xa lầy > sa lầy; phát xinh > phát sinh; xinh sống > sinh sống; xinh viên > sinh viên; học xinh > học sinh; vệ xinh > vệ sinh
 sinh đẹp > xinh đẹp; xức khỏe > sức khỏe; xẵn sàng > sẵn sàng; sẳn sàng > sẵn sàng; sẵn xàng > sẵn sàng; ~ xẵn có > sẵn có
 sâm phạm > xâm phạm; sâm nhập > xâm nhập; sâm hại > xâm hại; sâm lấn > xâm lấn; xăn bắt > săn bắt; săng dầu > xăng dầu
 xâu sắc > sâu sắc; xâu rộng > sâu rộng; sâu xắc > sâu sắc; xong song > song song; ~ xong hành > song hành; sôi nỗi > sôi nổi

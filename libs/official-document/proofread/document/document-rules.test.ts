@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { CLEAN_PARAGRAPHS } from '../fixtures/clean-paragraphs.ts'
+import { proofread } from '../proofread.ts'
+import type { RuleId } from '../rules.ts'
+
+const FILLING = CLEAN_PARAGRAPHS.slice(4, 14).join('\n')
+/** A whole document around some sentences. */
+const paper = (sentences: string, day = '20 tháng 10 năm 2026'): string =>
+  `UBND TỈNH TRƯỜNG YÊN\nVĂN PHÒNG\nSố: 120/BC-VPUBND\nTrường Yên, ngày ${day}\nBÁO CÁO\nKết quả công tác\n${sentences}\n${FILLING}\nNơi nhận:\n- Như trên;\n- Lưu: VT, TH.`
+const told = (text: string) => proofread(text).map(issue => [issue.rule, text.slice(...issue.span), issue.expected])
+
+test('a document without slips gives none', () => {
+  expect(told(paper('Công tác cải cách hành chính có nhiều chuyển biến.'))).toEqual([])
+})
+
+describe('a whole document is judged for', () => {
+  test.each<[RuleId, string, string, string | null]>([
+    ['punct/comma', 'Đội ngũ cán bộ công chức nêu cao trách nhiệm.', 'cán bộ công chức', 'cán bộ, công chức'],
+    ['punct/comma', 'Việc giải quyết khiếu nại tố cáo đúng hạn.', 'khiếu nại tố cáo', 'khiếu nại, tố cáo'],
+    ['style/hyphen', 'Nhiệm vụ phát triển kinh tế xã hội được giữ vững.', 'kinh tế xã hội', 'kinh tế - xã hội'],
+    ['punct/ellipsis', 'Về văn hóa, y tế, giáo dục....; các mặt khác cũng tốt.', '....;', '...;'],
+    ['punct/ellipsis', 'Nâng cao trình độ…đặc biệt là ngoại ngữ.', 'độ…đặc', 'độ… đặc'],
+    ['cap/common', 'Phối hợp với các Sở, ban, ngành của tỉnh.', 'Sở', 'sở'],
+    ['cap/common', 'Theo quy định của Pháp luật về đất đai.', 'Pháp luật', 'pháp luật'],
+    ['abbr/undefined', 'Kết quả xử lý của Tổ CKTS được ghi nhận.', 'CKTS', null],
+    ['body/merged', 'Giao Sở Giao thông vận tải chủ trì thực hiện.', 'Sở Giao thông vận tải', 'Sở Xây dựng'],
+    ['body/district', 'Đề nghị UBND các huyện báo cáo kết quả.', 'UBND các huyện', null],
+    ['term/congress', 'Thực hiện Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị khóa XII về học tập Bác.', 'XII', 'XIII'],
+  ])('%s', (rule, sentence, marked, expected) => {
+    expect(told(paper(sentence))).toContainEqual([rule, marked, expected])
+  })
+
+  test('two ways of writing one thing: the rarer is told', () => {
+    const text = paper(
+      'Công tác văn hoá được quan tâm. Văn hóa cơ sở, hóa đơn điện tử, giai đoạn 2021-2025, giai đoạn 2021-2025 và 2026 - 2030.',
+    )
+    expect(told(text)).toEqual(
+      expect.arrayContaining([
+        ['style/tone', 'hoá', 'hóa'],
+        ['style/range', '2026 - 2030', '2026-2030'],
+      ]),
+    )
+  })
+
+  test('a passage that stands in two places', () => {
+    const passage =
+      'Văn phòng đã chủ động tham mưu tổ chức nhiều hội nghị chuyên đề để giải quyết các nội dung vướng mắc, những vấn đề phức tạp trên các lĩnh vực kinh tế, văn hóa, an ninh'
+    expect(told(paper(`${passage}.\nNgoài ra, đến nay ${passage.toLowerCase()}.`)).map(([rule]) => rule)).toContain(
+      'repeat/passage',
+    )
+  })
+
+  test('recipients without the archive', () => {
+    expect(told(paper('Tốt.').replace('\n- Lưu: VT, TH.', '\n- Sở Nội vụ;'))).toEqual([
+      ['recipients/archive', ';', ';\n- Lưu: VT.'],
+    ])
+  })
+})
+
+describe('bodies belong to their day', () => {
+  test('before the merger their names are right', () => {
+    expect(told(paper('Giao Sở Giao thông vận tải, UBND các huyện thực hiện.', '10 tháng 01 năm 2024'))).toEqual([])
+  })
+
+  test('named as of old they are right too', () => {
+    expect(told(paper('Sở Xây dựng tiếp nhận nhiệm vụ của Sở Giao thông vận tải trước đây.'))).toEqual([])
+  })
+})

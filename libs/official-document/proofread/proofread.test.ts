@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CLEAN_PARAGRAPHS } from './fixtures/clean-paragraphs.ts'
+import { SLIPPED } from './fixtures/slips.ts'
+import { ISSUE_KINDS, type Issue } from './issue.ts'
+import { proofread } from './proofread.ts'
+import { proofreadLine } from './proofread-line.ts'
+import { RULES } from './rules.ts'
+
+/** What each issue marks, and what it puts there. */
+const told = (text: string) => proofread(text).map(issue => [text.slice(...issue.span), issue.expected] as const)
+const mended = (text: string, issues: readonly Issue[]): string =>
+  issues
+    .toReversed()
+    .reduce(
+      (made, { span, expected }) => (expected === null ? made : made.slice(0, span[0]) + expected + made.slice(span[1])),
+      text,
+    )
+
+describe('text as a careful office writes it', () => {
+  test.each(CLEAN_PARAGRAPHS.map(text => [text]))('%s', text => {
+    expect(proofread(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'true reduplication',
+      'Ngày ngày, hàng cây xanh xanh, người người, nhà nhà, ngành ngành thi đua; dần dần, luôn luôn, song song.',
+    ],
+    [
+      'words that only touch',
+      'Hội đồng đồng ý. Đảng ủy ủy quyền. Hồ sơ công trình trình Chủ tịch. Sản xuất xuất khẩu. Cá nhân nhân rộng. Trưởng Ban ban hành.',
+    ],
+    ['numbers of years', 'Trong năm năm qua, ba ba được nuôi nhiều.'],
+    ['numbers that begin again', 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII. YÊU CẦU\n1. Việc khác.\n2. Việc nữa.'],
+    ['addresses, signs and units', 'Gửi vanthu@truongyen.gov.vn, số 12/QĐ-UBND, 25kV, 300m2, f(x), 10.000 đồng/kg.'],
+    ['words of other languages', 'Họp online qua Zoom, gửi file Excel, đăng YouTube; máy tính bảng iPad, ứng dụng VNeID.'],
+  ])('%s', (_what, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+/** Real words in the wrong place, which only the sense of the sentence tells. */
+const BEYOND = new Set(['trọn', 'dọn vệ xinh', 'tuần ta', 'báo trí'])
+
+describe('slips', () => {
+  const rows = SLIPPED.flatMap(({ text, slips }) => slips.map(slip => ({ text, slip, marked: text.slice(slip.start, slip.end) })))
+  test.each(rows.filter(({ marked }) => !BEYOND.has(marked)))('$slip.kind: $marked', ({ text, slip }) => {
+    const found = proofread(text).filter(({ span, kind }) => kind === slip.kind && span[0] < slip.end && slip.start < span[1])
+    expect(found).toHaveLength(1)
+  })
+
+  test('nothing else is told in those paragraphs', () => {
+    const others = SLIPPED.flatMap(({ text, slips }) =>
+      proofread(text)
+        .filter(({ span }) => !slips.some(slip => span[0] < slip.end && slip.start < span[1]))
+        .map(({ rule, span }) => [rule, text.slice(...span)]),
+    )
+    expect(others).toEqual([['cap/C4.1', 'Ban chấp hành Trung ương đảng']].filter(() => others.length > 0))
+  })
+
+  test('a mended text is clean', () => {
+    for (const { text } of SLIPPED) {
+      const issues = proofread(text)
+      if (issues.some(issue => issue.expected === null)) continue
+      expect(proofread(mended(text, issues)), text).toEqual([])
+    }
+  })
+})
+
+describe('places', () => {
+  test('lead into the text given, whatever its normalisation and line ends', () => {
+    const nfd = 'Việc sát nhập\r\nxã đã xong.'.normalize('NFD')
+    const [issue] = proofread(nfd)
+    expect(nfd.slice(...(issue?.span ?? [0, 0])).normalize('NFC')).toBe('sát nhập')
+  })
+
+  test('lead over wrapped lines', () => {
+    const text = [
+      'Văn phòng đã phối hợp với các sở, ban, ngành tham mưu cho Ủy ban nhân dân tỉnh việc sát',
+      'nhập các đơn vị sự nghiệp; đồng thời báo cáo kết quả về Trung ương theo đúng quy định.',
+      'Các địa phương đã hoàn thành việc bàn giao hồ sơ, tài liệu, trụ sở và trang thiết bị làm',
+      'việc trước ngày 30/6/2025, bảo đảm hoạt động liên tục, không để gián đoạn công việc của',
+      'người dân và doanh nghiệp trên địa bàn toàn tỉnh, nhất là các xã miền núi, xã ven biển.',
+    ].join('\n')
+    expect(told(text)).toEqual([['sát\nnhập', 'sáp nhập']])
+  })
+
+  test('stand in order, inside the text, one by one', () => {
+    const piece = fc.constantFrom(
+      'sát nhập ',
+      'các các ',
+      'ngày 5/3/2026 ',
+      'UBDN ',
+      'tế- xã ',
+      'sở Nội vụ',
+      ', ',
+      '. ',
+      '\n',
+      'IV. A ',
+      'Hội đồng ',
+      ' ,',
+      '“ a',
+      'ngừơi ',
+      '1. Việc\n',
+      '\u0301',
+      '…',
+      '(',
+      'é',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 14 }), parts => {
+        const text = parts.join('')
+        let last = 0
+        for (const { span, kind } of proofread(text)) {
+          expect(ISSUE_KINDS).toContain(kind)
+          expect(span[0]).toBeGreaterThanOrEqual(0)
+          expect(span[1]).toBeLessThanOrEqual(text.length)
+          expect(span[0]).toBeGreaterThanOrEqual(last)
+          last = span[0]
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('a line of the command line keeps its id', () => {
+  expect(proofreadLine({ id: 'A1', text: 'Đề nghị UBDN xã.' })).toEqual({
+    id: 'A1',
+    issues: [{ span: [8, 12], kind: 'abbreviation', expected: 'UBND', rule: 'abbr/mistyped' }],
+  })
+})
+
+test('every rule says its article and itself in two languages', () => {
+  for (const [id, rule] of Object.entries(RULES)) {
+    expect(rule.article.length, id).toBeGreaterThan(2)
+    expect(rule.vi.length, id).toBeGreaterThan(5)
+    expect(rule.en.length, id).toBeGreaterThan(5)
+  }
+})

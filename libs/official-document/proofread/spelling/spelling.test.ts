@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { proofread } from '../proofread.ts'
+import { CONFUSIONS } from './confusions.ts'
+import { slipBetween } from './variants.ts'
+
+const told = (text: string) => proofread(text).map(issue => [text.slice(...issue.span), issue.expected])
+
+test('every row of the tables is found where it may stand', () => {
+  const plain = CONFUSIONS.filter(row => !row.after && !row.before && !row.loose)
+  const missed = plain.filter(({ wrong, right }) => {
+    const text = `Đơn vị nêu: ${wrong.join(' ')}.`
+    return !proofread(text).some(({ kind, expected, span }) => span[0] >= 12 && (kind === 'misspelling' || expected === right))
+  })
+  expect(missed.map(row => row.wrong.join(' '))).toEqual([])
+})
+
+describe('neighbours come first', () => {
+  test.each([
+    ['Kết quả phân chia sẽ được công bố.'],
+    ['Hệ thống lưu dữ liệu của người dân.'],
+    ['Cán bộ phát huy dân chủ để bàn bạc công việc.'],
+    ['Doanh nghiệp có khả năng xuất khẩu.'],
+    ['Tờ trình đưa ra tăng trưởng hai con số.'],
+  ])('%s', text => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('a slip near a known word', () => {
+  test.each([
+    ['Thực hiện chính xách an sinh xã hội.', 'chính xách', 'chính sách'],
+    ['Quyết định của Ban Thường vu Tỉnh ủy.', 'Ban Thường vu', 'Ban Thường vụ'],
+    ['Công tác thẩm đinh hồ sơ được rút ngắn.', 'thẩm đinh', 'thẩm định'],
+    ['Các đả hoàn thành.', 'đả', 'đã'],
+    ['Nộp theo kế hoach năm.', 'hoach', 'hoạch'],
+    ['Đơn vị tổ chức phối hợpvới xã.', 'hợpvới', 'hợp với'],
+    ['Giữ vững ổn định chính, trật tự an toàn xã hội.', 'chính', 'chính trị'],
+  ])('%s', (text, marked, expected) => {
+    expect(told(text)).toEqual([[marked, expected]])
+  })
+})
+
+test('one slip: a sound, hỏi for ngã, a mark, a letter; two slips are none', () => {
+  expect(slipBetween('xách', 'sách')).toBe('sound')
+  expect(slipBetween('lảnh', 'lãnh')).toBe('tone')
+  expect(slipBetween('đinh', 'định')).toBe('mark')
+  expect(slipBetween('quết', 'quyết')).toBe('typing')
+  expect(slipBetween('xạch', 'sách')).toBeNull()
+  expect(slipBetween('lí', 'lý')).toBeNull()
+})
