@@ -10,6 +10,7 @@ import type { Content } from './content.ts'
 import { draftKey, signingBlocks, type EditView } from './edit-view.ts'
 import { editedIn, type Edited } from './edit-form.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
+import { mended, mendIn, type Mend } from './mends.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
 import { stepIn, stepped } from './pages/edit-steps.ts'
 import { paragraphsOf, recordUse } from './paragraph-store.ts'
@@ -32,6 +33,8 @@ export type EditPosted = { readonly done: string } | { readonly again: EditAgain
 /** Everything the editor posts: a step in building the text, or the saving of it. */
 export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): Promise<EditPosted> {
   const before = outgoingOf(read.matter)
+  const mend = mendIn(posted.one('buoc'))
+  if (mend) mendPosted(posted.form, mend)
   const edited = editedIn(posted)
   const { attachments, shown, faults } = await attachmentsIn(asker, before, posted)
   const version = Number(posted.one('phien-ban')) || read.matter.lastSeq
@@ -42,6 +45,7 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
     const added = await withParagraph(asker, edited.content, posted.one('doan-mau'))
     return again({ edited: { ...edited, content: added } })
   }
+  if (mend) return again({})
   const step = stepIn(posted.one('buoc'))
   if (step) return again({ edited: { ...edited, content: stepped(edited.content, step) } })
   if (faults.length > 0) return again({ faults, status: 422 })
@@ -83,6 +87,11 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   await dropDraft(asker.app.db.kysely, draftKey(asker, read.matter.id))
   await noteParagraphs(asker, read.matter.id, content)
   return { done: posted.one('y') }
+}
+
+function mendPosted(form: FormData, mend: Mend): void {
+  const typed = form.get(mend.field)
+  if (typeof typed === 'string') form.set(mend.field, mended(typed.normalize('NFC').replaceAll('\r\n', '\n'), mend))
 }
 
 /** Another signer brings his own way of signing with him, unless it was typed by hand. */

@@ -30,6 +30,8 @@ import { InsertParagraph } from './parts/insert-paragraph.tsx'
 import { EndFields, HeadFields, TopFields } from './parts/edit-fields.tsx'
 import { LivePaper } from './parts/live-paper.tsx'
 import { Pieces } from './parts/pieces.tsx'
+import { Slips } from './parts/slips.tsx'
+import { slipsOf } from '../proofreading.ts'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
 
@@ -48,14 +50,18 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const view = await editView(asker, await here(asker, params['id']))
   if (isProblem(view)) throw refused(view)
   const query = new URL(request.url).searchParams
-  return { view, csrf: asker.app.csrf, key: newId(), lang: asker.lang, saved: query.has('da-luu') }
+  const slips = slipsOf(view.edited, asker.lang)
+  return { view, slips, csrf: asker.app.csrf, key: newId(), lang: asker.lang, saved: query.has('da-luu') }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = await here(asker, params['id'])
   const result = await postEdit(asker, read, postedIn(await request.formData()))
-  if ('again' in result) return data(result.again, { status: result.again.status })
+  if ('again' in result) {
+    const { again } = result
+    return data({ ...again, slips: slipsOf(again.edited, asker.lang) }, { status: again.status })
+  }
   throw redirect(result.done === 'trinh' ? `/van-ban/di/${read.matter.id}/trinh` : `/van-ban/di/${read.matter.id}/soan?da-luu=1`)
 }
 
@@ -137,7 +143,10 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
             </Button>
           </div>
         </form>
-        <LivePaper path={path} version={String(view.version)} written={view.written} draft={draft} />
+        <aside className="outgoing-live" aria-label={words.livePaper}>
+          {view.written ? <Slips key={key} path={path} slips={actionData?.slips ?? loaderData.slips} draft={draft} /> : null}
+          <LivePaper path={path} version={String(view.version)} written={view.written} draft={draft} />
+        </aside>
       </div>
     </>
   )

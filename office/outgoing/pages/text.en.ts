@@ -304,6 +304,11 @@ export const en: MainText = {
     'The old one goes out of use and the new one takes its place; documents that used the old one can still be found.',
   topic: 'Topic',
   keepParagraph: 'Keep the paragraph',
+  slips: count =>
+    count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${count} ${count === 1 ? 'place' : 'places'} to look at`,
+  slipRule: (rule, article) => `${rule} (${article})`,
+  mendTo: words => `Change to “${words}”`,
+  dropWords: words => `Remove “${words}”`,
   insertParagraph: 'Insert a standard paragraph',
   insertParagraphDo: 'Insert at the end of the text',
 }

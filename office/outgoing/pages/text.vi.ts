@@ -331,6 +331,10 @@ export const vi = {
   changeParagraphNote: 'Bản cũ thôi dùng, bản mới thay vào; văn bản đã dùng bản cũ vẫn tra được.',
   topic: 'Chủ đề',
   keepParagraph: 'Lưu đoạn mẫu',
+  slips: (count: number) => (count === 0 ? 'Rà soát: không thấy lỗi' : `Rà soát: ${count} chỗ cần xem`),
+  slipRule: (rule: string, article: string) => `${rule} (${article})`,
+  mendTo: (words: string) => `Sửa thành “${words}”`,
+  dropWords: (words: string) => `Bỏ “${words}”`,
   insertParagraph: 'Chèn đoạn mẫu',
   insertParagraphDo: 'Chèn vào cuối nội dung',
 }

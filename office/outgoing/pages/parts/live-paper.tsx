@@ -12,12 +12,12 @@ export function LivePaper({ path, version, written, draft }: LivePaperProps) {
   // Each saving of what is typed draws the pages anew.
   if (shown.draft !== draft) setShown({ draft, savings: shown.savings + (draft.kind === 'saved' ? 1 : 0) })
   return (
-    <aside className="outgoing-live" aria-label={words.livePaper}>
+    <>
       <p className="sheet-tools">
         <span>{words.livePaper}</span>
         {written ? <a href={`${path}/xem-thu/ban-in.pdf`}>PDF</a> : null}
       </p>
       <PaperPicture here={path} version={`${version}.${shown.savings}`} written={written} source={`${path}/xem-thu/trang.svg`} />
-    </aside>
+    </>
   )
 }

@@ -25,6 +25,7 @@ function OwnFields({ at, piece }: { at: string; piece: Piece }) {
           {piece.from ? <input type="hidden" name={`${at}.from`} value={piece.from} /> : null}
           <textarea
             className="input outgoing-text"
+            id={`${at}.text`}
             name={`${at}.text`}
             rows={3}
             defaultValue={piece.text}
@@ -55,6 +56,7 @@ function HeadingFields({ at, piece }: Props<'heading'>) {
         </select>
         <input
           className="input outgoing-heading"
+          id={`${at}.title`}
           name={`${at}.title`}
           defaultValue={piece.title}
           aria-label={words.headingTitle}
@@ -65,6 +67,7 @@ function HeadingFields({ at, piece }: Props<'heading'>) {
         <summary>{words.headingText}</summary>
         <textarea
           className="input outgoing-text"
+          id={`${at}.text`}
           name={`${at}.text`}
           rows={1}
           defaultValue={piece.text}
@@ -91,6 +94,7 @@ function ListFields({ at, piece }: Props<'list'>) {
       </select>
       <textarea
         className="input outgoing-text"
+        id={`${at}.items`}
         name={`${at}.items`}
         rows={4}
         defaultValue={piece.items.join('\n')}
@@ -107,6 +111,7 @@ function TableFields({ at, piece }: Props<'table'>) {
     <>
       <input
         className="input"
+        id={`${at}.caption`}
         name={`${at}.caption`}
         defaultValue={piece.caption}
         aria-label={words.tableCaption}
@@ -115,6 +120,7 @@ function TableFields({ at, piece }: Props<'table'>) {
       />
       <textarea
         className="input outgoing-text outgoing-table"
+        id={`${at}.rows`}
         name={`${at}.rows`}
         rows={5}
         defaultValue={rowsText(piece.rows)}
