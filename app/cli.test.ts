@@ -60,6 +60,21 @@ test('a filter starts in less than half a second', () => {
   expect(Math.min(...times)).toBeLessThan(500)
 })
 
+test('proofread: slips of each line with their mends; check: the form of one file', () => {
+  const { stdout, status } = kheo(['proofread'], '{"id":1,"text":"Sau khi sát nhập, xã họp ngày 5/3/2026."}\n')
+  expect(JSON.parse(stdout).issues).toMatchObject([
+    { span: [8, 16], kind: 'misspelling', expected: 'sáp nhập' },
+    { span: [25, 38], kind: 'date-format', expected: 'ngày 05/3/2026' },
+  ])
+  expect(status).toBe(0)
+  const file = join(mkdtempSync(join(tmpdir(), 'kheo-cli-')), 'bao-cao.txt')
+  writeFileSync(file, 'Số 5/BC-VP\nBÁO CÁO\nKết quả tuần\nĐã xong.')
+  const checked = JSON.parse(kheo(['check', file]).stdout)
+  expect(checked).toMatchObject({ id: 'bao-cao.txt', kind: 'txt', type: 'Báo cáo' })
+  expect(checked.findings.map((finding: { rule: string }) => finding.rule)).toContain('number/padding')
+  expect(kheo(['check']).stderr).toContain('[cli/path-needed]')
+})
+
 test('an unknown verb is refused with a stable code and nothing on standard output', () => {
   const { stdout, stderr, status } = kheo(['dua'])
   expect([stdout, status]).toEqual(['', 2])

@@ -73,6 +73,8 @@ export const en: AppText = {
   'verb.parse': 'fields of an official document',
   'verb.cite': 'instruments cited in a text',
   'verb.tasks': 'tasks given by a text, who leads, until when',
+  'verb.check': 'the form of a document against Decree 30/2020/NĐ-CP',
+  'verb.proofread': 'slips of spelling, capitals, dates and numbering',
   'verb.gateway': 'Runs an exchange gateway of one’s own; gateway add registers a system',
   'verb.routes': 'table of roles and routes',
   'verb.worker': 'the work behind the pages alone (PostgreSQL)',

@@ -70,6 +70,8 @@ export const vi = {
   'verb.parse': 'đọc các trường của văn bản',
   'verb.cite': 'tìm văn bản được viện dẫn',
   'verb.tasks': 'tìm nhiệm vụ được giao, ai chủ trì, hạn nào',
+  'verb.check': 'so thể thức văn bản với Nghị định 30/2020/NĐ-CP',
+  'verb.proofread': 'soát lỗi chính tả, viết hoa, ngày tháng, đánh số',
   'verb.gateway': 'Chạy trục liên thông văn bản của riêng tỉnh; gateway add đăng ký một hệ thống',
   'verb.routes': 'bảng vai trò và đường dẫn',
   'verb.worker': 'chạy riêng phần việc nền (PostgreSQL)',
