@@ -19,6 +19,7 @@ export function playSampleMovement(office: Office): number {
     },
     chief: actorAs('tuan'),
     unit: key => unitOf(office, key),
+    people: key => office.postsOf(key).map(post => post.person),
   })
 }
 

@@ -11,6 +11,8 @@ export type SampleModel = {
   readonly field: Field
   readonly type?: ModelType
   readonly tags?: readonly Tag[]
+  /** Name of the model, earlier in this list, which it follows. */
+  readonly learnt?: string
   /** Years before the sample's own year in which it began, and how many years it went on. */
   readonly began: number
   readonly years: number

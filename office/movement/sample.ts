@@ -29,6 +29,8 @@ export type SampleStage = {
   readonly office: Pick<SampleUnit, 'holder' | 'actor'>
   readonly chief: Actor
   readonly unit: (key: string) => SampleUnit
+  /** Everybody of a unit, by name, for the lists of who took part; absent: no lists are made. */
+  readonly people?: (key: string) => readonly string[]
 }
 
 const PAST_YEARS = 5
@@ -40,12 +42,14 @@ const PAST_YEARS = 5
 export function playMovement(stage: SampleStage): number {
   const thisYear = Number(dateInVietnam(stage.until).slice(0, 4))
   const movement = launched(stage, thisYear - PAST_YEARS)
+  const begun = new Map<string, string>()
   let made = 0
-  for (const [nth, model] of SAMPLE_MODELS.entries()) made += played(stage, { model, nth, thisYear, movement }).length
+  for (const [nth, model] of SAMPLE_MODELS.entries()) made += played(stage, { model, nth, thisYear, movement, begun }).length
   return made
 }
 
-function launched({ world, office }: SampleStage, year: number): MemoryMatter {
+function launched(stage: SampleStage, year: number): MemoryMatter {
+  const { world, office } = stage
   const at = instantInVietnam(`${year}-01-05`, '08:00')
   const matter = openInMemory(
     world,
@@ -73,11 +77,42 @@ function launched({ world, office }: SampleStage, year: number): MemoryMatter {
       input,
       actor: office.actor,
     })
+    takePart(stage, matter, each)
   }
   return matter
 }
 
-type Cast = { readonly model: SampleModel; readonly nth: number; readonly thisYear: number; readonly movement: MemoryMatter }
+/** Units whose people are counted in the sample. */
+const COUNTED_UNITS = ['vp', 'stc', 'snv', 'xa-1']
+
+/** Who took part in a year, unit by unit: all but one or two, and the list of everybody beside it. */
+function takePart({ world, until, office, people, unit }: SampleStage, movement: MemoryMatter, year: number): void {
+  for (const [nth, key] of COUNTED_UNITS.entries()) {
+    const all = people?.(key) ?? []
+    const on = `${year}-11-05`
+    const when = new Date(instantInVietnam(on, '09:00').getTime() + nth * 60_000)
+    if (all.length === 0 || when >= until || unit(key).from > on) continue
+    const missing = (year + nth) % 3
+    const input = {
+      body: unit(key).holder.body,
+      on,
+      headcount: all.length,
+      source: 'Danh sách trả lương tháng 10',
+      names: all.slice(missing).join('\n'),
+      roster: all.join('\n'),
+    }
+    actInMemory(world, movement, { at: when, act: 'ghi-tham-gia', input, actor: office.actor })
+  }
+}
+
+type Cast = {
+  readonly model: SampleModel
+  readonly nth: number
+  readonly thisYear: number
+  readonly movement: MemoryMatter
+  /** Models played so far: identity by name. */
+  readonly begun: Map<string, string>
+}
 
 /** All years of one model; the last recognised one carries its story and the places that follow. */
 function played(stage: SampleStage, cast: Cast): MemoryMatter[] {
@@ -87,6 +122,7 @@ function played(stage: SampleStage, cast: Cast): MemoryMatter[] {
   for (let year = thisYear - model.began; year <= Math.min(last, thisYear); year++) {
     const made = playYear(stage, cast, { year, last, previous: matters.at(-1) ?? null })
     if (made) matters.push(made)
+    if (made) cast.begun.set(model.name, modelOf(made.state).modelId)
   }
   const recognised = matters.findLast(matter => modelOf(matter.state).recognition !== null)
   if (recognised) tellAndSpread(stage, model, recognised)
@@ -150,7 +186,7 @@ function handOver(stage: SampleStage, matter: MemoryMatter, { unit, on }: { unit
 
 function opening(
   stage: SampleStage,
-  { model, movement, thisYear }: Cast,
+  { model, movement, thisYear, begun }: Cast,
   { year, unit, previous }: { year: number; unit: SampleUnit; previous: MemoryMatter | null },
 ) {
   const place = unit.name.replace(/^UBND /u, '')
@@ -171,7 +207,8 @@ function opening(
     contactName: 'Người phụ trách của đơn vị',
     ...Object.fromEntries((model.tags ?? []).map(tag => [`tag-${tag}`, true])),
   }
-  const kind = previous ? (year === thisYear ? 'nang-chat' : 'tiep-tuc') : 'moi'
+  const learntFrom = (model.learnt && begun.get(model.learnt)) ?? null
+  const kind = previous ? (year === thisYear ? 'nang-chat' : 'tiep-tuc') : learntFrom ? 'nhan-rong' : 'moi'
   const modelId = previous ? modelOf(previous.state).modelId : null
   const input: Canonical = {
     ...sheet,
@@ -180,7 +217,7 @@ function opening(
     kind,
     modelId,
     previous: previous?.state.id ?? null,
-    learntFrom: null,
+    learntFrom,
     criteria: { ...HOUSE_CRITERIA, items: HOUSE_CRITERIA.items.map(item => ({ ...item })) },
   }
   return {
