@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Content } from './content.ts'
 import { HEAD_FIELDS, type EditedHead } from './edit-form.ts'
-import { mended, mendIn, mendValue } from './mends.ts'
+import { mended, mendIn, mendValue } from './pages/mends.ts'
 import { slipsOf } from './proofreading.ts'
 
 const head = (abstract: string): EditedHead => ({
@@ -24,7 +24,7 @@ test('each slip leads to its field, with the words around it and the mend', () =
     ['b.1.text', 'ngày 5/2/2026', 'ngày 05/02/2026'],
     ['a0.0.items', '  cũ', ' cũ'],
   ])
-  expect(slips[1]).toMatchObject({ before: 'Đề nghị ', after: ' báo cáo trước ngày 5/2/2026.' })
+  expect(slips[1]).toMatchObject({ before: 'Đề nghị ', after: ' báo cáo trước ngày …' })
 })
 
 test('a mend finds its words where they stand now, and changes nothing when they are gone', () => {

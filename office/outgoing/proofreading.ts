@@ -2,7 +2,7 @@ import { proofread, PROOFREADING_RULES } from '@kheo/official-document'
 import type { Lang } from '../../kernel/access.ts'
 import type { Piece } from './content.ts'
 import type { Edited } from './edit-form.ts'
-import type { Mend } from './mends.ts'
+import type { Mend } from './pages/mends.ts'
 
 /** A slip in a field of the editor, with the words around it; `to` is null where nobody can know the right words. */
 export type Slip = Omit<Mend, 'to'> & {

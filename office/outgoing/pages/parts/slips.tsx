@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DraftState } from '../../../../ui/index.ts'
-import { mended, mendValue, placeOf, type Mend } from '../../mends.ts'
+import { mended, mendValue, placeOf, type Mend } from '../mends.ts'
 import type { Slip } from '../../proofreading.ts'
 import { useWords } from '../use-words.ts'
 
