@@ -11,7 +11,7 @@ import { frozenOf } from './freeze.ts'
 import { countsOf, findingsView } from './merge-view.ts'
 import { mergedFindings } from './merged-findings.ts'
 import { nodeName } from './outline.ts'
-import { marksOf, REPORT_SERIES, untasked, versionNow, versionsOf } from './request-issue.ts'
+import { ISSUED_STATES, marksOf, REPORT_SERIES, untasked, versionNow, versionsOf } from './request-issue.ts'
 import { requestBrief } from './request-process.ts'
 import { Sent } from './terms.ts'
 
@@ -66,8 +66,13 @@ const BUTTONS: readonly string[] = ['duyet-phong', 'tra-ve', 'bo-chot', 'ghi-gui
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function peopleOf({ fields }: MatterState) {
-  return { reviewed: text(fields['reviewedBy']), approved: text(fields['approvedBy']), signed: text(fields['signerName']) }
+function peopleOf({ fields, state }: MatterState) {
+  const issued = ISSUED_STATES.includes(state)
+  return {
+    reviewed: text(fields['reviewedBy']),
+    approved: text(fields['approvedBy']),
+    signed: issued ? text(fields['signerName']) : '',
+  }
 }
 
 function marksIn(matter: MatterState) {

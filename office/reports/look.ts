@@ -81,6 +81,15 @@ export const unitLook: ProcessLook = {
       ...(matter.parent ? [line('Thuộc yêu cầu', 'Part of', { matter: matter.parent })] : []),
     ]
   },
+  quote: matter => {
+    const { period: of, sourceWords } = briefOf(matter)
+    return {
+      text: [sourceWords, `số liệu ${period(of)}`].filter(Boolean).join('; '),
+      mark: null,
+      sourceLabel: 'Mở trang viết báo cáo',
+      sourceHref: `/bao-cao/don-vi/${matter.id}`,
+    }
+  },
   told,
   words: reportWords,
   noticed: reportNotice,
@@ -99,7 +108,7 @@ export const requestLook: ProcessLook = {
       fields: [DUE, REASON],
       note: named('Đơn vị đã nộp không bị ảnh hưởng.', 'Units that have submitted are not affected.'),
     },
-    'bo-chot': { fields: [REASON] },
+    'bo-chot': { fields: [REASON], tone: 'plain' },
     duyet: {
       fields: [],
       tone: 'primary',
@@ -108,12 +117,8 @@ export const requestLook: ProcessLook = {
         'Claims without evidence are taken one by one on the page of approval.',
       ),
     },
-    'tra-ve': { fields: [REASON] },
-    'duyet-phong': {
-      fields: [],
-      tone: 'primary',
-      note: named('Duyệt rồi thì báo cáo sang Chánh Văn phòng.', 'Then it goes to the Chief of Office.'),
-    },
+    'tra-ve': { fields: [REASON], tone: 'plain' },
+    'duyet-phong': { fields: [], tone: 'primary' },
     'ghi-gui': {
       fields: [
         { name: 'to', kind: 'text', label: named('Nơi nhận', 'Sent to') },
@@ -155,6 +160,15 @@ export const requestLook: ProcessLook = {
       line('Hạn nộp của đơn vị', 'Units submit by', { date: brief.dueOn }),
       ...(brief.sourceWords ? [line('Theo', 'By', { text: brief.sourceWords })] : []),
     ]
+  },
+  quote: matter => {
+    const { period: of, sourceWords } = requestBrief(matter)
+    return {
+      text: [sourceWords, `số liệu ${period(of)}`].filter(Boolean).join('; '),
+      mark: null,
+      sourceLabel: matter.state === 'collecting' ? 'Mở trang tổng hợp' : 'Mở trang trình, ban hành',
+      sourceHref: `/bao-cao/yeu-cau/${matter.id}${matter.state === 'collecting' ? '' : '/ban-hanh'}`,
+    }
   },
   told,
   words: reportWords,

@@ -1,6 +1,8 @@
 import { defineModule } from '../../kernel/module.ts'
 
 const READ = { right: 'report.read' } as const
+/** Whoever may see the matter: units, compilers, those who approve, the clerk who issues. */
+const OF_MATTER = { signedIn: true } as const
 
 /** Reports in general: kinds and their calendar, measures, requests to several bodies, merging. */
 export const reportsModule = defineModule({
@@ -53,15 +55,15 @@ export const reportsModule = defineModule({
     { path: 'bao-cao/che-do', file: 'pages/regimes.tsx', access: READ },
     { path: 'bao-cao/che-do/:id', file: 'pages/regime.tsx', access: { right: 'report.regimes' } },
     { path: 'bao-cao/yeu-cau/moi', file: 'pages/request-new.tsx', access: { right: 'report.ask' } },
-    { path: 'bao-cao/yeu-cau/:id', file: 'pages/request.tsx', access: READ },
-    { path: 'bao-cao/yeu-cau/:id/tong-hop', file: 'pages/merge.tsx', access: READ },
-    { path: 'bao-cao/yeu-cau/:id/phu-luc', file: 'pages/merged-annexes.tsx', access: READ },
-    { path: 'bao-cao/yeu-cau/:id/ban-hanh', file: 'pages/issue.tsx', access: READ },
-    { path: 'bao-cao/yeu-cau/:id/phien-ban/:so', file: 'pages/version.tsx', access: READ },
+    { path: 'bao-cao/yeu-cau/:id', file: 'pages/request.tsx', access: OF_MATTER },
+    { path: 'bao-cao/yeu-cau/:id/tong-hop', file: 'pages/merge.tsx', access: OF_MATTER },
+    { path: 'bao-cao/yeu-cau/:id/phu-luc', file: 'pages/merged-annexes.tsx', access: OF_MATTER },
+    { path: 'bao-cao/yeu-cau/:id/ban-hanh', file: 'pages/issue.tsx', access: OF_MATTER },
+    { path: 'bao-cao/yeu-cau/:id/phien-ban/:so', file: 'pages/version.tsx', access: OF_MATTER },
     { path: 'bao-cao/yeu-cau/:id/nhap', file: 'pages/request-draft.ts', access: { right: 'report.ask' } },
-    { path: 'bao-cao/yeu-cau/:id/tep/:dang', file: 'pages/request-file.ts', access: READ },
-    { path: 'bao-cao/don-vi/:id', file: 'pages/unit.tsx', access: READ },
-    { path: 'bao-cao/don-vi/:id/tep/:dang', file: 'pages/unit-file.ts', access: READ },
+    { path: 'bao-cao/yeu-cau/:id/tep/:dang', file: 'pages/request-file.ts', access: OF_MATTER },
+    { path: 'bao-cao/don-vi/:id', file: 'pages/unit.tsx', access: OF_MATTER },
+    { path: 'bao-cao/don-vi/:id/tep/:dang', file: 'pages/unit-file.ts', access: OF_MATTER },
     { path: 'bao-cao/don-vi/:id/nhap', file: 'pages/unit-draft.ts', access: { right: 'report.write' } },
   ],
   processes: async () => {

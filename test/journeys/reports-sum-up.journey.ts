@@ -1,5 +1,5 @@
 import { test } from '../browser/test.ts'
-import { approveAndIssue, freeze, merge, receive, remedies, secondVersion, sectionThree } from './reports-sum-up/compiler.ts'
+import { approve, freeze, issue, merge, receive, remedies, secondVersion, sectionThree } from './reports-sum-up/compiler.ts'
 import { openFromDocument, type SumUp } from './reports-sum-up/office.ts'
 import { evidence, fillAnnex, submit, throughWord, wardWrites, writeTogether } from './reports-sum-up/units.ts'
 
@@ -19,6 +19,7 @@ test('a five-year sum-up: from the plan that asks for it to the issued report an
   await test.step('section III and the proof of every claim', () => sectionThree(day))
   await test.step('limitations become tasks', () => remedies(day))
   await test.step('the freeze', () => freeze(day))
-  await test.step('division, Chief of Office, number, files, sending', () => approveAndIssue(day))
+  await test.step('division, then Chief of Office', () => approve(day))
+  await test.step('number, files, sending', () => issue(day))
   await test.step('a correction is version 2', () => secondVersion(day))
 })

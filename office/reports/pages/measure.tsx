@@ -21,6 +21,7 @@ import { periodKinds } from '../periods.ts'
 import { reportsText } from '../text.ts'
 import { Figures } from './figure-words.tsx'
 import { useWords } from './use-words.ts'
+import './reports.css'
 
 export const handle: PageHandle = { frame: 'office' }
 
@@ -109,18 +110,20 @@ function Series({ data }: { data: Data }) {
   const bars = series.flatMap(period => period.figures.map(figure => ({ period, figure })))
   return (
     <Section id="chuoi" head={words.series} note={body?.name ?? words.wholeProvince}>
-      <MiniBars
-        id="bieu-do"
-        head={newest.name}
-        unit={newest.unit}
-        labelOf={words.period}
-        bars={bars.map(({ period, figure }) => ({
-          label: figure.stretch ? `${period.name} (${words.version(figure.version)})` : period.name,
-          value: Math.round((figure.value ?? 0) * 10) / 10,
-          href: figure.href,
-          current: period.running,
-        }))}
-      />
+      <div className="report-bars">
+        <MiniBars
+          id="bieu-do"
+          head={newest.name}
+          unit={newest.unit}
+          labelOf={words.period}
+          bars={bars.map(({ period, figure }) => ({
+            label: figure.stretch ? `${period.name} (${words.version(figure.version)})` : period.name,
+            value: Math.round((figure.value ?? 0) * 10) / 10,
+            href: figure.href,
+            current: period.running,
+          }))}
+        />
+      </div>
       <DataTable
         caption={words.seriesTable}
         hideCaption

@@ -15,6 +15,7 @@ import {
   Section,
   SelectField,
   StateMark,
+  Together,
   type Column,
   type PageHandle,
   type PageProps,
@@ -111,7 +112,7 @@ function useColumns(): Column<Line>[] {
   const words = useWords()
   const { openColumns: heads } = words
   return [
-    { id: 'code', head: heads.code, soft: true, cell: line => line.code },
+    { id: 'code', head: heads.code, soft: true, cell: line => <Together>{line.code}</Together> },
     { id: 'title', head: heads.title, rowHead: true, cell: line => <Link href={`/viec/${line.id}`}>{line.title}</Link> },
     { id: 'kind', head: heads.kind, soft: true, cell: line => line.kind },
     { id: 'age', head: heads.age, number: true, cell: line => line.age },

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
+  Aloud,
   BodyPicker,
   Button,
   ButtonLink,
@@ -9,6 +10,7 @@ import {
   DateField,
   FieldLine,
   figureWords,
+  Link,
   PageHead,
   Section,
   SelectField,
@@ -26,7 +28,7 @@ export const handle: PageHandle = { frame: 'office' }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  return { ...(await statisticsView(asker, new URL(request.url).searchParams)), lang: asker.lang }
+  return { ...(await statisticsView(asker, new URL(request.url).searchParams)), today: asker.today, lang: asker.lang }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -89,7 +91,16 @@ export default function StatisticsPage({ loaderData }: PageProps<typeof loader>)
 
 type Line = Data['statistics']['total']
 
-function useColumns({ asked }: Data): Column<Line>[] {
+/** What is open now has a list behind it, cut to what the reader may see. */
+function listOf({ asked, today }: Data, row: Line, id: keyof Line): string | null {
+  if (asked.dimension !== 'body' || asked.to !== today || row.key === null || row.key === 'tong') return null
+  if (id !== 'end' && id !== 'overdue') return null
+  const query = new URLSearchParams({ loai: asked.process, 'don-vi': row.key, ...(id === 'overdue' ? { ngoai: 'late' } : {}) })
+  return `/bao-cao/dang-mo?${query.toString()}`
+}
+
+function useColumns(data: Data): Column<Line>[] {
+  const { asked } = data
   const words = useWords()
   const { lang } = useUi()
   const { statisticColumns: heads } = words
@@ -97,7 +108,18 @@ function useColumns({ asked }: Data): Column<Line>[] {
     id,
     head: heads[id],
     number: true,
-    cell: row => figureWords(row[id], lang),
+    cell: row => {
+      const href = listOf(data, row, id)
+      const figure = figureWords(row[id], lang)
+      return href ? (
+        <Link href={href}>
+          {figure}
+          <Aloud>{` ${heads[id]}, ${row.name}`}</Aloud>
+        </Link>
+      ) : (
+        figure
+      )
+    },
   })
   return [
     { id: 'name', head: words.dimensions[asked.dimension], rowHead: true, cell: row => row.name || words.nobody },

@@ -3,6 +3,7 @@ import { askerOf, notFound } from '../../../casework/asker.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
+  ButtonLink,
   DataTable,
   EmptyState,
   Hash,
@@ -67,13 +68,13 @@ export default function VersionPage({ loaderData: { view, version } }: PageProps
         )}
       </Section>
       <Section id="tep" head={words.files}>
-        <ul>
+        <p>
           {version.files.map(file => (
-            <li key={file.name}>
-              <Link href={`/bao-cao/yeu-cau/${view.id}/tep/${file.kind}?phien-ban=${version.number}`}>{file.name}</Link>
-            </li>
+            <ButtonLink key={file.name} href={`/bao-cao/yeu-cau/${view.id}/tep/${file.kind}?phien-ban=${version.number}`}>
+              {file.name}
+            </ButtonLink>
           ))}
-        </ul>
+        </p>
       </Section>
     </>
   )

@@ -125,8 +125,8 @@ export async function freeze({ page, request }: SumUp): Promise<void> {
   await looked(page)
 }
 
-/** Head of division, then Chief of Office; the clerk numbers and issues; the files stand; the sending closes it. */
-export async function approveAndIssue({ page, request }: SumUp): Promise<void> {
+/** The head of the division approves, then the Chief of Office, who takes every claim without evidence upon himself. */
+export async function approve({ page, request }: SumUp): Promise<void> {
   await stepInto(page, WHO.chief)
   await page.goto(`${request}/ban-hanh`)
   await page.locator('#duyet').getByRole('button', { name: 'Duyệt báo cáo' }).click()
@@ -140,6 +140,10 @@ export async function approveAndIssue({ page, request }: SumUp): Promise<void> {
   for (const box of await page.locator('#duyet input[type=checkbox]').all()) await box.check()
   await page.locator('#duyet').getByRole('button', { name: 'Duyệt báo cáo' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã duyệt' })).toBeVisible()
+}
+
+/** The clerk numbers and issues it; the files stand; the sending with its receipt closes it. */
+export async function issue({ page, request }: SumUp): Promise<void> {
   await stepInto(page, WHO.clerk)
   await page.goto(`${request}/ban-hanh`)
   await looked(page)

@@ -20,35 +20,37 @@ export function Cover({ issue, path }: { issue: IssueView; path: string }) {
           { term: words.coverWithdrawn, value: words.evidenceCount(cover.withdrawn) },
         ]}
       />
-      <h3>{words.coverOpen(cover.open.length)}</h3>
-      <ul>
-        {cover.open.map(each => (
-          <li key={each.key}>
-            <Link href={`${merge}?muc=${each.node ?? ''}#phat-hien`}>{each.what}</Link>
-            {`: ${each.where}`}
-          </li>
-        ))}
-      </ul>
-      <h3>{words.coverKept(cover.kept.length)}</h3>
-      <ul>
-        {cover.kept.map(each => (
-          <li key={each.key}>
-            {`${each.what}: ${each.where}. `}
-            {each.kept ? words.keptBy(each.kept) : null}
-          </li>
-        ))}
-      </ul>
-      <h3>{words.coverLimitations(cover.limitations.length)}</h3>
-      <ul>
-        {cover.limitations.map(each => (
-          <li key={each.key}>
-            <span lang="vi">{each.text}</span> {each.tasks.length === 0 ? <b>{words.noTaskYet}</b> : null}
-            {each.tasks.map(task => (
-              <Link key={task.matter} href={`/viec/${task.matter}`}>{` ${task.code}`}</Link>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <div className="report-cover">
+        <h3>{words.coverOpen(cover.open.length)}</h3>
+        <ul>
+          {cover.open.map(each => (
+            <li key={each.key}>
+              <Link href={`${merge}?muc=${each.node ?? ''}#phat-hien`}>{each.what}</Link>
+              {`: ${each.where}`}
+            </li>
+          ))}
+        </ul>
+        <h3>{words.coverKept(cover.kept.length)}</h3>
+        <ul>
+          {cover.kept.map(each => (
+            <li key={each.key}>
+              {`${each.what}: ${each.where}. `}
+              {each.kept ? words.keptBy(each.kept) : null}
+            </li>
+          ))}
+        </ul>
+        <h3>{words.coverLimitations(cover.limitations.length)}</h3>
+        <ul>
+          {cover.limitations.map(each => (
+            <li key={each.key}>
+              <span lang="vi">{each.text}</span> {each.tasks.length === 0 ? <b>{words.noTaskYet}</b> : null}
+              {each.tasks.map(task => (
+                <Link key={task.matter} href={`/viec/${task.matter}`}>{` ${task.code}`}</Link>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   )
 }
