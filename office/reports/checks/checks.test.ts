@@ -244,3 +244,42 @@ test('a paste from Excel: the heading and quotes are taken away, rows of another
     ['Xã hội', '5', '2'],
   ])
 })
+
+test('a cited document with another date than the records have; one that they do not know is a note, never right', () => {
+  const stored = { '112-kh/tu': [{ designation: '112-KH/TU', issuedOn: '2026-05-05', agency: 'Tỉnh ủy' }] }
+  const found = (written: string) =>
+    checkReport(report({ stored, nodes: [node('I', written)] })).map(each => [each.rule, each.note, each.data['stored'] ?? ''])
+  expect(found('Thực hiện Kế hoạch số 112-KH/TU ngày 05/5/2026 của Tỉnh ủy.')).toEqual([])
+  expect(found('Thực hiện Kế hoạch số 112-KH/TU ngày 15/5/2026 của Tỉnh ủy.')).toEqual([['cited-date', false, '05/05/2026']])
+  expect(found('Thực hiện Kế hoạch số 113-KH/TU ngày 05/5/2026 của Tỉnh ủy.')).toEqual([['cited-unknown', true, '']])
+})
+
+test('an ended body may be told of as it was: with what it is now, or on a day before its end', () => {
+  const endedBodies = [{ name: 'Sở Lao động', short: 'Sở LĐ', on: '2025-03-01', successor: 'Sở Nội vụ' }]
+  const found = (written: string) => rulesOf({ endedBodies, nodes: [node('I', written)] })
+  expect(found('Năm 2023 Sở Lao động tổ chức 5 hội nghị.')).toEqual([])
+  expect(found('Sở Lao động, nay là Sở Nội vụ, chủ trì ngày 05/6/2025.')).toEqual([])
+  expect(found('Ngày 05/6/2025 Sở LĐ tổ chức hội nghị.')).toEqual(['body-ended'])
+})
+
+test('a figure that is not what the records hold, one above a hundred per cent, one many times the others', () => {
+  const of = (filled: string[][], held: (string | null)[][] = [], columns = annex.columns) =>
+    checkReport(report({ annexes: [{ ...annex, columns, filled, held }] })).map(each => [each.rule, each.data['typed'] ?? ''])
+  expect(of([['Kinh tế', '7', '0']], [[null, '7', null]])).toEqual([])
+  expect(of([['Kinh tế', '9', '0']], [[null, '7', null]])).toEqual([['not-held', '9']])
+  expect(
+    of(
+      [['Kinh tế', '120', '0']],
+      [],
+      [column('c1', 'Lĩnh vực', 'chu'), column('c2', 'Tỷ lệ', 'so', '%'), column('c3', 'x', 'so')],
+    ),
+  ).toEqual([['absurd', '120']])
+  const rows = [5, 6, 7, 900].map((count, i) => [`Dòng ${i}`, String(count), '0'])
+  expect(of(rows)).toEqual([['absurd', '900']])
+})
+
+test('a share needs its numerator and denominator; a change is no share', () => {
+  expect(inText('Có 97,5 % cán bộ đăng ký tham gia.').map(([rule]) => rule)).toEqual(['share'])
+  expect(inText('Có 118/121 cán bộ, đạt 97,5 %, đăng ký tham gia.')).toEqual([])
+  expect(inText('Số mô hình tăng 12 % so với năm 2024.')).toEqual([])
+})
