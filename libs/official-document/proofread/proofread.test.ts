@@ -68,6 +68,28 @@ describe('slips', () => {
   })
 })
 
+describe('slips of other kinds', () => {
+  test.each([
+    ['Đồng chí nguyễn Văn Hòa phát biểu.', 'nguyễn', 'Nguyễn'],
+    ['Ông Trần văn Bình chủ trì.', 'văn', 'Văn'],
+    ['Đoàn công tác của ninh bình đã đến.', 'ninh bình', 'Ninh Bình'],
+    ['Theo Quyết Định số 5 năm ấy.', 'Quyết Định', 'Quyết định'],
+    ['Giao Ubnd các xã thực hiện.', 'Ubnd', 'UBND'],
+    ['Đã gửi văn bản V/v báo cáo số liệu.', 'V/v', 'về việc'],
+    ['Họp ngày 07 tháng 02 2026 tại xã.', 'ngày 07 tháng 02 2026', 'ngày 07 tháng 02 năm 2026'],
+    ['Tổ chức, cá nhân và/ hoặc hộ gia đình.', 'và/ hoặc', 'và/hoặc'],
+    ['Thứ nhất, rà soát. Thứ hai, lập danh mục. Thứ tư, báo cáo.', 'Thứ tư', 'Thứ ba'],
+    ['Một là, đoàn kết; hai là, kỷ cương; bốn là, sáng tạo.', 'bốn là', 'ba là'],
+    ['Bước 1: lập hồ sơ. Bước 2: thẩm định. Bước 4: trả kết quả.', 'Bước 4', 'Bước 3'],
+    ['(1) rà soát; (2) lập danh mục; (4) báo cáo.', '(4)', '(3)'],
+    ['KẾ HOẠCH TRIỂN KHAI THỰC HIÊN NHIỆM VỤ', 'THỰC HIÊN', 'THỰC HIỆN'],
+    ['Thủ tướNg yêu cầu báo cáo.', 'tướNg', 'tướng'],
+    ['Đến hết năm, tỷ lệ đạt 12 .500 người.', '12 .500', '12.500'],
+  ])('%s', (text, marked, expected) => {
+    expect(told(text)).toEqual([[marked, expected]])
+  })
+})
+
 describe('places', () => {
   test('lead into the text given, whatever its normalisation and line ends', () => {
     const nfd = 'Việc sát nhập\r\nxã đã xong.'.normalize('NFD')

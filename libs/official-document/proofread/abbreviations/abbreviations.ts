@@ -11,7 +11,7 @@ const AFTER_NUMBER = /\d\s*$/u
 
 /** Abbreviations with a slip of the finger (UBDN), and those of notes and chats (đ/c). The list of recipients has its own customs. */
 export function abbreviations(view: View): Finding[] {
-  return [...mistyped(view), ...informal(view), ...chatWords(view)]
+  return [...mistyped(view), ...smallLetters(view), ...informal(view), ...chatWords(view)]
 }
 
 function* mistyped({ s }: View): Generator<Finding> {
@@ -23,17 +23,27 @@ function* mistyped({ s }: View): Generator<Finding> {
   }
 }
 
+/** Ubnd, UBnd, hđnd: capitals throughout. */
+function* smallLetters({ s }: View): Generator<Finding> {
+  for (const hit of s.matchAll(
+    /(?<![\p{L}\d@./-])(?:[Uu][Bb][Nn][Dd]|[Hh][Đđ][Nn][Dd]|[Mm][Tt][Tt][Qq])(?![\p{L}\d@.-]\p{L}|\p{L})/gu,
+  )) {
+    const right = hit[0].toUpperCase()
+    if (right !== hit[0]) yield { rule: 'abbr/mistyped', start: hit.index, end: hit.index + right.length, expected: right }
+  }
+}
+
 function* informal({ s, recipientsAt }: View): Generator<Finding> {
   for (const hit of s.matchAll(SLASHED)) {
     const right = INFORMAL[hit[0].toLowerCase()]
     if (!right || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
-    if (hit[0] === 'V/v' || hit[0] === 'K/H') continue
+    if (hit[0] === 'K/H' || (hit[0] === 'V/v' && !/\p{Ll} $/u.test(s.slice(0, hit.index)))) continue
     if (hit.index >= recipientsAt && right !== 'đồng chí') continue
     yield {
       rule: 'abbr/informal',
       start: hit.index,
       end: hit.index + hit[0].length,
-      expected: /^\p{Lu}/u.test(hit[0]) ? capitalised(right) : right,
+      expected: /^\p{Lu}/u.test(hit[0]) && hit[0] !== 'V/v' ? capitalised(right) : right,
     }
   }
 }

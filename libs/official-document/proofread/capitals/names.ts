@@ -159,4 +159,43 @@ C3.1 Đồng bằng sông Hồng / đồng bằng sông Hồng
 C3.1 Đồng bằng sông Cửu Long / đồng bằng sông Cửu Long
 C2.1 Hồ Chí Minh
 C3.1 Việt Nam
+C3.1 Hà Nội
+C3.1 Hải Phòng
+C3.1 Đà Nẵng
+C3.1 An Giang
+C3.1 Bắc Giang
+C3.1 Bắc Ninh
+C3.1 Cà Mau
+C3.1 Đắk Lắk
+C3.1 Đồng Tháp
+C3.1 Hà Giang
+C3.1 Hà Tĩnh
+C3.1 Hải Dương
+C3.1 Hậu Giang
+C3.1 Khánh Hòa
+C3.1 Kiên Giang
+C3.1 Lâm Đồng
+C3.1 Lạng Sơn
+C3.1 Lào Cai
+C3.1 Ninh Bình
+C3.1 Ninh Thuận
+C3.1 Phú Thọ
+C3.1 Phú Yên
+C3.1 Quảng Bình
+C3.1 Quảng Nam
+C3.1 Quảng Ngãi
+C3.1 Quảng Ninh
+C3.1 Quảng Trị
+C3.1 Sóc Trăng
+C3.1 Tây Ninh
+C3.1 Thái Nguyên
+C3.1 Thanh Hóa
+C3.1 Tiền Giang
+C3.1 Trà Vinh
+C3.1 Tuyên Quang
+C3.1 Vĩnh Long
+C3.1 Vĩnh Phúc
+C3.1 Yên Bái
+C4.1 Đoàn Thanh niên !< các
+C4.1 Nhà nước pháp quyền
 `

@@ -26,7 +26,32 @@ const PEOPLE_NAMED =
 const BODY_NAMED_FOR_PEOPLE =
   'ủy ban|hội đồng|tòa án|viện kiểm sát|thanh tra|công an|quân đội|báo|nhà giáo|nghệ sĩ|thầy thuốc|hội thẩm|vũ trang|an ninh|quốc phòng|chiến tranh|chính quyền|học viện|đại hội|mặt trận|kiểm sát viên|dân chủ|cộng hòa|cảnh sát|tư pháp|quân'
 
+const FAMILIES =
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|mai|tạ|lương|cao|tô|đào|hà|lưu|tống|chu|quách|phùng|đoàn|vương'
+const FAMILY_NAMES = FAMILIES.split('|').map(capitalised).join('|')
+/** Names of kinds and offices of which only the first syllable is a capital. */
+const ONE_CAPITAL =
+  'Nghị Quyết|Quyết Định|Nghị Định|Thông Tư|Chỉ Thị|Kế Hoạch|Báo Cáo|Thông Báo|Công Văn|Công Điện|Tờ Trình|Hướng Dẫn|Chương Trình|Đề Án|Kết Luận|Ủy Ban|Hội Đồng|Văn Phòng|Giám Đốc|Nhà Nước|Chính Phủ|Quốc Hội|Trung Ương|Bí Thư|Tỉnh Ủy|Đảng Ủy|Thủ Tướng|Bộ Trưởng|Công An|Thanh Tra'
+
 export const PATTERN_RULES: readonly PatternRule[] = [
+  {
+    rule: 'cap/C2.1',
+    pattern: re(`(?<=(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) )(?:${FAMILIES})(?= \\p{Lu}\\p{Ll}+)`),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C2.1',
+    pattern: re(
+      `(?<=${L}(?:${FAMILY_NAMES}) )(?:văn|thị|đức|hữu|ngọc|minh|thanh|quang|xuân|đình|mạnh|quốc|công|thu|kim|hồng)(?= \\p{Lu}\\p{Ll}+)`,
+    ),
+    mend: capitalised,
+  },
+  {
+    rule: 'cap/C4.1',
+    pattern: re(`${L}(?:${ONE_CAPITAL})(?= \\p{Ll}| số|[,.;]|$)`),
+    mend: text => text.replace(/(?<= )./u, letter => letter.toLowerCase()),
+    unless: (before, after) => /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}/u.test(after),
+  },
   {
     rule: 'cap/C5.7',
     pattern: re(`${L}điều(?= \\d{1,3}[a-z]?(?:[ ,;.)]|$))`),

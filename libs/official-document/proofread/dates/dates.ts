@@ -7,7 +7,7 @@ const LEAD = '(?:[Nn]gày(?: mùng| mồng)? )?'
 /** dd/mm/yyyy, dd.mm.yyyy, dd-mm-yyyy, with or without "ngày" before it. */
 const NUMERIC = new RegExp(`${LEFT}(${LEAD})(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\d/.-]\\d|\\d|[/-]\\p{L})`, 'gu')
 /** ngày dd tháng mm năm yyyy; the year may be missing. */
-const SPELLED = /(?<!\p{L})([Nn]gày )(\d{1,2})( tháng )(\d{1,2})(?:( năm )(\d{4}))?(?![\d/])/gu
+const SPELLED = /(?<!\p{L})([Nn]gày )(\d{1,2})( tháng )(\d{1,2})(?:( năm )(\d{4}))?(?![\d/]|,? (?:19|20)\d{2}(?![\d/-]))/gu
 /** ngày dd/mm, without a year. */
 const DAY_MONTH = /(?<!\p{L})([Nn]gày )(\d{1,2})\/(\d{1,2})(?![\d/.,-]\d|\d|%| (?:số|tổng) )/gu
 /** Days of remembrance that everybody writes bare. */
@@ -16,7 +16,7 @@ const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Dates that NĐ 30/2020 (Phụ lục I, II.4) writes otherwise, and days that no calendar has. */
 export function dates({ s }: View): Finding[] {
-  return [...numericDates(s), ...spelledDates(s), ...dayMonths(s)]
+  return [...yearsWithoutWord(s), ...numericDates(s), ...spelledDates(s), ...dayMonths(s)]
 }
 
 function* numericDates(s: string): Generator<Finding> {
@@ -36,6 +36,15 @@ function* spelledDates(s: string): Generator<Finding> {
     const [whole, lead = '', day = '', between = '', month = '', before = '', year = ''] = hit
     const written = `${lead}${padDay(day)}${between}${padMonth(month)}${before}${year}`
     const finding = judged(hit.index, whole, { day, month, year: year === '' ? '2024' : year }, written)
+    if (finding) yield finding
+  }
+}
+
+/** "ngày 07 tháng 02 2025", "ngày 07 tháng 02, 2025". */
+function* yearsWithoutWord(s: string): Generator<Finding> {
+  for (const hit of s.matchAll(/(?<!\p{L})([Nn]gày )(\d{1,2}) tháng (\d{1,2}),? ((?:19|20)\d{2})(?![\d/-])/gu)) {
+    const [whole, lead = '', day = '', month = '', year = ''] = hit
+    const finding = judged(hit.index, whole, { day, month, year }, `${lead}${padDay(day)} tháng ${padMonth(month)} năm ${year}`)
     if (finding) yield finding
   }
 }

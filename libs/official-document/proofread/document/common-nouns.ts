@@ -7,6 +7,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:các|của|cho|cán bộ|cán bộ,|mỗi) )(?:Đoàn viên|Đảng viên|Hội viên|Công chức|Viên chức)(?!\p{L})/gu,
   /(?<=(?:quy định của|theo quy định của|chấp hành|tuân thủ|vi phạm|chính sách,) )Pháp luật(?!\p{L})/gu,
   /(?<=(?:Đảng,|xây dựng Đảng và|hệ thống|của) )Chính quyền(?= |[,.;])(?! (?:Xô|Sài))/gu,
+  /(?<=cấp ủy )Đảng(?= (?:đối|các|và|trong|cơ|phải|đã)|[,.;])/gu,
   /(?<=(?:và|của|cùng|các) )Tập thể(?= lãnh đạo)/gu,
 ]
 

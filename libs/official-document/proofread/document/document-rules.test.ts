@@ -19,7 +19,7 @@ describe('a whole document is judged for', () => {
     ['punct/comma', 'Việc giải quyết khiếu nại tố cáo đúng hạn.', 'khiếu nại tố cáo', 'khiếu nại, tố cáo'],
     ['style/hyphen', 'Nhiệm vụ phát triển kinh tế xã hội được giữ vững.', 'kinh tế xã hội', 'kinh tế - xã hội'],
     ['punct/ellipsis', 'Về văn hóa, y tế, giáo dục....; các mặt khác cũng tốt.', '....;', '...;'],
-    ['punct/ellipsis', 'Nâng cao trình độ…đặc biệt là ngoại ngữ.', 'độ…đặc', 'độ… đặc'],
+    ['punct/ellipsis', 'Nâng cao trình độ…đặc biệt là ngoại ngữ.', '…', '… '],
     ['cap/common', 'Phối hợp với các Sở, ban, ngành của tỉnh.', 'Sở', 'sở'],
     ['cap/common', 'Theo quy định của Pháp luật về đất đai.', 'Pháp luật', 'pháp luật'],
     ['abbr/undefined', 'Kết quả xử lý của Tổ CKTS được ghi nhận.', 'CKTS', null],

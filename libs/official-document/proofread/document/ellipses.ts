@@ -14,7 +14,7 @@ export function ellipses({ s }: View): Finding[] {
       expected: mark === ',' ? '...' : `...${mark}`.replace(/\.\.\.;/u, '...;'),
     })
   }
-  for (const hit of s.matchAll(/[\p{L}]+…(?=\p{L})\p{L}+/gu))
-    found.push({ rule: 'punct/ellipsis', start: hit.index, end: hit.index + hit[0].length, expected: hit[0].replace('…', '… ') })
+  for (const hit of s.matchAll(/(?<=\p{L})…(?=\p{L})/gu))
+    found.push({ rule: 'punct/ellipsis', start: hit.index, end: hit.index + 1, expected: '… ' })
   return found.filter(finding => s.slice(finding.start, finding.end) !== finding.expected)
 }

@@ -55,7 +55,7 @@ const NOT_BEFORE = /^ (?:hóa|hoá)(?!\p{L})/u
 
 /** "cán bộ công chức" → "cán bộ, công chức"; "kinh tế xã hội", "kinh tế, xã hội" → "kinh tế - xã hội". */
 export function listCommas({ s }: View): Finding[] {
-  return [...RULES.flatMap(rule => commasOf(s, rule)), ...dashes(s)]
+  return [...RULES.flatMap(rule => commasOf(s, rule)), ...dashes(s), ...threeVerbs(s)]
 }
 
 function commasOf(s: string, { pattern, first, second }: (typeof RULES)[number]): Finding[] {
@@ -87,3 +87,11 @@ const dashes = (s: string): Finding[] =>
       end: hit.index + hit[0].length,
       expected: `${hit[1]} - ${hit[3]}`,
     }))
+
+const threeVerbs = (s: string): Finding[] =>
+  [...s.matchAll(/(?<!\p{L})([Pp]hòng) (chống),? (ngăn chặn|ngăn ngừa|đẩy lùi)(?!\p{L})/gu)].map(hit => ({
+    rule: 'punct/comma' as const,
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    expected: `${hit[1]}, ${hit[2]}, ${hit[3]}`,
+  }))

@@ -5,10 +5,22 @@ import type { View } from '../view/view.ts'
 const IN_BRACKETS = /(?<=^|[\s:;,.])\((\d{1,2})\)(?=\s\p{L})/gu
 const LETTERS = /(?<=^|[:;,.] )([a-zđ])\)(?=\s\p{Lu})/gu
 const ROW = 'abcdđeghiklmnopqrstuvxy'
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const ORDINAL = new RegExp(`(?<=^|\\n|[.;:] |- )([Tt]hứ) (${ORDINALS.join('|')})(?=[,:] )`, 'gu')
+const COUNTS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const COUNT = new RegExp(
+  `(?<=^|\\n|[.;:] |- )(${COUNTS.map(word => `[${word[0]}${(word[0] ?? '').toUpperCase()}]${word.slice(1)}`).join('|')}) là(?=[,:] )`,
+  'gu',
+)
+const STEP = /(?<=^|\n|[.;:] |- )(Bước) (\d{1,2})(?=[.:,] )/gu
 
 /** Rows inside one paragraph: "(1) …; (2) …; (4) …". A row counts from its first member, which must be 1, and its second, 2. */
-export function inlineNumbering({ lines }: View): Finding[] {
-  return lines.flatMap(({ text, start }) => [
+export function inlineNumbering({ lines, s }: View): Finding[] {
+  return [...inParagraphs(lines), ...spelled(s)]
+}
+
+const inParagraphs = (lines: View['lines']): Finding[] =>
+  lines.flatMap(({ text, start }) => [
     ...broken(
       [...text.matchAll(IN_BRACKETS)],
       start,
@@ -22,13 +34,37 @@ export function inlineNumbering({ lines }: View): Finding[] {
       n => `${letterNumber(n)})`,
     ),
   ])
+
+/** "Thứ nhất, … Thứ hai, … Thứ tư, …", "Một là, …", "Bước 1: …", over paragraphs too. */
+function spelled(s: string): Finding[] {
+  const inCase = (model: string, word: string) => (/^\p{Lu}/u.test(model) ? (word[0] ?? '').toUpperCase() + word.slice(1) : word)
+  return [
+    ...broken(
+      [...s.matchAll(ORDINAL)],
+      0,
+      hit => ORDINALS.indexOf(hit[2] ?? '') + 1,
+      (n, hit) => `${hit[1]} ${ORDINALS[n - 1] ?? ''}`,
+    ),
+    ...broken(
+      [...s.matchAll(COUNT)],
+      0,
+      hit => COUNTS.indexOf((hit[1] ?? '').toLowerCase()) + 1,
+      (n, hit) => `${inCase(hit[0], COUNTS[n - 1] ?? '')} là`,
+    ),
+    ...broken(
+      [...s.matchAll(STEP)],
+      0,
+      hit => Number(hit[2]),
+      n => `Bước ${n}`,
+    ),
+  ]
 }
 
 function broken(
   hits: readonly RegExpExecArray[],
   start: number,
   ordinal: (hit: RegExpExecArray) => number,
-  print: (n: number) => string,
+  print: (n: number, hit: RegExpExecArray) => string,
 ): Finding[] {
   const [first, second] = hits
   if (hits.length < 3 || !first || !second || ordinal(first) !== 1 || ordinal(second) !== 2) return []
@@ -42,7 +78,7 @@ function broken(
         rule: now === count ? 'number/repeated' : 'number/gap',
         start: start + hit.index,
         end: start + hit.index + hit[0].length,
-        expected: print(count + 1),
+        expected: print(count + 1, hit),
       })
     count = now
   }

@@ -128,6 +128,17 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     mend: text => text.replace(/(?<=\d)(?=\p{L})/u, ' '),
   },
   {
+    rule: 'space/hyphen',
+    pattern: /\p{Ll}{2,}(?:\/ | \/)\p{Ll}{2,}/gu,
+    mend: text => text.replaceAll(' ', ''),
+    unless: (hit, s) => isAddress(hit, s),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern: /(?<=^|\n)[-+](?=\p{Lu}\p{Ll})\p{Lu}\p{Ll}+/gu,
+    mend: text => `${text[0]} ${text.slice(1)}`,
+  },
+  {
     rule: 'space/double',
     pattern: / {2,3}(?=[\p{L}\d“(])[\p{L}\p{M}\d“(]+/gu,
     mend: squeezed,

@@ -56,11 +56,11 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
       add(guesses, {
         at: i - 1,
         right: `${before.key} ${right}`,
-        weight: weigh(word.key, right, before.key, `${before.key} ${right}`),
+        weight: weigh(word, right, before, `${before.key} ${right}`),
       })
   if (after && isPair(word, after) && !isBound(words, i + 1))
     for (const right of firstsOf(after.key))
-      add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word.key, right, after.key, `${right} ${after.key}`) })
+      add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word, right, after, `${right} ${after.key}`) })
   const [best, next] = guesses.sort((a, b) => b.weight - a.weight)
   return best && best.weight > (next?.weight ?? 0) ? best : null
 }
@@ -80,21 +80,23 @@ const isSuspect = (word: Word): boolean => word.key.length > 1 && word.letters !
 /** Two syllables in small letters (the first of a sentence may be a capital), or both in capitals; nothing between but a blank. */
 function isPair(first: Word, second: Word): boolean {
   if (first.gap !== 'blank' || first.key === second.key || !isSuspect(first) || !isSuspect(second)) return false
-  if (first.letters === 'upper' || second.letters === 'upper') return false
+  if (first.letters === 'upper' || second.letters === 'upper') return first.letters === second.letters
   const bothFree = FREE_SYLLABLES.has(first.key) && FREE_SYLLABLES.has(second.key)
   return second.letters === 'lower' && (first.letters === 'lower' || (first.opens === 'yes' && !bothFree))
 }
 
-function weigh(wrong: string, right: string, partner: string, whole: string): number {
+/** In capitals names cannot be told from words: only the commonest words count. */
+function weigh({ key: wrong, letters }: Word, right: string, { key: partner }: Word, whole: string): number {
   const slip = slipBetween(wrong, right)
   if (slip === null) return 0
   const core = CORE_WORDS.has(whole)
   const [free, partnerFree] = [FREE_SYLLABLES.has(wrong), FREE_SYLLABLES.has(partner)]
   if (!core && GRAMMAR.has(partner)) return 0
+  if (letters === 'upper' && (!core || slip === 'typing')) return 0
   if (free && partnerFree) return slip === 'tone' || (core && slip !== 'typing') ? WEIGHT[slip] : 0
   if (core) return WEIGHT[slip] + CORE
   if (free && slip === 'sound' && wrong[0] === right[0]) return 0
-  if (slip === 'typing' && !isUnheardOf(wrong)) return 0
+  if (slip === 'typing' && (!isUnheardOf(wrong) || !/[^a-z]/u.test(wrong))) return 0
   if (slip === 'mark' && (free || (partnerFree && !isUnheardOf(wrong)))) return 0
   return WEIGHT[slip]
 }

@@ -1,45 +1,44 @@
 /** Words with the wrong tone, the wrong end or the wrong meaning; form as in confusions-sound.ts. */
 export const TONE_CONFUSIONS = `
-chúng tỏ > chứng tỏ; quyết định khỏi tố > quyết định khởi tố; trí mạng > chí mạng; xỉ mắng > sỉ mắng; reo rắc > gieo rắc
-trừu mến > trìu mến; xa trường > sa trường; viện kiểm xát > viện kiểm sát; kiểm xát > kiểm sát; cài đặc > cài đặt
-trau giồi > trau dồi; dục dịch > rục rịch; quyển công tố > quyền công tố; giá cã > giá cả; chúng minh > chứng minh
-cũng cố > củng cố; cũng cổ > củng cố; củng như > cũng như; củng được > cũng được; củng đã > cũng đã; củng phải > cũng phải
-củng là > cũng là; đãm bảo > đảm bảo; đảm bão > đảm bảo; bão đảm > bảo đảm; bão vệ > bảo vệ; bão hiểm > bảo hiểm
-bảo lụt > bão lụt; bảo lũ > bão lũ; cơn bảo > cơn bão; phòng chống bảo > phòng chống bão; hổ trợ > hỗ trợ; hỗ chợ > hỗ trợ
-tháo gở > tháo gỡ; tháo dở > tháo dỡ; gở bỏ > gỡ bỏ; dở bỏ > dỡ bỏ; bỗ nhiệm > bổ nhiệm; cỗ phần > cổ phần; cổ vủ > cổ vũ
-cỗ vũ > cổ vũ; chuẫn bị > chuẩn bị; tiêu chuẫn > tiêu chuẩn; chuyễn đổi > chuyển đổi; chuyển đỗi > chuyển đổi
-chuyễn giao > chuyển giao; đỗi mới > đổi mới; sữ đổi > sửa đổi; dể dàng > dễ dàng; dể dãi > dễ dãi; dỉ nhiên > dĩ nhiên
-lảnh đạo > lãnh đạo; lảnh thổ > lãnh thổ; lảng phí > lãng phí; lể hội > lễ hội; lể kỷ niệm > lễ kỷ niệm; ngày lể > ngày lễ
-lỉnh vực > lĩnh vực; lỉnh hội > lĩnh hội; mẩu biểu > mẫu biểu; biểu mẩu > biểu mẫu; theo mẩu > theo mẫu
-gương mẩu > gương mẫu; mẩu mực > mẫu mực; mẩu đơn > mẫu đơn; mạnh mẻ > mạnh mẽ; chặt chẻ > chặt chẽ; chặc chẽ > chặt chẽ
-chặc chẻ > chặt chẽ; mổi cán bộ > mỗi cán bộ; mổi người > mỗi người; mổi năm > mỗi năm; mổi đơn vị > mỗi đơn vị
-mổi địa phương > mỗi địa phương; mổi cơ quan > mỗi cơ quan; nghỉa vụ > nghĩa vụ; ý nghỉa > ý nghĩa; nghĩ lễ > nghỉ lễ
-nghĩ phép > nghỉ phép; nghĩ hưu > nghỉ hưu; nghĩ việc > nghỉ việc; nghĩ dưỡng > nghỉ dưỡng; nghĩ tết > nghỉ tết
-nghĩ ngơi > nghỉ ngơi; nghĩ hè > nghỉ hè; nghĩ mát > nghỉ mát; nghĩ chế độ > nghỉ chế độ; suy nghỉ > suy nghĩ
-đề nghĩ > đề nghị; đề nghỉ > đề nghị; dám nghỉ > dám nghĩ; phỏng vẩn > phỏng vấn; quỷ đất > quỹ đất; ngân quỷ > ngân quỹ
-quỷ vì người nghèo > quỹ vì người nghèo; quỷ bảo hiểm > quỹ bảo hiểm; quỷ tiền lương > quỹ tiền lương; kỷ năng > kỹ năng
-kỷ thuật > kỹ thuật; kỷ lưỡng > kỹ lưỡng; kỷ càng > kỹ càng; kỷ sư > kỹ sư; kỹ luật > kỷ luật; kỹ niệm > kỷ niệm
-kỹ cương > kỷ cương; thế kỹ > thế kỷ; kỹ lục > kỷ lục; kỹ yếu > kỷ yếu; chửa cháy > chữa cháy; chửa bệnh > chữa bệnh
-cứu chửa > cứu chữa; sửa chử > sửa chữa; chử ký > chữ ký; chử viết > chữ viết; trể hạn > trễ hạn; trể hẹn > trễ hẹn
-cấp xả > cấp xã; xã thải > xả thải; xã lũ > xả lũ; xã rác > xả rác; viển thông > viễn thông; vỉnh viễn > vĩnh viễn
-vẩn còn > vẫn còn; vẩn chưa > vẫn chưa; vửng mạnh > vững mạnh; vửng chắc > vững chắc; bền vửng > bền vững
-giữ vửng > giữ vững; vủ khí > vũ khí; vỏ thuật > võ thuật; vỏ trang > vũ trang; hửu nghị > hữu nghị; hửu hiệu > hữu hiệu
-sở hửu > sở hữu; sỡ hữu > sở hữu; cơ sỡ > cơ sở; trụ sỡ > trụ sở; sỡ dĩ > sở dĩ; hướng dẩn > hướng dẫn; hướng đẫn > hướng dẫn
-dẩn đến > dẫn đến; dẩn đầu > dẫn đầu; hấp dẩn > hấp dẫn; mâu thuẩn > mâu thuẫn; ngẩu nhiên > ngẫu nhiên; lẩn nhau > lẫn nhau
-lẩn lộn > lẫn lộn; lỗ hỏng > lỗ hổng; hư hõng > hư hỏng; làm rỏ > làm rõ; nêu rỏ > nêu rõ; rỏ nét > rõ nét; hiểu rỏ > hiểu rõ
-nói rỏ > nói rõ; rỏ rệt > rõ rệt; rổng rãi > rộng rãi; rộng rải > rộng rãi; bải bỏ > bãi bỏ; bải nhiệm > bãi nhiệm
-bải rác > bãi rác; dủng cảm > dũng cảm; đầy đũ > đầy đủ; ũng hộ > ủng hộ; khen thưỡng > khen thưởng; ảnh hưỡng > ảnh hưởng
-ãnh hưởng > ảnh hưởng; hưỡng lợi > hưởng lợi; hưỡng ứng > hưởng ứng; thụ hưỡng > thụ hưởng; quãng cáo > quảng cáo
-quãng bá > quảng bá; quảng đường > quãng đường; tài sãn > tài sản; ô nhiểm > ô nhiễm; truyền nhiểm > truyền nhiễm
-lây nhiểm > lây nhiễm; nhủng nhiễu > nhũng nhiễu; nhũng nhiểu > nhũng nhiễu; nhủng nhiểu > nhũng nhiễu
-tham nhủng > tham nhũng; miển giảm > miễn giảm; miển phí > miễn phí; miển nhiệm > miễn nhiệm; trì hoản > trì hoãn
-tạm hoản > tạm hoãn; tài khoãn > tài khoản; điều khoãn > điều khoản; khoãn chi > khoản chi; khoản cách > khoảng cách
-khoản thời gian > khoảng thời gian; ~ khoảng chi > khoản chi; ~ khoảng thu > khoản thu; khoảng tiền > khoản tiền
-khoảng nợ > khoản nợ; tài khoảng > tài khoản; khoáng sãn > khoáng sản; khoán sản > khoáng sản; tư tưỡng > tư tưởng
-lý tưỡng > lý tưởng; tăng trưỡng > tăng trưởng; tín ngưởng > tín ngưỡng; ngưởng mộ > ngưỡng mộ; bồi dưởng > bồi dưỡng
-nuôi dưởng > nuôi dưỡng; dinh dưởng > dinh dưỡng; cưởng chế > cưỡng chế; kỹ lưởng > kỹ lưỡng; ubnd tĩnh > UBND tỉnh
-hđnd tĩnh > HĐND tỉnh; cấp tĩnh > cấp tỉnh; toàn tĩnh > toàn tỉnh; trong tĩnh > trong tỉnh; ngoài tĩnh > ngoài tỉnh
-của tĩnh > của tỉnh; đở đầu > đỡ đầu; giúp đở > giúp đỡ; nâng đở > nâng đỡ; hổn loạn > hỗn loạn; hổn hợp > hỗn hợp
+tĩnh > tỉnh <ubnd,hđnd,cấp,toàn,trong,ngoài,của; chúng tỏ > chứng tỏ; quyết định khỏi tố > quyết định khởi tố
+trí mạng > chí mạng; xỉ mắng > sỉ mắng; reo rắc > gieo rắc; trừu mến > trìu mến; xa trường > sa trường
+viện kiểm xát > viện kiểm sát; kiểm xát > kiểm sát; cài đặc > cài đặt; trau giồi > trau dồi; dục dịch > rục rịch
+quyển công tố > quyền công tố; giá cã > giá cả; chúng minh > chứng minh; cũng cố > củng cố; cũng cổ > củng cố
+củng như > cũng như; củng được > cũng được; củng đã > cũng đã; củng phải > cũng phải; củng là > cũng là; đãm bảo > đảm bảo
+đảm bão > đảm bảo; bão đảm > bảo đảm; bão vệ > bảo vệ; bão hiểm > bảo hiểm; bảo lụt > bão lụt; bảo lũ > bão lũ
+cơn bảo > cơn bão; phòng chống bảo > phòng chống bão; hổ trợ > hỗ trợ; hỗ chợ > hỗ trợ; tháo gở > tháo gỡ; tháo dở > tháo dỡ
+gở bỏ > gỡ bỏ; dở bỏ > dỡ bỏ; bỗ nhiệm > bổ nhiệm; cỗ phần > cổ phần; cổ vủ > cổ vũ; cỗ vũ > cổ vũ; chuẫn bị > chuẩn bị
+tiêu chuẫn > tiêu chuẩn; chuyễn đổi > chuyển đổi; chuyển đỗi > chuyển đổi; chuyễn giao > chuyển giao; đỗi mới > đổi mới
+sữ đổi > sửa đổi; dể dàng > dễ dàng; dể dãi > dễ dãi; dỉ nhiên > dĩ nhiên; lảnh đạo > lãnh đạo; lảnh thổ > lãnh thổ
+lảng phí > lãng phí; lể hội > lễ hội; lể kỷ niệm > lễ kỷ niệm; ngày lể > ngày lễ; lỉnh vực > lĩnh vực; lỉnh hội > lĩnh hội
+mẩu biểu > mẫu biểu; biểu mẩu > biểu mẫu; theo mẩu > theo mẫu; gương mẩu > gương mẫu; mẩu mực > mẫu mực; mẩu đơn > mẫu đơn
+mạnh mẻ > mạnh mẽ; chặt chẻ > chặt chẽ; chặc chẽ > chặt chẽ; chặc chẻ > chặt chẽ; mổi cán bộ > mỗi cán bộ
+mổi người > mỗi người; mổi năm > mỗi năm; mổi đơn vị > mỗi đơn vị; mổi địa phương > mỗi địa phương; mổi cơ quan > mỗi cơ quan
+nghỉa vụ > nghĩa vụ; ý nghỉa > ý nghĩa; nghĩ lễ > nghỉ lễ; nghĩ phép > nghỉ phép; nghĩ hưu > nghỉ hưu; nghĩ việc > nghỉ việc
+nghĩ dưỡng > nghỉ dưỡng; nghĩ tết > nghỉ tết; nghĩ ngơi > nghỉ ngơi; nghĩ hè > nghỉ hè; nghĩ mát > nghỉ mát
+nghĩ chế độ > nghỉ chế độ; suy nghỉ > suy nghĩ; đề nghĩ > đề nghị; đề nghỉ > đề nghị; dám nghỉ > dám nghĩ
+phỏng vẩn > phỏng vấn; quỷ đất > quỹ đất; ngân quỷ > ngân quỹ; quỷ vì người nghèo > quỹ vì người nghèo
+quỷ bảo hiểm > quỹ bảo hiểm; quỷ tiền lương > quỹ tiền lương; kỷ năng > kỹ năng; kỷ thuật > kỹ thuật; kỷ lưỡng > kỹ lưỡng
+kỷ càng > kỹ càng; kỷ sư > kỹ sư; kỹ luật > kỷ luật; kỹ niệm > kỷ niệm; kỹ cương > kỷ cương; thế kỹ > thế kỷ; kỹ lục > kỷ lục
+kỹ yếu > kỷ yếu; chửa cháy > chữa cháy; chửa bệnh > chữa bệnh; cứu chửa > cứu chữa; sửa chử > sửa chữa; chử ký > chữ ký
+chử viết > chữ viết; trể hạn > trễ hạn; trể hẹn > trễ hẹn; cấp xả > cấp xã; xã thải > xả thải; xã lũ > xả lũ; xã rác > xả rác
+viển thông > viễn thông; vỉnh viễn > vĩnh viễn; vẩn còn > vẫn còn; vẩn chưa > vẫn chưa; vửng mạnh > vững mạnh
+vửng chắc > vững chắc; bền vửng > bền vững; giữ vửng > giữ vững; vủ khí > vũ khí; vỏ thuật > võ thuật; vỏ trang > vũ trang
+hửu nghị > hữu nghị; hửu hiệu > hữu hiệu; sở hửu > sở hữu; sỡ hữu > sở hữu; cơ sỡ > cơ sở; trụ sỡ > trụ sở; sỡ dĩ > sở dĩ
+hướng dẩn > hướng dẫn; hướng đẫn > hướng dẫn; dẩn đến > dẫn đến; dẩn đầu > dẫn đầu; hấp dẩn > hấp dẫn; mâu thuẩn > mâu thuẫn
+ngẩu nhiên > ngẫu nhiên; lẩn nhau > lẫn nhau; lẩn lộn > lẫn lộn; lỗ hỏng > lỗ hổng; hư hõng > hư hỏng; làm rỏ > làm rõ
+nêu rỏ > nêu rõ; rỏ nét > rõ nét; hiểu rỏ > hiểu rõ; nói rỏ > nói rõ; rỏ rệt > rõ rệt; rổng rãi > rộng rãi
+rộng rải > rộng rãi; bải bỏ > bãi bỏ; bải nhiệm > bãi nhiệm; bải rác > bãi rác; dủng cảm > dũng cảm; đầy đũ > đầy đủ
+ũng hộ > ủng hộ; khen thưỡng > khen thưởng; ảnh hưỡng > ảnh hưởng; ãnh hưởng > ảnh hưởng; hưỡng lợi > hưởng lợi
+hưỡng ứng > hưởng ứng; thụ hưỡng > thụ hưởng; quãng cáo > quảng cáo; quãng bá > quảng bá; quảng đường > quãng đường
+tài sãn > tài sản; ô nhiểm > ô nhiễm; truyền nhiểm > truyền nhiễm; lây nhiểm > lây nhiễm; nhủng nhiễu > nhũng nhiễu
+nhũng nhiểu > nhũng nhiễu; nhủng nhiểu > nhũng nhiễu; tham nhủng > tham nhũng; miển giảm > miễn giảm; miển phí > miễn phí
+miển nhiệm > miễn nhiệm; trì hoản > trì hoãn; tạm hoản > tạm hoãn; tài khoãn > tài khoản; điều khoãn > điều khoản
+khoãn chi > khoản chi; khoản cách > khoảng cách; khoản thời gian > khoảng thời gian; ~ khoảng chi > khoản chi
+~ khoảng thu > khoản thu; khoảng tiền > khoản tiền; khoảng nợ > khoản nợ; tài khoảng > tài khoản; khoáng sãn > khoáng sản
+khoán sản > khoáng sản; tư tưỡng > tư tưởng; lý tưỡng > lý tưởng; tăng trưỡng > tăng trưởng; tín ngưởng > tín ngưỡng
+ngưởng mộ > ngưỡng mộ; bồi dưởng > bồi dưỡng; nuôi dưởng > nuôi dưỡng; dinh dưởng > dinh dưỡng; cưởng chế > cưỡng chế
+kỹ lưởng > kỹ lưỡng; đở đầu > đỡ đầu; giúp đở > giúp đỡ; nâng đở > nâng đỡ; hổn loạn > hỗn loạn; hổn hợp > hỗn hợp
 nữa đầu năm > nửa đầu năm; nữa cuối năm > nửa cuối năm; nữa năm > nửa năm !<hơn,thêm; hơn nữa số > hơn nửa số
 lần nửa > lần nữa; giải thưỡng > giải thưởng; nền tãng > nền tảng; tham khão > tham khảo; thống nhấc > thống nhất
 xâm phạn > xâm phạm; đặt biệt > đặc biệt; ~ đặt điểm > đặc điểm; đặt thù > đặc thù; đặt trưng > đặc trưng; đặt sản > đặc sản

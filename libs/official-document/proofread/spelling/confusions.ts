@@ -78,7 +78,7 @@ function stands(row: Confusion, words: readonly Word[], at: number): boolean {
   if (row.after && !row.after.has(before ?? '')) return false
   if (row.before && !row.before.has(after ?? '')) return false
   if (row.notAfter.has(before ?? '') || row.notBefore.has(after ?? '')) return false
-  if (wrong.length === 2 && after && isCompound(wrong[1] ?? '', after)) return false
+  if (wrong.length <= 2 && after && isCompound(wrong.at(-1) ?? '', after)) return false
   return !(row.loose && before && isCompound(before, wrong[0] ?? ''))
 }
 

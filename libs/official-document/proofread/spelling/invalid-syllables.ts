@@ -1,3 +1,4 @@
+import { fold } from '@kheo/viet-text'
 import type { Finding } from '../issue.ts'
 import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
 import { LOANS } from '../lexicon/loans.ts'
@@ -28,7 +29,9 @@ export function invalidSyllables({ words, s }: View): Finding[] {
     if (pair && MARKED.test(word.key)) found.push({ rule: 'space/glued', ...place, expected: inCaseOf([word], pair) })
     else if (MARKED.test(word.key)) found.push({ rule: 'spelling/no-syllable', ...place, expected: mended(word, before, after) })
     else {
-      const right = nearSyllables(word.key).find(near => joins(near, before, after)) ?? garbled(word.key, before, after)
+      const right =
+        nearSyllables(word.key).find(near => fold(near) === word.key && joins(near, before, after)) ??
+        garbled(word.key, before, after)
       if (right) found.push({ rule: 'spelling/no-syllable', ...place, expected: inCaseOf([word], right) })
     }
   })
