@@ -1,4 +1,4 @@
-import { flowOf, part, type Flow, type Line } from './flow.ts'
+import { flowOf, indentOf, part, type Flow, type Line } from './flow.ts'
 import { isCapitals, startsLower, startsUpper } from './letters.ts'
 import { ADDRESS_HEAD, BODY_START, ENACTING, FUNCTION_WORD_END, OPEN_END } from './marks.ts'
 import { labelOf } from './labels.ts'
@@ -63,8 +63,6 @@ function beginsParagraph(main: readonly Line[], i: number): boolean {
   const [line, next] = [main[i], main[i + 1]]
   return line !== undefined && next !== undefined && indentOf(line) >= 4 && indentOf(next) === 0 && startsLower(next.text)
 }
-
-const indentOf = (line: Line): number => line.reach - (line.end - line.start)
 
 /** A body that begins without an abstract: "Ủy ban nhân dân xã trân trọng kính mời:". */
 const INVITES = /^Xét (?!nghiệm)|(?<!\p{L})(?:trân trọng (?:kính mời|giới thiệu)|kính mời|như sau|cấp cho)[^.]{0,60}:$/u

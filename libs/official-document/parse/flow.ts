@@ -14,6 +14,9 @@ export interface Line {
   block: number
 }
 
+/** Blanks before the line on its page. */
+export const indentOf = (line: Line): number => line.reach - (line.end - line.start)
+
 interface Piece {
   at: number
   line: Line

@@ -11,7 +11,7 @@ export const PARTY_NAME = /dang\s+cong\s+san\s+viet\s+nam/u
 
 /** Marks of signing authority: TM. KT. TL. TUQ. Q. of the State, T/M K/T T/L of the Party. */
 export const AUTHORITY =
-  /^(TM|KT|TL|TUQ|T\.UQ|Q|QUYỀN|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ)(?:\s*\.|(?<=\/\s?(?:M|T|L|UQ))|(?<=QUYỀN)|(?=\s))\s*(?=\p{Lu}|$)/u
+  /^(TM|KT|KI(?=\. )|TL|TUQ|T\.UQ|Q|QUYỀN|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ)(?:\s*\.|(?<=\/\s?(?:M|T|L|UQ))|(?<=QUYỀN)|(?=\s))\s*(?=\p{Lu}|$)/u
 
 /** Stands where a signature would: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
 export const SIGN_NOISE = /^[([]?\s*(?:[Đđ]ã ký|[Kk]ý|daky|[Cc]hữ ký|[Nn]gười ký|[Đđ]óng dấu)(?!\p{L})/u

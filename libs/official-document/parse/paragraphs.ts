@@ -1,4 +1,4 @@
-import { flowOf, type Flow, type Line } from './flow.ts'
+import { flowOf, indentOf, type Flow, type Line } from './flow.ts'
 import { isCapitals, startsLower, wordCount } from './letters.ts'
 import { ADDRESS_HEAD, BASIS_HEAD, BULLET, ENACTING, FUNCTION_WORD_END, OPEN_END, RECIPIENTS_HEAD } from './marks.ts'
 import { labelOf, type Label } from './labels.ts'
@@ -63,6 +63,7 @@ function joins(sheet: Sheet, group: { lines: Line[]; label: Label | null }, befo
   if (OPEN_END.test(before.text) && !/,$/u.test(before.text)) return true
   if (/^\d/u.test(line.text) && /\p{Ll}$/u.test(before.text) && before.reach > 40) return true
   if (isOpenBasis(group.lines) && before.reach > 45) return true
+  if (group.lines[0] && indentOf(group.lines[0]) >= 4 && indentOf(line) === 0 && before.reach > 60) return true
   if (sheet.width === Infinity) return false
   if (FUNCTION_WORD_END.test(before.text) && before.reach > sheet.width * 0.55) return true
   const room = before.reach + 1 + (line.text.split(' ')[0]?.length ?? 0)

@@ -7,6 +7,7 @@ import type { DocumentFields, Paragraph, ParsedDocument, Signatory } from './doc
 import { spansOf, type Flow, type Line } from './flow.ts'
 import { readHeader, type Header } from './header.ts'
 import { inferredOf } from './infer.ts'
+import { foldSame } from './letters.ts'
 import { ENACTING } from './marks.ts'
 import { CONG_VAN, typeOfCode, type TypeName } from './names.ts'
 import { paragraphsOf, type Block } from './paragraphs.ts'
@@ -143,10 +144,15 @@ function headerFields(header: Header, record: FieldRecord): HeaderFields {
     place: record.words('place', header.place),
     agency: record.words('agency', agency),
     parentAgency: record.words('parentAgency', parent),
-    urgency: record.words('urgency', header.urgency),
+    urgency: urgencyOf(record.words('urgency', header.urgency)),
     confidentiality: record.words('confidentiality', header.confidentiality),
   }
 }
+
+const URGENCIES = ['HỎA TỐC HẸN GIỜ', 'HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const
+/** A scan may lose the marks: HOA TỐC. */
+const urgencyOf = (printed: string | null): string | null =>
+  printed && (URGENCIES.find(known => foldSame(known) === foldSame(printed)) ?? printed)
 
 const list = (record: FieldRecord, field: 'addressees' | 'recipients', items: readonly Flow[]): string[] =>
   items.flatMap((item, i) => record.words(`${field}.${i}`, item) ?? [])

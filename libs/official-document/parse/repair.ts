@@ -5,7 +5,14 @@ import { rawText, type Flow } from './flow.ts'
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:ƯBND|ỦBND|UBNĐ)(?!\p{L})/gu, 'UBND'],
   [/(?<!\p{L})(?:HDND|HĐNĐ)(?!\p{L})/gu, 'HĐND'],
-  [/(?<=(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Thanh tra|Công an|MTTQ|cấp|toàn|của) )tinh(?!\p{L}| thần)/gu, 'tỉnh'],
+  [
+    /(?<=(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Thanh tra|Công an|MTTQ|cấp|toàn|của) )t[iìíĩ]nh(?!\p{L}| thần| chất| toán)/gu,
+    'tỉnh',
+  ],
+  [/(?<!\p{L})[UÙÚŨỤ]y ban(?= (?:nhân dân|Mặt trận|Kiểm tra|Thường vụ|MTTQ))/gu, 'Ủy ban'],
+  [/(?<!\p{L})[UÙÚŨỤ]Y BAN(?= (?:NHÂN|MẶT TRẬN|KIỂM TRA|MTTQ))/gu, 'ỦY BAN'],
+  [/(?<=(?:BAN|ĐỒNG) )NHÂN D[AÀÁẢÃẠẦẤẪẨẬ]N(?!\p{L})/gu, 'NHÂN DÂN'],
+  [/(?<=(?:NHÂN DÂN|UBND|HĐND|THANH TRA|CÔNG AN|ĐẢNG BỘ|MTTQ) )T[IÌÍĨ]NH(?!\p{L})/gu, 'TỈNH'],
   [/(?<!\p{L})(h|H)ồn (thành|thiện|chỉnh)(?!\p{L})/gu, '$1oàn $2'],
   [/(?<!\p{L})(t|T)ồn (tỉnh|quốc|dân|diện|thể|xã|ngành|bộ)(?!\p{L})/gu, '$1oàn $2'],
   [/(?<!\p{L})an tồn(?!\p{L})/gu, 'an toàn'],

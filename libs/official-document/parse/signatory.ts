@@ -129,6 +129,7 @@ function signerAt(text: string): number {
 const markOf = (text: string): string =>
   text
     .replace(/\s+/gu, '')
+    .replace(/^KI\./u, 'KT.')
     .replace(/^T\.UQ\.?$/u, 'TUQ.')
     .replace(/^(TM|KT|TL|TUQ|Q)$/u, '$1.')
 

@@ -99,7 +99,7 @@ function headerEnd(lines: readonly Line[]): number {
   return end
 }
 
-const SIGN_START = /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)\s*\p{Lu}{2}/u
+const SIGN_START = /^(?:(?:TM|K[TI]|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)\s*\p{Lu}{2}/u
 
 /** Recipients or signatures begin the tail; "./." ends the text before them. */
 function findTail(lines: readonly Line[], from: number): number {

@@ -1,0 +1,67 @@
+import { inverse, type Matrix } from './matrix.ts'
+import type { Picture } from './picture.ts'
+
+/** A decoded picture on a page: where its unit square lies, in points from the upper left corner; its brightness (0 black – 255 white). */
+export type Placed = {
+  readonly width: number
+  readonly height: number
+  readonly at: Matrix
+  gray(x: number, y: number): number
+}
+
+const POINTS_PER_INCH = 72
+/** Finer pictures are averaged down to this: more does not read better. */
+const FINEST = 300
+
+/** Draws the pictures of a page, in their order, on white paper. `size` in points; gives a binary PGM and its resolution. */
+export function rasterOf(
+  pictures: readonly Placed[],
+  size: { width: number; height: number },
+  mostPixels: number,
+): Picture & { dpi: number } {
+  const finest = Math.max(...pictures.map(p => p.width / Math.hypot(p.at[0], p.at[1])))
+  const fits = Math.sqrt(mostPixels / (size.width * size.height))
+  const scale = Math.min(Math.max(finest, 1), FINEST / POINTS_PER_INCH, fits)
+  const width = Math.max(1, Math.round(size.width * scale))
+  const height = Math.max(1, Math.round(size.height * scale))
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const bytes = new Uint8Array(head.length + width * height).fill(255)
+  bytes.set(head)
+  for (const picture of pictures) draw(picture, { paper: bytes.subarray(head.length), width, height, scale })
+  return { bytes, width, height, dpi: Math.round(scale * POINTS_PER_INCH) }
+}
+
+type Canvas = { paper: Uint8Array; width: number; height: number; scale: number }
+
+/** For each point of the paper that the picture covers, the mean of the points of the picture that fall on it. */
+function draw(picture: Placed, { paper, width, height, scale }: Canvas): void {
+  const back = inverse(picture.at)
+  if (!back) return
+  const corners = [at(picture.at, 0, 0), at(picture.at, 1, 0), at(picture.at, 0, 1), at(picture.at, 1, 1)]
+  const [xs, ys] = [corners.map(([x]) => x * scale), corners.map(([, y]) => y * scale)]
+  const samples = Math.min(3, Math.max(1, Math.round(picture.width / Math.hypot(picture.at[0], picture.at[1]) / scale)))
+  for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < Math.min(height, Math.ceil(Math.max(...ys))); y++)
+    for (let x = Math.max(0, Math.floor(Math.min(...xs))); x < Math.min(width, Math.ceil(Math.max(...xs))); x++) {
+      const gray = mean(picture, back, { x, y, scale, samples })
+      if (gray !== null) paper[y * width + x] = gray
+    }
+}
+
+function mean(
+  picture: Placed,
+  back: Matrix,
+  { x, y, scale, samples }: { x: number; y: number; scale: number; samples: number },
+): number | null {
+  let sum = 0
+  let count = 0
+  for (let i = 0; i < samples; i++)
+    for (let k = 0; k < samples; k++) {
+      const [u, v] = at(back, (x + (i + 0.5) / samples) / scale, (y + (k + 0.5) / samples) / scale)
+      if (u < 0 || u >= 1 || v <= 0 || v > 1) continue
+      sum += picture.gray(Math.floor(u * picture.width), Math.min(picture.height - 1, Math.floor((1 - v) * picture.height)))
+      count++
+    }
+  return count ? Math.round(sum / count) : null
+}
+
+const at = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f]

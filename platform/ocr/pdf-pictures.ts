@@ -1,0 +1,64 @@
+import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { followedBy, matrixOf, type Matrix } from './matrix.ts'
+import type { Placed } from './page-raster.ts'
+
+export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+export type Ops = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
+
+/** A picture as the reader of PDF decodes it: 1 one bit (0 black), 2 RGB, 3 RGBA; a mask has no kind and paints its zeros black. */
+type Decoded = { width: number; height: number; kind?: number; data: Uint8Array | Uint8ClampedArray | string }
+
+const RGB = 2
+const RGBA = 3
+
+/** The pictures that a page paints, where they lie, and how many could not be decoded. */
+export async function picturesOf(page: PdfPage, ops: Ops): Promise<{ placed: Placed[]; lost: number; drawn: number }> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const stack: Matrix[] = []
+  let now = matrixOf(page.getViewport({ scale: 1 }).transform)
+  const placed: Placed[] = []
+  let lost = 0
+  for (const [i, fn] of fnArray.entries()) {
+    const args: unknown[] = argsArray[i] ?? []
+    if (fn === ops.save || fn === ops.paintFormXObjectBegin) stack.push(now)
+    if (fn === ops.restore || fn === ops.paintFormXObjectEnd) now = stack.pop() ?? now
+    if (fn === ops.transform) now = followedBy(matrixOf(args as number[]), now)
+    if (fn === ops.paintFormXObjectBegin && isList(args[0])) now = followedBy(matrixOf(args[0]), now)
+    if (fn !== ops.paintImageXObject && fn !== ops.paintInlineImageXObject && fn !== ops.paintImageMaskXObject) continue
+    const picture = placedOf(await decodedOf(page, args[0]), now)
+    if (picture) placed.push(picture)
+    else lost++
+  }
+  return { placed, lost, drawn: fnArray.length }
+}
+
+const isList = (value: unknown): value is ArrayLike<number> => Array.isArray(value) || ArrayBuffer.isView(value)
+
+/** What an operator paints: itself, or the object of its name (names with g_ belong to the document). */
+async function decodedOf(page: PdfPage, named: unknown): Promise<Decoded | null> {
+  const name = typeof named === 'string' ? named : isDecoded(named) && typeof named.data === 'string' ? named.data : null
+  if (name === null) return isDecoded(named) ? named : null
+  const objects = name.startsWith('g_') ? page.commonObjs : page.objs
+  const found = await new Promise<unknown>(settle => objects.get(name, settle))
+  return isDecoded(found) ? found : null
+}
+
+const isDecoded = (value: unknown): value is Decoded =>
+  typeof value === 'object' && value !== null && 'width' in value && 'height' in value && 'data' in value && value.data !== null
+
+function placedOf(picture: Decoded | null, at: Matrix): Placed | null {
+  if (!picture || typeof picture.data === 'string' || !picture.width || !picture.height) return null
+  const { width, height, kind, data } = picture
+  const step = kind === RGB ? 3 : kind === RGBA ? 4 : 0
+  const row = (width + 7) >> 3
+  if (data.length < (step ? width * height * step : row * height)) return null
+  const gray = step
+    ? (x: number, y: number) => {
+        const i = (y * width + x) * step
+        const opaque = step === 4 ? (data[i + 3] ?? 255) / 255 : 1
+        const bright = 0.299 * (data[i] ?? 255) + 0.587 * (data[i + 1] ?? 255) + 0.114 * (data[i + 2] ?? 255)
+        return 255 - (255 - bright) * opaque
+      }
+    : (x: number, y: number) => ((data[y * row + (x >> 3)] ?? 255) & (0x80 >> (x & 7)) ? 255 : 0)
+  return { width, height, at, gray }
+}
