@@ -5,6 +5,10 @@ import { criteriaOn, HOUSE_CRITERIA, fullMarks, readItems, setFault, sheetFault,
 import { alike, bareName, likeness } from './duplicates.ts'
 import { scores } from './proof/scene.ts'
 import { movementWords, refusalCodes } from './problem-text.ts'
+import { deadlineWords } from '../../ui/deadline-words.ts'
+import { amountWords } from './amounts.ts'
+import { camKet } from './commitment.ts'
+import { moHinh } from './mo-hinh.ts'
 import { graphOf } from './replication.ts'
 import { tenthsOf } from './scoring.ts'
 
@@ -100,4 +104,31 @@ test('every refusal has its sentence in both languages, and only its own', () =>
     for (const lang of ['vi', 'en'] as const) expect(movementWords(refusal, lang)).toMatch(/^[^{}]{8,}[.)]$/u)
   }
   expect(movementWords({ problem: 'directives/no-deadline', status: 422, data: {} }, 'vi')).toBeNull()
+})
+
+test('a model that waits says for whom, never that it awaits acceptance', () => {
+  const waiting = [moHinh, camKet].flatMap(({ states }) => Object.values(states)).filter(state => state.waiting)
+  expect(waiting.length).toBeGreaterThan(4)
+  for (const state of waiting) {
+    expect(state.waitingFor?.vi).toMatch(/^chờ /u)
+    const chip = deadlineWords({ state: 'waiting', date: '2026-11-20', words: state.waitingFor?.vi }, '2026-11-24', 'vi')
+    expect(chip).toBe(state.waitingFor?.vi)
+  }
+})
+
+test('amounts keep their unit, large ones in a larger one', () => {
+  const words = [
+    amountWords('dat-m2', 4_197_000, 'vi'),
+    amountWords('dat-m2', 9999, 'vi'),
+    amountWords('duong-m', 1250, 'vi'),
+    amountWords('tien-dong', 320_000_000, 'vi'),
+    amountWords('ho', 12, 'en'),
+  ]
+  expect(words.map(each => each.replace('\u00A0', ' '))).toEqual([
+    '419,7 ha',
+    '9.999 m²',
+    '1,25 km',
+    '320.000.000 đồng',
+    '12 households',
+  ])
 })
