@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupSize, membersOf, withMembers } from './body-groups.ts'
+import { groupSize, isGroup, membersOf, withMembers } from './body-groups.ts'
 
 const BODIES = [
   { name: 'Sở Xây dựng', kind: 'department' },
@@ -19,6 +19,12 @@ test('a group stands for its bodies of today, a name for none', () => {
   expect(names('UBND các xã')).toEqual(['Các Sơn', 'Gia Vân'])
   expect(names('Các sở, ban, ngành')).toEqual(['Xây dựng', 'tra tỉnh'])
   expect(names('các sở, ban, ngành và UBND các xã, phường')).toHaveLength(5)
+  expect(['UBND các xã, phường', 'Các sở, ban, ngành', 'Sở Xây dựng', 'UBND tỉnh'].map(isGroup)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
   for (const name of ['Sở Xây dựng', 'UBND xã Các Sơn', 'UBND phường Hoa Sơn', 'UBND tỉnh']) expect(names(name)).toEqual([])
 })
 

@@ -20,6 +20,12 @@ export function membersOf<B extends GroupedBody>(printed: string, bodies: readon
   ]
 }
 
+/** Does a printed name address a whole group, whoever is in it today? */
+export function isGroup(printed: string): boolean {
+  const said = fold(printed)
+  return ALL_DEPARTMENTS.test(said) || ALL_COMMUNES.test(said)
+}
+
 function wanted(said: string, name: string): boolean {
   const ward = name.includes(' phuong ')
   if (WARDS_ONLY.test(said) && !said.includes('xa')) return ward

@@ -1,4 +1,4 @@
-export { groupSize, membersOf, withMembers } from './body-groups.ts'
+export { groupSize, isGroup, membersOf, withMembers } from './body-groups.ts'
 export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './match-bodies.ts'
 export { directiveOpening, type GivingPeople, type PlacedPost } from './opening.ts'
 export { giveTask, newFormKey } from './service.ts'

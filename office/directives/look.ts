@@ -27,6 +27,11 @@ const CAUSE_NOTE: FormField = {
 }
 const choices = (table: Readonly<Record<string, Named>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
 
+const EXTENSION_NOTE = named(
+  'Ghi ngày mới, hoặc số ngày làm việc thêm; kèm lý do chọn trong danh sách hoặc nói rõ.',
+  'Give the new date, or the working days more; with a reason of the list or in your own words.',
+)
+
 /** A new deadline as a date, or as working days; why, from the list. */
 function extensionFields(label: Named, initial?: FormField['initial']): FormField[] {
   return [
@@ -97,6 +102,7 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
   },
   'xin-gia-han': {
     fields: [...extensionFields(named('Xin gia hạn đến', 'Extension until')), CAUSE_NOTE, FILES],
+    note: EXTENSION_NOTE,
     button: named('Gửi đề nghị gia hạn', 'Ask for the extension'),
   },
   'tra-lai': {
@@ -158,6 +164,7 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
         initial: askedReason,
       },
     ],
+    note: EXTENSION_NOTE,
     button: named('Gia hạn', 'Extend'),
     key: '3',
   },

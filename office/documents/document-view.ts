@@ -63,6 +63,8 @@ export type DocumentView = {
   readonly mayCorrect: boolean
   /** A document may ask for a report which several bodies write. */
   readonly mayAskReports: boolean
+  /** It may be answered with a document of the viewer's own. */
+  readonly mayAnswer: boolean
 }
 
 /** What stands beside the matter's own view; the caller has asked whether the viewer may see it. Null: no document of that id. */
@@ -126,6 +128,7 @@ function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
     maySend: possible('chuyen', open),
     mayNote: possible('but-phe', open),
     mayAskReports: viewer.rights.has('report.ask'),
+    mayAnswer: viewer.rights.has('outgoing.draft'),
     mayCorrect: possible('sua-dang-ky', open) && shown.open && matter.fields['documentSource'] === 'typed',
   }
 }

@@ -2,7 +2,7 @@ import { formatDate, formatDateFull } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import { fullDate } from '../../ui/format.ts'
 import { dayFlags, type DueFlag, type ReadDue } from './due.ts'
-import type { MatchedBody } from '../directives/index.ts'
+import { isGroup, type MatchedBody } from '../directives/index.ts'
 import type { ReadProposal } from './proposals.ts'
 import { placeOf } from './reading.ts'
 import type { Mark } from './terms.ts'
@@ -62,7 +62,7 @@ export function proposalView(p: ReadProposal, mark: Mark | undefined, at: At): P
 
 function bodyView({ printed, name, body, endedOn, successors }: MatchedBody, lang: Lang): BodyView {
   const words = documentsText(lang)
-  if (body === null) return { name: printed, note: words.leadUnknown }
+  if (body === null) return { name: printed, note: isGroup(printed) ? words.leadGroup : words.leadUnknown }
   if (endedOn === null) return { name: name ?? printed, note: null }
   return {
     name: name ?? printed,

@@ -96,6 +96,7 @@ export const en: DocumentsText = {
   followTasks: 'Follow up, synthesis of results',
   tasksNote: 'The clerk marks; only the specialist’s or leader’s confirmation makes them directives.',
   leadFromIssuer: 'taken from the issuing body',
+  leadGroup: 'a whole group of bodies; name them all when the task is given',
   leadUnknown: 'matches no living body',
   leadEnded: ({ on, successors }) =>
     successors ? `ended on ${on}; succeeded by ${successors}` : `ended on ${on}, without a successor`,
@@ -203,6 +204,7 @@ export const en: DocumentsText = {
   printFilter: ({ text, type, urgency, from, to }) =>
     [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',
+  answerIt: 'Draft an answer',
   askReports: 'Ask units for reports',
   sendAct: 'Forward',
   correctAct: 'Correct the entry',

@@ -104,6 +104,7 @@ export const vi = {
   followTasks: 'Theo dõi, tổng hợp kết quả',
   tasksNote: 'Văn thư đánh dấu; chuyên viên hoặc lãnh đạo xác nhận thì mới thành ý kiến chỉ đạo.',
   leadFromIssuer: 'suy từ cơ quan ban hành',
+  leadGroup: 'cả nhóm đơn vị; chọn giao đủ khi giao việc',
   leadUnknown: 'không khớp đơn vị nào đang hoạt động',
   leadEnded: (data: { on: string; successors: string }) =>
     data.successors
@@ -229,6 +230,7 @@ export const vi = {
       .filter(Boolean)
       .join(', '),
   noteAct: 'Bút phê',
+  answerIt: 'Soạn văn bản trả lời',
   askReports: 'Yêu cầu đơn vị báo cáo',
   sendAct: 'Chuyển',
   correctAct: 'Sửa đăng ký',

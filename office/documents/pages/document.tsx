@@ -180,6 +180,9 @@ function Acts({ data }: { data: Data }) {
       {data.document.mayAskReports ? (
         <ButtonLink href={`/bao-cao/yeu-cau/moi?van-ban=${shown.row.id}`}>{words.askReports}</ButtonLink>
       ) : null}
+      {data.document.mayAnswer ? (
+        <ButtonLink href={`/van-ban/di/moi?tra-loi=${shown.row.id}`}>{words.answerIt}</ButtonLink>
+      ) : null}
       <ActButtons {...shared} acts={possible.slice(0, 1)} />
       {others.length > 0 ? (
         <details className="disclosure">

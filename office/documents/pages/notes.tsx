@@ -38,8 +38,9 @@ export function SentTo({ sent }: { sent: readonly SentView[] }) {
     <ul className="file-list file-list-short">
       {sent.map(each => (
         <li key={`${each.role} ${each.name}`}>
-          <span>{each.name}</span>
-          <span className="quiet">{words.sentAs[each.role]}</span>
+          <span>
+            {each.name} <span className="quiet">({words.sentAs[each.role]})</span>
+          </span>
           <span className="file-size">{each.readAt ? words.readAt(each.readAt) : words.notRead2}</span>
         </li>
       ))}

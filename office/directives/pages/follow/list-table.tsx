@@ -1,19 +1,16 @@
-import { DataTable, DeadlineChip, Missing, OfficeDate, Together, type Column } from '../../../../ui/index.ts'
+import { DataTable, DeadlineChip, OfficeDate, Together, type Column } from '../../../../ui/index.ts'
 import type { FollowLine } from '../../follow/list.ts'
 import { useWords } from './words.ts'
 
-/** Directives as rows: what, whose, until when, where it stands. */
-export function ListTable({
-  rows,
-  caption,
-  reasons = false,
-}: {
-  rows: readonly FollowLine[]
-  caption: string
-  reasons?: boolean
-}) {
+type ListTableProps = { rows: readonly FollowLine[]; caption: string; reasons?: boolean }
+
+/** Directives as rows: what, whose, until when, where it stands. What no row has takes no room. */
+export function ListTable({ rows, caption, reasons = false }: ListTableProps) {
   const words = useWords()
   const { row: head } = words
+  const some = (has: (row: FollowLine) => unknown): boolean => rows.some(row => Boolean(has(row)))
+  const moved = (row: FollowLine): boolean => row.originalDueOn !== null && row.originalDueOn !== row.dueOn
+  const column = (wanted: boolean, one: Column<FollowLine>): Column<FollowLine>[] => (wanted ? [one] : [])
   const columns: Column<FollowLine>[] = [
     { id: 'title', head: head.title, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.title}</a> },
     { id: 'code', head: head.code, cell: row => <Together>{row.code}</Together> },
@@ -25,26 +22,29 @@ export function ListTable({
       head: head.due,
       cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} form="short" /> : <span className="quiet">{words.noDue}</span>),
     },
-    {
+    ...column(some(moved), {
       id: 'original',
       head: head.originalDue,
-      cell: row =>
-        row.originalDueOn && row.originalDueOn !== row.dueOn ? <OfficeDate date={row.originalDueOn} form="short" /> : '',
-    },
-    { id: 'extensions', head: head.extensions, number: true, cell: row => (row.extensions === 0 ? '' : row.extensions) },
+      cell: row => (moved(row) && row.originalDueOn ? <OfficeDate date={row.originalDueOn} form="short" /> : ''),
+    }),
+    ...column(
+      some(row => row.extensions > 0),
+      {
+        id: 'extensions',
+        head: head.extensions,
+        number: true,
+        cell: row => (row.extensions === 0 ? '' : row.extensions),
+      },
+    ),
     { id: 'deadline', head: head.deadline, wide: true, word: '', cell: row => <DeadlineChip deadline={row.deadline} /> },
     { id: 'state', head: head.state, wide: true, cell: row => row.state },
-    ...(reasons
-      ? [
-          {
-            id: 'reason',
-            head: head.reason,
-            wide: true,
-            soft: true,
-            cell: (row: FollowLine) => row.reason ?? <Missing>–</Missing>,
-          },
-        ]
-      : []),
+    ...column(reasons && some(row => row.reason), {
+      id: 'reason',
+      head: head.reason,
+      wide: true,
+      soft: true,
+      cell: row => row.reason ?? '',
+    }),
   ]
   return <DataTable caption={caption} hideCaption columns={columns} rows={rows} rowKey={row => row.id} stickyHead />
 }
