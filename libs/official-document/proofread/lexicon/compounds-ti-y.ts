@@ -1,6 +1,6 @@
 /** Words of two syllables, one row for each first syllable, rows parted by semicolons (ti–y). Own list, from the language of offices. */
 export const COMPOUNDS_TI_Y = `
-đúng hạn hẹn; cài đặt; bạo lực; ùn tắc; nâng bậc ngạch
+mưa ráo tạnh; nắng ráo; cũ kỹ; ai nấy; người nấy; đúng hạn hẹn; cài đặt; bạo lực; ùn tắc; nâng bậc ngạch
 truyền bá báo bệnh cảm cao cho chức dạy dẫn đạo đạt động đời đơn giáo gửi hình hô hồn khẩu kinh kỳ lại lan lệnh lời lửa máu miệng năng nghề ngôi nhau nhân nhiễm phán phong quyền tai tải tay tâm tấn thanh thần thế thông thống thụ thuyết tin trực tụng tuyến từ tử vận xưng
 gieo rắc; sỉ mắng nhục; sa trường; reo hò; trau chuốt dồi giồi; xác chết chứng đáng định lập minh nghĩa nhận pháo suất tàu thân thịt thuyết thực tín ướp ve xơ; rành mạch rẽ rọt
 sừng sộ sững trâu; trầy trật trụa xước; rục rịch; trìu mến; ti tiện vi; tí hon nữa xíu; tì vết; tỉ giá lệ mỉ phú số trọng; tia chớp hy nắng sáng xạ

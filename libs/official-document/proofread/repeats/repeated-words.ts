@@ -51,6 +51,7 @@ const LONE_NOUNS = new Set([
   'cơ',
   'quân',
   'án',
+  'cũ',
 ])
 /** Nouns whose repeat means "every": only where they stand by themselves. */
 const NOUNS_SAID_TWICE = new Set([
