@@ -15,6 +15,8 @@ export type SampleDocument = {
   readonly addressees: readonly string[]
   readonly bases?: readonly string[]
   readonly body: readonly Piece[]
+  /** What stood there before the drafter wrote it anew. */
+  readonly bodyBefore?: readonly Piece[]
   readonly printed: readonly string[]
   /** Receivers: keys of bodies, or outside agencies and people as they are typed. */
   readonly units: readonly string[]
@@ -48,6 +50,18 @@ const letter = (
   printed: ['Như trên', 'Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Lưu: VT, KT'],
   ...more,
 })
+
+/** What is written again and again: topic, text. */
+export const SAMPLE_PARAGRAPHS = [
+  [
+    'Tổ chức thực hiện',
+    'Yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện; định kỳ báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Văn phòng) trước ngày 20 hằng tháng.',
+  ],
+  [
+    'Vướng mắc',
+    'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các cơ quan, đơn vị kịp thời phản ánh về Văn phòng Ủy ban nhân dân tỉnh để tổng hợp, báo cáo cấp có thẩm quyền xem xét, giải quyết.',
+  ],
+] as const
 
 /** Drafts at every level on the day of the sample, and what the year has issued. */
 export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
@@ -206,6 +220,12 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
     signer: 'tuan',
     begun: 2,
     addressees: ['Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh'],
+    bodyBefore: [
+      h('Kết quả rà soát'),
+      p('Đã có 112 xã, phường gửi danh mục với 335 trụ sở dôi dư; 17 xã chưa gửi sau hai lần nhắc.'),
+      h('Đề xuất'),
+      p('Nhắc nhở 17 xã chưa gửi danh mục; giao Sở Tài chính kiểm tra trực tiếp.'),
+    ],
     body: [
       h('Kết quả rà soát'),
       p('Đã có 115 xã, phường gửi danh mục với 342 trụ sở dôi dư; 14 xã chưa gửi sau hai lần nhắc.'),
@@ -257,6 +277,33 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
     printed: ['Như trên', 'Lưu: VT, KT'],
     units: ['ubnd'],
     until: 'tra-lai',
+  },
+  {
+    type: 'thong-bao',
+    issuer: 'vp',
+    abstract: 'Lịch trực lãnh đạo, trực ban Văn phòng tháng 12 năm 2026',
+    drafter: 'vp-pth-cv1',
+    head: 'vp-pth-tp',
+    signer: 'tuan',
+    begun: 2,
+    addressees: [],
+    body: [
+      p('Văn phòng Ủy ban nhân dân tỉnh thông báo lịch trực lãnh đạo, trực ban tháng 12 năm 2026 như sau:'),
+      {
+        kind: 'table',
+        caption: '',
+        landscape: false,
+        rows: [
+          ['Tuần', 'Lãnh đạo trực', 'Trực ban'],
+          ['Từ 01 đến 06/12', 'Chánh Văn phòng', 'Phòng Tổng hợp'],
+          ['Từ 07 đến 13/12', 'Phó Chánh Văn phòng', 'Phòng Kinh tế'],
+        ],
+      },
+      p('Yêu cầu các phòng phân công người trực đúng lịch, bảo đảm liên lạc thông suốt 24/24 giờ.'),
+    ],
+    printed: ['Lãnh đạo Văn phòng', 'Các phòng thuộc Văn phòng', 'Lưu: VT, TH'],
+    units: ['vp'],
+    until: 'da-duyet',
   },
   letter({
     issuer: 'vp',

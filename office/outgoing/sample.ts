@@ -9,13 +9,15 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import type { Keyring } from '../../platform/keyring.ts'
 import { forecastNumber, storeUpload } from '../../records/index.ts'
-import { beginDraft, submitDraft } from './drafting.ts'
+import { readContent } from './content-store.ts'
+import { beginDraft, saveDraft, submitDraft } from './drafting.ts'
 import { issueDocument } from './issue.ts'
 import { LEVEL_IDS, type Level } from './levels.ts'
 import { outgoingOf } from './outgoing.ts'
 import type { Parts } from './parts.ts'
+import { paragraphsOf, saveParagraph } from './paragraph-store.ts'
 import { readRecipients } from './recipients.ts'
-import { SAMPLE_DOCUMENTS, type SampleDocument } from './sample-data.ts'
+import { SAMPLE_DOCUMENTS, SAMPLE_PARAGRAPHS, type SampleDocument } from './sample-data.ts'
 import { grantSigner } from './signers.ts'
 import { matterFold } from './store.ts'
 import { signingBlock } from './signing-block.ts'
@@ -46,6 +48,7 @@ const PACE = 7
  */
 export async function playOutgoing(stage: OutgoingStage): Promise<number> {
   await permitSigners(stage)
+  await keepParagraphs(stage)
   for (const [nth, document] of SAMPLE_DOCUMENTS.entries()) await played(stage, document, nth)
   return SAMPLE_DOCUMENTS.length
 }
@@ -58,6 +61,18 @@ async function permitSigners({ db, world, viewer, body }: OutgoingStage): Promis
       // Once is enough: a second start finds it there.
       await inTransaction(db, tx => grantSigner(tx, { bodyId: body(key).id, personId, by: accountId, at }))
     }
+}
+
+async function keepParagraphs({ db, world, viewer, body }: OutgoingStage): Promise<void> {
+  const { instant: at, today } = world.clock.now()
+  const { post, accountId } = await viewer('vp-pth-tp')
+  const bodyId = body('vp').id
+  const known = await paragraphsOf(db.kysely, bodyId, today)
+  for (const [topic, text] of SAMPLE_PARAGRAPHS) {
+    if (known.some(each => each.topic === topic)) continue
+    const paragraph = { bodyId, topic, text, ownerPost: post.id, validUntil: null, replaces: null }
+    must(await inTransaction(db, tx => saveParagraph(tx, paragraph, { by: accountId, at, today })))
+  }
 }
 
 /** One document's hands: each act at its own minute, by its own person. */
@@ -88,6 +103,7 @@ async function played(stage: OutgoingStage, document: SampleDocument, nth: numbe
     const { db, world, viewer } = await hand(post)
     must(await inTransaction(db, tx => perform(tx, world, viewer, { matterId, act: kind, input, key: key(kind + post) })))
   }
+  if (document.bodyBefore) await rewritten(document, { parts: await hand(document.drafter), matterId, key: key('luu') })
   if (document.until === 'du-thao') return
   if (document.until === 'xin-y-kien') {
     const colleague = await stage.viewer('vp-pth-cv1')
@@ -166,7 +182,7 @@ async function begun(
       content: {
         addressees: [...document.addressees],
         legalBases: [...(document.bases ?? [])],
-        body: [...document.body],
+        body: [...(document.bodyBefore ?? document.body)],
         printed: [...document.printed],
         ...(block ? { authority: [...block.authority], position: block.position, signerName: block.name } : {}),
         ...(document.type === 'quyet-dinh' ? { decider: `Chủ tịch ${issuer.name}` } : {}),
@@ -174,6 +190,19 @@ async function begun(
     }),
   )
   return done.matterId
+}
+
+type Writing = { readonly parts: Parts; readonly matterId: Uuid; readonly key: string }
+
+async function rewritten(document: SampleDocument, { parts, matterId, key }: Writing): Promise<void> {
+  const fold = await matterFold(parts.db.kysely, matterId)
+  // A second start finds it written anew, or further on.
+  if (fold.state !== 'du-thao') return
+  const draft = outgoingOf(fold)
+  if (draft.content.kind !== 'text') return
+  const before = must(await readContent(parts.files, draft.content.hash))
+  const content = { ...before, body: [...document.body] }
+  must(await saveDraft(parts, { matterId, key, version: fold.lastSeq, draft, content }))
 }
 
 function levelPost(document: SampleDocument, level: Level): string {

@@ -4,7 +4,7 @@ import { askerOf, type Asker } from '../../../casework/asker.ts'
 import { dateInVietnam } from '../../../kernel/clock.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { PageHead, type PageHandle, type PageProps } from '../../../ui/index.ts'
+import { EmptyState, PageHead, Section, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { issuersFor } from '../letterhead.ts'
 import { keysOf, type KeyOwner, type KeyRow } from '../signing/key-store.ts'
@@ -72,6 +72,11 @@ export default function KeysPage({ loaderData, actionData }: PageProps<typeof lo
         title={words.keys}
         note={loaderData.service ? words.serviceInUse(loaderData.service) : words.keysKeptHere}
       />
+      {loaderData.parts.length === 0 ? (
+        <Section id="khong-khoa" head={words.keys} hideHead>
+          <EmptyState>{words.noKeysHere}</EmptyState>
+        </Section>
+      ) : null}
       {loaderData.parts.map(part => (
         <KeyPart
           key={part.id}

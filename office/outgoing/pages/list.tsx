@@ -68,6 +68,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     mayDraft: viewer.rights.has('outgoing.draft'),
     mayBook: viewer.rights.has('outgoing.book'),
     maySign: viewer.rights.has('outgoing.sign'),
+    mayKeys: viewer.rights.has('outgoing.sign') || viewer.rights.has('outgoing.issue'),
+    maySigners: viewer.rights.has('outgoing.signers'),
     printed: printedBy(asker),
   }
 }
@@ -121,7 +123,21 @@ export default function OutgoingList({ loaderData }: PageProps<typeof loader>) {
           </>
         )}
       </Section>
+      <Besides data={loaderData} />
     </>
+  )
+}
+
+function Besides({ data }: { data: Data }) {
+  const words = useWords()
+  return (
+    <Section id="khac" head={words.besides} hideHead>
+      <nav className="outgoing-registers" aria-label={words.besides}>
+        <a href="/van-ban/di/doan-mau">{words.paragraphs}</a>
+        {data.mayKeys ? <a href="/van-ban/di/khoa">{words.keys}</a> : null}
+        {data.maySigners ? <a href="/van-ban/di/nguoi-ky">{words.signers}</a> : null}
+      </nav>
+    </Section>
   )
 }
 

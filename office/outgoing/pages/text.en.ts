@@ -13,6 +13,7 @@ const joined = (...parts: ReadonlyArray<string | null>): string => parts.filter(
 export const en: MainText = {
   outgoing: 'Outgoing documents',
   incoming: 'Incoming documents',
+  besides: 'For drafting and signing',
   filters: 'Filters',
   filter: 'Filter the list',
   find: 'Find by number, abstract, text',
@@ -196,7 +197,7 @@ export const en: MainText = {
     'the-thuc': 'Office: form and technique',
     'lanh-dao': 'Leader: approval',
   },
-  skipLevel: 'leave empty to skip this level',
+  skipLevel: 'Left empty, this level is skipped.',
   submitWord: 'Remark',
   submitDo: signer => `Submit to ${signer}`,
   submitLacks: 'It cannot be submitted yet',

@@ -11,6 +11,7 @@ export const signingEn: SigningText = {
   ownKeys: 'My signing keys',
   sealOf: body => `Digital seal: ${body}`,
   keys: 'Signing keys',
+  noKeysHere: 'This role signs no documents and keeps no seal.',
   keysKeptHere: 'Keys are kept on this server, sealed; their password is typed at each signing and not kept.',
   serviceInUse: name => `Signing by the service: ${name}.`,
   noKeyYet: 'You have no usable signing key. Add one, or sign on paper and let the clerk note it.',

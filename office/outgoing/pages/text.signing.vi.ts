@@ -10,6 +10,7 @@ export const signingVi = {
   ownKeys: 'Khóa ký của tôi',
   sealOf: (body: string) => `Con dấu số: ${body}`,
   keys: 'Khóa ký số',
+  noKeysHere: 'Vai này không ký văn bản, không giữ con dấu.',
   keysKeptHere: 'Khóa giữ tại máy chủ này, niêm phong; mật khẩu khóa nhập mỗi lần ký, không lưu.',
   serviceInUse: (name: string) => `Đang ký qua dịch vụ: ${name}.`,
   noKeyYet: 'Anh/chị chưa có khóa ký dùng được. Thêm khóa, hoặc ký giấy và văn thư ghi nhận.',

@@ -22,6 +22,7 @@ type NumberSaid = {
 export const vi = {
   outgoing: 'Văn bản đi',
   incoming: 'Văn bản đến',
+  besides: 'Dùng khi soạn, ký',
   // Danh sách
   filters: 'Lọc',
   filter: 'Lọc danh sách',
@@ -217,7 +218,7 @@ export const vi = {
     'the-thuc': 'Văn phòng kiểm tra thể thức',
     'lanh-dao': 'Lãnh đạo duyệt',
   },
-  skipLevel: 'không qua cấp này',
+  skipLevel: 'Bỏ trống thì không qua cấp này.',
   submitWord: 'Lời trình',
   submitDo: (signer: string) => `Trình ${signer}`,
   submitLacks: 'Chưa trình được',

@@ -17,6 +17,7 @@ const AREAS = [
   ['theo-doi', 'weeklyReport', 'weeklyReportNote', 'admin.settings'],
   ['ngoai-le', 'exceptions', 'exceptionsNote', 'admin.settings'],
   ['lien-thong', 'exchange', 'exchangeNote', 'admin.exchange'],
+  ['ky-so', 'signing', 'signingNote', 'admin.signing'],
   ['danh-muc', 'catalogues', 'cataloguesNote', 'admin.settings'],
   ['thiet-lap', 'settings', 'settingsNote', 'admin.settings'],
   ['nhat-ky', 'log', 'logNote', 'admin.log'],

@@ -229,6 +229,8 @@ export const en: AdminText = {
   followNone: 'not chosen',
   exchange: 'Exchange connections',
   exchangeNote: 'Connections of bodies to the exchange axis, directory of agencies.',
+  signing: 'Digital signing',
+  signingNote: 'Remote signing services, trusted roots of signatures.',
   catalogues: 'Catalogues',
   cataloguesNote: 'Lists of the office’s own, to choose from in forms. A value in use cannot be deleted, only hidden.',
   catalogueNames: {
