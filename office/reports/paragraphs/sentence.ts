@@ -2,9 +2,6 @@ import type { Measure, MeasureFigure } from '../../../casework/index.ts'
 import type { Counted } from '../figures.ts'
 import { changeWords } from './words.ts'
 
-/** A sentence proposed from a measure: with its figures live, for the text; a person edits it. */
-export type Proposed = { readonly measure: string; readonly text: string }
-
 export type Told = {
   readonly now: readonly Counted[]
   /** The period before, or null where the records do not reach back so far. */

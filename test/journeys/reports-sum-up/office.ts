@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { dayFromToday } from '../../factories/days.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll } from '../../browser/test.ts'
@@ -22,9 +22,6 @@ export async function looked(page: Page): Promise<void> {
   await expectAccessible(page)
   for (const width of [390, 1440]) await expectNoSidewaysScroll(page, width)
 }
-
-/** A field of the open part of a section. */
-export const section = (page: Page, id: string): Locator => page.locator(`#${id}`)
 
 /** The plan arrives, is registered, and the specialist opens the request from it: one act tells 25 bodies. */
 export async function openFromDocument(day: SumUp): Promise<void> {
