@@ -11,10 +11,19 @@ import { measures, type Measure } from './measures.ts'
 import { readOptions } from './options.ts'
 import { startBenchPostgres } from './postgres.ts'
 import { rawLoop, statementsOf, type Statement } from './raw.ts'
+import { reportFigures } from './side/figures.ts'
+import { merging } from './side/merging.ts'
+import { numbers } from './side/numbers.ts'
+import { papers } from './side/papers.ts'
+import { paragraphs } from './side/paragraphs.ts'
+import { portal } from './side/portal.ts'
+import { reading } from './side/reading.ts'
+import { sideTable, type Side, type SideMeasure, type Skipped } from './side/side.ts'
+import { signatures } from './side/signatures.ts'
 import { SECRET_KEY, startServerProcess } from './server-process.ts'
 import { startTimes } from './start-time.ts'
 import { ms, table, type Line } from './table.ts'
-import { specialists, userNamed } from './users.ts'
+import { heads, specialists, userNamed } from './users.ts'
 import { fiveYears, weeklyPage } from './weekly.ts'
 import { workingDays } from './working-days.ts'
 
@@ -71,6 +80,12 @@ if (wanted('weekly')) {
     floor: null,
   })
 }
+const sides: Array<Side | Skipped> = []
+await side('paragraph', async () => {
+  const [compiler, writers] = [await userNamed(db, 'duong'), await heads(db, 16)]
+  return paragraphs(server.origin, { services: here.services, compiler, writers, seconds })()
+})
+await side('portal', portal(server.origin))
 const peak = server.memory()?.most
 await server.stop()
 
@@ -78,6 +93,12 @@ if (wanted('weekly')) {
   const measured = await fiveYears(here.services, seconds)
   lines.push({ name: 'five years of every body', load: '1 client', measured, budget: { p95: 3000 }, raw: null, floor: null })
 }
+await side('report', reportFigures(here.services))
+await side('numbers', numbers(here.services, leader))
+await side('papers', papers)
+await side('reading', reading(here.services))
+await side('merging', merging)
+await side('signatures', signatures)
 const floor = await floorOf()
 const finished: Line[] = []
 for (const line of lines) finished.push(await withReference(line))
@@ -90,8 +111,8 @@ const report = [
     .join(' ')}`,
   `${size?.['matters']} matters, ${size?.['acts']} acts, ${size?.['open']} open, ${size?.['size']}; ${users.length} specialists as users; ${seconds} s each`,
   '',
-  table(finished),
-  '',
+  ...(finished.length > 0 ? [table(finished), ''] : []),
+  ...(sides.length > 0 ? [sideTable(sides), ''] : []),
   ...(atRest ? [`Memory of the server: ${atRest} MiB at rest, ${peak} MiB at most`] : []),
   ...(days
     ? [
@@ -109,6 +130,12 @@ writeFileSync(join(options.folder, 'last.md'), `${report}\n`)
 await db.close()
 await postgres.stop()
 process.exit(0)
+
+async function side(name: string, measure: SideMeasure): Promise<void> {
+  if (!wanted(name)) return
+  say(`${name} …`)
+  sides.push(...(await measure()))
+}
 
 function loadWords({ load }: Measure): string {
   return 'clients' in load ? `${load.clients} client${load.clients > 1 ? 's' : ''}` : `${load.perSecond}/s`

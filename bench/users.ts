@@ -58,3 +58,16 @@ async function signedIn(
   if (isProblem(made)) throw new Error(made.problem)
   return { name, viewer, cookie: `kheo_session=${session.token}`, token: made.token, matters }
 }
+
+/** Heads of so many bodies, one of each: each sees what lies with his own body. */
+export async function heads(db: Database, most: number): Promise<BenchUser[]> {
+  const { rows } = await sql<{ account: string; name: string }>`
+    select distinct on (p.body_id) a.id as account, a.name
+    from post p join post_role pr on pr.post_id = p.id join role r on r.id = pr.role_id and r.code = 'lanh-dao-co-quan'
+      join account a on a.person_id = p.person_id
+    where p.scope = 'body' and p.valid_until is null and a.deleted_at is null and not a.locked
+    order by p.body_id, p.id limit ${most}`.execute(db.kysely)
+  const users: BenchUser[] = []
+  for (const row of rows) users.push(await signedIn(db, { ...row, matters: [] }))
+  return users
+}
