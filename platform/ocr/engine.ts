@@ -13,8 +13,8 @@ export type Engine = {
 }
 
 /** Models of the installed package: nothing is fetched. */
-const models = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
+const require = createRequire(import.meta.url)
+const models = (): string => join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
 
 /** Starts the thread and loads the model (half a second, some 100 MB until closed). */
 export async function startEngine(): Promise<Engine> {
