@@ -7,6 +7,8 @@ import { readPdf } from '../../libs/official-document/write/read-pdf.ts'
 import { longReport } from './long-report.ts'
 import { timed, type Side, type SideMeasure, type Skipped } from './side.ts'
 
+const OFFICE = 'soffice'
+
 /** DOCX and PDF of official documents, and the PDF against LibreOffice. */
 export const papers: SideMeasure = async () => {
   const renderer = createRenderer()
@@ -30,14 +32,14 @@ async function both(renderer: Renderer, name: string, document: OfficialDocument
 
 async function againstLibreOffice(renderer: Renderer, document: OfficialDocument): Promise<Side | Skipped> {
   const name = 'PDF, times quicker than LibreOffice from our DOCX'
-  if (spawnSync('soffice', ['--version']).error) return { name, skipped: 'no `soffice` found' }
+  if (spawnSync(OFFICE, ['--version']).error) return { name, skipped: `no ${OFFICE} found` }
   const folder = mkdtempSync(join(tmpdir(), 'kheo-bench-'))
   try {
     writeFileSync(join(folder, 'document.docx'), await renderer.docx(document))
     const convert = (): void => {
       const profile = `-env:UserInstallation=file://${folder}/profile`
       const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'document.docx')]
-      execFileSync('soffice', args, { stdio: 'ignore' })
+      execFileSync(OFFICE, args, { stdio: 'ignore' })
     }
     convert()
     const began = performance.now()
