@@ -53,7 +53,7 @@ const FORMS: Readonly<Record<string, ActForm>> = {
     fields: [{ name: 'to', kind: 'choice', label: named('Trả về', 'Back to'), choices: choices(BACK_TO) }, REASON],
     key: '4',
   },
-  'rut-lai': { fields: [REASON] },
+  'rut-lai': { fields: [REASON], tone: 'plain' },
   'bo-duyet': {
     fields: [REASON],
     tone: 'danger',

@@ -28,6 +28,7 @@ import { STATE_NAMES } from '../names.ts'
 import { URGENCY_NAMES } from '../urgency.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
+import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 const SHOWN = 50
@@ -186,10 +187,10 @@ function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
       id: 'state',
       head: words.stateColumn,
       cell: row => (
-        <>
+        <span className="outgoing-state">
           <StateMark>{row.state}</StateMark>
           {row.returns > 0 ? <span className="quiet"> {words.returned(row.returns)}</span> : null}
-        </>
+        </span>
       ),
     },
   ]

@@ -133,7 +133,7 @@ function columnsOf(words: ReturnType<typeof useWords>, { list, csrf }: Data): Co
     ...(list === 'loi' ? [{ id: 'why', head: words.reason, cell: (row: Data['rows'][number]) => row.failure }] : []),
     {
       id: 'act',
-      head: words.change,
+      head: words.signing,
       word: '',
       cell: row =>
         list === 'cho-ky' || list === 'loi' ? (

@@ -230,6 +230,7 @@ export const en: MainText = {
   division: 'Division',
   permittedSince: 'Since',
   change: 'Change',
+  signing: 'Sign',
   endSigner: 'End',
   addSigner: 'Add a signer',
   addSignerDo: 'Add to the list',

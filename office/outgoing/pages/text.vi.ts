@@ -254,6 +254,7 @@ export const vi = {
   division: 'Phòng, đơn vị',
   permittedSince: 'Từ lúc',
   change: 'Thay đổi',
+  signing: 'Ký',
   endSigner: 'Thôi ký',
   addSigner: 'Thêm người được ký',
   addSignerDo: 'Thêm vào danh sách',
