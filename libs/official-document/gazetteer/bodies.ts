@@ -105,6 +105,7 @@ function postEnd(s: string, at: number): number {
     end(groupAt, s, post + 1),
     end(centralAt, s, post + 1),
     end(areasAt, s, post + 1),
+    end(areaAt, s, post),
   )
   return body > post + 1 ? end(personNameAt, s, body) : at
 }
