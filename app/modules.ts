@@ -27,4 +27,6 @@ export const modules: readonly AppModule[] = [
   leaderDeskModule,
   movementModule,
   reportsModule,
-  outgoingModule, workFilesModule]
+  outgoingModule,
+  workFilesModule,
+]

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeFileWhole } from '../../platform/write-file.ts'
+import type { System } from '../../libs/edxml/index.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 
 /**
@@ -69,7 +70,7 @@ async function serve(folder: string, port: number, host: string): Promise<number
 
 type Systems = Awaited<ReturnType<typeof readSystems>>
 
-async function readSystems(folder: string): Promise<import('../../libs/edxml/index.ts').System[]> {
+async function readSystems(folder: string): Promise<System[]> {
   try {
     return JSON.parse(await readFile(join(folder, 'he-thong.json'), 'utf8'))
   } catch (error) {

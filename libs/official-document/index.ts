@@ -39,4 +39,8 @@ export type { CheckFinding, Mend, Place } from './check/finding.ts'
 export { CHECK_RULES, type CheckRule, type CheckRuleId } from './check/rules.ts'
 export type { Issue, IssueKind } from './proofread/issue.ts'
 export { proofread } from './proofread/proofread.ts'
-export { RULES as PROOFREADING_RULES, type Rule as ProofreadingRule, type RuleId as ProofreadingRuleId } from './proofread/rules.ts'
+export {
+  RULES as PROOFREADING_RULES,
+  type Rule as ProofreadingRule,
+  type RuleId as ProofreadingRuleId,
+} from './proofread/rules.ts'

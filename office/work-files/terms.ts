@@ -79,7 +79,6 @@ export const Note = z.object({ note: words.default('') })
 export type Note = z.infer<typeof Note>
 export const Reason = z.object({ reason })
 export type Reason = z.infer<typeof Reason>
-export const Resume = z.object({ note: words.default('') })
 export const Reopen = z.object({ reason, dueOn: date })
 export type Reopen = z.infer<typeof Reopen>
 
