@@ -40,7 +40,12 @@ test('a document issued in one Khéo is received and registered in another, whic
     await exchangeNow(there)
     await exchangeNow(page)
     await page.goto('/lien-thong?muc=di')
-    await expect(page.getByRole('row').filter({ hasText: title.slice(0, 30) })).toContainText('Đã tiếp nhận')
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: title.slice(0, 30) })
+        .filter({ hasText: THERE.name }),
+    ).toContainText('Đã tiếp nhận')
   } finally {
     await there.context().close()
     await other.stop()
