@@ -5,6 +5,7 @@ import { problemWords, type ReadMatter } from '../../casework/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { basesInRegister } from './bases.ts'
 import { saveDraft } from './drafting.ts'
 import type { Content } from './content.ts'
 import { draftKey, signingBlocks, type EditView } from './edit-view.ts'
@@ -27,6 +28,8 @@ export type EditAgain = {
   readonly status: number
   readonly attachments: EditView['attachments']
   readonly version: number
+  /** Legal bases found in the register, to be added by a press. */
+  readonly bases: readonly string[]
 }
 export type EditPosted = { readonly done: string } | { readonly again: EditAgain }
 
@@ -39,13 +42,22 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   const { attachments, shown, faults } = await attachmentsIn(asker, before, posted)
   const version = Number(posted.one('phien-ban')) || read.matter.lastSeq
   const again = (more: Partial<EditAgain>): EditPosted => ({
-    again: { edited, faults: [], status: 200, attachments: shown, version, ...more },
+    again: { edited, faults: [], status: 200, attachments: shown, version, bases: [], ...more },
   })
   if (posted.one('buoc') === 'doan-mau') {
     const added = await withParagraph(asker, edited.content, posted.one('doan-mau'))
     return again({ edited: { ...edited, content: added } })
   }
   if (mend) return again({})
+  if (posted.one('buoc') === 'tim-can-cu') {
+    const bases = await basesInRegister(asker.app.db.kysely, asker.viewer, posted.one('tim-can-cu'))
+    return again({
+      bases,
+      faults: bases.length > 0 ? [] : [{ field: 'tim-can-cu', words: outgoingText(asker.lang).noBasisFound }],
+    })
+  }
+  const basis = addedBasis(posted.one('buoc'))
+  if (basis !== null) return again({ edited: { ...edited, content: withBasis(edited.content, basis) } })
   const step = stepIn(posted.one('buoc'))
   if (step) return again({ edited: { ...edited, content: stepped(edited.content, step) } })
   if (faults.length > 0) return again({ faults, status: 422 })
@@ -92,6 +104,14 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
 function mendPosted(form: FormData, mend: Mend): void {
   const typed = form.get(mend.field)
   if (typeof typed === 'string') form.set(mend.field, mended(typed.normalize('NFC').replaceAll('\r\n', '\n'), mend))
+}
+
+const ADD_BASIS = 'can-cu:'
+const addedBasis = (pressed: string): string | null =>
+  pressed.startsWith(ADD_BASIS) ? pressed.slice(ADD_BASIS.length).trim().slice(0, 2000) : null
+
+function withBasis(content: Content, line: string): Content {
+  return line === '' || content.legalBases.includes(line) ? content : { ...content, legalBases: [...content.legalBases, line] }
 }
 
 /** Another signer brings his own way of signing with him, unless it was typed by hand. */

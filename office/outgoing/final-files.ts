@@ -4,6 +4,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import { storeUpload } from '../../records/index.ts'
+import { readUploaded } from '../documents/index.ts'
 import { readContent } from './content-store.ts'
 import { documentOf, type Content } from './content.ts'
 import { designationOf, type Outgoing } from './outgoing.ts'
@@ -40,7 +41,11 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
   const signedFile = signature.kind === 'so' ? signature.files.map(file => named(file, stem)) : []
   if (written.kind === 'file') {
     const own = signedFile.length > 0 ? signedFile : [{ hash: written.hash, name: `${stem}.pdf`, kind: 'original' }]
-    return { sent: [...scans, ...own, ...attachments], kept: [], textHash: null, text: document.abstract, content: null }
+    const text = await uploadedText(parts.files, written.hash)
+    const kept = text === '' ? null : await keepText(parts, text)
+    if (isProblem(kept)) return kept
+    const sent = [...scans, ...own, ...attachments]
+    return { sent, kept: [], textHash: kept?.hash ?? null, text: text || document.abstract, content: null }
   }
   const content = await readContent(parts.files, written.hash)
   if (isProblem(content)) return content
@@ -53,7 +58,7 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
   const stored = [
     await storeUpload(parts, { name: `${stem}.pdf`, content: pdf, mediaType: PDF }),
     await storeUpload(parts, { name: `${stem}.docx`, content: docx, mediaType: DOCX }),
-    await storeUpload(parts, { name: 'text.txt', content: new TextEncoder().encode(text), mediaType: 'text/plain' }),
+    await keepText(parts, text),
   ] as const
   const [keptPdf, keptDocx, keptText] = stored
   if (isProblem(keptPdf)) return keptPdf
@@ -67,6 +72,16 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
     text,
     content,
   }
+}
+
+const keepText = (parts: Parts, text: string) =>
+  storeUpload(parts, { name: 'text.txt', content: new TextEncoder().encode(text), mediaType: 'text/plain' })
+
+/** What a PDF that was kept as it is says; empty for a scan. */
+async function uploadedText(files: FileStore, hash: string): Promise<string> {
+  const bytes = await files.read(hash)
+  const read = isProblem(bytes) ? bytes : await readUploaded({ name: 'van-ban.pdf', content: bytes })
+  return isProblem(read) ? '' : read.text
 }
 
 function named(file: FileRef, stem: string): FileRef {

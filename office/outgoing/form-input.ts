@@ -39,7 +39,9 @@ export type Fault = { readonly field: string; readonly words: string }
 
 /** The lines of an error summary: each with the field it belongs to. */
 export function faultsOf(refusal: Problem, lang: Lang): Fault[] {
-  const of = { lang, process: { id: 'van-ban-di', version: 1 } }
+  // What is wrong with a file that was read is said in the words of those who read documents.
+  const id = refusal.problem.startsWith('file/') ? 'van-ban-den' : 'van-ban-di'
+  const of = { lang, process: { id, version: 1 } }
   const fields = fieldWords(refusal, of)
   return fields.length > 0
     ? fields.map(({ field, words }) => ({ field, words }))

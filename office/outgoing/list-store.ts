@@ -49,7 +49,8 @@ export async function outgoingLines(db: Reader, viewer: Viewer, query: ListQuery
   return rows
 }
 
-function seenBy({ principals, archivePrincipals }: Viewer) {
+/** Of matters `m`: those the viewer may see. */
+export function seenBy({ principals, archivePrincipals }: Viewer) {
   return sql`exists (select 1 from audience a where a.matter_id = m.id
     and (a.principal = any(${principals}::int[]) or (not a.open and a.principal = any(${archivePrincipals}::int[]))))`
 }

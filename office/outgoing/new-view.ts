@@ -2,13 +2,17 @@ import { documentTypes, type DocumentTypeId } from '@kheo/official-document/writ
 import type { Asker } from '../../casework/asker.ts'
 import { readMatter, type Performed } from '../../casework/index.ts'
 import { isId, type Uuid } from '../../kernel/ids.ts'
-import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { keepUploads } from '../../casework/uploads.ts'
+import type { FileStore } from '../../platform/files/store.ts'
 import { documentById } from '../../records/index.ts'
+import type { Content } from './content.ts'
 import { beginDraft } from './drafting.ts'
 import type { Posted } from './form-input.ts'
 import { issuersFor } from './letterhead.ts'
 import { partsOf } from './parts-of.ts'
-import { RELATIONS, SECRETS, type Recipient } from './terms.ts'
+import { RELATIONS, SECRETS, type Draft, type Recipient } from './terms.ts'
+import { readDraft } from './uploaded.ts'
 
 /** A document that a new draft answers, or that it corrects, amends or replaces. */
 export type Origin = {
@@ -60,21 +64,49 @@ export async function postNew(asker: Asker, posted: Posted): Promise<Performed |
   const relation = RELATIONS.find(each => each === posted.one('relation')) ?? null
   const secret = SECRETS.find(each => each === posted.one('secret')) ?? 'khong'
   const type = posted.one('type')
+  const upload = await uploadIn(asker, posted)
+  if (isProblem(upload)) return upload
   return beginDraft(partsOf(asker), {
     key: posted.one('khoa'),
     // An unknown type is refused by the schema of the act.
     type: type in documentTypes ? (type as DocumentTypeId) : 'cong-van',
     issuer: posted.one('issuer'),
-    abstract: posted.one('abstract'),
+    // What the file says it is about stands where nothing was typed.
+    abstract: posted.one('abstract') || upload.abstract,
     more: {
+      ...upload.more,
       secret,
       answers: answered ? [answered.id] : [],
       relates: related && relation ? { kind: relation, document: related.id } : null,
       dueOn: answered?.dueOn ?? null,
       recipients: answered ? backTo(answered) : [],
     },
-    content: answered?.agency ? { addressees: [answered.agency], legalBases: [] } : {},
+    content: { ...(answered?.agency ? { addressees: [answered.agency], legalBases: [] } : {}), ...upload.content },
   })
+}
+
+type Upload = { readonly abstract: string; readonly content: Partial<Content>; readonly more: Partial<Draft> }
+
+/** The draft that came as a file: read into pieces, or kept as it is. */
+async function uploadIn({ app, viewer, world }: Asker, { form, one }: Posted): Promise<Upload | Problem> {
+  const file = form.get('tep')
+  if (!(file instanceof File) || file.size === 0) return { abstract: '', content: {}, more: {} }
+  if (one('cach-tep') !== 'giu') {
+    const read = await readDraft({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })
+    return isProblem(read) ? read : { ...read, more: {} }
+  }
+  const at = world.clock.now().instant
+  const parts = { db: app.db.kysely, files: app.files, keyring: app.keyring, account: viewer.accountId, at }
+  const { kept, refused } = await keepUploads(parts, [file])
+  const [first] = kept
+  if (refused[0] || !first) return refused[0]?.refusal ?? problem('upload/empty', { name: file.name })
+  if (!(await isPdf(app.files, first.hash))) return problem('outgoing/not-a-pdf', { field: 'tep' })
+  return { abstract: '', content: {}, more: { content: { kind: 'file', hash: first.hash } } }
+}
+
+async function isPdf(files: FileStore, hash: string): Promise<boolean> {
+  const bytes = await files.read(hash)
+  return !isProblem(bytes) && bytes.subarray(0, 5).toString('latin1') === '%PDF-'
 }
 
 /** The answer goes to whoever wrote. */

@@ -20,6 +20,7 @@ export const en: OutgoingText = {
     successors.length > 0
       ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
       : `“${line}” has ended and has no successor on record.`,
+  noBasisFound: 'Nothing in the register. Try a number, a sign or other words, or type into Legal bases.',
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
   mail: {
@@ -97,6 +98,7 @@ export const en: OutgoingText = {
     'outgoing/task-entered': data => `Task ${said(data, 'n')} is under follow-up already.`,
     'outgoing/body-not-matched': data => `No living body is called “${said(data, 'typed')}”.`,
     'outgoing/lead-needed': () => 'Enter the lead body.',
+    'outgoing/nothing-to-read': data => `${said(data, 'name')}: no text to read. Keep the PDF as it is, or type the text.`,
     'outgoing/topic-needed': () => 'Enter the topic.',
     'outgoing/text-needed': () => 'Enter the text, at least 10 letters.',
     'outgoing/no-such-paragraph': () => 'This paragraph is out of use.',

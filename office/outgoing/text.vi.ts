@@ -13,6 +13,7 @@ export const vi = {
     successors.length > 0
       ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
       : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
+  noBasisFound: 'Không thấy trong sổ văn bản. Thử số, ký hiệu hoặc vài chữ khác, hay gõ thẳng vào ô Căn cứ.',
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
   mail: {
@@ -95,6 +96,7 @@ export const vi = {
     'outgoing/task-entered': data => `Việc${nbsp}${said(data, 'n')} đã đưa vào theo dõi.`,
     'outgoing/body-not-matched': data => `Không có đơn vị nào đang hoạt động tên “${said(data, 'typed')}”.`,
     'outgoing/lead-needed': () => 'Nhập đơn vị chủ trì.',
+    'outgoing/nothing-to-read': data => `${said(data, 'name')}: không có chữ để đọc. Chọn giữ nguyên tệp PDF, hoặc gõ nội dung.`,
     'outgoing/topic-needed': () => 'Nhập chủ đề.',
     'outgoing/text-needed': () => 'Nhập nội dung đoạn, ít nhất 10 ký tự.',
     'outgoing/no-such-paragraph': () => 'Đoạn này đã thôi dùng.',

@@ -29,8 +29,10 @@ import { Attachments } from './parts/attachments.tsx'
 import { InsertParagraph } from './parts/insert-paragraph.tsx'
 import { EndFields, HeadFields, TopFields } from './parts/edit-fields.tsx'
 import { LivePaper } from './parts/live-paper.tsx'
+import { PickBases } from './parts/pick-bases.tsx'
 import { Pieces } from './parts/pieces.tsx'
 import { Slips } from './parts/slips.tsx'
+import { basesCited } from '../bases.ts'
 import { slipsOf } from '../proofreading.ts'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
@@ -51,7 +53,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (isProblem(view)) throw refused(view)
   const query = new URL(request.url).searchParams
   const slips = slipsOf(view.edited, asker.lang)
-  return { view, slips, csrf: asker.app.csrf, key: newId(), lang: asker.lang, saved: query.has('da-luu') }
+  const cited = basesCited(view.edited.content)
+  return { view, slips, cited, csrf: asker.app.csrf, key: newId(), lang: asker.lang, saved: query.has('da-luu') }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -60,7 +63,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const result = await postEdit(asker, read, postedIn(await request.formData()))
   if ('again' in result) {
     const { again } = result
-    return data({ ...again, slips: slipsOf(again.edited, asker.lang) }, { status: again.status })
+    const { edited } = again
+    const read = { slips: slipsOf(edited, asker.lang), cited: basesCited(edited.content) }
+    return data({ ...again, ...read }, { status: again.status })
   }
   throw redirect(result.done === 'trinh' ? `/van-ban/di/${read.matter.id}/trinh` : `/van-ban/di/${read.matter.id}/soan?da-luu=1`)
 }
@@ -97,6 +102,8 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
       ) : null}
       <div className="outgoing-desk">
         <form ref={form} id="soan" method="post" encType="multipart/form-data" noValidate className="outgoing-form">
+          {/* Enter in a field presses the first button of a form: it saves, it moves and drops nothing. */}
+          <button className="only-read-aloud" name="y" value="luu" tabIndex={-1} aria-hidden="true" />
           <HiddenFields values={{ csrf, khoa: key, 'phien-ban': String(actionData?.version ?? view.version) }} />
           {faults.length > 0 ? (
             <ErrorSummary
@@ -112,6 +119,11 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
             <>
               <Section id="tren" head={words.topPart}>
                 <TopFields edited={edited} at={at} />
+                <PickBases
+                  found={actionData?.bases ?? []}
+                  cited={actionData?.cited ?? loaderData.cited}
+                  error={at('tim-can-cu')}
+                />
               </Section>
               <Section id="noi-dung" head={words.bodyPart} note={words.bodyNote}>
                 <Pieces

@@ -6,7 +6,9 @@ import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
   ButtonLink,
+  ChoiceGroup,
   ErrorSummary,
+  FileField,
   FormActs,
   HiddenFields,
   Notice,
@@ -35,7 +37,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = postedIn(await request.formData())
   const done = await postNew(asker, posted)
   if (!isProblem(done)) throw redirect(`/van-ban/di/${done.matterId}/soan`)
-  const names = ['type', 'issuer', 'abstract', 'secret'] as const
+  const names = ['type', 'issuer', 'abstract', 'secret', 'cach-tep'] as const
   const typed = Object.fromEntries(names.map(name => [name, posted.one(name)]))
   return data({ faults: faultsOf(done, asker.lang), typed, key: newId() }, { status: done.status })
 }
@@ -64,7 +66,7 @@ export default function NewDraft({ loaderData, actionData }: PageProps<typeof lo
       {view.answered ? <Notice kind="info">{words.answering(view.answered.words)}</Notice> : null}
       {view.related ? <Notice kind="info">{words.relating[view.related.relation](view.related.words)}</Notice> : null}
       <Section id="du-thao" head={words.newDraft} hideHead look="form">
-        <form method="post">
+        <form method="post" encType="multipart/form-data">
           <HiddenFields values={hidden} />
           {faults.length > 0 ? (
             <ErrorSummary
@@ -102,6 +104,13 @@ export default function NewDraft({ loaderData, actionData }: PageProps<typeof lo
             options={Object.entries(words.secrets).map(([value, label]) => ({ value, label }))}
             value={typed['secret'] || 'khong'}
             error={at('secret')}
+          />
+          <FileField name="tep" label={words.draftFile} limits={words.draftFileLimits} optional error={at('tep')} />
+          <ChoiceGroup
+            name="cach-tep"
+            label={words.draftFileKind}
+            options={Object.entries(words.draftFileKinds).map(([value, label]) => ({ value, label }))}
+            values={[typed['cach-tep'] || 'doc']}
           />
           <FormActs>
             <Button look="primary">{words.begin}</Button>
