@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import { BACK_TO, DRAFTING } from './levels.ts'
-import { Draft, FileRef, RELATIONS, type Recipient } from './terms.ts'
+import { Draft, FileRef, RELATIONS } from './terms.ts'
 
 const Opinions = z.array(
   z.object({
@@ -55,10 +55,6 @@ export type Outgoing = z.infer<typeof Outgoing>
 /** Reads the fields of a matter of this process; they were written by its own acts. */
 export function outgoingOf({ fields }: Pick<MatterState, 'fields'>): Outgoing {
   return Outgoing.parse(fields)
-}
-
-export function recipientsOf(matter: Pick<MatterState, 'fields'>): readonly Recipient[] {
-  return outgoingOf(matter).recipients
 }
 
 /** Those asked for an opinion who have not given one. */

@@ -32,7 +32,6 @@ export type Recipient = z.infer<typeof Recipient>
 
 /** What an issued document does to an earlier one (NĐ 30/2020/NĐ-CP, Điều 18.3). */
 export const RELATIONS = ['dinh-chinh', 'sua-doi', 'thay-the'] as const
-export type Relation = (typeof RELATIONS)[number]
 
 /** Words of secrecy as documents print them. Only the first may be in this system. */
 export const SECRETS = ['khong', 'mat', 'toi-mat', 'tuyet-mat'] as const

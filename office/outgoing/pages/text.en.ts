@@ -316,6 +316,7 @@ export const en: MainText = {
   basesFound: 'In the register',
   basesCited: 'Cited in the text',
   addBasis: 'Add to the legal bases',
+  findBasis: 'Find legal bases',
   slips: count =>
     count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${count} ${count === 1 ? 'place' : 'places'} to look at`,
   slipRule: (rule, article) => `${rule} (${article})`,

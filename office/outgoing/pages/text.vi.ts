@@ -343,6 +343,7 @@ export const vi = {
   basesFound: 'Trong sổ văn bản',
   basesCited: 'Đã dẫn trong nội dung',
   addBasis: 'Thêm vào căn cứ',
+  findBasis: 'Tìm căn cứ',
   slips: (count: number) => (count === 0 ? 'Rà soát: không thấy lỗi' : `Rà soát: ${count} chỗ cần xem`),
   slipRule: (rule: string, article: string) => `${rule} (${article})`,
   mendTo: (words: string) => `Sửa thành “${words}”`,

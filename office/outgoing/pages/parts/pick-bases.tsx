@@ -11,7 +11,7 @@ export function PickBases({ found, cited, error }: PickBasesProps) {
       <summary>{words.pickBasis}</summary>
       <TextField name="tim-can-cu" label={words.basisWords} hint={words.basisHint} value="" optional error={error} />
       <Button name="buoc" value="tim-can-cu" formNoValidate>
-        {words.find}
+        {words.findBasis}
       </Button>
       <Offered head={words.basesFound} lines={found} />
       <Offered head={words.basesCited} lines={cited} />
