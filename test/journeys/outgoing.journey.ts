@@ -12,6 +12,22 @@ const SCAN = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
 
+const DRAFT = `UBND TỈNH TRƯỜNG YÊN
+VĂN PHÒNG
+
+KẾ HOẠCH
+Kiểm tra công tác văn thư năm 2027
+
+I. MỤC ĐÍCH
+Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.
+II. TỔ CHỨC THỰC HIỆN
+Phòng Hành chính chủ trì, phối hợp các phòng thực hiện Kế hoạch này.
+
+Nơi nhận:
+- Các phòng;
+- Lưu: VT.
+`
+
 const now = new Date(Date.now() + 7 * 3_600_000).toISOString()
 const TODAY = `${now.slice(8, 10)}/${now.slice(5, 7)}/${now.slice(0, 4)}`
 
@@ -112,6 +128,34 @@ test('a letter is drafted, proofread, signed off, signed on paper, issued under 
   await stepInto(page, PEOPLE.clerk)
   await page.goto(path)
   await expect(page.locator('.outgoing-receivers')).toContainText('đã tiếp nhận')
+})
+
+test('a draft that was made elsewhere is read into the editor; a legal basis is picked; Enter saves and drops nothing', async ({
+  page,
+}) => {
+  await stepInto(page, PEOPLE.specialist)
+  await page.goto('/van-ban/di/moi')
+  await checked(page)
+  await page.locator('#type').selectOption('ke-hoach')
+  await page.locator('#tep').setInputFiles({ name: 'rong.docx', mimeType: 'text/plain', buffer: Buffer.from(' ') })
+  await page.getByRole('button', { name: 'Soạn nội dung' }).click()
+  await expect(page.getByRole('alert')).toContainText('tệp rỗng')
+  await page.locator('#abstract').fill(`Kế hoạch kiểm tra văn thư đợt ${RUN}`)
+  await page.locator('#tep').setInputFiles({ name: 'du thao.txt', mimeType: 'text/plain', buffer: Buffer.from(DRAFT) })
+  await page.getByRole('button', { name: 'Soạn nội dung' }).click()
+  await page.waitForURL(/\/soan$/)
+  await expect(page.locator('[name="b.0.title"]')).toHaveValue(/^mục đích$/iu)
+  await page.getByText('Chọn căn cứ').click()
+  await page.getByRole('button', { name: /^Thêm vào căn cứ .*30\/2020\/NĐ-CP/ }).click()
+  await expect(page.locator('#legalBases')).toHaveValue(/30\/2020\/NĐ-CP/)
+  await page.locator('#tim-can-cu').fill('không có văn bản nào như thế')
+  await page.getByRole('button', { name: 'Tìm căn cứ' }).click()
+  await expect(page.getByRole('alert')).toContainText('Không thấy trong sổ văn bản')
+  await page.locator('[name="b.0.title"]').press('Enter')
+  await page.waitForURL(/da-luu=1/)
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible()
+  await expect(page.locator('[name="b.0.title"]')).toHaveValue(/^mục đích$/iu)
+  await checked(page)
 })
 
 test.describe('without scripts', () => {
