@@ -1,7 +1,7 @@
 import { parseDocument, type ParsedDocument } from '@kheo/official-document'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { readUploaded } from '../documents/index.ts'
-import { type HEADING_LEVELS, type Content, type Piece } from './content.ts'
+import type { HEADING_LEVELS, Content, Piece } from './content.ts'
 
 type HeadingLevel = (typeof HEADING_LEVELS)[number]
 
