@@ -45,7 +45,11 @@ export function basesCited({ body, annexes, legalBases }: Content): string[] {
   const whole = citeText(text).filter(each => !each.nested && (each.kind === 'numbered' || each.kind === 'law'))
   const lines = whole
     .filter(({ designation, title }) => !standing.includes(fold(designation ?? title ?? '')))
-    .map(({ span: [start, end] }) => text.slice(start, end).replaceAll(/\s+/gu, ' '))
+    .map(({ kind, span: [start, end], title, ...cited }) =>
+      kind === 'numbered' && cited.issuedOn && cited.agency
+        ? basisLine({ ...cited, abstract: title })
+        : text.slice(start, end).replaceAll(/\s+/gu, ' '),
+    )
   return ranked(lines).slice(0, SHOWN)
 }
 

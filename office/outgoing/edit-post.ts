@@ -29,7 +29,7 @@ export type EditAgain = {
   readonly attachments: EditView['attachments']
   readonly version: number
   /** Legal bases found in the register, to be added by a press. */
-  readonly bases: readonly string[]
+  readonly bases: readonly string[] | null
 }
 export type EditPosted = { readonly done: string } | { readonly again: EditAgain }
 
@@ -42,7 +42,7 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   const { attachments, shown, faults } = await attachmentsIn(asker, before, posted)
   const version = Number(posted.one('phien-ban')) || read.matter.lastSeq
   const again = (more: Partial<EditAgain>): EditPosted => ({
-    again: { edited, faults: [], status: 200, attachments: shown, version, bases: [], ...more },
+    again: { edited, faults: [], status: 200, attachments: shown, version, bases: null, ...more },
   })
   if (posted.one('buoc') === 'doan-mau') {
     const added = await withParagraph(asker, edited.content, posted.one('doan-mau'))
@@ -51,10 +51,7 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   if (mend) return again({})
   if (posted.one('buoc') === 'tim-can-cu') {
     const bases = await basesInRegister(asker.app.db.kysely, asker.viewer, posted.one('tim-can-cu'))
-    return again({
-      bases,
-      faults: bases.length > 0 ? [] : [{ field: 'tim-can-cu', words: outgoingText(asker.lang).noBasisFound }],
-    })
+    return again({ bases })
   }
   const basis = addedBasis(posted.one('buoc'))
   if (basis !== null) return again({ edited: { ...edited, content: withBasis(edited.content, basis) } })

@@ -20,7 +20,6 @@ export const en: OutgoingText = {
     successors.length > 0
       ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
       : `“${line}” has ended and has no successor on record.`,
-  noBasisFound: 'Nothing in the register. Try a number, a sign or other words, or type into Legal bases.',
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
   mail: {

@@ -13,7 +13,6 @@ export const vi = {
     successors.length > 0
       ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
       : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
-  noBasisFound: 'Không thấy trong sổ văn bản. Thử số, ký hiệu hoặc vài chữ khác, hay gõ thẳng vào ô Căn cứ.',
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
   mail: {

@@ -150,7 +150,7 @@ test('a draft that was made elsewhere is read into the editor; a legal basis is 
   await expect(page.locator('#legalBases')).toHaveValue(/30\/2020\/NĐ-CP/)
   await page.locator('#tim-can-cu').fill('không có văn bản nào như thế')
   await page.getByRole('button', { name: 'Tìm căn cứ' }).click()
-  await expect(page.getByRole('alert')).toContainText('Không thấy trong sổ văn bản')
+  await expect(page.getByText('Không thấy trong sổ văn bản')).toBeVisible()
   await page.locator('[name="b.0.title"]').press('Enter')
   await page.waitForURL(/da-luu=1/)
   await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible()

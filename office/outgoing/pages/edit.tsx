@@ -119,11 +119,7 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
             <>
               <Section id="tren" head={words.topPart}>
                 <TopFields edited={edited} at={at} />
-                <PickBases
-                  found={actionData?.bases ?? []}
-                  cited={actionData?.cited ?? loaderData.cited}
-                  error={at('tim-can-cu')}
-                />
+                <PickBases found={actionData?.bases ?? null} cited={actionData?.cited ?? loaderData.cited} />
               </Section>
               <Section id="noi-dung" head={words.bodyPart} note={words.bodyNote}>
                 <Pieces

@@ -315,6 +315,7 @@ export const en: MainText = {
   basisHint: 'Number, sign or some words of the abstract.',
   basesFound: 'In the register',
   basesCited: 'Cited in the text',
+  noBasisFound: 'Nothing in the register. Try a number, a sign or other words, or type into Legal bases.',
   addBasis: 'Add to the legal bases',
   findBasis: 'Find legal bases',
   slips: count =>

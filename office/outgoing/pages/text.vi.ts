@@ -342,6 +342,7 @@ export const vi = {
   basisHint: 'Số, ký hiệu hoặc vài chữ của trích yếu.',
   basesFound: 'Trong sổ văn bản',
   basesCited: 'Đã dẫn trong nội dung',
+  noBasisFound: 'Không thấy trong sổ văn bản. Thử số, ký hiệu hoặc vài chữ khác, hay gõ thẳng vào ô Căn cứ.',
   addBasis: 'Thêm vào căn cứ',
   findBasis: 'Tìm căn cứ',
   slips: (count: number) => (count === 0 ? 'Rà soát: không thấy lỗi' : `Rà soát: ${count} chỗ cần xem`),

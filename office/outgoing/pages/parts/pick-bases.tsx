@@ -1,19 +1,21 @@
 import { Button, TextField } from '../../../../ui/index.ts'
 import { useWords } from '../use-words.ts'
 
-type PickBasesProps = { found: readonly string[]; cited: readonly string[]; error: string | undefined }
+/** `found`: null before anything was looked for. */
+type PickBasesProps = { found: readonly string[] | null; cited: readonly string[] }
 
 /** Legal bases out of the register of documents, and what the text itself cites; a press adds one to the list above. */
-export function PickBases({ found, cited, error }: PickBasesProps) {
+export function PickBases({ found, cited }: PickBasesProps) {
   const words = useWords()
   return (
-    <details className="disclosure" open={found.length > 0 || error !== undefined}>
+    <details className="disclosure" open={found !== null}>
       <summary>{words.pickBasis}</summary>
-      <TextField name="tim-can-cu" label={words.basisWords} hint={words.basisHint} value="" optional error={error} />
+      <TextField name="tim-can-cu" label={words.basisWords} hint={words.basisHint} value="" optional />
       <Button name="buoc" value="tim-can-cu" formNoValidate>
         {words.findBasis}
       </Button>
-      <Offered head={words.basesFound} lines={found} />
+      {found?.length === 0 ? <p className="quiet">{words.noBasisFound}</p> : null}
+      <Offered head={words.basesFound} lines={found ?? []} />
       <Offered head={words.basesCited} lines={cited} />
     </details>
   )
