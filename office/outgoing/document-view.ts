@@ -6,6 +6,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
 import { dispatchesOf, documentFiles } from '../../records/index.ts'
+import { formFindings } from './form-check.ts'
 import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
@@ -101,6 +102,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     later: document.later.map(each => ({ ...each, issuedOn: formatDate(each.issuedOn) })),
     recalled: document.recalled ? { ...document.recalled, on: formatDate(document.recalled.on) } : null,
     note: document.note,
+    form: matter.state === 'trinh' ? await formFindings(app.files, document, lang) : null,
     may: {
       edit: may('luu'),
       submit: may('trinh') || offers.some(offer => offer.act === 'trinh'),

@@ -25,6 +25,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { documentView, outgoingHere } from '../document-view.ts'
+import { FormCheck } from './parts/form-check.tsx'
 import { Opinions } from './parts/opinions.tsx'
 import { PaperPicture } from './parts/paper-picture.tsx'
 import { Receivers } from './parts/receivers.tsx'
@@ -82,6 +83,7 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
       <Standing document={document} />
       <Columns side={<Side data={loaderData} />}>
         {form ? <FormPanel form={form} matterId={document.id} csrf={csrf} goTo={here} close={here} accept="" /> : null}
+        {document.form ? <FormCheck findings={document.form} /> : null}
         <Section
           id="van-ban"
           head={words.paper}

@@ -310,6 +310,10 @@ export const en: MainText = {
     'The old one goes out of use and the new one takes its place; documents that used the old one can still be found.',
   topic: 'Topic',
   keepParagraph: 'Keep the paragraph',
+  formCheck: 'Form',
+  formFine: 'Nothing against Appendix I of Decree 30/2020/NĐ-CP.',
+  formFinding: ({ words, found, expected }) =>
+    [words, found ? `: “${found}”` : '', expected ? `, should be “${expected}”` : ''].join(''),
   pickBasis: 'Pick a legal basis',
   basisWords: 'Look in the register',
   basisHint: 'Number, sign or some words of the abstract.',

@@ -337,6 +337,10 @@ export const vi = {
   changeParagraphNote: 'Bản cũ thôi dùng, bản mới thay vào; văn bản đã dùng bản cũ vẫn tra được.',
   topic: 'Chủ đề',
   keepParagraph: 'Lưu đoạn mẫu',
+  formCheck: 'Thể thức',
+  formFine: 'Không thấy chỗ nào trái Phụ lục I Nghị định 30/2020/NĐ-CP.',
+  formFinding: ({ words, found, expected }: { words: string; found: string | null; expected: string | null }) =>
+    [words, found ? `: “${found}”` : '', expected ? `, đúng là “${expected}”` : ''].join(''),
   pickBasis: 'Chọn căn cứ',
   basisWords: 'Tìm trong sổ văn bản',
   basisHint: 'Số, ký hiệu hoặc vài chữ của trích yếu.',

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
 import { verifyPdf } from '@kheo/pdf-signature'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { testAuthority } from '../../../libs/pdf-signature/fixtures/authority.ts'
@@ -7,10 +8,13 @@ import { p12Files } from '../../../libs/pdf-signature/fixtures/p12-files.ts'
 import { pngOf } from '../../../libs/pdf-signature/fixtures/png.ts'
 import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
 import { documentFiles } from '../../../records/index.ts'
 import { testDatabase } from '../../../test/database/open.ts'
 import { codeOf, makeScene, useOutgoing, type Scene } from '../proof/scene.ts'
 import { blankPlaces } from './blank-places.ts'
+import { reportEndingCertificates } from './certificates.ts'
+import { keysOf } from './key-store.ts'
 import { addKey } from './keys.ts'
 import { openRequests, type RequestRow } from './request-store.ts'
 import { addRemoteKey, addService, chooseService, providerOf, tryService } from './services.ts'
@@ -161,4 +165,25 @@ test('a request lives three minutes; it can be given up by its signer alone, and
   expect(await scene.fold(id)).toMatchObject({ state: 'da-duyet' })
   await chooseService(parts, null)
   await remote.close()
+})
+
+test('a certificate that ends within 30 days is reported to its owner and to those who seal, each step once', async () => {
+  const scene = await makeScene(db)
+  const { own } = await withKeys(scene)
+  const key = (await keysOf(db.kysely, { personId: scene.posts.chief.personId, bodyId: null })).find(each => each.id === own)
+  if (!key) throw new Error('the key is kept')
+  const before = (days: number): Date => new Date(key.validUntil.getTime() - days * 86_400_000)
+  const report = (days: number): Promise<number> => inTransaction(db, tx => reportEndingCertificates(tx, before(days)))
+  const told = async (): Promise<number[]> => {
+    const { rows } = await sql<{ step: number }>`select (n.data->>'step')::int as step from notice n
+      where n.kind = 'signing.certificate-ending' and n.data->>'key' = ${own} order by n.at`.execute(db.kysely)
+    return rows.map(row => row.step)
+  }
+  await report(31)
+  expect(await told()).toEqual([])
+  await report(29)
+  await report(28)
+  expect(await told()).toEqual([30])
+  await report(6)
+  expect(await told()).toEqual([30, 7])
 })
