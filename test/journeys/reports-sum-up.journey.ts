@@ -7,7 +7,7 @@ test('a five-year sum-up: from the plan that asks for it to the issued report an
   test.setTimeout(600_000)
   const day: SumUp = { page, document: '', request: '', finance: '', ward: '' }
   await page.setViewportSize({ width: 1440, height: 900 })
-  await test.step('the plan arrives; one act tells 25 bodies', () => openFromDocument(day))
+  await test.step('the plan arrives; one act tells 25 bodies and more', () => openFromDocument(day))
   await test.step('two people write, each a section; checks run while they type', () => writeTogether(day))
   await test.step('the annex by paste, with what the records hold', () => fillAnnex(day))
   await test.step('evidence, one piece withdrawn', () => evidence(day))
