@@ -73,7 +73,8 @@ export async function fillAnnex({ page, finance }: SumUp): Promise<void> {
 export async function evidence({ page, finance }: SumUp): Promise<void> {
   await page.goto(`${finance}?phat-hien=1`)
   for (const name of ['danh-sach-118.pdf', 'nham-tep.pdf']) {
-    await page.locator('#chung-tu summary', { hasText: 'Đính kèm minh chứng' }).click()
+    // Opened by itself or not: a press would close what stands open.
+    await page.locator('#chung-tu details').last().evaluate(part => part.setAttribute('open', ''))
     const pdf = Buffer.from(`%PDF-1.4\n% ${name}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`)
     await page.setInputFiles('#minh-chung', { name, mimeType: 'application/pdf', buffer: pdf })
     await page.getByRole('button', { name: 'Đính kèm', exact: true }).click()
