@@ -73,11 +73,17 @@ export async function fillAnnex({ page, finance }: SumUp): Promise<void> {
 export async function evidence({ page, finance }: SumUp): Promise<void> {
   await page.goto(`${finance}?phat-hien=1`)
   for (const name of ['danh-sach-118.pdf', 'nham-tep.pdf']) {
-    // Opened by itself or not: a press would close what stands open.
-    await page.locator('#chung-tu details').last().evaluate(part => part.setAttribute('open', ''))
     const pdf = Buffer.from(`%PDF-1.4\n% ${name}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`)
-    await page.setInputFiles('#minh-chung', { name, mimeType: 'application/pdf', buffer: pdf })
-    await page.getByRole('button', { name: 'Đính kèm', exact: true }).click()
+    const button = page.getByRole('button', { name: 'Đính kèm', exact: true })
+    // A part that is opened before the page is alive closes again when it is.
+    await expect(async () => {
+      await page
+        .locator('#chung-tu details')
+        .last()
+        .evaluate(part => part.setAttribute('open', ''))
+      await page.setInputFiles('#minh-chung', { name, mimeType: 'application/pdf', buffer: pdf })
+      await button.click({ timeout: 2000 })
+    }).toPass()
     await expect(page.locator('#chung-tu')).toContainText(name)
   }
   const wrong = page.locator('#chung-tu li', { hasText: 'nham-tep.pdf' })
