@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { othersShare, processorTime } from './others.ts'
 
 export type Measured = {
   readonly count: number
@@ -8,6 +9,8 @@ export type Measured = {
   readonly p95: number
   /** Share of one processor that the load generator itself used. */
   readonly generatorCpu: number
+  /** Share of the machine that programs took which are none of the bench's. */
+  readonly others: number | null
 }
 
 /** One request of a client; true when the answer was right. */
@@ -61,7 +64,7 @@ async function timed(taken: Taken, work: () => Promise<boolean>, began = perform
 }
 
 async function measured(work: () => Promise<Taken>): Promise<Measured> {
-  const [began, cpu] = [performance.now(), process.cpuUsage()]
+  const [began, cpu, all] = [performance.now(), process.cpuUsage(), processorTime()]
   const { times, errors } = await work()
   const seconds = (performance.now() - began) / 1000
   const used = process.cpuUsage(cpu)
@@ -73,6 +76,7 @@ async function measured(work: () => Promise<Taken>): Promise<Measured> {
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
     generatorCpu: (used.user + used.system) / 1e6 / seconds,
+    others: othersShare(all, processorTime(), seconds),
   }
 }
 

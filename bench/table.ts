@@ -25,6 +25,7 @@ const HEAD = [
   'ratio p50',
   'floor p50 / p95',
   'generator CPU',
+  'other programs',
 ]
 
 /** The figures as a Markdown table. */
@@ -42,6 +43,7 @@ export function table(lines: readonly Line[]): string {
     raw ? (measured.p50 / raw.p50).toFixed(1) : '',
     floor ? `${ms(floor.p50)} / ${ms(floor.p95)}` : '',
     `${Math.round(measured.generatorCpu * 100)} %`,
+    measured.others === null ? '' : `${Math.round(measured.others * 100)} %`,
   ])
   return [HEAD, HEAD.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -154,8 +154,8 @@ export const directiveMeasures: MeasureSource = {
   id: 'office/directives',
   measures: COUNTED.map(each => each.measure),
   compute: async (db, periods, body) => {
-    const [flows, stocks] = await Promise.all([flowCounts(db, periods, body), openAtEnds(db, periods, body)])
-    return periods.map((_, i) => figuresOf(flows.get(i), stocks.get(i) ?? 0))
+    const [pieces, open] = [await piecesOf(db, periods, body), await openNow(db, body)]
+    return periods.map(period => figuresOf(pieces.within(period), open - pieces.since(period)))
   },
   behind: async (db, { measure, period, body, whole, after, limit }) => {
     const counted = COUNTED.find(each => each.measure.id === measure.id)
@@ -166,12 +166,12 @@ export const directiveMeasures: MeasureSource = {
 
 type Counts = Readonly<Record<string, number>>
 
-function figuresOf(counts: Counts | undefined, open: number): Record<string, MeasureFigure> {
+function figuresOf(counts: Counts, open: number): Record<string, MeasureFigure> {
   const figure = ({ rows, whole }: Counted, i: number): MeasureFigure => {
     if (!rows) return { value: open }
-    const value = counts?.[`n${i}`] ?? 0
+    const value = counts[`n${i}`] ?? 0
     if (!whole) return { value }
-    const denominator = counts?.[`w${i}`] ?? 0
+    const denominator = counts[`w${i}`] ?? 0
     return { value: denominator === 0 ? null : (100 * value) / denominator, numerator: value, denominator }
   }
   return Object.fromEntries(COUNTED.map((each, i) => [measureKey(each.measure), figure(each, i)]))
@@ -180,35 +180,45 @@ function figuresOf(counts: Counts | undefined, open: number): Record<string, Mea
 /** Only directives are counted: parts and the cover of a task for several bodies are not. */
 const ours = (body: Uuid | null) => sql`f.process = 'directive' ${body ? sql`and f.body = ${body}` : sql``}`
 
-async function flowCounts(db: Reader, periods: readonly MeasurePeriod[], body: Uuid | null): Promise<Map<number, Counts>> {
+/**
+ * The flow from the first day on, counted once: cut into pieces at every end of a period, of which the figures of each are put together.
+ * `since`: by how much more was opened than closed after it.
+ */
+async function piecesOf(db: Reader, periods: readonly MeasurePeriod[], body: Uuid | null) {
+  const ends = (period: MeasurePeriod): [number, number] => [instantsOf(period).from.getTime(), instantsOf(period).to.getTime()]
+  const cuts = [...new Set(periods.flatMap(ends))].toSorted((one, other) => one - other)
+  const moved = body ? sql`'body' = any(f.dims)` : sql`false`
   const counts = COUNTED.flatMap(({ rows, whole }, i) => [
     ...(rows ? [sql`count(*) filter (where ${rows})::int as ${sql.ref(`n${i}`)}`] : []),
     ...(whole ? [sql`count(*) filter (where ${whole})::int as ${sql.ref(`w${i}`)}`] : []),
   ])
-  const { rows } = await sql<Counts & { i: number }>`select p.i, ${sql.join(counts)}
-    from jsonb_to_recordset(${stretches(periods)}::jsonb) as p(i int, "from" timestamptz, "to" timestamptz)
-    join flow f on ${ours(body)} and f.recorded_at >= p."from" and f.recorded_at < p."to" group by p.i`.execute(db)
-  return new Map(rows.map(row => [row.i, row]))
-}
-
-const stretches = (periods: readonly MeasurePeriod[]): string =>
-  JSON.stringify(periods.map((period, i) => ({ i, ...instantsOf(period) })))
-
-/** Open at each end: what is open now, taken back by the flow since, in one pass over it. */
-async function openAtEnds(db: Reader, periods: readonly MeasurePeriod[], body: Uuid | null): Promise<Map<number, number>> {
-  const endOf = (period: MeasurePeriod): number => instantsOf(period).to.getTime()
-  const ends = [...new Set(periods.map(endOf))].toSorted((one, other) => one - other)
-  const moved = body ? sql`'body' = any(f.dims)` : sql`false`
-  const { rows } = await sql<{ since: number; net: number }>`
-    select width_bucket(f.recorded_at, ${ends.map(end => new Date(end))}::timestamptz[]) as since,
+  const { rows: pieces } = await sql<Counts & { piece: number; net: number }>`
+    select width_bucket(f.recorded_at, ${cuts.map(cut => new Date(cut))}::timestamptz[]) as piece, ${sql.join(counts)},
       (count(*) filter (where f.kind in ('opened', 'reopened') or (f.kind = 'in' and ${moved}))
         - count(*) filter (where f.kind in ('done', 'void') or (f.kind = 'out' and ${moved})))::int as net
-    from flow f where ${ours(body)} and f.recorded_at >= ${new Date(ends[0] ?? 0)} group by 1`.execute(db)
-  const now = await sql<{ open: number }>`select count(*)::int as open from matter m
+    from flow f where ${ours(body)} and f.recorded_at >= ${new Date(cuts[0] ?? 0)} group by 1`.execute(db)
+  return {
+    within(period: MeasurePeriod): Counts {
+      const [from, to] = ends(period).map(end => cuts.indexOf(end))
+      return summed(pieces.filter(({ piece }) => piece > (from ?? 0) && piece <= (to ?? 0)))
+    },
+    since(period: MeasurePeriod): number {
+      const [, to] = ends(period)
+      return pieces.reduce((sum, { piece, net }) => (piece > cuts.indexOf(to) ? sum + net : sum), 0)
+    },
+  }
+}
+
+function summed(pieces: readonly Counts[]): Counts {
+  const sum: Record<string, number> = {}
+  for (const piece of pieces) for (const [name, count] of Object.entries(piece)) sum[name] = (sum[name] ?? 0) + count
+  return sum
+}
+
+async function openNow(db: Reader, body: Uuid | null): Promise<number> {
+  const { rows } = await sql<{ open: number }>`select count(*)::int as open from matter m
     where m.open and m.process = 'directive' ${body ? sql`and m.holder_body = ${body}` : sql``}`.execute(db)
-  const open = now.rows[0]?.open ?? 0
-  const after = (end: number): number => rows.reduce((sum, { since, net }) => (since > ends.indexOf(end) ? sum + net : sum), 0)
-  return new Map(periods.map((period, i) => [i, open - after(endOf(period))]))
+  return rows[0]?.open ?? 0
 }
 
 type Behind = {

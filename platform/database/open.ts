@@ -67,8 +67,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     kysely,
     pool,
     async query<Row extends object>(text: string, values: readonly unknown[] = []) {
+      const name = names.nameOf(text, values)
+      const began = performance.now()
       try {
-        const result = await pool.query<Row>({ text, values: [...values], name: names.nameOf(text, values) })
+        const result = await pool.query<Row>({ text, values: [...values], name })
+        if (!name) names.ran(text, performance.now() - began)
         return result.rows
       } catch (error) {
         if (isStalePlan(error)) names.forget(text)

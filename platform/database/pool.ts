@@ -60,8 +60,12 @@ function guardedClient(client: pg.PoolClient, names: StatementNames): PostgresPo
   const known = guards.get(client)
   if (known) return known
   const query = async (text: string, values?: readonly unknown[]): Promise<unknown> => {
+    const name = names.nameOf(text, values)
+    const began = performance.now()
     try {
-      return await client.query({ text, values: values && [...values], name: names.nameOf(text, values) })
+      const answer = await client.query({ text, values: values && [...values], name })
+      if (!name) names.ran(text, performance.now() - began)
+      return answer
     } catch (error) {
       if (isStalePlan(error)) names.forget(text)
       throw asOutage(error)

@@ -1,21 +1,35 @@
 import { expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { testDatabase } from '../../test/database/open.ts'
-import { makeStatementNames } from './statement-names.ts'
+import { makeStatementNames, type StatementNames } from './statement-names.ts'
 import { inTransaction } from './transaction.ts'
 
+/** So many uses of a statement, each of which takes so long. */
+const uses = (names: StatementNames, text: string, { values, times, ms }: { values?: unknown[]; times: number; ms: number }) =>
+  Array.from({ length: times }, () => {
+    const name = names.nameOf(text, values)
+    names.ran(text, ms)
+    return name
+  })
+
 test('a statement that comes again gets one name and keeps it; one without values or seen once gets none', () => {
-  const { nameOf } = makeStatementNames()
-  expect([1, 2, 3, 4].map(() => nameOf('select $1', [1]))).toEqual([undefined, undefined, 'kheo_0', 'kheo_0'])
-  expect([1, 2, 3].map(() => nameOf('begin', undefined))).toEqual([undefined, undefined, undefined])
-  expect([1, 2, 3].map(() => nameOf('select $1::int', [1]))).toEqual([undefined, undefined, 'kheo_1'])
+  const names = makeStatementNames()
+  expect(uses(names, 'select $1', { values: [1], times: 4, ms: 1 })).toEqual([undefined, undefined, 'kheo_0', 'kheo_0'])
+  expect(uses(names, 'begin', { times: 3, ms: 1 })).toEqual([undefined, undefined, undefined])
+  expect(uses(names, 'select $1::int', { values: [1], times: 3, ms: 1 })).toEqual([undefined, undefined, 'kheo_1'])
+})
+
+test('one that takes long gets no name, unless it was only slow at first', () => {
+  const names = makeStatementNames()
+  expect(uses(names, 'select $1', { values: [1], times: 5, ms: 900 })).toEqual(Array.from({ length: 5 }, () => undefined))
+  expect(uses(names, 'select $1', { values: [1], times: 2, ms: 2 })).toEqual([undefined, 'kheo_0'])
 })
 
 test('there is an end to the names', () => {
-  const { nameOf } = makeStatementNames()
-  for (let n = 0; n < 1000; n++) for (let use = 0; use < 3; use++) nameOf(`select $1 + ${n}`, [1])
-  expect(nameOf('select $1 + 1', [1])).toBe('kheo_1')
-  expect(nameOf('select $1 + 999', [1])).toBeUndefined()
+  const names = makeStatementNames()
+  for (let n = 0; n < 1000; n++) uses(names, `select $1 + ${n}`, { values: [1], times: 3, ms: 1 })
+  expect(names.nameOf('select $1 + 1', [1])).toBe('kheo_1')
+  expect(names.nameOf('select $1 + 999', [1])).toBeUndefined()
 })
 
 test('a statement used often gives the same answers, with other values and after its table was changed', async () => {
