@@ -7,6 +7,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   tasks: () => import('./tasks.ts'),
   check: () => import('./check.ts'),
   proofread: () => import('./proofread.ts'),
+  write: () => import('./write.ts'),
   due: () => import('./due.ts'),
   start: () => import('./start.ts'),
   worker: () => import('./worker.ts'),

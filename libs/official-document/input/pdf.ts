@@ -19,11 +19,13 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText | FileProblem
   }
 }
 
-/** The reader of PDF is big: it is loaded with the first PDF. pdf.js takes the buffer over, so it is given a copy. Its errors are told apart by name. */
+/** The reader of PDF is big: it is loaded with the first PDF. pdf.js takes the buffer over and refuses those of Node, so it is given a copy. Its errors are told apart by name. */
 async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | FileProblem> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    return { document: await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 }) }
+    return {
+      document: await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 }),
+    }
   } catch (error) {
     return fileProblem(error instanceof Error && error.name === 'PasswordException' ? 'file/encrypted' : 'file/corrupt')
   }
