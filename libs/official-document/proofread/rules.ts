@@ -246,6 +246,13 @@ export const RULES = {
     en: 'Ranges of years written in two ways',
     document: true,
   },
+  'style/quotes': {
+    kind: 'inconsistency',
+    article: 'văn phong',
+    vi: 'Tên khi có khi không đặt trong ngoặc kép',
+    en: 'A name with and without its quotation marks',
+    document: true,
+  },
   'term/congress': {
     kind: 'party-term',
     article: 'ngày bế mạc các Đại hội Đảng',

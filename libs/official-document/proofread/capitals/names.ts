@@ -33,7 +33,7 @@ C4.1 Văn phòng Trung ương Đảng
 C4.1 Văn phòng Ủy ban nhân dân
 C4.1 Văn phòng UBND
 C4.1 Văn phòng Tỉnh ủy
-C4.1 Đoàn đại biểu Quốc hội / Đoàn Đại biểu Quốc hội
+C4.1 Đoàn đại biểu Quốc hội
 C4.1 Ủy ban Kiểm tra Trung ương
 C4.1 Ban Tổ chức Trung ương
 C4.1 Ban Tuyên giáo và Dân vận

@@ -7,13 +7,14 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?:các|của|cho|cán bộ|cán bộ,|mỗi) )(?:Đoàn viên|Đảng viên|Hội viên|Công chức|Viên chức)(?!\p{L})/gu,
   /(?<=(?:quy định của|theo quy định của|chấp hành|tuân thủ|vi phạm|chính sách,) )Pháp luật(?!\p{L})/gu,
   /(?<=(?:Đảng,|xây dựng Đảng và|hệ thống|của) )Chính quyền(?= |[,.;])(?! (?:Xô|Sài))/gu,
-  /(?<=cấp ủy )Đảng(?= (?:đối|các|và|trong|cơ|phải|đã)|[,.;])/gu,
   /(?<=(?:và|của|cùng|các) )Tập thể(?= lãnh đạo)/gu,
 ]
+const PARTY_COMMITTEES = /(?<=cấp ủy )Đảng(?= (?:đối|các|và|trong|cơ|phải|đã)|[,.;])/gu
 
-/** Common nouns in the middle of a sentence: "các Sở, ban, ngành", "quy định của Pháp luật", "cán bộ Đảng viên". */
+/** Common nouns in the middle of a sentence: "các Sở, ban, ngành", "quy định của Pháp luật", "cấp ủy Đảng" beside "cấp ủy đảng". */
 export function commonNouns({ s, recipientsAt }: View): Finding[] {
-  return PATTERNS.flatMap(pattern =>
+  const patterns = /(?:cấp ủy|tổ chức) đảng(?!\p{L})/u.test(s) ? [...PATTERNS, PARTY_COMMITTEES] : PATTERNS
+  return patterns.flatMap(pattern =>
     [...s.matchAll(pattern)]
       .filter(hit => hit.index < recipientsAt)
       .map(hit => ({

@@ -42,6 +42,44 @@ describe('a whole document is judged for', () => {
     )
   })
 
+  test('free pairs ask for their comma only where the document has it elsewhere', () => {
+    const bare = 'Công tác kiểm tra đôn đốc được duy trì; chế độ chính sách được bảo đảm.'
+    expect(told(paper(bare))).toEqual([])
+    expect(told(paper(`${bare} Việc kiểm tra, đôn đốc có tiến bộ.`))).toEqual([
+      ['punct/comma', 'kiểm tra đôn đốc', 'kiểm tra, đôn đốc'],
+    ])
+  })
+
+  test('a comma and a capital lost together are one finding', () => {
+    expect(told(paper('Quán triệt tới cán bộ Đảng viên trong cơ quan.'))).toEqual([
+      ['cap/common', 'cán bộ Đảng viên', 'cán bộ, đảng viên'],
+    ])
+  })
+
+  test('the Party of committees, only beside the small letter', () => {
+    const capital = 'Nâng cao vai trò của cấp ủy Đảng đối với cơ sở.'
+    expect(told(paper(capital))).toEqual([])
+    expect(told(paper(`${capital} Mỗi tổ chức đảng có kế hoạch riêng.`))).toEqual([['cap/common', 'Đảng', 'đảng']])
+  })
+
+  test('a name in quotation marks, once without', () => {
+    const quoted =
+      'Phong trào “Nụ cười công sở” lan rộng. Mô hình “Nụ cười công sở” được khen. Cuộc thi “Nụ cười công sở” đã tổng kết.'
+    expect(told(paper(quoted))).toEqual([])
+    expect(told(paper(`${quoted} Gắn với phong trào Nụ cười công sở.`))).toEqual([
+      ['style/quotes', 'Nụ cười công sở', '“Nụ cười công sở”'],
+    ])
+  })
+
+  test('a passage that leads to a citation is told up to it', () => {
+    const passage =
+      'Mỗi cán bộ trong cơ quan xây dựng chương trình hành động, ghi rõ việc sẽ làm, thời gian hoàn thành và cách tự kiểm tra hằng tháng theo quy định tại'
+    const cited = 'Kế hoạch số 15/KH-VPUBND ngày 12/3/2026 của Văn phòng UBND tỉnh'
+    expect(told(paper(`${passage} ${cited}.\nBên cạnh đó, ${passage.toLowerCase()} ${cited}.`))).toEqual([
+      ['repeat/passage', passage.toLowerCase(), null],
+    ])
+  })
+
   test('a passage that stands in two places', () => {
     const passage =
       'Văn phòng đã chủ động tham mưu tổ chức nhiều hội nghị chuyên đề để giải quyết các nội dung vướng mắc, những vấn đề phức tạp trên các lĩnh vực kinh tế, văn hóa, an ninh'

@@ -4,6 +4,7 @@ import { bodiesOfTheDay } from './bodies.ts'
 import { commonNouns } from './common-nouns.ts'
 import { listCommas } from './list-commas.ts'
 import { recipients } from './recipients.ts'
+import { quotedNames } from './quoted-names.ts'
 import { congressTerms } from './terms.ts'
 import { undefinedAbbreviations } from './undefined-abbreviations.ts'
 import { twoWays } from './two-ways.ts'
@@ -12,7 +13,15 @@ import { ellipses } from './ellipses.ts'
 /** What can be judged only in a whole document. A term that disagrees with its date is told in a paragraph too. */
 export function documentRules(view: View): Finding[] {
   if (!view.isDocument) return congressTerms(view)
-  return [congressTerms, bodiesOfTheDay, listCommas, ellipses, commonNouns, twoWays, undefinedAbbreviations, recipients].flatMap(
-    rule => rule(view),
-  )
+  return [
+    congressTerms,
+    bodiesOfTheDay,
+    listCommas,
+    ellipses,
+    commonNouns,
+    twoWays,
+    quotedNames,
+    undefinedAbbreviations,
+    recipients,
+  ].flatMap(rule => rule(view))
 }

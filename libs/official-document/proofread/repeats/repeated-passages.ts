@@ -1,3 +1,4 @@
+import { citeText } from '../../cite/cite-text.ts'
 import type { Finding } from '../issue.ts'
 import type { View } from '../view/view.ts'
 import type { Word } from '../view/words.ts'
@@ -5,11 +6,12 @@ import type { Word } from '../view/words.ts'
 const SHORTEST = 22
 const SEED = 8
 
-/** Passages of 22 words and more that stand word for word in two places of one document; citations and quotations are left out. */
+/** Passages of 22 words and more that stand word for word in two places of one document; what follows from a citation on is left out. */
 export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
   if (!isDocument) return []
   const seen = new Map<string, number>()
   const found: Finding[] = []
+  const cited = citeText(s).map(citation => citation.span)
   for (let i = 0; i + SEED <= words.length; i++) {
     const seed = keysFrom(words, i, SEED)
     const earlier = seen.get(seed)
@@ -18,9 +20,11 @@ export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
       continue
     }
     const length = commonRun(words, earlier, i, s)
-    const [first, last] = [words[i], words[i + length - 1]]
-    if (length < SHORTEST || !first || !last) continue
-    if (!isCitation(s.slice(first.start, last.end)))
+    const own = words.slice(i, i + length).findIndex(word => cited.some(([from, to]) => word.start < to && from < word.end))
+    const told = own === -1 ? length : own
+    const [first, last] = [words[i], words[i + told - 1]]
+    if (length < SHORTEST) continue
+    if (told >= SHORTEST && first && last)
       found.push({ rule: 'repeat/passage', start: first.start, end: last.end, expected: null })
     i += length - 1
   }
@@ -45,10 +49,4 @@ function commonRun(words: readonly Word[], a: number, b: number, s: string): num
   )
     length++
   return length
-}
-
-/** Numbers of instruments, or mostly words in quotation marks. */
-function isCitation(passage: string): boolean {
-  const quoted = [...passage.matchAll(/[“"][^”"]*(?:[”"]|$)/gu)].reduce((sum, hit) => sum + hit[0].length, 0)
-  return /\d+[-/][\p{Lu}\d]/u.test(passage) && quoted > passage.length * 0.3
 }
