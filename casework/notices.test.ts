@@ -39,6 +39,14 @@ test('every kind known here has a sentence, and one that is not says at least wh
   expect(noticeWords({ kind: 'matter.due-soon', data, process: null }, 'vi')).toBe(
     'Còn 3 ngày làm việc, hạn 27/11/2026: Rà soát trụ sở',
   )
+  const lastDay = { ...data, days: 0, dueOn: '2026-11-24' }
+  expect(noticeWords({ kind: 'matter.due-soon', data: lastDay, process: null }, 'vi')).toBe(
+    'Đến hạn trong ngày 24/11/2026: Rà soát trụ sở',
+  )
+  expect(noticeWords({ kind: 'matter.due-soon', data: lastDay, process: null }, 'en')).toBe('Due on 24/11/2026: Rà soát trụ sở')
+  expect(noticeWords({ kind: 'matter.due-soon', data: { ...data, days: 1 }, process: null }, 'en')).toBe(
+    '1 working day left, due 27/11/2026: Rà soát trụ sở',
+  )
   expect(noticeWords({ kind: 'directive.submitted', data, process: null }, 'en')).toBe(
     'Submitted, awaiting acceptance: Rà soát trụ sở',
   )

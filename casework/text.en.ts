@@ -5,6 +5,7 @@ const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
 const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
+const workingDays = (data: Data, key: string): string => `${said(data, key)} working day${data[key] === 1 ? '' : 's'}`
 const dueTail = (data: Data): string => (typeof data['dueOn'] === 'string' ? `, due ${formatDate(data['dueOn'])}` : '')
 const megabytes = (data: Data, key: string): string => `${Math.round(Number(data[key] ?? 0) / 1024 / 1024)}${nbsp}MB`
 
@@ -210,9 +211,12 @@ export const en: CaseworkText = {
   noticeKinds: {
     'signing.certificate-ending': data => `The certificate of ${said(data, 'owner')} ends on ${day(data, 'dueOn')}`,
     'unit.message': data => `${said(data, 'from')} to ${said(data, 'unit')}: ${said(data, 'text')}`,
-    'matter.due-soon': data => `${said(data, 'days')} working days left, due ${day(data, 'dueOn')}: ${said(data, 'title')}`,
+    'matter.due-soon': data =>
+      data['days'] === 0
+        ? `Due on ${day(data, 'dueOn')}: ${said(data, 'title')}`
+        : `${workingDays(data, 'days')} left, due ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.overdue': data => `Overdue since ${day(data, 'dueOn')}: ${said(data, 'title')}`,
-    'matter.risen': data => `${said(data, 'late')} working days overdue, reported to you: ${said(data, 'title')}`,
+    'matter.risen': data => `${workingDays(data, 'late')} overdue, reported to you: ${said(data, 'title')}`,
     'matter.recalculated': data => `Deadline recalculated, now ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.moved': data => `Moved to you from an ended body: ${said(data, 'title')}`,
     'part.given': data => `New part${dueTail(data)}: ${said(data, 'title')}`,

@@ -218,7 +218,10 @@ export const vi = {
   noticeKinds: {
     'signing.certificate-ending': data => `Chứng thư số của ${said(data, 'owner')} hết hạn ngày ${day(data, 'dueOn')}`,
     'unit.message': data => `${said(data, 'from')} gửi ${said(data, 'unit')}: ${said(data, 'text')}`,
-    'matter.due-soon': data => `Còn ${said(data, 'days')} ngày làm việc, hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
+    'matter.due-soon': data =>
+      data['days'] === 0
+        ? `Đến hạn trong ngày ${day(data, 'dueOn')}: ${said(data, 'title')}`
+        : `Còn ${said(data, 'days')} ngày làm việc, hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.overdue': data => `Quá hạn ${day(data, 'dueOn')}: ${said(data, 'title')}`,
     'matter.risen': data => `Quá hạn ${said(data, 'late')} ngày làm việc, báo cáo anh/chị: ${said(data, 'title')}`,
     'matter.recalculated': data => `Hạn tính lại theo lịch mới, nay là ${day(data, 'dueOn')}: ${said(data, 'title')}`,

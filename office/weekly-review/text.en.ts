@@ -173,6 +173,7 @@ export const en: WeeklyText = {
   stateRunning: 'running',
   stateOver: 'ended, not frozen',
   noReport: 'not written',
+  reportHere: data => (data.number === null ? data.words : `${data.words}, no. ${data.number}`),
   noWeeks: 'No week has been frozen yet. The first can be frozen from Friday 15:00.',
   setting: 'Weekly report',
   myWork: 'My work',

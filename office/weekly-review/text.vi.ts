@@ -178,6 +178,8 @@ export const vi = {
   stateRunning: 'đang chạy',
   stateOver: 'đã hết, chưa chốt',
   noReport: 'chưa soạn',
+  reportHere: (data: { words: string; number: number | null }) =>
+    data.number === null ? data.words : `${data.words}, số ${data.number}`,
   noWeeks: 'Chưa có tuần nào được chốt. Tuần đầu tiên chốt được từ 15 giờ thứ Sáu.',
   setting: 'Báo cáo tuần',
   myWork: 'Việc của tôi',

@@ -6,7 +6,6 @@ import {
   DataTable,
   EmptyState,
   Figure,
-  figureWords,
   instantWords,
   OfficeDate,
   PageHead,
@@ -20,7 +19,7 @@ import { bodyHere } from '../week-here.ts'
 import { weeklyText } from '../text.ts'
 import { STATE_WORDS } from '../state-words.ts'
 import { weeksView } from '../weeks-view.ts'
-import { listHref, useWords, weekHref, WEEKS_HREF } from './parts/words.ts'
+import { listHref, rateWords, useWords, weekHref, WEEKS_HREF } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 
@@ -114,7 +113,7 @@ function useColumns(): Column<Line>[] {
       id: 'rate',
       head: words.onTimeRate,
       number: true,
-      cell: week => (week.onTime === null ? '–' : `${figureWords(week.onTime / 10, lang)}\u00A0%`),
+      cell: week => (week.onTime === null ? '–' : rateWords(week.onTime, lang)),
     },
     {
       id: 'state',
@@ -127,13 +126,7 @@ function useColumns(): Column<Line>[] {
       head: words.listColumns.report,
       soft: true,
       cell: week =>
-        week.report ? (
-          <a href={`${weekHref(week.period)}/bao-cao`}>
-            {[week.report.words, week.report.number ?? ''].filter(part => part !== '').join(', số ')}
-          </a>
-        ) : (
-          words.noReport
-        ),
+        week.report ? <a href={`${weekHref(week.period)}/bao-cao`}>{words.reportHere(week.report)}</a> : words.noReport,
     },
   ]
 }

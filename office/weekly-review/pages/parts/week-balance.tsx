@@ -1,6 +1,6 @@
-import { BalanceEquation, FigureLine, Figure, figureWords, useUi, type BalanceTerm } from '../../../../ui/index.ts'
+import { BalanceEquation, FigureLine, Figure, useUi, type BalanceTerm } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
-import { listHref, useWords } from './words.ts'
+import { listHref, rateWords, useWords } from './words.ts'
 
 /** Open at the start + new + reopened − done − withdrawn = open at the end, each figure a link to its list. */
 export function WeekBalance({ view }: { view: WeekView }) {
@@ -61,7 +61,7 @@ export function WeekFigures({ view }: { view: WeekView }) {
               onTime === null ? (
                 <span className="quiet">{words.noRate}</span>
               ) : (
-                <a href={listHref(period, 'done-in-time')}>{`${figureWords(onTime / 10, lang)}\u00A0%`}</a>
+                <a href={listHref(period, 'done-in-time')}>{rateWords(onTime, lang)}</a>
               ),
             how: onTime === null ? undefined : words.rateHow({ inTime: done - total.doneLate, done, overdue: total.overdue }),
           },

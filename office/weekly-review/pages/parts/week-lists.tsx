@@ -15,6 +15,12 @@ export function LateTable({ view }: { view: WeekView }) {
         <p>{words.noneOverdue}</p>
       </Section>
     )
+  if (late.rows.length === 0)
+    return (
+      <Section id="qua-han" head={words.overdueCount(total.overdue)} note={words.ages(lateAges)}>
+        <p className="quiet">{words.listEmpty}</p>
+      </Section>
+    )
   return (
     <section className="section" id="qua-han">
       <DataTable<Late>
@@ -75,11 +81,12 @@ export function OtherLists({ view }: { view: WeekView }) {
         some={dueNext}
         list="due-next"
         period={period}
-        empty={words.noneDueNext}
+        empty={total.dueNext === 0 ? words.noneDueNext : words.listEmpty}
       />
       {total.extended > 0 ? (
         <ShortList
           id="gia-han"
+          empty={words.listEmpty}
           head={words.extendedCount(total.extended)}
           some={extended}
           list="extended"
@@ -88,7 +95,14 @@ export function OtherLists({ view }: { view: WeekView }) {
         />
       ) : null}
       {total.returned > 0 ? (
-        <ShortList id="tra-lai" head={words.returnedCount(total.returned)} some={returned} list="returned" period={period} />
+        <ShortList
+          id="tra-lai"
+          empty={words.listEmpty}
+          head={words.returnedCount(total.returned)}
+          some={returned}
+          list="returned"
+          period={period}
+        />
       ) : null}
     </>
   )
@@ -100,18 +114,19 @@ type ShortListProps = {
   some: { readonly rows: readonly Row[]; readonly more: boolean }
   list: string
   period: string
-  empty?: string
+  /** Said when there is none to show: none at all, or none this reader may see. */
+  empty: string
   due?: string
 }
 
 function ShortList({ id, head, some, list, period, empty, due }: ShortListProps) {
   const words = useWords()
   if (some.rows.length === 0)
-    return empty ? (
+    return (
       <Section id={id} head={head}>
         <p className="quiet">{empty}</p>
       </Section>
-    ) : null
+    )
   return (
     <section className="section" id={id}>
       <DataTable<Row>

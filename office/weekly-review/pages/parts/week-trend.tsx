@@ -1,6 +1,6 @@
-import { BarsRow, DataTable, Figure, figureWords, MiniBars, Section, useUi, type Column } from '../../../../ui/index.ts'
+import { BarsRow, DataTable, Figure, MiniBars, Section, useUi, type Column } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
-import { listHref, useWords, weekHref } from './words.ts'
+import { listHref, rateWords, useWords, weekHref } from './words.ts'
 
 type TrendWeek = WeekView['trend'][number]
 
@@ -87,11 +87,11 @@ function useColumns(): Column<TrendWeek>[] {
     figure('done-late', words.list['done-late'], week => week.total.doneLate),
     figure('end', words.columns.end, week => week.total.end),
     figure('overdue', words.overdueHead, week => week.total.overdue),
-    { id: 'rate', head: words.onTimeRate, number: true, cell: week => rateWords(week, lang) },
+    { id: 'rate', head: words.onTimeRate, number: true, cell: week => onTimeWords(week, lang) },
   ]
 }
 
-function rateWords(week: TrendWeek, lang: 'vi' | 'en'): string {
+function onTimeWords(week: TrendWeek, lang: 'vi' | 'en'): string {
   const whole = doneOf(week) + week.total.overdue
-  return whole === 0 ? '–' : `${figureWords(Math.round((1000 * (doneOf(week) - week.total.doneLate)) / whole) / 10, lang)}\u00A0%`
+  return whole === 0 ? '–' : rateWords(Math.round((1000 * (doneOf(week) - week.total.doneLate)) / whole), lang)
 }

@@ -42,3 +42,8 @@ function weeksIn(year: number): number {
   const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
   return first === 4 || (leap && first === 3) ? 53 : 52
 }
+
+/** A share in per mille as a percentage with its one decimal always, so that a column of them can be compared. */
+export function rateWords(perMille: number, lang: 'vi' | 'en'): string {
+  return `${Math.floor(perMille / 10)}${lang === 'vi' ? ',' : '.'}${perMille % 10}\u00A0%`
+}
