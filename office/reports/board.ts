@@ -18,6 +18,9 @@ export type BoardRow = {
   readonly kept: number
   /** Evidence of this report that was withdrawn. */
   readonly withdrawn: number
+  /** On how many days the unit was reminded, and on which last. */
+  readonly reminded: number
+  readonly remindedOn: PlainDate | null
   readonly fold: MatterState
 }
 export type Board = {
@@ -36,6 +39,8 @@ type Raw = {
   submittedOn: PlainDate | null
   result: string | null
   withdrawn: number
+  reminded: number
+  remindedOn: PlainDate | null
   /** The name of the body whose figures these are, when the report has gone to a successor since. */
   asked: string | null
   fold: MatterState
@@ -43,16 +48,22 @@ type Raw = {
 export const COUNTED_STATES: readonly string[] = ['submitted', 'accepted']
 const ASIDE: readonly string[] = ['exempted', 'withdrawn']
 
+/** Steps of a clock (`s`) that reminded the unit; the others told its superiors. */
+export const isReminder = sql`s.clock = 'nop' and (s.step = 'overdue' or s.step like 'remind-%' or s.step like 'late-%')`
+
 /** Every unit of a request on a day: submitted x of y, late z. Units that are exempted or no longer asked are in none of the figures. */
 export async function boardOf(db: Reader, request: Uuid, today: PlainDate): Promise<Board> {
   const { rows: raw } =
     await sql<Raw>`select m.id, coalesce(u.name, b.name) as unit, m.state, m.due_on as "dueOn", m.submitted_on as "submittedOn", m.result, m.fold,
       (select count(*)::int from act_file f where f.matter_id = m.id and f.withdrawn_at is not null) as withdrawn,
+      s.times as reminded, s.last as "remindedOn",
       case when m.fold->'fields'->'brief'->>'figuresOf' is distinct from m.holder_body::text then a.name end as asked
     from matter m join lateral (select name, sort_key from body_version where body_id = m.holder_body order by valid_from desc limit 1) b on true
     left join lateral (select name from body_version where body_id = nullif(m.fold->'fields'->'brief'->>'figuresOf', '')::uuid
       order by valid_from desc limit 1) a on true
     left join lateral (select name, sort_key from body_version where body_id = m.holder_unit order by valid_from desc limit 1) u on true
+    cross join lateral (select count(distinct (s.at at time zone 'Asia/Ho_Chi_Minh')::date)::int as times,
+      max((s.at at time zone 'Asia/Ho_Chi_Minh')::date) as last from clock_step s where s.matter_id = m.id and ${isReminder}) s
     where m.parent_id = ${request} and m.process = 'bao-cao-don-vi' order by b.sort_key, u.sort_key nulls first, m.code`.execute(
       db,
     )

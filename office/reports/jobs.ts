@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { World } from '../../casework/index.ts'
 import { followUp } from '../../casework/jobs.ts'
-import type { PlainDate } from '../../kernel/clock.ts'
+import { instantInVietnam, type PlainDate } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { postsIn } from '../../org/index.ts'
@@ -9,6 +9,7 @@ import type { Database } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { announceIn } from '../../platform/live.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { isReminder } from './board.ts'
 import { keepIssuedFiles } from './files.ts'
 import { paperRenderer } from './renderer.ts'
 
@@ -46,15 +47,17 @@ type Due = {
 
 /**
  * The engine reminds of every matter 7, 3 and 1 working days before its date and once when it has passed. A report is reminded on the day itself
- * too, and on each working day while it is late; on the first of them the head of the unit and the Chief of Office are told. Twice a day
- * reminds once.
+ * too, and on each working day while it is late, until it is submitted, exempted, or the merged report has left; on the first late day the head
+ * of the unit and the Chief of Office are told. Twice a day reminds once: whom the engine has reminded today hears nothing more.
  */
 export async function remindReports(db: Database, world: World): Promise<{ today: number; late: number }> {
   const { today } = world.clock.now()
   if (!world.calendar.isWorkingDay(today)) return { today: 0, late: 0 }
   const rows = await db.query<Due>(
     `select m.id, m.code, m.title, m.holder_body as body, m.holder_unit as unit, m.holder_post as post, m.due_on as "dueOn"
-     from matter m where m.process = 'bao-cao-don-vi' and m.open and not m.waiting and m.due_on <= $1 order by m.due_on, m.id`,
+     from matter m join matter r on r.id = m.parent_id
+     where m.process = 'bao-cao-don-vi' and m.open and not m.waiting and m.due_on <= $1
+       and (r.open or m.state = 'returned') order by m.due_on, m.id`,
     [today],
   )
   const { chiefOfOffice } = await followUp(db.kysely)
@@ -63,12 +66,14 @@ export async function remindReports(db: Database, world: World): Promise<{ today
     const late = world.calendar.workingDaysBetween(due.dueOn, today)
     const step = due.dueOn === today ? 'remind-0' : `late-${today}`
     const done = await inTransaction(db, async tx => {
+      const reminded = await remindedSince(tx, due.id, instantInVietnam(today))
       if (!(await takeStep(tx, world, due, step))) return false
-      await tell(tx, world, due, {
-        kind: late === 0 ? 'report.due-today' : 'report.late',
-        to: [due.post ?? due.unit ?? due.body],
-        late,
-      })
+      if (!reminded)
+        await tell(tx, world, due, {
+          kind: late === 0 ? 'report.due-today' : 'report.late',
+          to: [due.post ?? due.unit ?? due.body],
+          late,
+        })
       if (late === 1)
         await tell(tx, world, due, { kind: 'report.missed', to: await risenTo(tx, due, { today, chiefOfOffice }), late })
       return true
@@ -76,6 +81,12 @@ export async function remindReports(db: Database, world: World): Promise<{ today
     if (done) counted[late === 0 ? 'today' : 'late']++
   }
   return counted
+}
+
+async function remindedSince(tx: Tx, id: Uuid, since: Date): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from clock_step s where s.matter_id = ${id} and s.at >= ${since} and ${isReminder} limit 1`.execute(tx)
+  return rows.length > 0
 }
 
 async function takeStep(tx: Tx, world: World, { id, dueOn }: Due, step: string): Promise<boolean> {

@@ -79,7 +79,14 @@ function useColumns(): Column<Line>[] {
     {
       id: 'state',
       head: heads.state,
-      cell: row => <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>,
+      cell: row => (
+        <>
+          <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>
+          {row.remindedOn ? (
+            <span className="quiet">{` ${words.remindedFact({ times: row.reminded, on: row.remindedOn })}`}</span>
+          ) : null}
+        </>
+      ),
     },
     { id: 'due', head: heads.due, cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} /> : '–') },
     { id: 'submitted', head: heads.submitted, cell: row => (row.submittedOn ? <OfficeDate date={row.submittedOn} /> : '–') },

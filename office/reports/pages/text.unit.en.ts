@@ -12,7 +12,7 @@ export const en: UnitText = {
   noUnitReports: 'No report has to be submitted.',
   newRequest: 'Ask units for reports',
   newRequestNote:
-    'One act tells every unit; each writes in the page, with reminders 7, 3, 1 working days before and when it is late.',
+    'One act tells every unit; each writes in the page, with reminders 7, 3, 1 working days before, on the day, and on each working day after until it is submitted.',
   groupsLabel: 'By group',
   code: 'Code',
   unitCount: (count: number) => `${n(count)} ${count === 1 ? 'unit' : 'units'}`,
@@ -57,6 +57,7 @@ export const en: UnitText = {
   },
   forBody: (name: string) => `for ${name}`,
   lateMark: 'late',
+  remindedFact: data => `reminded ${data.times === 1 ? 'once' : `${n(data.times)} times`}, last on ${formatDate(data.on)}`,
   sections: 'Merging by section',
   annexSums: 'Merged annexes',
   tabBoard: 'Units',

@@ -12,7 +12,7 @@ export const vi = {
   noUnitReports: 'Không có báo cáo nào đơn vị phải nộp.',
   newRequest: 'Yêu cầu đơn vị báo cáo',
   newRequestNote:
-    'Một lần gửi báo cho mọi đơn vị; mỗi đơn vị viết ngay trên trang, Khéo nhắc trước hạn 7, 3, 1 ngày làm việc và khi quá hạn.',
+    'Một lần gửi báo cho mọi đơn vị; mỗi đơn vị viết ngay trên trang, Khéo nhắc trước hạn 7, 3, 1 ngày làm việc, đúng ngày hạn và mỗi ngày làm việc sau hạn cho đến khi nộp.',
   groupsLabel: 'Chọn theo nhóm',
   code: 'Mã',
   unitCount: (count: number) => `${n(count)} đơn vị`,
@@ -61,6 +61,7 @@ export const vi = {
   },
   forBody: (name: string) => `thay ${name}`,
   lateMark: 'muộn',
+  remindedFact: (data: { times: number; on: string }) => `đã nhắc ${n(data.times)} lần, lần cuối ${formatDate(data.on)}`,
   sections: 'Tổng hợp theo mục',
   annexSums: 'Phụ lục tổng hợp',
   tabBoard: 'Đơn vị',
