@@ -36,6 +36,8 @@ export const en: ExchangeText = {
   said: 'What was said',
   who: 'By',
   code: 'Code',
+  signatures: 'Digital signatures of the document',
+  trialFile: 'Signed with a trial certificate, without legal value.',
   facts: 'Package',
   number: 'Number and sign',
   issuedOn: 'Issued on',

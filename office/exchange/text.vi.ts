@@ -34,6 +34,8 @@ export const vi = {
   who: 'Bên báo',
   code: 'Mã',
   facts: 'Gói tin',
+  signatures: 'Chữ ký số của văn bản',
+  trialFile: 'Ký bằng chứng thư dùng thử, không có giá trị pháp lý.',
   number: 'Số, ký hiệu',
   issuedOn: 'Ngày ban hành',
   abstract: 'Trích yếu',

@@ -1,2 +1,3 @@
 export { outgoingModule } from './module.ts'
 export { playOutgoing } from './sample.ts'
+export { verification, type VerificationView } from './signing/verify.ts'

@@ -5,6 +5,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { forecastNumber, numberLines } from '../../records/index.ts'
 import { designationOf, outgoingOf } from './outgoing.ts'
 import { keysOf } from './signing/key-store.ts'
+import { isTrial, TRIAL_PASSWORD } from './signing/trial.ts'
 
 export type NumberChoice = { readonly number: number; readonly suffix: string; readonly reserved: boolean }
 
@@ -36,5 +37,6 @@ export async function issueView({ app, today }: Asker, { matter, offers }: ReadM
     register: series.name,
     /** A digitally signed document leaves under the body's seal. */
     seals: digital ? seals.map(key => ({ value: key.id, label: `${key.subject}, ${key.issuer}` })) : null,
+    trial: seals.some(key => isTrial(key.issuer)) ? TRIAL_PASSWORD : null,
   }
 }

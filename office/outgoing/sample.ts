@@ -19,6 +19,7 @@ import { paragraphsOf, saveParagraph } from './paragraph-store.ts'
 import { readRecipients } from './recipients.ts'
 import { SAMPLE_DOCUMENTS, SAMPLE_PARAGRAPHS, type SampleDocument } from './sample-data.ts'
 import { grantSigner } from './signers.ts'
+import { makeTrialKeys, type TrialHolder } from './signing/trial-keys.ts'
 import { matterFold } from './store.ts'
 import { signingBlock } from './signing-block.ts'
 
@@ -36,6 +37,7 @@ export type OutgoingStage = {
 const SIGNERS = [
   ['vp', ['tuan']],
   ['ubnd', ['khoi', 'thinh', 'nguyet', 'tuan']],
+  ['stc', ['hanh']],
 ] as const
 const CHECKER = 'vp-pth-cv2'
 const CLERK = 'mai'
@@ -48,6 +50,7 @@ const PACE = 7
  */
 export async function playOutgoing(stage: OutgoingStage): Promise<number> {
   await permitSigners(stage)
+  await keepTrialKeys(stage)
   await keepParagraphs(stage)
   for (const [nth, document] of SAMPLE_DOCUMENTS.entries()) await played(stage, document, nth)
   return SAMPLE_DOCUMENTS.length
@@ -61,6 +64,21 @@ async function permitSigners({ db, world, viewer, body }: OutgoingStage): Promis
       // Once is enough: a second start finds it there.
       await inTransaction(db, tx => grantSigner(tx, { bodyId: body(key).id, personId, by: accountId, at }))
     }
+}
+
+/** Everybody who signs, and the bodies whose seals are put: so that whoever tries the product can sign at once. */
+async function keepTrialKeys({ db, files, keyring, world, viewer, body }: OutgoingStage): Promise<void> {
+  const holders = new Map<string, TrialHolder>()
+  for (const [key, signers] of SIGNERS) {
+    const { id, name } = body(key)
+    holders.set(key, { owner: { personId: null, bodyId: id }, name, organization: name })
+    for (const signer of signers) {
+      const { personId, personName, post } = await viewer(signer)
+      holders.set(signer, { owner: { personId, bodyId: null }, name: personName, organization: post.bodyName })
+    }
+  }
+  const { accountId } = await viewer(CLERK)
+  await makeTrialKeys({ db, files, keyring, account: accountId, at: world.clock.now().instant }, [...holders.values()])
 }
 
 async function keepParagraphs({ db, world, viewer, body }: OutgoingStage): Promise<void> {

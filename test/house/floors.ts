@@ -24,6 +24,7 @@ export const PAIRS: ReadonlyArray<readonly [from: string, to: string]> = [
   ['office/outgoing', 'office/directives'],
   ['office/outgoing', 'office/documents'],
   ['office/exchange', 'office/documents'],
+  ['office/exchange', 'office/outgoing'],
 ]
 
 /** Packages of `libs` that use each other: each stands alone but for these. */

@@ -11,12 +11,14 @@ import {
   FormActs,
   PageHead,
   Section,
+  SignatureReport,
   TextArea,
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
 import { decideRequest } from '../decide-request.ts'
 import { messageView } from '../message-view.ts'
+import { packageSignatures } from '../package-signatures.ts'
 import { exchangeParts } from '../parts.ts'
 import { exchangeText } from '../text.ts'
 import { formAgain, notHere, textOf } from './form-again.ts'
@@ -29,7 +31,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { post } = viewerHere(app, 'exchange')
   const view = await messageView(app.db.kysely, { id: params['id'] ?? '', body: post.bodyId, lang: app.lang })
   if (view === null) throw notHere()
-  return { view, lang: app.lang, done: new URL(request.url).searchParams.has('xong') }
+  const signed = await packageSignatures(
+    { db: app.db.kysely, files: app.files, now: app.clock.now().instant, lang: app.lang },
+    view.intake?.id ?? null,
+  )
+  return { view, signed, lang: app.lang, done: new URL(request.url).searchParams.has('xong') }
 }
 
 /** The clerk's answer to a request of the sender. */
@@ -55,7 +61,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en'; view: {
 /** One package: what it says, what became of it, and the sender's request to answer. */
 export default function MessagePage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
-  const { view, done } = loaderData
+  const { view, signed, done } = loaderData
   return (
     <>
       <PageHead
@@ -90,6 +96,16 @@ export default function MessagePage({ loaderData, actionData }: PageProps<typeof
       <Section id="goi-tin" head={words.facts}>
         <DefinitionList facts={view.facts} look="wide" />
       </Section>
+      {signed.map(({ name, report }, at) => (
+        <SignatureReport
+          key={name}
+          id={`chu-ky-${at}`}
+          head={words.signatures}
+          file={name}
+          report={report}
+          trial={words.trialFile}
+        />
+      ))}
       {view.log.length === 0 ? null : (
         <Section id="trang-thai" head={words.log}>
           <DataTable

@@ -3,16 +3,7 @@ import { askerOf, notFound, refused } from '../../../casework/asker.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import {
-  DefinitionList,
-  EmptyState,
-  Notice,
-  PageHead,
-  Section,
-  StateMark,
-  type PageHandle,
-  type PageProps,
-} from '../../../ui/index.ts'
+import { EmptyState, PageHead, Section, SignatureReport, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { outgoingHere } from '../document-view.ts'
 import { outgoingOf } from '../outgoing.ts'
 import { verification } from '../signing/verify.ts'
@@ -44,8 +35,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export const meta = ({ loaderData }: { loaderData?: { code: string } }) => [{ title: `${loaderData?.code ?? ''} – Khéo` }]
 
-const KINDS = { 'hop-le': 'done', 'khong-hop-le': 'error', 'chua-xac-dinh': 'warning', 'khong-co-chu-ky': 'info' } as const
-
 /** Who signed this file, when, and does it still hold? */
 export default function CheckPage({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
@@ -66,29 +55,12 @@ export default function CheckPage({ loaderData }: PageProps<typeof loader>) {
         }
       />
       {report ? (
-        <Notice kind={KINDS[report.verdict]}>
-          <p>{report.words}</p>
-          {report.reasons.map(reason => (
-            <p key={reason}>{reason}</p>
-          ))}
-        </Notice>
+        <SignatureReport head={words.signatures} report={report} trial={words.trialFile} />
       ) : (
         <Section id="chua-ky" head={words.signatures} hideHead>
           <EmptyState>{words.notSignedYet}</EmptyState>
         </Section>
       )}
-      {report?.signatures.map(each => (
-        <Section key={each.field} id={`chu-ky-${each.field}`} head={each.field} note={<StateMark>{each.verdictWords}</StateMark>}>
-          <DefinitionList look="wide" facts={each.lines.map(line => ({ term: line.label, value: line.value }))} />
-          {each.reasons.length > 0 ? (
-            <ul>
-              {each.reasons.map(reason => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          ) : null}
-        </Section>
-      ))}
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   FieldLine,
   FormActs,
   HiddenFields,
+  Notice,
   PageHead,
   Section,
   SelectField,
@@ -115,7 +116,9 @@ export default function IssuePage({ loaderData, actionData }: PageProps<typeof l
                 reserved: choice.reserved ? '1' : '',
               }}
             />
-            {view.seals ? <Seal seals={view.seals} at={field => faults.find(fault => fault.field === field)?.words} /> : null}
+            {view.seals ? (
+              <Seal seals={view.seals} trial={view.trial} at={field => faults.find(fault => fault.field === field)?.words} />
+            ) : null}
             <FormActs>
               {view.recipients.length > 0 ? (
                 <Button look="primary" name="gui" value="ngay">
@@ -145,14 +148,17 @@ export default function IssuePage({ loaderData, actionData }: PageProps<typeof l
 /** The seal of the body, over the person's signature. */
 function Seal({
   seals,
+  trial,
   at,
 }: {
   seals: ReadonlyArray<{ value: string; label: string }>
+  trial: string | null
   at: (field: string) => string | undefined
 }) {
   const words = useWords()
   return (
     <>
+      {trial ? <Notice kind="warning">{words.trialKey(trial)}</Notice> : null}
       <SelectField name="sealKey" label={words.sealKey} options={seals} value={seals[0]?.value} error={at('sealKey')} />
       <TextField
         name="password"

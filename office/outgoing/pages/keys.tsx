@@ -4,12 +4,13 @@ import { askerOf, type Asker } from '../../../casework/asker.ts'
 import { dateInVietnam } from '../../../kernel/clock.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { EmptyState, PageHead, Section, type PageHandle, type PageProps } from '../../../ui/index.ts'
+import { EmptyState, Notice, PageHead, Section, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { issuersFor } from '../letterhead.ts'
 import { keysOf, type KeyOwner, type KeyRow } from '../signing/key-store.ts'
 import { postKey } from '../signing/post-key.ts'
 import { signingServices } from '../signing/services.ts'
+import { isTrial, TRIAL_PASSWORD } from '../signing/trial.ts'
 import { KeyPart } from './parts/key-part.tsx'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
@@ -34,7 +35,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const parts = []
   for (const { id, name, owner } of await ownersOf(asker)) parts.push({ id, name, keys: (await keysOf(db, owner)).map(shown) })
   const service = (await signingServices(db)).find(each => each.active)
-  return { parts, service: service?.name ?? null, lang: asker.lang, csrf: asker.app.csrf }
+  const trial = parts.some(part => part.keys.some(key => isTrial(key.issuer))) ? TRIAL_PASSWORD : null
+  return { parts, trial, service: service?.name ?? null, lang: asker.lang, csrf: asker.app.csrf }
 }
 
 const shown = ({ id, subject, issuer, validUntil, picture }: KeyRow) => ({
@@ -72,6 +74,7 @@ export default function KeysPage({ loaderData, actionData }: PageProps<typeof lo
         title={words.keys}
         note={loaderData.service ? words.serviceInUse(loaderData.service) : words.keysKeptHere}
       />
+      {loaderData.trial ? <Notice kind="warning">{words.trialKey(loaderData.trial)}</Notice> : null}
       {loaderData.parts.length === 0 ? (
         <Section id="khong-khoa" head={words.keys} hideHead>
           <EmptyState>{words.noKeysHere}</EmptyState>

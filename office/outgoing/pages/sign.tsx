@@ -26,6 +26,7 @@ import { outgoingOf } from '../outgoing.ts'
 import { partsOf } from '../parts-of.ts'
 import { keysOf } from '../signing/key-store.ts'
 import { startSigning } from '../signing/sign.ts'
+import { isTrial, TRIAL_PASSWORD } from '../signing/trial.ts'
 import { PaperPicture } from './parts/paper-picture.tsx'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
@@ -56,6 +57,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       label: `${key.subject}, ${key.issuer}, ${formatDate(dateInVietnam(key.validUntil))}`,
     })),
     needsPassword: keys.some(key => key.serviceId === null),
+    trial: keys.some(key => isTrial(key.issuer)) ? TRIAL_PASSWORD : null,
     csrf: asker.app.csrf,
   }
 }
@@ -111,6 +113,7 @@ export default function SignPage({ loaderData, actionData }: PageProps<typeof lo
                     problems={faults.map(fault => ({ fieldId: fault.field || 'keyId', words: fault.words }))}
                   />
                 ) : null}
+                {loaderData.trial ? <Notice kind="warning">{words.trialKey(loaderData.trial)}</Notice> : null}
                 <SelectField name="keyId" label={words.key} options={keys} value={keys[0]?.value} error={at('keyId')} />
                 {loaderData.needsPassword ? (
                   <TextField

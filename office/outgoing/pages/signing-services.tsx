@@ -25,6 +25,7 @@ import { trustKept, trustStores } from '../signing/verify.ts'
 import { whenWords } from '../when-words.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
+import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 const MONTH_MS = 30 * 86_400_000
@@ -210,6 +211,10 @@ function TrustPart({ data: { trust, csrf }, typed, error }: TrustProps) {
                   {words.endService}
                 </Button>
               </form>
+              <details className="disclosure">
+                <summary aria-label={`${words.trustShow}: ${each.name}`}>{words.trustShow}</summary>
+                <pre className="outgoing-pem">{each.pem}</pre>
+              </details>
             </li>
           ))}
         </ul>

@@ -1,16 +1,18 @@
-import { localSigner, signPdf } from '@kheo/pdf-signature'
+import { addValidationData, localSigner, signPdf } from '@kheo/pdf-signature'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
 import { bodyAt } from '../../../org/index.ts'
 import { storeUpload } from '../../../records/index.ts'
 import { dateParts } from '../date-parts.ts'
 import { designationOf, type Outgoing } from '../outgoing.ts'
 import type { Parts } from '../parts.ts'
+import type { Reader } from '../../../platform/database/open.ts'
 import type { FileRef } from '../terms.ts'
 import { signingProblem } from './faults.ts'
 import { keyOf } from './key-store.ts'
 import { openKey } from './keys.ts'
 import { agencyOrder } from './order.ts'
 import { printedSigner } from './sign.ts'
+import { trustKept } from './verify.ts'
 
 /** The seal's key and the password that the clerk types at the issue. */
 export type SealRequest = { readonly keyId: string; readonly password: string }
@@ -26,9 +28,9 @@ export async function sealed(
   { seal, ...given }: Numbered & { seal: SealRequest },
 ): Promise<FileRef | Problem> {
   const { db, files, keyring, world } = parts
-  const [signed] = document.signature?.kind === 'so' ? document.signature.files : []
-  if (!signed) return problem('outgoing/not-signed')
-  const pdf = await files.read(signed.hash)
+  const [original] = document.signature?.kind === 'so' ? document.signature.files : []
+  if (!original) return problem('outgoing/not-signed')
+  const pdf = await files.read(original.hash)
   if (isProblem(pdf)) return pdf
   const key = await keyOf(db.kysely, { personId: null, bodyId: document.issuer }, seal.keyId)
   if (!key) return problem('signing/provider/no-such-credential', { field: 'sealKey' })
@@ -49,13 +51,20 @@ export async function sealed(
     fill: { number: `${String(given.number).padStart(2, '0')}${given.suffix}`, day, month, year },
   }
   try {
-    const bytes = await signPdf(pdf, await agencyOrder(pdf, mark), localSigner(identity))
+    const signed = await signPdf(pdf, await agencyOrder(pdf, mark), localSigner(identity))
+    const bytes = await withProof(db.kysely, signed)
     const kept = await storeUpload(
       { db: db.kysely, files, at: instant },
-      { name: signed.name, content: bytes, mediaType: 'application/pdf' },
+      { name: original.name, content: bytes, mediaType: 'application/pdf' },
     )
-    return isProblem(kept) ? kept : { hash: kept.hash, name: signed.name }
+    return isProblem(kept) ? kept : { hash: kept.hash, name: original.name }
   } catch (error) {
     return signingProblem(error)
   }
+}
+
+/** Revocation lists that are kept here and nowhere to be fetched go with the file, so that the receiver can check it. */
+async function withProof(db: Reader, pdf: Uint8Array): Promise<Uint8Array> {
+  const crls = (await trustKept(db)).flatMap(({ crl }) => (crl ? [Buffer.from(crl, 'base64')] : []))
+  return crls.length === 0 ? pdf : addValidationData(pdf, { certificates: [], crls, ocsps: [] })
 }

@@ -19,6 +19,8 @@ import { addKey } from './keys.ts'
 import { openRequests, type RequestRow } from './request-store.ts'
 import { addRemoteKey, addService, chooseService, providerOf, tryService } from './services.ts'
 import { advance, giveUp, startSigning } from './sign.ts'
+import { TRIAL_PASSWORD } from './trial.ts'
+import { makeTrialKeys } from './trial-keys.ts'
 import { verification } from './verify.ts'
 
 /** The key of the test began on 24 November. */
@@ -108,6 +110,33 @@ test('a file that changed after it was signed is told so', async () => {
   const report = await verifyPdf(pdf, { now: new Date(WEDNESDAY), trust: [] })
   expect(report.signatures.map(each => each.intact)).toEqual([false])
   expect(report.verdict).toBe('khong-hop-le')
+})
+
+test('trial keys sign and seal at once; the check says both are valid here, and that they have no legal value', async () => {
+  const scene = await makeScene(db)
+  const { db: database, files, keyring } = await scene.parts(scene.as.chief, WEDNESDAY)
+  const parts = { db: database, files, keyring, account: scene.posts.chief.accountId, at: new Date(WEDNESDAY) }
+  const person = { personId: scene.posts.chief.personId, bodyId: null }
+  const body = { personId: null, bodyId: scene.body }
+  const organization = 'Văn phòng UBND tỉnh Trường Yên'
+  const holders = [
+    { owner: person, name: 'Đặng Minh Tuấn', organization },
+    { owner: body, name: organization, organization },
+  ]
+  expect(await makeTrialKeys(parts, holders)).toBe(2)
+  expect(await makeTrialKeys(parts, holders)).toBe(0)
+  const [own, seal] = [(await keysOf(db.kysely, person))[0]?.id ?? '', (await keysOf(db.kysely, body))[0]?.id ?? '']
+  const id = await approved(scene)
+  must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), { matterId: id, keyId: own, password: TRIAL_PASSWORD }))
+  must(await scene.issue(id, 1, { seal: { keyId: seal, password: TRIAL_PASSWORD } }, WEDNESDAY))
+  const [original] = await documentFiles(db.kysely, id)
+  const shown = must(
+    await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), lang: 'vi' }, original?.hash ?? ''),
+  )
+  expect(shown.signatures.map(each => [each.signer, each.verdict, each.trial])).toEqual([
+    ['Đặng Minh Tuấn', 'hop-le', true],
+    [organization, 'hop-le', true],
+  ])
 })
 
 /** A service that was tried and chosen, with the chief's key at it. */
