@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { Block, DocumentTypeId, OfficialDocument } from '@kheo/official-document/write'
+import { documentTypes, type Block, type DocumentType, type OfficialDocument } from '@kheo/official-document/write'
 import type { PlainDate } from '../../kernel/clock.ts'
+import { FormPart, formLines, printedForm } from './form-content.ts'
 import type { Draft } from './terms.ts'
+import { isSignedTogether } from './types.ts'
 
 const line = z.string().trim().max(2000, 'form/too-long')
 const long = z.string().trim().max(20_000, 'form/too-long')
@@ -32,6 +34,9 @@ export const Piece = z.discriminatedUnion('kind', [
 export type Piece = z.infer<typeof Piece>
 const pieces = z.array(Piece).max(600, 'form/too-long').default([])
 
+/** Who signs beside the signer: the secretary of a meeting, the other side of an agreement. */
+const CoSigner = z.object({ authority: lines, position: line.default(''), name: line.default('') })
+
 /** Everything of a written draft that its act does not keep by itself. Kept as a file of canonical JSON, under its hash. */
 export const Content = z.object({
   parent: line.default(''),
@@ -43,7 +48,10 @@ export const Content = z.object({
   circulation: z.enum(['', 'xem-xong-tra-lai', 'luu-hanh-noi-bo']).default(''),
   addressees: lines,
   legalBases: lines,
+  /** What the printed form of the type asks for; absent: the text alone. */
+  form: FormPart.optional(),
   body: pieces,
+  coSigners: z.array(CoSigner).max(5).optional(),
   authority: lines,
   position: line.default(''),
   signerName: line.default(''),
@@ -58,12 +66,13 @@ export const Content = z.object({
 })
 export type Content = z.infer<typeof Content>
 
-type Head = Pick<Draft, 'type' | 'sign' | 'abstract' | 'urgency'>
+type Head = Pick<Draft, 'type' | 'sign' | 'abstract' | 'urgency' | 'system'>
 type Numbered = { readonly number: string | null; readonly date: PlainDate | null }
 
 /** The document that the writer sets: what was written, with number and date once they are known. */
 export function documentOf(content: Content, head: Head, { number, date }: Numbered): OfficialDocument {
   return {
+    ...(head.system ? { system: head.system } : {}),
     type: head.type,
     organ: {
       name: content.organ,
@@ -74,13 +83,15 @@ export function documentOf(content: Content, head: Head, { number, date }: Numbe
     sign: head.sign,
     place: content.place,
     date,
-    abstract: head.abstract,
+    abstract: printsAbstract(head) ? head.abstract : '',
     ...(head.urgency === 'thuong' ? {} : { urgency: head.urgency }),
     ...(content.circulation === '' ? {} : { circulation: content.circulation }),
     ...(content.decider && hasBases(head.type) ? { issuer: content.decider } : {}),
     addressees: content.addressees,
     legalBases: content.legalBases,
+    ...(content.form?.kind === head.type ? { form: printedForm(content.form) } : {}),
     body: content.body.flatMap(blocks),
+    ...(isSignedTogether(head.type) && content.coSigners ? { coSignatures: content.coSigners } : {}),
     signature: { authority: content.authority, position: content.position, name: content.signerName },
     recipients: content.printed,
     ...(content.drafterMark ? { drafter: content.drafterMark } : {}),
@@ -95,7 +106,13 @@ export function documentOf(content: Content, head: Head, { number, date }: Numbe
 }
 
 /** Types that stand on legal bases and are decided by somebody (mẫu 1.1, 1.2). */
-export const hasBases = (type: DocumentTypeId): boolean => type === 'quyet-dinh' || type === 'nghi-quyet'
+export const hasBases = (type: string): boolean => type === 'quyet-dinh' || type === 'nghi-quyet'
+
+/** Giấy giới thiệu and giấy nghỉ phép print no abstract (mẫu 1.8, 1.10): it is for lists and the register. */
+function printsAbstract({ type, system }: Pick<Head, 'type' | 'system'>): boolean {
+  const facts: Readonly<Partial<Record<string, DocumentType>>> = documentTypes
+  return system === 'party' || !(facts[type]?.without ?? []).includes('abstract')
+}
 
 function blocks(piece: Piece): Block[] {
   switch (piece.kind) {
@@ -147,8 +164,10 @@ export function textLines(content: Content, head: Pick<Head, 'abstract'>): strin
     head.abstract,
     ...content.addressees,
     ...content.legalBases,
+    ...(content.form ? formLines(content.form).flatMap(({ text }) => text.split('\n')) : []),
     ...content.body.flatMap(pieceLines),
     ...content.annexes.flatMap(annex => [annex.title, ...annex.body.flatMap(pieceLines)]),
+    ...(content.coSigners ?? []).flatMap(({ authority, position, name }) => [...authority, position, name]),
     ...content.authority,
     content.position,
     content.signerName,

@@ -1,5 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { documentTypes } from '@kheo/official-document/write'
+import { typeFacts } from './types.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { readMatter, type ReadMatter } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
@@ -59,7 +59,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     state: matter.state,
     version: matter.lastSeq,
     title: matter.title,
-    typeName: documentTypes[document.type].name,
+    typeName: typeFacts(document.type, document).name,
     designation: document.designation,
     issuedOn: document.issuedOn ? formatDate(document.issuedOn) : null,
     written: document.content.kind === 'text',

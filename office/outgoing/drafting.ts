@@ -1,4 +1,3 @@
-import type { DocumentTypeId } from '@kheo/official-document/write'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { openMatter, perform, readMatter, type Performed, type ReadMatter } from '../../casework/index.ts'
@@ -7,20 +6,24 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { storeUpload } from '../../records/index.ts'
 import { readContent, storeContent } from './content-store.ts'
 import { Content, documentOf } from './content.ts'
-import { issuersFor, letterheadOf, signOf } from './letterhead.ts'
+import { endsTooEarly, openFields } from './form-content.ts'
+import { issuersFor, letterheadOf, signOf, systemOf } from './letterhead.ts'
 import { outgoingOf } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import { drawn } from './render.ts'
-import { seriesFor } from './series.ts'
+import { advisoryRefusal, seriesFor } from './series.ts'
 import { joinMatters, permittedSignerPosts } from './store.ts'
 import { frameOf } from './templates.ts'
 import { Draft, type Submit } from './terms.ts'
 import { titleOf } from './title.ts'
+import { isSignedTogether, isTypeOf, type DraftType } from './types.ts'
 
 export type BeginRequest = {
   readonly key: string
-  readonly type: DocumentTypeId
+  readonly type: DraftType
   readonly issuer: Uuid
+  /** Series of the advisory body in whose name it is written. */
+  readonly advisorySeries?: string | null
   readonly abstract: string
   /** Everything that is known besides: an answered document, a relation, an uploaded file instead of a written text. */
   readonly more?: Partial<Draft>
@@ -30,24 +33,33 @@ export type BeginRequest = {
 
 /**
  * Begins a draft with the outline of its type and the letterhead of its body. Problems: `outgoing/not-your-body`,
- * `outgoing/signer-not-permitted`, `outgoing/secret-refused`, `matter/not-found` for an answered document that the viewer may not see.
+ * `outgoing/type-of-other-system`, `outgoing/term-register-needed`, `outgoing/advisory-needs-register`, `outgoing/signer-not-permitted`, `outgoing/secret-refused`, `matter/not-found` for an answered document that the viewer may not see.
  */
 export async function beginDraft(parts: Parts, request: BeginRequest): Promise<Performed | Problem> {
   const { db, files, world, viewer } = parts
   const { today, instant } = world.clock.now()
   const issuer = (await issuersFor(db.kysely, viewer.post.bodyId, today)).find(each => each.id === request.issuer)
   if (!issuer) return problem('outgoing/not-your-body', { field: 'issuer' })
+  const { type } = request
+  const of = systemOf(issuer)
+  if (!isTypeOf(type, of)) return problem('outgoing/type-of-other-system', { field: 'type' })
+  const choices = await seriesFor(db.kysely, issuer.id, { type, ...of })
+  const own = request.advisorySeries ? choices.find(each => each.key === request.advisorySeries) : undefined
+  if (request.advisorySeries && !own?.advisory) return problem('outgoing/advisory-needs-register', { field: 'issuer' })
+  const series = own ?? choices[0]
+  if (!series) return problem('outgoing/term-register-needed', { field: 'type' })
   const head = await letterheadOf(db.kysely, issuer, today)
-  const content = Content.parse({ ...head, ...frameOf(request.type), ...request.content })
+  const advisory = own?.advisory ? { parent: issuer.name, organ: own.advisory, fullName: own.advisory } : {}
+  const content = Content.parse({ ...head, ...advisory, ...frameOf(type), ...request.content })
   const stored = await storeContent({ db: db.kysely, files, at: instant }, content)
   if (isProblem(stored)) return stored
-  const [series] = await seriesFor(db.kysely, issuer.id, request.type)
   const division = await divisionMark(parts, today)
-  const input: Record<keyof Draft, unknown> = {
+  const input: DraftInput = {
     ...EMPTY,
-    type: request.type,
+    ...of,
+    type,
     abstract: request.abstract,
-    sign: signOf(request.type, head.mark, division),
+    sign: signOf({ type, ...of, mark: own?.sign || head.mark, division }),
     issuer: issuer.id,
     series,
     content: { kind: 'text', hash: stored.hash },
@@ -73,7 +85,10 @@ async function divisionMark({ db, viewer }: Parts, today: string): Promise<strin
   return unit ? (unit.code.split('-').at(-1)?.toLocaleUpperCase('vi') ?? null) : null
 }
 
-type Opening = { readonly key: string; readonly input: Record<keyof Draft, unknown>; readonly issuer: BodyAt }
+/** A draft before it is looked at. */
+export type DraftInput = Record<Exclude<keyof Draft, 'system'>, unknown> & Pick<Draft, 'system'>
+
+type Opening = { readonly key: string; readonly input: DraftInput; readonly issuer: BodyAt }
 
 async function openDraft({ db, world, viewer }: Parts, { key, input, issuer }: Opening): Promise<Performed | Problem> {
   const parsed = Draft.safeParse(input)
@@ -107,7 +122,7 @@ export type SaveRequest = {
   readonly matterId: Uuid
   readonly key: string
   readonly version: number
-  readonly draft: Record<keyof Draft, unknown>
+  readonly draft: DraftInput
   readonly content: Content | null
 }
 
@@ -134,7 +149,8 @@ export type SubmitRequest = {
 
 /**
  * Submits for sign-off. The text is drawn first: those bytes go through all levels, and those are approved. Problems:
- * `outgoing/cannot-be-set`, those of the act.
+ * `outgoing/cannot-be-set`, `outgoing/form-open`, `outgoing/form-ends-early`, `outgoing/joint-not-known`, those of `advisoryRefusal` and of
+ * the act.
  */
 export async function submitDraft(
   parts: Parts,
@@ -151,12 +167,23 @@ export async function submitDraft(
   )
 }
 
+/** What keeps a written text from being submitted as it stands. */
+function textRefusal({ form, coSigners = [] }: Content, type: DraftType): Problem | null {
+  if (coSigners.length > 0 && !isSignedTogether(type)) return problem('outgoing/joint-not-known')
+  if (!form || form.kind !== type) return null
+  const open = openFields(form)
+  if (open.length > 0) return problem('outgoing/form-open', { kind: form.kind, open })
+  return endsTooEarly(form) ? problem('outgoing/form-ends-early') : null
+}
+
 /** The bytes of a draft as it stands, kept: without number and date, which come with the issue. */
 async function drawDraft({ db, files, world }: Parts, { matter }: ReadMatter): Promise<Submit['drawn'] | Problem> {
   const document = outgoingOf(matter)
   if (document.content.kind === 'file') return { pdf: document.content.hash, docx: null }
   const content = await readContent(files, document.content.hash)
   if (isProblem(content)) return content
+  const wrong = textRefusal(content, document.type) ?? (await advisoryRefusal(db.kysely, document, content.organ))
+  if (wrong) return wrong
   const { instant } = world.clock.now()
   // Number and date come with the issue: their places stay empty.
   const model = documentOf(content, document, { number: null, date: null })

@@ -1,5 +1,6 @@
 import { Content, type Piece } from './content.ts'
 import type { Posted } from './form-input.ts'
+import { formIn } from './form-typed.ts'
 import { rowsOf } from './pages/table-text.ts'
 
 /** What the editor posts of the head of a draft, as it was typed. */
@@ -23,6 +24,8 @@ export type Edited = { readonly head: EditedHead; readonly content: Content }
 /** Reads the editor's form. Parts: `b` is the body, `a0`, `a1` … are the annexes; pieces are numbered inside their part. */
 export function editedIn(posted: Posted): Edited {
   const head = Object.fromEntries(HEAD_FIELDS.map(name => [name, posted.one(name)])) as EditedHead
+  const form = formIn(posted, head.type)
+  const coSigners = coSignersIn(posted)
   const content = Content.parse({
     parent: posted.one('parent'),
     organ: posted.one('organ'),
@@ -32,7 +35,9 @@ export function editedIn(posted: Posted): Edited {
     circulation: posted.one('circulation'),
     addressees: posted.lines('addressees'),
     legalBases: posted.lines('legalBases'),
+    ...(form ? { form } : {}),
     body: piecesIn(posted, 'b'),
+    ...(coSigners.length > 0 ? { coSigners } : {}),
     authority: posted.lines('authority'),
     position: posted.one('position'),
     signerName: posted.one('signerName'),
@@ -52,8 +57,20 @@ function annexesIn(posted: Posted): Content['annexes'] {
   }))
 }
 
+/** Those who sign beside the signer; a line that was left empty is nobody. */
+function coSignersIn(posted: Posted): NonNullable<Content['coSigners']> {
+  return numbersIn(posted, /^co\.(\d+)\.name$/u)
+    .map(i => ({
+      authority: posted.lines(`co.${i}.authority`),
+      position: posted.one(`co.${i}.position`),
+      name: posted.one(`co.${i}.name`),
+    }))
+    .filter(({ position, name }) => position !== '' || name !== '')
+    .slice(0, 5)
+}
+
 /** Pieces of a part in the order of their numbers. */
-function piecesIn(posted: Posted, part: string): Piece[] {
+export function piecesIn(posted: Posted, part: string): Piece[] {
   return numbersIn(posted, new RegExp(`^${part}\\.(\\d+)\\.kind$`, 'u')).flatMap(i => pieceIn(posted, `${part}.${i}`) ?? [])
 }
 

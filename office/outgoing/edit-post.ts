@@ -8,6 +8,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { basesInRegister } from './bases.ts'
 import { saveDraft } from './drafting.ts'
 import type { Content } from './content.ts'
+import { blankForm } from './form-content.ts'
 import { draftKey, signingBlocks, type EditView } from './edit-view.ts'
 import { editedIn, type Edited } from './edit-form.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
@@ -17,9 +18,10 @@ import { stepIn, stepped } from './pages/edit-steps.ts'
 import { paragraphsOf, recordUse } from './paragraph-store.ts'
 import { partsOf } from './parts-of.ts'
 import { readRecipients } from './recipients.ts'
-import { seriesFor } from './series.ts'
+import { advisoryRefusal, seriesFor } from './series.ts'
 import { SECRETS, type FileRef } from './terms.ts'
 import { outgoingText } from './text.ts'
+import { draftTypeOf } from './types.ts'
 
 /** What the editor shows again: as typed, with what is wrong. */
 export type EditAgain = {
@@ -55,6 +57,10 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   }
   const basis = addedBasis(posted.one('buoc'))
   if (basis !== null) return again({ edited: { ...edited, content: withBasis(edited.content, basis) } })
+  if (posted.one('buoc') === 'mau:dien' || posted.one('buoc') === 'mau:bo') {
+    const form = posted.one('buoc') === 'mau:dien' ? blankForm(edited.head.type) : undefined
+    return again({ edited: { ...edited, content: { ...edited.content, form } } })
+  }
   const step = stepIn(posted.one('buoc'))
   if (step) return again({ edited: { ...edited, content: stepped(edited.content, step) } })
   if (faults.length > 0) return again({ faults, status: 422 })
@@ -62,8 +68,15 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   const [gone] = sent.ended
   if (gone) return again({ faults: [{ field: 'recipients', words: outgoingText(asker.lang).bodyEnded(gone) }], status: 422 })
   const { head } = edited
+  const typed = { type: draftTypeOf(head.type) ?? before.type, system: before.system }
   const content = await withSigner(asker, before, edited)
-  const series = (await seriesFor(asker.app.db.kysely, before.issuer, before.type)).find(each => each.key === head.series)
+  const series = (await seriesFor(asker.app.db.kysely, before.issuer, typed)).find(each => each.key === head.series)
+  const odd = await advisoryRefusal(
+    asker.app.db.kysely,
+    { ...typed, issuer: before.issuer, series: series ?? before.series },
+    content.organ,
+  )
+  if (odd) return again({ faults: faultsOf(odd, asker.lang), status: 422 })
   const draft = {
     ...draftOf(before),
     type: head.type,
@@ -127,8 +140,8 @@ async function withParagraph({ app, viewer, today }: Asker, content: Content, id
 }
 
 /** The draft that stands, without what its state keeps besides. */
-function draftOf({ content, issuer, answers, relates }: Outgoing) {
-  return { content, issuer, answers, relates }
+function draftOf({ content, issuer, answers, relates, system }: Outgoing) {
+  return { content, issuer, answers, relates, ...(system ? { system } : {}) }
 }
 
 /** What was taken from a standard paragraph is recorded with its document (A136). */

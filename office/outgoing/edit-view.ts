@@ -1,4 +1,3 @@
-import { documentTypes } from '@kheo/official-document/write'
 import { formatDate } from '@kheo/viet-text'
 import type { Asker } from '../../casework/asker.ts'
 import { draftOf, type DraftKey } from '../../casework/drafts.ts'
@@ -16,6 +15,7 @@ import { recipientLines } from './recipients.ts'
 import { seriesFor } from './series.ts'
 import { signersOf } from './signers.ts'
 import { signingBlock, type SigningBlock } from './signing-block.ts'
+import { typeChoices } from './types.ts'
 import { URGENCY_NAMES } from './urgency.ts'
 
 /** What was typed into the editor belongs to one account in one post, like the drafts of every form. */
@@ -40,7 +40,7 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
     paragraphsOf(db, asker.viewer.post.bodyId, today),
     signingBlocks(asker, document.issuer),
     signersOf(db, document.issuer, today),
-    seriesFor(db, document.issuer, document.type),
+    seriesFor(db, document.issuer, document),
     draftOf(db, app.keyring, draftKey(asker, matter.id)),
   ])
   const stored: Edited = {
@@ -67,9 +67,10 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
     written: document.content.kind === 'text',
     resolved: document.recipients.map(({ kind, name }) => ({ kind, name })),
     attachments: document.attachments.map(({ hash, name }): EditedFile => ({ hash, name, token: null })),
-    types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
+    system: document.system,
+    types: typeChoices(document),
     urgencies: Object.entries(URGENCY_NAMES).map(([value, name]) => ({ value, label: name[lang] })),
-    series: series.map(each => ({ value: each.key, label: each.name })),
+    series: series.map(each => ({ value: each.key, label: each.term ? `${each.name}, ${each.term}` : each.name })),
     paragraphs: paragraphs
       .filter(each => !each.expired)
       .map(each => ({ value: each.id, label: `${each.topic}: ${each.text}`.slice(0, 120) })),

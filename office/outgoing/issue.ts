@@ -1,4 +1,3 @@
-import { documentTypes } from '@kheo/official-document/write'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { addSearchText, perform, readMatter, type Performed } from '../../casework/index.ts'
@@ -12,6 +11,7 @@ import { sendTo } from './send.ts'
 import { sealed, type SealRequest } from './signing/seal.ts'
 import { lockDocument } from './store.ts'
 import type { FileRef } from './terms.ts'
+import { typeFacts } from './types.ts'
 
 export type IssueRequest = {
   readonly matterId: Uuid
@@ -104,7 +104,7 @@ async function recordOf(
   const { today } = world.clock.now()
   const issuer = await bodyAt(db.kysely, document.issuer, today)
   const [signer] = document.signer ? await postsById(db.kysely, [document.signer], today) : []
-  const type = documentTypes[document.type]
+  const type = typeFacts(document.type, document)
   const { content } = final
   return {
     id,

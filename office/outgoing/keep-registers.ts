@@ -1,7 +1,7 @@
 import { documentTypes } from '@kheo/official-document/write'
 import { z } from 'zod'
 import type { Asker } from '../../casework/asker.ts'
-import { formProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { fieldProblem, formProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { logAdmin, type BodyAt } from '../../org/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import {
@@ -16,8 +16,9 @@ import {
 } from '../../records/index.ts'
 import { bookSeries } from './book.ts'
 import type { Posted } from './form-input.ts'
-import { issuersFor } from './letterhead.ts'
+import { issuersFor, systemOf } from './letterhead.ts'
 import { seriesByType, seriesName } from './series.ts'
+import { draftTypeOf, typeChoices, typeFacts, type OfSystem } from './types.ts'
 import { whenWords } from './when-words.ts'
 
 const words = z.string().trim().max(200, 'form/too-long')
@@ -86,7 +87,7 @@ function posting(asker: Asker, body: BodyAt, posted: Posted): (tx: Tx) => Promis
   switch (posted.one('y')) {
     case 'luu-so': {
       const form = RegisterForm.safeParse(registerTyped(posted))
-      return async tx => (form.success ? saveRegister(tx, { ...form.data, bodyId: body.id }, made) : faults(form.error))
+      return async tx => (form.success ? keepRegister(tx, body, form.data, made) : faults(form.error))
     }
     case 'thoi-so':
       return tx => endRegister(tx, { bodyId: body.id, id: posted.one('id'), at: made.at })
@@ -114,6 +115,38 @@ function posting(asker: Asker, body: BodyAt, posted: Posted): (tx: Tx) => Promis
     default:
       return async () => problem('series/not-found', { period: '' })
   }
+}
+
+type Typed = z.output<typeof RegisterForm>
+
+/** Documents of the Party are numbered by type and term of the committee: one register for each type, all in one act. */
+async function keepRegister(
+  tx: Tx,
+  body: BodyAt,
+  form: Typed,
+  made: { readonly by: string; readonly at: Date },
+): Promise<Problem | string> {
+  const of = systemOf(body)
+  if (of.system !== 'party') {
+    if (form.term !== null) return fieldProblem('outgoing/term-for-party', 'term')
+    return saveRegister(tx, { ...form, bodyId: body.id }, made)
+  }
+  if (form.term === null) return fieldProblem('outgoing/party-needs-term', 'term')
+  if (form.id !== null && form.types.length !== 1) return fieldProblem('outgoing/term-register-one-type', 'types')
+  const types = form.types.length > 0 ? form.types : typeChoices(of).map(each => each.value)
+  let last = ''
+  for (const type of types) {
+    const name = types.length === 1 ? form.name : `${form.name}: ${nameOfType(type, of).toLocaleLowerCase('vi')}`
+    const kept = await saveRegister(tx, { ...form, name, types: [type], isDefault: false, bodyId: body.id }, made)
+    if (isProblem(kept)) return kept
+    last = kept
+  }
+  return last
+}
+
+function nameOfType(type: string, of: OfSystem): string {
+  const known = draftTypeOf(type)
+  return known ? typeFacts(known, of).name : type
 }
 
 function registerTyped(posted: Posted) {
@@ -167,11 +200,11 @@ export async function registersView(asker: Asker, body: BodyAt, asked: { key: st
       advisory,
       term,
       isDefault,
-      types: types.map(type => Object.entries(documentTypes).find(([key]) => key === type)?.[1].name ?? type),
+      types: types.map(type => nameOfType(type, systemOf(body))),
     })),
     rows,
     choices: all.map(({ key, name }) => ({ value: key, label: name })),
-    types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
+    types: typeChoices(systemOf(body)),
     answer: await numberAsked(asker, body, asked),
   }
 }

@@ -1,8 +1,8 @@
-import { documentTypes, type DocumentTypeId } from '@kheo/official-document/write'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { bodyAt, settingOf, type BodyAt } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { typeFacts, type DraftType, type OfSystem } from './types.ts'
 
 export type Letterhead = {
   readonly parent: string
@@ -47,9 +47,15 @@ function markOf({ kind, code }: BodyAt, ofCommittee: boolean): string {
   return code.toLocaleUpperCase('vi')
 }
 
-/** `BC-VPUBND`; of a công văn the body and the drafting division: `VPUBND-PKT` (Phụ lục I, II.3.b). */
-export function signOf(type: DocumentTypeId, mark: string, division: string | null): string {
-  const { abbreviation } = documentTypes[type]
+/** Bodies of the Party write documents of the Party. */
+export const systemOf = ({ kind }: Pick<BodyAt, 'kind'>): OfSystem => (kind === 'party' ? { system: 'party' } : {})
+
+type Signed = OfSystem & { readonly type: DraftType; readonly mark: string; readonly division: string | null }
+
+/** `BC-VPUBND`; of a công văn the body and the drafting division: `VPUBND-PKT` (Phụ lục I, II.3.b); of the Party `KH/TU`. */
+export function signOf({ type, system, mark, division }: Signed): string {
+  const { abbreviation } = typeFacts(type, { system })
+  if (system === 'party') return `${abbreviation}/${mark}`
   if (abbreviation !== '') return `${abbreviation}-${mark}`
   return division ? `${mark}-${division}` : mark
 }

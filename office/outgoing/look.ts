@@ -1,4 +1,4 @@
-import { documentTypes } from '@kheo/official-document/write'
+import { typeFacts } from './types.ts'
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
@@ -94,7 +94,7 @@ function detailsOf(matter: MatterState): DetailLine[] {
   const document = outgoingOf(matter)
   const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
   return [
-    line('Loại', 'Type', { text: documentTypes[document.type].name }),
+    line('Loại', 'Type', { text: typeFacts(document.type, document).name }),
     ...(document.designation ? [line('Số, ký hiệu', 'Number and sign', { text: document.designation })] : []),
     ...(document.issuedOn ? [line('Ngày ban hành', 'Issued on', { date: document.issuedOn })] : []),
     line('Ban hành bởi', 'Issued by', { body: document.issuer }),

@@ -1,17 +1,18 @@
-import { documentTypes, type DocumentTypeId } from '@kheo/official-document/write'
 import type { Asker } from '../../casework/asker.ts'
 import { readMatter, type Performed } from '../../casework/index.ts'
 import { isId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { keepUploads } from '../../casework/uploads.ts'
 import type { FileStore } from '../../platform/files/store.ts'
-import { documentById } from '../../records/index.ts'
+import type { BodyAt } from '../../org/index.ts'
+import { documentById, registersOf } from '../../records/index.ts'
 import type { Content } from './content.ts'
 import { beginDraft } from './drafting.ts'
 import type { Posted } from './form-input.ts'
-import { issuersFor } from './letterhead.ts'
+import { issuersFor, systemOf } from './letterhead.ts'
 import { partsOf } from './parts-of.ts'
 import { RELATIONS, SECRETS, type Draft, type Recipient } from './terms.ts'
+import { draftTypeOf, typeChoices } from './types.ts'
 import { readDraft } from './uploaded.ts'
 
 /** A document that a new draft answers, or that it corrects, amends or replaces. */
@@ -49,12 +50,28 @@ export async function newView(asker: Asker, query: URLSearchParams) {
   const related = await originOf(asker, query.get('van-ban'))
   const relation = RELATIONS.find(each => each === query.get('lien-quan')) ?? null
   return {
-    issuers: issuers.map(({ id, name }) => ({ value: id, label: name })),
-    types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
+    issuers: await issuerChoices(asker, issuers),
+    types: typesFor(issuers),
     answered,
     related: relation && related ? { ...related, relation } : null,
     abstract: answered ? answered.abstract : related && relation ? related.abstract : '',
   }
+}
+
+/** The bodies, and the advisory bodies that use their seal and have a register of their own. */
+async function issuerChoices({ app }: Asker, issuers: readonly BodyAt[]): Promise<{ value: string; label: string }[]> {
+  const choices = issuers.map(({ id, name }) => ({ value: id, label: name }))
+  for (const { id, name } of issuers) {
+    const advisory = (await registersOf(app.db.kysely, id, 'di')).filter(register => register.advisory !== null)
+    for (const register of advisory) choices.push({ value: `${id}/${register.series}`, label: `${register.advisory} (${name})` })
+  }
+  return choices
+}
+
+/** Types of the systems to which the bodies belong. */
+function typesFor(issuers: readonly BodyAt[]): { value: string; label: string }[] {
+  const all = issuers.flatMap(issuer => typeChoices(systemOf(issuer)))
+  return all.filter((each, i) => all.findIndex(other => other.value === each.value) === i)
 }
 
 /** Begins the draft that the page asked for. */
@@ -63,14 +80,14 @@ export async function postNew(asker: Asker, posted: Posted): Promise<Performed |
   const related = await originOf(asker, posted.one('related'))
   const relation = RELATIONS.find(each => each === posted.one('relation')) ?? null
   const secret = SECRETS.find(each => each === posted.one('secret')) ?? 'khong'
-  const type = posted.one('type')
+  const [issuer = '', advisorySeries = ''] = posted.one('issuer').split('/')
   const upload = await uploadIn(asker, posted)
   if (isProblem(upload)) return upload
   return beginDraft(partsOf(asker), {
     key: posted.one('khoa'),
-    // An unknown type is refused by the schema of the act.
-    type: type in documentTypes ? (type as DocumentTypeId) : 'cong-van',
-    issuer: posted.one('issuer'),
+    type: draftTypeOf(posted.one('type')) ?? 'cong-van',
+    issuer,
+    advisorySeries: advisorySeries || null,
     // What the file says it is about stands where nothing was typed.
     abstract: posted.one('abstract') || upload.abstract,
     more: {

@@ -16,6 +16,7 @@ import { testDatabase } from '../../test/database/open.ts'
 import { bookLines, OUTGOING_BOOK } from './book.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing } from './proof/scene.ts'
 import { seriesFor } from './series.ts'
+import type { DraftType } from './types.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -132,16 +133,30 @@ test('registers: names are unique within a kind, a new default takes the place o
       isDefault: false,
     }),
   )
-  must(await save({ name: 'Sổ Đảng ủy', period: 'term', term: '2025-2030', types: ['nghi-quyet'], isDefault: false }))
+  must(await save({ name: 'Sổ kế hoạch nhiệm kỳ', period: 'term', term: '2025-2030', types: ['ke-hoach'], isDefault: false }))
+  must(await save({ name: 'Sổ kế hoạch', period: 'term', term: '2020-2025', types: ['ke-hoach'], isDefault: false }))
   const kept = await registersOf(db.kysely, scene.body, 'di')
   expect(kept.filter(each => each.isDefault).map(each => each.name)).toEqual(['Sổ mới'])
-  expect((await seriesFor(db.kysely, scene.body, 'quyet-dinh'))[0]?.name).toBe('Sổ Hội đồng thi đua')
-  expect((await seriesFor(db.kysely, scene.body, 'bao-cao'))[0]?.name).toBe('Sổ mới')
-  const [party] = await seriesFor(db.kysely, scene.body, 'nghi-quyet')
-  const one = (on: string) =>
-    inTransaction(db, tx => takeNumber(tx, { key: party?.key ?? '', body: scene.body, on, term: party?.term, matter: null, at }))
-  expect([must(await one('2026-12-31')), must(await one('2027-01-02'))]).toEqual([
+  const names = async (type: DraftType, system?: 'party') =>
+    (await seriesFor(db.kysely, scene.body, { type, system })).map(each => each.name)
+  // Decisions of the body itself never stand in the series of its council, unless the council issues them.
+  expect(await names('quyet-dinh')).toEqual(['Sổ mới', 'Sổ quyết định', 'Sổ chung', 'Sổ Hội đồng thi đua'])
+  expect(await names('bao-cao')).toEqual(['Sổ mới', 'Sổ báo cáo', 'Sổ chung'])
+  // Of the Party: by type and term alone, the present term first.
+  expect(await names('ke-hoach', 'party')).toEqual(['Sổ kế hoạch nhiệm kỳ', 'Sổ kế hoạch'])
+  expect(await names('ket-luan', 'party')).toEqual([])
+  const [present, former] = await seriesFor(db.kysely, scene.body, { type: 'ke-hoach', system: 'party' })
+  const one = (series: typeof present, on: string) =>
+    inTransaction(db, tx =>
+      takeNumber(tx, { key: series?.key ?? '', body: scene.body, on, term: series?.term, matter: null, at }),
+    )
+  expect([
+    must(await one(present, '2026-12-31')),
+    must(await one(present, '2027-01-02')),
+    must(await one(former, '2026-12-31')),
+  ]).toEqual([
     { number: 1, period: '2025-2030' },
     { number: 2, period: '2025-2030' },
+    { number: 1, period: '2020-2025' },
   ])
 })

@@ -1,5 +1,3 @@
-import type { DocumentTypeId } from '@kheo/official-document/write'
-import { documentTypes } from '@kheo/official-document/write'
 import type { Asker } from '../../casework/asker.ts'
 import type { ReadMatter } from '../../casework/index.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
@@ -9,6 +7,7 @@ import { editView } from './edit-view.ts'
 import { outgoingOf } from './outgoing.ts'
 import type { PaperFile } from './paper.ts'
 import { drawn } from './render.ts'
+import { isTypeOf } from './types.ts'
 
 const FORMATS = { 'trang.svg': ['svg', 'image/svg+xml'], 'ban-in.pdf': ['pdf', 'application/pdf'] } as const
 
@@ -22,7 +21,7 @@ export async function previewFile(asker: Asker, read: ReadMatter, name: string):
   const view = await editView(asker, read)
   if (isProblem(view)) return view
   const [kind, mediaType] = format
-  const bytes = await drawn(documentOf(filled(view.edited), headOf(view.edited), { number: null, date: null }), kind)
+  const bytes = await drawn(documentOf(filled(view.edited), headOf(view.edited, view.system), { number: null, date: null }), kind)
   return isProblem(bytes) ? bytes : { name, mediaType, bytes, inline: true }
 }
 
@@ -37,8 +36,8 @@ function filled({ content, head }: Edited): Edited['content'] {
   }
 }
 
-function headOf({ head }: Edited) {
+function headOf({ head }: Edited, system: 'party' | undefined) {
   const urgency = URGENT.find(each => each === head.urgency) ?? ('thuong' as const)
-  const type = head.type in documentTypes ? (head.type as DocumentTypeId) : 'cong-van'
-  return { type, sign: head.sign, abstract: head.abstract || MISSING, urgency }
+  const type = isTypeOf(head.type, { system }) ? head.type : ('cong-van' as const)
+  return { system, type, sign: head.sign, abstract: head.abstract || MISSING, urgency }
 }

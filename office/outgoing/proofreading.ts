@@ -2,6 +2,7 @@ import { proofread, PROOFREADING_RULES } from '@kheo/official-document'
 import type { Lang } from '../../kernel/access.ts'
 import type { Piece } from './content.ts'
 import type { Edited } from './edit-form.ts'
+import { formLines } from './form-content.ts'
 import type { Mend } from './pages/mends.ts'
 
 /** A slip in a field of the editor, with the words around it; `to` is null where nobody can know the right words. */
@@ -49,6 +50,7 @@ function fieldsOf({ head, content }: Edited): Field[] {
     { field: 'abstract', text: head.abstract },
     { field: 'addressees', text: content.addressees.join('\n') },
     { field: 'legalBases', text: content.legalBases.join('\n') },
+    ...(content.form ? formLines(content.form).map(({ name, text }) => ({ field: `form.${name}`, text })) : []),
     ...pieceFields('b', content.body),
     ...content.annexes.flatMap(({ title, body }, k) => [{ field: `a${k}.title`, text: title }, ...pieceFields(`a${k}`, body)]),
   ].filter(each => each.text !== '')

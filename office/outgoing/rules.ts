@@ -16,6 +16,7 @@ import type {
   SendBack,
   Submit,
 } from './terms.ts'
+import { isTypeOf } from './types.ts'
 
 const Posts = z.array(z.string())
 /** What the register and the list of receivers say, as the fact `outgoingRecord` gives it. */
@@ -38,6 +39,7 @@ export function secretRefusal({ secret }: Pick<Draft, 'secret'>): Problem | null
 
 export function draftRefusal({ input, facts, now }: Given<Draft>): Problem | null {
   if (input.dueOn && input.dueOn < now.today) return fieldProblem('outgoing/date-in-past', 'dueOn', { today: now.today })
+  if (!isTypeOf(input.type, input)) return fieldProblem('outgoing/type-of-other-system', 'type')
   return secretRefusal(input) ?? signerRefusal(input.signer, facts)
 }
 

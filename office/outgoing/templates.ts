@@ -1,7 +1,8 @@
-import type { DocumentTypeId } from '@kheo/official-document/write'
 import type { Content, Piece } from './content.ts'
+import { blankForm } from './form-content.ts'
+import type { DraftType } from './types.ts'
 
-type Frame = Partial<Pick<Content, 'body' | 'legalBases' | 'addressees' | 'printed'>>
+type Frame = Partial<Pick<Content, 'body' | 'legalBases' | 'addressees' | 'printed' | 'form'>>
 
 const p = (text: string): Piece => ({ kind: 'paragraph', text })
 const part = (title: string, ...after: Piece[]): Piece[] => [{ kind: 'heading', level: 'I', title, text: '' }, ...after]
@@ -32,7 +33,7 @@ const AGREEMENT: Piece[] = [article('Nội dung', ''), article('Trách nhiệm c
 const LETTER: Frame = { body: [empty], printed: ['Như trên', 'Lưu: VT'] }
 
 /** What a new draft of each type begins with: an outline in the office's words, to be filled in. */
-const FRAMES: Readonly<Record<DocumentTypeId, Frame>> = {
+const FRAMES: Readonly<Record<DraftType, Frame>> = {
   'nghi-quyet': {
     body: [article('', ''), article('', 'Giao các cơ quan có liên quan tổ chức thực hiện Nghị quyết này.')],
     legalBases: [''],
@@ -71,15 +72,7 @@ const FRAMES: Readonly<Record<DocumentTypeId, Frame>> = {
     printed: ['Như trên', 'Lưu: VT'],
   },
   'bien-ban': {
-    body: [
-      p('Thời gian bắt đầu:'),
-      p('Địa điểm:'),
-      p('Thành phần tham dự:'),
-      p('Chủ trì (chủ tọa):'),
-      p('Thư ký (người ghi biên bản):'),
-      p('Nội dung (theo diễn biến cuộc họp):'),
-      p('Cuộc họp kết thúc vào … giờ …, ngày … tháng … năm …'),
-    ],
+    body: [empty],
   },
   'to-trinh': {
     body: [...part('Sự cần thiết', empty), ...part('Nội dung trình', empty), p('Kính đề nghị xem xét, quyết định.')],
@@ -93,23 +86,26 @@ const FRAMES: Readonly<Record<DocumentTypeId, Frame>> = {
   'ban-thoa-thuan': { body: AGREEMENT },
   'giay-uy-quyen': { body: [p('Người ủy quyền:'), p('Người được ủy quyền:'), p('Nội dung, thời hạn ủy quyền:')] },
   'giay-moi': {
-    body: [p('Nội dung:'), p('Chủ trì:'), p('Thời gian:'), p('Địa điểm:'), p('Thành phần:')],
-    addressees: [''],
+    body: [empty],
     printed: ['Như trên', 'Lưu: VT'],
   },
   'giay-gioi-thieu': {
-    body: [p('Trân trọng giới thiệu:'), p('Chức vụ:'), p('Được cử đến:'), p('Về việc:'), p('Giấy này có giá trị đến hết ngày …')],
+    body: [],
+    printed: ['Như trên', 'Lưu: VT'],
   },
-  'giay-nghi-phep': { body: [p('Xét đơn xin nghỉ phép của:'), p('Thời gian nghỉ:'), p('Nơi nghỉ phép:')] },
+  'giay-nghi-phep': { body: [], printed: ['Lưu: VT'] },
   'phieu-gui': {
     body: [p('Gửi kèm theo Phiếu này các văn bản sau:'), empty, p('Sau khi nhận được, đề nghị gửi lại Phiếu này.')],
   },
   'phieu-chuyen': { body: [p('Chuyển đến quý cơ quan văn bản sau để xem xét, giải quyết theo thẩm quyền:'), empty] },
   'phieu-bao': { body: [empty] },
+  'ket-luan': { body: [empty] },
+  'thong-tri': { body: [empty] },
   'thu-cong': { body: [empty], addressees: [''] },
 }
 
-/** The outline of a type. */
-export function frameOf(type: DocumentTypeId): Frame {
-  return FRAMES[type]
+/** The outline of a type, with the blank form that Phụ lục III prescribes for it. */
+export function frameOf(type: DraftType): Frame {
+  const form = blankForm(type)
+  return form ? { ...FRAMES[type], form } : FRAMES[type]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { documentTypes, type DocumentTypeId } from '@kheo/official-document/write'
 import { BACK_TO, LEVELS, type Level } from './levels.ts'
+import { DRAFT_TYPES } from './types.ts'
 
 const blank = z.literal('').transform(() => null)
 const date = z.iso.date('form/not-a-date')
@@ -13,7 +13,6 @@ const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/t
 const ids = z.union([blank.transform((): string[] => []), id.transform(one => [one]), z.array(id)]).default([])
 const hash = z.string().regex(/^[0-9a-f]{64}$/u)
 
-const TYPE_IDS = Object.keys(documentTypes) as [DocumentTypeId, ...DocumentTypeId[]]
 const LEVEL = z.enum(Object.keys(LEVELS) as [Level, ...Level[]])
 
 export const FileRef = z.object({ hash, name: words.min(1), kind: z.string().optional() })
@@ -41,7 +40,9 @@ export const SECRETS = ['khong', 'mat', 'toi-mat', 'tuyet-mat'] as const
  * uploaded PDF (`file`). No byte of it can change without another hash.
  */
 export const Draft = z.object({
-  type: z.enum(TYPE_IDS),
+  /** A document of the Party has its own types, layout and numbers. */
+  system: z.literal('party').optional(),
+  type: z.enum(DRAFT_TYPES),
   abstract: words.min(1, 'outgoing/abstract-needed').max(500, 'form/too-long'),
   /** Sign after the number: `BC-VPUBND`. */
   sign: words.min(1, 'outgoing/sign-needed').max(60, 'form/too-long'),

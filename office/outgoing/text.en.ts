@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import { fieldNames } from './form-words.ts'
 import type { OutgoingText } from './text.vi.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -57,6 +58,24 @@ export const en: OutgoingText = {
     'outgoing/abstract-needed': () => 'Enter the abstract.',
     'outgoing/sign-needed': () => 'Enter the sign, such as BC-VPUBND.',
     'outgoing/register-needed': () => 'Choose a register.',
+    'outgoing/type-of-other-system': () =>
+      'This body does not issue such a type: those of the State and of the Party differ. Choose another type or another body.',
+    'outgoing/term-register-needed': () =>
+      'Documents of the Party are numbered by type and term of the committee. No register of the term takes this type; ask the clerk to make it under Registers.',
+    'outgoing/party-needs-term': () => 'A register of a Party body states the term of the committee, as 2025-2030.',
+    'outgoing/term-for-party': () =>
+      'Administrative documents are numbered by year (Điều 15.1, NĐ 30/2020/NĐ-CP). Only registers of Party bodies state a term.',
+    'outgoing/term-register-one-type': () => 'A register of a term takes exactly one type.',
+    'outgoing/advisory-needs-register': () =>
+      'An advisory body that uses the seal of its host needs a register of its own for this type. Ask the clerk to make it first.',
+    'outgoing/advisory-own-series': data =>
+      `${said(data, 'advisory')} takes its numbers from its own register (Phụ lục I, II.3.a, NĐ 30/2020/NĐ-CP). Choose “${said(data, 'name')}”.`,
+    'outgoing/advisory-names-itself': data =>
+      `The register “${said(data, 'name')}” is for documents in the name of ${said(data, 'advisory')} alone. Change the issuing body or choose another register.`,
+    'outgoing/form-open': data => `Fields of the form are still empty: ${fieldNames(data['open'], 'en')}.`,
+    'outgoing/form-ends-early': () => 'The end stated in the form must come after its beginning. Check days and hours.',
+    'outgoing/joint-not-known': () =>
+      'NĐ 30/2020/NĐ-CP has no form for several bodies signing this type. Remove the co-signers, or submit the agreed PDF as it is.',
     'outgoing/not-your-body': () => 'Choose your own body, or the one your office serves.',
     'outgoing/date-in-past': data => `This day has gone by; today is ${day(data, 'today')}.`,
     'outgoing/date-in-future': data => `This day has not come; today is ${day(data, 'today')}.`,

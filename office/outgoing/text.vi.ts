@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import { fieldNames } from './form-words.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
@@ -56,6 +57,24 @@ export const vi = {
     'outgoing/abstract-needed': () => 'Nhập trích yếu.',
     'outgoing/sign-needed': () => 'Nhập ký hiệu, ví dụ BC-VPUBND.',
     'outgoing/register-needed': () => 'Chọn sổ đăng ký.',
+    'outgoing/type-of-other-system': () =>
+      'Cơ quan này không ban hành loại văn bản đó: loại văn bản hành chính và loại văn bản của Đảng khác nhau. Chọn loại khác hoặc cơ quan khác.',
+    'outgoing/term-register-needed': () =>
+      'Văn bản của Đảng đánh số theo tên loại và nhiệm kỳ cấp ủy. Chưa có sổ nhiệm kỳ cho loại này; nhờ văn thư lập ở mục Lập sổ, giữ số.',
+    'outgoing/party-needs-term': () => 'Sổ của cơ quan đảng ghi nhiệm kỳ cấp ủy, ví dụ 2025-2030.',
+    'outgoing/term-for-party': () =>
+      'Văn bản hành chính đánh số theo năm (khoản 1 Điều 15 Nghị định 30/2020/NĐ-CP). Chỉ sổ của cơ quan đảng ghi nhiệm kỳ.',
+    'outgoing/term-register-one-type': () => 'Mỗi sổ nhiệm kỳ dùng cho đúng một tên loại.',
+    'outgoing/advisory-needs-register': () =>
+      'Tổ chức tư vấn dùng con dấu của cơ quan phải có sổ số riêng cho loại văn bản này. Nhờ văn thư lập sổ trước.',
+    'outgoing/advisory-own-series': data =>
+      `${said(data, 'advisory')} lấy số ở sổ riêng (Phụ lục${nbsp}I, II.3.a Nghị định 30/2020/NĐ-CP). Chọn “${said(data, 'name')}”.`,
+    'outgoing/advisory-names-itself': data =>
+      `Sổ “${said(data, 'name')}” chỉ dùng cho văn bản đứng tên ${said(data, 'advisory')}. Sửa tên cơ quan ban hành hoặc chọn sổ khác.`,
+    'outgoing/form-open': data => `Còn mục của mẫu chưa điền: ${fieldNames(data['open'], 'vi')}.`,
+    'outgoing/form-ends-early': () => 'Thời điểm kết thúc trong mẫu phải sau lúc bắt đầu. Xem lại ngày, giờ.',
+    'outgoing/joint-not-known': () =>
+      'Nghị định 30/2020/NĐ-CP không có mẫu cho nhiều cơ quan cùng ký loại văn bản này. Bỏ người cùng ký, hoặc trình nguyên tệp PDF đã thống nhất.',
     'outgoing/not-your-body': () => 'Chọn cơ quan mình hoặc cơ quan mà Văn phòng giúp việc.',
     'outgoing/date-in-past': data => `Ngày này đã qua; hôm nay là ${day(data, 'today')}. Đặt hạn từ hôm nay.`,
     'outgoing/date-in-future': data => `Ngày này chưa đến; hôm nay là ${day(data, 'today')}.`,

@@ -75,10 +75,17 @@ function dateFaults({ date, form, copies = [], signedAt }: OfficialDocument): st
         : [`copies.${i}.signedAt`, copy.signedAt === null || isInstant(copy.signedAt)],
     ),
   ]
-  if (form?.kind === 'giay-gioi-thieu') checks.push(['form.validUntil', isDay(form.validUntil)])
-  if (form?.kind === 'bien-ban') checks.push(['form.startedAt', isHour(form.startedAt)], ['form.endedAt', isHour(form.endedAt)])
+  // A day of a form that is not known yet is left empty: room for it is printed.
+  const open = (value: string, right: (value: string) => boolean) => value === '' || right(value)
+  if (form?.kind === 'giay-gioi-thieu') checks.push(['form.validUntil', open(form.validUntil, isDay)])
+  if (form?.kind === 'bien-ban')
+    checks.push(['form.startedAt', open(form.startedAt, isHour)], ['form.endedAt', open(form.endedAt, isHour)])
   if (form?.kind === 'giay-nghi-phep')
-    checks.push(['form.requestedOn', isDay(form.requestedOn)], ['form.from', isDay(form.from)], ['form.to', isDay(form.to)])
+    checks.push(
+      ['form.requestedOn', open(form.requestedOn, isDay)],
+      ['form.from', open(form.from, isDay)],
+      ['form.to', open(form.to, isDay)],
+    )
   return checks.filter(([, right]) => !right).map(([at]) => at)
 }
 

@@ -28,11 +28,11 @@ export function spelledDate(date: string | null | undefined): string {
   return `ngày${day}tháng\u00a0${month} năm\u00a0${parts.year}`
 }
 
-/** “16 giờ 30, ngày 27 tháng 11 năm 2026” of `2026-11-27T16:30`. */
+/** “16 giờ 30, ngày 27 tháng 11 năm 2026” of `2026-11-27T16:30`; room is left for what is not known. */
 export function spelledHour(at: string): string {
   const [date = '', time = ''] = at.split('T')
   const [hour = '', minute = ''] = time.split(':')
-  return `${hour} giờ ${minute}, ${spelledDate(date)}`
+  return `${hour || blank} giờ ${minute || blank}, ${spelledDate(date)}`
 }
 
 const conventionsOf = (document: OfficialDocument) => conventions[document.system ?? 'state']

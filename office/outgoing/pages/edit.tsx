@@ -28,6 +28,7 @@ import { Annexes } from './parts/annexes.tsx'
 import { Attachments } from './parts/attachments.tsx'
 import { InsertParagraph } from './parts/insert-paragraph.tsx'
 import { EndFields, HeadFields, TopFields } from './parts/edit-fields.tsx'
+import { FormFields } from './parts/form-fields.tsx'
 import { LivePaper } from './parts/live-paper.tsx'
 import { PickBases } from './parts/pick-bases.tsx'
 import { Pieces } from './parts/pieces.tsx'
@@ -112,6 +113,7 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
               note={words.answersKept}
             />
           ) : null}
+          {view.system === 'party' ? <Notice kind="info">{words.partyNote}</Notice> : null}
           <Section id="dau" head={words.headPart}>
             <HeadFields view={view} edited={edited} at={at} />
           </Section>
@@ -122,6 +124,7 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
                 <PickBases found={actionData?.bases ?? null} cited={actionData?.cited ?? loaderData.cited} />
               </Section>
               <Section id="noi-dung" head={words.bodyPart} note={words.bodyNote}>
+                <FormFields form={edited.content.form} type={edited.head.type} />
                 <Pieces
                   key={actionData ? JSON.stringify(edited.content.body.length) : 'first'}
                   part="b"

@@ -1,12 +1,17 @@
 import type { Lang } from '../../../kernel/access.ts'
+import { draftingEn } from './text.drafting.en.ts'
+import { draftingVi, type DraftingText } from './text.drafting.vi.ts'
 import { en } from './text.en.ts'
 import { signingEn } from './text.signing.en.ts'
 import { signingVi, type SigningText } from './text.signing.vi.ts'
 import { vi, type MainText } from './text.vi.ts'
 
-export type PageText = MainText & SigningText
+export type PageText = MainText & SigningText & DraftingText
 
-const WORDS: Readonly<Record<Lang, PageText>> = { vi: { ...vi, ...signingVi }, en: { ...en, ...signingEn } }
+const WORDS: Readonly<Record<Lang, PageText>> = {
+  vi: { ...vi, ...signingVi, ...draftingVi },
+  en: { ...en, ...signingEn, ...draftingEn },
+}
 
 /** Words of the pages of outgoing documents in a language. */
 export function pageText(lang: Lang): PageText {

@@ -2,6 +2,7 @@ import { DateField, FieldLine, SelectField, TextArea, TextField } from '../../..
 import type { EditView } from '../../edit-view.ts'
 import type { Edited } from '../../edit-form.ts'
 import { useWords } from '../use-words.ts'
+import { CoSignerFields } from './co-signer-fields.tsx'
 import { SignerFields } from './signer-fields.tsx'
 
 type FieldsProps = { view: EditView; edited: Edited; at: (field: string) => string | undefined }
@@ -89,6 +90,7 @@ export function EndFields({ view, edited, at }: FieldsProps) {
   return (
     <>
       <SignerFields view={view} edited={edited} error={at('signer')} />
+      <CoSignerFields edited={edited} />
       <TextArea name="printed" label={words.printed} hint={words.printedHint} rows={4} value={content.printed.join('\n')} />
       <TextArea
         name="recipients"

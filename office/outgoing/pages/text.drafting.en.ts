@@ -1,0 +1,26 @@
+import { FORM_FIELDS } from '../form-words.ts'
+import type { DraftingText } from './text.drafting.vi.ts'
+
+export const draftingEn: DraftingText = {
+  // The printed forms of a type (Phụ lục III, mẫu 1.7–1.10)
+  formPart: (number: string) => `Form ${number} (Phụ lục III, Nghị định 30/2020/NĐ-CP)`,
+  formNumbers: { 'giay-moi': '1.7', 'giay-gioi-thieu': '1.8', 'bien-ban': '1.9', 'giay-nghi-phep': '1.10' },
+  formFields: FORM_FIELDS.en,
+  formHour: 'For example 8:30.',
+  formNote: 'The set words of the form are written by themselves. The text below is what you add.',
+  formOn: 'Fill in the form',
+  formOff: 'This type has a printed form of its own; the draft is written freely.',
+  formDrop: 'Drop the form, write freely',
+  // Co-signers
+  secretarySigns: 'The secretary signs the minutes too',
+  otherSideSigns: 'The other side',
+  coAuthority: n => `For whom (co-signer ${n})`,
+  coPosition: n => `Position (co-signer ${n})`,
+  coName: n => `Full name (co-signer ${n})`,
+  coSignersNote:
+    'Printed on the left, before the chief signer. They sign on paper; in the system only the chief signer signs digitally.',
+  jointNotKnown:
+    'Joint documents: NĐ 30/2020/NĐ-CP has no form for several bodies signing this type. Submit the agreed PDF as it is; co-signers entered before are not printed.',
+  partyNote:
+    'Document of the Party: heading, number and sign, authority follow the guidance of the Party Central Office. Sizes and line distance rest on copies of the guidance; compare before signing.',
+}

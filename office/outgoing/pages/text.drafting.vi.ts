@@ -1,0 +1,31 @@
+import { FORM_FIELDS } from '../form-words.ts'
+
+const nbsp = '\u00A0'
+
+/** Words of drafting: printed forms, co-signers, templates. A key missing in text.drafting.en.ts does not compile. */
+export const draftingVi = {
+  // Mẫu trình bày riêng của loại (Phụ lục III, mẫu 1.7–1.10)
+  formPart: (number: string) => `Mẫu ${number} (Phụ lục III, Nghị định 30/2020/NĐ-CP)`,
+  formNumbers: { 'giay-moi': '1.7', 'giay-gioi-thieu': '1.8', 'bien-ban': '1.9', 'giay-nghi-phep': '1.10' } as Readonly<
+    Record<string, string>
+  >,
+  formFields: FORM_FIELDS.vi,
+  formHour: 'Ví dụ 8 giờ 30.',
+  formNote: 'Lời văn cố định của mẫu được viết tự động. Phần nội dung bên dưới là lời viết thêm.',
+  formOn: 'Điền theo mẫu',
+  formOff: 'Loại văn bản này có mẫu trình bày riêng; dự thảo đang viết tự do.',
+  formDrop: 'Bỏ mẫu, viết tự do',
+  // Người cùng ký
+  secretarySigns: 'Thư ký cùng ký biên bản',
+  otherSideSigns: 'Bên cùng ký',
+  coAuthority: (n: number) => `Đại diện cho (người cùng ký${nbsp}${n})`,
+  coPosition: (n: number) => `Chức vụ (người cùng ký${nbsp}${n})`,
+  coName: (n: number) => `Họ và tên (người cùng ký${nbsp}${n})`,
+  coSignersNote: 'In ở bên trái, trước người ký chính. Chữ ký của họ ở trên bản giấy; trong hệ thống chỉ người ký chính ký số.',
+  jointNotKnown:
+    'Văn bản liên tịch: Nghị định 30/2020/NĐ-CP không có mẫu cho nhiều cơ quan cùng ký loại này. Trình nguyên tệp PDF đã thống nhất giữa các cơ quan; người cùng ký ghi trước đây không được in.',
+  partyNote:
+    'Văn bản của Đảng: tiêu đề, số và ký hiệu, quyền hạn ký theo hướng dẫn của Văn phòng Trung ương Đảng. Cỡ chữ, dãn dòng dựa trên bản chép lại của hướng dẫn, cần đối chiếu trước khi ký.',
+}
+
+export type DraftingText = typeof draftingVi
