@@ -48,8 +48,8 @@ const UNIT_FORMS: Readonly<Record<string, ActForm>> = {
     ],
     button: named('Trả lại để sửa', 'Send back'),
     note: named(
-      'Nhận xét từng mục viết trong trang báo cáo trước khi trả.',
-      'Comments on sections are written on the report page first.',
+      'Nhận xét, nhận từng mục trong trang báo cáo trước khi trả; mục đã nhận thì đơn vị không sửa được nữa.',
+      'Sections are commented on and accepted on the report page first; an accepted one is closed to the unit.',
     ),
   },
   mien: { fields: [REASON], tone: 'danger' },

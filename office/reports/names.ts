@@ -20,6 +20,8 @@ export const UNIT_ACTS = {
   nop: { vi: 'Nộp báo cáo', en: 'Submit the report' },
   'rut-lai': { vi: 'Rút lại để sửa', en: 'Take back' },
   'nhan-xet': { vi: 'Nhận xét mục', en: 'Comment on a section' },
+  'nhan-muc': { vi: 'Nhận mục', en: 'Accept a section' },
+  'mo-muc': { vi: 'Mở lại mục đã nhận', en: 'Open an accepted section' },
   tra: { vi: 'Trả lại để sửa', en: 'Send back' },
   'chap-nhan': { vi: 'Nhận báo cáo', en: 'Accept' },
   'mo-lai': { vi: 'Mở lại để đính chính', en: 'Reopen for a correction' },

@@ -80,6 +80,11 @@ export const Reopen = z.object({ reason, dueOn: date })
 export type Reopen = z.infer<typeof Reopen>
 export const Comment = z.object({ node, text: words.min(3, 'reports/comment-needed') })
 export type Comment = z.infer<typeof Comment>
+/** A section or an annex that the compiler accepts as it stood when the form was made. */
+export const AcceptPart = z.object({ node, base })
+export type AcceptPart = z.infer<typeof AcceptPart>
+export const OpenPart = z.object({ node, reason })
+export type OpenPart = z.infer<typeof OpenPart>
 export const SendBack = z.object({ reason, dueOn: optionalDate })
 export type SendBack = z.infer<typeof SendBack>
 export const Accept = z.object({ note: words.default('') })

@@ -58,6 +58,18 @@ export async function postUnit(asker: Asker, read: ReadMatter, posted: FormData)
         read,
         { text: null, base },
       )
+    case 'nhan-muc':
+      return answer(await act(asker, read, posted, { act: 'nhan-muc', input: { node: value('muc'), base } }), asker, read, {
+        text: null,
+        base,
+      })
+    case 'mo-muc':
+      return answer(
+        await act(asker, read, posted, { act: 'mo-muc', input: { node: value('muc'), reason: value('ly-do') } }),
+        asker,
+        read,
+        { text: null, base },
+      )
     case 'nhan-xet':
       return answer(
         await act(asker, read, posted, { act: 'nhan-xet', input: { node: value('muc'), text: value('nhan-xet') } }),

@@ -1,14 +1,14 @@
-import type { Canonical } from '../../kernel/canonical.ts'
-import type { Effect } from '../../kernel/effects.ts'
 import { clockOf, type MatterState } from '../../kernel/matter.ts'
-import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { defineProcess, type Change, type Given, type PrincipalRef, type Seat } from '../../kernel/process.ts'
+import { fieldProblem, problem } from '../../kernel/problem.ts'
+import { defineProcess, type Change, type Given, type Seat } from '../../kernel/process.ts'
 import { holderSeats, partySeats } from '../../casework/index.ts'
 import { UNIT_ACTS, UNIT_STATES } from './names.ts'
 import { reportPolicy } from './policy.ts'
 import { CHECK_FACTS, openFindings } from './submission.ts'
 import * as T from './terms.ts'
-import { briefOf, commentField, keptOf, tableField, tableOf, textField, textOf } from './unit-text.ts'
+import { acceptanceActs, lockedPart } from './unit-accept.ts'
+import { briefOf, changedMeanwhile, commentField, keptOf, tableField, tableOf, textField, textOf } from './unit-text.ts'
+import { compilers, holderRef, tell } from './unit-told.ts'
 
 /**
  * What one unit reports: text for each node of the outline and rows for each annex, each written by an act of its own. It is late when it
@@ -70,7 +70,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       facts: [],
       check: ({ matter, input }: Given<T.WriteNode>) => {
         if (!briefOf(matter).outline.some(node => node.id === input.node && node.text)) return problem('reports/no-such-node')
-        return changedMeanwhile(textOf(matter, input.node), input)
+        return lockedPart(matter, input.node) ?? changedMeanwhile(textOf(matter, input.node), input)
       },
       change: ({ matter, input, viewer }: Given<T.WriteNode>): Change => ({
         ...begun(matter),
@@ -87,7 +87,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
         if (!annex) return problem('reports/no-such-annex')
         const wrong = input.rows.findIndex(row => row.length !== annex.columns.length)
         if (wrong >= 0) return problem('reports/wrong-columns', { rows: String(wrong + 1), columns: annex.columns.length })
-        return changedMeanwhile(tableOf(matter, input.annex), input)
+        return lockedPart(matter, input.annex) ?? changedMeanwhile(tableOf(matter, input.annex), input)
       },
       change: ({ matter, input, viewer }: Given<T.FillAnnex>): Change => ({
         ...begun(matter),
@@ -161,6 +161,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
         fields: { [commentField(input.node)]: { text: input.text, by: viewer?.personName ?? '' } },
       }),
     },
+    ...acceptanceActs,
     tra: {
       from: ['submitted'],
       to: 'returned',
@@ -246,13 +247,6 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
   counted: true,
 })
 
-type Base = { readonly base: number }
-
-/** Somebody else wrote the same node or annex since this form was made: nothing is overwritten unseen. */
-function changedMeanwhile(now: { seq: number; by: string } | null, { base }: Base): Problem | null {
-  return (now?.seq ?? 0) === base ? null : problem('reports/changed-meanwhile', { by: now?.by ?? '', seq: now?.seq ?? 0 })
-}
-
 const begun = (matter: MatterState): Change => (matter.state === 'not-opened' ? { state: 'drafting' } : {})
 
 /** Until when a report that was sent back must come again: as given, else what was left when it was submitted, at least `directives.send-back-least`. */
@@ -270,18 +264,4 @@ function seats(matter: MatterState): Seat[] {
     ...partySeats(matter, 'writer', 'hold'),
     ...partySeats(matter, 'compiler', matter.state === 'submitted' ? 'decide' : 'follow'),
   ]
-}
-
-function holderRef({ holder }: MatterState): PrincipalRef[] {
-  if (holder.post) return [{ kind: 'post', id: holder.post }]
-  return [holder.unit ? { kind: 'unit', id: holder.unit } : { kind: 'body', id: holder.body }]
-}
-
-function compilers({ parties }: MatterState): PrincipalRef[] {
-  return parties.flatMap(({ role, post }) => (role === 'compiler' && post ? [{ kind: 'post', id: post } as const] : []))
-}
-
-function tell(matter: MatterState, kind: string, to: readonly PrincipalRef[]): Effect[] {
-  const data: Canonical = { code: matter.code, title: matter.title, dueOn: clockOf(matter, 'nop')?.dueOn ?? null }
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data }]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
+import { problem, type Problem } from '../../kernel/problem.ts'
 import { UnitAsk } from './terms.ts'
 
 /** The text of a node or the rows of an annex, with the act that wrote it: two people on different nodes do not collide. */
@@ -11,6 +12,7 @@ const Filled = z.object({
   seq: z.number(),
   by: z.string(),
 })
+const Accepted = z.object({ by: z.string(), on: z.string() })
 const Said = z.object({ text: z.string(), by: z.string() })
 export type Written = z.infer<typeof Written>
 export type Filled = z.infer<typeof Filled>
@@ -18,12 +20,21 @@ export type Filled = z.infer<typeof Filled>
 export const textField = (node: string): string => `muc.${node}`
 export const tableField = (annex: string): string => `bang.${annex}`
 export const commentField = (node: string): string => `nhan-xet.${node}`
+/** A section or an annex that the compiler has accepted. */
+export const acceptedField = (part: string): string => `nhan.${part}`
 
 export const textOf = ({ fields }: MatterState, node: string): Written | null =>
   Written.safeParse(fields[textField(node)]).data ?? null
 export const tableOf = ({ fields }: MatterState, annex: string): Filled | null =>
   Filled.safeParse(fields[tableField(annex)]).data ?? null
 export const commentOf = ({ fields }: MatterState, node: string) => Said.safeParse(fields[commentField(node)]).data ?? null
+export const acceptedOf = ({ fields }: MatterState, part: string): z.infer<typeof Accepted> | null =>
+  Accepted.safeParse(fields[acceptedField(part)]).data ?? null
+
+/** Somebody else wrote the same section or annex since this form was made: nothing is overwritten unseen. */
+export function changedMeanwhile(now: { seq: number; by: string } | null, { base }: { readonly base: number }): Problem | null {
+  return (now?.seq ?? 0) === base ? null : problem('reports/changed-meanwhile', { by: now?.by ?? '', seq: now?.seq ?? 0 })
+}
 
 const Kept = z.record(z.string(), z.object({ reason: z.string(), by: z.string() }))
 /** Findings which the unit keeps, with its reason. */

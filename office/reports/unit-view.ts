@@ -16,7 +16,7 @@ import { evidenceFiles } from './unit-evidence.ts'
 import { rowsToFill } from './unit-files.ts'
 import { findingsOf } from './submission.ts'
 import { findingWords } from './finding-words.ts'
-import { briefOf, commentOf, keptOf, tableOf, textField, textOf } from './unit-text.ts'
+import { acceptedOf, briefOf, commentOf, keptOf, tableOf, textField, textOf } from './unit-text.ts'
 import { nodeName } from './outline.ts'
 
 /** A unit's report for its page, or null when it is not the viewer's to see. */
@@ -62,12 +62,14 @@ export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
       text: node.text,
       by: textOf(matter, node.id)?.by ?? null,
       empty: !textOf(matter, node.id)?.text.trim(),
+      accepted: acceptedOf(matter, node.id) !== null,
       open: open(node.id),
     })),
     annexes: brief.annexes.map(annex => ({
       id: annex.id,
       title: annex.title,
       by: tableOf(matter, annex.id)?.by ?? null,
+      accepted: acceptedOf(matter, annex.id) !== null,
       open: open(annex.id),
     })),
     findings,
@@ -77,6 +79,8 @@ export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
     mayWrite: may('viet'),
     mayWithdraw: may('rut-minh-chung'),
     mayComment: may('nhan-xet'),
+    mayAccept: may('nhan-muc'),
+    mayOpen: may('mo-muc'),
     acts: actButtons(process, offers, lang),
   }
 }
@@ -114,7 +118,7 @@ const EMPTY_ROWS = 5
 async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) {
   const brief = briefOf(matter)
   if (part.kind === 'findings') return part
-  const comment = commentOf(matter, part.id)
+  const [comment, accepted] = [commentOf(matter, part.id), acceptedOf(matter, part.id)]
   if (part.kind === 'annex') {
     const annex = brief.annexes.find(each => each.id === part.id)
     if (!annex) return null
@@ -132,6 +136,7 @@ async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) 
       base: filled?.seq ?? 0,
       by: filled?.by ?? null,
       comment,
+      accepted,
     }
   }
   const node = brief.outline.find(each => each.id === part.id && each.text)
@@ -150,8 +155,9 @@ async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) 
     text: written?.text ?? '',
     base: written?.seq ?? 0,
     by: written?.by ?? null,
-    draft: kept,
+    draft: accepted ? null : kept,
     comment,
+    accepted,
   }
 }
 

@@ -166,6 +166,63 @@ test('a Word file and an Excel file are taken in section by section; what somebo
   expect(await unitFile(await asker(scene.asFinance), read, { kind: 'xlsx', annex: 'khong' })).toBeNull()
 })
 
+test('sections are accepted one by one: closed to the unit when the report goes back, until opened again with a reason', async () => {
+  const { request, id } = await unit('Nhận từng mục')
+  const { act, fold, asFinance, asCompiler } = scene
+  const seqOf = async (part: string) => (textOf(await fold(id), part) ?? tableOf(await fold(id), part))?.seq ?? 0
+  const write = async (node: string, text: string) => act(asFinance, id, 'viet', { node, text, base: await seqOf(node) })
+  await scene.reported(asFinance, id, 'nhận từng mục')
+  expect(codeOf(await act(asCompiler, id, 'nhan-muc', { node: 'm1', base: await seqOf('m1') }))).toBe('act/not-possible-now')
+  must(await act(asCompiler, id, 'mo-lai', { reason: 'Rà lại cả báo cáo', dueOn: '2026-12-22' }))
+  must(await act(asFinance, id, 'nop'))
+  const accept = async (node: string, viewer = asCompiler, base?: number) =>
+    codeOf(await act(viewer, id, 'nhan-muc', { node, base: base ?? (await seqOf(node)) }))
+  expect(await accept('m1', asFinance)).toBe('act/not-allowed')
+  expect(await accept('khong-co')).toBe('reports/no-such-node')
+  expect(await accept('m1', asCompiler, 1)).toBe('reports/part-changed')
+  expect(await post(asCompiler, id, { y: 'nhan-muc', muc: 'm1', ban: String(await seqOf('m1')) })).toHaveProperty('done')
+  expect([await accept('pl1'), await accept('pl1')]).toEqual(['done', 'reports/part-accepted'])
+  must(await act(asCompiler, id, 'tra', { reason: 'Viết lại phần hạn chế' }))
+  const kept = [textOf(await fold(id), 'm1'), tableOf(await fold(id), 'pl1')]
+  expect(codeOf(await write('m1', 'Sửa mục đã nhận.'))).toBe('reports/part-accepted')
+  expect(
+    await post(asFinance, id, { y: 'viet', muc: 'm1', text: 'Sửa mục đã nhận.', ban: String(await seqOf('m1')) }),
+  ).toMatchObject({
+    again: { words: expect.stringContaining('Cần sửa thì đề nghị bên tổng hợp mở lại mục này') },
+  })
+  const file = new File(['I. Kết quả thực hiện\nSửa mục đã nhận.\nII.1. Hạn chế\nSửa cả đây.'], 'bao-cao.txt', {
+    type: 'text/plain',
+  })
+  expect(await post(asFinance, id, { y: 'nhap-tep', tep: file })).toHaveProperty('again')
+  expect(
+    await post(asFinance, id, { y: 'bang', 'phu-luc': 'pl1', dan: '9\t9\n9\t9', ban: String(await seqOf('pl1')) }),
+  ).toHaveProperty('again')
+  expect([textOf(await fold(id), 'm1'), tableOf(await fold(id), 'pl1')]).toEqual(kept)
+  expect(codeOf(await write('m3', 'Tuyên truyền ở khu dân cư mới chưa đều.'))).toBe('done')
+  const shown = await view(asFinance, id, { kind: 'node', id: 'm1' })
+  expect(shown.part).toMatchObject({ accepted: { on: '2026-11-23' }, draft: null })
+  expect(shown.nodes.map(node => [node.id, node.accepted])).toContainEqual(['m3', false])
+  expect([shown.mayAccept, shown.mayOpen]).toEqual([false, false])
+  const open = (viewer: Viewer, reason: string) => act(viewer, id, 'mo-muc', { node: 'm1', reason })
+  expect(codeOf(await open(asFinance, 'Đơn vị muốn sửa lại'))).toBe('act/not-allowed')
+  expect(codeOf(await open(asCompiler, 'sửa'))).toBe('form/invalid')
+  must(await open(asCompiler, 'Số mô hình vừa được kiểm lại'))
+  expect(codeOf(await open(asCompiler, 'Số mô hình vừa được kiểm lại'))).toBe('reports/part-not-accepted')
+  expect(codeOf(await write('m1', 'Đã duy trì mô hình ở mọi khu dân cư của đơn vị.'))).toBe('done')
+  const acts = (await reading(asCompiler, id)).acts.filter(({ kind }) => kind === 'nhan-muc' || kind === 'mo-muc')
+  expect(acts.map(({ kind, input }) => [kind, input])).toMatchObject([
+    ['nhan-muc', { node: 'm1' }],
+    ['nhan-muc', { node: 'pl1' }],
+    ['mo-muc', { node: 'm1', reason: 'Số mô hình vừa được kiểm lại' }],
+  ])
+  const told = await db.query<{ data: { part: string } }>(
+    `select data from notice where matter_id = $1 and kind = 'report.part-opened'`,
+    [id],
+  )
+  expect(told.map(({ data }) => data.part)).toEqual(['I. Kết quả thực hiện'])
+  expect((await fold(request)).state).toBe('collecting')
+})
+
 test('a report is reminded of on its day and on each working day after; its head and the Chief learn of it once', async () => {
   const { id } = await unit('Nhắc hằng ngày')
   const kinds = async () =>

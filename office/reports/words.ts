@@ -22,6 +22,20 @@ const REFUSALS: Sentences = {
     en: data =>
       `Not saved: ${s(data, 'by') || 'somebody'} has just changed this section. Yours is still below; compare and save.`,
   },
+  'reports/part-accepted': {
+    vi: data =>
+      `“${s(data, 'part')}” đã được ${s(data, 'by') || 'bên tổng hợp'} nhận, không sửa được. Cần sửa thì đề nghị bên tổng hợp mở lại mục này.`,
+    en: data =>
+      `“${s(data, 'part')}” has been accepted by ${s(data, 'by') || 'the compiler'} and cannot be changed. Ask for it to be opened again.`,
+  },
+  'reports/part-changed': {
+    vi: () => 'Mục này vừa được viết lại sau khi bạn mở trang. Đọc lại rồi nhận.',
+    en: () => 'This section was written again since you opened the page. Read it, then accept.',
+  },
+  'reports/part-not-accepted': {
+    vi: () => 'Mục này chưa được nhận hoặc đã mở lại rồi. Tải lại trang.',
+    en: () => 'This section is not accepted, or is open again. Reload the page.',
+  },
   'reports/no-such-node': { vi: () => 'Đề cương không có mục này.', en: () => 'The outline has no such section.' },
   'reports/no-such-annex': { vi: () => 'Yêu cầu không có phụ lục này.', en: () => 'The request has no such annex.' },
   'reports/wrong-columns': {
@@ -159,6 +173,10 @@ const NOTICES: Sentences = {
   'report.sent-back': {
     vi: data => `Báo cáo bị trả lại để sửa: ${s(data, 'title')}${until(data, 'vi')}.`,
     en: data => `Report sent back: ${s(data, 'title')}${until(data, 'en')}.`,
+  },
+  'report.part-opened': {
+    vi: data => `Được mở lại để sửa: “${s(data, 'part')}” trong ${s(data, 'title')}. Lý do: ${s(data, 'reason')}`,
+    en: data => `Open again: “${s(data, 'part')}” in ${s(data, 'title')}. Why: ${s(data, 'reason')}`,
   },
   'report.accepted': {
     vi: data => `Báo cáo đã được nhận: ${s(data, 'title')}.`,

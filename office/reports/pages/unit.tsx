@@ -65,6 +65,8 @@ export default function UnitPage({ loaderData, actionData }: PageProps<typeof lo
   const path = `/bao-cao/don-vi/${view.id}`
   const again = actionData ?? null
   const place = view.part.kind === 'node' ? view.part.node.id : view.part.kind === 'annex' ? view.part.annex.id : null
+  const accepted = view.part.kind !== 'findings' && view.part.accepted !== null
+  const writing = { ...view, mayWrite: view.mayWrite && !accepted }
   const query = place === null ? '?phat-hien=1' : view.part.kind === 'node' ? `?muc=${place}` : `?phu-luc=${place}`
   return (
     <>
@@ -111,13 +113,21 @@ export default function UnitPage({ loaderData, actionData }: PageProps<typeof lo
         <OutlineNav view={view} path={path} />
         <div>
           {view.part.kind === 'node' ? (
-            <NodeForm key={view.part.node.id} part={view.part} view={view} again={again} csrf={csrf} formKey={key} path={path} />
+            <NodeForm
+              key={view.part.node.id}
+              part={view.part}
+              view={writing}
+              again={again}
+              csrf={csrf}
+              formKey={key}
+              path={path}
+            />
           ) : null}
           {view.part.kind === 'annex' ? (
             <AnnexForm
               key={view.part.annex.id}
               part={view.part}
-              view={view}
+              view={writing}
               again={again}
               csrf={csrf}
               formKey={key}

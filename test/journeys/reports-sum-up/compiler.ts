@@ -17,7 +17,7 @@ async function actOn(page: Page, path: string, act: string, fields: Readonly<Rec
   await expect(page.getByRole('status').filter({ hasText: 'đã ghi' })).toBeVisible()
 }
 
-/** The compiler comments on a section, sends the report back; the unit submits again and it is accepted; another is exempted. */
+/** The compiler accepts a section, comments on another, sends the report back; the unit submits again and it is accepted; another is exempted. */
 export async function receive({ page, request, finance, ward }: SumUp): Promise<void> {
   await stepInto(page, WHO.specialist)
   await page.goto(request)
@@ -26,10 +26,18 @@ export async function receive({ page, request, finance, ward }: SumUp): Promise<
   await page.getByLabel('Viết nhận xét').fill('Nêu rõ trụ sở ở đâu')
   await page.getByRole('button', { name: 'Ghi nhận xét' }).click()
   await expect(page.getByText('Nêu rõ trụ sở ở đâu').first()).toBeVisible()
+  await nodeLink(page, 'V').click()
+  await page.getByRole('button', { name: 'Nhận mục này' }).click()
+  await expect(page.getByText(/đã nhận mục này ngày/)).toBeVisible()
   await actOn(page, finance, 'tra', { reason: 'Bổ sung mục I theo nhận xét' })
   await stepInto(page, WHO.director)
   await page.goto(finance)
   await expect(page.getByText('Nhận xét của bên tổng hợp')).toBeVisible()
+  await expect(page.locator('#text')).toBeEditable()
+  await nodeLink(page, 'V').click()
+  await expect(page.getByText(/đã nhận mục này ngày/)).toBeVisible()
+  await expect(page.locator('#text')).toHaveCount(0)
+  await looked(page)
   await actOn(page, finance, 'nop')
   await stepInto(page, WHO.specialist)
   for (const each of [finance, ward]) await actOn(page, each, 'chap-nhan')

@@ -1,5 +1,6 @@
 import { Button, FormActs, HiddenFields, Link, Notice, Section, TextArea } from '../../../../ui/index.ts'
 import { useUnitWords } from '../use-unit-words.ts'
+import { Acceptance } from './acceptance.tsx'
 import { Exchange } from './exchange.tsx'
 import type { PartProps } from './node-form.tsx'
 
@@ -19,7 +20,7 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
           <p className="report-unit-text">{again.theirs.text}</p>
         </Notice>
       ) : null}
-      {view.mayWrite ? null : <p className="quiet">{words.readOnly}</p>}
+      {view.mayWrite || part.accepted ? null : <p className="quiet">{words.readOnly}</p>}
       {view.mayWrite && filled && !part.saved ? <Notice kind="info">{words.heldFilled}</Notice> : null}
       <form method="post" action={`${path}?phu-luc=${annex.id}`}>
         <HiddenFields values={{ csrf, khoa: formKey, y: 'bang', 'phu-luc': annex.id, ban: String(again?.base ?? part.base) }} />
@@ -67,7 +68,16 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
           </>
         ) : null}
       </form>
-      {view.mayComment ? (
+      <Acceptance
+        part={annex.id}
+        accepted={part.accepted}
+        base={part.base}
+        view={view}
+        csrf={csrf}
+        formKey={formKey}
+        action={`${path}?phu-luc=${annex.id}`}
+      />
+      {view.mayComment && !part.accepted ? (
         <form method="post" action={`${path}?phu-luc=${annex.id}`}>
           <HiddenFields values={{ csrf, khoa: formKey, y: 'nhan-xet', muc: annex.id }} />
           <TextArea name="nhan-xet" label={words.writeComment} rows={2} />

@@ -15,10 +15,11 @@ import {
 import type { NotSaved } from '../../unit-post.ts'
 import type { UnitView } from '../../unit-view.ts'
 import { useUnitWords } from '../use-unit-words.ts'
+import { Acceptance } from './acceptance.tsx'
 
 export type PartProps<K extends 'node' | 'annex'> = {
   part: Extract<NonNullable<UnitView['part']>, { kind: K }>
-  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment' | 'version'>
+  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment' | 'mayAccept' | 'mayOpen' | 'version'>
   again: NotSaved | null
   csrf: string
   formKey: string
@@ -60,7 +61,7 @@ export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'
         </form>
       ) : (
         <>
-          <p className="quiet">{words.readOnly}</p>
+          {part.accepted ? null : <p className="quiet">{words.readOnly}</p>}
           <div className="report-unit-text">
             {part.text.split(/\n+/u).map((line, n) => (
               <p key={n} id={`doan-${n + 1}`}>
@@ -70,7 +71,16 @@ export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'
           </div>
         </>
       )}
-      {view.mayComment ? (
+      <Acceptance
+        part={part.node.id}
+        accepted={part.accepted}
+        base={part.base}
+        view={view}
+        csrf={csrf}
+        formKey={formKey}
+        action={`${path}?muc=${part.node.id}`}
+      />
+      {view.mayComment && !part.accepted ? (
         <form method="post" action={`${path}?muc=${part.node.id}`}>
           <HiddenFields values={{ csrf, khoa: formKey, y: 'nhan-xet', muc: part.node.id }} />
           <TextArea name="nhan-xet" label={words.writeComment} rows={2} />

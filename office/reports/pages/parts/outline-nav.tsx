@@ -18,7 +18,13 @@ export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'ann
                 {`${each.number}. ${each.title}`}
                 <small>
                   {[
-                    each.open > 0 ? words.findingsCount(each.open) : each.empty ? words.stateOf.empty : words.stateOf.done,
+                    each.accepted
+                      ? words.stateOf.accepted
+                      : each.open > 0
+                        ? words.findingsCount(each.open)
+                        : each.empty
+                          ? words.stateOf.empty
+                          : words.stateOf.done,
                     each.by ?? '',
                   ]
                     .filter(Boolean)
@@ -39,7 +45,13 @@ export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'ann
                 {`${words.annexNav}: ${each.title}`}
                 <small>
                   {[
-                    each.open > 0 ? words.findingsCount(each.open) : each.by ? words.stateOf.done : words.stateOf.empty,
+                    each.accepted
+                      ? words.stateOf.accepted
+                      : each.open > 0
+                        ? words.findingsCount(each.open)
+                        : each.by
+                          ? words.stateOf.done
+                          : words.stateOf.empty,
                     each.by ?? '',
                   ]
                     .filter(Boolean)
