@@ -29,7 +29,7 @@ const read = apiRoute({
     if (!app.viewer) return NOBODY
     const files = filesOf(body)
     if (isProblem(files)) return files
-    const taken = await takeIn({ db: app.db, files: app.files, world: await app.world() }, app.viewer, { files })
+    const taken = await takeIn({ db: app.db, files: app.files, jobs: app.jobs, world: await app.world() }, app.viewer, { files })
     return isProblem(taken) ? taken : readingOf(taken)
   },
 })

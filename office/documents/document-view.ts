@@ -15,9 +15,10 @@ import { whenWords } from './when-words.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
 import { marksOf, refOf, sentTo } from './rules.ts'
+import { scanView, type ScanView } from './scan/view.ts'
 import { sizeWords } from './size-words.ts'
 import { storedText } from './stored-text.ts'
-import type { IntakeReading } from './take-in.ts'
+import { noteOf, type IntakeReading } from './read-text.ts'
 
 const Notes = z
   .array(
@@ -47,6 +48,8 @@ export type DocumentView = {
   readonly registeredAt: string | null
   readonly text: string
   readonly spans: readonly PaperSpanView[]
+  /** Its text was recognised from a scan, or will be. */
+  readonly scan: ScanView | null
   readonly files: ReadonlyArray<Pick<DocumentFile, 'position' | 'name'> & { readonly size: string }>
   readonly notes: readonly NoteView[]
   readonly sent: readonly SentView[]
@@ -79,13 +82,15 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
   const text = isProblem(stored) ? '' : stored
   const proposals = proposalsOf(document, matter, { asker, text })
   const names = await namesFor(asker, matter)
+  const files = await documentFiles(db, id)
   return {
     number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
     registeredAt: shown.history.at(-1)?.at ?? null,
     text,
     // Written at intake; the table gives back what was stored.
     spans: text === '' ? [] : paperSpans(document.reading as unknown as IntakeReading, proposals),
-    files: (await documentFiles(db, id)).map(({ position, name, size }) => ({ position, name, size: sizeWords(size) })),
+    scan: await scanView(db, { file: noteOf(document.reading), hash: files[0]?.hash, lang: asker.lang }),
+    files: files.map(({ position, name, size }) => ({ position, name, size: sizeWords(size) })),
     notes: Notes.parse(matter.fields['notes']).map(note => ({
       text: note.text,
       who: names(note.by),
@@ -113,7 +118,7 @@ function proposalsOf(
   { asker, text }: { asker: Asker; text: string },
 ): ProposalView[] {
   const marks = marksOf(matter)
-  const at = { lang: asker.lang, text, today: asker.today, calendar: asker.world.calendar }
+  const at = { lang: asker.lang, text, today: asker.today, file: noteOf(document.reading), calendar: asker.world.calendar }
   return (document.proposals as unknown as readonly ReadProposal[]).map(each => proposalView(each, marks[each.n], at))
 }
 

@@ -1,6 +1,8 @@
 import type { Lang } from '../../kernel/access.ts'
+import type { Span } from '@kheo/official-document'
 import type { Answers } from './answers.ts'
 import { INTAKE_FIELDS, INTAKE_FIELD_NAMES, type IntakeField } from './fields.ts'
+import type { IntakeReading } from './read-text.ts'
 import { placeOf, type Reading } from './reading.ts'
 import { documentsText } from './text.ts'
 
@@ -17,7 +19,7 @@ export type FieldView = {
 }
 
 type Given = {
-  readonly reading: Reading
+  readonly reading: IntakeReading
   readonly answers: Answers
   readonly text: string
   readonly lang: Lang
@@ -37,11 +39,21 @@ export function fieldViews({ reading, answers, text, lang, readOnly }: Given): F
       value: typed,
       rows: 'rows' in def ? def.rows : null,
       state: typed.trim() === '' ? 'missing' : typed === (value ?? '') ? 'read' : 'corrected',
-      foundAt: first ? { href: `#${spanId(name, 0)}`, words: words.place(placeOf(text, first)) } : null,
+      foundAt: first ? { href: `#${spanId(name, 0)}`, words: placeWords(text, first, { file: reading.file, lang }) } : null,
       byForm: byForm ? words.byForm : null,
       readOnly,
     }
   })
+}
+
+/** Where something was read; of recognised text with how sure the page is. */
+export function placeWords(text: string, span: Span, { file, lang }: { file: IntakeReading['file']; lang: Lang }): string {
+  const words = documentsText(lang)
+  const place = placeOf(text, span)
+  const page = file.scan?.read ? file.scan.pages.find(({ number }) => number === place.page) : undefined
+  return page?.source === 'recognised' && page.confidence !== null
+    ? words.placeSure({ place: words.place(place), confidence: page.confidence })
+    : words.place(place)
 }
 
 export type PaperSpanView = {

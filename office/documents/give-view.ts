@@ -12,6 +12,7 @@ import { firstCards, type Card, type Common } from './give-cards.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
+import { noteOf } from './read-text.ts'
 import { marksOf } from './rules.ts'
 import { sourceOf } from './source-kind.ts'
 import { storedText } from './stored-text.ts'
@@ -66,7 +67,9 @@ export async function giveView(
       source: source ?? '',
       urgency: matter.urgency,
     },
-    proposals: proposals.map(each => proposalView(each, marks[each.n], { lang, text, today, calendar: world.calendar })),
+    proposals: proposals.map(each =>
+      proposalView(each, marks[each.n], { lang, text, today, file: noteOf(document.reading), calendar: world.calendar }),
+    ),
     bodies: bodies.filter(body => !body.isDivision && !body.locked).map(({ name, shortName }) => ({ name, short: shortName })),
     leaders: people.filter(post => post.isLeader).map(choiceOf),
     people: people.map(choiceOf),

@@ -1,13 +1,16 @@
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { addIntakeFiles, dropIntake, intakeById, saveIntake, type NewIntakeFile } from '../../records/index.ts'
+import { addIntakeFiles, dropIntake, intakeById, intakeFiles, saveIntake, type NewIntakeFile } from '../../records/index.ts'
 import { answersFrom, dateOf, type Answers } from './answers.ts'
 import type { Asker } from './asker.ts'
 import { intakeView, marksIn, type IntakeView } from './intake-view.ts'
 import { faultsOf, wordsOf } from './problem-words.ts'
 import { registerIntake } from './register.ts'
 import { storedText } from './stored-text.ts'
+import { SCAN_SEEN, unseenAnswers } from './scan/unseen.ts'
+import { sendScan } from './scan/send.ts'
+import { askScan, stopScan, stopUnwantedScan } from './scan/store.ts'
 import { keepAttachment } from './take-in.ts'
 
 /** What a posted intake form leads to: another page, or the same one again with what was typed. Null: it is not there. */
@@ -32,15 +35,19 @@ export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promis
   const refusedFiles = await attach(asker, id, body)
   if (body.get('do') === 'register') return register(asker, { id, body, answers, version, textHash: intake.textHash })
   const at = world.clock.now().instant
-  const change = {
-    answers,
-    proposals: intake.proposals,
-    receivedOn: isoOr(dateOf(answers['receivedOn']), intake.receivedOn),
-    version,
-    at,
-  }
-  const saved = await inTransaction(app.db, tx => saveIntake(tx, id, change))
+  const saved = await inTransaction(app.db, async tx => {
+    // Locked: a reading that arrives now comes before or after, never under this.
+    const { proposals, receivedOn, ...now } = (await intakeById(tx, viewer.post.bodyId, id, { lock: true })) ?? intake
+    return saveIntake(tx, id, {
+      answers: body.has(SCAN_SEEN) ? answers : { ...answers, ...unseenAnswers(answers, now.reading) },
+      proposals,
+      receivedOn: isoOr(dateOf(answers['receivedOn']), receivedOn),
+      version,
+      at,
+    })
+  })
   if (isProblem(saved)) return again(asker, { id, body, answers, refusal: saved })
+  await steerScan(asker, id, String(body.get('do') ?? ''))
   const query = [body.get('do') === 'save' ? 'luu' : '', refusedFiles ? `bo-tep=${encodeURIComponent(refusedFiles)}` : '']
     .filter(Boolean)
     .join('&')
@@ -48,6 +55,17 @@ export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promis
   return {
     goTo: `/van-ban/tiep-nhan/${id}${query ? `?${query}` : ''}${mark ? `#viec-${mark}` : body.has('besides') ? '#trung' : ''}`,
   }
+}
+
+/** The clerk would rather type, or wants it read after all. What was typed has been saved. */
+async function steerScan({ app, world }: Asker, id: Uuid, wish: string): Promise<void> {
+  if (wish !== 'stop-scan' && wish !== 'read-scan') return
+  const [original] = await intakeFiles(app.db.kysely, id)
+  if (!original) return
+  const at = world.clock.now().instant
+  if (wish === 'stop-scan') return stopScan(app.db.kysely, original.hash, at)
+  await askScan(app.db.kysely, original.hash, at)
+  await sendScan(app.jobs, original.hash)
 }
 
 const isoOr = (typed: string | null, otherwise: string): string =>
@@ -106,9 +124,13 @@ async function putAside(asker: Asker, id: Uuid, body: FormData): Promise<IntakeP
   const done =
     reason.length < 10
       ? problem('form/reason-of-ten', { field: 'reason' })
-      : await inTransaction(app.db, tx =>
-          dropIntake(tx, { bodyId: viewer.post.bodyId, id, reason, at: world.clock.now().instant }),
-        )
+      : await inTransaction(app.db, async tx => {
+          const at = world.clock.now().instant
+          const [original] = await intakeFiles(tx, id)
+          const dropped = await dropIntake(tx, { bodyId: viewer.post.bodyId, id, reason, at })
+          if (dropped === null && original) await stopUnwantedScan(tx, original.hash, at)
+          return dropped
+        })
   if (!isProblem(done)) return { goTo: '/van-ban/tiep-nhan' }
   const view = await intakeView(asker, id)
   return view === null || isProblem(view) ? null : { view, faults: faultsOf(done, lang), key: newId(), status: done.status }

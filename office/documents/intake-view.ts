@@ -25,8 +25,9 @@ import { SERIES } from './process.ts'
 import { doublesOf } from './register.ts'
 import { sizeWords } from './size-words.ts'
 import { storedText } from './stored-text.ts'
-import type { IntakeReading } from './take-in.ts'
+import type { IntakeReading } from './read-text.ts'
 import type { Marks } from './terms.ts'
+import { scanView, textSoFar, type ScanView } from './scan/view.ts'
 import { documentsText } from './text.ts'
 import { whenWords } from './when-words.ts'
 
@@ -48,6 +49,8 @@ export type IntakeView = {
   readonly citations: ReadonlyArray<{ readonly href: string | null; readonly words: string }>
   readonly files: ReadonlyArray<Pick<IntakeFile, 'position' | 'name' | 'role' | 'size'>>
   readonly proposals: readonly ProposalView[]
+  /** The file is a scan: where its reading stands. */
+  readonly scan: ScanView | null
   readonly double: DoubleView | null
   readonly number: number
   readonly year: string
@@ -70,8 +73,8 @@ export async function intakeView(
   const db = app.db.kysely
   const intake = await intakeById(db, viewer.post.bodyId, id)
   if (!intake || intake.registeredAt || intake.droppedAt) return null
-  const text = await storedText(app.files, intake.textHash)
-  if (isProblem(text)) return text
+  const stored = await storedText(app.files, intake.textHash)
+  if (isProblem(stored)) return stored
   const words = documentsText(lang)
   const answers = typed?.answers ?? intake.answers
   // Written by `takeIn`; the table gives back what was stored.
@@ -80,10 +83,14 @@ export async function intakeView(
   const marks = typed?.marks ?? marksIn(answers)
   const receivedOn = dateOf(answers['receivedOn']) ?? intake.receivedOn
   const files = await intakeFiles(db, id)
+  const scan = await scanView(db, { file: reading.file, hash: files[0]?.hash, lang })
+  const text = stored.trim() === '' && reading.file.scan?.read === false ? await textSoFar(db, files[0]?.hash) : stored
   // `findDoubles` only reads: outside a transaction the reader serves.
   const doubles = await doublesOf(db as Tx, intake, answers, files)
   const forecast = await forecastNumber(db as Tx, { key: SERIES, body: intake.bodyId, on: yearDay(receivedOn, today) })
-  const shown = proposals.map(p => proposalView(p, marks[p.n], { lang, text, today, calendar: world.calendar }))
+  const shown = proposals.map(p =>
+    proposalView(p, marks[p.n], { lang, text, today, file: reading.file, calendar: world.calendar }),
+  )
   const spans = paperSpans(reading, shown)
   const shownAt = (id: string): string | null => (spans.some(span => span.id === id) ? `#${id}` : null)
   const fields = fieldViews({ reading, answers, text, lang, readOnly: intake.source !== 'typed' })
@@ -119,6 +126,7 @@ export async function intakeView(
     })),
     files: files.map(({ position, name, role, size }) => ({ position, name, role, size })),
     proposals: shown,
+    scan,
     double: await doubleView(asker, { intake, answers, files, double: doubles[0] ?? null }),
     number: forecast.number,
     year: forecast.period,

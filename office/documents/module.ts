@@ -67,6 +67,7 @@ export const documentsModule = defineModule({
     { path: 'van-ban/:id/giao-viec', file: 'pages/give.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/:id/tep/:position', file: 'pages/document-file.ts', access: { right: 'records' } },
   ],
+  jobs: async () => (await import('./jobs.ts')).documentJobs,
   api: async () => ({ routes: (await import('./api.ts')).documentRoutes }),
   processes: async () => {
     const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([

@@ -4,7 +4,8 @@ import { fullDate } from '../../ui/format.ts'
 import { dayFlags, type DueFlag, type ReadDue } from './due.ts'
 import { isGroup, type MatchedBody } from '../directives/index.ts'
 import type { ReadProposal } from './proposals.ts'
-import { placeOf } from './reading.ts'
+import { placeWords } from './field-view.ts'
+import type { FileNote } from './read-text.ts'
 import type { Mark } from './terms.ts'
 import { documentsText } from './text.ts'
 
@@ -37,18 +38,18 @@ type At = {
   readonly lang: Lang
   readonly text: string
   readonly today: string
+  readonly file: FileNote
   readonly calendar: Parameters<typeof dayFlags>[1]['calendar']
 }
 
 export function proposalView(p: ReadProposal, mark: Mark | undefined, at: At): ProposalView {
-  const words = documentsText(at.lang)
   return {
     n: p.n,
     content: p.content,
     quote: p.quote,
     mark: p.mark,
     sentence: p.sentence,
-    place: { href: `#p-viec-${p.n}`, words: words.place(placeOf(at.text, p.sentence)) },
+    place: { href: `#p-viec-${p.n}`, words: placeWords(at.text, p.sentence, at) },
     leads: p.leads.map(body => bodyView(body, at.lang)),
     cooperating: p.cooperating.map(body => bodyView(body, at.lang)),
     leadInferred: p.leadInferred,

@@ -20,7 +20,8 @@ import {
 } from '../../records/index.ts'
 import { dateOf, linesOf, registerInput, urgencyOf, type Answers } from './answers.ts'
 import { matchBody } from '../directives/index.ts'
-import type { IntakeReading } from './take-in.ts'
+import type { IntakeReading } from './read-text.ts'
+import { secretDegree } from './scan/secrecy.ts'
 import { titleOf } from './title.ts'
 import type { Marks } from './terms.ts'
 import { joinToSender } from './store.ts'
@@ -38,7 +39,7 @@ export type Registered = Performed & { readonly number: number }
 
 /**
  * Enters a document into its body's register in one transaction: the record, its files, the matter with its number, the search text.
- * Problems: `records/intake-not-found`, `records/already-registered`, `records/changed-meanwhile`, `documents/double` (with what it was
+ * Problems: `documents/secret-refused`, `records/intake-not-found`, `records/already-registered`, `records/changed-meanwhile`, `documents/double` (with what it was
  * compared with), `form/invalid`, those of the act.
  */
 export async function registerIntake(
@@ -51,6 +52,7 @@ export async function registerIntake(
   const gone = goneProblem(intake)
   if (gone || !intake) return gone ?? problem('records/intake-not-found')
   const { answers } = request
+  if (secretDegree(answers['confidentiality']) !== null) return fieldProblem('documents/secret-refused', 'confidentiality')
   const receivedOn = dateOf(answers['receivedOn']) ?? world.clock.now().today
   if (!isPlainDate(receivedOn)) return fieldProblem('form/not-a-date', 'receivedOn')
   const saved = await saveIntake(tx, intake.id, {

@@ -1,25 +1,33 @@
-import { parseDocument } from '@kheo/official-document'
+import { createHash } from 'node:crypto'
 import type { Viewer } from '../../kernel/access.ts'
-import type { Canonical } from '../../kernel/canonical.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { World } from '../../casework/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
+import type { JobRunner } from '../../platform/jobs.ts'
 import { insertIntake, storeUpload, type DocumentSource, type NewIntakeFile } from '../../records/index.ts'
 import { INTAKE_FIELD_NAMES } from './fields.ts'
-import { attachmentKind, readUploaded, type ReadUpload } from './read-upload.ts'
-import { readProposals, type ReadProposal } from './proposals.ts'
-import { readDocument, type Reading } from './reading.ts'
+import { attachmentKind } from './read-upload.ts'
+import { readIncoming, type ReadIncoming } from './read-incoming.ts'
+import { asCanonical, readText, type FileNote, type IntakeReading } from './read-text.ts'
+import type { ReadProposal } from './proposals.ts'
+import type { Reading } from './reading.ts'
+import { secrecyOf } from './scan/secrecy.ts'
+import { sendScan } from './scan/send.ts'
+import { askScan, scanOf, type ScanRow } from './scan/store.ts'
+import { storedText } from './stored-text.ts'
 
 export type GivenFile = { readonly name: string; readonly content: Uint8Array }
-export type TakeInParts = { readonly db: Database; readonly files: FileStore; readonly world: World }
-
-/** What stays with an intake: the reading with what is to be told of the file. */
-export type IntakeReading = Reading & {
-  readonly file: { readonly kind: string; readonly pages: number | null; readonly warnings: readonly Canonical[] }
+/** `jobs`: wakes the reading of a scan at once; without it the next round finds it. */
+export type TakeInParts = {
+  readonly db: Database
+  readonly files: FileStore
+  readonly world: World
+  readonly jobs?: Pick<JobRunner, 'send'>
 }
+
 export type TakenIn = {
   readonly id: Uuid
   readonly reading: IntakeReading
@@ -30,35 +38,27 @@ export type RefusedFile = { readonly name: string; readonly refusal: Problem }
 
 /**
  * Takes a document in: the first file is the document, the others its attachments. It is read, kept as it came, and waits to be
- * registered. A document that cannot be read or kept refuses the whole (`file/…`, `upload/…`, `storage/full`); a refused attachment is
- * named and the rest goes on.
+ * registered; a scan is read behind and its fields follow. A document that cannot be read or kept refuses the whole (`file/…`,
+ * `upload/…`, `storage/full`), and so does a mark of secrecy (`documents/secret-refused`, nothing is kept); a refused attachment is named
+ * and the rest goes on.
  */
 export async function takeIn(
-  { db, files, world }: TakeInParts,
+  parts: TakeInParts,
   viewer: Viewer,
   given: { readonly files: readonly GivenFile[]; readonly source?: DocumentSource },
 ): Promise<TakenIn | Problem> {
+  const { db, files, world } = parts
   const [first, ...others] = given.files
   if (!first) return problem('documents/no-file', { field: 'files' })
-  const read = await readUploaded(first)
-  if (isProblem(read)) return read
   const now = world.clock.now()
   const at = now.instant
+  const come = await readFirst(parts, first)
+  if (isProblem(come)) return come
+  const { read, scan } = come
   const stored = await keepAll({ db: db.kysely, files, at }, first, read, others)
   if (isProblem(stored)) return stored
-  const reading: IntakeReading = {
-    ...readDocument(read.text),
-    file: { kind: read.kind, pages: read.pages ?? null, warnings: read.warnings },
-  }
-  const issuedOn = isoDate(reading.fields.issuedOn.value)
-  const issuer = reading.fields.agency.value ?? parseDocument(read.text).inferred.agency ?? null
-  const proposals = await readProposals(db.kysely, read.text, {
-    issuedOn,
-    receivedOn: now.today,
-    today: now.today,
-    issuer,
-    calendar: world.calendar,
-  })
+  const file = fileNote(read, scan)
+  const { reading, proposals } = await readText(db.kysely, world, { text: read.text, file, receivedOn: now.today })
   const id = newId(at.getTime())
   const row = {
     id,
@@ -72,27 +72,54 @@ export async function takeIn(
     by: viewer.accountId,
     at,
   }
-  await inTransaction(db, tx => insertIntake(tx, row, stored.kept))
+  const waits = file.scan?.read === false
+  await inTransaction(db, async tx => {
+    await insertIntake(tx, row, stored.kept)
+    if (waits) await askScan(tx, hashOf(first.content), at)
+  })
+  if (waits) await sendScan(parts.jobs, hashOf(first.content))
   return { id, reading, proposals, refused: stored.refused }
 }
 
-type Kept = { readonly textHash: string; readonly kept: readonly NewIntakeFile[]; readonly refused: readonly RefusedFile[] }
+type Come = { readonly read: ReadIncoming; readonly scan: ScanRow | null }
+
+/** What the document says now: its own text, or that of a scan which was read before. */
+async function readFirst({ db, files }: TakeInParts, first: GivenFile): Promise<Come | Problem> {
+  const read = await readIncoming(first)
+  if (isProblem(read)) return read
+  const scan = read.scan ? await scanOf(db.kysely, hashOf(first.content)) : null
+  if (scan?.state === 'secret' || secrecyOf(read.text) !== null) return problem('documents/secret-refused', { field: 'files' })
+  if (scan?.state !== 'read') return { read, scan }
+  const text = await storedText(files, scan.textHash)
+  return isProblem(text) ? text : { read: { ...read, text }, scan }
+}
+
+function fileNote({ kind, pages, warnings, scan: isScan }: ReadIncoming, scan: ScanRow | null): FileNote {
+  const plain = { kind, pages: pages ?? scan?.result?.pages.length ?? null, warnings }
+  if (!isScan) return plain
+  return { ...plain, scan: scan?.state === 'read' && scan.result ? { read: true, ...scan.result } : { read: false } }
+}
+
+/** Files are known by the SHA-256 of their content (`FileStore`). */
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+type Kept = {
+  readonly textHash: string | null
+  readonly kept: readonly NewIntakeFile[]
+  readonly refused: readonly RefusedFile[]
+}
 type StoreParts = Parameters<typeof storeUpload>[0]
 
 async function keepAll(
   parts: StoreParts,
   first: GivenFile,
-  read: ReadUpload,
+  read: ReadIncoming,
   others: readonly GivenFile[],
 ): Promise<Kept | Problem> {
   const original = await storeUpload(parts, { ...first, mediaType: read.mediaType })
   if (isProblem(original)) return original
-  const text = await storeUpload(parts, {
-    name: 'text.txt',
-    content: new TextEncoder().encode(read.text),
-    mediaType: 'text/plain',
-  })
-  if (isProblem(text)) return text
+  const textHash = await keepText(parts, read.text)
+  if (isProblem(textHash)) return textHash
   const warning = read.warnings.length > 0 ? read.warnings.map(({ code }) => code).join(' ') : null
   const kept: NewIntakeFile[] = [{ name: original.name, hash: original.hash, role: 'original', warning }]
   const refused: RefusedFile[] = []
@@ -101,7 +128,18 @@ async function keepAll(
     if (isProblem(result)) refused.push({ name: file.name, refusal: result })
     else kept.push(result)
   }
-  return { textHash: text.hash, kept, refused }
+  return { textHash, kept, refused }
+}
+
+/** Keeps what was read, as the search and the page show it; null for nothing. Refusal: `storage/full`. */
+export async function keepText(parts: StoreParts, text: string): Promise<string | null | Problem> {
+  if (text === '') return null
+  const stored = await storeUpload(parts, {
+    name: 'text.txt',
+    content: new TextEncoder().encode(text),
+    mediaType: 'text/plain',
+  })
+  return isProblem(stored) ? stored : stored.hash
 }
 
 /** Keeps one attachment. Refusals: `upload/…`, `storage/full`. */
@@ -115,15 +153,4 @@ export async function keepAttachment(parts: StoreParts, file: GivenFile): Promis
 /** The form begins with what was read; what was not found stays empty. */
 function firstAnswers(reading: Reading): Record<string, string> {
   return Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, reading.fields[name].value ?? '']))
-}
-
-/** `dd/mm/yyyy` as the reading prints it → ISO. */
-export function isoDate(printed: string | null): string | null {
-  const found = /^(\d{2})\/(\d{2})\/(\d{4})$/u.exec(printed ?? '')
-  return found ? `${found[3]}-${found[2]}-${found[1]}` : null
-}
-
-/** Readings are plain data; this brings them through JSON, as the table stores them. */
-export function asCanonical(value: unknown): Canonical {
-  return JSON.parse(JSON.stringify(value)) as Canonical
 }

@@ -13,7 +13,8 @@ export const en: DocumentsText = {
   takeIn: 'Take in a document',
   takeInNote: 'Drop a file or paste text; Khéo reads the fields for you to check, then you register it.',
   file: 'Document file',
-  fileLimits: 'PDF, Word (.docx) or plain text, at most 50 MB each; the first file is the document, the others are attachments',
+  fileLimits:
+    'PDF, Word (.docx), plain text or scans (PDF, TIFF, JPG, PNG), at most 50 MB each; the first file is the document, the others are attachments',
   attachmentLimits: 'PDF, Word, Excel, pictures, text; at most 50 MB each',
   fileEarlier: 'Choose these files again, the browser cannot keep them:',
   paste: 'Or paste the text',
@@ -32,6 +33,34 @@ export const en: DocumentsText = {
   openColumn: 'Open',
   noAbstract: 'no abstract read',
   continueIntake: 'Continue',
+  scanWaiting: ahead =>
+    `${ahead > 0 ? `The scan waits its turn, ${ahead} before it.` : 'The scan will be read in a moment.'} Type meanwhile; only empty fields are filled when it is read.`,
+  scanBegins: 'Opening the scan. Type meanwhile; only empty fields are filled when it is read.',
+  scanReading: data =>
+    `Reading the scan, page ${data.page} of ${data.pages}. Type meanwhile; only empty fields are filled when it is read.`,
+  scanRead: confidence =>
+    `This text was recognised from a scan, confidence ${confidence} of 100. The original is what counts; compare before use.`,
+  scanBlank: 'No text was found in the scan. Look at the original and type.',
+  scanDoubtful: data => `Page ${data.page}: recognised with doubt (${data.confidence} of 100), please compare with the original.`,
+  scanUnread: data => `Page ${data.page} could not be read${data.why ? `: ${data.why}` : ''}. Look at the original and type.`,
+  scanReasons: {
+    'no-picture': 'its letters are drawn, not a picture',
+    broken: 'its picture is damaged or of a kind that cannot be read',
+    'too-large': 'its picture is too large',
+    'too-slow': 'it took too long',
+    'out-of-time': 'the time for the whole file was up',
+  },
+  scanStopped: 'The reading was stopped. The fields are for you to type.',
+  scanSecret:
+    'The scan bears a mark of secrecy; its text was not kept. Cancel this number and use the register of secret documents, outside this networked system.',
+  scanProgress: 'Share of the scan that is read',
+  scanCheck: 'Save and look again',
+  scanStop: 'Stop reading, type instead',
+  scanAgain: 'Read again',
+  scanPaper: 'The text of the scan appears here page by page.',
+  scanMark: 'Text recognised from a scan',
+  scanListed: 'the scan is being read',
+  placeSure: data => `${data.place}, ${data.confidence}/100`,
   registerTitle: 'Register an incoming document',
   fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${pages} pages, ${size}`),
   receivedVia: ({ source, at }) =>
@@ -254,6 +283,23 @@ export const en: DocumentsText = {
       `${said(data, 'name')}: inflates beyond measure and was not opened. Ask the sender for another copy.`,
     'file/unsupported': data =>
       `${said(data, 'name')}: this kind (${said(data, 'found')}) cannot be read. Save it as .docx or PDF and send it again.`,
+    'documents/secret-refused': () =>
+      'Secret documents are not taken in or registered on this networked system. Enter them in the separate register of secret documents and handle them on a computer without network, as the rules on state secrets say.',
+    'scan/empty': () => 'The scan is empty. Scan again and send it again.',
+    'scan/too-large': data =>
+      data['pages'] === undefined
+        ? `The scan is larger than ${megabytes(data, 'mostBytes')}. Scan at 300 dpi in black and white, or split it.`
+        : `The scan has ${said(data, 'pages')} pages, more than ${said(data, 'mostPages')}. Split it and send it again, or type.`,
+    'scan/unsupported': () => 'This kind of picture cannot be read. Scan to PDF, TIFF, JPG or PNG, or type.',
+    'scan/corrupt': () => 'The scan is damaged and cannot be opened. Scan again or ask for another copy; you may also type.',
+    'scan/encrypted': () => 'The scan has a password. Remove it and send the file again, or type.',
+    'scan/nothing-read': () => 'No page of the scan could be read. Scan more clearly (300 dpi, straight, bright) or type.',
+    'scan/engine-unavailable': () =>
+      'Text recognition does not run yet; it is tried again by itself. Tell the administrator if this stays; type meanwhile.',
+    'scan/given-up': data =>
+      `Reading was tried ${said(data, 'attempts')} times without an end. Type; if needed scan lighter (300 dpi, black and white) and send it again.`,
+    'storage/not-found': () => 'The original is not in the store. Tell the administrator; type meanwhile.',
+    'storage/damaged': () => 'The original in the store is damaged. Tell the administrator; type meanwhile.',
     'documents/no-file': () => 'Choose a file or paste the text.',
     'documents/agency-needed': () => 'Enter the issuing body.',
     'documents/abstract-needed': () => 'Enter the abstract.',

@@ -14,7 +14,8 @@ export const vi = {
   takeIn: 'Tiếp nhận văn bản',
   takeInNote: 'Thả tệp hoặc dán nội dung; Khéo đọc các trường để đối chiếu, rồi vào sổ.',
   file: 'Tệp văn bản',
-  fileLimits: 'PDF, Word (.docx) hoặc văn bản thường, tối đa 50 MB mỗi tệp; tệp đầu là văn bản, các tệp sau là kèm theo',
+  fileLimits:
+    'PDF, Word (.docx), văn bản thường, bản quét (PDF, TIFF, JPG, PNG); tối đa 50 MB mỗi tệp; tệp đầu là văn bản, các tệp sau là kèm theo',
   attachmentLimits: 'PDF, Word, Excel, ảnh, văn bản; tối đa 50 MB mỗi tệp',
   fileEarlier: 'Chọn lại các tệp này vì trình duyệt không giữ được:',
   paste: 'Hoặc dán nội dung văn bản',
@@ -33,6 +34,37 @@ export const vi = {
   openColumn: 'Đang mở',
   noAbstract: 'chưa đọc được trích yếu',
   continueIntake: 'Làm tiếp',
+  // Bản quét
+  scanWaiting: (ahead: number) =>
+    `${ahead > 0 ? `Bản quét đang chờ đến lượt, còn ${ahead}${nbsp}bản trước.` : 'Bản quét sắp được đọc.'} Cứ nhập tay trong lúc chờ; đọc xong, Khéo chỉ điền vào ô còn trống.`,
+  scanBegins: 'Đang mở bản quét. Cứ nhập tay trong lúc chờ; đọc xong, Khéo chỉ điền vào ô còn trống.',
+  scanReading: (data: { page: number; pages: number }) =>
+    `Đang đọc bản quét, trang${nbsp}${data.page}/${data.pages}. Cứ nhập tay trong lúc chờ; đọc xong, Khéo chỉ điền vào ô còn trống.`,
+  scanRead: (confidence: number) =>
+    `Chữ do máy nhận dạng từ bản quét, độ tin cậy ${confidence}/100. Bản gốc mới là căn cứ; đối chiếu trước khi dùng.`,
+  scanBlank: 'Không thấy chữ nào trong bản quét. Xem bản gốc rồi nhập tay.',
+  scanDoubtful: (data: { page: number; confidence: number }) =>
+    `Trang${nbsp}${data.page}: chữ nhận dạng không chắc (${data.confidence}/100), xin đối chiếu bản gốc.`,
+  scanUnread: (data: { page: number; why: string }) =>
+    `Trang${nbsp}${data.page} không đọc được${data.why ? `: ${data.why}` : ''}. Xem bản gốc rồi nhập tay.`,
+  scanReasons: {
+    'no-picture': 'chữ của trang là nét vẽ, không phải ảnh',
+    broken: 'ảnh của trang hỏng hoặc thuộc loại chưa đọc được',
+    'too-large': 'ảnh của trang quá lớn',
+    'too-slow': 'đọc trang này quá lâu',
+    'out-of-time': 'hết thời gian đọc của cả tệp',
+  } as Readonly<Record<string, string>>,
+  scanStopped: 'Đã dừng đọc bản quét. Các trường để anh/chị nhập tay.',
+  scanSecret:
+    'Bản quét mang dấu chỉ độ mật; chữ của nó không được giữ. Hủy số này và chuyển sang sổ văn bản mật, ngoài hệ thống nối mạng.',
+  scanProgress: 'Phần đã đọc của bản quét',
+  scanCheck: 'Lưu, xem lại tiến độ',
+  scanStop: 'Dừng đọc, nhập tay',
+  scanAgain: 'Đọc lại',
+  scanPaper: 'Chữ của bản quét hiện ở đây khi từng trang đọc xong.',
+  scanMark: 'Chữ nhận dạng từ bản quét',
+  scanListed: 'bản quét đang được đọc',
+  placeSure: (data: { place: string; confidence: number }) => `${data.place}, ${data.confidence}/100`,
   // Vào sổ
   registerTitle: 'Vào sổ văn bản đến',
   fileNote: (data: { name: string; pages: number | null; size: string }) =>
@@ -280,6 +312,23 @@ export const vi = {
     'file/zip-bomb': data => `${said(data, 'name')}: nội dung nén phình to bất thường nên không mở. Xin bản khác từ nơi gửi.`,
     'file/unsupported': data =>
       `${said(data, 'name')}: chưa đọc được loại tệp này (${said(data, 'found')}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
+    'documents/secret-refused': () =>
+      'Văn bản có độ mật không tiếp nhận, vào sổ trên hệ thống nối mạng này. Đăng ký ở sổ văn bản mật riêng, xử lý trên máy không nối mạng theo quy định về bảo vệ bí mật nhà nước.',
+    'scan/empty': () => 'Bản quét rỗng. Quét lại rồi gửi lại.',
+    'scan/too-large': data =>
+      data['pages'] === undefined
+        ? `Bản quét lớn hơn ${megabytes(data, 'mostBytes')}. Quét lại ở 300 dpi đen trắng hoặc chia nhỏ.`
+        : `Bản quét có ${said(data, 'pages')}${nbsp}trang, nhiều hơn ${said(data, 'mostPages')}. Chia nhỏ rồi gửi lại, hoặc nhập tay.`,
+    'scan/unsupported': () => 'Loại ảnh này chưa đọc được. Quét lại thành PDF, TIFF, JPG hoặc PNG, hoặc nhập tay.',
+    'scan/corrupt': () => 'Bản quét hỏng, không mở được. Quét lại hoặc xin bản khác; cũng có thể nhập tay.',
+    'scan/encrypted': () => 'Bản quét đang đặt mật khẩu. Gỡ mật khẩu rồi gửi lại, hoặc nhập tay.',
+    'scan/nothing-read': () => 'Không đọc được trang nào của bản quét. Quét lại rõ hơn (300 dpi, thẳng, đủ sáng) hoặc nhập tay.',
+    'scan/engine-unavailable': () =>
+      'Bộ nhận dạng chữ chưa chạy được; Khéo tự thử lại. Báo quản trị viên nếu còn gặp; trong lúc đó nhập tay.',
+    'scan/given-up': data =>
+      `Đã thử đọc ${said(data, 'attempts')}${nbsp}lần không xong. Nhập tay; nếu cần, quét lại nhẹ hơn (300 dpi, đen trắng) rồi gửi lại.`,
+    'storage/not-found': () => 'Không thấy tệp gốc trong kho. Báo quản trị viên; nhập tay trong lúc chờ.',
+    'storage/damaged': () => 'Tệp gốc trong kho bị hỏng. Báo quản trị viên; nhập tay trong lúc chờ.',
     'documents/no-file': () => 'Chọn một tệp hoặc dán nội dung văn bản.',
     'documents/agency-needed': () => 'Nhập cơ quan ban hành.',
     'documents/abstract-needed': () => 'Nhập trích yếu.',

@@ -32,6 +32,9 @@ export function folderStore(folder: string, sink: Sink = toDisk): FileStore {
       return file.pipe(checked)
     },
     has: async hash => isHash(hash) && exists(pathOf(hash)),
+    remove: async hash => {
+      if (isHash(hash)) await rm(pathOf(hash), { force: true })
+    },
     list: () => list(folder),
   }
 }

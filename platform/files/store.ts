@@ -18,6 +18,8 @@ export type FileStore = {
   /** The content as a stream; ends with an error when it turns out damaged. Refusal: `storage/not-found`. */
   open(hash: string): Promise<Readable | Problem>
   has(hash: string): Promise<boolean>
+  /** Takes a file away for good: for what may not be kept, when nothing names it any more. */
+  remove(hash: string): Promise<void>
   /** Every file kept, in order of their names. */
   list(): AsyncIterable<StoredFile>
 }

@@ -19,6 +19,10 @@ export type ScanOptions = {
   /** Aborting ends both threads at once and rejects with the signal's reason. */
   signal?: AbortSignal
   limits?: Partial<ScanLimits>
+  /** Pages read before the reading was interrupted: they are taken over as they are. */
+  known?: ReadonlyMap<number, ScanPage>
+  /** Told of every page that was read now; the next one begins when it is done. Its error ends the reading. */
+  onPage?(page: ScanPage, pages: number): Promise<void>
 }
 
 /**
@@ -79,15 +83,22 @@ class Reading {
     for (let number = 1; number <= this.#pages.count && !this.#closed; number++) {
       if (performance.now() > until) read.push(unread(number, 'out-of-time'))
       else {
-        this.#tell(number, 0)
-        const page = await this.#page(number)
+        const page = this.#options.known?.get(number) ?? (await this.#readNow(number))
         if (isProblem(page)) return page
         read.push(page)
-        this.#tell(number, 1)
       }
     }
     const reasons = read.flatMap(({ number, source, reason }) => (source === 'unread' ? [`${number}: ${reason}`] : []))
     return reasons.length === read.length ? problem('scan/nothing-read', { reasons }) : scanText(this.#pages.kind, read)
+  }
+
+  async #readNow(number: number): Promise<ScanPage | Problem> {
+    this.#tell(number, 0)
+    const page = await this.#page(number)
+    if (isProblem(page)) return page
+    await this.#options.onPage?.(page, this.#pages.count)
+    this.#tell(number, 1)
+    return page
   }
 
   async close(): Promise<void> {

@@ -36,6 +36,7 @@ import { GivenTasks } from './given-tasks.tsx'
 import { Notes, SentTo } from './notes.tsx'
 import { PostForm } from './post-form.tsx'
 import { ProposalCard } from './proposal-card.tsx'
+import { ScanNotice } from './scan-notice.tsx'
 import { useWords } from './use-words.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -122,6 +123,7 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
         {shown.due ? <DuePart due={shown.due} /> : null}
         <Children rows={shown.children} />
         <Section id="noi-dung" head={words.documentPart}>
+          {document.scan ? <ScanNotice scan={document.scan} /> : null}
           <Paper text={document.text} spans={document.spans} tools={<a href={`${here}/tep/0`}>{words.original}</a>} />
         </Section>
       </Columns>

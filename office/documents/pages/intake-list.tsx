@@ -8,6 +8,7 @@ import {
   EmptyState,
   FileField,
   FormActs,
+  Notice,
   PageHead,
   Section,
   TextArea,
@@ -22,11 +23,12 @@ import { documentsText } from '../text.ts'
 import { faultAt, PostForm } from './post-form.tsx'
 import { useWords } from './use-words.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang } = await askerOf(context.get(appContext))
   const rows = await waitingIntakes(app.db.kysely, viewer.post.bodyId)
   return {
     lang,
+    secret: new URL(request.url).searchParams.has('mat'),
     rows: rows.map(row => ({
       id: row.id,
       title: row.answers['abstract'] || null,
@@ -42,7 +44,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const body = await request.formData()
   const pasted = String(body.get('text') ?? '')
   const files = await givenFiles(body, pasted, documentsText(lang).pastedName)
-  const taken = await takeIn({ db: app.db, files: app.files, world }, viewer, { files })
+  const taken = await takeIn({ db: app.db, files: app.files, jobs: app.jobs, world }, viewer, { files })
   if (isProblem(taken)) {
     const earlier = files.filter(file => file.name !== documentsText(lang).pastedName).map(file => file.name)
     return data({ faults: faultsOf(taken, lang), pasted, earlier }, { status: taken.status })
@@ -92,13 +94,18 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
         title={words.takeIn}
         note={words.takeInNote}
       />
+      {loaderData.secret ? (
+        <Notice kind="error" live>
+          {words.problems['documents/secret-refused']?.({}) ?? ''}
+        </Notice>
+      ) : null}
       <Section id="gui-tep" head={words.takeIn} hideHead look="form">
         <PostForm id="tep-den" files failed={words.notRead} faults={actionData?.faults}>
           <FileField
             name="files"
             label={words.file}
             limits={words.fileLimits}
-            accept=".pdf,.docx,.txt"
+            accept=".pdf,.docx,.txt,.tif,.tiff,.jpg,.jpeg,.png"
             multiple
             earlier={actionData?.earlier}
             earlierWords={words.fileEarlier}

@@ -21,11 +21,13 @@ import {
 } from '../../../ui/index.ts'
 import { askerOf, notFound, refused } from '../asker.ts'
 import { intakeView } from '../intake-view.ts'
+import { wasSecret } from '../scan/refuse-secret.ts'
 import { postIntake } from '../intake-post.ts'
 import { documentsText } from '../text.ts'
 import { DoubleWarning } from './double-warning.tsx'
 import { faultAt, PostForm, Token } from './post-form.tsx'
 import { ProposalCard } from './proposal-card.tsx'
+import { ScanNotice } from './scan-notice.tsx'
 import { useWords } from './use-words.ts'
 
 const FORM = 'vao-so'
@@ -33,6 +35,8 @@ const FORM = 'vao-so'
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const view = await intakeView(asker, params['id'] ?? '')
+  if (view === null && (await wasSecret(asker.app.db.kysely, asker.viewer.post.bodyId, params['id'] ?? '')))
+    throw redirect('/van-ban/tiep-nhan?mat')
   if (view === null) throw notFound()
   if (isProblem(view)) throw refused(view)
   const query = new URL(request.url).searchParams
@@ -72,6 +76,7 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
         <Notice kind="warning">{`${words.attachmentsRefused}: ${loaderData.refusedFiles}`}</Notice>
       ) : null}
       {view.openedBy ? <Notice kind="warning">{words.openedByOther(view.openedBy)}</Notice> : null}
+      {view.scan ? <ScanNotice scan={view.scan} form={FORM} /> : null}
       {view.warnings.map(warning => (
         <Notice kind="info" key={warning}>
           {warning}
@@ -151,6 +156,7 @@ function Fields({ view, formKey, faults }: FieldsProps) {
       </div>
       <form className="read-fields" id={FORM} method="post" encType="multipart/form-data">
         <Token hidden={{ key: formKey, version: String(view.version), forecast: String(view.number), ...hiddenAnswers(view) }} />
+        {view.scan === null || view.scan.state === 'read' ? <input type="hidden" name="scanSeen" value="1" /> : null}
         {view.fields.map(field => (
           <ReadField
             key={field.name}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import { addSearchText, type World } from '../../../casework/index.ts'
+import type { Uuid } from '../../../kernel/ids.ts'
+import type { Tx } from '../../../platform/database/transaction.ts'
+import { documentById, intakeById, type IntakeRow } from '../../../records/index.ts'
+import { INTAKE_FIELD_NAMES, type IntakeField } from '../fields.ts'
+import { asCanonical, readText, type IntakeReading, type ReadText } from '../read-text.ts'
+import type { FieldReading } from '../reading.ts'
+import { intakesOf, type ScanResult } from './store.ts'
+
+export type ReadScan = {
+  readonly hash: string
+  readonly text: string
+  readonly textHash: string | null
+  readonly result: ScanResult
+}
+
+/**
+ * Puts what was recognised before everyone who waits for it: into the empty fields of the forms, and to documents that were registered
+ * meanwhile their text, search words, places and tasks. What a clerk has typed stands.
+ */
+export async function scanArrived(tx: Tx, world: World, scan: ReadScan): Promise<void> {
+  for (const { id, bodyId } of await intakesOf(tx, scan.hash)) {
+    const intake = await intakeById(tx, bodyId, id, { lock: true })
+    if (!intake || intake.droppedAt) continue
+    const before = intake.reading as unknown as IntakeReading
+    if (before.file.scan?.read) continue
+    const file = { ...before.file, pages: scan.result.pages.length, scan: { read: true, ...scan.result } as const }
+    const read = await readText(tx, world, { text: scan.text, file, receivedOn: intake.receivedOn })
+    const known = intake.source === 'typed' ? read : sendersFirst(read, intake.answers)
+    if (intake.registeredAt) await intoDocument(tx, intake.id, { ...known, ...scan })
+    else await intoIntake(tx, intake, { ...known, before, textHash: scan.textHash })
+  }
+}
+
+type ForIntake = ReadText & { readonly before: IntakeReading; readonly textHash: string | null }
+
+async function intoIntake(
+  tx: Tx,
+  { id, answers }: IntakeRow,
+  { reading, proposals, before, textHash }: ForIntake,
+): Promise<void> {
+  const filled = { ...answers, ...proposedAnswers(answers, before, reading) }
+  // The version stays: whoever is typing saves over the empty fields of the same version.
+  await sql`update intake set answers = ${json(filled)}::jsonb, reading = ${json(reading)}::jsonb, proposals = ${json(proposals)}::jsonb,
+    text_hash = ${textHash} where id = ${id}`.execute(tx)
+}
+
+/** Fields that nobody has touched since they were read, or that are empty. */
+function proposedAnswers(
+  answers: IntakeRow['answers'],
+  before: IntakeReading,
+  reading: IntakeReading,
+): Partial<Record<IntakeField, string>> {
+  return Object.fromEntries(
+    INTAKE_FIELD_NAMES.flatMap(name => {
+      const typed = answers[name] ?? ''
+      const { value } = reading.fields[name]
+      return value !== null && (typed === '' || typed === (before.fields[name].value ?? '')) ? [[name, value]] : []
+    }),
+  )
+}
+
+/** What a sender's own register says stands; places are shown where the paper says the same. */
+function sendersFirst({ reading, proposals }: ReadText, answers: IntakeRow['answers']): ReadText {
+  const field = (name: IntakeField): FieldReading => {
+    const read = reading.fields[name]
+    const said = answers[name] || null
+    if (said === null || said === read.value) return read
+    return { value: said, spans: [] }
+  }
+  const fields = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, field(name)])) as IntakeReading['fields']
+  return { reading: { ...reading, fields }, proposals }
+}
+
+type ForDocument = ReadText & { readonly text: string; readonly textHash: string | null }
+
+async function intoDocument(tx: Tx, id: Uuid, { reading, proposals, text, textHash }: ForDocument): Promise<void> {
+  if (!(await documentById(tx, id))) return
+  await sql`update document set reading = ${json(reading)}::jsonb, proposals = ${json(proposals)}::jsonb,
+    sections = ${json(reading.sections)}::jsonb, citations = ${json(reading.citations)}::jsonb, text_hash = ${textHash}
+    where id = ${id}`.execute(tx)
+  await addSearchText(tx, id, text)
+}
+
+const json = (value: unknown): string => JSON.stringify(asCanonical(value))
