@@ -1,9 +1,14 @@
-import { letterNumber } from '../../write/numbering.ts'
+import { letterNumber, romanNumber } from '../../write/numbering.ts'
+import { romanOrdinal } from '../document/roman.ts'
 import type { Finding } from '../issue.ts'
 import type { View } from '../view/view.ts'
 
+/** How many members make a row: of marks, and of words, which stand for nothing else. */
+const SHORTEST = 3
+const SHORTEST_SPELLED = 2
 const IN_BRACKETS = /(?<=^|[\s:;,.])\((\d{1,2})\)(?=\s\p{L})/gu
-const LETTERS = /(?<=^|[:;,.] )([a-zđ])\)(?=\s\p{Lu})/gu
+const LETTERS = /(?<=^|[:;,.] )([a-zđ])\)(?=\s\p{L})(?! (?:khoản|và|hoặc|Điều)(?!\p{L}))/gu
+const FIGURES = /(?<=^|[:;] )(\d{1,2})\)(?=\s\p{L})/gu
 const ROW = 'abcdđeghiklmnopqrstuvxy'
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const ORDINAL = new RegExp(`(?<=^|\\n|[.;:] |- )([Tt]hứ) (${ORDINALS.join('|')})(?=[,:] )`, 'gu')
@@ -12,9 +17,10 @@ const COUNT = new RegExp(
   `(?<=^|\\n|[.;:] |- )(${COUNTS.map(word => `[${word[0]}${(word[0] ?? '').toUpperCase()}]${word.slice(1)}`).join('|')}) là(?=[,:] )`,
   'gu',
 )
-const STEP = /(?<=^|\n|[.;:] |- )(Bước) (\d{1,2})(?=[.:,] )/gu
+const STEP =
+  /(?<=^|\n|[.;:] |- )(Bước|Nhiệm vụ|Giải pháp|Chuyên đề|Nội dung|Nhóm|Bảng|Biểu|Tiêu chí|Hoạt động|Giai đoạn|Câu|Phụ lục)( số)? (0?\d{1,2}|[IVX]{1,4})(?=[.:] )/gu
 
-/** Rows inside one paragraph: "(1) …; (2) …; (4) …". A row counts from its first member, which must be 1, and its second, 2. */
+/** Rows inside one paragraph: "(1) …; (2) …; (4) …". A row counts from its first member, which must be 1. */
 export function inlineNumbering({ lines, s }: View): Finding[] {
   return [...inParagraphs(lines), ...spelled(s)]
 }
@@ -33,6 +39,12 @@ const inParagraphs = (lines: View['lines']): Finding[] =>
       hit => ROW.indexOf(hit[1] ?? '') + 1,
       n => `${letterNumber(n)})`,
     ),
+    ...broken(
+      [...text.matchAll(FIGURES)],
+      start,
+      hit => Number(hit[1]),
+      n => `${n})`,
+    ),
   ])
 
 /** "Thứ nhất, … Thứ hai, … Thứ tư, …", "Một là, …", "Bước 1: …", over paragraphs too. */
@@ -44,33 +56,41 @@ function spelled(s: string): Finding[] {
       0,
       hit => ORDINALS.indexOf(hit[2] ?? '') + 1,
       (n, hit) => `${hit[1]} ${ORDINALS[n - 1] ?? ''}`,
+      SHORTEST_SPELLED,
     ),
     ...broken(
       [...s.matchAll(COUNT)],
       0,
       hit => COUNTS.indexOf((hit[1] ?? '').toLowerCase()) + 1,
       (n, hit) => `${inCase(hit[0], COUNTS[n - 1] ?? '')} là`,
+      SHORTEST_SPELLED,
     ),
-    ...broken(
-      [...s.matchAll(STEP)],
-      0,
-      hit => Number(hit[2]),
-      n => `Bước ${n}`,
+    ...[...Map.groupBy(s.matchAll(STEP), hit => `${hit[1]}${hit[2] ?? ''}`)].flatMap(([name, hits]) =>
+      broken(
+        hits,
+        0,
+        hit => romanOrdinal(hit[3] ?? '') || Number(hit[3]),
+        (n, hit) => `${name} ${likeFigure(hit[3] ?? '', n)}`,
+        SHORTEST_SPELLED,
+      ),
     ),
   ]
 }
+
+const likeFigure = (model: string, n: number): string =>
+  /^[IVX]/u.test(model) ? romanNumber(n) : String(n).padStart(model.startsWith('0') ? 2 : 1, '0')
 
 function broken(
   hits: readonly RegExpExecArray[],
   start: number,
   ordinal: (hit: RegExpExecArray) => number,
   print: (n: number, hit: RegExpExecArray) => string,
+  shortest = SHORTEST,
 ): Finding[] {
-  const [first, second] = hits
-  if (hits.length < 3 || !first || !second || ordinal(first) !== 1 || ordinal(second) !== 2) return []
+  if (hits.length < shortest || hits.slice(0, shortest - 1).some((hit, i) => ordinal(hit) !== i + 1)) return []
   const found: Finding[] = []
-  let count = 2
-  for (const hit of hits.slice(2)) {
+  let count = shortest - 1
+  for (const hit of hits.slice(count)) {
     const now = ordinal(hit)
     if (now === 1) return found
     if (now !== count + 1 && now >= count && now <= count + 3)

@@ -5,6 +5,9 @@ import type { View } from '../view/view.ts'
 
 const RESET_BY_HEADINGS: ReadonlySet<LabelKind> = new Set(['roman', 'number', 'letter', 'decimal', 'decimal3'])
 
+/** A, B, C, D; after them some go on with Đ, others with E. */
+const LAST_CAPITAL = 4
+
 interface Numbered {
   readonly kind: LabelKind
   readonly ordinal: number
@@ -12,6 +15,8 @@ interface Numbered {
   readonly start: number
   /** Index of its line. */
   readonly line: number
+  /** The number it ought to have had, where it repeats the one before. */
+  readonly meant?: number
 }
 
 /** Labels of paragraphs that skip a number or come twice. Only the first one after a break is marked; a new row may begin at 1 anywhere. */
@@ -20,14 +25,17 @@ export function numbering(view: View): Finding[] {
   const resets = headings(view)
   const open = new Map<LabelKind, Numbered>()
   const found: Finding[] = []
-  labels.forEach((label, i) => {
+  labels.forEach((read, i) => {
+    let label = read
     const before = open.get(label.kind)
     const wanted = before ? before.ordinal + 1 : null
-    if (before && wanted !== null && label.ordinal !== wanted && isBreak(label, before, labels[i + 1], resets)) {
+    const goesOn = before?.meant !== undefined && label.ordinal === before.meant + 1
+    if (before && wanted !== null && label.ordinal !== wanted && !goesOn && isBreak(label, before, labels[i + 1], resets)) {
       const expected = printedAs(label, wanted)
       if (expected !== null && isInRow(label, before)) {
         const rule = label.ordinal <= before.ordinal ? 'number/repeated' : 'number/gap'
         found.push({ rule, start: label.start, end: label.start + label.printed.length, expected })
+        if (rule === 'number/repeated') label = { ...label, meant: before.meant === undefined ? wanted : before.meant + 1 }
       }
     }
     for (const kind of open.keys())
@@ -42,7 +50,7 @@ function labelsOf({ lines, recipientsAt }: View): Numbered[] {
   lines.forEach(({ text, start }, line) => {
     if (start >= recipientsAt) return
     const label = labelOf(text)
-    if (!label || label.kind === 'capital' || label.kind === 'bracket') return
+    if (!label || (label.kind === 'capital' && label.ordinal > LAST_CAPITAL)) return
     const printed = text.slice(0, label.length).trimEnd()
     found.push({ kind: label.kind, ordinal: label.ordinal, printed, start, line })
   })
@@ -100,7 +108,20 @@ function printedAs({ kind, printed }: Numbered, ordinal: number): string | null 
     case 'chapter':
       return printed.replace(/(?<= )(?:[IVXLC]+|\d+)/u, mark => (/\d/u.test(mark) ? String(ordinal) : romanNumber(ordinal)))
     case 'part':
+      return partWith(printed, ordinal)
     case 'capital':
-      return null
+      return printed.replace(/^[A-HĐ]/u, 'ABCDĐEGH'[ordinal - 1] ?? '')
   }
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+/** "Phần thứ hai", "PHẦN THỨ HAI", "Phần II". */
+function partWith(printed: string, ordinal: number): string {
+  const mark = /\p{L}+(?=[.:]?$)/u.exec(printed)?.[0] ?? ''
+  const word = /^[IVXLC]+$/u.test(mark) ? romanNumber(ordinal) : (ORDINALS[ordinal - 1] ?? mark)
+  return printed.replace(
+    /\p{L}+(?=[.:]?$)/u,
+    /\p{Ll}/u.test(printed.slice(1)) && !/^[IVXLC]+$/u.test(mark) ? word : word.toUpperCase(),
+  )
 }

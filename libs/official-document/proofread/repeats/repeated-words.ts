@@ -26,6 +26,8 @@ const LONE_VERBS = new Set([
   'ở',
   'bổ',
   'về',
+  'đội',
+  'diện',
 ])
 /** Nouns of one syllable after which a name may begin with the same one: "của tỉnh Tỉnh ủy", "nhân dân dân tộc". */
 const LONE_NOUNS = new Set([
@@ -100,7 +102,7 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   if (boundLeft && (boundRight || (LONE_VERBS.has(key) && after !== undefined))) return true
   if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
     return true
-  if (NUMBERS.has(key)) return true
+  if (NUMBERS.has(key)) return !isOneYear(s.slice(second.end))
   if (isPlaceName(words, at, s)) return true
   return (
     REDUPLICATED.has(key) &&
@@ -109,6 +111,9 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
     !(second.letters === 'title')
   )
 }
+
+/** "cuối năm năm 2026": one year, and not "năm năm 2021 - 2025". */
+const isOneYear = (after: string): boolean => /^ (?:19|20)\d{2}(?!\s*[-–]|\d)/u.test(after)
 
 /** A name with both syllables in capitals ("xã Phú Phú", "ông Ly Ly"). */
 const isPlaceName = (words: readonly Word[], at: number, s: string): boolean => {

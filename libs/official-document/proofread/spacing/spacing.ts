@@ -1,6 +1,8 @@
 import type { Finding } from '../issue.ts'
 import type { RuleId } from '../rules.ts'
+import { isLegal } from '../syllable/syllable.ts'
 import type { View } from '../view/view.ts'
+import { keyOf } from '../view/words.ts'
 
 interface SpacingRule {
   readonly rule: RuleId
@@ -128,6 +130,12 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     mend: text => text.replace(/(?<=\d)(?=\p{L})/u, ' '),
   },
   {
+    rule: 'space/after-mark',
+    pattern: /(?<![\p{L}\p{M}\d@./_-])(?:\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6})\d+(?![\p{L}\d_@-]|\.\p{L})/gu,
+    mend: text => text.replace(/(?=\d)/u, ' '),
+    unless: hit => !isWordBeforeFigure(hit[0].replace(/\d+$/u, '')),
+  },
+  {
     rule: 'space/hyphen',
     pattern: /\p{Ll}{2,}(?:\/ | \/)\p{Ll}{2,}/gu,
     mend: text => text.replaceAll(' ', ''),
@@ -145,6 +153,14 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(s.slice(0, hit.index)) || /^ +(?:Tự|Hạnh)$/u.test(hit[0]),
   },
 ]
+
+/** A Vietnamese word that may stand before a figure ("tăng12"), not a unit or a code ("km2", "cap4"). */
+const isWordBeforeFigure = (word: string): boolean => {
+  const key = keyOf(word)
+  return /[^a-z]/u.test(key)
+    ? isLegal(key)
+    : /^(?:trong|trang|trên|theo|cho|hai|ba|kinh|thu|chi|qua|ban|tham|lao|giao)$/u.test(key)
+}
 
 /** Blanks too many, too few or on the wrong side of marks. In a text laid out by blanks (tables, columns) double ones are left alone. */
 export function spacing(view: View): Finding[] {

@@ -93,10 +93,14 @@ function weigh({ key: wrong, letters }: Word, right: string, { key: partner }: W
   const [free, partnerFree] = [FREE_SYLLABLES.has(wrong), FREE_SYLLABLES.has(partner)]
   if (!core && GRAMMAR.has(partner)) return 0
   if (letters === 'upper' && (!core || slip === 'typing')) return 0
-  if (free && partnerFree) return slip === 'tone' || (core && slip !== 'typing') ? WEIGHT[slip] : 0
+  if (free && partnerFree)
+    return slip === 'tone' || (core && (slip !== 'typing' || isLetterLost(wrong, right))) ? WEIGHT[slip] : 0
   if (core) return WEIGHT[slip] + CORE
   if (free && slip === 'sound' && wrong[0] === right[0]) return 0
   if (slip === 'typing' && (!isUnheardOf(wrong) || !/[^a-z]/u.test(wrong))) return 0
   if (slip === 'mark' && (free || (partnerFree && !isUnheardOf(wrong)))) return 0
   return WEIGHT[slip]
 }
+
+/** A letter left out or put in, not changed for another. */
+const isLetterLost = (wrong: string, right: string): boolean => wrong.length !== right.length

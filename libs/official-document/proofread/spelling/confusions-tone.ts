@@ -58,7 +58,7 @@ tìm năng > tiềm năng; tiềm hiểu > tìm hiểu; tìm ẩn > tiềm ẩn;
 chuẩn đoán > chẩn đoán; chuẩn trị > chẩn trị; đọc giả > độc giả; thăm quan > tham quan; thăm khảo > tham khảo
 thăm gia > tham gia; thăm mưu > tham mưu; tham viếng > thăm viếng; tham hỏi > thăm hỏi; văn bảng pháp > văn bản pháp
 biên bảng > biên bản; ~ bảng sao > bản sao; bảng chính > bản chính !>nó,mình,thức; bảng cam kết > bản cam kết
-bảng đồ > bản đồ; bản điểm > bảng điểm; bản lương > bảng lương; bản biểu > bảng biểu; bản kê > bảng kê; thông bản > thôn bản
+bảng đồ > bản đồ; bản điểm > bảng điểm; bản lương > bảng lương; bản biểu > bảng biểu; bản kê > bảng kê !<phiên; thông bản > thôn bản
 lập đi lập lại > lặp đi lặp lại; trùng lập > trùng lặp; thiết lặp > thiết lập; thành lặp > thành lập; độc lặp > độc lập
 lặp biên bản > lập biên bản; lặp hồ sơ > lập hồ sơ; lặp kế hoạch > lập kế hoạch; lặp dự toán > lập dự toán
 kiểm sát thủ tục hành chính > kiểm soát thủ tục hành chính; viện kiểm soát nhân dân > Viện kiểm sát nhân dân

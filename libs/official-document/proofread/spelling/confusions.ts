@@ -1,4 +1,5 @@
 import type { Finding } from '../issue.ts'
+import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
 import { isCompound } from '../lexicon/lexicon.ts'
 import type { View } from '../view/view.ts'
 import { keyOf, type Word } from '../view/words.ts'
@@ -78,9 +79,12 @@ function stands(row: Confusion, words: readonly Word[], at: number): boolean {
   if (row.after && !row.after.has(before ?? '')) return false
   if (row.before && !row.before.has(after ?? '')) return false
   if (row.notAfter.has(before ?? '') || row.notBefore.has(after ?? '')) return false
-  if (wrong.length <= 2 && after && isCompound(wrong.at(-1) ?? '', after)) return false
+  if (wrong.length <= 2 && after && isFreeOf(wrong[0], before) && isCompound(wrong.at(-1) ?? '', after)) return false
   return !(row.loose && before && isCompound(before, wrong[0] ?? ''))
 }
+
+/** Can the first half do without the second: a word by itself, or bound to what goes before? "cọ" of "cọ sát" cannot. */
+const isFreeOf = (first = '', before = ''): boolean => FREE_SYLLABLES.has(first) || isCompound(before, first)
 
 /** Capitals at every syllable inside a sentence: the name of a person or a place. */
 const isName = (words: readonly Word[]): boolean => words.every(word => word.letters === 'title') && words.length > 1
