@@ -1,6 +1,7 @@
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
 import type { OutboxHandler } from '../../platform/outbox.ts'
 import { takeDirectory } from './directory.ts'
+import { joinAnswers } from './join-answers.ts'
 import { activeLinks } from './links.ts'
 import { exchangeParts } from './parts.ts'
 import { pullAll } from './receive.ts'
@@ -19,6 +20,7 @@ export const exchangeJobs: ModuleJobs = {
         const parts = exchangeParts(services)
         await pullAll(parts, error => services.log.warn({ err: error }, 'exchange'))
         await sayWhatIsDue(parts)
+        await joinAnswers(services.db.kysely, services.clock.now().instant)
       },
     },
     {

@@ -49,6 +49,7 @@ export async function messageView(
     [words.number, document && `${document.number}/${document.notation}`],
     [words.issuedOn, document && formatDate(document.issuedOn)],
     [words.abstract, document?.subject],
+    [words.answersTo, document?.answers?.map(one => one.code).join('; ')],
     [words.signer, document && [document.signer.position, document.signer.name].filter(Boolean).join(' ')],
     [words.from, said && `${said.from.name} (${said.from.organId})`],
     [words.to, said?.to.map(one => `${one.name} (${one.organId})`).join('; ')],

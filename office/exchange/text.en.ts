@@ -36,6 +36,7 @@ export const en: ExchangeText = {
   said: 'What was said',
   who: 'By',
   code: 'Code',
+  answersTo: 'Answers the document',
   signatures: 'Digital signatures of the document',
   trialFile: 'Signed with a trial certificate, without legal value.',
   facts: 'Package',

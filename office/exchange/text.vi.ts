@@ -34,6 +34,7 @@ export const vi = {
   who: 'Bên báo',
   code: 'Mã',
   facts: 'Gói tin',
+  answersTo: 'Trả lời văn bản',
   signatures: 'Chữ ký số của văn bản',
   trialFile: 'Ký bằng chứng thư dùng thử, không có giá trị pháp lý.',
   number: 'Số, ký hiệu',

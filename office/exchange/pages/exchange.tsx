@@ -19,6 +19,7 @@ import {
 import { workOutbox } from '../../../platform/outbox.ts'
 import { exchangeLines, LISTS, type ExchangeLine } from '../exchange-view.ts'
 import { exchangeHandlers } from '../jobs.ts'
+import { joinAnswers } from '../join-answers.ts'
 import { linkFor } from '../links.ts'
 import { waitingRequests } from '../messages.ts'
 import { exchangeParts } from '../parts.ts'
@@ -68,6 +69,7 @@ export async function action({ context }: ActionFunctionArgs) {
   try {
     const { stored, failed } = await pull(parts, link)
     await sayWhatIsDue(parts)
+    await joinAnswers(app.db.kysely, app.clock.now().instant)
     await workOutbox(app.db, exchangeHandlers(app), { now: () => app.clock.now().instant })
     return redirect(`/lien-thong?nhan=${stored}&hong=${failed}`)
   } catch (error) {
