@@ -1,5 +1,7 @@
 /** Words with the wrong tone, the wrong end or the wrong meaning; form as in confusions-sound.ts. */
 export const TONE_CONFUSIONS = `
+trân trong > trân trọng; chú trong > chú trọng; ~ quan trong > quan trọng; nghiêm trong > nghiêm trọng; tôn trong > tôn trọng
+đẩy mạng > đẩy mạnh; đời sóng > đời sống; an ning > an ninh; quãng lý > quản lý; quãng trị > quản trị; bộ mây > bộ máy; cải thiệt > cải thiện
 tĩnh > tỉnh <ubnd,hđnd,cấp,toàn,trong,ngoài,của; chúng tỏ > chứng tỏ; quyết định khỏi tố > quyết định khởi tố
 trí mạng > chí mạng; xỉ mắng > sỉ mắng; reo rắc > gieo rắc; trừu mến > trìu mến; xa trường > sa trường
 viện kiểm xát > viện kiểm sát; kiểm xát > kiểm sát; cài đặc > cài đặt; trau giồi > trau dồi; dục dịch > rục rịch

@@ -31,6 +31,7 @@ export function invalidSyllables({ words, s }: View): Finding[] {
     else {
       const right =
         nearSyllables(word.key).find(near => fold(near) === word.key && joins(near, before, after)) ??
+        doubledOrRespelt(word.key).find(near => isLegal(near) && joins(near, before, after)) ??
         garbled(word.key, before, after)
       if (right) found.push({ rule: 'spelling/no-syllable', ...place, expected: inCaseOf([word], right) })
     }
@@ -74,6 +75,12 @@ function glued(key: string, before: string, after: string): string | null {
   }
   return null
 }
+
+/** "khaii", "nge": a letter twice at the end, or g and ng for gh and ngh. */
+const doubledOrRespelt = (key: string): string[] => [
+  ...(/(.)\1$/u.test(key) ? [key.slice(0, -1)] : []),
+  ...(/^(?:ng|g)[ei]/u.test(key) ? [key.replace('g', 'gh')] : []),
+]
 
 const UNITS = new Set(
   'km kg cm mm dm ml mg kv kw mw kwh kva ha vv tr st th tp tx tt cv gp sl ts bs ks nđ hđ vd pl mh dt sđt'.split(' '),

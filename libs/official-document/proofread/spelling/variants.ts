@@ -28,12 +28,20 @@ export function slipBetween(wrong: string, right: string): Slip | null {
   const [a, b] = [partsOf(wrong), partsOf(right)]
   if (!a || !b) return null
   const [onset, rhyme, tone] = [a.onset === b.onset, a.rhyme === b.rhyme, a.tone === b.tone]
+  if (tone && plain(a) === plain(b)) return 'mark'
   if (rhyme && tone) return alike(SOUNDS, a.onset, b.onset) ? 'sound' : oneEdit(a.onset, b.onset) ? 'typing' : null
   if (onset && rhyme) return isAskTumble(a.tone, b.tone) ? 'tone' : 'mark'
   if (onset && tone && isSameSound(a.rhyme, b.rhyme)) return null
   if (onset && tone) return endsAlike(a.rhyme, b.rhyme) ? 'sound' : oneEdit(a.rhyme, b.rhyme) ? 'typing' : null
   return null
 }
+
+/** Without the marks that make ă, â, ê, ô, ơ, ư and đ. */
+const plain = ({ onset, rhyme }: Syllable): string =>
+  (onset + rhyme)
+    .normalize('NFD')
+    .replaceAll(/[\u0302\u0306\u031b]/gu, '')
+    .replaceAll('đ', 'd')
 
 const isAskTumble = (a: string, b: string): boolean => (a === ASK && b === TUMBLE) || (a === TUMBLE && b === ASK)
 
