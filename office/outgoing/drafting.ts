@@ -13,14 +13,18 @@ import type { Parts } from './parts.ts'
 import { drawn } from './render.ts'
 import { advisoryRefusal, seriesFor } from './series.ts'
 import { joinMatters, permittedSignerPosts } from './store.ts'
-import { frameOf } from './templates.ts'
+import { frameOf } from './outlines.ts'
+import { contentOf, receiversOf, templateFor } from './template-begin.ts'
+import { recordTemplateUse } from './template-store.ts'
 import { Draft, type Submit } from './terms.ts'
 import { titleOf } from './title.ts'
 import { isSignedTogether, isTypeOf, type DraftType } from './types.ts'
 
 export type BeginRequest = {
   readonly key: string
+  /** A template says its type itself. */
   readonly type: DraftType
+  readonly template?: Uuid | null
   readonly issuer: Uuid
   /** Series of the advisory body in whose name it is written. */
   readonly advisorySeries?: string | null
@@ -33,14 +37,18 @@ export type BeginRequest = {
 
 /**
  * Begins a draft with the outline of its type and the letterhead of its body. Problems: `outgoing/not-your-body`,
- * `outgoing/type-of-other-system`, `outgoing/term-register-needed`, `outgoing/advisory-needs-register`, `outgoing/signer-not-permitted`, `outgoing/secret-refused`, `matter/not-found` for an answered document that the viewer may not see.
+ * `outgoing/no-such-template`, `outgoing/template-body-ended`, `outgoing/type-of-other-system`, `outgoing/term-register-needed`, `outgoing/advisory-needs-register`, `outgoing/signer-not-permitted`, `outgoing/secret-refused`, `matter/not-found` for an answered document that the viewer may not see.
  */
 export async function beginDraft(parts: Parts, request: BeginRequest): Promise<Performed | Problem> {
   const { db, files, world, viewer } = parts
   const { today, instant } = world.clock.now()
   const issuer = (await issuersFor(db.kysely, viewer.post.bodyId, today)).find(each => each.id === request.issuer)
   if (!issuer) return problem('outgoing/not-your-body', { field: 'issuer' })
-  const { type } = request
+  const template = request.template ? await templateFor(db.kysely, request.template, { body: issuer.id, today }) : null
+  if (isProblem(template)) return template
+  const recipients = template ? await receiversOf(db.kysely, template.parts, today) : []
+  if (isProblem(recipients)) return recipients
+  const type = template?.type ?? request.type
   const of = systemOf(issuer)
   if (!isTypeOf(type, of)) return problem('outgoing/type-of-other-system', { field: 'type' })
   const choices = await seriesFor(db.kysely, issuer.id, { type, ...of })
@@ -50,7 +58,13 @@ export async function beginDraft(parts: Parts, request: BeginRequest): Promise<P
   if (!series) return problem('outgoing/term-register-needed', { field: 'type' })
   const head = await letterheadOf(db.kysely, issuer, today)
   const advisory = own?.advisory ? { parent: issuer.name, organ: own.advisory, fullName: own.advisory } : {}
-  const content = Content.parse({ ...head, ...advisory, ...frameOf(type), ...request.content })
+  const content = Content.parse({
+    ...head,
+    ...advisory,
+    ...frameOf(type),
+    ...(template ? contentOf(template.parts) : {}),
+    ...request.content,
+  })
   const stored = await storeContent({ db: db.kysely, files, at: instant }, content)
   if (isProblem(stored)) return stored
   const division = await divisionMark(parts, today)
@@ -58,14 +72,15 @@ export async function beginDraft(parts: Parts, request: BeginRequest): Promise<P
     ...EMPTY,
     ...of,
     type,
-    abstract: request.abstract,
+    abstract: request.abstract || (template?.parts.abstract ?? ''),
+    recipients,
     sign: signOf({ type, ...of, mark: own?.sign || head.mark, division }),
     issuer: issuer.id,
     series,
     content: { kind: 'text', hash: stored.hash },
     ...request.more,
   }
-  return openDraft(parts, { key: request.key, input, issuer })
+  return openDraft(parts, { key: request.key, input, issuer, template: template?.id ?? null })
 }
 
 const EMPTY = {
@@ -88,9 +103,9 @@ async function divisionMark({ db, viewer }: Parts, today: string): Promise<strin
 /** A draft before it is looked at. */
 export type DraftInput = Record<Exclude<keyof Draft, 'system'>, unknown> & Pick<Draft, 'system'>
 
-type Opening = { readonly key: string; readonly input: DraftInput; readonly issuer: BodyAt }
+type Opening = { readonly key: string; readonly input: DraftInput; readonly issuer: BodyAt; readonly template: Uuid | null }
 
-async function openDraft({ db, world, viewer }: Parts, { key, input, issuer }: Opening): Promise<Performed | Problem> {
+async function openDraft({ db, world, viewer }: Parts, { key, input, issuer, template }: Opening): Promise<Performed | Problem> {
   const parsed = Draft.safeParse(input)
   const { today, instant } = world.clock.now()
   if (parsed.success && parsed.data.signer) {
@@ -113,6 +128,7 @@ async function openDraft({ db, world, viewer }: Parts, { key, input, issuer }: O
       input: JSON.parse(JSON.stringify(input)),
     })
     if (isProblem(opened)) return opened
+    if (template) await recordTemplateUse(tx, { template, matter: opened.matterId, by: viewer.accountId, at: instant })
     for (const id of answers) await joinMatters(tx, { from: id, to: opened.matterId, kind: 'tra-loi', at: instant })
     return opened
   })

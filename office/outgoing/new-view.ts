@@ -12,7 +12,8 @@ import type { Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
 import { partsOf } from './parts-of.ts'
 import { RELATIONS, SECRETS, type Draft, type Recipient } from './terms.ts'
-import { draftTypeOf, typeChoices } from './types.ts'
+import { templatesOf } from './template-store.ts'
+import { draftTypeOf, isTypeOf, typeChoices, typeFacts } from './types.ts'
 import { readDraft } from './uploaded.ts'
 
 /** A document that a new draft answers, or that it corrects, amends or replaces. */
@@ -46,12 +47,15 @@ export async function originOf({ app, viewer, world }: Asker, id: string | null)
 export async function newView(asker: Asker, query: URLSearchParams) {
   const { app, viewer, today } = asker
   const issuers = await issuersFor(app.db.kysely, viewer.post.bodyId, today)
+  const templates = await templateChoices(asker, issuers)
   const answered = await originOf(asker, query.get('tra-loi'))
   const related = await originOf(asker, query.get('van-ban'))
   const relation = RELATIONS.find(each => each === query.get('lien-quan')) ?? null
   return {
     issuers: await issuerChoices(asker, issuers),
     types: typesFor(issuers),
+    templates,
+    template: templates.find(each => each.value === query.get('mau')) ?? null,
     answered,
     related: relation && related ? { ...related, relation } : null,
     abstract: answered ? answered.abstract : related && relation ? related.abstract : '',
@@ -66,6 +70,15 @@ async function issuerChoices({ app }: Asker, issuers: readonly BodyAt[]): Promis
     for (const register of advisory) choices.push({ value: `${id}/${register.series}`, label: `${register.advisory} (${name})` })
   }
   return choices
+}
+
+/** Templates that still hold, of these bodies and of every body. */
+async function templateChoices({ app, today }: Asker, issuers: readonly BodyAt[]) {
+  const bodies = issuers.map(each => each.id)
+  const templates = (await templatesOf(app.db.kysely, bodies, today)).filter(each => !each.expired)
+  return templates
+    .filter(({ type }) => issuers.some(issuer => isTypeOf(type, systemOf(issuer))))
+    .map(({ id, type, name }) => ({ value: id, label: `${typeFacts(type, {}).name}: ${name}`, type }))
 }
 
 /** Types of the systems to which the bodies belong. */
@@ -88,6 +101,7 @@ export async function postNew(asker: Asker, posted: Posted): Promise<Performed |
     type: draftTypeOf(posted.one('type')) ?? 'cong-van',
     issuer,
     advisorySeries: advisorySeries || null,
+    template: isId(posted.one('mau')) ? posted.one('mau') : null,
     // What the file says it is about stands where nothing was typed.
     abstract: posted.one('abstract') || upload.abstract,
     more: {
@@ -96,7 +110,7 @@ export async function postNew(asker: Asker, posted: Posted): Promise<Performed |
       answers: answered ? [answered.id] : [],
       relates: related && relation ? { kind: relation, document: related.id } : null,
       dueOn: answered?.dueOn ?? null,
-      recipients: answered ? backTo(answered) : [],
+      ...(answered ? { recipients: backTo(answered) } : {}),
     },
     content: { ...(answered?.agency ? { addressees: [answered.agency], legalBases: [] } : {}), ...upload.content },
   })

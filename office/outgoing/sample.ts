@@ -18,7 +18,9 @@ import type { Parts } from './parts.ts'
 import { paragraphsOf, saveParagraph } from './paragraph-store.ts'
 import { readRecipients } from './recipients.ts'
 import { SAMPLE_DOCUMENTS, SAMPLE_PARAGRAPHS, type SampleDocument } from './sample-data.ts'
+import { SAMPLE_TEMPLATES } from './sample-templates.ts'
 import { grantSigner } from './signers.ts'
+import { saveTemplate, templatesOf } from './template-store.ts'
 import { makeTrialKeys, type TrialHolder } from './signing/trial-keys.ts'
 import { matterFold } from './store.ts'
 import { signingBlock } from './signing-block.ts'
@@ -52,6 +54,7 @@ export async function playOutgoing(stage: OutgoingStage): Promise<number> {
   await permitSigners(stage)
   await keepTrialKeys(stage)
   await keepParagraphs(stage)
+  await keepTemplates(stage)
   for (const [nth, document] of SAMPLE_DOCUMENTS.entries()) await played(stage, document, nth)
   return SAMPLE_DOCUMENTS.length
 }
@@ -90,6 +93,17 @@ async function keepParagraphs({ db, world, viewer, body }: OutgoingStage): Promi
     if (known.some(each => each.topic === topic)) continue
     const paragraph = { bodyId, topic, text, ownerPost: post.id, validUntil: null, replaces: null }
     must(await inTransaction(db, tx => saveParagraph(tx, paragraph, { by: accountId, at, today })))
+  }
+}
+
+async function keepTemplates({ db, world, viewer, body }: OutgoingStage): Promise<void> {
+  const { instant: at, today } = world.clock.now()
+  const { post, accountId } = await viewer('vp-pth-tp')
+  const known = await templatesOf(db.kysely, [body('vp').id, body('ubnd').id], today)
+  for (const { body: of, type, name, parts } of SAMPLE_TEMPLATES) {
+    if (known.some(each => each.type === type && each.name === name)) continue
+    const template = { bodyId: of ? body(of).id : null, type, name, parts, ownerPost: post.id, validUntil: null, replaces: null }
+    must(await inTransaction(db, tx => saveTemplate(tx, template, { by: accountId, at, today })))
   }
 }
 

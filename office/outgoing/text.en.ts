@@ -76,6 +76,11 @@ export const en: OutgoingText = {
     'outgoing/form-ends-early': () => 'The end stated in the form must come after its beginning. Check days and hours.',
     'outgoing/joint-not-known': () =>
       'NĐ 30/2020/NĐ-CP has no form for several bodies signing this type. Remove the co-signers, or submit the agreed PDF as it is.',
+    'outgoing/template-name-needed': () => 'Name the template, at least 3 characters.',
+    'outgoing/template-taken': data => `There is a template named “${said(data, 'name')}” for this type already.`,
+    'outgoing/no-such-template': () => 'This template is out of use, has ended or is not for the chosen body. Choose another.',
+    'outgoing/template-body-ended': data =>
+      `The template sends to “${said(data, 'line')}”, which is no more. Ask its keeper to change the receivers.`,
     'outgoing/not-your-body': () => 'Choose your own body, or the one your office serves.',
     'outgoing/date-in-past': data => `This day has gone by; today is ${day(data, 'today')}.`,
     'outgoing/date-in-future': data => `This day has not come; today is ${day(data, 'today')}.`,

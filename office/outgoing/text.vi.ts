@@ -75,6 +75,11 @@ export const vi = {
     'outgoing/form-ends-early': () => 'Thời điểm kết thúc trong mẫu phải sau lúc bắt đầu. Xem lại ngày, giờ.',
     'outgoing/joint-not-known': () =>
       'Nghị định 30/2020/NĐ-CP không có mẫu cho nhiều cơ quan cùng ký loại văn bản này. Bỏ người cùng ký, hoặc trình nguyên tệp PDF đã thống nhất.',
+    'outgoing/template-name-needed': () => 'Đặt tên mẫu, ít nhất 3 ký tự.',
+    'outgoing/template-taken': data => `Đã có mẫu tên “${said(data, 'name')}” cho loại văn bản này.`,
+    'outgoing/no-such-template': () => 'Mẫu này đã thôi dùng, hết hạn hoặc không dành cho cơ quan đã chọn. Chọn mẫu khác.',
+    'outgoing/template-body-ended': data =>
+      `Mẫu gửi tới “${said(data, 'line')}”, nơi đã kết thúc hoạt động. Nhờ người giữ mẫu sửa nơi nhận.`,
     'outgoing/not-your-body': () => 'Chọn cơ quan mình hoặc cơ quan mà Văn phòng giúp việc.',
     'outgoing/date-in-past': data => `Ngày này đã qua; hôm nay là ${day(data, 'today')}. Đặt hạn từ hôm nay.`,
     'outgoing/date-in-future': data => `Ngày này chưa đến; hôm nay là ${day(data, 'today')}.`,

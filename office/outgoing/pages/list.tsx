@@ -134,6 +134,7 @@ function Besides({ data }: { data: Data }) {
   return (
     <Section id="khac" head={words.besides} hideHead>
       <nav className="outgoing-registers" aria-label={words.besides}>
+        <a href="/van-ban/di/mau">{words.templates}</a>
         <a href="/van-ban/di/doan-mau">{words.paragraphs}</a>
         {data.mayKeys ? <a href="/van-ban/di/khoa">{words.keys}</a> : null}
         {data.maySigners ? <a href="/van-ban/di/nguoi-ky">{words.signers}</a> : null}

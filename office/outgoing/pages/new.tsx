@@ -37,7 +37,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = postedIn(await request.formData())
   const done = await postNew(asker, posted)
   if (!isProblem(done)) throw redirect(`/van-ban/di/${done.matterId}/soan`)
-  const names = ['type', 'issuer', 'abstract', 'secret', 'cach-tep'] as const
+  const names = ['type', 'mau', 'issuer', 'abstract', 'secret', 'cach-tep'] as const
   const typed = Object.fromEntries(names.map(name => [name, posted.one(name)]))
   return data({ faults: faultsOf(done, asker.lang), typed, key: newId() }, { status: done.status })
 }
@@ -74,11 +74,22 @@ export default function NewDraft({ loaderData, actionData }: PageProps<typeof lo
               problems={faults.map(fault => ({ fieldId: fault.field || 'abstract', words: fault.words }))}
             />
           ) : null}
+          {view.templates.length > 0 ? (
+            <SelectField
+              name="mau"
+              label={words.templatePick}
+              hint={words.templatePickHint}
+              options={[{ value: '-', label: words.noTemplate }, ...view.templates.map(({ value, label }) => ({ value, label }))]}
+              value={typed['mau'] || view.template?.value || '-'}
+              error={at('mau')}
+              optional
+            />
+          ) : null}
           <SelectField
             name="type"
             label={words.type}
             options={view.types}
-            value={typed['type'] || (view.answered || view.related ? 'cong-van' : undefined)}
+            value={typed['type'] || view.template?.type || (view.answered || view.related ? 'cong-van' : undefined)}
             error={at('type')}
           />
           <SelectField

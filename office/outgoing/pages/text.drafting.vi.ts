@@ -26,6 +26,32 @@ export const draftingVi = {
     'Văn bản liên tịch: Nghị định 30/2020/NĐ-CP không có mẫu cho nhiều cơ quan cùng ký loại này. Trình nguyên tệp PDF đã thống nhất giữa các cơ quan; người cùng ký ghi trước đây không được in.',
   partyNote:
     'Văn bản của Đảng: tiêu đề, số và ký hiệu, quyền hạn ký theo hướng dẫn của Văn phòng Trung ương Đảng. Cỡ chữ, dãn dòng dựa trên bản chép lại của hướng dẫn, cần đối chiếu trước khi ký.',
+  // Mẫu văn bản
+  templates: 'Mẫu văn bản',
+  templatesNote: 'Mẫu còn hiệu lực được đưa ra khi soạn dự thảo mới: tên loại, mở đầu, căn cứ, các phần, nơi nhận.',
+  commonTemplates: 'Mẫu văn bản dùng chung',
+  noTemplates: 'Chưa có mẫu nào. Người giữ mẫu của cơ quan lập mẫu đầu tiên.',
+  administration: 'Quản trị',
+  toTemplates: 'Về danh sách mẫu',
+  noTemplate: 'không dùng mẫu',
+  newTemplate: 'Lập mẫu',
+  changeTemplate: 'Sửa mẫu',
+  changeTemplateNote: 'Bản sửa thay bản cũ; dự thảo đã soạn theo bản cũ không đổi.',
+  keepTemplate: 'Lưu mẫu',
+  templateName: 'Tên mẫu',
+  templateScope: 'Dùng cho',
+  templateAll: 'mọi cơ quan',
+  templateUntil: 'Dùng đến hết ngày',
+  templateExpired: (day: string) => `hết hạn ${day}`,
+  templateOwner: 'Người giữ',
+  templateUsed: 'Đã dùng',
+  templateHolds: 'Hiệu lực',
+  templateAbstract: 'Trích yếu gợi ý',
+  templateBody: 'Nội dung',
+  templateBegin: 'Soạn theo mẫu',
+  templateEnd: 'Thôi dùng',
+  templatePick: 'Mẫu soạn sẵn',
+  templatePickHint: 'Chọn mẫu thì tên loại và nội dung ban đầu lấy theo mẫu.',
 }
 
 export type DraftingText = typeof draftingVi

@@ -18,6 +18,7 @@ const AREAS = [
   ['ngoai-le', 'exceptions', 'exceptionsNote', 'admin.settings'],
   ['lien-thong', 'exchange', 'exchangeNote', 'admin.exchange'],
   ['ky-so', 'signing', 'signingNote', 'admin.signing'],
+  ['mau-van-ban', 'templates', 'templatesNote', 'admin.templates'],
   ['danh-muc', 'catalogues', 'cataloguesNote', 'admin.settings'],
   ['thiet-lap', 'settings', 'settingsNote', 'admin.settings'],
   ['nhat-ky', 'log', 'logNote', 'admin.log'],

@@ -231,6 +231,8 @@ export const en: AdminText = {
   exchangeNote: 'Connections of bodies to the exchange axis, directory of agencies.',
   signing: 'Digital signing',
   signingNote: 'Remote signing services, trusted roots of signatures.',
+  templates: 'Document templates',
+  templatesNote: 'Templates of drafts for every body.',
   catalogues: 'Catalogues',
   cataloguesNote: 'Lists of the office’s own, to choose from in forms. A value in use cannot be deleted, only hidden.',
   catalogueNames: {

@@ -244,6 +244,8 @@ export const vi = {
   exchangeNote: 'Kết nối trục liên thông văn bản của từng đơn vị, danh bạ cơ quan.',
   signing: 'Ký số',
   signingNote: 'Dịch vụ ký số từ xa, gốc tin cậy của chữ ký.',
+  templates: 'Mẫu văn bản',
+  templatesNote: 'Mẫu soạn thảo dùng chung cho mọi cơ quan.',
   catalogues: 'Danh mục',
   cataloguesNote: 'Danh sách do cơ quan tự đặt, dùng để chọn trong biểu mẫu. Giá trị đang dùng không xóa được, chỉ ẩn đi.',
   catalogueNames: {
