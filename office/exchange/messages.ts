@@ -123,6 +123,15 @@ export async function claim(db: Reader, { linkId, type, gatewayId, from, to, at 
   return rows[0]?.id ?? null
 }
 
+/** Of what a gateway lists again and again: what needs nothing more. */
+export async function settledOf(db: Reader, linkId: Uuid, listed: ReadonlyArray<{ readonly id: string }>): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select gateway_id as id from exchange_message
+    where link_id = ${linkId} and direction = 'den' and state in ('xong', 'tu-choi') and gateway_id = any(${listed.map(({ id }) => id)})`.execute(
+    db,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function noteFailure(
   db: Reader,
   id: Uuid,

@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { noteAgency } from './directory.ts'
 import { readArriving } from './read-arriving.ts'
 import { activeLinks, notePulled, type Link } from './links.ts'
-import { claim, noteFailure } from './messages.ts'
+import { claim, noteFailure, settledOf } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
 import { sayStatus } from './statuses.ts'
 import { storeArrived } from './store-arrived.ts'
@@ -44,7 +44,9 @@ export async function pull(parts: ExchangeParts, link: Link): Promise<Pulled> {
   }
   const result = { stored: 0, failed: 0 }
   for (const type of ['edoc', 'status'] as const satisfies MessageType[]) {
-    for (const row of await parts.gateway(link.id).waiting(type, window)) {
+    const listed = await parts.gateway(link.id).waiting(type, window)
+    const over = await settledOf(parts.db.kysely, link.id, listed)
+    for (const row of listed.filter(({ id }) => !over.has(id))) {
       const outcome = await takeOne(parts, link, row)
       if (outcome !== null) result[outcome] += 1
     }
