@@ -18,7 +18,8 @@ import { contentOf, receiversOf, templateFor } from './template-begin.ts'
 import { recordTemplateUse } from './template-store.ts'
 import { Draft, type Submit } from './terms.ts'
 import { titleOf } from './title.ts'
-import { isSignedTogether, isTypeOf, type DraftType } from './types.ts'
+import { isSignedTogether } from './form-kinds.ts'
+import { isTypeOf, type DraftType } from './types.ts'
 
 export type BeginRequest = {
   readonly key: string

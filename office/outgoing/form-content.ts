@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FormContent } from '@kheo/official-document/write'
+import { formKindOf } from './form-kinds.ts'
 
 const line = z.string().trim().max(2000, 'form/too-long').default('')
 const lines = z.array(z.string().trim().max(2000, 'form/too-long')).max(300, 'form/too-long').default([])
@@ -32,11 +33,6 @@ export const FormPart = z.discriminatedUnion('kind', [
   }),
 ])
 export type FormPart = z.infer<typeof FormPart>
-export type FormKind = FormPart['kind']
-
-/** Types that have a printed form of their own. */
-export const FORM_KINDS = FormPart.options.map(option => option.shape.kind.value)
-export const formKindOf = (type: string): FormKind | null => FORM_KINDS.find(kind => kind === type) ?? null
 
 /** The form of a type with nothing filled in; undefined for types without one. */
 export function blankForm(type: string): FormPart | undefined {

@@ -27,7 +27,3 @@ export const draftTypeOf = (typed: string): DraftType | null => DRAFT_TYPES.find
 /** Types that a body of a system may choose from. */
 export const typeChoices = (of: OfSystem): { value: string; label: string }[] =>
   Object.entries(tableOf(of)).map(([value, { name }]) => ({ value, label: name }))
-
-/** Types that two or more sign by their printed form: minutes by secretary and chair (mẫu 1.9), agreements by each side. */
-const SIGNED_TOGETHER: readonly string[] = ['bien-ban', 'hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan']
-export const isSignedTogether = (type: string): boolean => SIGNED_TOGETHER.includes(type)
