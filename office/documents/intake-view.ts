@@ -29,7 +29,7 @@ import type { IntakeReading } from './read-text.ts'
 import type { Marks } from './terms.ts'
 import { scanView, textSoFar, type ScanView } from './scan/view.ts'
 import { documentsText } from './text.ts'
-import { whenWords } from './when-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 
 export type IntakeView = {
   readonly id: Uuid

@@ -2,7 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import type { Named } from '../../kernel/module.ts'
 import type { DocumentLine } from './store.ts'
-import { whenWords } from './when-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 
 type BookColumn = {
   readonly id: string

@@ -2,7 +2,7 @@ import type { Lang } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { STATUSES } from '@kheo/edxml'
-import { instantWords } from './instant-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 import { factsOf } from './facts.ts'
 import { messagesOf, type Message } from './messages.ts'
 import { errorWords } from './problem-words.ts'
@@ -60,7 +60,7 @@ async function lineOf(db: Reader, row: Message, lang: Lang): Promise<ExchangeLin
       : (row.documentKey ?? row.gatewayId ?? ''),
     business: row.business === null || row.business === 'new' ? null : exchangeText(lang).businesses[row.business],
     other: other?.name || other?.organId || (row.direction === 'den' ? row.fromCode : row.toCode),
-    at: instantWords(row.at),
+    at: whenWords(row.at),
     state: await stateWords(db, row, lang),
     error: errorWords(row.error, lang),
     waits: waitsForAnswer(row),

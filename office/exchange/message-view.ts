@@ -5,7 +5,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { waitsForAnswer, stateWords } from './exchange-view.ts'
 import { factsOf } from './facts.ts'
-import { instantWords } from './instant-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 import { linkById } from './links.ts'
 import { isRegistered, messageById } from './messages.ts'
 import { errorWords } from './problem-words.ts'
@@ -53,7 +53,7 @@ export async function messageView(
     [words.signer, document && [document.signer.position, document.signer.name].filter(Boolean).join(' ')],
     [words.from, said && `${said.from.name} (${said.from.organId})`],
     [words.to, said?.to.map(one => `${one.name} (${one.organId})`).join('; ')],
-    [words.at, instantWords(row.at)],
+    [words.at, whenWords(row.at)],
     [words.documentKey, row.documentKey],
     [words.gatewayId, row.gatewayId],
   ]
@@ -66,7 +66,7 @@ export async function messageView(
       code: line.code,
       words: lang === 'vi' ? STATUSES[line.code].name : STATUSES[line.code].nameEn,
       who: line.saidBy === 'minh' ? words.us : words.them,
-      at: instantWords(line.at),
+      at: whenWords(line.at),
       note: noteOf(line, words.notSentYet),
     })),
     waits: waitsForAnswer(row),

@@ -16,3 +16,9 @@ export function errorWords(error: string | null, lang: Lang): string | null {
   const known = words[code]
   return known === undefined ? error : [known, ...detail].join(' ')
 }
+
+/** A refusal at the field it is about; at the form itself when it is about none. */
+export function formFaults(refusal: Problem, lang: Lang): Array<{ readonly fieldId: string; readonly words: string }> {
+  const { field } = refusal.data
+  return [{ fieldId: typeof field === 'string' ? field : 'bieu-mau', words: wordsOf(refusal, lang) }]
+}

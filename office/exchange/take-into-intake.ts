@@ -6,7 +6,7 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { DOCUMENT_MAX_BYTES, insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { INTAKE_FIELD_NAMES, readDocument, readProposals, readUploaded, URGENCIES } from '../documents/index.ts'
+import { readDocument, readProposals, readUploaded, URGENCIES, withKnown } from '../documents/index.ts'
 import type { DocumentPackage } from '@kheo/edxml'
 import type { ExchangeParts } from './parts.ts'
 import type { ArrivedFile } from './read-arriving.ts'
@@ -33,15 +33,7 @@ export async function readForClerk(
   const { issuedOn } = message.document
   const issuer = message.from.name || null
   const proposals = await readProposals(db.kysely, read.text, { issuedOn, receivedOn: today, today, issuer, calendar })
-  const known = knownAnswers(message)
-  const answers = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, known[name] ?? reading.fields[name].value ?? '']))
-  const fields = Object.fromEntries(
-    INTAKE_FIELD_NAMES.map(name => {
-      const field = reading.fields[name]
-      const value = answers[name] || null
-      return [name, { ...field, value, spans: field.value === value ? field.spans : [] }]
-    }),
-  )
+  const { answers, fields } = withKnown(reading, knownAnswers(message))
   const file = { kind: read.kind, pages: read.pages, warnings: read.warnings }
   return { answers, reading: plain({ ...reading, fields, file }), proposals: proposals.map(plain), textHash: stored.hash }
 }

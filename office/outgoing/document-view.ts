@@ -11,7 +11,7 @@ import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 import { outgoingText } from './text.ts'
-import { whenWords } from './when-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 
 /** An outgoing document for its page, or null when it is not there or not the viewer's to see. */
 export async function outgoingHere({ app, world, viewer }: Asker, id: Uuid): Promise<ReadMatter | null> {

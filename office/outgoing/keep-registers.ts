@@ -19,7 +19,7 @@ import type { Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
 import { seriesByType, seriesName } from './series.ts'
 import { draftTypeOf, typeChoices, typeFacts, type OfSystem } from './types.ts'
-import { whenWords } from './when-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 
 const words = z.string().trim().max(200, 'form/too-long')
 const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')

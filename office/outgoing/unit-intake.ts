@@ -5,7 +5,7 @@ import type { World } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, type DocumentRow, type NewIntakeFile } from '../../records/index.ts'
-import { INTAKE_FIELD_NAMES, readDocument, readProposals, URGENCIES } from '../documents/index.ts'
+import { readDocument, readProposals, URGENCIES, withKnown } from '../documents/index.ts'
 
 /** An issued document as it reaches the units: read once, whatever their number. */
 export type UnitCopy = {
@@ -31,15 +31,7 @@ export async function unitCopy(
     issuer: document.agency,
     calendar: world.calendar,
   })
-  const known = knownAnswers(document)
-  const answers = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, known[name] ?? reading.fields[name].value ?? '']))
-  const fields = Object.fromEntries(
-    INTAKE_FIELD_NAMES.map(name => {
-      const field = reading.fields[name]
-      const value = answers[name] === '' ? null : (answers[name] ?? null)
-      return [name, { ...field, value, spans: field.value === value ? field.spans : [] }]
-    }),
-  )
+  const { answers, fields } = withKnown(reading, knownAnswers(document))
   return {
     document,
     answers,

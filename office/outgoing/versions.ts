@@ -6,7 +6,7 @@ import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { readContent } from './content-store.ts'
 import { textLines } from './content.ts'
 import { Draft } from './terms.ts'
-import { whenWords } from './when-words.ts'
+import { whenWords } from '../../casework/when-words.ts'
 
 /** One saved state of a draft's text. */
 export type Version = {

@@ -7,7 +7,7 @@ import { filterWords } from '../list-view.ts'
 import { bookCells, bookHeads, INCOMING_BOOK } from '../registers.ts'
 import { documentLines } from '../store.ts'
 import { documentsText } from '../text.ts'
-import { whenWords } from '../when-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 
 const LINES = 20_000
 

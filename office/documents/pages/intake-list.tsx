@@ -16,7 +16,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { whenWords } from '../when-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 import { faultsOf, wordsOf } from '../problem-words.ts'
 import { takeIn, type GivenFile } from '../take-in.ts'
 import { documentsText } from '../text.ts'

@@ -9,7 +9,7 @@ import { agenciesLike, confirmAgency, takeDirectory } from '../directory.ts'
 import { activeLinks } from '../links.ts'
 import { exchangeParts } from '../parts.ts'
 import { exchangeText } from '../text.ts'
-import { textOf } from './form-again.ts'
+import { textOf } from '../../../org/pages/form.ts'
 import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

@@ -13,7 +13,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { agenciesLike } from '../directory.ts'
-import { instantWords } from '../instant-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 import { exchangeText } from '../text.ts'
 import { useWords } from './words.ts'
 
@@ -26,7 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   viewerHere(app, 'exchange')
   const typed = new URL(request.url).searchParams.get('tim') ?? ''
   const found = await agenciesLike(app.db.kysely, typed, { limit: MOST, onlyActive: false })
-  return { lang: app.lang, typed, rows: found.map(row => ({ ...row, seenAt: instantWords(row.seenAt) })) }
+  return { lang: app.lang, typed, rows: found.map(row => ({ ...row, seenAt: whenWords(row.seenAt) })) }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [

@@ -21,7 +21,10 @@ import { linkById, noteCheck, saveLink, useLink } from '../links.ts'
 import { exchangeParts } from '../parts.ts'
 import { LinkInput } from '../terms.ts'
 import { exchangeText } from '../text.ts'
-import { formAgain, notHere, textOf } from './form-again.ts'
+import { notFound } from '../../../casework/asker.ts'
+import { textOf } from '../../../org/pages/form.ts'
+import { formAgain } from '../../../org/pages/form-again.ts'
+import { formFaults } from '../problem-words.ts'
 import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -33,7 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   viewerHere(app, 'admin.exchange')
   const id = params['id'] ?? NEW
   const link = id === NEW ? null : await linkById(app.db.kysely, id)
-  if (id !== NEW && link === null) throw notHere()
+  if (id !== NEW && link === null) throw notFound()
   const bodies = await livingBodies(app.db.kysely, app.clock.now().today)
   const query = new URL(request.url).searchParams
   return {
@@ -77,7 +80,8 @@ async function save(app: AppContext, id: string, body: FormData) {
   const parsed = LinkInput.safeParse(Object.fromEntries(NAMES.map(name => [name, textOf(body, name)])))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return formAgain(fieldProblem(issue?.message ?? 'form/invalid', String(issue?.path[0])), body, app.lang)
+    const refusal = fieldProblem(issue?.message ?? 'form/invalid', String(issue?.path[0]))
+    return formAgain(refusal, { body, problems: formFaults(refusal, app.lang) })
   }
   const { secretKey: _secretKey, password: _password, ...told } = parsed.data
   const line = { right: 'admin.exchange', act: 'exchange.link-saved', subject: told.code, detail: told }
@@ -86,7 +90,9 @@ async function save(app: AppContext, id: string, body: FormData) {
   const saved = await administer(app, line, (tx, { accountId }) =>
     saveLink(tx, app.keyring, { id: known, input: parsed.data, by: accountId, at }),
   )
-  return isProblem(saved) ? formAgain(saved, body, app.lang) : redirect(`/quan-tri/lien-thong/${saved}?xong=luu`)
+  return isProblem(saved)
+    ? formAgain(saved, { body, problems: formFaults(saved, app.lang) })
+    : redirect(`/quan-tri/lien-thong/${saved}?xong=luu`)
 }
 
 async function tryIt(app: AppContext, id: string) {

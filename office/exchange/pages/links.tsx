@@ -3,7 +3,7 @@ import { appContext } from '../../../platform/http/context.ts'
 import { bodiesAt } from '../../../org/index.ts'
 import { viewerHere } from '../../../org/pages/viewer-here.ts'
 import { ButtonLink, DataTable, EmptyState, PageHead, Section, type PageHandle, type PageProps } from '../../../ui/index.ts'
-import { instantWords } from '../instant-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 import { linksOf } from '../links.ts'
 import { exchangeText } from '../text.ts'
 import { useWords } from './words.ts'
@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       code,
       baseUrl,
       active,
-      checked: checkedAt && instantWords(checkedAt),
+      checked: checkedAt && whenWords(checkedAt),
       checkError,
     })),
   }

@@ -21,7 +21,10 @@ import { messageView } from '../message-view.ts'
 import { packageSignatures } from '../package-signatures.ts'
 import { exchangeParts } from '../parts.ts'
 import { exchangeText } from '../text.ts'
-import { formAgain, notHere, textOf } from './form-again.ts'
+import { notFound } from '../../../casework/asker.ts'
+import { textOf } from '../../../org/pages/form.ts'
+import { formAgain } from '../../../org/pages/form-again.ts'
+import { formFaults } from '../problem-words.ts'
 import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -30,7 +33,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const { post } = viewerHere(app, 'exchange')
   const view = await messageView(app.db.kysely, { id: params['id'] ?? '', body: post.bodyId, lang: app.lang })
-  if (view === null) throw notHere()
+  if (view === null) throw notFound()
   const signed = await packageSignatures(
     { db: app.db.kysely, files: app.files, now: app.clock.now().instant, lang: app.lang },
     view.intake?.id ?? null,
@@ -51,7 +54,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     reason: textOf(body, 'reason'),
   }
   const done = await decideRequest(exchangeParts(app), answer)
-  return isProblem(done) ? formAgain(done, body, app.lang) : redirect(`/lien-thong/${answer.id}?xong=1`)
+  return isProblem(done)
+    ? formAgain(done, { body, problems: formFaults(done, app.lang) })
+    : redirect(`/lien-thong/${answer.id}?xong=1`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en'; view: { title: string } } }) => [

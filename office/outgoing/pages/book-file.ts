@@ -6,7 +6,7 @@ import { asResponse } from '../as-response.ts'
 import { bookLines, OUTGOING_BOOK } from '../book.ts'
 import { bookAsked, IN_FILE } from '../book-view.ts'
 import { seriesName } from '../series.ts'
-import { whenWords } from '../when-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 import { pageText } from './text.ts'
 
 /** The register as XLSX, in the ten columns of the decree. */

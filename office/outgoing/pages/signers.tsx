@@ -21,7 +21,7 @@ import {
 import { faultsOf, postedIn } from '../form-input.ts'
 import { issuersFor } from '../letterhead.ts'
 import { endSigner, grantSigner, signersOf } from '../signers.ts'
-import { whenWords } from '../when-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
 

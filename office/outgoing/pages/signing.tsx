@@ -22,7 +22,7 @@ import { signingCounts, signingLines, SIGNING_LISTS, type SigningList } from '..
 import { keysOf } from '../signing/key-store.ts'
 import { openRequests } from '../signing/request-store.ts'
 import { advance, giveUp } from '../signing/sign.ts'
-import { whenWords } from '../when-words.ts'
+import { whenWords } from '../../../casework/when-words.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
 

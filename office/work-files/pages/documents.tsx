@@ -20,7 +20,8 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { formAgain } from '../form-again.ts'
+import { formAgain } from '../../../org/pages/form-again.ts'
+import { formFaults } from '../form-faults.ts'
 import { linkDocuments, unlinkDocument } from '../service.ts'
 import { documentsIn, documentsLike, type DocumentLine } from '../store.ts'
 import { workFilesText } from '../text.ts'
@@ -65,7 +66,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     unlink === ''
       ? await linkDocuments(parts, { file, key, documents: body.getAll('document').map(String) })
       : await unlinkDocument(parts, { file, key, document: unlink })
-  return isProblem(done) ? formAgain(done, body, lang) : redirect(`/ho-so/${file}/van-ban`)
+  return isProblem(done) ? formAgain(done, { body, problems: formFaults(done, lang) }) : redirect(`/ho-so/${file}/van-ban`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [

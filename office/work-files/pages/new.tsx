@@ -18,7 +18,8 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { formAgain } from '../form-again.ts'
+import { formAgain } from '../../../org/pages/form-again.ts'
+import { formFaults } from '../form-faults.ts'
 import { openFile } from '../service.ts'
 import { staffOf } from '../store.ts'
 import { RETENTIONS } from '../terms.ts'
@@ -58,7 +59,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     note: text('note'),
   }
   const done = await inTransaction(app.db, tx => openFile(tx, world, viewer, file))
-  return isProblem(done) ? formAgain(done, body, lang) : redirect(`/viec/${done.matterId}`)
+  return isProblem(done) ? formAgain(done, { body, problems: formFaults(done, lang) }) : redirect(`/viec/${done.matterId}`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
