@@ -47,6 +47,24 @@ test('a changed role, a ceiling above and an ended post count at the next reques
   expect(await viewerOf(db.kysely, { sessionToken: token, now })).toBeNull()
 })
 
+test('what is remembered of a post ends with any change of the organisation, and stays when one is undone', async () => {
+  const db = await testDatabase()
+  const { token, made } = await makeViewer(db, { rights: ['a.read'], now })
+  const seen = async () => (await viewerOf(db.kysely, { sessionToken: token, now }))?.post
+  const before = await seen()
+  expect(await seen()).toEqual(before)
+  await db.query(`update body_version set short_name = 'Tên mới' where body_id = '${before?.bodyId}'`)
+  expect((await seen())?.bodyName).toBe('Tên mới')
+  await db.query(`update position set may_handle = not may_handle`)
+  expect((await seen())?.mayHandle).toBe(!before?.mayHandle)
+  const undone = inTransaction(db, async tx => {
+    await endPost(tx, { postId: made.postId, on: now.today })
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  expect((await seen())?.id).toBe(made.postId)
+})
+
 test('the ceiling of a body above cuts those below it, and only inside its tree', async () => {
   const db = await testDatabase()
   const [above, below, beside] = await inTransaction(db, async tx => {

@@ -5,7 +5,8 @@ import type { Reader } from '../platform/database/open.ts'
 import { effectiveRights, isAdminRight } from './rules/rights.ts'
 import { sessionLimits, slidesAgain } from './services/session-limits.ts'
 import { markTokenUsed, sessionByToken, slideSession, tokenByHash, type SessionRow } from './store/session.ts'
-import { standingOf, type Standing } from './store/standing.ts'
+import { knownStanding } from './store/known-standing.ts'
+import type { Standing } from './store/standing.ts'
 import type { AccountSettings } from './terms.ts'
 import { tokenHash } from '../platform/crypto.ts'
 
@@ -36,14 +37,14 @@ export type SignedIn = {
 export type Credentials = { readonly sessionToken: string } | { readonly apiToken: string }
 
 /**
- * Who looks, computed anew for every request from what stands in the database now: a changed role, ceiling, delegation or a revoked
- * session counts at the next request. Null: nobody, or something is still pending (see `signedIn`).
+ * Who looks, by what stands in the database now: a changed role, ceiling, delegation or a revoked session counts at the next request.
+ * Null: nobody, or something is still pending (see `signedIn`).
  */
 export async function viewerOf(db: Reader, asked: Credentials & { readonly now: Now }): Promise<Viewer | null> {
   return (await signedIn(db, asked))?.viewer ?? null
 }
 
-/** As `viewerOf`, with the session around it. Two queries; a third, at most once a minute, slides the idle end. */
+/** As `viewerOf`, with the session around it. One query; a second when the organisation has changed; at most once a minute one more slides the idle end. */
 export async function signedIn(db: Reader, asked: Credentials & { readonly now: Now }): Promise<SignedIn | null> {
   const { now } = asked
   const row =
@@ -54,7 +55,7 @@ export async function signedIn(db: Reader, asked: Credentials & { readonly now: 
   const scopes = 'scopes' in row && Array.isArray(row.scopes) ? row.scopes.map(String) : null
   const idleUntil = await keepAlive(db, row, { now, isToken: scopes !== null })
   const acting = actingFor(row, scopes !== null)
-  const standing = acting && (await standingOf(db, acting.post, now.today, hintsOf(row, acting)))
+  const standing = acting && (await knownStanding(db, { ...standingAsked(row, acting), today: now.today }))
   const pending = pendingOf(row, standing)
   const viewer = standing && acting && !pending ? makeViewer(row, standing, acting.delegation) : null
   const { id: sessionId, account_id: accountId, account_name: accountName, person_id: personId, person_name: personName } = row
@@ -71,10 +72,10 @@ export async function signedIn(db: Reader, asked: Credentials & { readonly now: 
   }
 }
 
-const hintsOf = (row: SessionRow, { delegation }: Acting) => ({
-  alsoUnder: delegation ? row.posts : [],
-  ceilings: row.any_ceiling,
-  keepers: row.any_keeper,
+const standingAsked = ({ posts, revision }: SessionRow, { post, delegation }: Acting) => ({
+  post,
+  alsoUnder: delegation ? posts : [],
+  revision,
 })
 
 async function keepAlive(db: Reader, row: SessionRow, { now, isToken }: { now: Now; isToken: boolean }): Promise<Date> {

@@ -27,9 +27,8 @@ export type SessionRow = {
   second_factor_at: Date | null
   sample_login: boolean
   via: 'password' | 'oidc' | 'sample' | 'passkey'
-  /** Does any body have a ceiling, any ended body a keeper? Most requests are spared the walk through the tree. */
-  any_ceiling: boolean
-  any_keeper: boolean
+  /** Key of the organisation as it stands now: another one as soon as a standing may have changed. */
+  revision: string
   /** Own posts in force, the highest position first. */
   posts: Uuid[]
   /** Delegations in force to this account. */
@@ -47,15 +46,14 @@ const delegationsTo = (today: PlainDate) => sql`
     where d.to_account = a.id and d.revoked_at is null and d.starts_on <= ${today} and d.ends_on >= ${today}
       and o.valid_from <= ${today} and (o.valid_until is null or o.valid_until > ${today}))`
 
-const HINTS = sql`exists (select 1 from ceiling) as any_ceiling,
-  exists (select 1 from body where archive_keeper_id is not null) as any_keeper`
+const REVISION = sql`(select revision from org_revision) as revision`
 
 /** The session of a token hash, unless it or its account has ended. */
 export async function sessionByToken(db: Reader, tokenHash: Buffer, now: Now): Promise<SessionRow | null> {
   const { rows } = await sql<SessionRow>`
     select s.id, s.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings, a.must_change_password,
       (a.totp_secret is not null or exists (select 1 from passkey k where k.account_id = a.id)) as has_factor, s.acting_post, s.acting_delegation, s.created_at, s.last_used_at, s.idle_until, s.ends_at,
-      s.second_factor_at, s.sample_login, s.via, ${HINTS}, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
+      s.second_factor_at, s.sample_login, s.via, ${REVISION}, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
     from session s join account a on a.id = s.account_id join person p on p.id = a.person_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.idle_until > ${now.instant} and s.ends_at > ${now.instant}
       and not a.locked and a.deleted_at is null`.execute(db)
@@ -68,7 +66,7 @@ export async function tokenByHash(db: Reader, tokenHash: Buffer, now: Now): Prom
     select t.id, t.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings,
       a.must_change_password, false as has_factor, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
       coalesce(t.last_used_at, t.created_at) as last_used_at, t.expires_at as idle_until, t.expires_at as ends_at,
-      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${HINTS}, ${ownPosts(now.today)} as posts, '[]'::json as delegations
+      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${REVISION}, ${ownPosts(now.today)} as posts, '[]'::json as delegations
     from api_token t join account a on a.id = t.account_id join person p on p.id = a.person_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${now.instant} and not a.locked and a.deleted_at is null`.execute(
     db,

@@ -26,36 +26,29 @@ export type Standing = {
   archive: number[]
 }
 
-/**
- * The standing of a post in one query; null when it is not in force. `alsoUnder`: own posts of a delegate, whose ceilings count too.
- * `ceilings`, `keepers`: false when it is known that there are none in the office.
- */
+/** The standing of a post in one query; null when it is not in force. `alsoUnder`: own posts of a delegate, whose ceilings count too. */
 export async function standingOf(
   db: Reader,
   postId: Uuid,
   today: PlainDate,
-  {
-    alsoUnder = [],
-    ceilings = true,
-    keepers = true,
-  }: { alsoUnder?: readonly Uuid[]; ceilings?: boolean; keepers?: boolean } = {},
+  alsoUnder: readonly Uuid[] = [],
 ): Promise<Standing | null> {
   const { rows } = await sql<Standing>`
     with recursive
     mine as (
       select * from post where id = ${postId} and valid_from <= ${today} and (valid_until is null or valid_until > ${today})
-    )${ceilings ? above([postId, ...alsoUnder], today) : sql``}${keepers ? keptBy(today) : sql``}
+    )${above([postId, ...alsoUnder], today)}${keptBy(today)}
     select m.id, m.person_id, m.title, m.scope, m.body_id, m.unit_id, ps.is_leader, ps.may_handle,
       ${nameOf(sql`m.body_id`, today)} as body_name, ${nameOf(sql`m.unit_id`, today)} as unit_name,
       coalesce((select bool_or(r.demands_second_factor) from post_role pr join role r on r.id = pr.role_id where pr.post_id = m.id), false)
         as demands_second_factor,
       array(select distinct rr.right_id from post_role pr join role_right rr on rr.role_id = pr.role_id where pr.post_id = m.id) as rights,
-      ${ceilings ? CEILINGS : sql`'[]'::json`} as ceilings,
+      ${CEILINGS} as ceilings,
       (select coalesce(json_agg(json_build_object('id', pr.id, 'kind', pr.kind) order by pr.id), '[]') from principal pr
         where pr.ref_id in (m.id, m.person_id)
           or (pr.ref_id = m.unit_id and m.scope <> 'post') or (pr.ref_id = m.body_id and m.scope in ('body', 'province'))
           or (pr.ref_id = ${PROVINCE_ID} and m.scope = 'province')) as principals,
-      ${keepers ? ARCHIVE : sql`'{}'::int[]`} as archive
+      ${ARCHIVE} as archive
     from mine m join position ps on ps.id = m.position_id`.execute(db)
   return rows[0] ?? null
 }

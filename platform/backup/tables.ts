@@ -15,7 +15,10 @@ export type TableSum = { readonly rows: number; readonly sha256: string }
 const FETCH_ROWS = 2000
 const TEXT_TYPES = /^(text|character|citext|name)/
 
-/** Tables of the current schema, in order of their names, without the list of migrations. */
+/** What belongs to this database and not to its content: the list of migrations, the key of the organisation in memory. */
+const OWN = ['migration', 'org_revision']
+
+/** Tables of the current schema that hold content, in order of their names. */
 export async function listTables(tx: Tx): Promise<Table[]> {
   const { rows } = await sql<{ table: string; column: string; type: string; identity: boolean; key: number | null }>`
     SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type, a.attidentity <> '' AS identity,
@@ -23,7 +26,7 @@ export async function listTables(tx: Tx): Promise<Table[]> {
     FROM pg_class c
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
       LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
-    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> 'migration'
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> ALL (${OWN})
     ORDER BY c.relname COLLATE "C", a.attnum`.execute(tx)
   const byTable = Map.groupBy(rows, ({ table }) => table)
   return [...byTable].map(([name, columns]) => ({
