@@ -272,6 +272,25 @@ export const en: DocumentsText = {
       `Typed in an old encoding (${said(data, 'encoding').toUpperCase()}); converted to Unicode, please compare.`,
     'file/decomposed': () => 'Letters stood apart from their marks; they were put together.',
     'file/no-text': () => 'A scan without text; the fields are empty for you to fill in.',
+    'file/remote-content': () =>
+      'The Word file calls a template or content from elsewhere; nothing was fetched, only the text was read. Ask the sender before opening it in Word.',
+    'file/script': () => 'The PDF holds scripts; none was run. Take care when opening it elsewhere.',
+    'upload/macro': data => `${said(data, 'name')}: holds macros. Ask the sender before opening it.`,
+    'upload/kind-not-taken': data =>
+      `${said(data, 'name')}: not a document (a program, an archive or an unknown kind). Do not open it.`,
+    'upload/encrypted': data => `${said(data, 'name')}: has a password and could not be read.`,
+    'upload/mislabelled': data => `${said(data, 'name')}: the name says another kind than the content.`,
+    'upload/empty': data => `${said(data, 'name')}: empty file.`,
+    'upload/too-large': data => `${said(data, 'name')}: too large to be read.`,
+    'exchange/unknown-sender': data =>
+      `The sender ${said(data, 'name')} (${said(data, 'code')}) is not in the confirmed directory. Check before registering.`,
+    'exchange/other-sender': data =>
+      `The gateway says ${said(data, 'sentBy')} sent it, the package says ${said(data, 'code')}. Check before registering.`,
+    'exchange/dated-in-future': data => `The date of issue ${day(data, 'issuedOn')} has not come yet. Ask the sender.`,
+    'edxml/missing-field': data =>
+      `The package lacks the mandatory field ${said(data, 'at')}; it stays empty, nothing was filled in.`,
+    'edxml/path-in-name': data => `A file name in the package had a path; only the name was kept: ${said(data, 'at')}.`,
+    'edxml/attachment-unlisted': data => `The package holds a file that it does not list: ${said(data, 'at')}.`,
   },
   problems: {
     'file/empty': data => `${said(data, 'name')}: empty, no text in it. Choose another file.`,

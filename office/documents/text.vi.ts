@@ -302,6 +302,24 @@ export const vi = {
       `Chữ gõ bằng bảng mã cũ (${said(data, 'encoding').toUpperCase()}); đã chuyển sang Unicode, nên đối chiếu.`,
     'file/decomposed': () => 'Dấu tiếng Việt tách rời (Unicode tổ hợp); đã ghép lại.',
     'file/no-text': () => 'Tệp là ảnh chụp, không có chữ để đọc; các trường để trống cho anh/chị nhập.',
+    'file/remote-content': () =>
+      'Tệp Word gọi mẫu hoặc nội dung từ nơi khác; Khéo không tải gì, chỉ đọc chữ. Đừng mở bằng Word khi chưa hỏi bên gửi.',
+    'file/script': () => 'Tệp PDF có mã lệnh; Khéo không chạy. Mở bằng chương trình khác cần thận trọng.',
+    'upload/macro': (data: Data) => `${said(data, 'name')}: có macro. Đừng mở khi chưa hỏi bên gửi.`,
+    'upload/kind-not-taken': (data: Data) =>
+      `${said(data, 'name')}: không phải tài liệu (chương trình, tệp nén hoặc loại lạ). Đừng mở.`,
+    'upload/encrypted': (data: Data) => `${said(data, 'name')}: đang đặt mật khẩu, chưa đọc được.`,
+    'upload/mislabelled': (data: Data) => `${said(data, 'name')}: tên tệp không đúng với nội dung.`,
+    'upload/empty': (data: Data) => `${said(data, 'name')}: tệp rỗng.`,
+    'upload/too-large': (data: Data) => `${said(data, 'name')}: quá lớn, chưa đọc được.`,
+    'exchange/unknown-sender': (data: Data) =>
+      `Cơ quan gửi ${said(data, 'name')} (${said(data, 'code')}) chưa có trong danh bạ đã xác nhận. Kiểm tra trước khi vào sổ.`,
+    'exchange/other-sender': (data: Data) =>
+      `Trục báo gói tin do ${said(data, 'sentBy')} gửi, nhưng trong gói ghi ${said(data, 'code')}. Kiểm tra trước khi vào sổ.`,
+    'exchange/dated-in-future': (data: Data) => `Ngày ban hành ${day(data, 'issuedOn')} chưa đến. Hỏi lại bên gửi.`,
+    'edxml/missing-field': (data: Data) => `Gói tin thiếu trường bắt buộc ${said(data, 'at')}; Khéo để trống, không điền thay.`,
+    'edxml/path-in-name': (data: Data) => `Tên tệp trong gói có đường dẫn; chỉ giữ tên: ${said(data, 'at')}.`,
+    'edxml/attachment-unlisted': (data: Data) => `Gói tin có tệp không nằm trong danh mục: ${said(data, 'at')}.`,
   } as Readonly<Record<string, (data: Data) => string>>,
   problems: {
     'file/empty': data => `${said(data, 'name')}: tệp rỗng, không có chữ nào. Chọn tệp khác.`,

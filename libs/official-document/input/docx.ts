@@ -1,7 +1,8 @@
 import { bodyText } from './docx-body.ts'
 import { LIMITS } from './limits.ts'
 import { Numbering } from './numbering.ts'
-import { fileProblem, type FileProblem, type FileText, type FileWarning } from './problem.ts'
+import { wordWarnings } from './office-content.ts'
+import { fileProblem, type FileProblem, type FileText } from './problem.ts'
 import { composed } from './text.ts'
 import { entriesOf, partText, type ZipEntry } from './zip.ts'
 
@@ -23,11 +24,8 @@ export function readDocx(bytes: Uint8Array): FileText | FileProblem {
   const text = bodyText(xml, new Numbering(numbering))
   if (text.length > LIMITS.textLength) return fileProblem('file/too-large')
   if (!/\S/u.test(text)) return fileProblem('file/empty')
-  return composed('docx', text, warningsOf(entries))
+  return composed('docx', text, wordWarnings(bytes, entries))
 }
-
-const warningsOf = (entries: readonly ZipEntry[]): FileWarning[] =>
-  entries.some(e => /(?:^|\/)vba(?:Project|Data)/u.test(e.name)) ? [{ code: 'file/macro' }] : []
 
 function kindOf(entries: readonly ZipEntry[]): string {
   const has = (start: string) => entries.some(e => e.name.startsWith(start))

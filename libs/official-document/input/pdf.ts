@@ -1,7 +1,7 @@
 import type { getDocumentProxy as Open } from 'unpdf'
 import { LIMITS } from './limits.ts'
 import { pageText, type PdfItem } from './pdf-page.ts'
-import { fileProblem, type FileProblem, type FileText } from './problem.ts'
+import { fileProblem, type FileProblem, type FileText, type FileWarning } from './problem.ts'
 import { composed } from './text.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof Open>>
@@ -45,6 +45,19 @@ async function pagesOf(document: PdfDocument): Promise<FileText | FileProblem> {
     pages.push(text)
   }
   const text = pages.join('\f')
-  const read = composed('pdf', text, /\S/u.test(text) ? [] : [{ code: 'file/no-text' }])
+  const warnings: FileWarning[] = /\S/u.test(text) ? [] : [{ code: 'file/no-text' }]
+  if (await hasScripts(document)) warnings.push({ code: 'file/script' })
+  const read = composed('pdf', text, warnings)
   return { ...read, pages: pages.length }
+}
+
+/** Scripts of the file, of its fields and of its pages. pdf.js gives them as text and runs none. */
+async function hasScripts(document: PdfDocument): Promise<boolean> {
+  if (await document.hasJSActions()) return true
+  if (((await document.getOpenAction()) as { action?: string } | null)?.action) return true
+  for (let n = 1; n <= document.numPages; n++) {
+    const page = await document.getPage(n)
+    if (await page.getJSActions()) return true
+  }
+  return false
 }

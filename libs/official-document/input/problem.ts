@@ -21,6 +21,10 @@ export const fileProblem = (code: FileProblemCode, data: FileProblem['data'] = {
 export type FileWarning =
   /** It carries macros. They were not opened. */
   | { code: 'file/macro' }
+  /** Word would fetch something from elsewhere on opening it: a template, an object, a picture. Nothing was fetched. */
+  | { code: 'file/remote-content' }
+  /** A PDF with scripts. They were not run. */
+  | { code: 'file/script' }
   /** Its name says another kind than it is. */
   | { code: 'file/mislabelled'; named: string; found: string }
   /** Typed in an old Vietnamese font and converted. */
