@@ -68,7 +68,7 @@ function isSlipOf(word: string, known: string): boolean {
     withoutOne(known).includes(word) ||
     (word.length === known.length &&
       [...word].filter((c, i) => c !== known[i]).length === 1 &&
-      word.startsWith(known.slice(0, 2)))
+      (word.startsWith(known.slice(0, 2)) || word.endsWith(known.slice(2))))
   )
 }
 

@@ -25,8 +25,17 @@ export function lawNames({ s }: View): Finding[] {
     if (!name || (small && !/^(?: năm| số| \d|,? ngày)/u.test(s.slice(from + name.length, from + name.length + 6)))) continue
     found.push({ rule: 'cap/C5.6', start: hit.index, end: from + name.length, expected: (small ? 'Luật ' : hit[0]) + name.right })
   }
-  return found
+  return [...found, ...smallTypes(s)]
 }
+
+/** "luật Đất đai năm 2024": the name stands right, the word before it small. Bills and lists of laws keep it small. */
+const smallTypes = (s: string): Finding[] =>
+  [...s.matchAll(/(?<!\p{L})luật (?=\p{Lu}\p{Ll})/gu)].flatMap(hit => {
+    const from = hit.index + hit[0].length
+    const name = longestName(s.slice(from, from + 160))
+    if (!name || /(?:dự án|dự thảo|đạo|các|[Bb]ộ|pháp|dự) $/u.test(s.slice(Math.max(0, hit.index - 8), hit.index))) return []
+    return [{ rule: 'cap/C5.6' as const, start: hit.index, end: from + name.length, expected: `Luật ${name.right}` }]
+  })
 
 /** The longest known name at the head of a text, whatever its case and commas. */
 function longestName(text: string): { length: number; right: string } | null {

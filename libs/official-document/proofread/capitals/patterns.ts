@@ -102,6 +102,13 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     mend: capitalised,
   },
   {
+    rule: 'cap/C5.4',
+    pattern: re(
+      `(?<=(?:thành lập|kết nạp vào|gia nhập|đứng vào hàng ngũ|mừng|tin theo|đi theo) )đảng(?=[,.;]|$| (?:và|cộng|ta|\\d|\\(|Cộng)(?!\\p{L}))`,
+    ),
+    mend: capitalised,
+  },
+  {
     rule: 'cap/C5.8',
     pattern: re(
       `(?<=(?:sáng|chiều|tối|trưa|ngày|vào|từ|đến|hằng tuần,|hàng tuần,|và|,) )(?:thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? (?:ngày|hằng|hàng|tuần|đến thứ|và thứ)|[,.;]|$)`,

@@ -17,6 +17,7 @@ interface Guess {
 
 const WEIGHT: Readonly<Record<Slip, number>> = { tone: 4, sound: 4, mark: 3, typing: 2 }
 const CORE = 2
+const LEAST_TO_TELL = 8
 /** Words of grammar: never the wrong half of a compound. */
 const GRAMMAR = new Set(
   'các của và có là được cho với để khi này đó những một trong ngoài trên dưới từ đến về theo như đã sẽ đang không phải cần do bởi tại qua sau trước nếu thì mà vì nên cũng còn lại ra vào lên xuống rất hơn nhất mỗi mọi nhiều ít hai ba bốn năm sáu bảy tám chín mười ở hay hoặc nhưng song bị chưa gì nào ai đâu đây kia ấy nó họ tôi mình đều chỉ mới vẫn ngay cả bằng giữa đối cùng nhau'.split(
@@ -29,6 +30,7 @@ const GRAMMAR = new Set(
  * first: a syllable bound to the one beside it is left alone. Two words that could stand by themselves are judged by the commonest words only.
  */
 export function compoundSlips({ words }: View): Finding[] {
+  if (isWithoutMarks(words)) return []
   const found: Finding[] = []
   for (let i = 0; i < words.length; i++) {
     const guess = bestGuess(words, i)
@@ -44,6 +46,10 @@ export function compoundSlips({ words }: View): Finding[] {
   }
   return found
 }
+
+/** A text typed without marks ("de nghi kiem tra") is no text with slips. */
+const isWithoutMarks = (words: readonly Word[]): boolean =>
+  words.length >= LEAST_TO_TELL && words.filter(({ key }) => /[^a-z]/u.test(key)).length < words.length / 3
 
 /** The likeliest word that the syllable at `i` was meant for; null where none or two are as likely. */
 function bestGuess(words: readonly Word[], i: number): Guess | null {

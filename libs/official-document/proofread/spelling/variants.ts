@@ -17,6 +17,7 @@ const RHYME_ENDS: readonly (readonly [string, string])[] = [
   ['n', 'ng'],
   ['t', 'c'],
   ['nh', 'n'],
+  ['nh', 'ng'],
   ['ch', 't'],
 ]
 const ASK: string = '\u0309'
