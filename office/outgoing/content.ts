@@ -3,7 +3,7 @@ import { documentTypes, type Block, type DocumentType, type OfficialDocument } f
 import type { PlainDate } from '../../kernel/clock.ts'
 import { FormPart, formLines, printedForm } from './form-content.ts'
 import type { Draft } from './terms.ts'
-import { isSignedTogether } from './form-kinds.ts'
+import { isSignedTogether } from './pages/form-kinds.ts'
 
 const line = z.string().trim().max(2000, 'form/too-long')
 const long = z.string().trim().max(20_000, 'form/too-long')

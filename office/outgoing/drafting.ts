@@ -18,7 +18,7 @@ import { contentOf, receiversOf, templateFor } from './template-begin.ts'
 import { recordTemplateUse } from './template-store.ts'
 import { Draft, type Submit } from './terms.ts'
 import { titleOf } from './title.ts'
-import { isSignedTogether } from './form-kinds.ts'
+import { isSignedTogether } from './pages/form-kinds.ts'
 import { isTypeOf, type DraftType } from './types.ts'
 
 export type BeginRequest = {

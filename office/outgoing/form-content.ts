@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FormContent } from '@kheo/official-document/write'
-import { formKindOf } from './form-kinds.ts'
+import { formKindOf } from './pages/form-kinds.ts'
 
 const line = z.string().trim().max(2000, 'form/too-long').default('')
 const lines = z.array(z.string().trim().max(2000, 'form/too-long')).max(300, 'form/too-long').default([])

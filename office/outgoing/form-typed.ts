@@ -1,5 +1,5 @@
 import { FormPart } from './form-content.ts'
-import { formKindOf } from './form-kinds.ts'
+import { formKindOf } from './pages/form-kinds.ts'
 import type { Posted } from './form-input.ts'
 
 /** Reads the form of a type as it was typed (`form.…`); undefined when none was posted, or that of another type. */

@@ -1,5 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { fieldNames } from './form-words.ts'
+import { fieldNames } from './pages/form-words.ts'
 import type { OutgoingText } from './text.vi.ts'
 
 type Data = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { FieldLine, TextArea, TextField } from '../../../../ui/index.ts'
 import type { Edited } from '../../edit-form.ts'
-import { isSignedTogether } from '../../form-kinds.ts'
+import { isSignedTogether } from '../form-kinds.ts'
 import { useWords } from '../use-words.ts'
 
 /** Who signs beside the signer: those there are, and room for one more. Types that one person signs have none. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../../kernel/access.ts'
+import type { Lang } from '../../../kernel/access.ts'
 
 /** Names of the fields of the printed forms 1.7–1.10, as pages and refusals say them. */
 export const FORM_FIELDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
