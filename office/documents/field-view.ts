@@ -4,6 +4,7 @@ import type { Answers } from './answers.ts'
 import { INTAKE_FIELDS, INTAKE_FIELD_NAMES, type IntakeField } from './fields.ts'
 import type { IntakeReading } from './read-text.ts'
 import { placeOf, type Reading } from './reading.ts'
+import type { ScanView } from './scan/view.ts'
 import { documentsText } from './text.ts'
 
 /** One field of the intake form: what stands in it, where it was read, whether the clerk changed it. */
@@ -14,7 +15,8 @@ export type FieldView = {
   readonly rows: number | null
   readonly state: 'read' | 'corrected' | 'missing'
   readonly foundAt: { readonly href: string; readonly words: string } | null
-  readonly byForm: string | null
+  /** Where its value comes from, or why there is none yet. */
+  readonly note: string | null
   readonly readOnly: boolean
 }
 
@@ -22,12 +24,14 @@ type Given = {
   readonly reading: IntakeReading
   readonly answers: Answers
   readonly text: string
+  readonly scan: ScanView | null
   readonly lang: Lang
   readonly readOnly: boolean
 }
 
-export function fieldViews({ reading, answers, text, lang, readOnly }: Given): FieldView[] {
+export function fieldViews({ reading, answers, text, scan, lang, readOnly }: Given): FieldView[] {
   const words = documentsText(lang)
+  const waits = unreadWords(scan, lang)
   return INTAKE_FIELD_NAMES.map(name => {
     const { value, spans, byForm } = reading.fields[name]
     const typed = answers[name] ?? ''
@@ -38,12 +42,19 @@ export function fieldViews({ reading, answers, text, lang, readOnly }: Given): F
       label: def.label[lang],
       value: typed,
       rows: 'rows' in def ? def.rows : null,
-      state: typed.trim() === '' ? 'missing' : typed === (value ?? '') ? 'read' : 'corrected',
+      state: typed.trim() === '' ? (waits === null ? 'missing' : 'read') : typed === (value ?? '') ? 'read' : 'corrected',
       foundAt: first ? { href: `#${spanId(name, 0)}`, words: placeWords(text, first, { file: reading.file, lang }) } : null,
-      byForm: byForm ? words.byForm : null,
+      note: byForm ? words.byForm : typed.trim() === '' ? waits : null,
       readOnly,
     }
   })
+}
+
+/** What stands beside an empty field of a scan that is not read: nobody knows yet what the paper says. */
+function unreadWords(scan: ScanView | null, lang: Lang): string | null {
+  if (scan === null || scan.state === 'read') return null
+  const words = documentsText(lang)
+  return scan.state === 'waiting' || scan.state === 'reading' ? words.scanNotYet : words.scanByHand
 }
 
 /** Where something was read; of recognised text with how sure the page is. */
@@ -52,7 +63,7 @@ export function placeWords(text: string, span: Span, { file, lang }: { file: Int
   const place = placeOf(text, span)
   const page = file.scan?.read ? file.scan.pages.find(({ number }) => number === place.page) : undefined
   return page?.source === 'recognised' && page.confidence !== null
-    ? words.placeSure({ place: words.place(place), confidence: page.confidence })
+    ? words.placeSure({ page: place.page, confidence: page.confidence })
     : words.place(place)
 }
 

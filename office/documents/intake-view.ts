@@ -93,7 +93,7 @@ export async function intakeView(
   )
   const spans = paperSpans(reading, shown)
   const shownAt = (id: string): string | null => (spans.some(span => span.id === id) ? `#${id}` : null)
-  const fields = fieldViews({ reading, answers, text, lang, readOnly: intake.source !== 'typed' })
+  const fields = fieldViews({ reading, answers, text, scan, lang, readOnly: intake.source !== 'typed' })
   return {
     id,
     version: intake.version,

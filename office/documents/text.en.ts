@@ -58,9 +58,11 @@ export const en: DocumentsText = {
   scanStop: 'Stop reading, type instead',
   scanAgain: 'Read again',
   scanPaper: 'The text of the scan appears here page by page.',
-  scanMark: 'Text recognised from a scan',
   scanListed: 'the scan is being read',
-  placeSure: data => `${data.place}, ${data.confidence}/100`,
+  scanNotYet: 'not read yet',
+  scanByHand: 'to be typed',
+  scanNoText: 'No text has been read. Download the original to look at it, and type.',
+  placeSure: data => `page ${data.page}, ${data.confidence}/100`,
   registerTitle: 'Register an incoming document',
   fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${pages} pages, ${size}`),
   receivedVia: ({ source, at }) =>
@@ -283,9 +285,9 @@ export const en: DocumentsText = {
     'upload/empty': data => `${said(data, 'name')}: empty file.`,
     'upload/too-large': data => `${said(data, 'name')}: too large to be read.`,
     'exchange/unknown-sender': data =>
-      `The sender ${said(data, 'name')} (${said(data, 'code')}) is not in the confirmed directory. Check before registering.`,
+      `The sender ${said(data, 'name')} (${said(data, 'organ')}) is not in the confirmed directory. Check before registering.`,
     'exchange/other-sender': data =>
-      `The gateway says ${said(data, 'sentBy')} sent it, the package says ${said(data, 'code')}. Check before registering.`,
+      `The gateway says ${said(data, 'sentBy')} sent it, the package says ${said(data, 'organ')}. Check before registering.`,
     'exchange/dated-in-future': data => `The date of issue ${day(data, 'issuedOn')} has not come yet. Ask the sender.`,
     'edxml/missing-field': data =>
       `The package lacks the mandatory field ${said(data, 'at')}; it stays empty, nothing was filled in.`,

@@ -62,9 +62,11 @@ export const vi = {
   scanStop: 'Dừng đọc, nhập tay',
   scanAgain: 'Đọc lại',
   scanPaper: 'Chữ của bản quét hiện ở đây khi từng trang đọc xong.',
-  scanMark: 'Chữ nhận dạng từ bản quét',
   scanListed: 'bản quét đang được đọc',
-  placeSure: (data: { place: string; confidence: number }) => `${data.place}, ${data.confidence}/100`,
+  scanNotYet: 'chưa đọc xong',
+  scanByHand: 'nhập tay',
+  scanNoText: 'Chưa có chữ nào đọc được. Tải bản gốc để xem và nhập tay.',
+  placeSure: (data: { page: number; confidence: number }) => `trang${nbsp}${data.page}, ${data.confidence}/100`,
   // Vào sổ
   registerTitle: 'Vào sổ văn bản đến',
   fileNote: (data: { name: string; pages: number | null; size: string }) =>
@@ -313,9 +315,9 @@ export const vi = {
     'upload/empty': (data: Data) => `${said(data, 'name')}: tệp rỗng.`,
     'upload/too-large': (data: Data) => `${said(data, 'name')}: quá lớn, chưa đọc được.`,
     'exchange/unknown-sender': (data: Data) =>
-      `Cơ quan gửi ${said(data, 'name')} (${said(data, 'code')}) chưa có trong danh bạ đã xác nhận. Kiểm tra trước khi vào sổ.`,
+      `Cơ quan gửi ${said(data, 'name')} (${said(data, 'organ')}) chưa có trong danh bạ đã xác nhận. Kiểm tra trước khi vào sổ.`,
     'exchange/other-sender': (data: Data) =>
-      `Trục báo gói tin do ${said(data, 'sentBy')} gửi, nhưng trong gói ghi ${said(data, 'code')}. Kiểm tra trước khi vào sổ.`,
+      `Trục báo gói tin do ${said(data, 'sentBy')} gửi, nhưng trong gói ghi ${said(data, 'organ')}. Kiểm tra trước khi vào sổ.`,
     'exchange/dated-in-future': (data: Data) => `Ngày ban hành ${day(data, 'issuedOn')} chưa đến. Hỏi lại bên gửi.`,
     'edxml/missing-field': (data: Data) => `Gói tin thiếu trường bắt buộc ${said(data, 'at')}; Khéo để trống, không điền thay.`,
     'edxml/path-in-name': (data: Data) => `Tên tệp trong gói có đường dẫn; chỉ giữ tên: ${said(data, 'at')}.`,

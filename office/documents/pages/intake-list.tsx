@@ -18,6 +18,7 @@ import {
 import { askerOf } from '../asker.ts'
 import { whenWords } from '../../../casework/when-words.ts'
 import { faultsOf, wordsOf } from '../problem-words.ts'
+import { scansWaitedFor } from '../scan/store.ts'
 import { takeIn, type GivenFile } from '../take-in.ts'
 import { documentsText } from '../text.ts'
 import { faultAt, PostForm } from './post-form.tsx'
@@ -26,12 +27,14 @@ import { useWords } from './use-words.ts'
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang } = await askerOf(context.get(appContext))
   const rows = await waitingIntakes(app.db.kysely, viewer.post.bodyId)
+  const scanned = await scansWaitedFor(app.db.kysely, viewer.post.bodyId)
   return {
     lang,
     secret: new URL(request.url).searchParams.has('mat'),
     rows: rows.map(row => ({
       id: row.id,
-      title: row.answers['abstract'] || null,
+      title: row.answers['abstract'] || scanned.get(row.id) || null,
+      beingRead: scanned.has(row.id),
       designation: row.answers['designation'] || null,
       at: whenWords(row.createdAt),
       openBy: row.openBy && row.openBy !== viewer.accountId ? row.openByName : null,
@@ -85,7 +88,13 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
       ),
     },
     { id: 'at', head: words.cameAt, cell: row => row.at },
-    { id: 'by', head: words.openColumn, soft: true, cell: row => (row.openBy ? words.waitingOpenBy(row.openBy) : '') },
+    {
+      id: 'by',
+      head: words.openColumn,
+      soft: true,
+      cell: row =>
+        [row.beingRead ? words.scanListed : '', row.openBy ? words.waitingOpenBy(row.openBy) : ''].filter(Boolean).join('; '),
+    },
   ]
   return (
     <>

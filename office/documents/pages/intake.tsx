@@ -98,7 +98,7 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
         />
       ) : null}
       <div className="intake">
-        <Paper text={view.text} spans={view.spans} tools={<a href={`/van-ban/tiep-nhan/${view.id}/tep/0`}>{words.original}</a>} />
+        <Original view={view} />
         <Fields view={view} formKey={actionData?.key ?? loaderData.key} faults={faults} />
       </div>
       <Tasks view={view} />
@@ -152,7 +152,9 @@ function Fields({ view, formKey, faults }: FieldsProps) {
     <section aria-labelledby="truong">
       <div className="section-head read-head">
         <h2 id="truong">{words.readHead}</h2>
-        <span className="section-note">{words.readCount({ found: view.found, missing: view.missing })}</span>
+        {view.scan === null || view.scan.state === 'read' ? (
+          <span className="section-note">{words.readCount({ found: view.found, missing: view.missing })}</span>
+        ) : null}
       </div>
       <form className="read-fields" id={FORM} method="post" encType="multipart/form-data">
         <Token hidden={{ key: formKey, version: String(view.version), forecast: String(view.number), ...hiddenAnswers(view) }} />
@@ -166,6 +168,7 @@ function Fields({ view, formKey, faults }: FieldsProps) {
             rows={field.rows ?? undefined}
             state={field.state}
             foundAt={field.foundAt ?? undefined}
+            note={field.note ?? undefined}
             readOnly={field.readOnly}
             list={field.name === 'type' ? 'cac-loai' : undefined}
             error={faultAt(faults, field.name)}
@@ -179,6 +182,23 @@ function Fields({ view, formKey, faults }: FieldsProps) {
         <OwnFields view={view} faults={faults} />
       </form>
       <Summary view={view} />
+    </section>
+  )
+}
+
+/** The text with the places found in it; of a scan that is not read yet what there is. */
+function Original({ view }: { view: View }) {
+  const words = useWords()
+  const tools = <a href={`/van-ban/tiep-nhan/${view.id}/tep/0`}>{words.original}</a>
+  if (view.text.trim() !== '' || view.scan === null) return <Paper text={view.text} spans={view.spans} tools={tools} />
+  const waits = view.scan.state === 'waiting' || view.scan.state === 'reading'
+  return (
+    <section className="sheet-area" aria-label={words.documentPart}>
+      <p className="sheet-tools">
+        <span />
+        <span>{tools}</span>
+      </p>
+      <EmptyState>{waits ? words.scanPaper : words.scanNoText}</EmptyState>
     </section>
   )
 }

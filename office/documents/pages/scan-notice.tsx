@@ -17,7 +17,12 @@ const ICON = { waiting: 'waiting', reading: 'waiting', read: 'find', failed: 'wa
 export function ScanNotice({ scan, form }: { scan: ScanView; form?: string }) {
   return (
     <>
-      <Notice kind={KIND[scan.state]} icon={ICON[scan.state]} live acts={form ? <Acts scan={scan} form={form} /> : undefined}>
+      <Notice
+        kind={KIND[scan.state]}
+        icon={ICON[scan.state]}
+        live={scan.share === null}
+        acts={form ? <Acts scan={scan} form={form} /> : undefined}
+      >
         <p>{scan.words}</p>
         {scan.share === null ? null : <Progress share={scan.share} />}
       </Notice>

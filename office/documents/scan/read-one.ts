@@ -37,7 +37,7 @@ export async function readOne(parts: ReadOneParts, hash: string, signal: AbortSi
   if (attempts > ATTEMPTS) return end(parts, hash, problem('scan/given-up', { attempts: ATTEMPTS }), now())
   try {
     const read = await withBeat(parts, { hash, now, signal })
-    if (read === SECRET) await refuseSecret(parts, hash, now())
+    if (read === SECRET) await refuse(parts, hash, now())
     else if (isProblem(read)) await end(parts, hash, read, now())
     else await arrived(parts, hash, read)
   } catch (error) {
@@ -116,6 +116,13 @@ const noteOf = ({ number, source, confidence, reason }: ScanPage): scans.PageNot
   confidence,
   ...(reason ? { reason } : {}),
 })
+
+/** Those who hear are asked for before: afterwards nothing leads from the file to them. */
+async function refuse(parts: ReadOneParts, hash: string, at: Date): Promise<void> {
+  const hearers = await scans.hearersOf(parts.db.kysely, hash)
+  await refuseSecret(parts, hash, at)
+  await announceIn(parts.db.kysely, hearers, SCAN_EVENT)
+}
 
 async function tell({ db }: ReadOneParts, hash: string): Promise<void> {
   await announceIn(db.kysely, await scans.hearersOf(db.kysely, hash), SCAN_EVENT)

@@ -139,6 +139,16 @@ export async function intakesOf(db: Reader, hash: string): Promise<Array<{ id: U
   return rows
 }
 
+/** Documents of a body whose scan is being read or waits for it, with the name of the file. */
+export async function scansWaitedFor(db: Reader, bodyId: Uuid): Promise<ReadonlyMap<Uuid, string>> {
+  const { rows } = await sql<{ id: Uuid; name: string }>`select i.id, f.name from intake i
+    join intake_file f on f.intake_id = i.id and f.position = 0 join scan s on s.file_hash = f.file_hash
+    where i.body_id = ${bodyId} and i.registered_at is null and i.dropped_at is null and s.state in ('waiting', 'reading')`.execute(
+    db,
+  )
+  return new Map(rows.map(row => [row.id, row.name]))
+}
+
 /** Principals of the clerks to whom a reading matters: of the bodies that wait for it, and of whoever took the file in. */
 export async function hearersOf(db: Reader, hash: string): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`with waiting as (
