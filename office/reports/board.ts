@@ -18,9 +18,8 @@ export type BoardRow = {
   readonly kept: number
   /** Evidence of this report that was withdrawn. */
   readonly withdrawn: number
-  /** On how many days the unit was reminded, and on which last. */
-  readonly reminded: number
-  readonly remindedOn: PlainDate | null
+  /** The days on which the unit was reminded, first to last. */
+  readonly reminded: readonly PlainDate[]
   readonly fold: MatterState
 }
 export type Board = {
@@ -39,8 +38,7 @@ type Raw = {
   submittedOn: PlainDate | null
   result: string | null
   withdrawn: number
-  reminded: number
-  remindedOn: PlainDate | null
+  reminded: PlainDate[]
   /** The name of the body whose figures these are, when the report has gone to a successor since. */
   asked: string | null
   fold: MatterState
@@ -56,14 +54,14 @@ export async function boardOf(db: Reader, request: Uuid, today: PlainDate): Prom
   const { rows: raw } =
     await sql<Raw>`select m.id, coalesce(u.name, b.name) as unit, m.state, m.due_on as "dueOn", m.submitted_on as "submittedOn", m.result, m.fold,
       (select count(*)::int from act_file f where f.matter_id = m.id and f.withdrawn_at is not null) as withdrawn,
-      s.times as reminded, s.last as "remindedOn",
+      s.days as reminded,
       case when m.fold->'fields'->'brief'->>'figuresOf' is distinct from m.holder_body::text then a.name end as asked
     from matter m join lateral (select name, sort_key from body_version where body_id = m.holder_body order by valid_from desc limit 1) b on true
     left join lateral (select name from body_version where body_id = nullif(m.fold->'fields'->'brief'->>'figuresOf', '')::uuid
       order by valid_from desc limit 1) a on true
     left join lateral (select name, sort_key from body_version where body_id = m.holder_unit order by valid_from desc limit 1) u on true
-    cross join lateral (select count(distinct (s.at at time zone 'Asia/Ho_Chi_Minh')::date)::int as times,
-      max((s.at at time zone 'Asia/Ho_Chi_Minh')::date) as last from clock_step s where s.matter_id = m.id and ${isReminder}) s
+    cross join lateral (select coalesce(array_agg(distinct (s.at at time zone 'Asia/Ho_Chi_Minh')::date order by
+      (s.at at time zone 'Asia/Ho_Chi_Minh')::date)::text[], '{}') as days from clock_step s where s.matter_id = m.id and ${isReminder}) s
     where m.parent_id = ${request} and m.process = 'bao-cao-don-vi' order by b.sort_key, u.sort_key nulls first, m.code`.execute(
       db,
     )

@@ -3,6 +3,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { formatDate } from '@kheo/viet-text'
 import { requestBrief } from './request-process.ts'
+import { hasComments } from './unit-accept.ts'
 import { briefOf } from './unit-text.ts'
 import { reportNotice, reportWords } from './words.ts'
 
@@ -44,6 +45,13 @@ const UNIT_FORMS: Readonly<Record<string, ActForm>> = {
         ...DUE,
         optional: true,
         hint: named('Để trống: số ngày làm việc còn lại lúc nộp.', 'Empty: the working days that were left.'),
+      },
+      {
+        name: 'onlyCommented',
+        kind: 'check',
+        label: named('Chỉ mở các mục có nhận xét, mục khác coi là đã nhận', 'Open commented sections only, accept the others'),
+        optional: true,
+        initial: hasComments,
       },
     ],
     button: named('Trả lại để sửa', 'Send back'),

@@ -85,7 +85,12 @@ export const AcceptPart = z.object({ node, base })
 export type AcceptPart = z.infer<typeof AcceptPart>
 export const OpenPart = z.object({ node, reason })
 export type OpenPart = z.infer<typeof OpenPart>
-export const SendBack = z.object({ reason, dueOn: optionalDate })
+export const SendBack = z.object({
+  reason,
+  dueOn: optionalDate,
+  /** Sections and annexes without a comment count as accepted: the return opens the others only. */
+  onlyCommented: z.coerce.boolean().default(false),
+})
 export type SendBack = z.infer<typeof SendBack>
 export const Accept = z.object({ note: words.default('') })
 export const Reason = z.object({ reason })

@@ -1,9 +1,10 @@
+import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { problem, type Problem } from '../../kernel/problem.ts'
+import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { ActDef, Change, Given } from '../../kernel/process.ts'
 import { nodeName } from './outline.ts'
 import * as T from './terms.ts'
-import { acceptedField, acceptedOf, briefOf, tableOf, textOf } from './unit-text.ts'
+import { acceptedField, acceptedOf, briefOf, commentOf, tableOf, textOf } from './unit-text.ts'
 import { holderRef, tell } from './unit-told.ts'
 
 /** The name of a section or an annex of what the unit was asked; null: there is none such. */
@@ -17,6 +18,27 @@ function partName(matter: MatterState, part: string): string | null {
 export function lockedPart(matter: MatterState, part: string): Problem | null {
   const accepted = acceptedOf(matter, part)
   return accepted ? problem('reports/part-accepted', { part: partName(matter, part) ?? part, by: accepted.by }) : null
+}
+
+const stillOpen = (matter: MatterState): string[] => {
+  const { outline, annexes } = briefOf(matter)
+  const parts = [...outline.filter(each => each.text), ...annexes].map(({ id }) => id)
+  return parts.filter(part => acceptedOf(matter, part) === null)
+}
+const uncommented = (matter: MatterState): string[] => stillOpen(matter).filter(part => commentOf(matter, part) === null)
+
+/** Does a comment stand at a section or an annex that is not accepted? */
+export const hasComments = (matter: MatterState): boolean => uncommented(matter).length < stillOpen(matter).length
+
+/** A return that opens what was commented on only: nothing would be open without a comment. */
+export function nothingToOpen(matter: MatterState): Problem | null {
+  return hasComments(matter) ? null : fieldProblem('reports/no-comments', 'onlyCommented')
+}
+
+/** Fields that accept every section and annex without a comment. */
+export function acceptUncommented({ matter, viewer, now }: Given): Record<string, Canonical> {
+  const accepted = { by: viewer?.personName ?? '', on: now.today }
+  return Object.fromEntries(uncommented(matter).map(part => [acceptedField(part), accepted]))
 }
 
 /** Sections and annexes are accepted one by one while the report lies with the compiler; what is accepted stays so when the report goes back. */

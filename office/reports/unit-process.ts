@@ -6,7 +6,7 @@ import { UNIT_ACTS, UNIT_STATES } from './names.ts'
 import { reportPolicy } from './policy.ts'
 import { CHECK_FACTS, openFindings } from './submission.ts'
 import * as T from './terms.ts'
-import { acceptanceActs, lockedPart } from './unit-accept.ts'
+import { acceptanceActs, acceptUncommented, lockedPart, nothingToOpen } from './unit-accept.ts'
 import { briefOf, changedMeanwhile, commentField, keptOf, tableField, tableOf, textField, textOf } from './unit-text.ts'
 import { compilers, holderRef, tell } from './unit-told.ts'
 
@@ -167,12 +167,18 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       to: 'returned',
       right: 'report.ask',
       input: T.SendBack,
-      check: ({ input, now }: Given<T.SendBack>) =>
-        input.dueOn && input.dueOn < now.today ? fieldProblem('reports/date-in-past', 'dueOn', { today: now.today }) : null,
+      check: ({ matter, input, now }: Given<T.SendBack>) => {
+        if (input.dueOn && input.dueOn < now.today) return fieldProblem('reports/date-in-past', 'dueOn', { today: now.today })
+        return input.onlyCommented ? nothingToOpen(matter) : null
+      },
       change: (given: Given<T.SendBack>): Change => ({
         submittedOn: null,
         flow: ['sent-back'],
-        fields: { returned: Number(given.matter.fields['returned'] ?? 0) + 1, returnReason: given.input.reason },
+        fields: {
+          ...(given.input.onlyCommented ? acceptUncommented(given) : {}),
+          returned: Number(given.matter.fields['returned'] ?? 0) + 1,
+          returnReason: given.input.reason,
+        },
         clocks: [{ clock: 'nop', order: 'reopen', due: { dueOn: dateAfterSendBack(given) }, reason: given.input.reason }],
       }),
       effects: ({ matter }) => tell(matter, 'report.sent-back', holderRef(matter)),

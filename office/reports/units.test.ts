@@ -223,6 +223,26 @@ test('sections are accepted one by one: closed to the unit when the report goes 
   expect((await fold(request)).state).toBe('collecting')
 })
 
+test('a return may open only what was commented on; without a comment it would open nothing and is refused', async () => {
+  const { id } = await unit('Chỉ mở mục có nhận xét')
+  const { act, fold, asFinance, asCompiler } = scene
+  await scene.reported(asFinance, id, 'mở mục có nhận xét')
+  must(await act(asCompiler, id, 'mo-lai', { reason: 'Rà lại cả báo cáo', dueOn: '2026-12-22' }))
+  must(await act(asFinance, id, 'nop'))
+  const back = () => act(asCompiler, id, 'tra', { reason: 'Sửa theo nhận xét', onlyCommented: true })
+  expect(codeOf(await back())).toBe('reports/no-comments')
+  must(await act(asCompiler, id, 'nhan-xet', { node: 'm3', text: 'Nêu rõ địa bàn' }))
+  must(await back())
+  const write = async (node: string) =>
+    codeOf(await act(asFinance, id, 'viet', { node, text: `Viết lại ${node}.`, base: textOf(await fold(id), node)?.seq ?? 0 }))
+  expect([await write('m1'), await write('m3'), await write('m4')]).toEqual([
+    'reports/part-accepted',
+    'done',
+    'reports/part-accepted',
+  ])
+  expect(Number((await fold(id)).fields['returned'])).toBe(2)
+})
+
 test('a report is reminded of on its day and on each working day after; its head and the Chief learn of it once', async () => {
   const { id } = await unit('Nhắc hằng ngày')
   const kinds = async () =>
@@ -257,7 +277,7 @@ test('one reminder a day, told on the board; none after the submission or the ex
       else await dailyScan(db, world, { chiefOfOffice: null, chairman: null })
     }
     const { rows } = await boardOf(db.kysely, request, date)
-    return Object.fromEntries(rows.map(row => [row.id, [row.reminded, row.remindedOn]]))
+    return Object.fromEntries(rows.map(row => [row.id, [row.reminded.length, row.reminded.at(-1) ?? null]]))
   }
   const toldTo = async (matter: Uuid) =>
     (
@@ -288,7 +308,7 @@ test('who still owes a report hears nothing more once the merged one has left; w
   await db.query('update matter set open = false where id = $1', [request])
   await remindReports(db, await scene.world('2026-12-30T00:20:00Z'))
   const { rows } = await boardOf(db.kysely, request, '2026-12-30')
-  expect(rows.map(row => [row.id, row.reminded])).toEqual(
+  expect(rows.map(row => [row.id, row.reminded.length])).toEqual(
     expect.arrayContaining([
       [id, 1],
       [other, 0],

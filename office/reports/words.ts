@@ -70,6 +70,10 @@ const REFUSALS: Sentences = {
     en: data => `Annex: cannot read “${s(data, 'line')}”.`,
   },
   'reports/unit-or-post': { vi: () => 'Chọn phòng hoặc người viết.', en: () => 'Choose a division or a writer.' },
+  'reports/no-comments': {
+    vi: () => 'Chưa mục nào có nhận xét mà chưa nhận: trả lại thế này thì đơn vị không sửa được gì. Viết nhận xét trước.',
+    en: () => 'No open section has a comment: the unit could change nothing. Comment first.',
+  },
   'reports/comment-needed': { vi: () => 'Viết nhận xét.', en: () => 'Write the comment.' },
   'reports/signer-needed': { vi: () => 'Nêu người ký và chức vụ.', en: () => 'Give the signatory and the position.' },
   'reports/units-open': {

@@ -82,9 +82,7 @@ function useColumns(): Column<Line>[] {
       cell: row => (
         <>
           <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>
-          {row.remindedOn ? (
-            <span className="quiet">{` ${words.remindedFact({ times: row.reminded, on: row.remindedOn })}`}</span>
-          ) : null}
+          <Reminders days={row.reminded} />
         </>
       ),
     },
@@ -98,4 +96,17 @@ function useColumns(): Column<Line>[] {
       cell: row => (row.kept > 0 ? <Link href={`/bao-cao/don-vi/${row.id}?phat-hien=1`}>{row.kept}</Link> : 0),
     },
   ]
+}
+
+/** How often the unit was reminded; the days open below. */
+function Reminders({ days }: { days: readonly string[] }) {
+  const words = useUnitWords()
+  const last = days.at(-1)
+  if (!last) return null
+  return (
+    <details className="disclosure">
+      <summary>{words.remindedFact({ times: days.length, on: last })}</summary>
+      <p className="quiet">{words.remindedDays(days)}</p>
+    </details>
+  )
 }

@@ -58,6 +58,7 @@ export const en: UnitText = {
   forBody: (name: string) => `for ${name}`,
   lateMark: 'late',
   remindedFact: data => `reminded ${data.times === 1 ? 'once' : `${n(data.times)} times`}, last on ${formatDate(data.on)}`,
+  remindedDays: days => `Reminded on ${days.map(formatDate).join(', ')}.`,
   sections: 'Merging by section',
   annexSums: 'Merged annexes',
   tabBoard: 'Units',

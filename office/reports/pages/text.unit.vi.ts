@@ -62,6 +62,7 @@ export const vi = {
   forBody: (name: string) => `thay ${name}`,
   lateMark: 'muộn',
   remindedFact: (data: { times: number; on: string }) => `đã nhắc ${n(data.times)} lần, lần cuối ${formatDate(data.on)}`,
+  remindedDays: (days: readonly string[]) => `Đã nhắc ngày ${days.map(formatDate).join(', ')}.`,
   sections: 'Tổng hợp theo mục',
   annexSums: 'Phụ lục tổng hợp',
   tabBoard: 'Đơn vị',
