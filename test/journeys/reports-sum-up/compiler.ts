@@ -27,6 +27,7 @@ export async function receive({ page, request, finance, ward }: SumUp): Promise<
   await page.getByRole('button', { name: 'Ghi nhận xét' }).click()
   await expect(page.getByText('Nêu rõ trụ sở ở đâu').first()).toBeVisible()
   await nodeLink(page, 'V').click()
+  await expect(page.locator('#muc h2')).toContainText('V. ')
   await page.getByRole('button', { name: 'Nhận mục này' }).click()
   await expect(page.getByText(/đã nhận mục này ngày/)).toBeVisible()
   await actOn(page, finance, 'tra', { reason: 'Bổ sung mục I theo nhận xét' })
