@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { USAGE } from './cli/usage.ts'
+import { VERBS } from './cli/verbs.ts'
 
 const CLI = join(import.meta.dirname, 'cli.ts')
 
-function kheo(args: readonly string[], input = '') {
+function kheo(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) {
   const started = performance.now()
-  const done = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
+  const done = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', env: { ...process.env, ...env } })
   return { ...done, ms: performance.now() - started }
 }
 
@@ -92,4 +94,56 @@ test('help names every verb in both languages', () => {
   expect(stdout).toContain('tính ngày đến hạn')
   expect(stdout).toContain('due days')
   expect(status).toBe(0)
+})
+
+test('--help of a verb prints how it is called and does nothing', () => {
+  const dataDir = join(mkdtempSync(join(tmpdir(), 'kheo-cli-')), 'data')
+  for (const verb of ['init', 'backup', 'sample', 'start', 'gateway', 'due', 'parse']) {
+    const { stdout, stderr, status } = kheo([verb, '--help'], '', { DATA_DIR: dataDir })
+    expect(stdout).toMatch(new RegExp(`^npx kheo ${verb}`))
+    expect([stderr, status]).toEqual(['', 0])
+  }
+  expect(kheo(['help', 'export']).stdout).toContain('--act KIND')
+  expect(existsSync(dataDir)).toBe(false)
+})
+
+test('every verb says how it is called', () => {
+  expect(Object.keys(USAGE).toSorted()).toEqual(Object.keys(VERBS).toSorted())
+})
+
+test.each([
+  [['sample', '--matter', '5'], 'cli/unknown-option'],
+  [['sample', '--matters'], 'cli/value-needed'],
+  [['import', 'people', 'a.csv', '--dryrun'], 'cli/unknown-option'],
+  [['import', 'people', 'a.csv', '--errors', '--dry-run'], 'cli/value-needed'],
+  [['backup', 'a', 'b'], 'cli/too-many'],
+  [['init', 'now'], 'cli/too-many'],
+  [['start', '--emtpy'], 'cli/unknown-option'],
+])('%j is refused with %s before anything is done', (args, code) => {
+  const dataDir = join(mkdtempSync(join(tmpdir(), 'kheo-cli-')), 'data')
+  const { stderr, status } = kheo(args, '', { DATA_DIR: dataDir })
+  expect([stderr.includes(`[${code}]`), status, existsSync(dataDir)]).toEqual([true, 2, false])
+})
+
+test('a database that is not there is told in words, without a stack', () => {
+  const secret = Buffer.alloc(32, 7).toString('base64')
+  const away = { DATABASE_URL: 'postgres://kheo@127.0.0.1:1/kheo', KHEO_SECRET_KEY: secret }
+  for (const verb of ['doctor', 'verify', 'migrate']) {
+    const { stderr, status } = kheo([verb], '', away)
+    expect(stderr).toMatch(/^kheo: \[database\/unreachable\]/)
+    expect(stderr).not.toContain('    at ')
+    expect(status).toBe(2)
+  }
+})
+
+test('what is wrong with a file is said in words, and a folder is no file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kheo-cli-'))
+  const broken = join(folder, 'hong.pdf')
+  writeFileSync(broken, '%PDF-1.7 nothing more')
+  for (const verb of ['parse', 'check'])
+    expect(JSON.parse(kheo([verb, broken]).stdout).problem).toEqual({
+      code: 'file/corrupt',
+      message: 'Tệp hỏng, không mở được. / The file is damaged and cannot be opened.',
+    })
+  expect(kheo(['parse', folder]).stderr).toContain('[cli/no-such-file]')
 })

@@ -1,5 +1,5 @@
-import { StartupError } from '../platform/startup-error.ts'
-import { appText } from './text.ts'
+import { complaintOf, sentence } from './cli/complaint.ts'
+import { asksForHelp, checkArguments, usageLine } from './cli/usage.ts'
 import { CliRefusal } from './cli/verb.ts'
 import { LATER, VERBS } from './cli/verbs.ts'
 
@@ -15,37 +15,38 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runVerb(name)
 } catch (error) {
-  if (error instanceof CliRefusal) complain(error)
-  else if (error instanceof StartupError)
-    process.stderr.write(`kheo: [${error.code}] ${error.words.vi}\n      ${error.words.en}\n`)
-  else throw error
+  const told = complaintOf(error)
+  if (!told) throw error
+  process.stderr.write(`kheo: [${told.code}] ${told.vi}\n      ${told.en}\n`)
   process.exitCode = 2
 }
 
 async function runVerb(verb: string | undefined): Promise<number> {
-  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return help()
+  if (verb === undefined || verb === '--help' || verb === '-h') return help(Object.keys(VERBS))
+  if (verb === 'help') return args[0] === undefined ? help(Object.keys(VERBS)) : helpOf(args[0])
   const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
-  if (load) return (await load()).verb.run(args)
-  throw new CliRefusal(LATER.includes(verb) ? 'cli/later-verb' : 'cli/unknown-verb', { verb })
+  if (!load) throw unknown(verb)
+  if (asksForHelp(args)) return helpOf(verb)
+  checkArguments(verb, args)
+  return (await load()).verb.run(args)
 }
 
-function help(): number {
-  const lines = Object.keys(VERBS).map(verb => {
-    const [vi, en] = [sentence('vi', `verb.${verb}`, {}), sentence('en', `verb.${verb}`, {})]
-    return `  ${verb.padEnd(12)} ${vi}\n${' '.repeat(15)}${en}`
-  })
-  process.stdout.write(`npx kheo <verb>\n${lines.join('\n')}\n`)
+function unknown(verb: string): CliRefusal {
+  return new CliRefusal(LATER.includes(verb) ? 'cli/later-verb' : 'cli/unknown-verb', { verb })
+}
+
+function helpOf(verb: string): number {
+  if (!Object.hasOwn(VERBS, verb)) throw unknown(verb)
+  process.stdout.write(`${usageLine(verb)}\n`)
+  for (const lang of ['vi', 'en'] as const) process.stdout.write(`  ${sentence(lang, `verb.${verb}`)}\n`)
   return 0
 }
 
-function complain({ code, data }: CliRefusal): void {
-  const vi = sentence('vi', `refusal.${code}`, data)
-  const en = sentence('en', `refusal.${code}`, data)
-  process.stderr.write(`kheo: [${code}] ${vi}\n      ${en}\n`)
-}
-
-function sentence(lang: 'vi' | 'en', key: string, data: Readonly<Record<string, string>>): string {
-  const words: unknown = Reflect.get(appText(lang), key)
-  if (typeof words !== 'string') return key
-  return words.replace(/\{(\w+)\}/g, (whole, field: string) => data[field] ?? whole)
+function help(verbs: readonly string[]): number {
+  const lines = verbs.map(verb => {
+    const [vi, en] = [sentence('vi', `verb.${verb}`), sentence('en', `verb.${verb}`)]
+    return `  ${verb.padEnd(12)} ${vi}\n${' '.repeat(15)}${en}`
+  })
+  process.stdout.write(`npx kheo <verb>   (npx kheo <verb> --help)\n${lines.join('\n')}\n`)
+  return 0
 }

@@ -1,25 +1,22 @@
-import { StartupError } from '../platform/startup-error.ts'
+import { complaintOf } from './cli/complaint.ts'
+import { asksForHelp, checkArguments } from './cli/usage.ts'
 import { say } from './greeting.ts'
 import { startServer } from './start.ts'
 
+const args = process.argv.slice(2)
+
 try {
-  await startServer({ empty: process.argv.includes('--empty') })
+  if (asksForHelp(args)) {
+    process.stdout.write('npm start [-- --empty]\n  PORT, HOST, DATA_DIR, DATABASE_URL: docs/operations.md\n')
+    process.exit(0)
+  }
+  checkArguments('start', args)
+  await startServer({ empty: args.includes('--empty') })
 } catch (error) {
-  if (!isAddressInUse(error) && !(error instanceof StartupError)) throw error
-  if (error instanceof StartupError) say(`${error.words.vi}\n${error.words.en}\n[${error.code}]`)
-  else say(portTaken(error.port))
+  const told = complaintOf(error)
+  if (!told) throw error
+  say(`${told.vi}\n${told.en}\n[${told.code}]`)
   process.exit(1)
 }
 // What is still open behind (a keep-alive, a timer of a library) must not hold a stopped server.
 process.exit(0)
-
-function isAddressInUse(error: unknown): error is NodeJS.ErrnoException & { port: number } {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-}
-
-function portTaken(port: number): string {
-  return (
-    `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=8080 npm start\n` +
-    `Port ${port} is in use by another program. Choose another: PORT=8080 npm start\n[config/port-in-use]`
-  )
-}

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { isProblem } from '../../libs/official-document/input/problem.ts'
+import { isProblem, type FileProblem } from '../../libs/official-document/input/problem.ts'
+import { sentence } from './complaint.ts'
 
 /** Larger files are refused by the reader; this keeps them out of memory too. */
 const MOST_BYTES = 512 * 1024 * 1024
@@ -11,10 +13,17 @@ export type DocumentInput = { id: string; text: string } | { id: string; problem
 export async function readDocumentFile(path: string): Promise<DocumentInput> {
   const id = basename(path)
   const { size } = await stat(path)
-  if (size > MOST_BYTES) return { id, problem: { code: 'file/too-large', message: `${size} bytes` } }
+  if (size > MOST_BYTES) return { id, problem: told({ code: 'file/too-large', data: {} }) }
   const { readFileText } = await import('../../libs/official-document/input/read-file.ts')
   const read = await readFileText(await readFile(path), id)
-  if (isProblem(read)) return { id, problem: { code: read.code, message: JSON.stringify(read.data) } }
+  if (isProblem(read)) return { id, problem: told(read) }
   for (const { code } of read.warnings) process.stderr.write(`kheo: [${code}]\n`)
   return { id, text: read.text }
 }
+
+/** A file that was not read as the problem of a line: Vietnamese first, then English, as everywhere on the command line. */
+export function told({ code }: FileProblem): { code: string; message: string } {
+  return { code, message: `${sentence('vi', `refusal.${code}`)} / ${sentence('en', `refusal.${code}`)}` }
+}
+
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { filterLines, hasProblem, type LineFilter } from './json-lines.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 
@@ -14,7 +14,7 @@ export function filterVerb(load: () => Promise<LineFilter | Filters>, takes: { d
         typeof loaded === 'function' ? { lines: loaded, document: loaded } : loaded
       const [path] = args
       if (path === undefined || path === '-') return filterLines(filter, { from: process.stdin, to: process.stdout })
-      if (!existsSync(path)) throw new CliRefusal('cli/no-such-file', { path })
+      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new CliRefusal('cli/no-such-file', { path })
       if (/\.(jsonl|ndjson|json)$/i.test(path)) return filterLines(filter, { from: createReadStream(path), to: process.stdout })
       if (!takes.documents) throw new CliRefusal('cli/lines-only', { path })
       const { readDocumentFile } = await import('./document-file.ts')

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isProblem } from '../../kernel/problem.ts'
+import { isFile } from './document-file.ts'
 import { progress } from './progress.ts'
 import { CliRefusal, refuseWith, type Verb } from './verb.ts'
 import { withDatabase } from './with-database.ts'
@@ -9,7 +9,7 @@ import { withDatabase } from './with-database.ts'
 export const verb: Verb = {
   async run([path]) {
     if (!path) throw new CliRefusal('cli/path-needed', { verb: 'restore' })
-    if (!existsSync(path)) throw new CliRefusal('cli/no-such-file', { path })
+    if (!isFile(path)) throw new CliRefusal('cli/no-such-file', { path })
     return withDatabase(async ({ db, files }) => {
       const [{ restore }, { migrate }] = await Promise.all([
         import('../../platform/backup/restore.ts'),
