@@ -39,7 +39,8 @@ export async function pullAll(parts: ExchangeParts, onError: (error: unknown) =>
 export async function pull(parts: ExchangeParts, link: Link): Promise<Pulled> {
   const { today } = parts.clock.now()
   const window = {
-    from: link.pulledTo === null ? daysBefore(today, FIRST_DAYS) : daysBefore(link.pulledTo, LOOK_BACK_DAYS),
+    // A clock that once ran ahead must not leave a window that begins after its end.
+    from: link.pulledTo === null ? daysBefore(today, FIRST_DAYS) : daysBefore(earlier(link.pulledTo, today), LOOK_BACK_DAYS),
     to: today,
   }
   const result = { stored: 0, failed: 0 }
@@ -55,6 +56,8 @@ export async function pull(parts: ExchangeParts, link: Link): Promise<Pulled> {
   return result
 }
 
+const earlier = (one: string, other: string): string => (one < other ? one : other)
+
 const daysBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 
 async function takeOne(
@@ -68,9 +71,9 @@ async function takeOne(
   const gateway = parts.gateway(link.id)
   try {
     const arriving = await readArriving(parts.files, gateway.fetch(gatewayId))
-    const { message, files } = arriving
+    const { message, files, warnings: tolerated } = arriving
     const brings = message.kind === 'document' && (message.business.kind === 'new' || message.business.kind === 'replace')
-    const read = brings ? await readForClerk(parts, message, files) : null
+    const read = brings ? await readForClerk(parts, message, { files, tolerated, sentBy: from }) : null
     if (isProblem(read)) throw new Error(`the text of a document could not be kept: ${read.problem}`)
     await inTransaction(db, tx => storeArrived(tx, parts, { id, link, arriving, read }))
     await gateway.tell(gatewayId, 'done')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { noteDispatch } from '../../records/index.ts'
+import { intakeFiles, noteDispatch } from '../../records/index.ts'
 import type { DocumentPackage, StatusMessage } from '@kheo/edxml'
 import { noteAgency } from './directory.ts'
 import { asFacts } from './facts.ts'
@@ -43,10 +43,11 @@ async function storeDocument(
   if (business.kind === 'recall' || business.kind === 'update') return storeRequest(tx, parts, { arrived, link, message })
   if (await lockedAlready(tx, about)) {
     const intakeId = await intakeOfDocument(tx, about)
-    return noteArrived(tx, { ...arrived, business: null, intakeId, error: 'exchange/already-here' })
+    const error = (await sameFiles(tx, intakeId, arriving)) ? 'exchange/already-here' : 'exchange/other-content'
+    return noteArrived(tx, { ...arrived, business: null, intakeId, error })
   }
   if (read === null) throw new Error('a new document was not read before it was stored')
-  const intakeId = await takeIntoIntake(tx, { body: link.bodyId, read, files: arriving.files, now: parts.clock.now() })
+  const intakeId = await takeIntoIntake(tx, { body: link.bodyId, read, now: parts.clock.now() })
   await noteArrived(tx, { ...arrived, intakeId })
   await sayStatus(tx, {
     linkId: link.id,
@@ -56,6 +57,12 @@ async function storeDocument(
     description: '',
     at: instant,
   })
+}
+
+/** Whether a package brought the files that are here already: another document under a number that is taken is no repetition. */
+async function sameFiles(tx: Tx, intakeId: Uuid | null, { files }: Arriving): Promise<boolean> {
+  const here = intakeId === null ? [] : await intakeFiles(tx, intakeId)
+  return files.every(({ hash }) => here.some(file => file.hash === hash))
 }
 
 type Request = {

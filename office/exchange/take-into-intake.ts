@@ -5,24 +5,28 @@ import type { Now } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { DOCUMENT_MAX_BYTES, insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { readDocument, readProposals, readUploaded, URGENCIES, withKnown } from '../documents/index.ts'
+import { insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
+import { readDocument, readProposals, URGENCIES, withKnown } from '../documents/index.ts'
 import type { DocumentPackage } from '@kheo/edxml'
+import { arrivalWarnings } from './arrival-warnings.ts'
+import { readFiles, type JudgedFile } from './arrived-files.ts'
 import type { ExchangeParts } from './parts.ts'
-import type { ArrivedFile } from './read-arriving.ts'
+import type { ArrivedFile, Arriving } from './read-arriving.ts'
 
 /** What the clerk will find, read before anything is locked. */
-export type ReadForClerk = Pick<NewIntake, 'answers' | 'reading' | 'proposals' | 'textHash'>
+export type ReadForClerk = Pick<NewIntake, 'answers' | 'reading' | 'proposals' | 'textHash'> & {
+  readonly files: readonly JudgedFile[]
+}
 
 /** Reads a document from the axis: fields as the sender's register has them, places and tasks from its text. Problem: `storage/full`. */
 export async function readForClerk(
   parts: ExchangeParts,
   message: DocumentPackage,
-  files: readonly ArrivedFile[],
+  { files: came, tolerated, sentBy }: { files: readonly ArrivedFile[]; tolerated: Arriving['warnings']; sentBy: string },
 ): Promise<ReadForClerk | Problem> {
   const { db, clock } = parts
   const { instant, today } = clock.now()
-  const read = await textOf(parts, files)
+  const { files, main: read } = await readFiles(parts.files, came)
   const stored = await storeUpload(
     { db: db.kysely, files: parts.files, at: instant },
     { name: 'text.txt', content: Buffer.from(read.text || message.document.subject), mediaType: 'text/plain' },
@@ -34,14 +38,15 @@ export async function readForClerk(
   const issuer = message.from.name || null
   const proposals = await readProposals(db.kysely, read.text, { issuedOn, receivedOn: today, today, issuer, calendar })
   const { answers, fields } = withKnown(reading, knownAnswers(message))
-  const file = { kind: read.kind, pages: read.pages, warnings: read.warnings }
-  return { answers, reading: plain({ ...reading, fields, file }), proposals: proposals.map(plain), textHash: stored.hash }
+  const told = await arrivalWarnings(db.kysely, { message, tolerated, sentBy, today })
+  const file = { kind: read.kind, pages: read.pages, warnings: [...told, ...files.flatMap(({ warnings }) => warnings)] }
+  return { answers, reading: plain({ ...reading, fields, file }), proposals: proposals.map(plain), textHash: stored.hash, files }
 }
 
-type Taking = { readonly body: Uuid; readonly read: ReadForClerk; readonly files: readonly ArrivedFile[]; readonly now: Now }
+type Taking = { readonly body: Uuid; readonly read: ReadForClerk; readonly now: Now }
 
 /** Puts the document before the clerk of its receiver. */
-export async function takeIntoIntake(tx: Tx, { body, read, files, now }: Taking): Promise<Uuid> {
+export async function takeIntoIntake(tx: Tx, { body, read: { files, ...read }, now }: Taking): Promise<Uuid> {
   const { instant: at, today } = now
   const id = newId(at.getTime())
   const rows = await fileRows(tx, files, at)
@@ -66,32 +71,18 @@ function knownAnswers({ document, from, to }: DocumentPackage): Readonly<Record<
   }
 }
 
-type ReadText = {
-  readonly text: string
-  readonly kind: string
-  readonly pages: number | null
-  readonly warnings: readonly Canonical[]
-}
-
-/** The text of the first file that has one; a file that cannot be read still comes in, with the reason beside it. */
-async function textOf({ files }: ExchangeParts, came: readonly ArrivedFile[]): Promise<ReadText> {
-  const nothing: ReadText = { text: '', kind: 'txt', pages: null, warnings: [] }
-  const first = came.find(({ name }) => /\.(pdf|docx|txt)$/i.test(name)) ?? came[0]
-  if (first === undefined || first.size > DOCUMENT_MAX_BYTES) return nothing
-  const content = await files.read(first.hash)
-  if (isProblem(content)) throw new Error(`a file that was just stored: ${content.problem}`)
-  const read = await readUploaded({ name: first.name, content })
-  if (isProblem(read)) return { ...nothing, warnings: [{ code: read.problem }] }
-  return { text: read.text, kind: read.kind, pages: read.pages ?? null, warnings: read.warnings.map(plain) }
-}
-
-async function fileRows(tx: Tx, came: readonly ArrivedFile[], at: Date): Promise<NewIntakeFile[]> {
-  for (const { hash, size, contentType } of came) {
-    await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${size}, ${contentType}, ${at}) on conflict do nothing`.execute(
+async function fileRows(tx: Tx, came: readonly JudgedFile[], at: Date): Promise<NewIntakeFile[]> {
+  for (const { hash, size, mediaType } of came) {
+    await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${size}, ${mediaType}, ${at}) on conflict do nothing`.execute(
       tx,
     )
   }
-  return came.map(({ name, hash }, at) => ({ name, hash, role: at === 0 ? 'original' : 'attachment', warning: null }))
+  return came.map(({ name, hash, warnings }, n) => ({
+    name,
+    hash,
+    role: n === 0 ? 'original' : 'attachment',
+    warning: warnings.map(({ code }) => code).join(' ') || null,
+  }))
 }
 
 /** Readings are plain data; this brings them into the form in which they are stored. */

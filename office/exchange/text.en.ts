@@ -115,6 +115,8 @@ export const en: ExchangeText = {
     'exchange/registered':
       'The document is registered. Cancel its entry in the register first, then agree; or refuse with a reason.',
     'exchange/already-here': 'Was here already, not taken again.',
+    'exchange/other-content':
+      'This number belongs to another document of the same agency; the later files differ and were not taken. Ask the sender.',
     'form/reason-of-ten': 'Enter a reason of at least 10 characters.',
     'form/needed': 'Not filled in.',
     'form/choose-one': 'Choose a body.',

@@ -112,6 +112,8 @@ export const vi = {
     'exchange/already-decided': 'Yêu cầu này đã được trả lời.',
     'exchange/registered': 'Văn bản đã vào sổ. Hủy số đến trong sổ văn bản đến trước, rồi đồng ý; hoặc từ chối kèm lý do.',
     'exchange/already-here': 'Đã có từ trước, không nhận thêm.',
+    'exchange/other-content':
+      'Số, ký hiệu này đã có văn bản khác của cùng cơ quan; tệp đến sau khác tệp đã nhận và chưa được lấy. Hỏi lại bên gửi.',
     'form/reason-of-ten': 'Nhập lý do, ít nhất 10 ký tự.',
     'form/needed': 'Chưa nhập.',
     'form/choose-one': 'Chọn một đơn vị.',
