@@ -64,8 +64,8 @@ export const RULES = {
   'repeat/passage': {
     kind: 'repeated-passage',
     article: 'văn phong',
-    vi: 'Đoạn văn lặp nguyên văn ở hai chỗ',
-    en: 'A passage stands in two places',
+    vi: 'Đoạn này đã có ở trên: giữ một chỗ, chỗ kia rút gọn',
+    en: 'This passage stands above too: keep one, shorten the other',
     document: true,
   },
   'space/before-mark': {
@@ -271,6 +271,13 @@ export const RULES = {
     article: 'Luật Tổ chức chính quyền địa phương 2025; Nghị quyết 202/2025/QH15',
     vi: 'Cấp huyện đã kết thúc từ 01/7/2025',
     en: 'The district level ended on 1 July 2025',
+    document: true,
+  },
+  'body/units': {
+    kind: 'body-name',
+    article: 'danh mục đơn vị hành chính của tỉnh',
+    vi: 'Các cấp đơn vị hành chính kể không thống nhất',
+    en: 'The units of the province are listed in two ways',
     document: true,
   },
   'recipients/archive': {

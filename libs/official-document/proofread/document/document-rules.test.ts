@@ -80,6 +80,15 @@ describe('a whole document is judged for', () => {
     ])
   })
 
+  test('units of the province: the list that differs from the usual one', () => {
+    const usual = 'Phối hợp với UBND các huyện, thành phố. Hướng dẫn các huyện, thành phố thực hiện.'
+    const told2024 = (text: string) => told(paper(text, '10 tháng 01 năm 2024'))
+    expect(told2024(usual)).toEqual([])
+    expect(told2024(`${usual} Làm việc với UBND các huyện, thành phố, thị xã.`)).toEqual([
+      ['body/units', 'huyện, thành phố, thị xã', 'huyện, thành phố'],
+    ])
+  })
+
   test('a passage that stands in two places', () => {
     const passage =
       'Văn phòng đã chủ động tham mưu tổ chức nhiều hội nghị chuyên đề để giải quyết các nội dung vướng mắc, những vấn đề phức tạp trên các lĩnh vực kinh tế, văn hóa, an ninh'

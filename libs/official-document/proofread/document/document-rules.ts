@@ -7,6 +7,7 @@ import { recipients } from './recipients.ts'
 import { quotedNames } from './quoted-names.ts'
 import { congressTerms } from './terms.ts'
 import { undefinedAbbreviations } from './undefined-abbreviations.ts'
+import { unitLists } from './unit-lists.ts'
 import { twoWays } from './two-ways.ts'
 import { ellipses } from './ellipses.ts'
 
@@ -16,6 +17,7 @@ export function documentRules(view: View): Finding[] {
   return [
     congressTerms,
     bodiesOfTheDay,
+    unitLists,
     listCommas,
     ellipses,
     commonNouns,
