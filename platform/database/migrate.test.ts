@@ -51,6 +51,14 @@ test('a file changed after it was applied is refused', async () => {
   await expect(run()).rejects.toMatchObject({ code: 'database/migration-changed' })
 })
 
+test('a file numbered below one that was applied is applied too: parts grow side by side', async () => {
+  write('0030_ferry.sql', 'CREATE TABLE ferry (name text);')
+  expect(await run()).toEqual(['0001_river.sql', '0030_ferry.sql'])
+  write('0020_road.sql', 'CREATE TABLE road (name text);')
+  expect(await run()).toEqual(['0020_road.sql'])
+  expect(await run()).toEqual([])
+})
+
 test('a database upgraded by a newer version is refused', async () => {
   write('0002_bridge.sql', 'CREATE TABLE bridge (name text);')
   await run()

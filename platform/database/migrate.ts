@@ -49,7 +49,8 @@ async function applyNew(session: Reader, files: MigrationFile[], copyFirst?: () 
     checksum: string
   }>`SELECT name, checksum FROM migration ORDER BY name`.execute(session)
   checkApplied(applied, files)
-  const fresh = files.slice(applied.length)
+  const known = new Set(applied.map(({ name }) => name))
+  const fresh = files.filter(({ name }) => !known.has(name))
   if (applied.length > 0 && fresh.length > 0) await copyFirst?.()
   for (const file of fresh) await applyOne(session, file)
   return fresh.map(({ name }) => name)
@@ -63,13 +64,13 @@ async function applyOne(session: Reader, file: MigrationFile): Promise<void> {
   })
 }
 
-/** Applied files must be the first of ours, unchanged: forward only. */
+/** Applied files must be among ours, unchanged: forward only. One numbered below them may come later, from a part that grew beside. */
 function checkApplied(applied: ReadonlyArray<{ name: string; checksum: string }>, files: readonly MigrationFile[]): void {
-  applied.forEach(({ name, checksum }, i) => {
-    const file = files[i]
-    if (!file || !files.some(known => known.name === name)) throw newer(name)
-    if (file.name !== name || file.checksum !== checksum) throw changed(name)
-  })
+  for (const { name, checksum } of applied) {
+    const file = files.find(known => known.name === name)
+    if (!file) throw newer(name)
+    if (file.checksum !== checksum) throw changed(name)
+  }
 }
 
 function newer(name: string): StartupError {
