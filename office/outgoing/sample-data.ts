@@ -1,5 +1,6 @@
 import type { DocumentTypeId } from '@kheo/official-document/write'
 import type { Piece } from './content.ts'
+import type { FormPart } from './form-content.ts'
 
 /** People of the sample by the keys of its organisation. */
 export type SampleDocument = {
@@ -15,6 +16,8 @@ export type SampleDocument = {
   readonly addressees: readonly string[]
   readonly bases?: readonly string[]
   readonly body: readonly Piece[]
+  /** What the printed form of the type asks for. */
+  readonly form?: FormPart
   /** What stood there before the drafter wrote it anew. */
   readonly bodyBefore?: readonly Piece[]
   readonly printed: readonly string[]
@@ -109,12 +112,16 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
     head: 'vp-pth-tp',
     signer: 'tuan',
     begun: 64,
-    addressees: ['Trưởng các phòng, ban thuộc Văn phòng'],
-    body: [
-      p('Nội dung: giao ban công tác văn thư, lưu trữ quý III năm 2026.'),
-      p('Thời gian: 08 giờ 00, ngày 04 tháng 9 năm 2026.'),
-      p('Địa điểm: Phòng họp số 2, trụ sở Văn phòng UBND tỉnh.'),
-    ],
+    addressees: [],
+    form: {
+      kind: 'giay-moi',
+      invitees: ['Trưởng các phòng, ban thuộc Văn phòng'],
+      event: 'Giao ban công tác văn thư, lưu trữ quý III năm 2026',
+      chair: 'Đồng chí Chánh Văn phòng',
+      time: '08 giờ 00, ngày 04 tháng 9 năm 2026',
+      venue: 'Phòng họp số 2, trụ sở Văn phòng UBND tỉnh',
+    },
+    body: [],
     printed: ['Như trên', 'Lưu: VT, TH'],
     units: ['vp'],
     until: 'da-ban-hanh',

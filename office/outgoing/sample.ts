@@ -216,6 +216,7 @@ async function begun(
         legalBases: [...(document.bases ?? [])],
         body: [...(document.bodyBefore ?? document.body)],
         printed: [...document.printed],
+        ...(document.form ? { form: document.form } : {}),
         ...(block ? { authority: [...block.authority], position: block.position, signerName: block.name } : {}),
         ...(document.type === 'quyet-dinh' ? { decider: `Chủ tịch ${issuer.name}` } : {}),
       },
