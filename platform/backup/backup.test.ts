@@ -11,7 +11,7 @@ import { openDatabase, type Database } from '../database/open.ts'
 import { folderStore } from '../files/folder-store.ts'
 import type { FileStore } from '../files/store.ts'
 import { backup } from './backup.ts'
-import { restore } from './restore.ts'
+import { beginRestore, restore } from './restore.ts'
 
 const SCHEMA = `
   CREATE TABLE place (id uuid PRIMARY KEY, parent_id uuid REFERENCES place, name text NOT NULL, since date NOT NULL DEFAULT 'infinity');
@@ -104,6 +104,20 @@ test('a cut, changed or newer backup is refused and leaves the database empty', 
     problem: 'backup/newer-version',
   })
   expect(await load(target, files, 'whole.tar.gz')).not.toHaveProperty('problem')
+  await target.close()
+})
+
+test('a restore that was killed is simply run again', async () => {
+  const sums = await save('again.tar.gz')
+  const files = folderStore(join(folder, 'again'))
+  const target = await emptyDatabase()
+  // What a kill leaves: tables made by the restore, rows of their own, and none of the backup's.
+  await beginRestore(target)
+  await migrate(target, { folder: folderUrl, only: ['0001_places.sql'] })
+  await expect(migrate(target, { folder: folderUrl })).rejects.toMatchObject({ code: 'database/restore-unfinished' })
+  expect(await load(target, files, 'again.tar.gz')).toEqual(sums)
+  expect(await migrate(target, { folder: folderUrl })).toEqual([])
+  expect(await load(target, files, 'again.tar.gz')).toMatchObject({ problem: 'backup/not-empty' })
   await target.close()
 })
 

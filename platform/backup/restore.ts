@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { migrate, migrationFiles, type MigrateOptions } from '../database/migrate.ts'
+import { migrate, migrationFiles, RESTORE_UNFINISHED, type MigrateOptions } from '../database/migrate.ts'
 import type { Database } from '../database/open.ts'
 import { inTransaction, type Tx } from '../database/transaction.ts'
 import type { FileStore } from '../files/store.ts'
@@ -23,11 +23,23 @@ export type RestoreOptions = Pick<MigrateOptions, 'folder'> & {
  * `backup/newer-version` (data: migration), `backup/damaged` (data: what).
  */
 export async function restore(db: Database, files: FileStore, options: RestoreOptions): Promise<BackupSums | Problem> {
-  if ((await tableNames(db)).length > 0) return problem('backup/not-empty')
+  if (!(await beginRestore(db))) return problem('backup/not-empty')
   const result = await attempt(db, files, options).catch((error: unknown) => damageOf(error))
   if (isProblem(result) || result instanceof Error) await clear(db)
   if (result instanceof Error) throw result
   return result
+}
+
+/**
+ * Marks an empty database as being restored into; false when it holds data. The mark goes with the last row of the restore: what a killed
+ * one left behind is cleared away, and it begins anew.
+ */
+export async function beginRestore(db: Database): Promise<boolean> {
+  const names = await tableNames(db)
+  if (names.length > 0 && !names.includes(RESTORE_UNFINISHED)) return false
+  await clear(db)
+  await db.query(`CREATE TABLE ${RESTORE_UNFINISHED} ()`)
+  return true
 }
 
 async function attempt(db: Database, files: FileStore, options: RestoreOptions): Promise<BackupSums | Problem> {
@@ -45,7 +57,7 @@ async function tableNames(db: Database): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Undoes a refused restore. Everything in the schema was made by it: it was empty before. */
+/** Undoes a refused or killed restore. Everything in the schema was made by it: it was empty before. */
 async function clear(db: Database): Promise<void> {
   const names = await tableNames(db)
   if (names.length > 0) await db.query(`DROP TABLE ${names.map(quoted).join(', ')} CASCADE`)
@@ -65,6 +77,7 @@ type Source = Pick<RestoreOptions, 'onProgress'> & { readonly entries: AsyncGene
 
 async function load(tx: Tx, files: FileStore, source: Source): Promise<BackupSums | Problem> {
   await sql.raw('SET LOCAL statement_timeout TO 0; SET LOCAL idle_in_transaction_session_timeout TO 0').execute(tx)
+  await sql.raw(`DROP TABLE ${RESTORE_UNFINISHED}`).execute(tx)
   const tables = await listTables(tx)
   const enforce = await suspendForeignKeys(tx)
   if (tables.length > 0) await sql.raw(`TRUNCATE ${tables.map(({ name }) => quoted(name)).join(', ')}`).execute(tx)

@@ -7,6 +7,9 @@ import { inSession, inTransaction } from './transaction.ts'
 
 export const MIGRATIONS = new URL('../../migrations/', import.meta.url)
 
+/** A table that stands while a backup is being restored, and after a restore that was killed. */
+export const RESTORE_UNFINISHED = 'restore_unfinished'
+
 export type MigrationFile = { readonly name: string; readonly checksum: string; readonly text: string }
 export type MigrateOptions = {
   readonly folder?: URL
@@ -27,13 +30,15 @@ export function migrationFiles(folder: URL = MIGRATIONS): MigrationFile[] {
 
 /**
  * Brings the tables up to date: every new file once, in order, each in its own transaction, one process at a time. Returns the names
- * applied. Throws StartupError when an applied file was changed or is unknown here (a newer Khéo has been at work).
+ * applied. Throws StartupError when an applied file was changed or is unknown here (a newer Khéo has been at work), or when a
+ * restore was cut off.
  */
 export function migrate(db: Database, options: MigrateOptions = {}): Promise<string[]> {
   const files = migrationFiles(options.folder).filter(({ name }) => options.only?.includes(name) ?? true)
   return inSession(db, async session => {
     await sql`SELECT pg_advisory_lock(hashtext('kheo.migrate'))`.execute(session)
     try {
+      if (!options.only) await refuseHalfRestored(session)
       return await applyNew(session, files, options.copyFirst)
     } finally {
       await sql`SELECT pg_advisory_unlock(hashtext('kheo.migrate'))`.execute(session)
@@ -54,6 +59,16 @@ async function applyNew(session: Reader, files: MigrationFile[], copyFirst?: () 
   if (applied.length > 0 && fresh.length > 0) await copyFirst?.()
   for (const file of fresh) await applyOne(session, file)
   return fresh.map(({ name }) => name)
+}
+
+/** Nobody works on what a killed restore left: running the restore again clears it. */
+async function refuseHalfRestored(session: Reader): Promise<void> {
+  const { rows } = await sql<{ found: boolean }>`SELECT to_regclass(${RESTORE_UNFINISHED}) IS NOT NULL AS found`.execute(session)
+  if (!rows[0]?.found) return
+  throw new StartupError('database/restore-unfinished', {
+    vi: 'Lần phục hồi trước bị ngắt giữa chừng, dữ liệu chưa vào. Chạy lại: npx kheo restore TỆP.',
+    en: 'The last restore was cut off before the data was in. Run it again: npx kheo restore FILE.',
+  })
 }
 
 async function applyOne(session: Reader, file: MigrationFile): Promise<void> {
