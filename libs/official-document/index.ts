@@ -44,3 +44,5 @@ export {
   type Rule as ProofreadingRule,
   type RuleId as ProofreadingRuleId,
 } from './proofread/rules.ts'
+export { docxSlips, type DocxSlip } from './mend/docx-slips.ts'
+export { mendDocx, type MendedDocx, type TextMend } from './mend/mend-docx.ts'

@@ -72,10 +72,16 @@ export function openFields(form: FormPart): string[] {
       if (typeof value === 'string' && DAYS.includes(name)) return !isDay(value)
       if (typeof value === 'string' && HOURS.includes(name)) return !isHour(value)
       if (MAY_STAY_OPEN.includes(name) && !(form.kind === 'bien-ban' && name === 'chair')) return false
-      return value === '' || (Array.isArray(value) && value.length === 0)
+      return isOpen(value)
     })
     .map(([name]) => name)
 }
+
+/** Nothing, or the sign where a template leaves room. */
+const isOpen = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length === 0 || value.some(isOpen)
+    : typeof value === 'string' && (value === '' || value.includes('…'))
 
 /** Whether a form ends before it begins. */
 export function endsTooEarly(form: FormPart): boolean {

@@ -1,7 +1,8 @@
 /** A piece of XML: a tag that opens, closes or stands alone, or text. */
 export type XmlPiece = { open: string; attributes: string; empty: boolean } | { close: string } | { text: string }
 
-const PIECE =
+/** One piece of XML with its place, for those who write it back. */
+export const PIECE =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/gu
 
 /** Walks XML. Entities of a document type are never expanded: a bomb of them stays as it is written. */
@@ -22,7 +23,8 @@ export function attribute(attributes: string, name: string): string | null {
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const unescaped = (text: string): string =>
+/** Text with its entities read. */
+export const unescaped = (text: string): string =>
   text.replace(
     /&(#x[\da-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/gu,
     (whole, name: string) => NAMED[name] ?? character(name) ?? whole,
