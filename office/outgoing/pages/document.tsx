@@ -242,6 +242,17 @@ function Side({ data }: { data: Data }) {
           <FileList files={files} />
         </Section>
       ) : null}
+      {shown.linked.length > 0 ? (
+        <Section id="lien-quan" head={words.linked}>
+          <ul>
+            {shown.linked.map(each => (
+              <li key={each.id}>
+                <a href={`/viec/${each.id}`}>{each.title}</a> <span className="quiet">{each.code}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Section id="qua-trinh" head={casework.history}>
         <Timeline acts={timelineActs(shown.history, casework)} />
       </Section>

@@ -97,6 +97,7 @@ export const en: MainText = {
   recalledBecause: ({ on, reason }) => `Recalled on ${on}: ${reason}`,
   opinions: 'Opinions',
   opinionAwaited: ({ who, until }) => (until ? `${who} is asked, until ${until}` : `${who} is asked`),
+  linked: 'Related documents and files',
   receivers: 'Receivers',
   noReceivers: 'Nobody stands in the list of receivers yet.',
   receiverKinds: { unit: 'unit', agency: 'outside agency', person: 'person' },

@@ -116,6 +116,7 @@ export const vi = {
   opinionAwaited: ({ who, until }: { who: string; until: string | null }) =>
     until ? `Chờ ý kiến của ${who}, đến hết ngày${nbsp}${until}` : `Chờ ý kiến của ${who}`,
   receivers: 'Nơi nhận',
+  linked: 'Văn bản, hồ sơ liên quan',
   noReceivers: 'Chưa có nơi nhận trong danh sách gửi.',
   receiverKinds: { unit: 'đơn vị', agency: 'cơ quan ngoài', person: 'cá nhân' },
   receiverStates: {
