@@ -3,6 +3,7 @@ import { COMPOUNDS_D_K } from './compounds-d-k.ts'
 import { COMPOUNDS_L_Q } from './compounds-l-q.ts'
 import { COMPOUNDS_R_T } from './compounds-r-t.ts'
 import { COMPOUNDS_TI_Y } from './compounds-ti-y.ts'
+import { CORE_WORDS } from './core-words.ts'
 import { FREE_SYLLABLES } from './free-syllables.ts'
 import { REDUPLICATED } from './reduplications.ts'
 
@@ -34,6 +35,11 @@ function bothWays(lists: readonly string[]): [Partners, Partners] {
       add(after, first, second)
       add(before, second, first)
     }
+  }
+  for (const word of CORE_WORDS) {
+    const [first = '', second = ''] = word.split(' ')
+    add(after, first, second)
+    add(before, second, first)
   }
   return [after, before]
 }

@@ -1,6 +1,6 @@
 /** Whole words that are rightly said twice: "ngày ngày", "xanh xanh". A repeat of any other word is a slip. */
 const LIST = `
-làng xóm thôn bản trường sáng trưa tối tháng
+làng xóm thôn bản trường sáng trưa tối tháng xuân hè
 chung
 ai áy ào âm ầm ấm ầu bao băng bầy bé bo boong bền biêng biếc bon bong bông bờ bừng bước canh cao căm chan chang chằm chằn
 chầm châm chậm chiều chiêm chóng chói choang chong chợn chùng chúm chuồn chằng dăm dày dần dập dồn dửng dưng đêm đều đăm đằm

@@ -1,4 +1,5 @@
 import type { Finding } from '../issue.ts'
+import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
 import { isCompound } from '../lexicon/lexicon.ts'
 import { REDUPLICATED } from '../lexicon/reduplications.ts'
 import type { View } from '../view/view.ts'
@@ -102,6 +103,9 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   if (boundLeft && (boundRight || (LONE_VERBS.has(key) && after !== undefined))) return true
   if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
     return true
+  if (isFourfold(words, at)) return true
+  if (key === 'đều') return after === undefined
+  if (boundLeft && after !== undefined && !FREE_SYLLABLES.has(after) && !isBoundOn(words, at + 2)) return true
   if (NUMBERS.has(key)) return !isOneYear(s.slice(second.end))
   if (isPlaceName(words, at, s)) return true
   return (
@@ -110,6 +114,22 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
     first.letters !== 'upper' &&
     !(second.letters === 'title')
   )
+}
+
+/** "bà bà cháu cháu", "xanh xanh đỏ đỏ". */
+function isFourfold(words: readonly Word[], at: number): boolean {
+  const key = (i: number) => words[i]?.key ?? `${i}`
+  const joined = (i: number) => words[i]?.gap === 'blank'
+  return (
+    (joined(at + 1) && joined(at + 2) && key(at + 2) === key(at + 3)) ||
+    (joined(at - 1) && joined(at - 2) && key(at - 2) === key(at - 1))
+  )
+}
+
+/** Does the syllable make a word with the next one? If not, it belongs to the one before it, in a word that no list has ("đạo | đạo mạo"). */
+function isBoundOn(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return word?.gap === 'blank' && next !== undefined && isCompound(word.key, next.key)
 }
 
 /** "cuối năm năm 2026": one year, and not "năm năm 2021 - 2025". */

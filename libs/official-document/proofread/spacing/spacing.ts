@@ -133,7 +133,13 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     rule: 'space/after-mark',
     pattern: /(?<![\p{L}\p{M}\d@./_-])(?:\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6})\d+(?![\p{L}\d_@-]|\.\p{L})/gu,
     mend: text => text.replace(/(?=\d)/u, ' '),
-    unless: hit => !isWordBeforeFigure(hit[0].replace(/\d+$/u, '')),
+    unless: hit => !isWordBesideFigure(hit[0].replace(/\d+$/u, '')),
+  },
+  {
+    rule: 'space/after-mark',
+    pattern: /(?<![\p{L}\d./-])\d[\d.,]*\p{Ll}{2,7}(?![\p{L}\d])(?!\.\p{L})/gu,
+    mend: text => text.replace(/(?<=\d)(?=\p{L})/u, ' '),
+    unless: hit => !isWordBesideFigure(hit[0].replace(/^[\d.,]+/u, '')),
   },
   {
     rule: 'space/hyphen',
@@ -154,12 +160,12 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
 ]
 
-/** A Vietnamese word that may stand before a figure ("tăng12"), not a unit or a code ("km2", "cap4"). */
-const isWordBeforeFigure = (word: string): boolean => {
+/** A Vietnamese word that may stand beside a figure ("tăng12", "214doanh nghiệp"), not a unit or a code ("km2", "cap4"). */
+const isWordBesideFigure = (word: string): boolean => {
   const key = keyOf(word)
   return /[^a-z]/u.test(key)
     ? isLegal(key)
-    : /^(?:trong|trang|trên|theo|cho|hai|ba|kinh|thu|chi|qua|ban|tham|lao|giao)$/u.test(key)
+    : /^(?:doanh|nhân|khu|sinh|con|trong|trang|trên|theo|cho|hai|ba|kinh|thu|chi|qua|ban|tham|lao|giao)$/u.test(key)
 }
 
 /** Blanks too many, too few or on the wrong side of marks. In a text laid out by blanks (tables, columns) double ones are left alone. */

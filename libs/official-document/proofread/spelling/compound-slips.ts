@@ -54,7 +54,8 @@ const isWithoutMarks = (words: readonly Word[]): boolean =>
 /** The likeliest word that the syllable at `i` was meant for; null where none or two are as likely. */
 function bestGuess(words: readonly Word[], i: number): Guess | null {
   const word = words[i]
-  if (!word || GRAMMAR.has(word.key) || !isSuspect(word) || isBound(words, i - 1) || isBound(words, i)) return null
+  if (!word || (GRAMMAR.has(word.key) && !isLost(words, i - 1)) || !isSuspect(word) || isBound(words, i - 1) || isBound(words, i))
+    return null
   const [before, after] = [words[i - 1], words[i + 1]]
   const guesses: Guess[] = []
   if (before && isPair(before, word) && !isBound(words, i - 2))
@@ -69,6 +70,12 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
       add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word, right, after, `${right} ${after.key}`) })
   const [best, next] = guesses.sort((a, b) => b.weight - a.weight)
   return best && best.weight > (next?.weight ?? 0) ? best : null
+}
+
+/** A syllable that is no word by itself and has no partner before it: the next one must be its other half ("rườm ra"). */
+const isLost = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]
+  return word?.gap === 'blank' && !FREE_SYLLABLES.has(word.key) && secondsOf(word.key).size > 0 && !isBound(words, i - 1)
 }
 
 const add = (guesses: Guess[], guess: Guess) => {

@@ -80,6 +80,6 @@ luôi dưỡng > nuôi dưỡng; chăm no > chăm lo; cải nương > cải lư�
 tích chữ > tích trữ; nồng cốt > nòng cốt; chỉnh chu > chỉn chu; khúc triết > khúc chiết; chín mùi > chín muồi
 trãi qua > trải qua; trãi nghiệm > trải nghiệm; chải qua > trải qua; xoay sở > xoay xở; xoay sỡ > xoay xở; san sẽ > san sẻ
 suông sẻ > suôn sẻ; suôn sẽ > suôn sẻ; sạch sẻ > sạch sẽ; lịch xự > lịch sự; lịch xử > lịch sử; xum họp > sum họp
-xum xuê > sum suê; bàn quan > bàng quan; bàng quang > bàng quan <thái,thờ,độ; rập khuông > rập khuôn; dập khuôn > rập khuôn; vươn nên > vươn lên; xát thực > sát thực; xát hợp > sát hợp; trở lên quan trọng > trở nên quan trọng; trở lên phức tạp > trở nên phức tạp; trở lên khó khăn > trở nên khó khăn; bạo hàng > bạo hành
+xum xuê > sum suê; bàn quan > bàng quan; bàng quang > bàng quan <thái,thờ,độ; rập khuông > rập khuôn; chuyên truyền > tuyên truyền; dập khuôn > rập khuôn; vươn nên > vươn lên; xát thực > sát thực; xát hợp > sát hợp; trở lên quan trọng > trở nên quan trọng; trở lên phức tạp > trở nên phức tạp; trở lên khó khăn > trở nên khó khăn; bạo hàng > bạo hành
 dành dật > giành giật; giành dật > giành giật; bao tre > bao che; che đạy > che đậy; thiên tay > thiên tai; khắc phụ > khắc phục
 `
