@@ -7,6 +7,7 @@ import { dropIntake } from '../../records/index.ts'
 import { linkById } from './links.ts'
 import { intakeOfDocument, messageById, noteDecision, type Message } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
+import { applyUpdate } from './update.ts'
 import { hearStatus, sayStatus, standsAt, statusLog } from './statuses.ts'
 
 export type Deciding = {
@@ -20,7 +21,7 @@ export type Deciding = {
 
 /**
  * Answers another agency's request to take a document back, to update or to replace it. Agreed, a document that is not registered yet is
- * put aside; one that is registered is cancelled in the register by the clerk first. The answer (15 or 16) goes to the sender in the same
+ * put aside, or takes over what the update changes; one that is registered is cancelled in the register by the clerk first. The answer (15 or 16) goes to the sender in the same
  * transaction. Problems: `exchange/no-such-request`, `exchange/already-decided`, `exchange/registered`, `form/reason-of-ten`.
  */
 export async function decideRequest(parts: ExchangeParts, { id, body, by, agree, reason }: Deciding): Promise<Problem | null> {
@@ -48,7 +49,10 @@ async function decideIn(
   if (key === null) return problem('exchange/no-such-request')
   const target = await intakeOfDocument(tx, { linkId: message.linkId, documentKey: key, fromCode: message.fromCode })
   if (agree && target !== null) {
-    const refusal = await withdraw(tx, { intake: target, body, reason: reason || 'Bên gửi đề nghị lấy lại', at })
+    const refusal =
+      message.business === 'update'
+        ? await applyUpdate(tx, { message, body }, at)
+        : await withdraw(tx, { intake: target, body, reason: reason || 'Bên gửi đề nghị lấy lại', at })
     if (refusal) return refusal
   }
   const about = { linkId: message.linkId, documentKey: key, otherCode: message.fromCode }

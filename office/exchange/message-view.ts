@@ -11,6 +11,7 @@ import { isRegistered, messageById } from './messages.ts'
 import { errorWords } from './problem-words.ts'
 import { statusLog } from './statuses.ts'
 import { exchangeText } from './text.ts'
+import { changeLines } from './update.ts'
 
 export type MessageView = {
   readonly id: Uuid
@@ -56,6 +57,9 @@ export async function messageView(
     [words.at, whenWords(row.at)],
     [words.documentKey, row.documentKey],
     [words.gatewayId, row.gatewayId],
+    ...(row.decision === null ? await changeLines(db, { message: row, body }, lang) : []).map(
+      ([term, change]): [string, string] => [words.changes(term), change],
+    ),
   ]
   return {
     id,

@@ -60,7 +60,8 @@ export async function messagesOf(
   },
 ): Promise<Message[]> {
   const { rows } = await sql<Message>`select ${COLUMNS} from exchange_message m
-    where m.link_id in (select id from exchange_link where body_id = ${body}) and m.direction = ${direction} and m.type = 'edoc'
+    where m.link_id in (select id from exchange_link where body_id = ${body}) and m.direction = ${direction}
+      and (m.type = 'edoc' or m.business = 'recall')
       and (${before}::timestamptz is null or m.at < ${before})
       and (${business ?? null}::text is null or m.business in ('recall', 'update', 'replace'))
     order by m.at desc, m.id desc limit ${limit}`.execute(db)

@@ -1,4 +1,3 @@
-import { formatDate } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { Now } from '../../kernel/clock.ts'
@@ -6,10 +5,11 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { readDocument, readProposals, URGENCIES, withKnown } from '../documents/index.ts'
+import { readDocument, readProposals, withKnown } from '../documents/index.ts'
 import type { DocumentPackage } from '@kheo/edxml'
 import { arrivalWarnings } from './arrival-warnings.ts'
 import { readFiles, type JudgedFile } from './arrived-files.ts'
+import { knownAnswers } from './known-answers.ts'
 import type { ExchangeParts } from './parts.ts'
 import type { ArrivedFile, Arriving } from './read-arriving.ts'
 
@@ -52,23 +52,6 @@ export async function takeIntoIntake(tx: Tx, { body, read: { files, ...read }, n
   const rows = await fileRows(tx, files, at)
   await insertIntake(tx, { id, bodyId: body, source: 'exchange', receivedOn: today, ...read, by: null, at }, rows)
   return id
-}
-
-/** The sender's register knows these better than any reading. */
-function knownAnswers({ document, from, to }: DocumentPackage): Readonly<Record<string, string>> {
-  const urgency = (['thuong', 'khan', 'thuong-khan', 'hoa-toc', 'hoa-toc'] as const)[document.priority ?? 0]
-  return {
-    type: document.typeName,
-    designation: document.number === '' ? document.notation : `${document.number}/${document.notation}`,
-    issuedOn: formatDate(document.issuedOn),
-    agency: from.name,
-    abstract: document.subject,
-    signer: document.signer.name,
-    position: document.signer.position ?? '',
-    addressees: to.map(one => one.name).join('\n'),
-    urgency: urgency === 'thuong' ? '' : URGENCIES[urgency].vi,
-    confidentiality: '',
-  }
 }
 
 async function fileRows(tx: Tx, came: readonly JudgedFile[], at: Date): Promise<NewIntakeFile[]> {

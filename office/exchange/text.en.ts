@@ -52,7 +52,9 @@ export const en: ExchangeText = {
   openIntake: 'Open the incoming document',
   openOutgoing: 'Open the outgoing document',
   answer: 'Answer the request',
-  answerNote: 'Agreed, the document leaves the list of those to be registered; the answer goes to the sender at once.',
+  answerNote:
+    'Agreed, the document leaves the list of those to be registered (an update: its changes are taken over); the answer goes to the sender at once.',
+  changes: field => `Change: ${field}`,
   answered: { 'dong-y': 'Agreed', 'tu-choi': 'Refused' },
   agree: 'Agree',
   disagree: 'Refuse',

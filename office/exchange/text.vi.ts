@@ -49,7 +49,9 @@ export const vi = {
   openIntake: 'Mở văn bản đến',
   openOutgoing: 'Mở văn bản đi',
   answer: 'Trả lời yêu cầu',
-  answerNote: 'Đồng ý thì văn bản được rút khỏi danh sách chờ vào sổ; câu trả lời gửi ngay cho bên gửi.',
+  answerNote:
+    'Đồng ý thì văn bản được rút khỏi danh sách chờ vào sổ (cập nhật: nhận các thay đổi); câu trả lời gửi ngay cho bên gửi.',
+  changes: (field: string) => `Thay đổi: ${field}`,
   answered: { 'dong-y': 'Đã đồng ý', 'tu-choi': 'Đã từ chối' },
   agree: 'Đồng ý',
   disagree: 'Từ chối',
