@@ -72,6 +72,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/nhap', file: 'pages/draft.ts', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/xem-thu/:tep', file: 'pages/preview.ts', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/soat', file: 'pages/proofread.ts', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/:id/soat-tep/:tep', file: 'pages/mend-file.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/trinh', file: 'pages/submit.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/ban-hanh', file: 'pages/issue.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/gui', file: 'pages/send.tsx', access: { right: 'outgoing.issue' } },

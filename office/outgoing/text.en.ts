@@ -81,6 +81,10 @@ export const en: OutgoingText = {
     'outgoing/no-such-template': () => 'This template is out of use, has ended or is not for the chosen body. Choose another.',
     'outgoing/template-body-ended': data =>
       `The template sends to “${said(data, 'line')}”, which is no more. Ask its keeper to change the receivers.`,
+    'outgoing/no-such-file': () => 'The draft has no such Word file.',
+    'outgoing/nothing-chosen': () => 'Choose at least one slip.',
+    'outgoing/cannot-mend': () =>
+      'The chosen slips stand where the file cannot be mended by itself (automatic numbers, fields, tabs). Open it in Word.',
     'outgoing/not-your-body': () => 'Choose your own body, or the one your office serves.',
     'outgoing/date-in-past': data => `This day has gone by; today is ${day(data, 'today')}.`,
     'outgoing/date-in-future': data => `This day has not come; today is ${day(data, 'today')}.`,

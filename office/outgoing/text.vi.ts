@@ -80,6 +80,10 @@ export const vi = {
     'outgoing/no-such-template': () => 'Mẫu này đã thôi dùng, hết hạn hoặc không dành cho cơ quan đã chọn. Chọn mẫu khác.',
     'outgoing/template-body-ended': data =>
       `Mẫu gửi tới “${said(data, 'line')}”, nơi đã kết thúc hoạt động. Nhờ người giữ mẫu sửa nơi nhận.`,
+    'outgoing/no-such-file': () => 'Dự thảo không có tệp Word này.',
+    'outgoing/nothing-chosen': () => 'Chọn ít nhất một lỗi để sửa.',
+    'outgoing/cannot-mend': () =>
+      'Các lỗi đã chọn nằm ở chỗ tệp không cho sửa tự động (số tự động, trường, dấu tab). Mở tệp bằng Word và sửa tay.',
     'outgoing/not-your-body': () => 'Chọn cơ quan mình hoặc cơ quan mà Văn phòng giúp việc.',
     'outgoing/date-in-past': data => `Ngày này đã qua; hôm nay là ${day(data, 'today')}. Đặt hạn từ hôm nay.`,
     'outgoing/date-in-future': data => `Ngày này chưa đến; hôm nay là ${day(data, 'today')}.`,

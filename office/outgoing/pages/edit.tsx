@@ -141,7 +141,7 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
             <EndFields view={view} edited={edited} at={at} />
           </Section>
           <Section id="tep-kem" head={words.attachments}>
-            <Attachments files={actionData?.attachments ?? view.attachments} error={at('tep')} />
+            <Attachments path={path} files={actionData?.attachments ?? view.attachments} error={at('tep')} />
           </Section>
           <div className="finish-bar">
             <DraftStatus state={draft} />

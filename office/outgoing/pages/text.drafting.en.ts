@@ -49,4 +49,12 @@ export const draftingEn: DraftingText = {
   templateEnd: 'End',
   templatePick: 'Template',
   templatePickHint: 'A template brings its type and what the draft begins with.',
+  // Slips in a Word file that goes along
+  mendFile: 'Proofread the file',
+  mendFileNote:
+    'Chosen slips are mended in a new file beside the original, which stays as it is. Only the wrong words change, the look stays.',
+  mendFileClean: 'No slip of spelling, capitals or dates was found in the file.',
+  mendFileDo: 'Mend the chosen slips',
+  mendDrop: '(left out)',
+  toEditor: 'Back to the editor',
 }

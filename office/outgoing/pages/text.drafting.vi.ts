@@ -52,6 +52,14 @@ export const draftingVi = {
   templateEnd: 'Thôi dùng',
   templatePick: 'Mẫu soạn sẵn',
   templatePickHint: 'Chọn mẫu thì tên loại và nội dung ban đầu lấy theo mẫu.',
+  // Soát lỗi trong tệp Word kèm theo
+  mendFile: 'Soát lỗi tệp',
+  mendFileNote:
+    'Lỗi được chọn sửa vào một tệp mới đặt cạnh tệp gốc; tệp gốc giữ nguyên. Chỉ chữ bị lỗi thay đổi, trình bày giữ nguyên.',
+  mendFileClean: 'Không thấy lỗi chính tả, viết hoa, ngày tháng nào trong tệp.',
+  mendFileDo: 'Sửa các lỗi đã chọn',
+  mendDrop: '(bỏ)',
+  toEditor: 'Về trang soạn',
 }
 
 export type DraftingText = typeof draftingVi
