@@ -50,7 +50,7 @@ export async function bookLines(db: Reader, { body, series, period }: BookQuery,
     order by n.number, n.suffix limit ${limit}`.execute(db)
   return rows.map(({ signerName, signerPosition, ...line }) => ({
     ...line,
-    signer: [signerName, signerPosition?.toLocaleLowerCase('vi')].filter(Boolean).join(', ') || null,
+    signer: [signerName, positionWords(signerPosition)].filter(Boolean).join(', ') || null,
   }))
 }
 
@@ -118,3 +118,10 @@ export const OUTGOING_BOOK: readonly BookColumn[] = [
     cell: (line, lang) => [NOTES[line.state][lang], line.note].filter(Boolean).join(': '),
   },
 ]
+
+/** A position that the paper prints in capitals, as it stands in a line: "Chủ tịch UBND tỉnh". */
+function positionWords(position: string | null): string | null {
+  if (!position || position !== position.toLocaleUpperCase('vi')) return position
+  const low = position.toLocaleLowerCase('vi').replaceAll('ubnd', 'UBND').replaceAll('hđnd', 'HĐND')
+  return low.charAt(0).toLocaleUpperCase('vi') + low.slice(1)
+}

@@ -8,6 +8,7 @@ import {
   PageHead,
   PrintHead,
   Section,
+  Together,
   type Column,
   type PageHandle,
   type PageProps,
@@ -46,7 +47,7 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
     cell: row => <BookCell row={row} place={i} />,
   }))
   return (
-    <div className="print-landscape">
+    <div className="print-landscape outgoing-book">
       <PrintHead office={view.body.name} title={title} printedBy={printed.by} at={printed.at} />
       <PageHead
         crumbs={[{ label: words.outgoing, href: '/van-ban/di' }, { label: words.book }]}
@@ -92,5 +93,6 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
 function BookCell({ row, place }: { row: Row; place: number }) {
   const text = row.cells[place] ?? ''
   const shown = row.struck && place < 3 ? <s>{text}</s> : text
+  if (place === 0) return <Together>{shown}</Together>
   return place === 2 && row.id ? <a href={`/van-ban/di/${row.id}`}>{shown}</a> : shown
 }

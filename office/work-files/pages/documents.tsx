@@ -27,6 +27,7 @@ import { documentsIn, documentsLike, type DocumentLine } from '../store.ts'
 import { workFilesText } from '../text.ts'
 import { workFileOf } from '../work-file.ts'
 import { useWords } from './words.ts'
+import './work-files.css'
 
 export const handle: PageHandle = { frame: 'office' }
 const SHOWN = 30
@@ -101,8 +102,8 @@ export default function FileDocumentsPage({ loaderData, actionData }: PageProps<
         )}
       </Section>
       <Section id="tim-van-ban" head={words.findDocument} hideHead>
-        <form method="get" action={`/ho-so/${id}/van-ban`}>
-          <TextField name="tim" type="search" label={words.findDocument} value={text} optional />
+        <form method="get" action={`/ho-so/${id}/van-ban`} className="files-find">
+          <TextField name="tim" type="search" label={words.findDocument} value={text} />
           <Button>{words.search}</Button>
         </form>
       </Section>

@@ -22,6 +22,7 @@ import { STATE_NAMES } from '../names.ts'
 import { fileLines, TABS, type TabName } from '../store.ts'
 import { workFilesText } from '../text.ts'
 import { useWords } from './words.ts'
+import './work-files.css'
 
 export const handle: PageHandle = { frame: 'office' }
 const SHOWN = 50
@@ -96,16 +97,20 @@ export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
           })),
         }}
       />
-      <Section id="tim-ho-so" head={words.find} hideHead>
-        <form method="get" action="/ho-so">
-          <input type="hidden" name="loc" value={tab} />
-          <TextField name="tim" type="search" label={words.find} value={text} optional />
-          <Button>{words.search}</Button>
-        </form>
-      </Section>
+      {rows.length > 0 || text !== '' ? (
+        <Section id="tim-ho-so" head={words.find} hideHead>
+          <form method="get" action="/ho-so" className="files-find">
+            <input type="hidden" name="loc" value={tab} />
+            <TextField name="tim" type="search" label={words.find} value={text} />
+            <Button>{words.search}</Button>
+          </form>
+        </Section>
+      ) : null}
       <Section id="ho-so" head={words.files} hideHead>
         {rows.length === 0 ? (
-          <EmptyState>{words.none}</EmptyState>
+          <EmptyState act={text === '' ? undefined : <a href={`/ho-so?loc=${tab}`}>{words.showAll}</a>}>
+            {text === '' ? words.emptyTabs[tab] : words.noneFound(text)}
+          </EmptyState>
         ) : (
           <DataTable caption={words.files} hideCaption columns={columnsOf(words)} rows={rows} rowKey={row => row.id} />
         )}

@@ -8,7 +8,9 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
+  ButtonLink,
   DateField,
+  FieldLine,
   FormActs,
   PageHead,
   Section,
@@ -82,15 +84,22 @@ export default function NewFilePage({ loaderData, actionData }: PageProps<typeof
           hidden={{ key: actionData?.state.values['key'] ?? loaderData.key }}
         >
           <TextField {...field('title')} label={words.title} />
-          <DateField {...field('openedOn', today)} label={words.openedOn} />
-          <DateField {...field('dueOn')} label={words.dueOn} />
-          <SelectField {...field('inCharge', own)} label={words.inCharge} options={staff} />
-          <SelectField {...field('signer')} label={words.signer} options={leaders} />
-          <SelectField {...field('retention', '10')} label={words.retention} options={retentions} />
-          <TextField {...field('planNumber')} label={words.planNumber} optional short />
+          <FieldLine>
+            <DateField {...field('openedOn', today)} label={words.openedOn} />
+            <DateField {...field('dueOn')} label={words.dueOn} />
+          </FieldLine>
+          <FieldLine>
+            <SelectField {...field('inCharge', own)} label={words.inCharge} options={staff} />
+            <SelectField {...field('signer')} label={words.signer} options={leaders} />
+          </FieldLine>
+          <FieldLine>
+            <SelectField {...field('retention', '10')} label={words.retention} options={retentions} />
+            <TextField {...field('planNumber')} label={words.planNumber} optional short />
+          </FieldLine>
           <TextArea {...field('note')} label={words.note} rows={2} optional />
           <FormActs>
             <Button look="primary">{words.open}</Button>
+            <ButtonLink href="/ho-so">{words.leave}</ButtonLink>
           </FormActs>
         </PostForm>
       </Section>
