@@ -11,10 +11,10 @@ export type CellFault = {
 export type CellRead = { readonly value: string | null; readonly fault: CellFault | null }
 
 const WHOLE = /^-?\d+$/
-const VIETNAMESE = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^-?\d+,\d+$/
+const VIETNAMESE = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$|^-?\d+,\d+$/
 const ENGLISH = /^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$|^-?\d+\.\d+$/
-/** "1,234": a decimal here, a thousand in English; nobody can tell. */
-const UNCLEAR = /^-?\d{1,3},\d{3}$/
+/** "1,234": a decimal here, a thousand in English; nobody can tell. "0,234" is no thousand anywhere. */
+const UNCLEAR = /^-?[1-9]\d{0,2},\d{3}$/
 
 /** Reads one cell by its column. Numbers are Vietnamese: 1.234,5. The English way and a number that can be read in two ways are refused, not guessed. */
 export function readCell(column: AnnexColumn, typed: string): CellRead {
@@ -31,7 +31,7 @@ export function readCell(column: AnnexColumn, typed: string): CellRead {
 function readNumber(column: AnnexColumn, typed: string): CellRead {
   const fault = (rule: CellFault['rule'], mend: string | null = null): CellRead => ({ value: null, fault: { rule, typed, mend } })
   const text = typed.replace(/^[−–]/u, '-').replaceAll(/(?<=\d) (?=\d{3}(?:\D|$))/g, '')
-  const bare = /^(-?[\d.,]+)\s*\p{L}/u.exec(text)?.[1]
+  const bare = /^(-?[\d.,]+)\s*[\p{L}%]/u.exec(text)?.[1]
   if (bare && column.unit !== '' && text.toLocaleLowerCase('vi').endsWith(column.unit.toLocaleLowerCase('vi')))
     return fault('unit-in-cell', bare)
   if (UNCLEAR.test(text)) return fault('unclear-number')
@@ -85,6 +85,27 @@ export function numberWords(value: string): string {
 }
 
 export const isNumeric = ({ type }: AnnexColumn): boolean => type === 'so' || type === 'so-le'
+
+/** Is a row of this name the table's own total? By the whole name and its marks: "Công nghiệp" and "Tổng đài" are rows like any other. */
+export function isTotalLabel(label: string): boolean {
+  const name = label
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll(/[\s:.]+/gu, ' ')
+    .trim()
+  return /^(?:tổng(?: cộng| số| chung| toàn tỉnh)?|cộng(?: chung)?|tong(?: cong| so| chung)?|cong)$/u.test(name)
+}
+
+/**
+ * How many rows were given beside how many the annex names, when they do not fit: all the named ones, and no other than a total. Null: they fit,
+ * or the annex names none.
+ */
+export function wrongRows(annex: Annex, rows: readonly (readonly string[])[]): { rows: number; expected: number } | null {
+  const expected = annex.rows.length
+  if (expected === 0) return null
+  const fits = rows.length >= expected && rows.slice(expected).every(row => isTotalLabel(row[0] ?? ''))
+  return fits ? null : { rows: rows.length, expected }
+}
 
 /** A table pasted from Excel: rows by line, cells by tab. Rows of another width than the annex are named; nothing is cut or filled in. */
 export function readPaste(annex: Annex, text: string): { rows: string[][]; wrong: Array<{ row: number; cells: number }> } {

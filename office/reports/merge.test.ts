@@ -42,6 +42,17 @@ test('rows of the same name are summed, with what every unit gave; totals of uni
   expect(merged.total).toEqual([null, '13', '1235'])
 })
 
+test('“Công nghiệp” is a row like any other: it is summed', () => {
+  const merged = mergeAnnex(annex, [
+    unit('a', [
+      ['Công nghiệp', '7', '1'],
+      ['Tổng cộng', '7', '1'],
+    ]),
+    unit('b', [['Công nghiệp', '5', '2']]),
+  ])
+  expect([merged.rows.map(row => row.label), merged.total]).toEqual([['Công nghiệp'], [null, '12', '3']])
+})
+
 test('a cell that cannot be read is left out and counted', () => {
   const merged = mergeAnnex(annex, [unit('a', [['Kinh tế', '1,234.5', '2']]), unit('b', [['Kinh tế', '3', 'chưa có']])])
   expect([merged.total, merged.leftOut]).toEqual([[null, '3', '2'], 2])

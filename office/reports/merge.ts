@@ -1,7 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import type { Uuid } from '../../kernel/ids.ts'
 import { COUNTED_STATES, type BoardRow } from './board.ts'
-import { isNumeric, readCell, sumOf } from './cells.ts'
+import { isNumeric, isTotalLabel, readCell, sumOf } from './cells.ts'
 import type { Annex } from './outline.ts'
 import { tableOf, textOf } from './unit-text.ts'
 
@@ -42,9 +42,6 @@ export function textsOf(
   })
 }
 
-/** By the folded label. */
-const isTotal = (key: string): boolean => /^(?:tong|cong)(?:\s|$)/.test(key)
-
 /**
  * One annex of all units: rows of the same first cell summed, each with what every unit gave. Units' own total rows are left out; a cell
  * that cannot be read is left out and counted.
@@ -55,8 +52,8 @@ export function mergeAnnex(annex: Annex, units: readonly UnitTable[]): MergedAnn
   const entries = units.flatMap(unit =>
     unit.rows.flatMap((row, r): Entry[] => {
       const label = labelOf(annex, row, r)
+      if (isTotalLabel(label)) return []
       const key = keys(label)
-      if (isTotal(key)) return []
       const { values, faults } = valuesOf(annex, row)
       leftOut += faults
       return values.some(value => value !== null) ? [{ unit, label, key, values }] : []

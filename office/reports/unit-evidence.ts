@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
 import { perform, problemWords, type ReadMatter } from '../../casework/index.ts'
 import { keepUploads } from '../../casework/uploads.ts'
+import { dateInVietnam } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -24,7 +25,7 @@ export function evidenceFiles({ acts }: ReadMatter): EvidenceFile[] {
       hash,
       node: typeof input === 'object' && input !== null && 'node' in input && typeof input.node === 'string' ? input.node : '',
       by: personName ?? '',
-      on: recordedAt.toISOString().slice(0, 10),
+      on: dateInVietnam(recordedAt),
       withdrawn: withdrawnReason,
     })),
   )

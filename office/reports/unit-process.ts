@@ -2,6 +2,7 @@ import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem } from '../../kernel/problem.ts'
 import { defineProcess, type Change, type Given, type Seat } from '../../kernel/process.ts'
 import { holderSeats, partySeats } from '../../casework/index.ts'
+import { wrongRows } from './cells.ts'
 import { UNIT_ACTS, UNIT_STATES } from './names.ts'
 import { reportPolicy } from './policy.ts'
 import { CHECK_FACTS, openFindings } from './submission.ts'
@@ -87,6 +88,8 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
         if (!annex) return problem('reports/no-such-annex')
         const wrong = input.rows.findIndex(row => row.length !== annex.columns.length)
         if (wrong >= 0) return problem('reports/wrong-columns', { rows: String(wrong + 1), columns: annex.columns.length })
+        const rows = wrongRows(annex, input.rows)
+        if (rows) return problem('reports/wrong-rows', rows)
         return lockedPart(matter, input.annex) ?? changedMeanwhile(tableOf(matter, input.annex), input)
       },
       change: ({ matter, input, viewer }: Given<T.FillAnnex>): Change => ({

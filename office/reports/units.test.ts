@@ -91,6 +91,16 @@ test('figures which the records hold stand in the annex, of the body whose they 
   ])
 })
 
+test('an annex with named rows is taken whole: a piece of it would wipe out the rest; only a total may follow', async () => {
+  const { id } = await unit('Dán thiếu dòng')
+  const paste = (dan: string) => post(scene.asFinance, id, { y: 'bang', 'phu-luc': 'pl1', dan, ban: '0' })
+  for (const wrong of ['6\t1,5', '6\t1,5\n0\t2\n4\t4', 'Kinh tế\t6\t1,5\nXã hội\t0\t2\nThể thao\t1\t1'])
+    expect(await paste(wrong)).toMatchObject({ again: { words: expect.stringContaining('bảng có 2 dòng'), paste: wrong } })
+  expect(tableOf(await scene.fold(id), 'pl1')).toBeNull()
+  expect(await paste('Kinh tế\t6\t1,5\nXã hội\t0\t2\nTổng cộng\t6\t3,5')).toHaveProperty('done')
+  expect(tableOf(await scene.fold(id), 'pl1')?.rows).toHaveLength(3)
+})
+
 test('what is typed is checked before it is saved, and nothing of it is lost', async () => {
   const { id } = await unit('Gõ tới đâu soát tới đó')
   const { keepUnitDraft } = await import('./unit-post.ts')

@@ -44,6 +44,12 @@ const REFUSALS: Sentences = {
     en: data =>
       `Row ${s(data, 'rows')} has too few or too many cells: the table has ${s(data, 'columns')} columns. Nothing was saved.`,
   },
+  'reports/wrong-rows': {
+    vi: data =>
+      `Chưa ghi: bảng có ${s(data, 'expected')} dòng, nhận được ${s(data, 'rows')} dòng. Dán đủ các dòng theo thứ tự của bảng; chỉ được thêm dòng tổng cộng ở cuối.`,
+    en: data =>
+      `Not saved: the table has ${s(data, 'expected')} rows, ${s(data, 'rows')} came. Give all of them in their order; only a total may follow.`,
+  },
   'reports/topic-needed': { vi: () => 'Nêu tên báo cáo, ít nhất 5 ký tự.', en: () => 'Say what the report is about.' },
   'reports/targets-needed': { vi: () => 'Chọn ít nhất một đơn vị báo cáo.', en: () => 'Choose at least one body.' },
   'reports/already-asked': { vi: () => 'Đơn vị này đã có trong yêu cầu.', en: () => 'This body has been asked already.' },

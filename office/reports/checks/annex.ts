@@ -1,5 +1,5 @@
 import { fold } from '@kheo/viet-text'
-import { isNumeric, numberWords, readCell, sumOf } from '../cells.ts'
+import { isNumeric, isTotalLabel, numberWords, readCell, sumOf } from '../cells.ts'
 import type { AnnexColumn } from '../outline.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
@@ -49,7 +49,7 @@ function labels(annex: Annex): Finding[] {
   })
 }
 
-const isTotal = (row: readonly string[]): boolean => /^(?:tong|cong)(?:\s|$)/.test(fold(row[0] ?? ''))
+const isTotal = (row: readonly string[]): boolean => isTotalLabel(row[0] ?? '')
 const valuesOf = (rows: readonly (readonly string[])[], column: AnnexColumn, at: number): string[] =>
   rows.flatMap(row => readCell(column, row[at] ?? '').value ?? [])
 

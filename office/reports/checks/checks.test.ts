@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberWords, readCell, readPaste, sumOf } from '../cells.ts'
+import { isTotalLabel, numberWords, readCell, readPaste, sumOf } from '../cells.ts'
 import type { AnnexColumn, OutlineNode } from '../outline.ts'
 import { checkReport, type ReportToCheck } from './check-report.ts'
 
@@ -196,6 +196,9 @@ test.each([
   ['1,234.5', null, 'english-number'],
   ['1234.5', null, 'english-number'],
   ['1,234', null, 'unclear-number'],
+  ['0,234', '0.234', null],
+  ['0.234', null, 'english-number'],
+  ['12 %', null, 'not-a-number'],
   ['12 mô hình', null, 'not-a-number'],
   ['khoảng 12', null, 'not-a-number'],
   ['-3', null, 'negative'],
@@ -204,6 +207,21 @@ test.each([
 ])('the cell “%s” is read as %s', (typed, value, rule) => {
   const read = readCell(column('c', 'Kinh phí', 'so-le', 'triệu đồng'), typed)
   expect([read.value, read.fault?.rule ?? null]).toEqual([value, rule])
+})
+
+test('a share typed with its sign is mended by taking the sign away', () => {
+  expect(readCell(column('c', 'Tỷ lệ', 'so-le', '%'), '12,5%').fault).toEqual({
+    rule: 'unit-in-cell',
+    typed: '12,5%',
+    mend: '12,5',
+  })
+})
+
+test('a total is known by its whole name: fields of work that begin alike are rows', () => {
+  expect(['Tổng cộng', 'TỔNG SỐ:', 'Cộng', 'Tong cong'].map(isTotalLabel)).toEqual([true, true, true, true])
+  expect(['Công nghiệp', 'Công an tỉnh', 'Công tác tuyên truyền', 'Tổng đài 1022', 'Cộng đồng'].map(isTotalLabel)).toEqual(
+    Array.from({ length: 5 }, () => false),
+  )
 })
 
 test('whole numbers have no decimals; dates are days of the calendar', () => {
@@ -225,7 +243,7 @@ test('numbers are written, read and summed without loss', () => {
   fc.assert(
     fc.property(fc.array(decimal, { maxLength: 20 }), values => {
       // "1,234" can be read in two ways and is refused, even where the office wrote it.
-      for (const value of values.filter(each => !/^-?\d{1,3},\d{3}$/.test(numberWords(each))))
+      for (const value of values.filter(each => !/^-?[1-9]\d{0,2},\d{3}$/.test(numberWords(each))))
         expect(readCell(any, numberWords(value)).value).toBe(value)
       const half = Math.floor(values.length / 2)
       expect(sumOf([sumOf(values.slice(0, half)), sumOf(values.slice(half))])).toBe(sumOf(values))

@@ -1,4 +1,4 @@
-import { isNumeric, numberWords, readCell } from '../cells.ts'
+import { isNumeric, isTotalLabel, numberWords, readCell } from '../cells.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
 
@@ -49,4 +49,4 @@ function limitOf(annex: Annex, { r, c, unit }: { r: number; c: number; unit: str
 }
 
 const ENOUGH = 3
-const isTotal = (row: readonly string[]): boolean => /^\s*(?:tổng|cộng)(?:\s|$)/iu.test((row[0] ?? '').normalize('NFC'))
+const isTotal = (row: readonly string[]): boolean => isTotalLabel(row[0] ?? '')
