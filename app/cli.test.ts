@@ -147,3 +147,9 @@ test('what is wrong with a file is said in words, and a folder is no file', () =
     })
   expect(kheo(['parse', folder]).stderr).toContain('[cli/no-such-file]')
 })
+
+test('a backup into the name of a folder is refused before anything is read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kheo-cli-'))
+  const { stderr, status } = kheo(['backup', folder], '', { DATA_DIR: join(folder, 'data') })
+  expect([stderr.includes('[cli/cannot-write]'), status, existsSync(join(folder, 'data'))]).toEqual([true, 2, false])
+})

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { progress } from './progress.ts'
 import { CliRefusal, type Verb } from './verb.ts'
@@ -7,6 +8,7 @@ import { withDatabase } from './with-database.ts'
 export const verb: Verb = {
   async run([path]) {
     if (!path) throw new CliRefusal('cli/path-needed', { verb: 'backup' })
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new CliRefusal('cli/cannot-write', { path })
     return withDatabase(async ({ db, files }) => {
       const { backup } = await import('../../platform/backup/backup.ts')
       const shown = progress('backup')
