@@ -76,7 +76,7 @@ bền bỉ,kiên nhẫn,nhẫn nại,khiêm tốn,giản dị,thật thà,trung 
 chúc mừng,chào mừng,kính gửi,kính mời,bàn bạc,bàn thảo,soạn thảo,khởi nghiệp,lập nghiệp,sự nghiệp,hướng nghiệp,nghề nghiệp,thủ công,thủ quỹ,thủ kho,thủ phạm,danh nghĩa,
 nghĩa tình,tình cảm,tình báo,tình thế,thế hệ,thế giới,giới hạn,giới tính,giới trẻ,trẻ hóa,trẻ thơ,thiếu nhi,thiếu niên,nhi đồng,đồng đội,đồng hành,đồng tình,đồng lòng,
 ngập mặn,phòng hộ,hộ lý,bảo hộ,hộ tống,tống đạt,truyền tải,tải trọng,trọng tải,quá tải,mức độ,tiền thưởng,thưởng phạt,khen chê,phê phán,phán quyết,án treo,thừa hành,
-chấp pháp,hiến pháp,pháp lý,pháp nhân,pháp chế,pháp lệnh,mệnh lệnh,hiệu lệnh,khẩu lệnh,cấm vận,nghiêm cấm,nghiêm trị,nghiêm khắc,khắc nghiệt,khắc sâu,sâu bệnh,bệnh nhân,
+chấp pháp,hiến pháp,pháp lý,pháp nhân,pháp chế,pháp lệnh,mệnh lệnh,khẩu lệnh,cấm vận,nghiêm cấm,nghiêm trị,nghiêm khắc,khắc nghiệt,khắc sâu,sâu bệnh,bệnh nhân,
 bệnh tật,tật nguyền,già làng,bộ đội,biên phòng,tuần tiễu,canh gác,trực chiến,chiến đấu,chiến sĩ,chiến dịch,chiến thắng,thắng cảnh,cảnh quan,cảnh sát,cảnh giác,giác ngộ,
 lãng quên,bỏ sót,bỏ phiếu,phiếu bầu,bầu chọn,bình chọn,cử nhân,thạc sĩ,tiến sĩ,giáo sư,kỹ sư,cầu đường,cống rãnh,đường phố,phố phường,xóm làng,nông trại,trang trại,
 gia trại,trại giam,truy nã,điều lệ,điều khoản,mục lục,lục soát,soát xét,xét nghiệm,thử nghiệm,thí nghiệm,doanh số,thu mua,mua sắm,sắm sửa,sửa sang,tu bổ,trùng tu,tôn tạo,
@@ -86,6 +86,8 @@ rườm rà,lề mề,lề lối,lối mòn,đùn đẩy,né tránh,tránh né,t
 phát kiến,hậu cần,cần thiết,thiết yếu,yếu tố,tố tụng,tụng đình,tố giác,cáo buộc,bắt buộc,ràng buộc,cam đoan,đoan chắc,chắc chắn,gian dối,gian lận,lừa dối,dối trá,trá hình,
 hình phạt,trừng phạt,phạt nguội,phạm nhân,nhân phẩm,công phu,công quyền,công trái,công thương,ngoại thương,nội thương,thương tích,thương vong,tử vong,tử tuất,mai táng,
 hỏa táng,hỏa hoạn,hoạn nạn,giáp hạt,vật nuôi,chăn thả
-`
+,
+số hóa,tư duy,thước đo,hậu quả,quy chuẩn,định danh,tra cứu,chữ số,dự phòng,cải tạo,tu dưỡng,giao nộp,nộp phạt,kê biên,phong tỏa,tịch thu,tiêu hủy,thụ lý,xác thực,phản hồi,
+khai thuế,hoàn thuế,quyết sách,đối sách,đối phó,ứng biến,ứng trực,ứng vốn,khoanh nợ,giãn nợ,kết cấu,cấu thành,cấu trúc,thiết lập,thể lệ,tiểu ban,chuyên trang,chuyên mục`
 /** "thực hiện", by the keys of both syllables with a blank between. */
 export const CORE_WORDS: ReadonlySet<string> = new Set(LIST.trim().split(/,\s*/u))

@@ -1,6 +1,6 @@
 /** Syllables that are words by themselves, so that two of them side by side may be no compound at all. */
 const LIST = `
-nấy dãn múi tạnh tiễn canh gác ráo rỗi
+nấy dãn múi vĩ mút trệch nêm thoạt bện tạnh tiễn canh gác ráo rỗi
 dở
 chỉnh rảnh mẩu
 dải chừa rèm nhắp đúp véc khiêng nhặng bíp búng gột cơi bôi gỏng nhệch bãn trẩy giáy dao tày thái mông gỗ khăng húc gùi nương

@@ -74,6 +74,8 @@ const NOUNS_SAID_TWICE = new Set([
   'ngành',
   'tầng',
 ])
+/** "chợ phiên | phiên nào cũng đông". */
+const EVERY = new Set(['nào'])
 const NUMBERS = new Set(['năm', 'ba', 'mười', 'một'])
 
 /** The same word twice in a row: "các các", "với với"; true reduplication and words that only touch ("Hội đồng đồng ý") are right. */
@@ -95,7 +97,7 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   const [first, second] = [words[at], words[at + 1]]
   if (!first || !second) return true
   const { key } = first
-  if (first.text.length === 1 || (first.letters === 'upper' && second.letters === 'upper' && key.length < 3)) return true
+  if (first.text.length === 1 || (first.letters === 'upper' && (second.letters !== 'upper' || key.length < 3))) return true
   const before = words[at - 1]?.gap === 'blank' ? words[at - 1]?.key : undefined
   const after = second.gap === 'blank' ? words[at + 2]?.key : undefined
   if (before === key || after === key) return false
@@ -103,6 +105,8 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   if (boundLeft && (boundRight || (LONE_VERBS.has(key) && after !== undefined))) return true
   if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
     return true
+  if (boundLeft && EVERY.has(after ?? '')) return true
+  if (boundRight && first.letters === 'title' && first.opens === 'no' && second.letters === 'lower') return true
   if (isFourfold(words, at)) return true
   if (key === 'đều') return after === undefined
   if (boundLeft && after !== undefined && !FREE_SYLLABLES.has(after) && !isBoundOn(words, at + 2)) return true

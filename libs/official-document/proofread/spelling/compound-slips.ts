@@ -58,18 +58,27 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
     return null
   const [before, after] = [words[i - 1], words[i + 1]]
   const guesses: Guess[] = []
-  if (before && isPair(before, word) && !isBound(words, i - 2))
+  const taken = isBound(words, i - 2)
+  if (before && isPair(before, word))
     for (const right of secondsOf(before.key))
-      add(guesses, {
-        at: i - 1,
-        right: `${before.key} ${right}`,
-        weight: weigh(word, right, before, `${before.key} ${right}`),
-      })
+      if (!taken || isStronger(words, i, right))
+        add(guesses, {
+          at: i - 1,
+          right: `${before.key} ${right}`,
+          weight: weigh(word, right, before, `${before.key} ${right}`),
+        })
   if (after && isPair(word, after) && !isBound(words, i + 1))
     for (const right of firstsOf(after.key))
       add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word, right, after, `${right} ${after.key}`) })
   const [best, next] = guesses.sort((a, b) => b.weight - a.weight)
   return best && best.weight > (next?.weight ?? 0) ? best : null
+}
+
+/** One of the commonest words outweighs a rare one that holds its first half: "lập danh | xách". */
+const isStronger = (words: readonly Word[], i: number, right: string): boolean => {
+  const [far, near, wrong] = [words[i - 2]?.key ?? '', words[i - 1]?.key ?? '', words[i]?.key ?? '']
+  const slip = slipBetween(wrong, right)
+  return (slip === 'sound' || slip === 'tone') && CORE_WORDS.has(`${near} ${right}`) && !CORE_WORDS.has(`${far} ${near}`)
 }
 
 /** A syllable that is no word by itself and has no partner before it: the next one must be its other half ("rườm ra"). */

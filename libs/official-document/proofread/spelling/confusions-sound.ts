@@ -67,7 +67,7 @@ giự toán > dự toán; giự án > dự án; rự án > dự án; giáo giụ
 sử rụng > sử dụng; áp rụng > áp dụng; tác rụng > tác dụng; giây chuyền > dây chuyền; dây phút > giây phút
 dãn cách > giãn cách; co dãn > co giãn; dãi bày > giãi bày; giãi quyết > giải quyết; dành thắng lợi > giành thắng lợi
 dành chiến thắng > giành chiến thắng; dành độc lập > giành độc lập; dành chính quyền > giành chính quyền
-dành quyền > giành quyền; dành lại > giành lại; dành giải > giành giải; dành được > giành được; dành lấy > giành lấy
+dành quyền > giành quyền; dành lại > giành lại; dành giải > giành giải; dành được > giành được >giải,huy,thắng,chiến,độc,quyền,ngôi,vé,cúp,thế; dành lấy > giành lấy
 dành giật > giành giật; dành huy chương > giành huy chương; giành cho > dành cho; giành riêng > dành riêng
 giành thời gian > dành thời gian; giành nhiều thời gian > dành nhiều thời gian; giành kinh phí > dành kinh phí
 giành nguồn lực > dành nguồn lực; giành sự quan tâm > dành sự quan tâm; giành nhiều sự quan tâm > dành nhiều sự quan tâm

@@ -1,6 +1,6 @@
 /** Words with the wrong tone, the wrong end or the wrong meaning; form as in confusions-sound.ts. */
 export const TONE_CONFUSIONS = `
-trân trong > trân trọng; chú trong > chú trọng; ~ quan trong > quan trọng; nghiêm trong > nghiêm trọng; tôn trong > tôn trọng
+trân trong > trân trọng; ~ chú trong > chú trọng; ~ quan trong > quan trọng; nghiêm trong > nghiêm trọng; tôn trong > tôn trọng
 đẩy mạng > đẩy mạnh; đời sóng > đời sống; an ning > an ninh; quãng lý > quản lý; quãng trị > quản trị; bộ mây > bộ máy; cải thiệt > cải thiện
 tĩnh > tỉnh <ubnd,hđnd,cấp,toàn,trong,ngoài,của; chúng tỏ > chứng tỏ; quyết định khỏi tố > quyết định khởi tố
 trí mạng > chí mạng; xỉ mắng > sỉ mắng; reo rắc > gieo rắc; trừu mến > trìu mến; xa trường > sa trường
@@ -44,7 +44,7 @@ kỹ lưởng > kỹ lưỡng; đở đầu > đỡ đầu; giúp đở > giúp 
 nữa đầu năm > nửa đầu năm; nữa cuối năm > nửa cuối năm; nữa năm > nửa năm !<hơn,thêm; hơn nữa số > hơn nửa số
 lần nửa > lần nữa; giải thưỡng > giải thưởng; nền tãng > nền tảng; tham khão > tham khảo; thống nhấc > thống nhất
 xâm phạn > xâm phạm; đặt biệt > đặc biệt; ~ đặt điểm > đặc điểm; đặt thù > đặc thù; đặt trưng > đặc trưng; đặt sản > đặc sản
-đặt khu > đặc khu; đặt quyền > đặc quyền; ~ đặc ra > đặt ra; đặc vấn đề > đặt vấn đề; đặc hàng > đặt hàng; lắp đặc > lắp đặt
+đặt khu > đặc khu; ~ đặt quyền > đặc quyền; ~ đặc ra > đặt ra; đặc vấn đề > đặt vấn đề; đặc hàng > đặt hàng; lắp đặc > lắp đặt
 lấp đặt > lắp đặt; sắp đặc > sắp đặt; khắc khe > khắt khe; khắt phục > khắc phục; tắt trách > tắc trách
 nguyên tắt > nguyên tắc; quy tắt > quy tắc; bế tắt > bế tắc; ùn tắt > ùn tắc; ách tắt > ách tắc; vướng mắt > vướng mắc
 thắc mắt > thắc mắc; bắc buộc > bắt buộc; bắc đầu > bắt đầu; nắm bắc > nắm bắt; bắc nguồn > bắt nguồn; mất mác > mất mát
@@ -68,7 +68,7 @@ kiểm soát viên viện > Kiểm sát viên Viện; đề bạc > đề bạt;
 mãi mê > mải mê; tỷ mỉ > tỉ mỉ; tỉ mĩ > tỉ mỉ; tỷ mĩ > tỉ mỉ; tản mạng > tản mạn; cơ cở > cơ sở; nhân giân > nhân dân
 cán bô > cán bộ; công tát > công tác; hợp tát > hợp tác; đối tát > đối tác; khai thát > khai thác
 công chức viên chứ > công chức viên chức; quyền hạng > quyền hạn; thời hạng > thời hạn; giới hạng > giới hạn
-kỳ hạng > kỳ hạn; hạng mức > hạn mức; hạng chế > hạn chế; hạn mục > hạng mục; xếp hạn > xếp hạng; nguồn lựt > nguồn lực
+kỳ hạng > kỳ hạn; hạng mức > hạn mức; hạng chế > hạn chế; ~ hạn mục > hạng mục; xếp hạn > xếp hạng; nguồn lựt > nguồn lực
 hiệu lựt > hiệu lực; phúc lợi xả hội > phúc lợi xã hội; nhiệm vị > nhiệm vụ; nhiêm vụ > nhiệm vụ; dịch vũ > dịch vụ
 phục vũ > phục vụ; giấy tở > giấy tờ; thẻ chế > thể chế; thễ chế > thể chế; thể trế > thể chế; cơ trế > cơ chế
 cờ chế > cơ chế; ~ phối họp > phối hợp !<buổi,cuộc; ~ tổng họp > tổng hợp; trường họp > trường hợp; thích họp > thích hợp

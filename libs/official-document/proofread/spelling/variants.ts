@@ -33,7 +33,12 @@ export function slipBetween(wrong: string, right: string): Slip | null {
   if (rhyme && tone) return alike(SOUNDS, a.onset, b.onset) ? 'sound' : oneEdit(a.onset, b.onset) ? 'typing' : null
   if (onset && rhyme) return isAskTumble(a.tone, b.tone) ? 'tone' : 'mark'
   if (onset && tone && isSameSound(a.rhyme, b.rhyme)) return null
-  if (onset && tone) return endsAlike(a.rhyme, b.rhyme) ? 'sound' : oneEdit(a.rhyme, b.rhyme) ? 'typing' : null
+  if (onset && tone)
+    return endsAlike(a.rhyme, b.rhyme)
+      ? 'sound'
+      : oneEdit(a.rhyme, b.rhyme) || vowelsOf(a.rhyme) === vowelsOf(b.rhyme)
+        ? 'typing'
+        : null
   return null
 }
 
@@ -48,6 +53,8 @@ const isAskTumble = (a: string, b: string): boolean => (a === ASK && b === TUMBL
 
 const alike = (groups: readonly (readonly string[])[], a: string, b: string): boolean =>
   groups.some(group => group.includes(a) && group.includes(b))
+
+const vowelsOf = (rhyme: string): string => rhyme.replace(/(?:ch|ng|nh|[cmnpt])$/u, '')
 
 function endsAlike(a: string, b: string): boolean {
   return RHYME_ENDS.some(([x, y]) => swapped(a, b, x, y) || swapped(a, b, y, x))
