@@ -10,6 +10,7 @@ import { digestOf, inOrder, place, signAs, signedAt, signerOf, signUnchecked } f
 import { stampAuthority } from '../fixtures/stamp.ts'
 import { openPdf } from '../pdf/file.ts'
 import { signatureFields } from '../pdf/form.ts'
+import { serialise } from '../pdf/serialise.ts'
 import { prepareSignature } from '../sign/prepare.ts'
 import { signPdf } from '../sign/sign.ts'
 import { signedParts, signedRange } from '../verify/byte-range.ts'
@@ -38,6 +39,13 @@ const otherKey = async () => {
     buildSignedData({ attributes, signature: wrong, scheme, chain: [person.certificate, issuing.certificate] }),
   )
 }
+const withScript = async () => {
+  const signed = await two(classicPdf())
+  const catalog = serialise(openPdf(signed).object(1))
+  return appendObjects(signed, { 1: catalog.replace('/Pages', '/OpenAction<</S/JavaScript/JS(x)>>/Pages') })
+}
+const holder = (from: string, to: string) => makeCertificate({ name: 'Trần Văn Bình', issuer: issuing, from, to })
+const OUTSIDE_ITS_DAYS: readonly string[] = ['certificate/expired', 'certificate/not-yet-valid']
 const stranger = makeCertificate({ name: 'Người lạ', from: '2024-01-01T00:00:00Z', to: '2029-01-01T00:00:00Z' })
 
 /** Every make of file and signature of these tests. */
@@ -52,6 +60,9 @@ const samples: readonly [string, () => Promise<Uint8Array>][] = [
   ['a letter changed after signing', tampered],
   ['a page changed by a later saving', async () => appendObjects(await two(classicPdf()), { 3: '<</Type/Page/Parent 2 0 R>>' })],
   ['another key', otherKey],
+  ['a certificate that had ended', () => signUnchecked(holder('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z'), classicPdf())],
+  ['a certificate that had not begun', () => signUnchecked(holder('2025-01-06T00:00:00Z', '2029-01-01T00:00:00Z'), classicPdf())],
+  ['a script added by a later saving', withScript],
 ]
 
 describe.each(samples)('%s', (_, make) => {
@@ -86,7 +97,8 @@ describe.each(samples)('%s', (_, make) => {
       const cms = range.contents.subarray(0, readSignedData(range.contents).length)
       const content = Buffer.concat(signedParts(pdf, range))
       const report = signatures.find(one => one.field === field.name)
-      const accepted = report?.intact === true && report.signer?.trustedBy !== null
+      const inItsDays = report?.reasons.every(({ code }) => !OUTSIDE_ITS_DAYS.includes(code)) === true
+      const accepted = report?.intact === true && report.signer?.trustedBy !== null && inItsDays
       expect(askOpenssl({ content, cms, roots: [root.der], at: signedAt }), field.name).toBe(accepted)
     }
   })
