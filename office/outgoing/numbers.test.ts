@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { isProblem } from '../../kernel/problem.ts'
-import { must } from '../../org/index.ts'
+import { askersAt } from '../../casework/proof/office.ts'
+import { newId } from '../../kernel/ids.ts'
+import { bodyAt, makeBody, must, type BodyAt } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import {
@@ -14,6 +16,8 @@ import {
 } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { bookLines, OUTGOING_BOOK } from './book.ts'
+import { postedIn } from './form-input.ts'
+import { postRegisters } from './keep-registers.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing } from './proof/scene.ts'
 import { seriesFor } from './series.ts'
 import type { DraftType } from './types.ts'
@@ -103,7 +107,7 @@ test('the book has the ten columns of the decree, and a cancelled number stays i
   const [line] = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026' }, 10)
   if (!line) throw new Error('one document was issued')
   const cells = OUTGOING_BOOK.map(column => column.cell(line, 'vi'))
-  expect(cells.slice(1, 4)).toEqual(['24/11/2026', 'Báo cáo: Kết quả rà soát trụ sở dôi dư', 'Đặng Minh Tuấn, chánh văn phòng'])
+  expect(cells.slice(1, 4)).toEqual(['24/11/2026', 'Báo cáo: Kết quả rà soát trụ sở dôi dư', 'Đặng Minh Tuấn, Chánh văn phòng'])
   expect(cells.slice(5)).toEqual(['Phòng Kinh tế', '4', '24/11/2026', '0/4', ''])
 })
 
@@ -160,3 +164,47 @@ test('registers: names are unique within a kind, a new default takes the place o
     { number: 1, period: '2020-2025' },
   ])
 })
+
+test('secret documents take no number here: neither drafted nor numbered, every series stays where it was', async () => {
+  const scene = await makeScene(db)
+  const forecast = () => inTransaction(db, tx => forecastNumber(tx, { key: 'so-di:BC', body: scene.body, on: '2026-11-24' }))
+  const before = await forecast()
+  for (const secret of ['mat', 'toi-mat', 'tuyet-mat'] as const)
+    expect(codeOf(await scene.begin({ more: { secret } }))).toBe('outgoing/secret-refused')
+  const { matterId } = must(await scene.begin())
+  const draft = { ...(await scene.document(matterId)), secret: 'mat' as const }
+  const parts = await scene.parts(scene.as.drafter)
+  expect(codeOf(await scene.saveDraft(parts, { matterId, key: newId(), version: 1, draft, content: null }))).toBe(
+    'outgoing/secret-refused',
+  )
+  expect(await forecast()).toEqual(before)
+})
+
+test('registers of a Party body are made for a term, one for each type in one act; those of other bodies run by year', async () => {
+  const scene = await makeScene(db)
+  const party = await inTransaction(db, tx => makeBody(tx, { kind: 'party' }))
+  const [own, of] = [
+    there(await bodyAt(db.kysely, scene.body, '2026-11-24')),
+    there(await bodyAt(db.kysely, party, '2026-11-24')),
+  ]
+  const asker = askersAt(db, TUESDAY)(scene.as.clerk)
+  const keep = async (body: BodyAt, fields: Readonly<Record<string, string | readonly string[]>>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ y: 'luu-so', name: 'Sổ Đảng ủy', ...fields }))
+      for (const each of [value].flat()) form.append(name, each)
+    return postRegisters(asker, { body, posted: postedIn(form), address: '127.0.0.1' })
+  }
+  expect(codeOf(await keep(own, { term: '2025-2030' }))).toBe('outgoing/term-for-party')
+  expect(codeOf(await keep(of, {}))).toBe('outgoing/party-needs-term')
+  expect(codeOf(await keep(of, { term: '2025-2030', types: ['ke-hoach', 'ket-luan'] }))).toBe('done')
+  const kept = await registersOf(db.kysely, party, 'di')
+  expect(kept.map(({ name, types, term }) => [name, types, term])).toEqual([
+    ['Sổ Đảng ủy: kế hoạch', ['ke-hoach'], '2025-2030'],
+    ['Sổ Đảng ủy: kết luận', ['ket-luan'], '2025-2030'],
+  ])
+})
+
+function there<T>(value: T | null): T {
+  if (value === null) throw new Error('not there')
+  return value
+}
