@@ -19,6 +19,7 @@ import { papers } from './side/papers.ts'
 import { paragraphs } from './side/paragraphs.ts'
 import { portal } from './side/portal.ts'
 import { reading } from './side/reading.ts'
+import { registering } from './side/registering.ts'
 import { sideTable, type Side, type SideMeasure, type Skipped } from './side/side.ts'
 import { signatures } from './side/signatures.ts'
 import { SECRET_KEY, startServerProcess } from './server-process.ts'
@@ -96,6 +97,7 @@ if (wanted('weekly')) {
 }
 await side('report', reportFigures(here.services))
 await side('numbers', numbers(here.services, leader))
+await side('registering', registering(postgres))
 await side('exchange', exchange(postgres, { packages: options.packages, folder: options.folder }))
 await side('papers', papers)
 await side('reading', reading(here.services))
