@@ -66,12 +66,21 @@ const UNIT_FORMS: Readonly<Record<string, ActForm>> = {
 const line = (vi: string, en: string, value: DetailLine['value']): DetailLine => ({ label: named(vi, en), value })
 const period = ({ from, to }: { from: string; to: string }): string => `${formatDate(from)} – ${formatDate(to)}`
 
+/** The place of a finding out of its key: the words themselves, or row and figure of an annex. */
+function placeOf(key: unknown): string | null {
+  if (typeof key !== 'string') return null
+  const place = key.split('|').slice(2).join('|')
+  const cell = /^(\d+)\.\S+: (.*)$/u.exec(place)
+  if (cell) return `Dòng ${cell[1]} của phụ lục, ghi ${cell[2]}`
+  return place === '' ? null : `“${place}”`
+}
+
 /** What the history tells: the words that were typed; long texts stand on the report's own page. */
 function told({ kind, input }: { readonly kind: string; readonly input: unknown }): string | null {
   if (typeof input !== 'object' || input === null || kind === 'viet' || kind === 'nhap-bang' || kind === 'soan-muc') return null
   const words: Record<string, unknown> = { ...input }
-  const parts = ['reason', 'note', 'text', 'finding', 'code', 'to', 'receipt']
-    .map(name => words[name])
+  const parts = ['name', 'reason', 'note', 'text', 'finding', 'code', 'to', 'receipt']
+    .map(name => (name === 'finding' ? placeOf(words[name]) : words[name]))
     .filter((part): part is string => typeof part === 'string' && part !== '')
   return parts.length > 0 ? parts.join('. ') : null
 }

@@ -80,10 +80,12 @@ export const Reopen = z.object({ reason, dueOn: date })
 export type Reopen = z.infer<typeof Reopen>
 export const Comment = z.object({ node, text: words.min(3, 'reports/comment-needed') })
 export type Comment = z.infer<typeof Comment>
+/** The name of the section, for the history; empty where the form did not give it. */
+const name = z.string().max(400).default('')
 /** A section or an annex that the compiler accepts as it stood when the form was made. */
-export const AcceptPart = z.object({ node, base })
+export const AcceptPart = z.object({ node, name, base })
 export type AcceptPart = z.infer<typeof AcceptPart>
-export const OpenPart = z.object({ node, reason })
+export const OpenPart = z.object({ node, name, reason })
 export type OpenPart = z.infer<typeof OpenPart>
 export const SendBack = z.object({
   reason,

@@ -8,10 +8,16 @@ import { acceptedField, acceptedOf, briefOf, commentOf, tableOf, textOf } from '
 import { holderRef, tell } from './unit-told.ts'
 
 /** The name of a section or an annex of what the unit was asked; null: there is none such. */
-function partName(matter: MatterState, part: string): string | null {
+export function partName(matter: MatterState, part: string): string | null {
   const { outline, annexes } = briefOf(matter)
   const node = outline.find(each => each.id === part && each.text)
   return node ? nodeName(node) : (annexes.find(each => each.id === part)?.title ?? null)
+}
+
+/** The part is one of the outline or the annexes, and bears the name that the history will tell. */
+function unknownPart(matter: MatterState, { node, name }: { readonly node: string; readonly name: string }): Problem | null {
+  const known = partName(matter, node)
+  return known !== null && (name === '' || name === known) ? null : problem('reports/no-such-node')
 }
 
 /** A section or an annex that the compiler has accepted: the unit changes it only after it was opened again. */
@@ -48,9 +54,12 @@ export const acceptanceActs = {
     right: 'report.ask',
     input: T.AcceptPart,
     check: ({ matter, input }: Given<T.AcceptPart>) => {
-      if (partName(matter, input.node) === null) return problem('reports/no-such-node')
       const seq = (textOf(matter, input.node) ?? tableOf(matter, input.node))?.seq ?? 0
-      return lockedPart(matter, input.node) ?? (seq === input.base ? null : problem('reports/part-changed'))
+      return (
+        unknownPart(matter, input) ??
+        lockedPart(matter, input.node) ??
+        (seq === input.base ? null : problem('reports/part-changed'))
+      )
     },
     change: ({ input, viewer, now }: Given<T.AcceptPart>): Change => ({
       fields: { [acceptedField(input.node)]: { by: viewer?.personName ?? '', on: now.today } },
@@ -61,7 +70,7 @@ export const acceptanceActs = {
     right: 'report.ask',
     input: T.OpenPart,
     check: ({ matter, input }: Given<T.OpenPart>) =>
-      acceptedOf(matter, input.node) ? null : problem('reports/part-not-accepted'),
+      unknownPart(matter, input) ?? (acceptedOf(matter, input.node) ? null : problem('reports/part-not-accepted')),
     change: ({ input }: Given<T.OpenPart>): Change => ({ fields: { [acceptedField(input.node)]: null } }),
     effects: ({ matter, input }: Given<T.OpenPart>) =>
       tell(matter, 'report.part-opened', holderRef(matter), {

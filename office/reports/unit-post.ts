@@ -6,6 +6,7 @@ import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readPaste } from './cells.ts'
 import { heldGrid, heldValues } from './held.ts'
+import { partName } from './unit-accept.ts'
 import { attachEvidence, withdrawEvidence } from './unit-evidence.ts'
 import { takeInFile } from './unit-files.ts'
 import { briefOf, tableOf, textOf } from './unit-text.ts'
@@ -34,6 +35,7 @@ export async function postUnit(asker: Asker, read: ReadMatter, posted: FormData)
       .normalize('NFC')
       .replaceAll('\r\n', '\n')
   const base = Number(value('ban')) || 0
+  const named = (part: string): string => partName(read.matter, part) ?? ''
   switch (posted.get('y')) {
     case 'bang':
       return postAnnex(asker, read, { posted, value, base })
@@ -59,13 +61,21 @@ export async function postUnit(asker: Asker, read: ReadMatter, posted: FormData)
         { text: null, base },
       )
     case 'nhan-muc':
-      return answer(await act(asker, read, posted, { act: 'nhan-muc', input: { node: value('muc'), base } }), asker, read, {
-        text: null,
-        base,
-      })
+      return answer(
+        await act(asker, read, posted, { act: 'nhan-muc', input: { node: value('muc'), name: named(value('muc')), base } }),
+        asker,
+        read,
+        {
+          text: null,
+          base,
+        },
+      )
     case 'mo-muc':
       return answer(
-        await act(asker, read, posted, { act: 'mo-muc', input: { node: value('muc'), reason: value('ly-do') } }),
+        await act(asker, read, posted, {
+          act: 'mo-muc',
+          input: { node: value('muc'), name: named(value('muc')), reason: value('ly-do') },
+        }),
         asker,
         read,
         { text: null, base },

@@ -190,6 +190,9 @@ test('sections are accepted one by one: closed to the unit when the report goes 
   expect(await accept('m1', asFinance)).toBe('act/not-allowed')
   expect(await accept('khong-co')).toBe('reports/no-such-node')
   expect(await accept('m1', asCompiler, 1)).toBe('reports/part-changed')
+  expect(codeOf(await act(asCompiler, id, 'nhan-muc', { node: 'm1', name: 'Mục khác', base: await seqOf('m1') }))).toBe(
+    'reports/no-such-node',
+  )
   expect(await post(asCompiler, id, { y: 'nhan-muc', muc: 'm1', ban: String(await seqOf('m1')) })).toHaveProperty('done')
   expect([await accept('pl1'), await accept('pl1')]).toEqual(['done', 'reports/part-accepted'])
   must(await act(asCompiler, id, 'tra', { reason: 'Viết lại phần hạn chế' }))
@@ -221,7 +224,7 @@ test('sections are accepted one by one: closed to the unit when the report goes 
   expect(codeOf(await write('m1', 'Đã duy trì mô hình ở mọi khu dân cư của đơn vị.'))).toBe('done')
   const acts = (await reading(asCompiler, id)).acts.filter(({ kind }) => kind === 'nhan-muc' || kind === 'mo-muc')
   expect(acts.map(({ kind, input }) => [kind, input])).toMatchObject([
-    ['nhan-muc', { node: 'm1' }],
+    ['nhan-muc', { node: 'm1', name: 'I. Kết quả thực hiện' }],
     ['nhan-muc', { node: 'pl1' }],
     ['mo-muc', { node: 'm1', reason: 'Số mô hình vừa được kiểm lại' }],
   ])

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import { heldFindings } from './held.ts'
 import { namesFindings, type EndedBody } from './names.ts'
 import { outlineFindings } from './outline.ts'
+import { partFindings } from './parts.ts'
 import { periodFindings } from './period.ts'
 import { repeatedFindings } from './repeated.ts'
 
@@ -42,6 +43,7 @@ export function checkReport(report: ReportToCheck): Finding[] {
     ...citedFindings(report),
     ...repeatedFindings(report),
     ...claimFindings(report),
+    ...partFindings(report),
   ]
   const order = [...report.nodes.map(node => node.id), ...report.annexes.map(annex => annex.id)]
   const seen = new Set<string>()

@@ -301,3 +301,12 @@ test('a share needs its numerator and denominator; a change is no share', () => 
   expect(inText('Có 118/121 cán bộ, đạt 97,5 %, đăng ký tham gia.')).toEqual([])
   expect(inText('Số mô hình tăng 12 % so với năm 2024.')).toEqual([])
 })
+
+test('a part larger than its whole, a share that its own parts do not give; dates and numbers of documents are no parts', () => {
+  const rules = (text: string) => inText(text).map(([rule]) => rule)
+  expect(rules('Có 118/77 cán bộ đăng ký tham gia.')).toEqual(['part-over-whole'])
+  expect(rules('Có 118/121 cán bộ, đạt 100 %, đăng ký tham gia.')).toEqual(['wrong-share'])
+  expect(rules('Có 118/121 cán bộ, đạt 97 %, đăng ký tham gia.')).toEqual([])
+  expect(rules('Có 1.180/1.210 hộ, đạt 97,52 %, đăng ký tham gia.')).toEqual([])
+  expect(rules('Trực 24/7 phục vụ người dân; tháng 11/2026 xã Yên Khê có 5 mô hình; ngày 12/1 xã họp.')).toEqual([])
+})

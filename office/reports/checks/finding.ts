@@ -16,6 +16,8 @@ export const RULES = [
   'repeated-earlier',
   'claim',
   'share',
+  'part-over-whole',
+  'wrong-share',
   'superlative',
   'no-cause',
   'no-task',

@@ -1,4 +1,4 @@
-import { Button, FieldLine, HiddenFields, Notice, TextField } from '../../../../ui/index.ts'
+import { Button, FieldLine, FormActs, HiddenFields, Notice, TextField } from '../../../../ui/index.ts'
 import type { UnitView } from '../../unit-view.ts'
 import { useUnitWords } from '../use-unit-words.ts'
 
@@ -23,7 +23,9 @@ export function Acceptance({ part, accepted, base, view, csrf, formKey, action }
       <form method="post" action={action}>
         <HiddenFields values={{ csrf, khoa: `${formKey}:nm`, y: 'nhan-muc', muc: part, ban: String(base) }} />
         <p className="quiet">{words.acceptPartNote}</p>
-        <Button>{words.acceptPart}</Button>
+        <FormActs>
+          <Button>{words.acceptPart}</Button>
+        </FormActs>
       </form>
     ) : null
   return (

@@ -25,7 +25,7 @@ export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'ann
                         : each.empty
                           ? words.stateOf.empty
                           : words.stateOf.done,
-                    each.by ?? '',
+                    each.accepted ? '' : (each.by ?? ''),
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -52,7 +52,7 @@ export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'ann
                         : each.by
                           ? words.stateOf.done
                           : words.stateOf.empty,
-                    each.by ?? '',
+                    each.accepted ? '' : (each.by ?? ''),
                   ]
                     .filter(Boolean)
                     .join(', ')}
