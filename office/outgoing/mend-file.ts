@@ -7,6 +7,7 @@ import { storeUpload } from '../../records/index.ts'
 import { saveDraft } from './drafting.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
 import type { Parts } from './parts.ts'
+import { firstWords, lastWords } from './proofreading.ts'
 import { Draft, type FileRef } from './terms.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -39,8 +40,8 @@ export async function mendFileView(files: FileStore, read: ReadMatter, { hash, l
     name: found.file.name,
     slips: found.slips.map(slip => {
       const { article, [lang]: rule } = PROOFREADING_RULES[slip.rule]
-      const before = slip.line.slice(Math.max(0, slip.start - 40), slip.start)
-      const after = slip.line.slice(slip.end, slip.end + 40)
+      const before = lastWords(slip.line.slice(0, slip.start))
+      const after = firstWords(slip.line.slice(slip.end))
       return { id: idOf(slip), before, found: slip.found, after, to: slip.text, rule, article }
     }),
   }

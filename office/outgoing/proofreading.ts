@@ -88,12 +88,13 @@ function joined(fields: readonly Field[]) {
 }
 
 /** The end of what stands before, from a whole word on, within its line. */
-function lastWords(before: string): string {
+export function lastWords(before: string): string {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   return line.length <= AROUND ? line : `…${line.slice(-AROUND).replace(/^\S*/u, '')}`
 }
 
-function firstWords(after: string): string {
+/** The beginning of what stands after, up to a whole word, within its line. */
+export function firstWords(after: string): string {
   const [line = ''] = after.split('\n', 1)
   return line.length <= AROUND ? line : `${line.slice(0, AROUND).replace(/\S*$/u, '')}…`
 }
