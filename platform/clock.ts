@@ -36,10 +36,9 @@ export function makeClock(sources: TimeSources = MACHINE): GuardedClock {
   let last = Number.NEGATIVE_INFINITY
   let jumped: { elapsed: number; since: Date } | null = null
 
-  const drift = (): number => sources.wallMs() - sources.elapsedMs() - offset
-  const watch = (): void => {
-    const jump = drift()
-    const elapsed = sources.elapsedMs()
+  const drift = (elapsed: number): number => sources.wallMs() - elapsed - offset
+  const watch = (elapsed: number): void => {
+    const jump = drift(elapsed)
     if (Math.abs(jump) > TOLERANCE_MS) jumped ??= { elapsed, since: new Date(elapsed + offset) }
     else jumped = null
     if (jumped && elapsed - jumped.elapsed < SETTLE_MS) return
@@ -47,8 +46,10 @@ export function makeClock(sources: TimeSources = MACHINE): GuardedClock {
     jumped = null
   }
   const read = (): Date => {
-    watch()
-    last = Math.max(last, Math.floor(sources.elapsedMs() + offset))
+    // Asked once: the machine reads it from a file.
+    const elapsed = sources.elapsedMs()
+    watch(elapsed)
+    last = Math.max(last, Math.floor(elapsed + offset))
     return new Date(last)
   }
   return {
@@ -63,7 +64,7 @@ export function makeClock(sources: TimeSources = MACHINE): GuardedClock {
       last = Math.max(last, instant.getTime())
     },
     accept() {
-      offset += drift()
+      offset += drift(sources.elapsedMs())
       jumped = null
     },
   }
