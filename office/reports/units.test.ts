@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askerOf } from '../../casework/asker.ts'
-import { dailyScan } from '../../casework/jobs/daily-scan.ts'
 import { moveToSuccessor } from '../../casework/jobs/succession.ts'
 import { readMatter } from '../../casework/index.ts'
 import type { Viewer } from '../../kernel/access.ts'
@@ -20,7 +19,6 @@ import { writeXlsx } from '../../platform/xlsx.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { boardOf } from './board.ts'
 import { composeFromRecords, reportAsFile } from './from-records.ts'
-import { remindReports } from './jobs.ts'
 import { unitName } from './merge.ts'
 import { inWords } from './merged-report.ts'
 import { ANNEXES, makeScene, type Scene } from './proof/scene.ts'
@@ -174,159 +172,6 @@ test('a Word file and an Excel file are taken in section by section; what somebo
   for (const kind of ['docx', 'xlsx'] as const)
     expect((await unitFile(await asker(scene.asFinance), read, { kind, annex: 'pl1' }))?.bytes.length).toBeGreaterThan(3000)
   expect(await unitFile(await asker(scene.asFinance), read, { kind: 'xlsx', annex: 'khong' })).toBeNull()
-})
-
-test('sections are accepted one by one: closed to the unit when the report goes back, until opened again with a reason', async () => {
-  const { request, id } = await unit('Nhận từng mục')
-  const { act, fold, asFinance, asCompiler } = scene
-  const seqOf = async (part: string) => (textOf(await fold(id), part) ?? tableOf(await fold(id), part))?.seq ?? 0
-  const write = async (node: string, text: string) => act(asFinance, id, 'viet', { node, text, base: await seqOf(node) })
-  await scene.reported(asFinance, id, 'nhận từng mục')
-  expect(codeOf(await act(asCompiler, id, 'nhan-muc', { node: 'm1', base: await seqOf('m1') }))).toBe('act/not-possible-now')
-  must(await act(asCompiler, id, 'mo-lai', { reason: 'Rà lại cả báo cáo', dueOn: '2026-12-22' }))
-  must(await act(asFinance, id, 'nop'))
-  const accept = async (node: string, viewer = asCompiler, base?: number) =>
-    codeOf(await act(viewer, id, 'nhan-muc', { node, base: base ?? (await seqOf(node)) }))
-  expect(await accept('m1', asFinance)).toBe('act/not-allowed')
-  expect(await accept('khong-co')).toBe('reports/no-such-node')
-  expect(await accept('m1', asCompiler, 1)).toBe('reports/part-changed')
-  expect(codeOf(await act(asCompiler, id, 'nhan-muc', { node: 'm1', name: 'Mục khác', base: await seqOf('m1') }))).toBe(
-    'reports/no-such-node',
-  )
-  expect(await post(asCompiler, id, { y: 'nhan-muc', muc: 'm1', ban: String(await seqOf('m1')) })).toHaveProperty('done')
-  expect([await accept('pl1'), await accept('pl1')]).toEqual(['done', 'reports/part-accepted'])
-  must(await act(asCompiler, id, 'tra', { reason: 'Viết lại phần hạn chế' }))
-  const kept = [textOf(await fold(id), 'm1'), tableOf(await fold(id), 'pl1')]
-  expect(codeOf(await write('m1', 'Sửa mục đã nhận.'))).toBe('reports/part-accepted')
-  expect(
-    await post(asFinance, id, { y: 'viet', muc: 'm1', text: 'Sửa mục đã nhận.', ban: String(await seqOf('m1')) }),
-  ).toMatchObject({
-    again: { words: expect.stringContaining('Cần sửa thì đề nghị bên tổng hợp mở lại mục này') },
-  })
-  const file = new File(['I. Kết quả thực hiện\nSửa mục đã nhận.\nII.1. Hạn chế\nSửa cả đây.'], 'bao-cao.txt', {
-    type: 'text/plain',
-  })
-  expect(await post(asFinance, id, { y: 'nhap-tep', tep: file })).toHaveProperty('again')
-  expect(
-    await post(asFinance, id, { y: 'bang', 'phu-luc': 'pl1', dan: '9\t9\n9\t9', ban: String(await seqOf('pl1')) }),
-  ).toHaveProperty('again')
-  expect([textOf(await fold(id), 'm1'), tableOf(await fold(id), 'pl1')]).toEqual(kept)
-  expect(codeOf(await write('m3', 'Tuyên truyền ở khu dân cư mới chưa đều.'))).toBe('done')
-  const shown = await view(asFinance, id, { kind: 'node', id: 'm1' })
-  expect(shown.part).toMatchObject({ accepted: { on: '2026-11-23' }, draft: null })
-  expect(shown.nodes.map(node => [node.id, node.accepted])).toContainEqual(['m3', false])
-  expect([shown.mayAccept, shown.mayOpen]).toEqual([false, false])
-  const open = (viewer: Viewer, reason: string) => act(viewer, id, 'mo-muc', { node: 'm1', reason })
-  expect(codeOf(await open(asFinance, 'Đơn vị muốn sửa lại'))).toBe('act/not-allowed')
-  expect(codeOf(await open(asCompiler, 'sửa'))).toBe('form/invalid')
-  must(await open(asCompiler, 'Số mô hình vừa được kiểm lại'))
-  expect(codeOf(await open(asCompiler, 'Số mô hình vừa được kiểm lại'))).toBe('reports/part-not-accepted')
-  expect(codeOf(await write('m1', 'Đã duy trì mô hình ở mọi khu dân cư của đơn vị.'))).toBe('done')
-  const acts = (await reading(asCompiler, id)).acts.filter(({ kind }) => kind === 'nhan-muc' || kind === 'mo-muc')
-  expect(acts.map(({ kind, input }) => [kind, input])).toMatchObject([
-    ['nhan-muc', { node: 'm1', name: 'I. Kết quả thực hiện' }],
-    ['nhan-muc', { node: 'pl1' }],
-    ['mo-muc', { node: 'm1', reason: 'Số mô hình vừa được kiểm lại' }],
-  ])
-  const told = await db.query<{ data: { part: string } }>(
-    `select data from notice where matter_id = $1 and kind = 'report.part-opened'`,
-    [id],
-  )
-  expect(told.map(({ data }) => data.part)).toEqual(['I. Kết quả thực hiện'])
-  expect((await fold(request)).state).toBe('collecting')
-})
-
-test('a return may open only what was commented on; without a comment it would open nothing and is refused', async () => {
-  const { id } = await unit('Chỉ mở mục có nhận xét')
-  const { act, fold, asFinance, asCompiler } = scene
-  await scene.reported(asFinance, id, 'mở mục có nhận xét')
-  must(await act(asCompiler, id, 'mo-lai', { reason: 'Rà lại cả báo cáo', dueOn: '2026-12-22' }))
-  must(await act(asFinance, id, 'nop'))
-  const back = () => act(asCompiler, id, 'tra', { reason: 'Sửa theo nhận xét', onlyCommented: true })
-  expect(codeOf(await back())).toBe('reports/no-comments')
-  must(await act(asCompiler, id, 'nhan-xet', { node: 'm3', text: 'Nêu rõ địa bàn' }))
-  must(await back())
-  const write = async (node: string) =>
-    codeOf(await act(asFinance, id, 'viet', { node, text: `Viết lại ${node}.`, base: textOf(await fold(id), node)?.seq ?? 0 }))
-  expect([await write('m1'), await write('m3'), await write('m4')]).toEqual([
-    'reports/part-accepted',
-    'done',
-    'reports/part-accepted',
-  ])
-  expect(Number((await fold(id)).fields['returned'])).toBe(2)
-})
-
-test('a report is reminded of on its day and on each working day after; its head and the Chief learn of it once', async () => {
-  const { id } = await unit('Nhắc hằng ngày')
-  const kinds = async () =>
-    (
-      await db.query<{ kind: string }>(
-        `select kind from notice where matter_id = $1 and kind like 'report.%' and kind <> 'report.asked' order by at, kind`,
-        [id],
-      )
-    ).map(row => row.kind)
-  const at = async (day: string) => remindReports(db, await scene.world(`${day}T00:20:00Z`))
-  await at('2026-12-21')
-  expect(await kinds()).toEqual([])
-  await at('2026-12-22')
-  await at('2026-12-22')
-  expect(await kinds()).toEqual(['report.due-today'])
-  await at('2026-12-23')
-  expect((await kinds()).toSorted()).toEqual(['report.due-today', 'report.late', 'report.missed'])
-  await at('2026-12-24')
-  await at('2026-12-26')
-  expect((await kinds()).filter(kind => kind === 'report.late')).toHaveLength(2)
-  expect((await kinds()).filter(kind => kind === 'report.missed')).toHaveLength(1)
-})
-
-test('one reminder a day, told on the board; none after the submission or the exemption', async () => {
-  const { request, id } = await unit('Nhắc tới khi nộp')
-  const other = await scene.childOf(request, scene.health)
-  const day = async (date: string) => {
-    // As the server does: the engine at 6:00 and 13:00, reports at 6:20.
-    for (const time of ['06:00', '06:20', '06:20', '13:00']) {
-      const world = await scene.world(`${date}T${time}:00+07:00`)
-      if (time === '06:20') await remindReports(db, world)
-      else await dailyScan(db, world, { chiefOfOffice: null, chairman: null })
-    }
-    const { rows } = await boardOf(db.kysely, request, date)
-    return Object.fromEntries(rows.map(row => [row.id, [row.reminded.length, row.reminded.at(-1) ?? null]]))
-  }
-  const toldTo = async (matter: Uuid) =>
-    (
-      await db.query<{ on: string; n: number }>(
-        `select (at at time zone 'Asia/Ho_Chi_Minh')::date as "on", count(*)::int as n from notice
-         where matter_id = $1 and kind in ('matter.due-soon', 'matter.overdue', 'report.due-today', 'report.late') group by 1 order by 1`,
-        [matter],
-      )
-    ).map(row => [row.on, row.n])
-  expect(await day('2026-12-10')).toEqual({ [id]: [0, null], [other]: [0, null] })
-  for (const date of ['2026-12-11', '2026-12-14', '2026-12-17', '2026-12-21', '2026-12-22', '2026-12-23']) await day(date)
-  expect((await day('2026-12-23'))[id]).toEqual([5, '2026-12-23'])
-  const untilDue = ['2026-12-11', '2026-12-17', '2026-12-21', '2026-12-22', '2026-12-23'].map(date => [date, 1])
-  expect(await toldTo(id)).toEqual(untilDue)
-  await scene.reported(scene.asFinance, id, 'nhắc tới khi nộp')
-  must(await scene.act(scene.asCompiler, other, 'mien', { reason: 'Không có mô hình nào trong kỳ' }))
-  for (const date of ['2026-12-24', '2026-12-25']) await day(date)
-  expect(await day('2026-12-26')).toEqual({ [id]: [5, '2026-12-23'], [other]: [5, '2026-12-23'] })
-  expect([await toldTo(id), await toldTo(other)]).toEqual([untilDue, untilDue])
-})
-
-test('who still owes a report hears nothing more once the merged one has left; who was asked again does', async () => {
-  const { request, id } = await unit('Nhắc tới khi gửi')
-  const other = await scene.childOf(request, scene.health)
-  await scene.reported(scene.asFinance, id, 'nhắc tới khi gửi')
-  must(await scene.act(scene.asCompiler, id, 'mo-lai', { reason: 'Số đăng ký chưa khớp sổ', dueOn: '2026-12-29' }))
-  // As it stands after the sending of the merged report.
-  await db.query('update matter set open = false where id = $1', [request])
-  await remindReports(db, await scene.world('2026-12-30T00:20:00Z'))
-  const { rows } = await boardOf(db.kysely, request, '2026-12-30')
-  expect(rows.map(row => [row.id, row.reminded.length])).toEqual(
-    expect.arrayContaining([
-      [id, 1],
-      [other, 0],
-    ]),
-  )
 })
 
 test('a unit that ends while it reports: its successor goes on, figures apart under the old name', async () => {
