@@ -107,11 +107,13 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
           <button className="only-read-aloud" name="y" value="luu" tabIndex={-1} aria-hidden="true" />
           <HiddenFields values={{ csrf, khoa: key, 'phien-ban': String(actionData?.version ?? view.version) }} />
           {faults.length > 0 ? (
-            <ErrorSummary
-              head={words.notDone}
-              problems={faults.map(fault => ({ fieldId: fault.field || 'abstract', words: fault.words }))}
-              note={words.answersKept}
-            />
+            <Section id="loi" head={words.notDone} hideHead>
+              <ErrorSummary
+                head={words.notDone}
+                problems={faults.map(fault => ({ fieldId: fault.field || 'abstract', words: fault.words }))}
+                note={words.answersKept}
+              />
+            </Section>
           ) : null}
           {view.system === 'party' ? <Notice kind="info">{words.partyNote}</Notice> : null}
           <Section id="dau" head={words.headPart}>

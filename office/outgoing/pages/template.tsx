@@ -82,11 +82,13 @@ export default function TemplatePage({ loaderData, actionData }: PageProps<typeo
         <button className="only-read-aloud" name="y" value="luu" tabIndex={-1} aria-hidden="true" />
         <HiddenFields values={{ csrf }} />
         {faults.length > 0 ? (
-          <ErrorSummary
-            head={words.notDone}
-            problems={faults.map(fault => ({ fieldId: fault.field || 'name', words: fault.words }))}
-            note={words.answersKept}
-          />
+          <Section id="loi" head={words.notDone} hideHead>
+            <ErrorSummary
+              head={words.notDone}
+              problems={faults.map(fault => ({ fieldId: fault.field || 'name', words: fault.words }))}
+              note={words.answersKept}
+            />
+          </Section>
         ) : null}
         <Section id="dau" head={words.templates} hideHead look="form">
           <HeadFields data={loaderData} typed={typed} at={at} />
