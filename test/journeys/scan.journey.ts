@@ -40,8 +40,8 @@ test('the clerk drops a scan, sees how far it is while typing, and registers wha
   await page.getByRole('button', { name: /^Vào sổ – số đến/ }).click()
   await expect(page.getByRole('status').first()).toContainText('Đã vào sổ: số đến')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Khắc phục các hồ chứa nước xuống cấp')
-  await expect(page.locator('#noi-dung')).toContainText('Chữ do máy nhận dạng từ bản quét')
-  await expect(page.locator('#noi-dung')).toContainText('14 hồ chứa')
+  await expect(page.locator('section#noi-dung')).toContainText('Chữ do máy nhận dạng từ bản quét')
+  await expect(page.locator('section#noi-dung')).toContainText('14 hồ chứa')
   await expectAccessible(page)
 })
 
