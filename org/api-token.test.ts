@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { nowAt } from '../kernel/clock.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
@@ -40,6 +41,18 @@ test('a token never moves to another post: when its own ends it opens nothing', 
   const { db, made, token } = await makeToken()
   await inTransaction(db, tx => endPost(tx, { postId: made.postId, on: now.today }))
   expect(await signedIn(db.kysely, { apiToken: must(token).token, now })).toMatchObject({ viewer: null, pending: 'no-post' })
+})
+
+test('a token of somebody without a password of his own works; after a reset it waits for the new password', async () => {
+  const { db, viewer, token } = await makeToken()
+  const ask = () => signedIn(db.kysely, { apiToken: must(token).token, now })
+  const keep = (oneTime: Buffer | null) =>
+    sql`update account set password_hash = null, must_change_password = true, one_time_secret_hash = ${oneTime}
+      where id = ${viewer.accountId}`.execute(db.kysely)
+  await keep(null)
+  expect(await ask()).toMatchObject({ viewer: { accountId: viewer.accountId }, pending: null })
+  await keep(Buffer.alloc(32, 1))
+  expect(await ask()).toMatchObject({ viewer: null, pending: 'password' })
 })
 
 test('a token needs a name, known scopes and an end', async () => {

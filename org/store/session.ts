@@ -60,11 +60,14 @@ export async function sessionByToken(db: Reader, tokenHash: Buffer, now: Now): P
   return rows[0] ?? null
 }
 
-/** An API token that counts now, as the session of its account and post. */
+/**
+ * An API token that counts now, as the session of its account and post. Who never had a password of his own (single sign-on, the sample)
+ * has none to change; a reset by the administrator stops the tokens until the new password is set.
+ */
 export async function tokenByHash(db: Reader, tokenHash: Buffer, now: Now): Promise<(SessionRow & { scopes: string[] }) | null> {
   const { rows } = await sql<SessionRow & { scopes: string[] }>`
     select t.id, t.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings,
-      a.must_change_password, false as has_factor, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
+      a.must_change_password and a.one_time_secret_hash is not null as must_change_password, false as has_factor, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
       coalesce(t.last_used_at, t.created_at) as last_used_at, t.expires_at as idle_until, t.expires_at as ends_at,
       t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${REVISION}, ${ownPosts(now.today)} as posts, '[]'::json as delegations
     from api_token t join account a on a.id = t.account_id join person p on p.id = a.person_id
