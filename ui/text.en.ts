@@ -125,6 +125,7 @@ export const en: UiText = {
   problemCode: 'Code',
   confirmCancel: 'Cancel',
   chooseOne: 'Choose one',
+  leaveOut: 'Leave empty',
   from: 'from',
   to: 'to',
   sealName: 'Khéo',

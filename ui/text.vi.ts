@@ -123,6 +123,7 @@ export const vi = {
   problemCode: 'Mã',
   confirmCancel: 'Thôi',
   chooseOne: 'Chọn một mục',
+  leaveOut: 'Để trống',
   from: 'từ',
   to: 'đến',
   sealName: 'Khéo',

@@ -5,7 +5,7 @@ export type Choice = { value: string; label: string; hint?: string; disabled?: b
 
 type SelectFieldProps = FieldProps & {
   options: readonly Choice[]
-  /** Without a value, an empty first line stands there, so that nothing is chosen by accident. */
+  /** Without a value, an empty first line stands there, so that nothing is chosen by accident; with one only where it may be left out. */
   value?: string
   form?: string
 }
@@ -26,6 +26,7 @@ export function SelectField(props: SelectFieldProps) {
         aria-describedby={describedBy}
       >
         {props.value ? null : <option value="">{text.chooseOne}</option>}
+        {props.value && props.optional ? <option value="">{text.leaveOut}</option> : null}
         {props.options.map(option => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}
