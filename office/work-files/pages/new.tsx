@@ -6,6 +6,7 @@ import { Done, fieldOf, PostForm } from '../../../org/pages/parts.tsx'
 import { textOf } from '../../../org/pages/form.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { appContext } from '../../../platform/http/context.ts'
+import { readDate } from '../../../ui/format.ts'
 import {
   Button,
   ButtonLink,
@@ -49,11 +50,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { app, viewer, world, lang } = await askerOf(context.get(appContext))
   const body = await request.formData()
   const text = (name: string) => textOf(body, name)
+  const date = (name: string) => readDate(text(name)) ?? text(name)
   const file = {
     key: text('key'),
     title: text('title'),
-    openedOn: text('openedOn'),
-    dueOn: text('dueOn'),
+    openedOn: date('openedOn'),
+    dueOn: date('dueOn'),
     inCharge: text('inCharge'),
     signer: text('signer'),
     retention: text('retention'),
