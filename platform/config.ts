@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StartupError } from './startup-error.ts'
@@ -19,7 +20,13 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z_][a-z0-9_]{0,62}$/)
     .optional(),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
+  /** More than the processors can serve at once only makes every answer later. */
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(Math.max(6, 2 * availableParallelism())),
   /** `off`: no statement is prepared, for a connection pooler that cannot keep them apart (PgBouncer before 1.21). */
   DATABASE_PREPARE: z.enum(['on', 'off']).default('on'),
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),

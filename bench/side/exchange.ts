@@ -31,9 +31,9 @@ export const exchange =
       const stored = early.stored + late.stored
       if (stored !== packages || late.documents !== packages) throw new Error(`${stored} of ${packages} packages arrived`)
       const perSecond = Math.round(((packages - FIRST) / late.ms) * 1000)
-      const note = `${packages} received, 0 lost, ${perSecond}/s; ${early.mebibytes} MiB after ${FIRST}, ${late.mebibytes} MiB after all`
+      const note = `${packages} received, 0 lost, ${perSecond}/s; ${early.mebibytes} MiB held after ${FIRST}, ${late.mebibytes} MiB after all`
       const value = Math.max(0, late.mebibytes - early.mebibytes)
-      return [{ name: 'Memory gained by receiving packages', value, unit: 'MiB', budget: { most: 32 }, note }]
+      return [{ name: 'Memory held more after receiving packages', value, unit: 'MiB', budget: { most: 32 }, note }]
     } finally {
       receiver?.disconnect()
       axis.disconnect()
@@ -53,7 +53,9 @@ async function round(axis: ChildProcess, receiver: ChildProcess, count: number):
 }
 
 function child(script: string, argument: string): ChildProcess {
-  return fork(join(import.meta.dirname, script), [argument], { execArgv: ['--disable-warning=ExperimentalWarning'] })
+  return fork(join(import.meta.dirname, script), [argument], {
+    execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'],
+  })
 }
 
 function asked<Order extends AxisOrder | ReceiveOrder, Answer>(process: ChildProcess, order: Order): Promise<Answer> {

@@ -47,7 +47,14 @@ async function pulled(): Promise<ReceiveAnswer> {
   if (!link) throw new Error('no connection')
   const { stored, failed } = await pull(parts, link)
   const [row] = await db.query<{ n: number }>(`select count(*)::int as n from intake where source = 'exchange'`)
-  return { stored, failed, documents: row?.n ?? 0, mebibytes: Math.round(process.memoryUsage().rss / 1024 ** 2) }
+  return { stored, failed, documents: row?.n ?? 0, mebibytes: held() }
+}
+
+/** What is still held once the garbage is gone, in MiB. */
+function held(): number {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return Math.round((heapUsed + external) / 1024 ** 2)
 }
 
 function say(answer: ReceiveAnswer): void {
