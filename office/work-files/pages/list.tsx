@@ -128,9 +128,9 @@ function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
       rowHead: true,
       wide: true,
       cell: row => (
-        <>
+        <span>
           <a href={`/viec/${row.id}`}>{row.title}</a> <span className="quiet">{row.code}</span>
-        </>
+        </span>
       ),
     },
     { id: 'inCharge', head: words.inCharge, cell: row => row.inCharge },
