@@ -16,6 +16,8 @@ export const en: CaseworkText = {
       ? `${data.open} open matters, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date`
       : `${data.open} open matters; by due date`,
   giveTask: 'Give a task',
+  nextOne: 'Next one to assign',
+  noneNext: 'Nothing is waiting to be assigned.',
   filters: 'Filters',
   onBehalfOf: name => `For ${name}`,
   filterAndExport: 'Filter, export',

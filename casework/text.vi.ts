@@ -15,6 +15,8 @@ export const vi = {
       ? `${data.open} việc đang mở, ${data.overdue > 1000 ? '1.000+' : data.overdue} việc quá hạn; xếp theo hạn`
       : `${data.open} việc đang mở; xếp theo hạn`,
   giveTask: 'Lập phiếu giao việc',
+  nextOne: 'Việc tiếp theo cần giao',
+  noneNext: 'Không còn việc nào chờ giao người xử lý.',
   filters: 'Bộ lọc',
   onBehalfOf: (name: string) => `Thay mặt ${name}`,
   filterAndExport: 'Lọc, xuất danh sách',

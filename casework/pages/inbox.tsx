@@ -35,6 +35,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     ...page,
     mayGive: asker.viewer.rights.has('directive.give'),
+    handsOut: asker.viewer.post.isLeader && asker.viewer.rights.has('part.distribute'),
+    noneNext: url.searchParams.has('het-viec'),
     lang: asker.lang,
     opened: workAddress(url.searchParams).opened,
     accept: ACCEPTED.join(','),
@@ -70,6 +72,7 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
         acts={<HeadActs page={page} />}
       />
       <DoneNotice done={page.done} />
+      {page.noneNext ? <Notice kind="info">{words.noneNext}</Notice> : null}
       <SnoozedNotice matterId={page.snoozed} csrf={page.csrf} goTo={page.here} />
       {page.dayOff === null ? null : (
         <Notice kind="warning" icon="calendar">
@@ -97,7 +100,7 @@ export default function InboxPage({ loaderData: page }: PageProps<typeof loader>
 }
 
 /** Kind of matter, and the list as a file. */
-function HeadActs({ page }: { page: WorkPage & { mayGive: boolean } }) {
+function HeadActs({ page }: { page: WorkPage & { mayGive: boolean; handsOut: boolean } }) {
   const words = useWords()
   return (
     <>
@@ -106,6 +109,7 @@ function HeadActs({ page }: { page: WorkPage & { mayGive: boolean } }) {
           {words.giveTask}
         </ButtonLink>
       ) : null}
+      {page.handsOut ? <ButtonLink href="/viec/tiep-theo">{words.nextOne}</ButtonLink> : null}
       <Filter page={page} />
     </>
   )

@@ -12,7 +12,6 @@ export const HERE = { code: 'H99.01', name: 'Văn phòng UBND tỉnh Trường Y
 export const THERE = { code: 'H98.01', name: 'Văn phòng UBND tỉnh Hoa Lư' }
 
 type Credentials = { readonly code: string; readonly secretKey: string; readonly password: string }
-export type Axis = Awaited<ReturnType<typeof startAxis>>
 
 /** A gateway of its own between two systems. */
 export async function startAxis() {

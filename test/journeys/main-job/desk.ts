@@ -29,7 +29,7 @@ export type Day = { readonly page: Page; number: number; intake: string; documen
 /** Somebody sits down and opens a tab of the inbox. */
 export async function atInbox(page: Page, person: string, tab = 'tat-ca'): Promise<void> {
   await stepInto(page, person)
-  await page.goto(`/viec?loc=${tab}`)
+  await page.goto(`/viec?loc=${tab}&them=sau-do.200`)
 }
 
 /** A row of the inbox by words of its title. */
