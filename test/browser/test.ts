@@ -6,6 +6,9 @@ import { chromiumOptions } from './chromium.ts'
 type Shared = { server: RunningServer; office: Browser; serverArgs: string[] }
 type Each = { page: Page }
 
+/** What the browser says when a page is left while an answer is still being read. */
+const LEFT_WHILE_READING = /^BodyStreamBuffer was aborted$/
+
 /**
  * `test` with a real server of its own per file (temporary data folder, free port) and the packaged browser. `page` opens addresses
  * of that server (or of a running one, KHEO_ORIGIN) and fails on a script error or a breach of the security policy. `test.use({ serverArgs: ['--empty'] })` for an empty office.
@@ -41,7 +44,9 @@ export const test = base.extend<Each, Shared>({
     page.setDefaultTimeout(20_000)
     page.setDefaultNavigationTimeout(60_000)
     const faults: string[] = []
-    page.on('pageerror', error => faults.push(error.message))
+    page.on('pageerror', error => {
+      if (!LEFT_WHILE_READING.test(error.message)) faults.push(error.message)
+    })
     page.on('console', message => {
       if (message.type() === 'error' && /Content Security Policy|Hydration|hydrat/.test(message.text()))
         faults.push(message.text())
