@@ -65,11 +65,11 @@ export type CountedDay = {
 
 export type DayNames = (date: PlainDate) => string | null
 
-/** Explains the main clock of a matter day by day, at most `maxDays` days. */
+/** Explains the main clock of a matter day by day. */
 export function explainDue(
   process: ProcessDef,
   matter: MatterState,
-  world: { calendar: WorkCalendar; dayName: DayNames; maxDays?: number },
+  world: { calendar: WorkCalendar; dayName: DayNames },
 ): DueExplained | null {
   const clock = mainClock(process, matter.clocks)
   if (!clock) return null
@@ -77,14 +77,11 @@ export function explainDue(
   return { clock, source, days: daysOf(clock, world), pauses: clock.pauses, changes: clock.changes }
 }
 
-function daysOf(
-  clock: ClockState,
-  { calendar, dayName, maxDays = 120 }: { calendar: WorkCalendar; dayName: DayNames; maxDays?: number },
-): CountedDay[] {
+function daysOf(clock: ClockState, { calendar, dayName }: { calendar: WorkCalendar; dayName: DayNames }): CountedDay[] {
   if (clock.dueOn === null) return []
   const days: CountedDay[] = []
   let counted = 0
-  for (let date = clock.startedOn; date <= clock.dueOn && days.length < maxDays; date = nextDay(date)) {
+  for (let date = clock.startedOn; date <= clock.dueOn; date = nextDay(date)) {
     const name = dayName(date)
     const paused = clock.pauses.some(pause => date > pause.from && (pause.to === null || date <= pause.to))
     if (date === clock.startedOn) days.push({ date, counted: null, why: 'start', name })

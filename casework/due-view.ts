@@ -11,6 +11,9 @@ import type { ActLine } from './read-matter.ts'
 import { whoOf } from './history-view.ts'
 import { caseworkText } from './text.ts'
 
+/** So many days are drawn: a year and its extensions. The caption counts them all. */
+const MOST_DRAWN = 500
+
 /** "Vì sao hạn này?" as the page shows it. */
 export type DueView = {
   readonly dueOn: PlainDate
@@ -46,7 +49,7 @@ export function dueView(asked: DueAsked): DueView | null {
     extensions: clock.changes.filter(change => change.kind === 'extended').map(told),
     recalculations: clock.changes.filter(change => change.kind !== 'extended').map(told),
     pauses: clock.pauses.map(({ from, to, reason }) => ({ from, to: to ?? undefined, words: reason })),
-    days: clockDays(explained, asked.lang),
+    days: clockDays(explained, asked.lang).slice(0, MOST_DRAWN),
     caption: captionOf(explained, asked),
   }
 }
