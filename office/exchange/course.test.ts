@@ -6,15 +6,13 @@ import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { intakeById, waitingIntakes } from '../../records/index.ts'
 import { freshDatabase, testDatabase } from '../../test/database/open.ts'
-import { makeAxis, makeExchangeOffice, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
+import { makeAxis, makeExchangeOffice, pulled, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
 import { makeDocumentOffice, useDocuments, type DocumentOffice } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { decideRequest } from './decide-request.ts'
 import { factsOf } from './facts.ts'
-import { linkById } from './links.ts'
 import { messageView } from './message-view.ts'
 import { messagesOf, sentOf } from './messages.ts'
-import { pull } from './receive.ts'
 import { sayWhatIsDue } from './say.ts'
 import { sendDocument } from './send.ts'
 import { statusLog } from './statuses.ts'
@@ -43,7 +41,6 @@ afterAll(async () => {
   await right.close()
 })
 
-const pulled = async (one: ExchangeOffice) => pull(one.parts, (await linkById(one.db.kysely, one.link)) ?? raise('no link'))
 const raise = (words: string): never => {
   throw new Error(words)
 }

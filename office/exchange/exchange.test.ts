@@ -6,14 +6,12 @@ import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { dispatchesOf, dropIntake, intakeById, intakeFiles, waitingIntakes } from '../../records/index.ts'
 import { freshDatabase, testDatabase } from '../../test/database/open.ts'
-import { makeAxis, makeExchangeOffice, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
+import { makeAxis, makeExchangeOffice, pulled, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
 import { makeDocumentOffice, useDocuments, type DocumentOffice } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { decideRequest } from './decide-request.ts'
 import { agenciesLike, agencyByCode, confirmAgency, takeDirectory } from './directory.ts'
-import { linkById } from './links.ts'
 import { messagesOf, waitingRequests } from './messages.ts'
-import { pull } from './receive.ts'
 import { sayWhatIsDue } from './say.ts'
 import { recallFromAgency, sendDocument } from './send.ts'
 import { statusLog } from './statuses.ts'
@@ -43,11 +41,6 @@ afterAll(async () => {
   await right.close()
 })
 
-const pulled = async (one: ExchangeOffice) => {
-  const link = await linkById(one.db.kysely, one.link)
-  if (link === null) throw new Error('no link')
-  return pull(one.parts, link)
-}
 const stateOf = async (document: string) => (await dispatchesOf(left.kysely, document)).map(({ state, error }) => [state, error])
 const arrived = async () => (await waitingIntakes(right.kysely, receiver.bodyId)).at(-1)
 

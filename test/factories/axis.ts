@@ -19,8 +19,9 @@ import {
   type DocumentRow,
   type NewDispatch,
 } from '../../records/index.ts'
-import { saveLink, useLink } from '../../office/exchange/links.ts'
+import { linkById, saveLink, useLink } from '../../office/exchange/links.ts'
 import { exchangeParts } from '../../office/exchange/parts.ts'
+import { pull } from '../../office/exchange/receive.ts'
 import { Saying, sendStatus } from '../../office/exchange/say.ts'
 
 /** A gateway on a port of its own, with the systems a test adds. */
@@ -116,6 +117,13 @@ export async function makeExchangeOffice(
 }
 
 export type ExchangeOffice = Awaited<ReturnType<typeof makeExchangeOffice>>
+
+/** The office fetches what waits for it at the gateway. */
+export async function pulled({ db, link, parts }: ExchangeOffice) {
+  const found = await linkById(db.kysely, link)
+  if (!found) throw new Error('no link')
+  return pull(parts, found)
+}
 
 const receiver = ({ code, name }: { code: string; name: string }, position: number): NewDispatch => ({
   position,
