@@ -8,13 +8,13 @@ import { readUploaded } from '../documents/index.ts'
 import { readContent } from './content-store.ts'
 import { documentOf, type Content } from './content.ts'
 import { designationOf, type Outgoing } from './outgoing.ts'
-import { drawn } from './render.ts'
+import { drawn, type Draw } from './render.ts'
 import type { FileRef } from './terms.ts'
 
 const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-type Parts = { readonly db: Reader; readonly files: FileStore; readonly at: Date }
+type Parts = { readonly db: Reader; readonly files: FileStore; readonly at: Date; readonly draw?: Draw | undefined }
 type Numbered = { readonly number: number; readonly suffix: string; readonly date: PlainDate }
 
 /** The files of a document that is about to leave, the one that counts first; its text; what was written. */
@@ -51,7 +51,8 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
   if (isProblem(content)) return content
   const number = `${String(given.number).padStart(2, '0')}${given.suffix}`
   const model = documentOf(content, document, { number, date: given.date })
-  const [pdf, docx] = [await drawn(model, 'pdf'), await drawn(model, 'docx')]
+  const { draw = drawn } = parts
+  const [pdf, docx] = [await draw(model, 'pdf'), await draw(model, 'docx')]
   if (isProblem(pdf)) return pdf
   if (isProblem(docx)) return docx
   const text = documentText(model)

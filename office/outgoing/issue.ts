@@ -3,14 +3,16 @@ import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { addSearchText, perform, readMatter, type Performed } from '../../casework/index.ts'
 import { bodyAt, postsById } from '../../org/index.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
-import { addDocumentFiles, documentById, insertDocument, type DocumentRow } from '../../records/index.ts'
+import { addDocumentFiles, documentById, forecastNumber, insertDocument, type DocumentRow } from '../../records/index.ts'
 import { finalFiles, type FinalFiles } from './final-files.ts'
 import { designationOf, outgoingOf, type Outgoing } from './outgoing.ts'
 import type { Parts } from './parts.ts'
+import type { Draw } from './render.ts'
 import { sendTo } from './send.ts'
 import { sealed, type SealRequest } from './signing/seal.ts'
 import { lockDocument } from './store.ts'
 import type { FileRef } from './terms.ts'
+import { inTurn } from './turn.ts'
 import { typeFacts } from './types.ts'
 
 export type IssueRequest = {
@@ -21,30 +23,68 @@ export type IssueRequest = {
   readonly number: number
   readonly suffix: string
   readonly reserved: boolean
+  /** When another document took the next number meanwhile, the one after it will do. */
+  readonly orNext?: boolean
   /** Issue and send in one act. */
   readonly send: boolean
   /** The seal of the body for a document that was signed digitally. */
   readonly seal?: SealRequest | null
 }
 
+/** `draw`: what makes a paper of a document, when it is not the renderer of this server. */
+type IssueParts = Parts & { readonly draw?: Draw }
+
 /**
  * Numbers, registers and (asked so) sends a signed document in one transaction: record and files, incoming documents of the units, queue
- * for agencies and people, the act with its number. Problems: `series/number-moved` (with the new one), `outgoing/nobody-to-send`,
- * `outgoing/not-signed`, `outgoing/cannot-be-set`, those of the act. Nothing is left behind by a refusal.
+ * for agencies and people, the act with its number. Documents of one series come one after the other (`turn.ts`), so that a paper is drawn
+ * once and with the number it gets. Problems: `series/number-moved` (with the new one), `outgoing/nobody-to-send`, `outgoing/not-signed`,
+ * `outgoing/cannot-be-set`, those of the act. Nothing is left behind by a refusal.
  */
-export async function issueDocument(parts: Parts, request: IssueRequest): Promise<Performed | Problem> {
-  const { db, files, world, viewer } = parts
+export async function issueDocument(parts: IssueParts, request: IssueRequest): Promise<Performed | Problem> {
+  const { db, world, viewer } = parts
   const read = await readMatter(db.kysely, world, viewer, request.matterId)
   if (isProblem(read)) return read
   if (read.matter.process !== 'van-ban-di') return problem('matter/not-found')
   const document = outgoingOf(read.matter)
   if (request.send && document.recipients.length === 0) return problem('outgoing/nobody-to-send')
+  if (!document.signature) return problem('outgoing/not-signed')
+  const { key, term } = document.series
+  return inTurn(db, { key, term, body: document.issuer }, () => issueNumbered(parts, document, request))
+}
+
+/** Another server that issues from the same series may be quicker so often, before its number is shown to the clerk. */
+const OVERTAKEN = 20
+
+async function issueNumbered(parts: IssueParts, document: Outgoing, request: IssueRequest): Promise<Performed | Problem> {
+  for (let times = 1; ; times++) {
+    const number = await numberNow(parts, document, request)
+    if (isProblem(number)) return number
+    const done = await drawAndIssue(parts, document, { ...request, number })
+    const again = isProblem(done) && done.problem === 'series/number-moved' && request.orNext && times < OVERTAKEN
+    if (!again) return done
+  }
+}
+
+/** The number that the document would get now; nothing is drawn for one that is gone. Problem: `series/number-moved`. */
+async function numberNow({ db, world }: Parts, document: Outgoing, request: IssueRequest): Promise<number | Problem> {
+  const { number, suffix, reserved, orNext } = request
+  if (suffix !== '' || reserved) return number
+  // A form that was sent twice: its answer is kept under the number it got.
+  if (document.number !== null) return orNext ? document.number : number
+  const { series, issuer } = document
+  const place = { key: series.key, body: issuer, on: world.clock.now().today, term: series.term }
+  const { number: next } = await inTransaction(db, tx => forecastNumber(tx, place))
+  return next === number || orNext ? next : problem('series/number-moved', { expected: number, next })
+}
+
+async function drawAndIssue(parts: IssueParts, document: Outgoing, request: IssueRequest): Promise<Performed | Problem> {
+  const { db, files, world, draw } = parts
   const { instant, today } = world.clock.now()
   const stamped = await withSeal(parts, document, request)
   if (isProblem(stamped)) return stamped
-  const final = await finalFiles({ db: db.kysely, files, at: instant }, stamped, { ...request, date: today })
+  const final = await finalFiles({ db: db.kysely, files, at: instant, draw }, stamped, { ...request, date: today })
   if (isProblem(final)) return final
-  const record = await recordOf(parts, { id: read.matter.id, document, final, request })
+  const record = await recordOf(parts, { id: request.matterId, document, final, request })
   return inTransaction(db, tx => issueIn(tx, parts, { request, record, final, document }))
 }
 

@@ -49,23 +49,6 @@ test('64 documents issued at once from one register get 64 numbers without a gap
   expect(next.number).toBe(numbers.length + 1)
 })
 
-test('parallel issues of one number: one document gets it, the others are told the next one and come through with it', async () => {
-  const scene = await makeScene(db)
-  const ids = [await scene.signed(), await scene.signed(), await scene.signed(), await scene.signed()]
-  let waiting = ids
-  let number = 1
-  while (waiting.length > 0) {
-    const results = await Promise.all(waiting.map(async id => ({ id, result: await scene.issue(id, number) })))
-    const refused = results.filter(({ result }) => isProblem(result))
-    expect(refused.map(({ result }) => codeOf(result))).toEqual(refused.map(() => 'series/number-moved'))
-    expect(results.length - refused.length).toBe(1)
-    waiting = refused.map(({ id }) => id)
-    number += 1
-  }
-  const book = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026' }, 100)
-  expect(book.map(line => [line.number, line.state])).toEqual([1, 2, 3, 4].map(each => [each, 'issued']))
-})
-
 test('a reserved number stands in the book with reason, person and time, until a document takes it or it is cancelled', async () => {
   const scene = await makeScene(db)
   const told = { reason: 'Giữ số cho quyết định đang trình', by: scene.posts.clerk.accountId, at }

@@ -16,6 +16,8 @@ export async function closeRenderer(): Promise<void> {
   await open?.close()
 }
 
+export type Draw = typeof drawn
+
 /** A document as bytes. Problem: `outgoing/cannot-be-set` with what is wrong with it. */
 export async function drawn(document: OfficialDocument, format: 'pdf' | 'docx' | 'svg'): Promise<Uint8Array | Problem> {
   try {

@@ -67,12 +67,13 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     key: `${posted.one('khoa')}:ban-hanh:${choice.number}${choice.suffix}`,
     version: Number(posted.one('phien-ban')) || undefined,
     send,
+    orNext: posted.one('ke-tiep') === '1',
     seal: posted.one('sealKey') ? { keyId: posted.one('sealKey'), password: String(posted.form.get('password') ?? '') } : null,
   })
   if (!isProblem(done)) throw redirect(`/van-ban/di/${read.matter.id}`)
   const moved = done.problem === 'series/number-moved'
   const { refusal: _refusal, ...view } = await issueView(asker, read, moved ? null : choice)
-  return data({ faults: faultsOf(done, asker.lang), view, key: newId() }, { status: done.status })
+  return data({ faults: faultsOf(done, asker.lang), view, moved, key: newId() }, { status: done.status })
 }
 
 export const meta = ({ loaderData }: { loaderData?: { view: { code: string } } }) => [
@@ -118,6 +119,15 @@ export default function IssuePage({ loaderData, actionData }: PageProps<typeof l
             />
             {view.seals ? (
               <Seal seals={view.seals} trial={view.trial} at={field => faults.find(fault => fault.field === field)?.words} />
+            ) : null}
+            {actionData?.moved ? (
+              <ChoiceGroup
+                name="ke-tiep"
+                label={words.orNext}
+                hint={words.orNextHint}
+                kind="checkbox"
+                options={[{ value: '1', label: words.orNextChoice }]}
+              />
             ) : null}
             <FormActs>
               {view.recipients.length > 0 ? (

@@ -233,6 +233,9 @@ export const vi = {
   issueWill: ({ designation, day, count }: { designation: string; day: string; count: number }) =>
     `Ban hành số${nbsp}${designation} ngày${nbsp}${day}, gửi ${count}${nbsp}nơi nhận.`,
   issueDo: (designation: string) => `Ban hành và gửi số ${designation}`,
+  orNext: 'Khi nhiều văn bản cùng lấy số',
+  orNextHint: 'Số được điền vào văn bản khi ban hành. Không chọn nếu đã ghi số lên bản giấy.',
+  orNextChoice: 'Lấy số liền sau nếu số này lại vừa có văn bản khác lấy',
   issueOnly: (designation: string) => `Chỉ ban hành số ${designation}, gửi sau`,
   otherNumber: 'Dùng số khác',
   otherNumberNote: 'Số đang giữ chỗ, hoặc số phụ (a, b, bis) thêm vào một số đã cấp.',
