@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs'
 import { zipSync } from 'fflate'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readXlsx, writeXlsx, type Sheet } from './xlsx.ts'
@@ -24,6 +25,14 @@ test('a table goes out and comes back; text that looks like a formula stays text
     ['Sở Xây dựng', '2026-11-20', '2'],
     ['=1+1', '', ''],
   ])
+})
+
+test('a number is shown with all of its places, a whole one without a bare comma', async () => {
+  const columns = [{ header: 'Kinh phí', width: 10, kind: 'number' as const }]
+  const book = new ExcelJS.Workbook()
+  const written = await writeXlsx([{ name: 'x', columns, rows: [[5], [12.345], [1234.5]] }])
+  await book.xlsx.load(Uint8Array.from(written).buffer)
+  expect([2, 3, 4].map(row => book.worksheets[0]?.getCell(row, 1).numFmt)).toEqual(['#,##0', '#,##0.000', '#,##0.0'])
 })
 
 test('the same content gives the same bytes, whenever it is written', async () => {

@@ -59,7 +59,7 @@ async function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { name, titl
     style: {
       font: FONT,
       alignment: { vertical: 'top', wrapText: true },
-      numFmt: kind === 'date' ? 'dd/mm/yyyy' : kind === 'number' ? '#,##0.##' : '@',
+      numFmt: kind === 'date' ? 'dd/mm/yyyy' : kind === 'number' ? '#,##0' : '@',
     },
   }))
   writeHead(sheet, title, columns)
@@ -67,11 +67,19 @@ async function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { name, titl
     const row = sheet.addRow(
       cells.map((cell, i) => (columns[i]?.kind === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell)),
     )
-    columns.forEach((_, i) => (row.getCell(i + 1).border = BORDER))
+    columns.forEach(({ kind }, i) => {
+      const cell = row.getCell(i + 1)
+      cell.border = BORDER
+      if (kind === 'number' && typeof cell.value === 'number' && !Number.isInteger(cell.value))
+        cell.numFmt = decimalsOf(cell.value)
+    })
     row.commit()
   }
   sheet.commit()
 }
+
+/** A format with as many places as the number has: none is hidden, and a whole number shows no bare comma. */
+const decimalsOf = (value: number): string => `#,##0.${'0'.repeat(Math.min(plainNumber(value).split('.')[1]?.length ?? 0, 15))}`
 
 function writeHead(sheet: ExcelJS.Worksheet, title: readonly string[], columns: readonly SheetColumn[]): void {
   for (const line of title) {
@@ -133,13 +141,28 @@ function rowsOf(sheet: ExcelJS.Worksheet, decimal: '.' | ','): string[][] {
 }
 
 function cellText(cell: ExcelJS.Cell, decimal: '.' | ','): string {
-  const value = cell.result ?? cell.value
-  if (decimal === ',' && typeof value === 'number')
-    return String(value)
-      .replace('.', ',')
-      .replace(/(,\d{3})$/, '$10')
+  const value: unknown = cell.result ?? cell.value
   if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (decimal === ',' && typeof value === 'number') return numberText(value, cell.numFmt)
+  if (value !== null && typeof value === 'object' && 'error' in value) return String(value.error)
   return (value === null || value === undefined ? '' : cell.text).normalize('NFC').trim()
+}
+
+/** A number cell as people here write it. Shares are stored as parts of one: they read as they are shown, 12,5%. */
+function numberText(value: number, format: string | undefined): string {
+  const share = format?.replaceAll(/"[^"]*"|\\./g, '').includes('%') === true
+  const text = plainNumber(share ? value * 100 : value)
+    .replace('.', ',')
+    .replace(/(,\d{3})$/, '$10')
+  return share ? `${text}%` : text
+}
+
+/** Fifteen digits, as many as a workbook shows: 0,1 + 0,2 is 0,3. No exponents. */
+function plainNumber(value: number): string {
+  const rounded = Number(value.toPrecision(15))
+  const text = String(rounded)
+  if (!text.includes('e')) return text
+  return Math.abs(rounded) < 1 ? rounded.toFixed(20).replace(/\.?0+$/, '') : BigInt(rounded).toString()
 }
 
 /** Sum of the unpacked sizes that the archive tells, without unpacking. */

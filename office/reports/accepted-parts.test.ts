@@ -6,6 +6,7 @@ import { askerOf } from '../../casework/asker.ts'
 import { readMatter } from '../../casework/index.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
@@ -14,8 +15,10 @@ import type { AppContext } from '../../platform/http/context.ts'
 import { makeKeyring } from '../../platform/keyring.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { makeScene, type Scene } from './proof/scene.ts'
+import { unitLook } from './look.ts'
 import { postUnit } from './unit-post.ts'
 import { tableOf, textOf } from './unit-text.ts'
+import { commentsOf } from './unit-comments.ts'
 import { unitView } from './unit-view.ts'
 
 let db: Database
@@ -125,4 +128,52 @@ test('a return may open only what was commented on; without a comment it would o
     'reports/part-accepted',
   ])
   expect(Number((await fold(id)).fields['returned'])).toBe(2)
+})
+
+test('a comment is answered by the unit, closed by the compiler, each by itself; both sides and the history see it', async () => {
+  const { id } = await unit('Nhận xét có trả lời')
+  const { act, fold, asFinance, asCompiler } = scene
+  await scene.reported(asFinance, id, 'nhận xét có trả lời')
+  must(await act(asCompiler, id, 'mo-lai', { reason: 'Rà lại cả báo cáo', dueOn: '2026-12-22' }))
+  must(await act(asFinance, id, 'nop'))
+  for (const text of ['Nêu rõ địa bàn', 'Thêm số hộ tham gia'])
+    expect(await post(asCompiler, id, { y: 'nhan-xet', muc: 'm3', 'nhan-xet': text })).toHaveProperty('done')
+  must(await act(asCompiler, id, 'nhan-xet', { node: 'm1', text: 'Bỏ câu lặp' }))
+  expect(codeOf(await act(asCompiler, id, 'nhan-xet', { node: 'khong-co', text: 'Bỏ câu lặp' }))).toBe('reports/no-such-node')
+  must(await act(asCompiler, id, 'tra', { reason: 'Sửa theo nhận xét' }))
+  const open = async () => commentsOf(await fold(id), 'm3').filter(said => said.closed === null)
+  const [first, second] = await open()
+  if (!first || !second) throw new Error('two comments')
+  const findings = async () =>
+    (await view(asFinance, id, { kind: 'findings' })).findings.filter(each => each.rule === 'comment-open')
+  expect((await findings()).map(each => [each.place, each.note])).toEqual([
+    ['Bỏ câu lặp', true],
+    ['Nêu rõ địa bàn', true],
+    ['Thêm số hộ tham gia', true],
+  ])
+  const answer = { y: 'da-sua', muc: 'm3', lan: String(first.seq), loi: 'Thêm 4 khu dân cư' }
+  expect(await post(asCompiler, id, answer)).toHaveProperty('again')
+  expect(await post(asFinance, id, answer)).toHaveProperty('done')
+  expect((await findings()).map(each => each.place)).toEqual(['Bỏ câu lặp', 'Thêm số hộ tham gia'])
+  const node = async () => (await view(asCompiler, id, { kind: 'node', id: 'm3' })).nodes.find(each => each.id === 'm3')
+  expect((await node())?.comments).toEqual({ owed: 1, fixed: 1 })
+  expect(await post(asFinance, id, { ...answer, y: 'khep-nhan-xet' })).toHaveProperty('again')
+  expect(await post(asCompiler, id, { ...answer, y: 'khep-nhan-xet', loi: '' })).toHaveProperty('done')
+  expect(await post(asCompiler, id, { ...answer, y: 'khep-nhan-xet', loi: '' })).toMatchObject({
+    again: { words: 'Nhận xét này đã khép hoặc không còn. Tải lại trang.' },
+  })
+  expect((await open()).map(said => said.text)).toEqual(['Thêm số hộ tham gia'])
+  must(await act(asFinance, id, 'nop'))
+  // A section that is accepted needs no more words.
+  must(await act(asCompiler, id, 'nhan-muc', { node: 'm3', base: textOf(await fold(id), 'm3')?.seq ?? 0 }))
+  expect(await open()).toEqual([])
+  const { matter, acts } = await reading(asCompiler, id)
+  const told = acts.map(({ kind, input }) => [kind, unitLook.told?.({ kind, input }, matter)])
+  expect(told).toContainEqual(['viet', 'I. Kết quả thực hiện'])
+  expect(told).toContainEqual(['da-sua', 'II.1. Hạn chế. Thêm 4 khu dân cư'])
+})
+
+test('a comment of former times, one for each section, is still read', () => {
+  const matter = { fields: { 'nhan-xet.m1': { text: 'Nêu rõ địa bàn', by: 'Vũ Thị Ngọc Lan' } } } as unknown as MatterState
+  expect(commentsOf(matter, 'm1')).toMatchObject([{ seq: 0, text: 'Nêu rõ địa bàn', fixed: null, closed: null }])
 })

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { commentCounts } from './unit-comments.ts'
 import { keptOf } from './unit-text.ts'
 
 /** One unit under a request: where its report stands. */
@@ -16,6 +17,8 @@ export type BoardRow = {
   readonly late: boolean
   readonly returned: number
   readonly kept: number
+  /** Comments that the unit still owes a word on, and those it says are mended. */
+  readonly comments: { readonly owed: number; readonly fixed: number }
   /** Evidence of this report that was withdrawn. */
   readonly withdrawn: number
   /** The days on which the unit was reminded, first to last. */
@@ -83,6 +86,7 @@ export async function boardOf(db: Reader, request: Uuid, today: PlainDate): Prom
       reportsFor,
       returned: Number(fold.fields['returned'] ?? 0),
       kept: Object.keys(keptOf(fold)).length,
+      comments: commentCounts(fold),
     }
   })
   const asked = rows.filter(row => !ASIDE.includes(row.state))

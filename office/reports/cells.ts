@@ -84,6 +84,15 @@ export function numberWords(value: string): string {
   return `${value.startsWith('-') ? '-' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')}${decimals === '' ? '' : `,${decimals}`}`
 }
 
+/** "12.345" → "12,3450": as a cell takes it, where three places could be read as a thousand. */
+export function cellWords(value: string): string {
+  const words = numberWords(value)
+  return UNCLEAR.test(words) ? `${words}0` : words
+}
+
+/** Does a column of this unit count in per cent? */
+export const isShare = (unit: string): boolean => /^(?:%|phần trăm)/u.test(unit)
+
 export const isNumeric = ({ type }: AnnexColumn): boolean => type === 'so' || type === 'so-le'
 
 /** Is a row of this name the table's own total? By the whole name and its marks: "Công nghiệp" and "Tổng đài" are rows like any other. */

@@ -4,6 +4,7 @@ import type { Named } from '../../kernel/module.ts'
 import { formatDate } from '@kheo/viet-text'
 import { requestBrief } from './request-process.ts'
 import { hasComments } from './unit-accept.ts'
+import { partName } from './unit-parts.ts'
 import { briefOf } from './unit-text.ts'
 import { reportNotice, reportWords } from './words.ts'
 
@@ -75,13 +76,22 @@ function placeOf(key: unknown): string | null {
   return place === '' ? null : `“${place}”`
 }
 
-/** What the history tells: the words that were typed; long texts stand on the report's own page. */
-function told({ kind, input }: { readonly kind: string; readonly input: unknown }): string | null {
-  if (typeof input !== 'object' || input === null || kind === 'viet' || kind === 'nhap-bang' || kind === 'soan-muc') return null
+/** Acts on one section or annex, which the history names. */
+const OF_A_PART = ['viet', 'nhap-bang', 'soan-muc', 'nhan-xet', 'da-sua', 'khep-nhan-xet', 'dinh-kem']
+/** Long texts stand on the report's own page. */
+const LONG = ['viet', 'nhap-bang', 'soan-muc']
+
+/** What the history tells: the section, and the words that were typed. */
+function told({ kind, input }: { readonly kind: string; readonly input: unknown }, matter?: MatterState): string | null {
+  if (typeof input !== 'object' || input === null) return null
   const words: Record<string, unknown> = { ...input }
-  const parts = ['name', 'reason', 'note', 'text', 'finding', 'code', 'to', 'receipt']
-    .map(name => (name === 'finding' ? placeOf(words[name]) : words[name]))
-    .filter((part): part is string => typeof part === 'string' && part !== '')
+  const part = OF_A_PART.includes(kind) && matter ? partName(matter, String(words['node'] ?? words['annex'] ?? '')) : null
+  const typed = LONG.includes(kind)
+    ? []
+    : ['name', 'reason', 'note', 'text', 'finding', 'code', 'to', 'receipt'].map(name =>
+        name === 'finding' ? placeOf(words[name]) : words[name],
+      )
+  const parts = [part, ...typed].filter((each): each is string => typeof each === 'string' && each !== '')
   return parts.length > 0 ? parts.join('. ') : null
 }
 

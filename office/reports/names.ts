@@ -20,6 +20,8 @@ export const UNIT_ACTS = {
   nop: { vi: 'Nộp báo cáo', en: 'Submit the report' },
   'rut-lai': { vi: 'Rút lại để sửa', en: 'Take back' },
   'nhan-xet': { vi: 'Nhận xét mục', en: 'Comment on a section' },
+  'da-sua': { vi: 'Báo đã sửa theo nhận xét', en: 'Say that a comment is mended' },
+  'khep-nhan-xet': { vi: 'Khép nhận xét', en: 'Close a comment' },
   'nhan-muc': { vi: 'Nhận mục', en: 'Accept a section' },
   'mo-muc': { vi: 'Mở lại mục đã nhận', en: 'Open an accepted section' },
   tra: { vi: 'Trả lại để sửa', en: 'Send back' },

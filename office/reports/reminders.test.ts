@@ -7,6 +7,7 @@ import { freshDatabase } from '../../test/database/open.ts'
 import { boardOf } from './board.ts'
 import { remindReports } from './jobs.ts'
 import { makeScene, type Scene } from './proof/scene.ts'
+import { remindersOf } from './reminded.ts'
 
 let db: Database
 let scene: Scene
@@ -68,6 +69,18 @@ test('one reminder a day, told on the board; none after the submission or the ex
   expect(await day('2026-12-10')).toEqual({ [id]: [0, null], [other]: [0, null] })
   for (const date of ['2026-12-11', '2026-12-14', '2026-12-17', '2026-12-21', '2026-12-22', '2026-12-23']) await day(date)
   expect((await day('2026-12-23'))[id]).toEqual([5, '2026-12-23'])
+  const level = (await remindersOf(db.kysely, request, '2026-12-23'))
+    .get(id)
+    ?.map(({ on, level: far, days, to }) => [on, far, days, to])
+  const unitName = ['Sở Tài chính']
+  expect(level).toEqual([
+    ['2026-12-11', 'before', 7, unitName],
+    ['2026-12-17', 'before', 3, unitName],
+    ['2026-12-21', 'before', 1, unitName],
+    ['2026-12-22', 'today', 0, unitName],
+    ['2026-12-23', 'late', 1, unitName],
+    ['2026-12-23', 'risen', 1, [expect.stringMatching(/^Đặng Minh Tuấn, /)]],
+  ])
   const untilDue = ['2026-12-11', '2026-12-17', '2026-12-21', '2026-12-22', '2026-12-23'].map(date => [date, 1])
   expect(await toldTo(id)).toEqual(untilDue)
   await scene.reported(scene.asFinance, id, 'nhắc tới khi nộp')

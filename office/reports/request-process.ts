@@ -45,16 +45,18 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
       from: ['collecting'],
       right: 'report.ask',
       input: T.AddTarget,
-      check: ({ matter, input }: Given<T.AddTarget>) =>
-        targetsOf(matter).some(target => target.body === input.body && !target.unit && !target.reportsFor)
-          ? fieldProblem('reports/already-asked', 'body')
-          : null,
-      change: ({ matter, input }: Given<T.AddTarget>): Change => ({
-        fields: { targets: [...targetsOf(matter), newTarget(input.body)] },
+      check: ({ matter, input, now }: Given<T.AddTarget>) => {
+        if (input.dueOn && input.dueOn < now.today) return fieldProblem('reports/date-in-past', 'dueOn', { today: now.today })
+        const same = (target: T.Target) =>
+          target.body === input.body && !target.unit && target.reportsForBody === input.reportsForBody
+        return targetsOf(matter).some(same) ? fieldProblem('reports/already-asked', 'body') : null
+      },
+      change: ({ matter, input: { dueOn: _due, ...target } }: Given<T.AddTarget>): Change => ({
+        fields: { targets: [...targetsOf(matter), { ...target, unit: null }] },
       }),
-      effects: ({ matter, input }: Given<T.AddTarget>) => {
+      effects: ({ matter, input: { dueOn, ...target } }: Given<T.AddTarget>) => {
         const brief = requestBrief(matter)
-        return [childFor(matter, { ...brief, dueOn: input.dueOn ?? brief.dueOn }, newTarget(input.body))]
+        return [childFor(matter, { ...brief, dueOn: dueOn ?? brief.dueOn }, { ...target, unit: null })]
       },
       may: ['open'],
     },
@@ -118,8 +120,6 @@ export function requestBrief({ fields }: MatterState): T.Brief {
 export function targetsOf({ fields }: MatterState): T.Target[] {
   return z.array(T.Target).catch([]).parse(fields['targets'])
 }
-
-const newTarget = (body: string): T.Target => ({ body, unit: null, reportsFor: null, reportsForBody: null })
 
 function childFor(matter: MatterState, brief: T.Brief, { body, unit, reportsFor, reportsForBody }: T.Target): Effect {
   const { title, source, urgency, secrecy } = matter

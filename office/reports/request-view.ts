@@ -7,6 +7,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { boardOf, type BoardRow } from './board.ts'
+import { remindersOf, type Reminder } from './reminded.ts'
 import { versionNow } from './request-issue.ts'
 import { requestBrief } from './request-process.ts'
 import { UNIT_STATES } from './names.ts'
@@ -20,12 +21,13 @@ export async function requestHere(asker: Asker, id: Uuid): Promise<ReadMatter | 
 export const unitStateWords = (state: string, lang: 'vi' | 'en'): string =>
   Object.entries(UNIT_STATES).find(([name]) => name === state)?.[1][lang] ?? state
 
-export type BoardLine = Omit<BoardRow, 'fold'> & { readonly stateWords: string }
+export type BoardLine = Omit<BoardRow, 'fold'> & { readonly stateWords: string; readonly reminders: readonly Reminder[] }
 
 /** A request with its board: where every unit stands. */
 export async function requestView(asker: Asker, { matter, row, offers }: ReadMatter) {
   const { lang, today } = asker
   const board = await boardOf(asker.app.db.kysely, matter.id, today)
+  const reminders = await remindersOf(asker.app.db.kysely, matter.id, today)
   const brief = requestBrief(matter)
   const process = processOf(matter.process, matter.version)
   const { rows, ...counts } = board
@@ -40,7 +42,12 @@ export async function requestView(asker: Asker, { matter, row, offers }: ReadMat
     deadline: rowView(row, asker.reader).deadline,
     brief: { sourceWords: brief.sourceWords, sourceDocument: brief.sourceDocument, period: brief.period, dueOn: brief.dueOn },
     counts,
-    rows: rows.map(({ fold: _fold, ...each }): BoardLine => ({ ...each, stateWords: unitStateWords(each.state, lang) })),
+    rows: rows.map(({ fold: _fold, ...each }): BoardLine => ({
+      ...each,
+      stateWords: unitStateWords(each.state, lang),
+      reminders: reminders.get(each.id) ?? [],
+    })),
+    mayAdd: offers.some(offer => offer.act === 'them-don-vi' && offer.refusal === null),
     acts: actButtons(
       process,
       offers.filter(offer => !OWN_PAGES.includes(offer.act)),
@@ -52,8 +59,9 @@ export async function requestView(asker: Asker, { matter, row, offers }: ReadMat
   }
 }
 
-/** Acts that stand on pages of their own: merging, approval, issue. */
+/** Acts that stand on pages of their own or in a form beside: a body added, merging, approval, issue. */
 const OWN_PAGES: readonly string[] = [
+  'them-don-vi',
   'soan-muc',
   'chot',
   'giu-phat-hien',

@@ -4,6 +4,7 @@ import type { Given } from '../../kernel/process.ts'
 import { checkReport } from './checks/check-report.ts'
 import { Stored } from './checks/cited.ts'
 import type { Finding } from './checks/finding.ts'
+import { commentFindings } from './unit-comments.ts'
 import { briefOf, keptOf, tableOf, textOf } from './unit-text.ts'
 
 const EndedBodies = z
@@ -21,7 +22,7 @@ export type CheckedAgainst = Pick<Given, 'facts' | 'now' | 'law'>
 export function findingsOf(matter: MatterState, { facts, now, law }: CheckedAgainst, files = 0): Finding[] {
   const { period, outline, annexes } = briefOf(matter)
   const book = law(now.today)
-  return checkReport({
+  const found = checkReport({
     period,
     nodes: outline.map(node => ({ ...node, written: textOf(matter, node.id)?.text ?? '' })),
     annexes: annexes.map(annex => {
@@ -36,6 +37,7 @@ export function findingsOf(matter: MatterState, { facts, now, law }: CheckedAgai
     oldPercent: book.number('reports.old-sentence'),
     absurdTimes: book.number('reports.absurd-times'),
   })
+  return [...commentFindings(matter), ...found]
 }
 
 /** Findings that still stand in the way of submission: those to be mended, and those to be mended or kept with a reason. */

@@ -80,6 +80,9 @@ export const Reopen = z.object({ reason, dueOn: date })
 export type Reopen = z.infer<typeof Reopen>
 export const Comment = z.object({ node, text: words.min(3, 'reports/comment-needed') })
 export type Comment = z.infer<typeof Comment>
+/** One comment of a section, by the act that made it; what is said in answer may be left out. */
+export const OneComment = z.object({ node, comment: z.coerce.number().int().min(0), note: words.default('') })
+export type OneComment = z.infer<typeof OneComment>
 /** The name of the section, for the history; empty where the form did not give it. */
 const name = z.string().max(400).default('')
 /** A section or an annex that the compiler accepts as it stood when the form was made. */
@@ -122,5 +125,5 @@ export const Sent = z.object({
   files,
 })
 export type Sent = z.infer<typeof Sent>
-export const AddTarget = z.object({ body: id, dueOn: optionalDate })
+export const AddTarget = Target.omit({ unit: true }).extend({ dueOn: optionalDate })
 export type AddTarget = z.infer<typeof AddTarget>

@@ -15,6 +15,7 @@ const cells: Readonly<Record<string, (data: Data) => string>> = {
 
 export const en: FindingsText = {
   rules: {
+    'comment-open': () => 'A comment without an answer',
     'node-empty': () => 'Section without text',
     'numbering-gap': (data: Data) => `Numbering jumps from ${s(data, 'before')} to ${s(data, 'after')}`,
     'annex-empty': () => 'Annex without figures',
@@ -43,6 +44,7 @@ export const en: FindingsText = {
     'no-figure': () => 'A live figure without data',
   },
   mends: {
+    'comment-open': () => 'Mend it and press “Mended”, or answer why it stays.',
     'node-empty': () => 'Write it, or say why there is nothing.',
     'numbering-gap': () => 'Add what is missing or number anew.',
     'annex-empty': () => 'Type or paste the figures, or say why there are none.',

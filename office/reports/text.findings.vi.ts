@@ -15,6 +15,7 @@ const cells: Readonly<Record<string, (data: Data) => string>> = {
 /** Findings: what, and how to mend it. */
 export const vi = {
   rules: {
+    'comment-open': () => 'Nhận xét chưa trả lời',
     'node-empty': () => 'Mục chưa có nội dung',
     'numbering-gap': (data: Data) => `Đánh số nhảy từ ${s(data, 'before')} sang ${s(data, 'after')}`,
     'annex-empty': () => 'Phụ lục chưa có số liệu',
@@ -43,6 +44,7 @@ export const vi = {
     'no-figure': () => 'Số liệu gắn trong bài chưa có dữ liệu',
   },
   mends: {
+    'comment-open': () => 'Sửa theo nhận xét rồi bấm “Đã sửa”; không sửa thì ghi rõ vì sao khi trả lời.',
     'node-empty': () => 'Viết nội dung, hoặc nêu lý do không có.',
     'numbering-gap': () => 'Thêm mục thiếu hoặc đánh số lại.',
     'annex-empty': () => 'Nhập hoặc dán số liệu, hoặc nêu lý do không có.',

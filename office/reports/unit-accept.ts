@@ -2,23 +2,11 @@ import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { ActDef, Change, Given } from '../../kernel/process.ts'
-import { nodeName } from './outline.ts'
 import * as T from './terms.ts'
-import { acceptedField, acceptedOf, briefOf, commentOf, tableOf, textOf } from './unit-text.ts'
+import { closedWith, hasOpenComment } from './unit-comments.ts'
+import { partName, unknownPart } from './unit-parts.ts'
+import { acceptedField, acceptedOf, briefOf, tableOf, textOf } from './unit-text.ts'
 import { holderRef, tell } from './unit-told.ts'
-
-/** The name of a section or an annex of what the unit was asked; null: there is none such. */
-export function partName(matter: MatterState, part: string): string | null {
-  const { outline, annexes } = briefOf(matter)
-  const node = outline.find(each => each.id === part && each.text)
-  return node ? nodeName(node) : (annexes.find(each => each.id === part)?.title ?? null)
-}
-
-/** The part is one of the outline or the annexes, and bears the name that the history will tell. */
-function unknownPart(matter: MatterState, { node, name }: { readonly node: string; readonly name: string }): Problem | null {
-  const known = partName(matter, node)
-  return known !== null && (name === '' || name === known) ? null : problem('reports/no-such-node')
-}
 
 /** A section or an annex that the compiler has accepted: the unit changes it only after it was opened again. */
 export function lockedPart(matter: MatterState, part: string): Problem | null {
@@ -31,9 +19,9 @@ const stillOpen = (matter: MatterState): string[] => {
   const parts = [...outline.filter(each => each.text), ...annexes].map(({ id }) => id)
   return parts.filter(part => acceptedOf(matter, part) === null)
 }
-const uncommented = (matter: MatterState): string[] => stillOpen(matter).filter(part => commentOf(matter, part) === null)
+const uncommented = (matter: MatterState): string[] => stillOpen(matter).filter(part => !hasOpenComment(matter, part))
 
-/** Does a comment stand at a section or an annex that is not accepted? */
+/** Does a comment stand open at a section or an annex that is not accepted? */
 export const hasComments = (matter: MatterState): boolean => uncommented(matter).length < stillOpen(matter).length
 
 /** A return that opens what was commented on only: nothing would be open without a comment. */
@@ -56,13 +44,16 @@ export const acceptanceActs = {
     check: ({ matter, input }: Given<T.AcceptPart>) => {
       const seq = (textOf(matter, input.node) ?? tableOf(matter, input.node))?.seq ?? 0
       return (
-        unknownPart(matter, input) ??
+        unknownPart(matter, input.node, input.name) ??
         lockedPart(matter, input.node) ??
         (seq === input.base ? null : problem('reports/part-changed'))
       )
     },
-    change: ({ input, viewer, now }: Given<T.AcceptPart>): Change => ({
-      fields: { [acceptedField(input.node)]: { by: viewer?.personName ?? '', on: now.today } },
+    change: (given: Given<T.AcceptPart>): Change => ({
+      fields: {
+        [acceptedField(given.input.node)]: { by: given.viewer?.personName ?? '', on: given.now.today },
+        ...closedWith(given, given.input.node),
+      },
     }),
   },
   'mo-muc': {
@@ -70,7 +61,8 @@ export const acceptanceActs = {
     right: 'report.ask',
     input: T.OpenPart,
     check: ({ matter, input }: Given<T.OpenPart>) =>
-      unknownPart(matter, input) ?? (acceptedOf(matter, input.node) ? null : problem('reports/part-not-accepted')),
+      unknownPart(matter, input.node, input.name) ??
+      (acceptedOf(matter, input.node) ? null : problem('reports/part-not-accepted')),
     change: ({ input }: Given<T.OpenPart>): Change => ({ fields: { [acceptedField(input.node)]: null } }),
     effects: ({ matter, input }: Given<T.OpenPart>) =>
       tell(matter, 'report.part-opened', holderRef(matter), {

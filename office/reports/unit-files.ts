@@ -9,7 +9,7 @@ import { annexSheet, readAnnexSheet } from './exchange/unit-xlsx.ts'
 import { readUnitText, unitDocument } from './exchange/unit-docx.ts'
 import { MEDIA, type ReportFile } from './files.ts'
 import { heldGrid, heldValues, type HeldGrid } from './held.ts'
-import { numberWords } from './cells.ts'
+import { cellWords } from './cells.ts'
 import type { Annex } from './outline.ts'
 import { paperRenderer } from './renderer.ts'
 import { briefOf, tableOf, textOf } from './unit-text.ts'
@@ -24,7 +24,7 @@ export function rowsToFill(annex: Annex, saved: readonly (readonly string[])[] |
   return annex.rows.map((label, r) =>
     annex.columns.map((_, c) => {
       const cell = held[r]?.[c]
-      return c === 0 ? label : cell ? numberWords(cell.value) : ''
+      return c === 0 ? label : cell ? cellWords(cell.value) : ''
     }),
   )
 }

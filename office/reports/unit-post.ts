@@ -6,7 +6,7 @@ import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readPaste } from './cells.ts'
 import { heldGrid, heldValues } from './held.ts'
-import { partName } from './unit-accept.ts'
+import { partName } from './unit-parts.ts'
 import { attachEvidence, withdrawEvidence } from './unit-evidence.ts'
 import { takeInFile } from './unit-files.ts'
 import { briefOf, tableOf, textOf } from './unit-text.ts'
@@ -83,6 +83,17 @@ export async function postUnit(asker: Asker, read: ReadMatter, posted: FormData)
     case 'nhan-xet':
       return answer(
         await act(asker, read, posted, { act: 'nhan-xet', input: { node: value('muc'), text: value('nhan-xet') } }),
+        asker,
+        read,
+        { text: null, base },
+      )
+    case 'da-sua':
+    case 'khep-nhan-xet':
+      return answer(
+        await act(asker, read, posted, {
+          act: String(posted.get('y')),
+          input: { node: value('muc'), comment: Number(value('lan')), note: value('loi') },
+        }),
         asker,
         read,
         { text: null, base },

@@ -8,7 +8,8 @@ import { reportPolicy } from './policy.ts'
 import { CHECK_FACTS, openFindings } from './submission.ts'
 import * as T from './terms.ts'
 import { acceptanceActs, acceptUncommented, lockedPart, nothingToOpen } from './unit-accept.ts'
-import { briefOf, changedMeanwhile, commentField, keptOf, tableField, tableOf, textField, textOf } from './unit-text.ts'
+import { commentActs } from './unit-comments.ts'
+import { briefOf, changedMeanwhile, keptOf, tableField, tableOf, textField, textOf } from './unit-text.ts'
 import { compilers, holderRef, tell } from './unit-told.ts'
 
 /**
@@ -156,14 +157,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
         clocks: [{ clock: 'nop', order: 'reopen', due: { dueOn: clockOf(matter, 'nop')?.dueOn ?? null }, reason: input.reason }],
       }),
     },
-    'nhan-xet': {
-      from: ['drafting', 'submitted', 'returned'],
-      right: 'report.ask',
-      input: T.Comment,
-      change: ({ input, viewer }: Given<T.Comment>): Change => ({
-        fields: { [commentField(input.node)]: { text: input.text, by: viewer?.personName ?? '' } },
-      }),
-    },
+    ...commentActs,
     ...acceptanceActs,
     tra: {
       from: ['submitted'],

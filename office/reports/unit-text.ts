@@ -13,13 +13,11 @@ const Filled = z.object({
   by: z.string(),
 })
 const Accepted = z.object({ by: z.string(), on: z.string() })
-const Said = z.object({ text: z.string(), by: z.string() })
 export type Written = z.infer<typeof Written>
 export type Filled = z.infer<typeof Filled>
 
 export const textField = (node: string): string => `muc.${node}`
 export const tableField = (annex: string): string => `bang.${annex}`
-export const commentField = (node: string): string => `nhan-xet.${node}`
 /** A section or an annex that the compiler has accepted. */
 export const acceptedField = (part: string): string => `nhan.${part}`
 
@@ -27,7 +25,6 @@ export const textOf = ({ fields }: MatterState, node: string): Written | null =>
   Written.safeParse(fields[textField(node)]).data ?? null
 export const tableOf = ({ fields }: MatterState, annex: string): Filled | null =>
   Filled.safeParse(fields[tableField(annex)]).data ?? null
-export const commentOf = ({ fields }: MatterState, node: string) => Said.safeParse(fields[commentField(node)]).data ?? null
 export const acceptedOf = ({ fields }: MatterState, part: string): z.infer<typeof Accepted> | null =>
   Accepted.safeParse(fields[acceptedField(part)]).data ?? null
 

@@ -7,7 +7,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { numberWords } from './cells.ts'
+import { cellWords } from './cells.ts'
 import { citedKeys } from './checks/cited.ts'
 import type { Finding } from './checks/finding.ts'
 import { endedBodiesIn, storedDocuments } from './check-facts.ts'
@@ -16,7 +16,8 @@ import { evidenceFiles } from './unit-evidence.ts'
 import { rowsToFill } from './unit-files.ts'
 import { findingsOf } from './submission.ts'
 import { findingWords } from './finding-words.ts'
-import { acceptedOf, briefOf, commentOf, keptOf, tableOf, textField, textOf } from './unit-text.ts'
+import { commentCounts, commentsOf } from './unit-comments.ts'
+import { acceptedOf, briefOf, keptOf, tableOf, textField, textOf } from './unit-text.ts'
 import { nodeName } from './outline.ts'
 
 /** A unit's report for its page, or null when it is not the viewer's to see. */
@@ -64,6 +65,7 @@ export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
       empty: !textOf(matter, node.id)?.text.trim(),
       accepted: acceptedOf(matter, node.id) !== null,
       open: open(node.id),
+      comments: commentCounts(matter, node.id),
     })),
     annexes: brief.annexes.map(annex => ({
       id: annex.id,
@@ -71,6 +73,7 @@ export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
       by: tableOf(matter, annex.id)?.by ?? null,
       accepted: acceptedOf(matter, annex.id) !== null,
       open: open(annex.id),
+      comments: commentCounts(matter, annex.id),
     })),
     findings,
     openFindings: findings.filter(each => each.kept === null && !each.note).length,
@@ -79,6 +82,8 @@ export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
     mayWrite: may('viet'),
     mayWithdraw: may('rut-minh-chung'),
     mayComment: may('nhan-xet'),
+    mayFix: may('da-sua'),
+    mayClose: may('khep-nhan-xet'),
     mayAccept: may('nhan-muc'),
     mayOpen: may('mo-muc'),
     acts: actButtons(process, offers, lang),
@@ -118,7 +123,7 @@ const EMPTY_ROWS = 5
 async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) {
   const brief = briefOf(matter)
   if (part.kind === 'findings') return part
-  const [comment, accepted] = [commentOf(matter, part.id), acceptedOf(matter, part.id)]
+  const [comments, accepted] = [commentsOf(matter, part.id), acceptedOf(matter, part.id)]
   if (part.kind === 'annex') {
     const annex = brief.annexes.find(each => each.id === part.id)
     if (!annex) return null
@@ -131,11 +136,11 @@ async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) 
       kind: 'annex' as const,
       annex,
       rows: annex.rows.length > 0 ? rows : [...rows, ...Array.from({ length: 2 }, () => blanks(width))],
-      held: held.map(row => row.map(cell => (cell ? { words: numberWords(cell.value), href: cell.href } : null))),
+      held: held.map(row => row.map(cell => (cell ? { words: cellWords(cell.value), href: cell.href } : null))),
       saved: filled !== null,
       base: filled?.seq ?? 0,
       by: filled?.by ?? null,
-      comment,
+      comments,
       accepted,
     }
   }
@@ -156,7 +161,7 @@ async function partView(asker: Asker, matter: ReadMatter['matter'], part: Part) 
     base: written?.seq ?? 0,
     by: written?.by ?? null,
     draft: accepted ? null : kept,
-    comment,
+    comments,
     accepted,
   }
 }

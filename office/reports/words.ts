@@ -80,6 +80,10 @@ const REFUSALS: Sentences = {
     vi: () => 'Chưa mục nào có nhận xét mà chưa nhận: trả lại thế này thì đơn vị không sửa được gì. Viết nhận xét trước.',
     en: () => 'No open section has a comment: the unit could change nothing. Comment first.',
   },
+  'reports/no-such-comment': {
+    vi: () => 'Nhận xét này đã khép hoặc không còn. Tải lại trang.',
+    en: () => 'This comment is closed, or is no more. Reload the page.',
+  },
   'reports/comment-needed': { vi: () => 'Viết nhận xét.', en: () => 'Write the comment.' },
   'reports/signer-needed': { vi: () => 'Nêu người ký và chức vụ.', en: () => 'Give the signatory and the position.' },
   'reports/units-open': {

@@ -1,4 +1,5 @@
 export const RULES = [
+  'comment-open',
   'node-empty',
   'numbering-gap',
   'annex-empty',

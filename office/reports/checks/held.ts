@@ -1,4 +1,4 @@
-import { isNumeric, isTotalLabel, numberWords, readCell } from '../cells.ts'
+import { isNumeric, isShare, isTotalLabel, numberWords, readCell } from '../cells.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
 
@@ -35,7 +35,7 @@ type Annex = ReportToCheck['annexes'][number]
 
 /** The most that a cell may well hold: 100 for per cent; so many times the middle one of the column's other rows, where there are enough. */
 function limitOf(annex: Annex, { r, c, unit }: { r: number; c: number; unit: string }, times: number) {
-  if (/^%|phần trăm/u.test(unit)) return { value: 100, than: 100, why: 'percent' }
+  if (isShare(unit)) return { value: 100, than: 100, why: 'percent' }
   const column = annex.columns[c]
   if (!column) return null
   const others = annex.filled.flatMap((row, i) => (i === r || isTotal(row) ? [] : (readCell(column, row[c] ?? '').value ?? [])))

@@ -1,8 +1,11 @@
+import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { createRenderer } from '@kheo/official-document/write'
 import { isFileProblem, readFileText } from '@kheo/official-document'
 import { isProblem } from '../../../kernel/problem.ts'
+import { must } from '../../../org/index.ts'
 import { writeXlsx } from '../../../platform/xlsx.ts'
+import { cellWords, readCell } from '../cells.ts'
 import { readAnnexes, readOutline } from '../typed-outline.ts'
 import { readUnitText, unitDocument } from './unit-docx.ts'
 import { annexSheet, readAnnexSheet } from './unit-xlsx.ts'
@@ -75,4 +78,39 @@ test('a decimal of three places is no thousand; a sheet without the heads or wit
     problem: 'reports/wrong-columns',
   })
   expect(await readAnnexSheet(new Uint8Array([1, 2, 3]), annex)).toMatchObject({ problem: 'import/unreadable' })
+})
+
+test('a number cell is never unclear: three places, sums of binary fractions, tiny ones; a share reads as it is shown', async () => {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('x')
+  sheet.addRow(['Lĩnh vực', 'Kinh phí (triệu đồng)', 'Tỷ lệ (%)'])
+  const cells = [
+    12.345,
+    -1234.567,
+    { formula: '0.1+0.2', result: 0.1 + 0.2 },
+    1e-7,
+    { formula: '1/0', result: { error: '#DIV/0!' } },
+  ]
+  for (const cell of cells) {
+    const row = sheet.addRow(['Kinh tế', cell, 0.125])
+    row.getCell(3).numFmt = '0.0%'
+  }
+  const columns = must(readAnnexes('Bảng\nLĩnh vực: chữ\nKinh phí: số lẻ (triệu đồng)\nTỷ lệ: số lẻ (%)'))[0]
+  if (!columns) throw new Error('no annex')
+  const [, money, share] = columns.columns
+  if (!money || !share) throw new Error('no columns')
+  const rows = must(await readAnnexSheet(new Uint8Array(await book.xlsx.writeBuffer()), columns))
+  expect(rows.map(row => readCell({ ...money, negative: true }, row[1] ?? '').value)).toEqual([
+    '12.345',
+    '-1234.567',
+    '0.3',
+    '0.0000001',
+    null,
+  ])
+  expect(readCell(money, rows[4]?.[1] ?? '').fault).toMatchObject({ rule: 'not-a-number', typed: '#DIV/0!' })
+  expect(rows.map(row => readCell(share, row[2] ?? '').value)).toEqual(['12.5', '12.5', '12.5', '12.5', '12.5'])
+  // The same as text is two numbers, and nobody guesses which.
+  expect(readCell(money, '12,345').fault?.rule).toBe('unclear-number')
+  // What Khéo writes into a cell is what it reads from it.
+  for (const value of ['12.345', '0.5', '1234.567', '12345']) expect(readCell(money, cellWords(value)).value).toBe(value)
 })

@@ -1,7 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
 import { readXlsx, type Sheet } from '../../../platform/xlsx.ts'
-import { isNumeric, readCell } from '../cells.ts'
+import { isNumeric, isShare, readCell } from '../cells.ts'
 import type { Annex } from '../outline.ts'
 
 const headOf = ({ title, unit }: Annex['columns'][number]): string => (unit ? `${title} (${unit})` : title)
@@ -40,5 +40,9 @@ export async function readAnnexSheet(content: Uint8Array, annex: Annex): Promise
   const width = annex.columns.length
   const wide = rows.findIndex(row => row.slice(width).some(cell => cell !== ''))
   if (wide >= 0) return problem('reports/wrong-columns', { rows: String(wide + 1), columns: width })
-  return rows.map(row => Array.from({ length: width }, (_, c) => row[c] ?? ''))
+  return rows.map(row => annex.columns.map((column, c) => withoutShare(column, row[c] ?? '')))
 }
+
+/** A share of a column that counts in per cent: the sign is its unit. */
+const withoutShare = ({ unit }: Annex['columns'][number], cell: string): string =>
+  isShare(unit) ? cell.replace(/(?<=\d)\s*%$/u, '') : cell

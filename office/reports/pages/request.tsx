@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { askerOf, notFound } from '../../../casework/asker.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
+import { livingBodies } from '../../../org/index.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   DataTable,
   Link,
+  Notice,
   OfficeDate,
   Section,
   StateMark,
@@ -13,17 +15,37 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
+import { postTarget } from '../add-target.ts'
 import { requestHere, requestView } from '../request-view.ts'
+import { AddTarget } from './parts/add-target.tsx'
 import { RequestHead } from './parts/request-head.tsx'
 import { useUnitWords } from './use-unit-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = isId(params['id']) ? await requestHere(asker, params['id']) : null
   if (!read) throw notFound()
-  return { view: await requestView(asker, read), csrf: asker.app.csrf, key: newId(), lang: asker.lang }
+  const view = await requestView(asker, read)
+  const bodies = view.mayAdd ? await livingBodies(asker.app.db.kysely, asker.today) : []
+  return {
+    view,
+    bodies: bodies.filter(body => !body.isDivision && !body.locked).map(({ name, shortName }) => ({ name, short: shortName })),
+    csrf: asker.app.csrf,
+    key: newId(),
+    lang: asker.lang,
+    done: new URL(request.url).searchParams.get('da-ghi'),
+  }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const read = isId(params['id']) ? await requestHere(asker, params['id']) : null
+  if (!read) throw notFound()
+  const posted = await postTarget(asker, read, await request.formData())
+  if ('words' in posted) return data(posted, { status: 422 })
+  throw redirect(`/bao-cao/yeu-cau/${read.matter.id}?${new URLSearchParams({ 'da-ghi': posted.done }).toString()}`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } }) => [
@@ -31,7 +53,8 @@ export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } 
 ]
 
 /** Who has reported, who has not? */
-export default function RequestPage({ loaderData: { view, csrf, key } }: PageProps<typeof loader>) {
+export default function RequestPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { view, bodies, csrf, key, done } = loaderData
   const words = useUnitWords()
   const path = `/bao-cao/yeu-cau/${view.id}`
   return (
@@ -52,9 +75,15 @@ export default function RequestPage({ loaderData: { view, csrf, key } }: PagePro
           />
         }
       />
+      {done && !actionData ? (
+        <Notice kind="done" live>
+          {done}
+        </Notice>
+      ) : null}
       <Section id="don-vi" head={words.board} note={words.boardFacts(view.counts)}>
         <DataTable caption={words.board} hideCaption columns={useColumns()} rows={view.rows} rowKey={row => row.id} />
       </Section>
+      {view.mayAdd ? <AddTarget bodies={bodies} again={actionData ?? null} csrf={csrf} formKey={key} path={path} /> : null}
     </>
   )
 }
@@ -82,7 +111,8 @@ function useColumns(): Column<Line>[] {
       cell: row => (
         <>
           <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>
-          <Reminders days={row.reminded} />
+          {words.commentsOpen(row.comments) ? <small className="quiet">{` ${words.commentsOpen(row.comments)}`}</small> : null}
+          <Reminders days={row.reminded} reminders={row.reminders} />
         </>
       ),
     },
@@ -98,15 +128,19 @@ function useColumns(): Column<Line>[] {
   ]
 }
 
-/** How often the unit was reminded; the days open below. */
-function Reminders({ days }: { days: readonly string[] }) {
+/** How often the unit was reminded; each reminder opens below: when, how far from the date, to whom. */
+function Reminders({ days, reminders }: Pick<Line, 'reminders'> & { days: readonly string[] }) {
   const words = useUnitWords()
   const last = days.at(-1)
   if (!last) return null
   return (
     <details className="disclosure">
       <summary>{words.remindedFact({ times: days.length, on: last })}</summary>
-      <p className="quiet">{words.remindedDays(days)}</p>
+      <ul className="report-reminders" aria-label={words.remindedList}>
+        {reminders.map(each => (
+          <li key={`${each.on} ${each.level}`}>{words.reminderLine(each)}</li>
+        ))}
+      </ul>
     </details>
   )
 }

@@ -58,7 +58,27 @@ export const en: UnitText = {
   forBody: (name: string) => `for ${name}`,
   lateMark: 'late',
   remindedFact: data => `reminded ${data.times === 1 ? 'once' : `${n(data.times)} times`}, last on ${formatDate(data.on)}`,
-  remindedDays: days => `Reminded on ${days.map(formatDate).join(', ')}.`,
+  remindedList: 'Reminders sent',
+  reminderLine: (data: { on: string; level: 'before' | 'today' | 'late' | 'risen'; days: number; to: readonly string[] }) => {
+    const working = `${data.days} working ${data.days === 1 ? 'day' : 'days'}`
+    const far = {
+      before: `${working} before the date`,
+      today: 'on the date',
+      late: `${working} late`,
+      risen: 'late, told to the superiors',
+    }[data.level]
+    return `${formatDate(data.on)}, ${far}${data.to.length > 0 ? `: ${data.to.join('; ')}` : ''}`
+  },
+  addTarget: 'Add a body',
+  addTargetName: 'Body',
+  addTargetHint: 'Type its name, short name or code. For one that has ended its successor reports, the figures kept apart.',
+  addTargetDue: 'Deadline',
+  addTargetDueHint: 'Empty: the deadline of the request.',
+  endedBody: (data: { name: string; endedOn: string; heirs: ReadonlyArray<{ name: string }> }) =>
+    `${data.name} ended on ${formatDate(data.endedOn)}. ${data.heirs.length === 1 ? `${data.heirs[0]?.name ?? ''} took over and may report for it.` : `${data.heirs.length} bodies took over; choose who reports.`}`,
+  heirs: (name: string) => `Reports for ${name}`,
+  addHeirs: 'Ask the successor',
+  targetAdded: (count: number) => (count === 1 ? 'The body was added and told.' : `${count} bodies were added and told.`),
   sections: 'Merging by section',
   annexSums: 'Merged annexes',
   tabBoard: 'Units',
@@ -87,7 +107,22 @@ export const en: UnitText = {
   pasteWrong: (data: { rows: string; columns: number }) =>
     `Not saved: row ${data.rows} has not ${n(data.columns)} columns. Check what you copied.`,
   rowNumber: (row: number) => `row ${n(row)}`,
-  comment: 'Comment of the compiler',
+  commentBy: (data: { by: string; on: string | null }) =>
+    `Comment by ${data.by || 'the compiler'}${data.on ? `, ${formatDate(data.on)}` : ''}:`,
+  fixed: 'Mended',
+  fixedNote: 'Answer: how it was mended, or why not',
+  fixedBy: (data: { by: string; on: string; note: string }) =>
+    `${data.by || 'The unit'} says it is mended, ${formatDate(data.on)}${data.note ? ':' : '.'}`,
+  closeComment: 'Close the comment',
+  closedBy: (data: { by: string; on: string }) => `Closed by ${data.by || 'the compiler'}, ${formatDate(data.on)}.`,
+  closedComments: (count: number) => `${count} closed ${count === 1 ? 'comment' : 'comments'}`,
+  commentsOpen: (data: { owed: number; fixed: number }) =>
+    [
+      data.owed > 0 ? `${data.owed} ${data.owed === 1 ? 'comment' : 'comments'} without an answer` : '',
+      data.fixed > 0 ? `${data.fixed} mended, to be closed` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   writeComment: 'Write a comment',
   addComment: 'Add the comment',
   acceptPart: 'Accept this section',

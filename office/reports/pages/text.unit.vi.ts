@@ -62,7 +62,27 @@ export const vi = {
   forBody: (name: string) => `thay ${name}`,
   lateMark: 'muộn',
   remindedFact: (data: { times: number; on: string }) => `đã nhắc ${n(data.times)} lần, lần cuối ${formatDate(data.on)}`,
-  remindedDays: (days: readonly string[]) => `Đã nhắc ngày ${days.map(formatDate).join(', ')}.`,
+  remindedList: 'Các lần đã nhắc',
+  reminderLine: (data: { on: string; level: 'before' | 'today' | 'late' | 'risen'; days: number; to: readonly string[] }) => {
+    const far = {
+      before: `trước hạn ${n(data.days)} ngày làm việc`,
+      today: 'đúng ngày hạn',
+      late: `quá hạn ${n(data.days)} ngày làm việc`,
+      risen: 'quá hạn, báo lãnh đạo',
+    }[data.level]
+    return `${formatDate(data.on)}, ${far}${data.to.length > 0 ? `: ${data.to.join('; ')}` : ''}`
+  },
+  addTarget: 'Thêm đơn vị',
+  addTargetName: 'Đơn vị',
+  addTargetHint: 'Gõ tên, tên tắt hoặc mã. Đơn vị đã kết thúc thì đơn vị kế thừa báo cáo thay, số liệu để riêng.',
+  addTargetDue: 'Hạn nộp',
+  addTargetDueHint: 'Để trống: theo hạn chung của yêu cầu.',
+  endedBody: (data: { name: string; endedOn: string; heirs: ReadonlyArray<{ name: string }> }) =>
+    `${data.name} đã kết thúc ngày ${formatDate(data.endedOn)}. ${data.heirs.length === 1 ? `${data.heirs[0]?.name ?? ''} kế thừa và có thể báo cáo thay.` : `Có ${n(data.heirs.length)} đơn vị kế thừa; chọn đơn vị báo cáo thay.`}`,
+  heirs: (name: string) => `Báo cáo thay ${name}`,
+  addHeirs: 'Giao đơn vị kế thừa',
+  targetAdded: (count: number) =>
+    count === 1 ? 'Đã thêm đơn vị và báo cho đơn vị.' : `Đã thêm ${n(count)} đơn vị và báo cho từng đơn vị.`,
   sections: 'Tổng hợp theo mục',
   annexSums: 'Phụ lục tổng hợp',
   tabBoard: 'Đơn vị',
@@ -91,7 +111,22 @@ export const vi = {
   pasteWrong: (data: { rows: string; columns: number }) =>
     `Chưa ghi: dòng ${data.rows} không đúng ${n(data.columns)} cột. Kiểm tra vùng đã chép.`,
   rowNumber: (row: number) => `dòng ${n(row)}`,
-  comment: 'Nhận xét của bên tổng hợp',
+  commentBy: (data: { by: string; on: string | null }) =>
+    `Nhận xét của ${data.by || 'bên tổng hợp'}${data.on ? `, ngày ${formatDate(data.on)}` : ''}:`,
+  fixed: 'Đã sửa',
+  fixedNote: 'Trả lời: đã sửa thế nào, hoặc vì sao không sửa',
+  fixedBy: (data: { by: string; on: string; note: string }) =>
+    `${data.by || 'Đơn vị'} báo đã sửa ngày ${formatDate(data.on)}${data.note ? ':' : '.'}`,
+  closeComment: 'Khép nhận xét',
+  closedBy: (data: { by: string; on: string }) => `${data.by || 'Bên tổng hợp'} khép ngày ${formatDate(data.on)}.`,
+  closedComments: (count: number) => `${n(count)} nhận xét đã khép`,
+  commentsOpen: (data: { owed: number; fixed: number }) =>
+    [
+      data.owed > 0 ? `${n(data.owed)} nhận xét chưa trả lời` : '',
+      data.fixed > 0 ? `${n(data.fixed)} nhận xét đã sửa, chờ khép` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   writeComment: 'Viết nhận xét',
   addComment: 'Ghi nhận xét',
   acceptPart: 'Nhận mục này',

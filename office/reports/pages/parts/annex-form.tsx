@@ -1,6 +1,7 @@
 import { Button, FormActs, HiddenFields, Link, Notice, Section, TextArea } from '../../../../ui/index.ts'
 import { useUnitWords } from '../use-unit-words.ts'
 import { Acceptance } from './acceptance.tsx'
+import { MoreComments, OpenComments } from './comments.tsx'
 import { Exchange } from './exchange.tsx'
 import type { PartProps } from './node-form.tsx'
 
@@ -13,7 +14,14 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
   const filled = part.held.some(row => row.some(cell => cell !== null))
   return (
     <Section id="bang" head={annex.title} note={part.by ? words.lastBy(part.by) : undefined}>
-      {part.comment ? <Notice kind="warning">{`${words.comment} (${part.comment.by}): ${part.comment.text}`}</Notice> : null}
+      <OpenComments
+        part={annex.id}
+        comments={part.comments}
+        view={view}
+        csrf={csrf}
+        formKey={formKey}
+        action={`${path}?phu-luc=${annex.id}`}
+      />
       {again?.theirs ? (
         <Notice kind="warning">
           <p>{words.theirs(again.theirs.by)}</p>
@@ -77,13 +85,15 @@ export function AnnexForm({ part, view, again, csrf, formKey, path }: PartProps<
         formKey={formKey}
         action={`${path}?phu-luc=${annex.id}`}
       />
-      {view.mayComment && !part.accepted ? (
-        <form method="post" action={`${path}?phu-luc=${annex.id}`}>
-          <HiddenFields values={{ csrf, khoa: formKey, y: 'nhan-xet', muc: annex.id }} />
-          <TextArea name="nhan-xet" label={words.writeComment} rows={2} />
-          <Button>{words.addComment}</Button>
-        </form>
-      ) : null}
+      <MoreComments
+        part={annex.id}
+        comments={part.comments}
+        view={view}
+        writable={part.accepted === null}
+        csrf={csrf}
+        formKey={formKey}
+        action={`${path}?phu-luc=${annex.id}`}
+      />
       <Exchange view={view} annex={annex.id} csrf={csrf} formKey={formKey} path={path} />
     </Section>
   )

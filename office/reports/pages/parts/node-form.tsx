@@ -16,10 +16,11 @@ import type { NotSaved } from '../../unit-post.ts'
 import type { UnitView } from '../../unit-view.ts'
 import { useUnitWords } from '../use-unit-words.ts'
 import { Acceptance } from './acceptance.tsx'
+import { MoreComments, OpenComments } from './comments.tsx'
 
 export type PartProps<K extends 'node' | 'annex'> = {
   part: Extract<NonNullable<UnitView['part']>, { kind: K }>
-  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment' | 'mayAccept' | 'mayOpen' | 'version'>
+  view: Pick<UnitView, 'id' | 'mayWrite' | 'mayComment' | 'mayFix' | 'mayClose' | 'mayAccept' | 'mayOpen' | 'version'>
   again: NotSaved | null
   csrf: string
   formKey: string
@@ -42,7 +43,14 @@ export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'
   const base = again?.text === null || again === null ? (part.draft?.base ?? part.base) : again.base
   return (
     <Section id="muc" head={part.name} note={part.by ? words.lastBy(part.by) : undefined}>
-      {part.comment ? <Notice kind="warning">{`${words.comment} (${part.comment.by}): ${part.comment.text}`}</Notice> : null}
+      <OpenComments
+        part={part.node.id}
+        comments={part.comments}
+        view={view}
+        csrf={csrf}
+        formKey={formKey}
+        action={`${path}?muc=${part.node.id}`}
+      />
       {again?.theirs ? (
         <Notice kind="warning">
           <p>{words.theirs(again.theirs.by)}</p>
@@ -80,13 +88,15 @@ export function NodeForm({ part, view, again, csrf, formKey, path }: PartProps<'
         formKey={formKey}
         action={`${path}?muc=${part.node.id}`}
       />
-      {view.mayComment && !part.accepted ? (
-        <form method="post" action={`${path}?muc=${part.node.id}`}>
-          <HiddenFields values={{ csrf, khoa: formKey, y: 'nhan-xet', muc: part.node.id }} />
-          <TextArea name="nhan-xet" label={words.writeComment} rows={2} />
-          <Button>{words.addComment}</Button>
-        </form>
-      ) : null}
+      <MoreComments
+        part={part.node.id}
+        comments={part.comments}
+        view={view}
+        writable={part.accepted === null}
+        csrf={csrf}
+        formKey={formKey}
+        action={`${path}?muc=${part.node.id}`}
+      />
     </Section>
   )
 }

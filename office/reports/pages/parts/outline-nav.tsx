@@ -25,6 +25,7 @@ export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'ann
                         : each.empty
                           ? words.stateOf.empty
                           : words.stateOf.done,
+                    words.commentsOpen(each.comments),
                     each.accepted ? '' : (each.by ?? ''),
                   ]
                     .filter(Boolean)
@@ -52,6 +53,7 @@ export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'ann
                         : each.by
                           ? words.stateOf.done
                           : words.stateOf.empty,
+                    words.commentsOpen(each.comments),
                     each.accepted ? '' : (each.by ?? ''),
                   ]
                     .filter(Boolean)
