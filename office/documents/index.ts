@@ -4,6 +4,7 @@ export { registerIntake, type Registered, type RegisterRequest } from './registe
 export { takeIn, type TakenIn } from './take-in.ts'
 export { INTAKE_FIELDS, URGENCIES } from './fields.ts'
 export { readProposals } from './proposals.ts'
+export type { IntakeReading } from './read-text.ts'
 export { withKnown } from './known-fields.ts'
 export { readDocument } from './reading.ts'
 export { attachmentKind, readUploaded, type ReadUpload } from './read-upload.ts'

@@ -289,6 +289,8 @@ export const en: DocumentsText = {
     'exchange/other-sender': data =>
       `The gateway says ${said(data, 'sentBy')} sent it, the package says ${said(data, 'organ')}. Check before registering.`,
     'exchange/dated-in-future': data => `The date of issue ${day(data, 'issuedOn')} has not come yet. Ask the sender.`,
+    'exchange/sent-again': data =>
+      `The sender has sent this document again. The last time it was not taken, on ${day(data, 'on')}: ${said(data, 'reason')}`,
     'edxml/missing-field': data =>
       `The package lacks the mandatory field ${said(data, 'at')}; it stays empty, nothing was filled in.`,
     'edxml/path-in-name': data => `A file name in the package had a path; only the name was kept: ${said(data, 'at')}.`,

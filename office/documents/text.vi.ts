@@ -319,6 +319,8 @@ export const vi = {
     'exchange/other-sender': (data: Data) =>
       `Trục báo gói tin do ${said(data, 'sentBy')} gửi, nhưng trong gói ghi ${said(data, 'organ')}. Kiểm tra trước khi vào sổ.`,
     'exchange/dated-in-future': (data: Data) => `Ngày ban hành ${day(data, 'issuedOn')} chưa đến. Hỏi lại bên gửi.`,
+    'exchange/sent-again': (data: Data) =>
+      `Bên gửi gửi lại văn bản này. Lần trước không nhận, ngày ${day(data, 'on')}: ${said(data, 'reason')}`,
     'edxml/missing-field': (data: Data) => `Gói tin thiếu trường bắt buộc ${said(data, 'at')}; Khéo để trống, không điền thay.`,
     'edxml/path-in-name': (data: Data) => `Tên tệp trong gói có đường dẫn; chỉ giữ tên: ${said(data, 'at')}.`,
     'edxml/attachment-unlisted': (data: Data) => `Gói tin có tệp không nằm trong danh mục: ${said(data, 'at')}.`,

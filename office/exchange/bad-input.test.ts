@@ -9,7 +9,7 @@ import { makeAxis, makeExchangeOffice, type Axis, type ExchangeOffice } from '..
 import { takeDirectory } from './directory.ts'
 import { linkById, notePulled } from './links.ts'
 import { pull } from './receive.ts'
-import { statusLog } from './statuses.ts'
+import { statusLog } from './status-log.ts'
 
 const NOW = '2026-11-24T02:00:00Z'
 const TODAY = '2026-11-24'
@@ -122,6 +122,19 @@ test('a sender that no directory confirms comes in and is told; so is one whose 
   expect((await last()).codes).toEqual(['exchange/unknown-sender'])
   await arrive(edoc(await packed(letter()), 'H77.09'))
   expect((await last()).codes).toEqual(['exchange/other-sender'])
+})
+
+test('a package refused because it is broken comes in once it is sent whole, and is told as arrived', async () => {
+  const message = letter()
+  const good = (await packed(message)).toString()
+  await arrive(edoc(Buffer.from(good.replace(/(Value=")?[A-Za-z0-9+/]{12}(?=[A-Za-z0-9+/=]*<\/)/u, '!!!!'))))
+  expect(await lastMessage()).toMatchObject({ state: 'tu-choi' })
+  const before = await count()
+  await arrive(edoc(Buffer.from(good)))
+  expect(await count()).toBe(before + 1)
+  const { documentId: documentKey } = message.document
+  const said = await statusLog(db.kysely, { linkId: office.link, documentKey, otherCode: SENDER.code })
+  expect(said.map(({ code }) => code)).toEqual(['02', '01'])
 })
 
 test('a bomb, an external entity, broken base64 and a cut package are refused as a whole, and the next one still comes in', async () => {

@@ -15,7 +15,7 @@ import { messageView } from './message-view.ts'
 import { messagesOf, sentOf } from './messages.ts'
 import { sayWhatIsDue } from './say.ts'
 import { sendDocument } from './send.ts'
-import { statusLog } from './statuses.ts'
+import { statusLog } from './status-log.ts'
 
 const NOW = '2026-11-24T02:00:00Z'
 const A = { code: 'H97.01', name: 'Văn phòng UBND tỉnh Trường Yên' }

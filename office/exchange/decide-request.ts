@@ -8,7 +8,8 @@ import { linkById } from './links.ts'
 import { intakeOfDocument, messageById, noteDecision, type Message } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
 import { applyUpdate } from './update.ts'
-import { hearStatus, sayStatus, standsAt, statusLog } from './statuses.ts'
+import { roundOf, standsAt } from './status-log.ts'
+import { hearStatus, sayStatus } from './statuses.ts'
 
 export type Deciding = {
   readonly id: Uuid
@@ -56,7 +57,7 @@ async function decideIn(
     if (refusal) return refusal
   }
   const about = { linkId: message.linkId, documentKey: key, otherCode: message.fromCode }
-  if (standsAt(await statusLog(tx, about)) !== '13') {
+  if (standsAt(await roundOf(tx, about)) !== '13') {
     await hearStatus(tx, { ...about, code: '13', description: '', at: message.at, recordedAt: at, messageId: message.id })
   }
   await sayStatus(tx, { ...about, code: agree ? '15' : '16', description: reason, at })

@@ -6,7 +6,7 @@ import { whenWords } from '../../casework/when-words.ts'
 import { factsOf } from './facts.ts'
 import { messagesOf, type Message } from './messages.ts'
 import { errorWords } from './problem-words.ts'
-import { standsAt, statusLog } from './statuses.ts'
+import { roundOf, standsAt } from './status-log.ts'
 import { exchangeText } from './text.ts'
 
 export const LISTS = ['den', 'di', 'yeu-cau'] as const
@@ -77,7 +77,10 @@ export async function stateWords(db: Reader, row: Message, lang: Lang): Promise<
   if (row.decision !== null) return words.answered[row.decision]
   if (row.state !== 'xong' || row.documentKey === null) return words.states[row.state]
   const otherCode = row.direction === 'den' ? row.fromCode : row.toCode
-  const stands = standsAt(await statusLog(db, { linkId: row.linkId, documentKey: row.documentKey, otherCode }))
+  const stands = standsAt(await roundOf(db, { linkId: row.linkId, documentKey: row.documentKey, otherCode }, timeOf(row)))
   if (stands === null) return words.states[row.state]
   return lang === 'vi' ? STATUSES[stands].name : STATUSES[stands].nameEn
 }
+
+/** When it came or went, as the rounds of its statuses count it. */
+const timeOf = ({ direction, doneAt, at }: Message): Date => (direction === 'den' ? (doneAt ?? at) : at)

@@ -14,7 +14,7 @@ import { agenciesLike, agencyByCode, confirmAgency, takeDirectory } from './dire
 import { messagesOf, waitingRequests } from './messages.ts'
 import { sayWhatIsDue } from './say.ts'
 import { recallFromAgency, sendDocument } from './send.ts'
-import { statusLog } from './statuses.ts'
+import { statusLog } from './status-log.ts'
 
 const NOW = '2026-11-24T02:00:00Z'
 const A = { code: 'H99.01', name: 'Văn phòng UBND tỉnh Trường Yên' }

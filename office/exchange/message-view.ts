@@ -7,9 +7,9 @@ import { waitsForAnswer, stateWords } from './exchange-view.ts'
 import { factsOf } from './facts.ts'
 import { whenWords } from '../../casework/when-words.ts'
 import { linkById } from './links.ts'
-import { isRegistered, messageById } from './messages.ts'
+import { intakeState, messageById, neighboursOf } from './messages.ts'
 import { errorWords } from './problem-words.ts'
-import { statusLog } from './statuses.ts'
+import { statusLog } from './status-log.ts'
 import { exchangeText } from './text.ts'
 import { changeLines } from './update.ts'
 
@@ -26,8 +26,11 @@ export type MessageView = {
     readonly note: string
   }>
   readonly waits: boolean
-  readonly intake: { readonly id: Uuid; readonly registered: boolean } | null
+  readonly intake: { readonly id: Uuid; readonly state: 'waiting' | 'registered' | 'put-aside' } | null
   readonly outgoing: Uuid | null
+  /** The same document, sent before or after this time. */
+  readonly earlier: Uuid | null
+  readonly later: Uuid | null
 }
 
 /** One message with everything that was said about its document; null when it is not there or another body's. */
@@ -74,8 +77,9 @@ export async function messageView(
       note: noteOf(line, words.notSentYet),
     })),
     waits: waitsForAnswer(row),
-    intake: row.intakeId === null ? null : { id: row.intakeId, registered: await isRegistered(db, row.intakeId) },
+    intake: row.intakeId === null ? null : { id: row.intakeId, state: await intakeState(db, row.intakeId) },
     outgoing: row.documentId,
+    ...(await neighboursOf(db, row)),
   }
 }
 

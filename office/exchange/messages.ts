@@ -31,11 +31,13 @@ export type Message = {
   readonly decision: 'dong-y' | 'tu-choi' | null
   readonly decidedAt: Date | null
   readonly reason: string | null
+  /** The arrival after whose refusal this one came. */
+  readonly follows: Uuid | null
 }
 
 const COLUMNS = sql`id, link_id as "linkId", direction, type, gateway_id as "gatewayId", document_key as "documentKey", business,
   from_code as "fromCode", to_code as "toCode", document_id as "documentId", position, intake_id as "intakeId", facts, state, error, tries,
-  at, done_at as "doneAt", decision, decided_at as "decidedAt", reason`
+  at, done_at as "doneAt", decision, decided_at as "decidedAt", reason, follows`
 
 export async function messageById(db: Reader, id: Uuid): Promise<Message | null> {
   const { rows } = await sql<Message>`select ${COLUMNS} from exchange_message where id = ${id}`.execute(db)
@@ -81,6 +83,15 @@ export async function arrivalOf(db: Reader, intake: Uuid): Promise<Message | nul
   const { rows } = await sql<Message>`select ${COLUMNS} from exchange_message
     where intake_id = ${intake} and direction = 'den' and type = 'edoc' and state = 'xong' order by at limit 1`.execute(db)
   return rows[0] ?? null
+}
+
+/** The arrivals before and after one that was sent again: under the same id, after a refusal. */
+export async function neighboursOf(
+  db: Reader,
+  { id, follows }: Pick<Message, 'id' | 'follows'>,
+): Promise<{ readonly earlier: Uuid | null; readonly later: Uuid | null }> {
+  const { rows } = await sql<{ id: Uuid }>`select id from exchange_message where follows = ${id} limit 1`.execute(db)
+  return { earlier: follows, later: rows[0]?.id ?? null }
 }
 
 /** The incoming document a sender's document became here; null when it never came. */
@@ -151,25 +162,44 @@ export type Arrived = {
   readonly facts: Canonical
   readonly at: Date
   readonly error?: string
+  /** The arrival that was refused or taken back, after which the document was sent again. */
+  readonly follows?: Uuid | null
 }
 
 /** A message that was read and stored, in the transaction of what it became. */
 export async function noteArrived(
   tx: Tx,
-  { id, documentKey, business, fromCode, toCode, intakeId, facts, at, error }: Arrived,
+  { id, documentKey, business, fromCode, toCode, intakeId, facts, at, error, follows = null }: Arrived,
 ): Promise<void> {
   await sql`update exchange_message set state = 'xong', document_key = ${documentKey}, business = ${business}, from_code = ${fromCode},
-    to_code = ${toCode}, intake_id = ${intakeId}, facts = ${JSON.stringify(facts)}::jsonb, done_at = ${at}, error = ${error ?? null}
-    where id = ${id}`.execute(tx)
+    to_code = ${toCode}, intake_id = ${intakeId}, facts = ${JSON.stringify(facts)}::jsonb, done_at = ${at}, error = ${error ?? null},
+    follows = ${follows} where id = ${id}`.execute(tx)
 }
 
-/** Whether a document of a sender is already here. Locks it against a second worker until the end of the transaction. */
-export async function lockedAlready(
+/** A sender's document as it is here. */
+export type Here = {
+  readonly message: Uuid
+  readonly intakeId: Uuid
+  /** Put aside before it was registered, or struck out of the register: when, and why. */
+  readonly gone: { readonly on: Date; readonly reason: string } | null
+}
+
+/** The document of a sender that came last under this id; null when none did. Locks it against a second worker until the end of the transaction. */
+export async function lockedHere(
   tx: Tx,
   { linkId, documentKey, fromCode }: { readonly linkId: Uuid; readonly documentKey: string; readonly fromCode: string },
-): Promise<boolean> {
+): Promise<Here | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${linkId} ${documentKey} ${fromCode}`}, 0))`.execute(tx)
-  return (await intakeOfDocument(tx, { linkId, documentKey, fromCode })) !== null
+  const { rows } = await sql<Pick<Here, 'message' | 'intakeId'> & { on: Date | null; reason: string | null }>`select
+      m.id as message, m.intake_id as "intakeId", coalesce(i.dropped_at, case when v.state = 'cancelled' then v.changed_at end) as on,
+      coalesce(i.dropped_reason, v.fold->'fields'->>'cancelReason') as reason
+    from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = i.id
+    where m.link_id = ${linkId} and m.direction = 'den' and m.type = 'edoc' and m.document_key = ${documentKey} and m.from_code = ${fromCode}
+      and m.state = 'xong' and m.business in ('new', 'replace') order by m.at desc, m.id desc limit 1`.execute(tx)
+  const [row] = rows
+  if (!row) return null
+  const { message, intakeId, on, reason } = row
+  return { message, intakeId, gone: on === null ? null : { on, reason: reason ?? '' } }
 }
 
 export type Outgoing = {
@@ -249,10 +279,10 @@ export async function noteDecision(
   return rows.length > 0
 }
 
-/** Whether the clerk has entered a document into the register. */
-export async function isRegistered(db: Reader, intake: Uuid): Promise<boolean> {
-  const { rows } = await sql<{
-    done: boolean
-  }>`select registered_at is not null as done from intake where id = ${intake}`.execute(db)
-  return rows[0]?.done ?? false
+/** What the clerk has done with a document that came. */
+export async function intakeState(db: Reader, intake: Uuid): Promise<'waiting' | 'registered' | 'put-aside'> {
+  const { rows } = await sql<{ registered: boolean; dropped: boolean }>`select registered_at is not null as registered,
+    dropped_at is not null as dropped from intake where id = ${intake}`.execute(db)
+  if (rows[0]?.registered) return 'registered'
+  return rows[0]?.dropped === false ? 'waiting' : 'put-aside'
 }

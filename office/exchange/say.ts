@@ -84,10 +84,10 @@ export async function sayWhatIsDue({ db, clock }: ExchangeParts): Promise<number
     where m.direction = 'den' and m.type = 'edoc' and m.business in ('new', 'replace') and m.state = 'xong'
       and (i.registered_at is not null or i.dropped_at is not null)
       and not exists (select 1 from exchange_status s where s.link_id = m.link_id and s.document_key = m.document_key
-        and s.other_code = m.from_code and s.said_by = 'minh'
+        and s.other_code = m.from_code and s.said_by = 'minh' and s.recorded_at >= m.done_at
         and s.code = case when i.dropped_at is not null then '02' else ${stateCase()} end)
       and not exists (select 1 from exchange_status s where s.link_id = m.link_id and s.document_key = m.document_key
-        and s.other_code = m.from_code and s.said_by = 'minh' and s.code in ('02', '06', '15'))
+        and s.other_code = m.from_code and s.said_by = 'minh' and s.recorded_at >= m.done_at and s.code in ('02', '06', '15'))
     order by m.at limit 500`.execute(db.kysely)
   let said = 0
   for (const { state, registered, reason, ...about } of rows) {

@@ -1,37 +1,12 @@
 import { sql } from 'kysely'
-import { STATUSES, standing, mayFollow, type StatusCode } from '@kheo/edxml'
+import { STATUSES, mayFollow, type StatusCode } from '@kheo/edxml'
 import { newId, type Uuid } from '../../kernel/ids.ts'
-import type { Reader } from '../../platform/database/open.ts'
 import { enqueue } from '../../platform/outbox.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { roundOf, type About } from './status-log.ts'
 
 /** Outbox kind of a status that is to be sent. */
 export const SAY_STATUS = 'exchange.status'
-
-export type About = { readonly linkId: Uuid; readonly documentKey: string; readonly otherCode: string }
-
-export type StatusLine = {
-  readonly id: Uuid
-  readonly code: StatusCode
-  readonly saidBy: 'minh' | 'ho'
-  readonly description: string
-  readonly at: Date
-  readonly sentAt: Date | null
-  readonly error: string | null
-}
-
-/** What was said of a document between this office and one agency, in order. */
-export async function statusLog(db: Reader, { linkId, documentKey, otherCode }: About): Promise<StatusLine[]> {
-  const { rows } =
-    await sql<StatusLine>`select id, code, said_by as "saidBy", description, at, sent_at as "sentAt", error from exchange_status
-    where link_id = ${linkId} and document_key = ${documentKey} and other_code = ${otherCode} order by at, recorded_at, id`.execute(
-      db,
-    )
-  return rows
-}
-
-/** Where a document stands with the other agency; null before anything was said. */
-export const standsAt = (log: readonly Pick<StatusLine, 'code'>[]): StatusCode | null => standing(log.map(({ code }) => code))
 
 type Said = About & { readonly code: StatusCode; readonly description: string; readonly at: Date }
 
@@ -42,7 +17,7 @@ type Said = About & { readonly code: StatusCode; readonly description: string; r
 export async function sayStatus(tx: Tx, said: Said): Promise<boolean> {
   const { linkId, documentKey, otherCode, code, at } = said
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${linkId} ${documentKey} ${otherCode}`}, 0))`.execute(tx)
-  const log = (await statusLog(tx, said)).map(line => line.code)
+  const log = (await roundOf(tx, said)).map(line => line.code)
   if (!mayFollow(log, code)) return false
   const id = newId(at.getTime())
   await sql`insert into exchange_status (id, link_id, document_key, other_code, said_by, code, description, at, recorded_at)

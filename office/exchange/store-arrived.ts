@@ -6,10 +6,11 @@ import type { DocumentPackage, StatusMessage } from '@kheo/edxml'
 import { noteAgency } from './directory.ts'
 import { asFacts } from './facts.ts'
 import type { Link } from './links.ts'
-import { intakeOfDocument, lockedAlready, noteArrived, sendingOf } from './messages.ts'
+import { intakeOfDocument, lockedHere, noteArrived, sendingOf } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
 import type { Arriving } from './read-arriving.ts'
-import { hearStatus, sayStatus, standsAt, statusLog } from './statuses.ts'
+import { isOverNow, roundOf, standsAt } from './status-log.ts'
+import { hearStatus, sayStatus } from './statuses.ts'
 import { takeIntoIntake, type ReadForClerk } from './take-into-intake.ts'
 
 type Storing = { readonly id: Uuid; readonly link: Link; readonly arriving: Arriving; readonly read: ReadForClerk | null }
@@ -27,10 +28,11 @@ async function storeDocument(
   parts: ExchangeParts,
   { id, link, arriving, read, message }: Storing & { readonly message: DocumentPackage },
 ): Promise<void> {
-  const { instant } = parts.clock.now()
   const { from, document, business } = message
-  await noteAgency(tx, { code: from.organId, name: from.name }, instant)
+  await noteAgency(tx, { code: from.organId, name: from.name }, parts.clock.now().instant)
   const about = { linkId: link.id, documentKey: document.documentId, fromCode: from.organId }
+  const here = await lockedHere(tx, about)
+  const now = parts.clock.now()
   const arrived = {
     id,
     documentKey: document.documentId,
@@ -38,30 +40,30 @@ async function storeDocument(
     fromCode: from.organId,
     toCode: link.code,
     facts: asFacts(message),
-    at: instant,
+    at: now.instant,
   }
   if (business.kind === 'recall' || business.kind === 'update') return storeRequest(tx, parts, { arrived, link, message })
-  if (await lockedAlready(tx, about)) {
-    const intakeId = await intakeOfDocument(tx, about)
-    const error = (await sameFiles(tx, intakeId, arriving)) ? 'exchange/already-here' : 'exchange/other-content'
-    return noteArrived(tx, { ...arrived, business: null, intakeId, error })
+  const again = here?.gone && (await isOverNow(tx, { ...about, otherCode: from.organId })) ? here.gone : null
+  if (here && !again) {
+    const error = (await sameFiles(tx, here.intakeId, arriving)) ? 'exchange/already-here' : 'exchange/other-content'
+    return noteArrived(tx, { ...arrived, business: null, intakeId: here.intakeId, error })
   }
   if (read === null) throw new Error('a new document was not read before it was stored')
-  const intakeId = await takeIntoIntake(tx, { body: link.bodyId, read, now: parts.clock.now() })
-  await noteArrived(tx, { ...arrived, intakeId })
+  const intakeId = await takeIntoIntake(tx, { body: link.bodyId, read, again, now })
+  await noteArrived(tx, { ...arrived, intakeId, follows: here?.message ?? null })
   await sayStatus(tx, {
     linkId: link.id,
     documentKey: document.documentId,
     otherCode: from.organId,
     code: '01',
     description: '',
-    at: instant,
+    at: now.instant,
   })
 }
 
 /** Whether a package brought the files that are here already: another document under a number that is taken is no repetition. */
-async function sameFiles(tx: Tx, intakeId: Uuid | null, { files }: Arriving): Promise<boolean> {
-  const here = intakeId === null ? [] : await intakeFiles(tx, intakeId)
+async function sameFiles(tx: Tx, intakeId: Uuid, { files }: Arriving): Promise<boolean> {
+  const here = await intakeFiles(tx, intakeId)
   return files.every(({ hash }) => here.some(file => file.hash === hash))
 }
 
@@ -128,7 +130,7 @@ type Moving = {
 async function moveReceiver(tx: Tx, { instant, reason, ...about }: Moving): Promise<void> {
   const sending = await sendingOf(tx, { linkId: about.linkId, documentKey: about.documentKey, toCode: about.otherCode })
   if (!sending?.documentId || sending.position === null) return
-  const stands = standsAt(await statusLog(tx, about))
+  const stands = standsAt(await roundOf(tx, about))
   const state = stands === null ? null : (RECEIVER_STATES[stands] ?? null)
   if (state === null) return
   const at = { document: sending.documentId, position: sending.position }

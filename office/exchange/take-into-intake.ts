@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Canonical } from '../../kernel/canonical.ts'
-import type { Now } from '../../kernel/clock.ts'
+import { dateInVietnam, type Now } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { readDocument, readProposals, withKnown } from '../documents/index.ts'
+import { readDocument, readProposals, withKnown, type IntakeReading } from '../documents/index.ts'
 import type { DocumentPackage } from '@kheo/edxml'
 import { arrivalWarnings } from './arrival-warnings.ts'
 import { readFiles, type JudgedFile } from './arrived-files.ts'
@@ -43,15 +43,29 @@ export async function readForClerk(
   return { answers, reading: plain({ ...reading, fields, file }), proposals: proposals.map(plain), textHash: stored.hash, files }
 }
 
-type Taking = { readonly body: Uuid; readonly read: ReadForClerk; readonly now: Now }
+type Taking = {
+  readonly body: Uuid
+  readonly read: ReadForClerk
+  /** It was here before, and was refused or taken back. */
+  readonly again: { readonly on: Date; readonly reason: string } | null
+  readonly now: Now
+}
 
 /** Puts the document before the clerk of its receiver. */
-export async function takeIntoIntake(tx: Tx, { body, read: { files, ...read }, now }: Taking): Promise<Uuid> {
+export async function takeIntoIntake(tx: Tx, { body, read: { files, ...read }, again, now }: Taking): Promise<Uuid> {
   const { instant: at, today } = now
   const id = newId(at.getTime())
   const rows = await fileRows(tx, files, at)
-  await insertIntake(tx, { id, bodyId: body, source: 'exchange', receivedOn: today, ...read, by: null, at }, rows)
+  const reading = again ? toldAgain(read.reading, again) : read.reading
+  await insertIntake(tx, { id, bodyId: body, source: 'exchange', receivedOn: today, ...read, reading, by: null, at }, rows)
   return id
+}
+
+/** Beside what else is to be told of the document: when and why it was refused the last time. */
+function toldAgain(reading: Canonical, { on, reason }: NonNullable<Taking['again']>): Canonical {
+  const { file, ...rest } = reading as unknown as IntakeReading // as `readForClerk` wrote it
+  const warnings = [{ code: 'exchange/sent-again', on: dateInVietnam(on), reason }, ...file.warnings]
+  return plain({ ...rest, file: { ...file, warnings } })
 }
 
 async function fileRows(tx: Tx, came: readonly JudgedFile[], at: Date): Promise<NewIntakeFile[]> {

@@ -50,6 +50,8 @@ export const en: ExchangeText = {
   error: 'Reason',
   warnings: 'To note',
   openIntake: 'Open the incoming document',
+  sentEarlier: 'Sent before',
+  sentLater: 'Sent later',
   openOutgoing: 'Open the outgoing document',
   answer: 'Answer the request',
   answerNote:

@@ -47,6 +47,8 @@ export const vi = {
   error: 'Lý do',
   warnings: 'Lưu ý',
   openIntake: 'Mở văn bản đến',
+  sentEarlier: 'Lần gửi trước',
+  sentLater: 'Lần gửi sau',
   openOutgoing: 'Mở văn bản đi',
   answer: 'Trả lời yêu cầu',
   answerNote:

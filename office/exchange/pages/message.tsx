@@ -131,14 +131,26 @@ export default function MessagePage({ loaderData, actionData }: PageProps<typeof
   )
 }
 
+/** What was put aside has no page of its own any more. */
+const INTAKE_PAGES: Readonly<Record<string, (id: string) => string>> = {
+  waiting: id => `/van-ban/tiep-nhan/${id}`,
+  registered: id => `/van-ban/${id}`,
+}
+
 function Places({ view }: { view: PageProps<typeof loader>['loaderData']['view'] }) {
   const words = useWords()
-  const { intake, outgoing } = view
-  if (intake)
-    return (
-      <ButtonLink href={intake.registered ? `/van-ban/${intake.id}` : `/van-ban/tiep-nhan/${intake.id}`}>
-        {words.openIntake}
+  const { intake, outgoing, earlier, later } = view
+  const places = [
+    [earlier && `/lien-thong/${earlier}`, words.sentEarlier],
+    [later && `/lien-thong/${later}`, words.sentLater],
+    [intake && INTAKE_PAGES[intake.state]?.(intake.id), words.openIntake],
+    [outgoing && `/viec/${outgoing}`, words.openOutgoing],
+  ] as const
+  return places.map(([href, label]) =>
+    href ? (
+      <ButtonLink key={href} href={href}>
+        {label}
       </ButtonLink>
-    )
-  return outgoing ? <ButtonLink href={`/viec/${outgoing}`}>{words.openOutgoing}</ButtonLink> : null
+    ) : null,
+  )
 }
