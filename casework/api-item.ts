@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { MatterItem } from './api-terms.ts'
+import type { MatterItem, MatterSummary } from './api-terms.ts'
 import { deadlineOf, type JudgedAt } from './due-explained.ts'
 import type { MatterRow } from './matter-row.ts'
+import type { Summary } from './summary.ts'
 
 /** A row of a list as the API gives it. */
 export function matterItem(row: MatterRow, at: JudgedAt): z.input<typeof MatterItem> {
@@ -40,14 +41,28 @@ export function matterItem(row: MatterRow, at: JudgedAt): z.input<typeof MatterI
     submittedOn,
     closedOn,
     result,
-    deadline: { state: deadline.kind, workingDays: 'workingDays' in deadline ? deadline.workingDays : null },
-    holder: {
-      bodyId: row.holder.body,
-      bodyName: row.holder.bodyName,
-      unitName: row.holder.unitName,
-      personName: row.holder.personName,
-    },
+    deadline: deadlineItem(deadline),
+    holder: holderItem(row),
     assigner: row.assigner ? `${row.assigner.title} ${row.assigner.personName}` : null,
     version: row.lastSeq,
   }
+}
+
+const deadlineItem = (deadline: ReturnType<typeof deadlineOf>) => ({
+  state: deadline.kind,
+  workingDays: 'workingDays' in deadline ? deadline.workingDays : null,
+})
+
+const holderItem = ({ holder }: Pick<MatterRow, 'holder'>) => ({
+  bodyId: holder.body,
+  bodyName: holder.bodyName,
+  unitName: holder.unitName,
+  personName: holder.personName,
+})
+
+/** A matter of which no more than the heads may be known. */
+export function summaryItem({ row, shown }: Summary, at: JudgedAt): z.input<typeof MatterSummary> {
+  const { id, code, title, process, state, open, dueOn } = row
+  const deadline = deadlineItem(deadlineOf(row, at))
+  return { access: 'summary', id, code, title, process, state, open, dueOn, deadline, holder: holderItem(row), shown: [...shown] }
 }

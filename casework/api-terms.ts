@@ -34,6 +34,7 @@ export const MatterItem = z.object({
 export const MatterList = z.object({ items: z.array(MatterItem), next: z.string().nullable() })
 
 export const MatterFull = MatterItem.extend({
+  access: z.literal('whole'),
   acts: z.array(
     z.object({
       seq: z.number().int(),
@@ -47,6 +48,23 @@ export const MatterFull = MatterItem.extend({
     }),
   ),
   offers: z.array(z.object({ act: z.string(), possible: z.boolean(), problem: z.string().nullable() })),
+})
+
+/** What a team graded `summary` learns: nothing that is restricted stands in it. */
+export const MatterSummary = z.object({
+  access: z.literal('summary'),
+  ...MatterItem.pick({
+    id: true,
+    code: true,
+    title: true,
+    process: true,
+    state: true,
+    open: true,
+    dueOn: true,
+    deadline: true,
+    holder: true,
+  }).shape,
+  shown: z.array(z.object({ name: z.string(), value: z.string() })),
 })
 
 export const InboxAsked = z.object({

@@ -5,8 +5,17 @@ import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { apiRoute } from '../platform/http/api.ts'
 import type { AppContext } from '../platform/http/context.ts'
-import { ActAsked, InboxAsked, MatterFull, MatterList, NoticeList, PerformedAct, SearchAsked } from './api-terms.ts'
-import { matterItem } from './api-item.ts'
+import {
+  ActAsked,
+  InboxAsked,
+  MatterFull,
+  MatterList,
+  MatterSummary,
+  NoticeList,
+  PerformedAct,
+  SearchAsked,
+} from './api-terms.ts'
+import { matterItem, summaryItem } from './api-item.ts'
 import { whoOf } from './history-view.ts'
 import { inbox, type InboxCursor } from './inbox.ts'
 import { markRead, notices, type NoticeCursor } from './notices.ts'
@@ -14,6 +23,7 @@ import { perform } from './perform.ts'
 import { readMatter } from './read-matter.ts'
 import { judgedAt } from './row-view.ts'
 import { search } from './search.ts'
+import { summaryOf } from './summary.ts'
 import { isUuid } from './work-query.ts'
 
 const NOBODY: Problem = { ...problem('app/sign-in-needed'), status: 401 }
@@ -54,16 +64,23 @@ const oneMatter = apiRoute({
   path: '/matters/{id}',
   access: { signedIn: true },
   scope: 'matters:read',
-  summary: { vi: 'Một việc với quá trình và thao tác có thể làm', en: 'One matter with its history and possible acts' },
+  summary: {
+    vi: 'Một việc với quá trình và thao tác có thể làm; ở mức tóm tắt (access: summary) chỉ có phần đầu',
+    en: 'One matter with its history and possible acts; in summary (access: summary) its heads alone',
+  },
   input: { params: Id },
-  output: MatterFull,
+  output: z.union([MatterFull, MatterSummary]),
   handler: ({ params, app }) =>
     forViewer(app, async viewer => {
       const world = await app.world()
       const read = await readMatter(app.db.kysely, world, viewer, params.id)
-      if (isProblem(read)) return read
+      if (isProblem(read)) {
+        const summary = await summaryOf(app.db.kysely, viewer, params.id, app.lang)
+        return summary ? summaryItem(summary, judgedAt(world)) : read
+      }
       return {
         ...matterItem(read.row, judgedAt(world)),
+        access: 'whole' as const,
         acts: read.acts.map(act => ({
           seq: act.seq,
           kind: act.kind,

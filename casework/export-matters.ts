@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { Reader } from '../platform/database/open.ts'
-import { audienceOf, type Sight } from './list-conditions.ts'
+import { audienceOf } from './list-conditions.ts'
+import type { Sight } from './sight.ts'
 
 const BATCH = 200
 

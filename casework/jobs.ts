@@ -4,11 +4,14 @@ import { z } from 'zod'
 import { rawSetting } from '../org/index.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { Services } from '../platform/http/context.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
 import type { ModuleJobs } from '../platform/module-jobs.ts'
+import { enqueue, type OutboxHandler } from '../platform/outbox.ts'
 import { anchorActs, anchorLine } from './anchor.ts'
 import { checkAudience } from './jobs/audience-check.ts'
 import { dailyScan, type RiseTo } from './jobs/daily-scan.ts'
 import { recalculate } from './jobs/recalculate.ts'
+import { spreadGrade, sweepGrade } from './jobs/spread-grade.ts'
 import { moveToSuccessor } from './jobs/succession.ts'
 import { mailNotice } from './notices-mail.ts'
 
@@ -29,6 +32,7 @@ export async function followUp(db: Reader): Promise<FollowUp> {
 }
 
 const CalendarEdited = z.object({ edition: z.string(), dates: z.array(z.string()) })
+const GradeChanged = z.object({ grade: z.string() })
 const BodyEnded = z.object({
   bodyId: z.string(),
   on: z.string(),
@@ -52,6 +56,8 @@ export const caseworkJobs: ModuleJobs = {
         reason: `Lịch làm việc thay đổi: ${dates.join(', ')}`,
       })
     },
+    'org.grade-set': onGrade(services, grade => spreadGrade(services.db, grade, services.clock.now().instant)),
+    'org.grade-ended': onGrade(services, grade => sweepGrade(services.db, grade)),
     'org.body-ended': async ({ payload }) => {
       const ended = BodyEnded.parse(payload)
       const { office } = await followUp(services.db.kysely)
@@ -60,6 +66,15 @@ export const caseworkJobs: ModuleJobs = {
       await moveToSuccessor(services.db, await services.world(), ended, keeper)
     },
   }),
+}
+
+/** Works on a grade a turn long; what is left stands in line again, behind the letters that came meanwhile. */
+function onGrade({ db, clock }: Services, work: (grade: string) => Promise<'all' | 'more'>): OutboxHandler {
+  return async ({ kind, payload }) => {
+    const { grade } = GradeChanged.parse(payload)
+    if ((await work(grade)) === 'all') return
+    await inTransaction(db, tx => enqueue(tx, { kind, payload: { grade }, at: clock.now().instant }))
+  }
 }
 
 /** Reminders and rises; they wait while the machine's clock is in doubt, so that a clock set forward makes no false rise. */

@@ -1,17 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
 import { fold, words } from '@kheo/viet-text'
-import type { Viewer } from '../kernel/access.ts'
 import { tsQuery } from './search.ts'
+import { seenThrough, type Sight } from './sight.ts'
 
 // Conditions for lists that a function of the office selects itself.
 
-/** By what somebody sees matters. */
-export type Sight = Pick<Viewer, 'principals' | 'archivePrincipals'>
-
 /** The viewer may see the matter whose id stands in this column: open ones by today's audience, closed ones by the archive too. */
 export function audienceOf(viewer: Sight, id: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`exists (select 1 from audience au where au.matter_id = ${id} and (au.principal = any(${viewer.principals}::int[])
-    or (not au.open and au.principal = any(${viewer.archivePrincipals}::int[]))))`
+  return sql`exists (select 1 from audience au where au.matter_id = ${id} and ${seenThrough(viewer, 'au')})`
 }
 
 /** The matter has all these words, marks aside; without any word nothing is left out. */

@@ -56,6 +56,8 @@ export const casework = defineModule({
     { path: 'viec/tiep-theo', file: 'pages/next.ts', access: { right: 'casework.work' } },
     { path: 'viec/nhieu', file: 'pages/bulk.tsx', access: { right: 'casework.work' } },
     { path: 'tim', file: 'pages/search.tsx', access: { right: 'casework.work' } },
+    { path: 'viec/theo-muc', file: 'pages/summaries.tsx', access: { right: 'casework.work' } },
+    { path: 'quan-tri/muc-tiep-can', file: 'pages/admin-grades.tsx', access: { right: 'admin.grades' } },
     { path: 'viec/gui-thu-loi', file: 'pages/outbox-failures.tsx', access: { right: 'admin.settings' } },
     { path: 'thong-bao', file: 'pages/notices.tsx', access: { signedIn: true } },
     { path: 'thong-bao/gui', file: 'pages/announce.tsx', access: { right: 'casework.announce' } },

@@ -156,6 +156,7 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
     ...partySeats(matter, 'authorised', 'know'),
   ],
   searchText: matter => String(matter.fields['parentCode'] ?? ''),
+  grades: { owner: ['holder-body'], admin: ['holder-body', 'lead'] },
   counted: true,
 })
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../kernel/access.ts'
 import type { Problem } from '../kernel/problem.ts'
-import { lookOf, processOf } from './registry.ts'
+import { loadedLooks, lookOf, processOf } from './registry.ts'
 import { caseworkText } from './text.ts'
 
 type Of = { readonly lang: Lang; readonly process?: { readonly id: string; readonly version: number } }
@@ -13,6 +13,15 @@ export function problemWords(refusal: Problem, { lang, process }: Of): string {
   const words = caseworkText(lang).problems[refusal.problem]
   if (words) return words(data)
   return caseworkText(lang).problemUnknown(refusal.problem)
+}
+
+/** The sentence of a refusal whose process is not known: of any process that knows the code, then of this room; null of neither. */
+export function knownWords(refusal: Problem, lang: Lang): string | null {
+  for (const look of loadedLooks()) {
+    const own = look.words?.(refusal, lang)
+    if (own) return own
+  }
+  return caseworkText(lang).problems[refusal.problem]?.(refusal.data) ?? null
 }
 
 /** Names of act and state for sentences that mention them. */

@@ -5,10 +5,12 @@ import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
+import { LANES } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { rowsOf, type MatterRow } from './matter-row.ts'
 import { offersWithNeeds, type Offer } from './offers.ts'
 import { processOf } from './registry.ts'
+import { seenThrough } from './sight.ts'
 import type { World } from './world.ts'
 
 /** One act as the history shows it. */
@@ -49,9 +51,7 @@ export type ReadMatter = {
 export async function readMatter(db: Reader, world: World, viewer: Viewer, id: Uuid): Promise<ReadMatter | Problem> {
   const { rows } = await sql<{ fold: MatterState; lane: MatterRow['lane']; roles: string[] }>`
     select m.fold, a.lane, a.roles from matter m join audience a on a.matter_id = m.id
-    where m.id = ${id} and (a.principal = any(${viewer.principals}::int[]) or (not a.open and a.principal = any(${viewer.archivePrincipals}::int[])))`.execute(
-    db,
-  )
+    where m.id = ${id} and ${seenThrough(viewer, 'a')} order by array_position(${LANES}::text[], a.lane)`.execute(db)
   const first = rows[0]
   if (!first) return problem('matter/not-found')
   const roles = [...new Set(rows.flatMap(each => each.roles))]

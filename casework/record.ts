@@ -12,6 +12,7 @@ import { mainClock } from './clocks.ts'
 import { resultOf } from './decide.ts'
 import { flowRows } from './flow-rows.ts'
 import { changeBetween } from './fold.ts'
+import { gradeSeats, gradesOpening } from './grade-seats.ts'
 import { allSeats, mergedSeats } from './seats.ts'
 
 /** Who did an act: an account with its post, or a rule of the system. */
@@ -173,21 +174,24 @@ export function audienceDue(process: ProcessDef, matter: MatterState): PlainDate
 async function writeAudience(tx: Tx, { process, before, after, recordedAt }: ActToRecord): Promise<void> {
   const view = audienceView(process, after)
   const viewBefore = before && audienceView(process, before)
-  if (!sameCanonical(viewBefore, view)) await writeSeats(tx, after, view, recordedAt)
+  if (!sameCanonical(viewBefore, view)) await writeSeats(tx, { process, matter: after, view }, recordedAt)
   const text = searchText(process, after)
-  const refs = view.seats.map(seat => seat.ref)
-  const sameReaders = sameCanonical(
-    viewBefore?.seats.map(seat => seat.ref),
-    refs,
-  )
-  if (before && sameReaders && text === searchText(process, before)) return
-  await writeText(tx, after, { text, refs, recordedAt })
+  const readers = readersIn(view)
+  if (before && sameCanonical(viewBefore && readersIn(viewBefore), readers) && text === searchText(process, before)) return
+  await writeText(tx, process, after, { text, readers, recordedAt })
+}
+
+/** Who finds a matter by its words. */
+function readersIn({ seats, graded }: ReturnType<typeof audienceView>) {
+  return { refs: seats.map(seat => seat.ref), graded }
 }
 
 /** All that the audience rows of a matter show: they are rewritten only when this changes. */
 export function audienceView(process: ProcessDef, matter: MatterState) {
   return {
     seats: mergedSeats(allSeats(process, matter), matter.secrecy),
+    /** Grades of teams open it too: restricted matters stay with the named parties. */
+    graded: matter.secrecy === 'normal',
     dueOn: audienceDue(process, matter),
     open: matter.open,
     state: matter.state,
@@ -197,16 +201,16 @@ export function audienceView(process: ProcessDef, matter: MatterState) {
 /** Makes the audience rows of a matter what its view says. Also used by the nightly comparison. */
 export async function writeSeats(
   tx: Tx,
-  matter: Pick<MatterState, 'id' | 'process'>,
-  view: ReturnType<typeof audienceView>,
+  { process, matter, view }: { process: ProcessDef; matter: Pick<MatterState, 'id'>; view: ReturnType<typeof audienceView> },
   at: Date,
 ): Promise<void> {
   await sql`with seat as (
       select p.id, x.lane, x.roles from jsonb_to_recordset(${JSON.stringify(view.seats)}::jsonb) as x(ref uuid, lane text, roles text[])
-      join principal p on p.ref_id = x.ref),
+      join principal p on p.ref_id = x.ref
+      union all ${gradeSeats(process, view.graded)}),
     gone as (delete from audience where matter_id = ${matter.id} and principal not in (select id from seat))
     insert into audience (principal, matter_id, process, open, lane, roles, state, due_on, changed_at)
-    select id, ${matter.id}, ${matter.process}, ${view.open}, lane, roles, ${view.state}, ${view.dueOn}, ${at} from seat
+    select id, ${matter.id}, ${process.id}, ${view.open}, lane, roles, ${view.state}, ${view.dueOn}, ${at} from seat
     on conflict (principal, matter_id) do update set open = excluded.open, lane = excluded.lane, roles = excluded.roles,
       state = excluded.state, due_on = excluded.due_on, changed_at = excluded.changed_at`.execute(tx)
 }
@@ -218,12 +222,14 @@ export function searchText(process: ProcessDef, matter: MatterState): string {
 
 async function writeText(
   tx: Tx,
+  process: ProcessDef,
   after: MatterState,
-  { text, refs, recordedAt }: { text: string; refs: readonly string[]; recordedAt: Date },
+  { text, readers, recordedAt }: { text: string; readers: ReturnType<typeof readersIn>; recordedAt: Date },
 ): Promise<void> {
   const designation = typeof after.fields['designation'] === 'string' ? fold(after.fields['designation']) : null
   await sql`insert into matter_text (matter_id, principals, folded, exact, designation, changed_at)
-    values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal where ref_id = any(${refs}::uuid[])),
+    values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal
+        where ref_id = any(${readers.refs}::uuid[] || ${gradesOpening(process, readers.graded)})),
       to_tsvector('simple', ${bareWords(fold(text))}), to_tsvector('simple', ${bareWords(text.toLowerCase())}), ${designation}, ${recordedAt})
     on conflict (matter_id) do update set principals = excluded.principals,
       folded = excluded.folded || coalesce(matter_text.extra_folded, ''::tsvector),

@@ -47,6 +47,11 @@ export function lookOf(process: string): ProcessLook | null {
   return looks.get(process) ?? null
 }
 
+/** Every look that is loaded. */
+export function loadedLooks(): readonly ProcessLook[] {
+  return [...looks.values()]
+}
+
 /** The definition of a version, if it is loaded. */
 export function findProcess(id: string, version: number): ProcessDef | null {
   return processes.get(`${id}@${version}`) ?? null

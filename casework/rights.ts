@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../kernel/access.ts'
+import { hasPart } from '../kernel/grades.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { possibleFrom } from './decide.ts'
+import { seenThrough } from './sight.ts'
 
 /** In which roles the viewer sees a matter; empty: not at all (the matter does not exist for him). */
 export async function rolesOn(tx: Tx | Reader, viewer: Viewer, matterId: Uuid): Promise<readonly string[]> {
-  const { rows } = await sql<{ roles: string[] }>`select roles from audience where matter_id = ${matterId}
-    and (principal = any(${viewer.principals}::int[]) or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(
-    tx,
-  )
+  const { rows } = await sql<{ roles: string[] }>`select a.roles from audience a where a.matter_id = ${matterId}
+    and ${seenThrough(viewer, 'a')}`.execute(tx)
   return [...new Set(rows.flatMap(row => row.roles))]
 }
 
@@ -24,7 +24,7 @@ type Standing = {
 
 /** May the viewer do acts of this right here: by the rights of his post, and by his part in the matter. */
 export function hasRight(process: ProcessDef, right: string, standing: Standing): boolean {
-  return standing.viewer.rights.has(right) && process.policy[right]?.(standing) === true
+  return hasPart(standing.roles) && standing.viewer.rights.has(right) && process.policy[right]?.(standing) === true
 }
 
 /** The acts that state and right offer, without a look at facts (ENGINE 3): what a list shows. */

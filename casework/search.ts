@@ -7,6 +7,7 @@ import { LANES } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { syllablesBegunBy } from './begun-words.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
+import { seeingPrincipals, seenThrough } from './sight.ts'
 
 export type SearchQuery = {
   /** As typed, with or without marks. */
@@ -41,7 +42,7 @@ export async function search(db: Reader, viewer: Viewer, query: SearchQuery): Pr
   if (typed.length === 0) return isNarrow(query) ? searchByFilters(db, viewer, query) : { rows: [], more: false }
   const folded = typed.map(fold)
   const exact = tsQuery(typed.map(word => word.toLowerCase()))
-  const seers = [...viewer.principals, ...viewer.archivePrincipals]
+  const seers = [...seeingPrincipals(viewer), ...viewer.archivePrincipals]
   const hits = (also: ReturnType<typeof sql>) => sql`from matter_text t where t.principals && ${seers}::int[] ${also}
       order by t.changed_at desc limit ${RANKED}`
   const begun = begunQuery(folded)
@@ -120,15 +121,14 @@ async function searchByFilters(db: Reader, viewer: Viewer, query: SearchQuery): 
 /** In which lane and roles the viewer stands on matter `m`; joins away what he may not see. */
 function placeOf(viewer: Viewer) {
   return sql`join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
-    from audience x, unnest(x.roles) r where x.matter_id = m.id and (x.principal = any(${viewer.principals}::int[])
-      or (not x.open and x.principal = any(${viewer.archivePrincipals}::int[])))) a on a.lane is not null`
+    from audience x, unnest(x.roles) r where x.matter_id = m.id and ${seenThrough(viewer, 'x')}) a on a.lane is not null`
 }
 
 /** A matter by its code, or a document by the beginning of its number ("412/tb-ubnd"), for "go anywhere". */
 export async function findByCode(db: Reader, viewer: Viewer, typed: string, limit = 8): Promise<MatterRow[]> {
   const { rows } = await sql<Place>`select m.id, a.lane, a.roles from matter m
     join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
-      from audience x, unnest(x.roles) r where x.matter_id = m.id and x.principal = any(${viewer.principals}::int[])) a on a.lane is not null
+      from audience x, unnest(x.roles) r where x.matter_id = m.id and x.principal = any(${seeingPrincipals(viewer)}::int[])) a on a.lane is not null
     where m.code = ${typed.trim().toUpperCase()} ${
       /\d/.test(typed)
         ? sql`or m.id in (select t.matter_id from matter_text t

@@ -40,6 +40,11 @@ test.each<[fault: string, change: Partial<ProcessDef>]>([
   ['no query gives the fact weather', { facts: ['weather'] }],
   ['state lost has no name', { states: { ...states, lost: {} } }],
   ['no act opens it', { acts: { cancel: { from: 'open', to: 'cancelled', right: 'proof.accept' } } }],
+  ['grade owner gives no role', { grades: { owner: [] } }],
+  ['grade write: grade-read is no part', { grades: { write: ['grade-read'] } }],
+  ['grade owner opens no right', { grades: { owner: ['follower'] } }],
+  ['grade admin: lacks proof.perform of owner', { grades: { owner: ['holder-body'], admin: ['assigner'] } }],
+  ['field result is shown without a name', { grades: { shown: { result: { vi: '', en: 'Result' } } } }],
   [
     'act tell has effects it does not declare in `may`',
     { acts: { ...acts, tell: { from: 'open', right: 'proof.accept', effects: () => [] } } },

@@ -1,3 +1,5 @@
+import type { Viewer } from '../kernel/access.ts'
+import { ACTING_GRADES, type ActingGrade } from '../kernel/grades.ts'
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
 
 /** Everything that is wrong with a process definition, in words for the programmer. The server does not start while there is any. */
@@ -10,6 +12,7 @@ export function faultsOf(
     ...actFaults(process, known),
     ...clockFaults(process, known),
     ...factFaults(process, known),
+    ...gradeFaults(process),
   ].map(fault => `${process.id} v${process.version}: ${fault}`)
 }
 
@@ -76,4 +79,52 @@ function clockFaults(process: ProcessDef, known: { limits: ReadonlySet<string> }
 
 function factFaults(process: ProcessDef, known: { facts: ReadonlySet<string> }): string[] {
   return process.facts.filter(fact => !known.facts.has(fact)).map(fact => `no query gives the fact ${fact}`)
+}
+
+/** A grade that opens nothing, or less than the grade below it, is a mistake; so is a field that is shown without a name. */
+function gradeFaults(process: ProcessDef): string[] {
+  const { grades } = process
+  if (!grades) return []
+  const offered = ACTING_GRADES.filter(grade => grades[grade])
+  const opened = new Map(offered.map(grade => [grade, rightsUnder(process, grades[grade] ?? [])]))
+  const lacking = (grade: ActingGrade, at: number): string[] => {
+    const below = offered[at - 1]
+    const rights = opened.get(grade) ?? new Set()
+    return [...((below && opened.get(below)) ?? [])]
+      .filter(right => !rights.has(right))
+      .map(right => `grade ${grade}: lacks ${right} of ${below}`)
+  }
+  return [
+    ...offered.filter(grade => (grades[grade] ?? []).length === 0).map(grade => `grade ${grade} gives no role`),
+    ...offered.flatMap(grade =>
+      (grades[grade] ?? []).filter(role => role.startsWith('grade-')).map(role => `grade ${grade}: ${role} is no part`),
+    ),
+    ...offered.filter(grade => grade !== 'write' && opened.get(grade)?.size === 0).map(grade => `grade ${grade} opens no right`),
+    ...offered.flatMap(lacking),
+    ...Object.entries(grades.shown ?? {})
+      .filter(([, names]) => !names.vi || !names.en)
+      .map(([field]) => `field ${field} is shown without a name`),
+  ]
+}
+
+/** Rights that the roles give in some state of an ordinary matter, beyond what is open to everybody who sees it. */
+function rightsUnder(process: ProcessDef, roles: readonly string[]): ReadonlySet<string> {
+  const states = Object.keys(process.states)
+  const allowed = (right: string, parts: readonly string[]): boolean =>
+    // Rules of the policy look at roles and state; who asks does not matter to them.
+    states.some(state => process.policy[right]?.({ roles: parts, matter: { state, secrecy: 'normal' }, viewer: NOBODY }) === true)
+  return new Set(Object.keys(process.policy).filter(right => allowed(right, roles) && !allowed(right, [])))
+}
+
+const NOBODY: Viewer = {
+  accountId: '',
+  personId: '',
+  personName: '',
+  post: { id: '', title: '', bodyId: '', bodyName: '', unitId: null, unitName: null, isLeader: false, mayHandle: false },
+  onBehalfOf: null,
+  principals: [],
+  archivePrincipals: [],
+  grades: [],
+  rights: new Set(),
+  lang: 'vi',
 }

@@ -4,13 +4,13 @@ import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { Place } from './matter-row.ts'
+import { seenThrough } from './sight.ts'
 
 /** Those of the given matters which the viewer may see, each with lane and roles, in the order given. One query. */
 export async function visiblePlaces(db: Reader, viewer: Viewer, ids: readonly Uuid[]): Promise<Place[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<{ id: Uuid; lane: Lane; roles: string[] }>`select matter_id as id, lane, roles from audience
-    where matter_id = any(${[...ids]}::uuid[]) and (principal = any(${viewer.principals}::int[])
-      or (not open and principal = any(${viewer.archivePrincipals}::int[])))`.execute(db)
+  const { rows } = await sql<{ id: Uuid; lane: Lane; roles: string[] }>`select a.matter_id as id, a.lane, a.roles from audience a
+    where a.matter_id = any(${[...ids]}::uuid[]) and ${seenThrough(viewer, 'a')}`.execute(db)
   const places = Map.groupBy(rows, row => row.id)
   return ids.flatMap(id => {
     const own = places.get(id)

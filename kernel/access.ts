@@ -1,4 +1,5 @@
 import type { PlainDate } from './clock.ts'
+import type { ViewerGrade } from './grades.ts'
 import type { Uuid } from './ids.ts'
 
 export const SECRECY = ['normal', 'restricted', 'sealed'] as const
@@ -42,6 +43,8 @@ export type Viewer = {
   readonly principals: readonly number[]
   /** principals under which closed matters and search are opened too (predecessors of ended bodies). */
   readonly archivePrincipals: readonly number[]
+  /** What the teams of the post are graded for: opens matters, lists and search, never the inbox. */
+  readonly grades: readonly ViewerGrade[]
   readonly rights: ReadonlySet<string>
   readonly lang: Lang
 }

@@ -3,6 +3,7 @@ import type { Lang, Secrecy, Viewer } from './access.ts'
 import type { Canonical } from './canonical.ts'
 import type { Now, PlainDate } from './clock.ts'
 import type { Effect, EffectKind } from './effects.ts'
+import type { ActingGrade } from './grades.ts'
 import type { Uuid } from './ids.ts'
 import type { Holder, MatterState, Party } from './matter.ts'
 import type { Problem } from './problem.ts'
@@ -155,6 +156,12 @@ export type Policy = Readonly<
   Record<string, (who: { roles: readonly string[]; matter: Pick<MatterState, 'state' | 'secrecy'>; viewer: Viewer }) => boolean>
 >
 
+/** By grade of a team the roles on the matter whose acts it opens; `shown`: fields that are not restricted, with their names. */
+export type ProcessGrades = { readonly [grade in ActingGrade]?: readonly string[] } & {
+  /** Fields shown to whoever sees the matter in summary only. All others are absent there. */
+  readonly shown?: Readonly<Record<string, Readonly<Record<Lang, string>>>>
+}
+
 export type ProcessDef<S extends string = string> = {
   readonly id: string
   readonly version: number
@@ -171,6 +178,8 @@ export type ProcessDef<S extends string = string> = {
   readonly policy: Policy
   /** Seats of the audience, from the state alone. */
   readonly seats: (matter: MatterState) => readonly Seat[]
+  /** What a team's grade of access opens. Absent: grades up to read, and nothing but the heads in summary. */
+  readonly grades?: ProcessGrades
   /** Text that search finds besides title and code. */
   readonly searchText?: (matter: MatterState) => string
   /** Counts in flow and in the balance. */

@@ -15,6 +15,7 @@ export const orgRights = [
   },
   { id: 'admin.roles', parent: 'admin', name: { vi: 'Vai trò và quyền', en: 'Roles and rights' }, roles: ['quan-tri'] },
   { id: 'admin.ceilings', parent: 'admin', name: { vi: 'Trần quyền của đơn vị', en: 'Ceilings of bodies' }, roles: ['quan-tri'] },
+  { id: 'admin.grades', parent: 'admin', name: { vi: 'Mức tiếp cận của đơn vị', en: 'Grades of access' }, roles: ['quan-tri'] },
   { id: 'admin.calendar', parent: 'admin', name: { vi: 'Lịch làm việc', en: 'Working calendar' }, roles: ['quan-tri'] },
   { id: 'admin.rules', parent: 'admin', name: { vi: 'Thời hạn và quy tắc', en: 'Time limits and rules' }, roles: ['quan-tri'] },
   { id: 'admin.settings', parent: 'admin', name: { vi: 'Thiết lập chung', en: 'Settings' }, roles: ['quan-tri'] },

@@ -23,6 +23,7 @@ const DATA = {
   code: 'A',
   known: 'a',
   count: 2,
+  least: 10,
 }
 const MORE = { from: '2025-07-01', typed: 'x', reason: 'r', columns: 'c' }
 

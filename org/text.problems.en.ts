@@ -85,6 +85,12 @@ export const enProblems: ProblemText = {
   'org/post-mixes-administration':
     'An administrator’s post holds no office role. Give this person a second post and switch between them.',
   'org/own-roles': 'Nobody gives rights to himself. Ask another administrator.',
+  'org/grade-not-allowed': 'Only an administrator with the right “Grades of access” sets or ends one.',
+  'org/grade-own-team': 'You have a post in this team, so you cannot set its grade yourself. Ask another administrator to do it.',
+  'org/grade-reason': ({ least }: { least: number }) =>
+    `Give the reason, at least ${least} characters: who asked for it, and for what. It stays in the log.`,
+  'org/grade-same': 'The team already has this grade for this kind of matter. Choose another, or leave it.',
+  'org/grade-not-found': 'This grade has ended or was replaced. Load the page again to see what is in force.',
   'org/ceiling-shuts-you-out': 'This ceiling would take away your own right to set ceilings. Keep “Ceilings of bodies”.',
   'org/delegation-dates': 'The dates are wrong: the last day must not come before the first.',
   'org/delegation-in-past': 'A delegation must reach today at least.',

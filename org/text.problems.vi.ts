@@ -84,6 +84,12 @@ export const viProblems = {
   'org/post-mixes-administration':
     'Vị trí quản trị không kiêm vai trò nghiệp vụ. Lập thêm một vị trí khác cho người này; khi làm việc thì đổi vai.',
   'org/own-roles': 'Không tự giao quyền cho chính mình. Nhờ một người quản trị khác.',
+  'org/grade-not-allowed': 'Chỉ người quản trị được giao quyền “Mức tiếp cận của đơn vị” mới đặt hoặc kết thúc mức.',
+  'org/grade-own-team': 'Anh/chị đang có vị trí ở đơn vị này nên không tự đặt mức cho nó. Đề nghị một người quản trị khác đặt.',
+  'org/grade-reason': ({ least }: { least: number }) =>
+    `Ghi lý do, ít nhất ${least}${nbsp}ký tự: ai đề nghị, để làm việc gì. Lý do nằm lại trong nhật ký.`,
+  'org/grade-same': 'Đơn vị này đã có đúng mức ấy với loại việc này. Chọn mức khác, hoặc để nguyên.',
+  'org/grade-not-found': 'Mức này đã kết thúc hoặc đã được thay. Tải lại trang để xem mức đang áp dụng.',
   'org/ceiling-shuts-you-out': 'Trần này lấy mất quyền đặt trần của chính anh/chị. Giữ lại quyền “Trần quyền của đơn vị”.',
   'org/delegation-dates': 'Ngày bắt đầu và ngày cuối chưa đúng: ngày cuối không được trước ngày bắt đầu.',
   'org/delegation-in-past': 'Ủy quyền phải còn hiệu lực từ hôm nay trở đi.',

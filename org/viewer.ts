@@ -128,6 +128,7 @@ function makeViewer(row: SessionRow, standing: Standing, delegation: Delegation 
     },
     principals: principalsUnder(standing, rights, delegation !== null),
     archivePrincipals: administers(rights) ? [] : standing.archive,
+    grades: administers(rights) ? [] : standing.grades,
     rights,
     lang: row.lang,
   }

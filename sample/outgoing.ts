@@ -68,6 +68,7 @@ async function viewerAs(db: Reader, key: string, today: string): Promise<Viewer>
     onBehalfOf: null,
     principals: await principalsOf(db, postId(key), today),
     archivePrincipals: [],
+    grades: [],
     rights: new Set(rows.map(row => row.right)),
     lang: 'vi',
   }

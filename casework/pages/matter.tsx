@@ -20,6 +20,7 @@ import { chainView } from '../chain-view.ts'
 import { openForm } from '../form-open.ts'
 import { matterView } from '../matter-view.ts'
 import { postMatter } from '../matter-post.ts'
+import { summaryView } from '../summary-view.ts'
 import { ACCEPTED } from '../upload-sniff.ts'
 import { isUuid } from '../work-query.ts'
 import { ActButtons } from './parts/act-buttons.tsx'
@@ -30,6 +31,7 @@ import { Facts, Sentence } from './parts/facts.tsx'
 import { sizeWords } from './parts/field-control.tsx'
 import { FormPanel } from './parts/form-panel.tsx'
 import { dayOf, timelineActs } from './parts/history.tsx'
+import { MatterSummary } from './parts/matter-summary.tsx'
 import { OwnMarks } from './parts/own-marks.tsx'
 import { SnoozeForm } from './parts/snooze-form.tsx'
 import { useWords } from './parts/words.ts'
@@ -39,12 +41,18 @@ export const handle: PageHandle = { frame: 'office' }
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const { id } = params
-  const shown = isUuid(id) ? await matterView(asker, id) : null
-  if (!shown) throw notFound()
+  if (!isUuid(id)) throw notFound()
+  const shown = await matterView(asker, id)
+  if (!shown) {
+    const summary = await summaryView(asker, id)
+    if (!summary) throw notFound()
+    return { kind: 'summary' as const, summary }
+  }
   const query = new URL(request.url).searchParams
   const opened = query.get('mo')
   const { app } = asker
   return {
+    kind: 'whole' as const,
     shown,
     csrf: app.csrf,
     chain: await chainView(app.db.kysely, shown.row.id, asker.today),
@@ -65,12 +73,22 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return postMatter(asker, params['id'], await request.formData())
 }
 
-export const meta = ({ loaderData }: { loaderData?: { shown: { row: { code: string; title: string } } } }) => [
-  { title: loaderData ? `${loaderData.shown.row.code} ${loaderData.shown.row.title} – Khéo` : 'Khéo' },
-]
+type Head = { code: string; title: string }
+export const meta = ({ loaderData }: { loaderData?: { shown?: { row: Head }; summary?: Head } }) => {
+  const head = loaderData?.shown?.row ?? loaderData?.summary
+  return [{ title: head ? `${head.code} ${head.title} – Khéo` : 'Khéo' }]
+}
 
-/** 02: where does this stand, and what may I do? */
-export default function MatterPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+/** 02: where does this stand, and what may I do? Whose team may know no more is told the first alone. */
+export default function MatterPage({ loaderData, actionData }: Props) {
+  return loaderData.kind === 'summary' ? (
+    <MatterSummary summary={loaderData.summary} />
+  ) : (
+    <WholeMatter loaderData={loaderData} actionData={actionData} />
+  )
+}
+
+function WholeMatter({ loaderData, actionData }: Pick<Props, 'actionData'> & { loaderData: Data }) {
   const words = useWords()
   const { shown, csrf, opened, printed } = loaderData
   const { row } = shown
@@ -118,7 +136,8 @@ export default function MatterPage({ loaderData, actionData }: PageProps<typeof 
   )
 }
 
-type Data = PageProps<typeof loader>['loaderData']
+type Props = PageProps<typeof loader, typeof action>
+type Data = Extract<Props['loaderData'], { kind: 'whole' }>
 
 function crumbsOf({ shown }: Data, inbox: string) {
   const parent = shown.parent ? [{ label: shown.parent.code, href: `/viec/${shown.parent.id}` }] : []

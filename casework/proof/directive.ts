@@ -119,6 +119,7 @@ export const proofDirective = defineProcess({
     ...partySeats(matter, 'assigner', matter.state === 'submitted' ? 'decide' : 'follow'),
     ...partySeats(matter, 'follower', 'follow'),
   ],
+  grades: { write: ['follower'], owner: ['holder-body'], admin: ['holder-body', 'assigner'] },
   counted: true,
 })
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../../kernel/process.ts'
+import type { Policy, ProcessGrades } from '../../kernel/process.ts'
 
 const holds = (roles: readonly string[]) => roles.some(role => role.startsWith('holder-'))
 const heads = (roles: readonly string[]) => roles.includes('holder-body') || roles.includes('holder-unit')
@@ -14,4 +14,12 @@ export const directivePolicy: Policy = {
   'directive.distribute': ({ roles }) => heads(roles),
   'directive.decide': ({ roles }) => roles.includes('assigner') || roles.includes('authorised'),
   'directive.follow': ({ roles }) => roles.includes('follower') || roles.includes('assigner') || roles.includes('authorised'),
+}
+
+/** What a team's grade opens. To decide – accept, extend, cancel – is the assigner's and cannot be given by a grade. */
+export const directiveGrades: ProcessGrades = {
+  write: ['cooperating'],
+  owner: ['holder-body'],
+  admin: ['holder-body', 'follower'],
+  shown: { field: { vi: 'Lĩnh vực', en: 'Field' } },
 }

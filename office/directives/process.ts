@@ -2,7 +2,7 @@ import { partyOf, type MatterState, type Party } from '../../kernel/matter.ts'
 import { defineProcess, type ActDef, type Change, type Given } from '../../kernel/process.ts'
 import type { Effect } from '../../kernel/effects.ts'
 import { answerEffects, asPart, giveEffects, parentHears, tell } from './effects.ts'
-import { directivePolicy } from './policy.ts'
+import { directiveGrades, directivePolicy } from './policy.ts'
 import {
   beforeDeadline,
   dateAfterSendBack,
@@ -396,6 +396,7 @@ export const directive = defineProcess<State>({
     [matter.fields['product'], matter.fields['dueWords'], quoteText(matter)]
       .filter(text => typeof text === 'string')
       .join(' \n '),
+  grades: directiveGrades,
   counted: true,
 })
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../../kernel/process.ts'
+import type { Policy, ProcessGrades } from '../../kernel/process.ts'
 
 const isOne = (roles: readonly string[], ...wanted: string[]) => wanted.some(role => roles.includes(role))
 
@@ -17,4 +17,15 @@ export const documentPolicy: Policy = {
   'records.return': ({ roles }) => isOne(roles, 'recipient', 'handler', 'noter', 'holder-post', 'holder-unit'),
   'records.close': works,
   'directive.give': works,
+}
+
+/** What a team's grade opens. */
+export const documentGrades: ProcessGrades = {
+  write: ['recipient'],
+  owner: ['recipient', 'holder-body'],
+  shown: {
+    designation: { vi: 'Số, ký hiệu', en: 'Number' },
+    issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+    agency: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+  },
 }

@@ -2,7 +2,7 @@ import type { Change, Given } from '../../kernel/process.ts'
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import { forwarded, givingEffects, noted, recalled, registered, sentBack, tasksGiven, tell, tellSent } from './changes.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
-import { documentPolicy } from './policy.ts'
+import { documentGrades, documentPolicy } from './policy.ts'
 import {
   correctRefusal,
   forwardRefusal,
@@ -190,5 +190,6 @@ export const incomingDocument = defineProcess<State>({
       .map(name => matter.fields[name])
       .filter(text => typeof text === 'string')
       .join(' \n '),
+  grades: documentGrades,
   counted: true,
 })

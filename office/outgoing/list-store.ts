@@ -3,7 +3,7 @@ import { fold, words } from '@kheo/viet-text'
 import type { Viewer } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import { tsQuery } from '../../casework/index.ts'
+import { seenThrough, tsQuery } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { ListQuery } from './list-query.ts'
 import type { STATE_NAMES } from './names.ts'
@@ -50,9 +50,8 @@ export async function outgoingLines(db: Reader, viewer: Viewer, query: ListQuery
 }
 
 /** Of matters `m`: those the viewer may see. */
-export function seenBy({ principals, archivePrincipals }: Viewer) {
-  return sql`exists (select 1 from audience a where a.matter_id = m.id
-    and (a.principal = any(${principals}::int[]) or (not a.open and a.principal = any(${archivePrincipals}::int[]))))`
+export function seenBy(viewer: Viewer) {
+  return sql`exists (select 1 from audience a where a.matter_id = m.id and ${seenThrough(viewer, 'a')})`
 }
 
 function filters({ tab, text, type, after }: ListQuery, viewer: Viewer) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import type { Dimension } from '../../casework/index.ts'
+import { seenThrough, type Dimension } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { isDueNext, rowsBehind } from './figures.ts'
 import { FrozenRow, type ListName } from './rows.ts'
@@ -102,7 +102,7 @@ export async function frozenLists(
 ): Promise<(name: ListName) => readonly FrozenRow[]> {
   const { rows } = await sql<{ list: ListName; row: string }>`select r.list, r.row from snapshot_row r
     where r.snapshot_id = ${snapshotId} and exists (select 1 from audience a where a.matter_id = r.matter_id
-      and (a.principal = any(${viewer.principals}::int[]) or (not a.open and a.principal = any(${viewer.archivePrincipals}::int[]))))
+      and ${seenThrough(viewer, 'a')})
     order by r.list, r.position`.execute(db)
   const byList = Map.groupBy(rows, row => row.list)
   const parsed = new Map([...byList].map(([list, all]) => [list, all.map(each => FrozenRow.parse(JSON.parse(each.row)))]))

@@ -11,7 +11,7 @@ export async function principalsOfAccount(
   db: Reader,
   name: string,
   today: PlainDate,
-): Promise<Pick<Viewer, 'principals' | 'archivePrincipals'> | null> {
+): Promise<Pick<Viewer, 'principals' | 'archivePrincipals' | 'grades'> | null> {
   const account = await accountByName(db, name)
   if (!account || account.deletedAt) return null
   const { rows } = await sql<{ id: Uuid }>`select id from post where person_id = ${account.personId}
@@ -23,5 +23,6 @@ export async function principalsOfAccount(
       ...new Set(found.flatMap(({ principals }) => principals.filter(({ kind }) => kind !== 'province').map(({ id }) => id))),
     ],
     archivePrincipals: [...new Set(found.flatMap(({ archive }) => archive))],
+    grades: found.flatMap(({ grades }) => grades),
   }
 }

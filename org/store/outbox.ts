@@ -25,6 +25,8 @@ export type OrgEvent =
         readonly by: Uuid | null
       }
     }
+  /** The permissions of its matters are to be written, or are no longer anybody's. */
+  | { readonly kind: 'org.grade-set' | 'org.grade-ended'; readonly payload: { readonly grade: Uuid } }
 
 /** Writes the row in the caller's transaction; `dueAt` is when it may be answered. Returns its id. */
 export function tell(tx: Tx, { kind, payload }: OrgEvent, { at, dueAt }: { at: Date; dueAt?: Date }): Promise<Uuid> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
+import type { ViewerGrade } from '../../kernel/grades.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { PROVINCE_ID } from './principal.ts'
@@ -24,6 +25,7 @@ export type Standing = {
   ceilings: string[][]
   principals: Array<{ id: number; kind: 'person' | 'post' | 'unit' | 'body' | 'province' }>
   archive: number[]
+  grades: ViewerGrade[]
 }
 
 /** The standing of a post in one query; null when it is not in force. `alsoUnder`: own posts of a delegate, whose ceilings count too. */
@@ -48,7 +50,7 @@ export async function standingOf(
         where pr.ref_id in (m.id, m.person_id)
           or (pr.ref_id = m.unit_id and m.scope <> 'post') or (pr.ref_id = m.body_id and m.scope in ('body', 'province'))
           or (pr.ref_id = ${PROVINCE_ID} and m.scope = 'province')) as principals,
-      ${ARCHIVE} as archive
+      ${ARCHIVE} as archive, ${grades(today)} as grades
     from mine m join position ps on ps.id = m.position_id`.execute(db)
   return rows[0] ?? null
 }
@@ -78,6 +80,11 @@ const keptBy = (today: PlainDate) => sql`,
 
 const ARCHIVE = sql`array(select pr.id from principal pr where pr.ref_id in (
         select id from kept union select d.id from kept join body d on d.agency_id = kept.id) order by pr.id)`
+
+/** Grades of the teams one works in: the own body and the own division, whatever the scope of the post. */
+const grades = (today: PlainDate) => sql`(select coalesce(json_agg(json_build_object('process', g.process, 'grade', g.grade,
+        'principal', pr.id, 'team', ${nameOf(sql`g.team`, today)}) order by pr.id), '[]')
+        from team_grade g join principal pr on pr.ref_id = g.id where g.ended_at is null and g.team in (m.unit_id, m.body_id))`
 
 /** Short name of a body at a date, its last one when it has ended. */
 const nameOf = (body: ReturnType<typeof sql>, today: PlainDate) => sql`(

@@ -78,6 +78,7 @@ export async function viewAs(
     onBehalfOf: null,
     principals: rows.map(row => row.id),
     archivePrincipals: [],
+    grades: [],
     rights: new Set(options.rights),
     lang: 'vi',
   }

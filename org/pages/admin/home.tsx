@@ -11,6 +11,7 @@ const AREAS = [
   ['chuc-vu', 'positions', 'positionsNote', 'admin.people'],
   ['vai-tro', 'roles', 'rolesNote', 'admin.roles'],
   ['tran-quyen', 'ceilings', 'ceilingsNote', 'admin.ceilings'],
+  ['muc-tiep-can', 'grades', 'gradesNote', 'admin.grades'],
   ['lich-lam-viec', 'calendar', 'calendarNote', 'admin.calendar'],
   ['quy-tac', 'rules', 'rulesNote', 'admin.rules'],
   ['don-doc', 'followUp', 'followUpNote', 'admin.settings'],

@@ -155,6 +155,8 @@ export const en: AdminText = {
   ceilings: 'Ceilings',
   ceilingsNote:
     'Nobody in a body with a ceiling, or below it, has a right outside it, whatever the roles. Of several ceilings the common part counts.',
+  grades: 'Grades of access',
+  gradesNote: 'Which team may see or do what with the matters of others, by kind of matter; with the reason and who set it.',
   ceilingNone: 'No body has a ceiling.',
   ceilingSet: 'Set a ceiling for a body',
   ceilingOn: 'With a ceiling',

@@ -160,6 +160,8 @@ export const vi = {
   ceilings: 'Trần quyền',
   ceilingsNote:
     'Không ai ở cơ quan có trần, hay ở các đơn vị bên dưới, có quyền ngoài trần, dù vai trò là gì. Nhiều trần thì lấy phần chung.',
+  grades: 'Mức tiếp cận của đơn vị',
+  gradesNote: 'Đơn vị nào được xem hoặc làm gì với việc của nơi khác, theo từng loại việc; kèm lý do và người đặt.',
   ceilingNone: 'Chưa cơ quan nào đặt trần.',
   ceilingSet: 'Đặt trần cho cơ quan',
   ceilingOn: 'Có trần quyền',

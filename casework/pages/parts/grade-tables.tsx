@@ -1,0 +1,104 @@
+import { DataTable, Link, OfficeDate, OfficeTime, useUi, type Column } from '../../../ui/index.ts'
+import type { GradeLine } from '../../team-grades.ts'
+import { gradesText } from '../../text.grades.ts'
+
+/** Grades in force: who may what, why, since when, by whom; how far it counts; and the way to end it. */
+export function GradesInForce({ lines, here }: { lines: readonly GradeLine[]; here: string }) {
+  const words = gradesText(useUi().lang)
+  return (
+    <section className="section">
+      <DataTable<GradeLine>
+        caption={words.adminInForce}
+        rows={lines}
+        rowKey={line => line.id}
+        columns={[
+          ...useWhat(),
+          { id: 'reason', head: words.adminReason, wide: true, soft: true, cell: line => line.reason },
+          {
+            id: 'by',
+            head: words.adminSetBy,
+            cell: line => (
+              <>
+                {line.setBy}, <OfficeTime instant={line.setAt} />
+              </>
+            ),
+          },
+          { id: 'effect', head: words.adminSpread, cell: line => line.effect },
+          {
+            id: 'end',
+            head: words.adminEnd,
+            word: '',
+            cell: line => (
+              <Link href={`${here}?ket-thuc=${line.id}#ket-thuc`} aria-label={`${words.adminEnd}: ${words.adminEndOf(line)}`}>
+                {words.adminEnd}
+              </Link>
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** Grades that have ended: the history of who set and who ended what. */
+export function EndedGrades({ lines }: { lines: readonly GradeLine[] }) {
+  const words = gradesText(useUi().lang)
+  return (
+    <section className="section">
+      <DataTable<GradeLine>
+        caption={words.adminEnded}
+        rows={lines}
+        rowKey={line => line.id}
+        columns={[
+          ...useWhat(),
+          {
+            id: 'by',
+            head: words.adminSetBy,
+            cell: line => (
+              <>
+                {line.setBy}, <OfficeTime instant={line.setAt} />
+              </>
+            ),
+          },
+          {
+            id: 'ended',
+            head: words.adminEndedBy,
+            cell: line => (
+              <>
+                {line.endedBy}
+                {line.endedAt ? (
+                  <>
+                    , <OfficeTime instant={line.endedAt} />
+                  </>
+                ) : null}
+              </>
+            ),
+          },
+          { id: 'reason', head: words.adminEndReason, wide: true, soft: true, cell: line => line.endReason },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** Team, kind of matter, grade. */
+function useWhat(): Column<GradeLine>[] {
+  const words = gradesText(useUi().lang)
+  return [
+    {
+      id: 'team',
+      head: words.adminTeam,
+      rowHead: true,
+      cell: line =>
+        line.teamEnded ? (
+          <>
+            <s>{line.team}</s> <span className="quiet">{words.adminTeamEnded}</span> <OfficeDate date={line.teamEnded} />
+          </>
+        ) : (
+          line.team
+        ),
+    },
+    { id: 'process', head: words.adminProcess, cell: line => line.process },
+    { id: 'grade', head: words.adminGrade, cell: line => line.grade },
+  ]
+}
