@@ -1,6 +1,8 @@
 import type { Effect } from '../../kernel/effects.ts'
 import type { Party } from '../../kernel/matter.ts'
 import type { Change, Given, PrincipalRef } from '../../kernel/process.ts'
+import { coSignerParties, CO_SIGNER } from './co-signing/changes.ts'
+import { turnOf } from './co-signing/turn.ts'
 import { DRAFTING, levelRole, nextLevel } from './levels.ts'
 import { designationOf, outgoingOf } from './outgoing.ts'
 import { tellRecalled } from './notify.ts'
@@ -38,8 +40,8 @@ export function saved({ input, matter }: Pick<Given<Draft>, 'input' | 'matter'>)
     title: titleOf(input),
     urgency: input.urgency,
     fields: { ...input, version, drawn: null, approved: null },
-    partiesOut: [{ role: 'signer' }],
-    partiesIn: input.signer ? [post('signer', input.signer)] : [],
+    partiesOut: [{ role: 'signer' }, { role: CO_SIGNER }],
+    partiesIn: [...(input.signer ? [post('signer', input.signer)] : []), ...coSignerParties(input.coSigners)],
   }
 }
 
@@ -102,7 +104,8 @@ export function submitted({ input, matter }: Given<Submit>): Change {
 
 /** The next level has it; after the last one the bytes are fixed. */
 export function signedOff({ input, matter, viewer, now }: Given<SignOff>): Change {
-  const { levels, level, approvals, drawn } = outgoingOf(matter)
+  const document = outgoingOf(matter)
+  const { levels, level, approvals, drawn } = document
   const next = nextLevel(
     levels.map(each => each.level),
     level,
@@ -114,6 +117,7 @@ export function signedOff({ input, matter, viewer, now }: Given<SignOff>): Chang
       level: next,
       approvals: [...approvals.filter(each => each.level !== level), approval],
       approved: next === null ? (drawn?.pdf ?? null) : null,
+      turn: next === null ? turnOf(document) : null,
     },
   }
 }
@@ -138,6 +142,8 @@ export function sentBack({ input, matter, viewer, now }: Given<SendBack>): Chang
   }
 }
 
+const NOTHING_STANDS = { drawn: null, approved: null, signature: null, coSignatures: [], turn: null } as const
+
 /** Back to the drafter: nothing of what was drawn, approved or signed counts any more; the history keeps it. */
 export function reopened({ input, matter, viewer, now }: Given<Reason>): Change {
   const { returns, level } = outgoingOf(matter)
@@ -150,7 +156,7 @@ export function reopened({ input, matter, viewer, now }: Given<Reason>): Change 
   }
   return {
     state: 'du-thao',
-    fields: { level: null, approvals: [], drawn: null, approved: null, signature: null, returns: [...returns, line] },
+    fields: { level: null, approvals: [], ...NOTHING_STANDS, returns: [...returns, line] },
   }
 }
 
@@ -167,7 +173,7 @@ export function signedOnPaper({ input, matter }: Given<PaperSignature>): Change 
 }
 
 export function signedDigitally({ input, now }: Given<DigitalSignature>): Change {
-  return { fields: { signature: { kind: 'so', on: now.today, by: input.by, files: input.files } } }
+  return { fields: { signature: { kind: 'so', on: now.today, by: input.by, files: input.files }, turn: null } }
 }
 
 export function issued({ input, matter, effectiveOn }: Given<Issue>): Change {

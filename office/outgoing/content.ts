@@ -35,7 +35,14 @@ export type Piece = z.infer<typeof Piece>
 const pieces = z.array(Piece).max(600, 'form/too-long').default([])
 
 /** Who signs beside the signer: the secretary of a meeting, the other side of an agreement. */
-const CoSigner = z.object({ authority: lines, position: line.default(''), name: line.default('') })
+const CoSigner = z.object({
+  authority: lines,
+  position: line.default(''),
+  name: line.default(''),
+  /** His post and the body he signs for, when both are in this system. */
+  post: z.uuid().optional(),
+  body: z.uuid().optional(),
+})
 
 /** Everything of a written draft that its act does not keep by itself. Kept as a file of canonical JSON, under its hash. */
 export const Content = z.object({
@@ -91,7 +98,9 @@ export function documentOf(content: Content, head: Head, { number, date }: Numbe
     legalBases: content.legalBases,
     ...(content.form?.kind === head.type ? { form: printedForm(content.form) } : {}),
     body: content.body.flatMap(blocks),
-    ...(isSignedTogether(head.type) && content.coSigners ? { coSignatures: content.coSigners } : {}),
+    ...(isSignedTogether(head.type) && content.coSigners
+      ? { coSignatures: content.coSigners.map(({ authority, position, name }) => ({ authority, position, name })) }
+      : {}),
     signature: { authority: content.authority, position: content.position, name: content.signerName },
     recipients: content.printed,
     ...(content.drafterMark ? { drafter: content.drafterMark } : {}),

@@ -6,6 +6,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
 import { dispatchesOf, documentFiles } from '../../records/index.ts'
+import { signingOrder } from './co-signing/order-view.ts'
 import { formFindings } from './form-check.ts'
 import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
@@ -102,6 +103,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     later: document.later.map(each => ({ ...each, issuedOn: formatDate(each.issuedOn) })),
     recalled: document.recalled ? { ...document.recalled, on: formatDate(document.recalled.on) } : null,
     note: document.note,
+    order: document.coSigners.length > 0 ? await signingOrder(asker, matter) : [],
     form: matter.state === 'trinh' ? await formFindings(app.files, document, lang) : null,
     may: {
       edit: may('luu'),
@@ -109,7 +111,9 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       issue: may('ban-hanh'),
       send: may('gui'),
       recall: may('thu-hoi'),
-      sign: may('ky-so'),
+      sign: may('ky-so') || may('dong-ky'),
+      seal: may('dong-dau'),
+      outside: may('nhan-ban-ky'),
       follow: may('theo-doi'),
     },
   }

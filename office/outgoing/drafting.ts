@@ -90,6 +90,7 @@ const EMPTY = {
   attachments: [],
   recipients: [],
   signer: null,
+  coSigners: [],
   answers: [],
   relates: null,
   dueOn: null,

@@ -1,3 +1,4 @@
+import { isId } from '../../kernel/ids.ts'
 import { Content, type Piece } from './content.ts'
 import type { Posted } from './form-input.ts'
 import { formIn } from './form-typed.ts'
@@ -64,9 +65,16 @@ function coSignersIn(posted: Posted): NonNullable<Content['coSigners']> {
       authority: posted.lines(`co.${i}.authority`),
       position: posted.one(`co.${i}.position`),
       name: posted.one(`co.${i}.name`),
+      ...chosenIn(posted.one(`co.${i}.post`)),
     }))
-    .filter(({ position, name }) => position !== '' || name !== '')
+    .filter(each => each.position !== '' || each.name !== '' || 'post' in each)
     .slice(0, 5)
+}
+
+/** A post and the body it signs for, as the list of co-signers posts them. */
+function chosenIn(typed: string): { post: string; body: string } | Record<never, never> {
+  const [post, body] = typed.split('@')
+  return isId(post) && isId(body) ? { post, body } : {}
 }
 
 /** Pieces of a part in the order of their numbers. */

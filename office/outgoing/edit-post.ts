@@ -5,6 +5,7 @@ import { problemWords, type ReadMatter } from '../../casework/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { readCoSigners } from './co-signing/people.ts'
 import { basesInRegister } from './bases.ts'
 import { saveDraft } from './drafting.ts'
 import type { Content } from './content.ts'
@@ -69,7 +70,16 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   if (gone) return again({ faults: [{ field: 'recipients', words: outgoingText(asker.lang).bodyEnded(gone) }], status: 422 })
   const { head } = edited
   const typed = { type: draftTypeOf(head.type) ?? before.type, system: before.system }
-  const content = await withSigner(asker, before, edited)
+  const joint = await readCoSigners(
+    asker,
+    { type: typed.type, issuer: before.issuer, holder: read.matter.holder.body },
+    edited.content.coSigners ?? [],
+  )
+  if (joint.faults.length > 0) return again({ faults: joint.faults, status: 422 })
+  const content = await withSigner(asker, before, {
+    ...edited,
+    content: joint.printed.length > 0 ? { ...edited.content, coSigners: joint.printed } : edited.content,
+  })
   const series = (await seriesFor(asker.app.db.kysely, before.issuer, typed)).find(each => each.key === head.series)
   const odd = await advisoryRefusal(
     asker.app.db.kysely,
@@ -88,6 +98,7 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
     attachments,
     recipients: sent.recipients,
     signer: head.signer || null,
+    coSigners: joint.coSigners,
     dueOn: posted.date('dueOn') || null,
     note: head.note || null,
   }

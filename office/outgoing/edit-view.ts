@@ -9,7 +9,9 @@ import { readContent } from './content-store.ts'
 import { Content } from './content.ts'
 import { editedIn, type Edited } from './edit-form.ts'
 import { postedIn } from './form-input.ts'
-import { outgoingOf } from './outgoing.ts'
+import { coSignerChoices } from './co-signing/people.ts'
+import { outgoingOf, type Outgoing } from './outgoing.ts'
+import { isSignedTogether } from './pages/form-kinds.ts'
 import { paragraphsOf } from './paragraph-store.ts'
 import { recipientLines } from './recipients.ts'
 import { seriesFor } from './series.ts'
@@ -36,12 +38,13 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
   const document = outgoingOf(matter)
   const content = document.content.kind === 'text' ? await readContent(app.files, document.content.hash) : Content.parse({})
   if (isProblem(content)) return content
-  const [paragraphs, blocks, signers, series, typed] = await Promise.all([
+  const [paragraphs, blocks, signers, series, typed, coSigners] = await Promise.all([
     paragraphsOf(db, asker.viewer.post.bodyId, today),
     signingBlocks(asker, document.issuer),
     signersOf(db, document.issuer, today),
     seriesFor(db, document.issuer, document),
     draftOf(db, app.keyring, draftKey(asker, matter.id)),
+    mayBeJoint(document) ? coSignerChoices(asker, { ...document, holder: matter.holder.body }) : [],
   ])
   const stored: Edited = {
     head: {
@@ -56,7 +59,7 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
       note: document.note ?? '',
       recipients: recipientLines(document.recipients),
     },
-    content,
+    content: document.content.kind === 'text' ? content : { ...content, coSigners: typedCoSigners(document) },
   }
   return {
     id: matter.id,
@@ -79,8 +82,21 @@ export async function editView(asker: Asker, { matter }: ReadMatter) {
       label: `${each.name}, ${each.title}`,
       block: blocks.get(each.postId) ?? null,
     })),
+    coSigners: coSigners.map(({ post, body, label, block }) => ({ value: `${post}@${body}`, label, block })),
   }
 }
+
+/** Several sign by the printed form of the type, or an agreed PDF of any type. */
+const mayBeJoint = ({ type, content }: Pick<Outgoing, 'type' | 'content'>): boolean =>
+  content.kind === 'file' || isSignedTogether(type)
+
+const typedCoSigners = ({ coSigners }: Outgoing): NonNullable<Content['coSigners']> =>
+  coSigners.map(({ post, body, agency, position, name }) => ({
+    authority: agency === '' ? [] : [agency],
+    position,
+    name,
+    ...(post && body ? { post, body } : {}),
+  }))
 
 export type EditView = Exclude<Awaited<ReturnType<typeof editView>>, Problem>
 

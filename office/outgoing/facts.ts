@@ -14,6 +14,27 @@ export const permittedSignersFact: FactQuery = async (tx, ids) => {
   return new Map(rows.map(row => [row.id, row.posts]))
 }
 
+/** Posts of the co-signers who are there today and, but for the minutes of a meeting, may sign for the body they stand for. */
+export const coSignersInForceFact: FactQuery = async (tx, ids) => {
+  const { rows } = await sql<{ id: Uuid; posts: string[] }>`
+    select m.id, coalesce(array_agg(o.id::text order by o.id) filter (where o.id is not null), '{}') as posts
+    from matter m
+    left join jsonb_array_elements(case when jsonb_typeof(m.fold->'fields'->'coSigners') = 'array'
+      then m.fold->'fields'->'coSigners' else '[]'::jsonb end) c on true
+    left join post o on o.id = (c->>'post')::uuid and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)
+      and (m.fold->'fields'->>'type' = 'bien-ban' or exists (select 1 from permitted_signer s
+        where s.body_id = (c->>'body')::uuid and s.person_id = o.person_id and s.ended_at is null))
+    where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
+  return new Map(rows.map(row => [row.id, row.posts]))
+}
+
+/** Files that were signed here, each as `hash:over`. */
+export const signedFilesFact: FactQuery = async (tx, ids) => {
+  const { rows } = await sql<{ id: Uuid; made: string[] }>`select matter_id as id, array_agg(hash || ':' || over) as made
+    from signed_file where matter_id = any(${[...ids]}::uuid[]) group by matter_id`.execute(tx)
+  return new Map(rows.map(row => [row.id, row.made]))
+}
+
 /** What the register says of an issued document: its number with sign, its files, how many receivers it has and from how many it has not been taken back. */
 export const outgoingRecordFact: FactQuery = async (tx, ids) => {
   const { rows } = await sql<{ id: Uuid; record: Canonical }>`

@@ -73,6 +73,14 @@ const FORMS: Readonly<Record<string, ActForm>> = {
       },
     ],
   },
+  'tu-choi-ky': {
+    fields: [REASON],
+    tone: 'danger',
+    note: named(
+      'Văn bản trở lại bước soạn thảo; chữ ký của các bên đã ký không còn giá trị. Anh/chị thôi thấy văn bản này.',
+      'The document goes back to drafting; signatures already made no longer count. You will no longer see it.',
+    ),
+  },
   huy: { fields: [REASON], tone: 'danger' },
 }
 
@@ -99,6 +107,9 @@ function detailsOf(matter: MatterState): DetailLine[] {
     ...(document.issuedOn ? [line('Ngày ban hành', 'Issued on', { date: document.issuedOn })] : []),
     line('Ban hành bởi', 'Issued by', { body: document.issuer }),
     ...(document.signer ? [line('Người ký', 'Signer', { post: document.signer })] : []),
+    ...document.coSigners.map(each =>
+      each.post ? line('Cùng ký', 'Co-signer', { post: each.post }) : line('Cùng ký', 'Co-signer', { text: outsideName(each) }),
+    ),
     ...(document.returns.length > 0
       ? [line('Số lần trả lại', 'Times sent back', { text: String(document.returns.length) })]
       : []),
@@ -106,6 +117,8 @@ function detailsOf(matter: MatterState): DetailLine[] {
     ...(document.relates ? [line('Liên quan', 'Relates to', { matter: document.relates.document })] : []),
   ]
 }
+
+const outsideName = ({ name, agency }: { name: string; agency: string }): string => [name, agency].filter(Boolean).join(', ')
 
 function told({ input }: { readonly input: unknown }): string | null {
   if (typeof input !== 'object' || input === null) return null

@@ -15,6 +15,18 @@ export const outgoingModule = defineModule({
     { id: 'outgoing.un-approve', parent: 'outgoing', name: { vi: 'Bỏ duyệt', en: 'Un-approve' }, roles: LEADERS },
     { id: 'outgoing.sign', parent: 'outgoing', name: { vi: 'Ký văn bản', en: 'Sign documents' }, roles: LEADERS },
     {
+      id: 'outgoing.co-sign',
+      parent: 'outgoing',
+      name: { vi: 'Cùng ký văn bản, từ chối ký', en: 'Co-sign documents, decline to sign' },
+      roles: STAFF,
+    },
+    {
+      id: 'outgoing.co-seal',
+      parent: 'outgoing',
+      name: { vi: 'Đóng dấu số lên văn bản cùng ký', en: 'Put the seal on co-signed documents' },
+      roles: ['van-thu'],
+    },
+    {
       id: 'outgoing.issue',
       parent: 'outgoing',
       name: { vi: 'Lấy số, ban hành, gửi, thu hồi', en: 'Number, issue, send, recall' },
@@ -80,7 +92,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/so', file: 'pages/book.tsx', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/tep', file: 'pages/book-file.ts', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/quan-ly', file: 'pages/registers.tsx', access: { right: 'outgoing.registers' } },
-    { path: 'van-ban/di/ky', file: 'pages/signing.tsx', access: { right: 'outgoing.sign' } },
+    { path: 'van-ban/di/ky', file: 'pages/signing.tsx', access: { right: 'outgoing.co-sign' } },
     { path: 'van-ban/di/khoa', file: 'pages/keys.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/doan-mau', file: 'pages/paragraphs.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/mau', file: 'pages/templates.tsx', access: { right: 'outgoing' } },
@@ -89,7 +101,9 @@ export const outgoingModule = defineModule({
     { path: 'quan-tri/mau-van-ban/:mau', file: 'pages/common-template.tsx', access: { right: 'admin.templates' } },
     { path: 'van-ban/di/:id/theo-doi', file: 'pages/follow.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/di/:id/so-sanh', file: 'pages/compare.tsx', access: { right: 'outgoing' } },
-    { path: 'van-ban/di/:id/ky', file: 'pages/sign.tsx', access: { right: 'outgoing.sign' } },
+    { path: 'van-ban/di/:id/ky', file: 'pages/sign.tsx', access: { right: 'outgoing.co-sign' } },
+    { path: 'van-ban/di/:id/dong-dau', file: 'pages/co-seal.tsx', access: { right: 'outgoing.co-seal' } },
+    { path: 'van-ban/di/:id/ban-ky', file: 'pages/outside.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/chu-ky', file: 'pages/check.tsx', access: { right: 'outgoing' } },
     { path: 'quan-tri/ky-so', file: 'pages/signing-services.tsx', access: { right: 'admin.signing' } },
     { path: 'van-ban/di/nguoi-ky', file: 'pages/signers.tsx', access: { right: 'outgoing.signers' } },
@@ -105,7 +119,12 @@ export const outgoingModule = defineModule({
     return {
       processes: [outgoingDocument],
       looks: [outgoingLook],
-      facts: { permittedSigners: facts.permittedSignersFact, outgoingRecord: facts.outgoingRecordFact },
+      facts: {
+        permittedSigners: facts.permittedSignersFact,
+        coSignersInForce: facts.coSignersInForceFact,
+        signedFiles: facts.signedFilesFact,
+        outgoingRecord: facts.outgoingRecordFact,
+      },
     }
   },
 })

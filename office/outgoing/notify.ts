@@ -1,10 +1,18 @@
 import type { Effect } from '../../kernel/effects.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { PrincipalRef } from '../../kernel/process.ts'
+import { nextStep } from './co-signing/turn.ts'
 import { levelRole } from './levels.ts'
-import { outgoingOf, stillAsked } from './outgoing.ts'
+import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 
-type NoticeKind = 'outgoing.asked' | 'outgoing.submitted' | 'outgoing.returned' | 'outgoing.to-sign' | 'outgoing.recalled'
+type NoticeKind =
+  | 'outgoing.asked'
+  | 'outgoing.submitted'
+  | 'outgoing.returned'
+  | 'outgoing.to-sign'
+  | 'outgoing.to-co-sign'
+  | 'outgoing.to-seal'
+  | 'outgoing.recalled'
 
 function tell(matter: MatterState, kind: NoticeKind, to: readonly PrincipalRef[]): Effect[] {
   return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title } }]
@@ -28,13 +36,23 @@ export function tellAsked(matter: MatterState): Effect[] {
 
 /** Whoever has it now: the level that decides, the signer, or the drafter to whom it came back. */
 export function tellNext(matter: MatterState): Effect[] {
-  const { level, signer } = outgoingOf(matter)
+  const document = outgoingOf(matter)
+  const { level } = document
   if (matter.state === 'trinh' && level !== null) {
     const deciding = matter.parties.filter(party => party.role === levelRole(level)).map(party => party.post)
     return tell(matter, 'outgoing.submitted', posts(deciding))
   }
-  if (matter.state === 'da-duyet') return tell(matter, 'outgoing.to-sign', posts([signer]))
+  if (matter.state === 'da-duyet') return tellSigning(matter, document)
   return tell(matter, 'outgoing.returned', posts([matter.holder.post]))
+}
+
+/** Whose turn it is to sign, or to put a seal. */
+function tellSigning(matter: MatterState, document: Outgoing): Effect[] {
+  const next = nextStep(document)
+  if (next?.step === 'person') return tell(matter, 'outgoing.to-co-sign', posts([next.who.post]))
+  const { body } = next?.step === 'seal' ? next.who : { body: null }
+  if (body) return tell(matter, 'outgoing.to-seal', [{ kind: 'body', id: body }])
+  return tell(matter, 'outgoing.to-sign', posts([document.signer]))
 }
 
 export function tellRecalled(matter: MatterState): Effect[] {

@@ -19,6 +19,15 @@ const Returns = z.array(
 )
 const Approvals = z.array(z.object({ level: z.string(), by: z.string().nullable(), at: z.string(), note: z.string().nullable() }))
 
+/** A signature or seal of the co-signer at an index; `file` is the document with it. */
+const CoSignature = z.object({
+  index: z.number().int(),
+  step: z.enum(['person', 'seal', 'outside']),
+  by: z.string().nullable(),
+  on: z.string(),
+  file: FileRef,
+})
+
 /** What the state of an outgoing document keeps besides its draft. */
 const Kept = z.object({
   version: z.number().int(),
@@ -35,6 +44,10 @@ const Kept = z.object({
     .object({ kind: z.enum(['giay', 'so']), on: z.string(), by: z.string().nullable(), files: z.array(FileRef) })
     .nullable()
     .default(null),
+  /** What the co-signers have done so far, in its order. */
+  coSignatures: z.array(CoSignature).default([]),
+  /** Whose turn it is to sign, for the signing inbox: a post, or a body that puts its seal; absent in older documents. */
+  turn: z.object({ post: z.string().nullable(), body: z.string().nullable() }).nullable().optional(),
   number: z.number().int().nullable().default(null),
   suffix: z.string().default(''),
   designation: z.string().nullable().default(null),

@@ -83,6 +83,7 @@ async function namedFile(asker: Asker, document: Outgoing, hash: string): Promis
   const own = [
     ...document.attachments,
     ...document.opinions.flatMap(each => each.files),
+    ...document.coSignatures.map(each => each.file),
     ...(document.signature?.files ?? []),
     ...document.files,
   ]

@@ -12,6 +12,8 @@ export const outgoingPolicy: Policy = {
   'outgoing.sign-off': ({ roles }) => isOne(roles, 'deciding'),
   'outgoing.un-approve': ({ roles }) => isOne(roles, 'leader', 'signer'),
   'outgoing.sign': ({ roles }) => isOne(roles, 'signer'),
+  'outgoing.co-sign': ({ roles }) => isOne(roles, 'co-signer'),
+  'outgoing.co-seal': ({ roles }) => isOne(roles, 'co-office'),
   'directive.give': ({ roles }) => isOne(roles, 'drafter', 'drafting-unit', 'office', 'leader', 'signer'),
   'outgoing.issue': ({ roles }) => isOne(roles, 'office'),
 }

@@ -1,5 +1,7 @@
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import * as C from './changes.ts'
+import * as CC from './co-signing/changes.ts'
+import * as CR from './co-signing/rules.ts'
 import { FollowUp, followUpEffects, followUpEntered, followUpRefusal } from './follow-up.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
 import { tellAsked, tellNext } from './notify.ts'
@@ -79,7 +81,7 @@ const signingOff: Acts = {
     right: 'outgoing.un-approve',
     input: T.Reason,
     change: C.reopened,
-    effects: ({ matter }) => tellNext(matter),
+    effects: ({ matter, viewer }) => [...tellNext(matter), ...CC.tellCoSigners(matter, { but: viewer?.post.id ?? null })],
     may: ['notify'],
   },
 }
@@ -98,8 +100,50 @@ const signing: Acts = {
     to: 'da-ky',
     right: 'outgoing.sign',
     input: T.DigitalSignature,
+    needs: [CR.isSignersTurn],
     check: R.digitalRefusal,
     change: C.signedDigitally,
+  },
+}
+
+/** Several signatories: who signs beside the signer, and what becomes of the text when one does not. */
+const signingTogether: Acts = {
+  'dong-ky': {
+    from: ['da-duyet'],
+    right: 'outgoing.co-sign',
+    input: T.DigitalSignature,
+    needs: [CR.isCoSignersTurn],
+    check: CR.coSignRefusal,
+    change: CC.coSigned,
+    effects: ({ matter }) => tellNext(matter),
+    may: ['notify'],
+  },
+  'dong-dau': {
+    from: ['da-duyet'],
+    right: 'outgoing.co-seal',
+    input: T.CoSeal,
+    needs: [CR.isSealsTurn],
+    check: CR.coSealRefusal,
+    change: CC.coSealed,
+    effects: ({ matter }) => tellNext(matter),
+    may: ['notify'],
+  },
+  'tu-choi-ky': {
+    from: ['da-duyet'],
+    right: 'outgoing.co-sign',
+    input: T.Reason,
+    needs: [CR.mayDecline],
+    change: C.reopened,
+    effects: CC.tellDeclined,
+    may: ['notify'],
+  },
+  'nhan-ban-ky': {
+    from: ['da-ky'],
+    right: 'outgoing.issue',
+    input: T.SignedOutside,
+    needs: [CR.waitsForOutside],
+    check: CR.outsideRefusal,
+    change: CC.signedOutside,
   },
 }
 
@@ -110,6 +154,7 @@ const issuing: Acts = {
     right: 'outgoing.issue',
     input: T.Issue,
     overwrites: true,
+    needs: [CR.haveAllSigned],
     check: R.issueRefusal,
     change: C.issued,
     effects: C.issueEffects,
@@ -167,7 +212,7 @@ export const outgoingDocument = defineProcess<State>({
     huy: { final: 'void' },
   },
   stateNames: STATE_NAMES,
-  acts: { ...writing, ...signingOff, ...signing, ...issuing },
+  acts: { ...writing, ...signingOff, ...signing, ...signingTogether, ...issuing },
   actNames: ACT_NAMES,
   clocks: {
     'hoan-thanh': {
@@ -179,7 +224,7 @@ export const outgoingDocument = defineProcess<State>({
       cancelsOn: ['huy'],
     },
   },
-  facts: ['permittedSigners', 'outgoingRecord'],
+  facts: ['permittedSigners', 'coSignersInForce', 'signedFiles', 'outgoingRecord'],
   policy: outgoingPolicy,
   seats: outgoingSeats,
   searchText: ({ fields }) =>

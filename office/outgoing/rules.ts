@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
+import { coSignerRefusal, signedRefusal } from './co-signing/rules.ts'
 import { isEarlier } from './levels.ts'
 import { backFrom, designationOf, outgoingOf, stillAsked } from './outgoing.ts'
 import type {
@@ -40,7 +41,7 @@ export function secretRefusal({ secret }: Pick<Draft, 'secret'>): Problem | null
 export function draftRefusal({ input, facts, now }: Given<Draft>): Problem | null {
   if (input.dueOn && input.dueOn < now.today) return fieldProblem('outgoing/date-in-past', 'dueOn', { today: now.today })
   if (!isTypeOf(input.type, input)) return fieldProblem('outgoing/type-of-other-system', 'type')
-  return secretRefusal(input) ?? signerRefusal(input.signer, facts)
+  return secretRefusal(input) ?? signerRefusal(input.signer, facts) ?? coSignerRefusal(input)
 }
 
 /** The signer is one of those permitted for the body. At the opening act the facts are not yet loaded: the service has asked. */
@@ -83,7 +84,11 @@ export function submitRefusal({ matter, input, facts }: Given<Submit>): Problem 
   const levels = input.levels.map(each => each.level)
   if (new Set(levels).size < levels.length) return fieldProblem('outgoing/level-twice', 'levels')
   if (!levels.includes('lanh-dao')) return fieldProblem('outgoing/leader-needed', 'levels')
-  return signerRefusal(outgoingOf(matter).signer, facts)
+  const draft = outgoingOf(matter)
+  const inForce = Posts.parse(facts['coSignersInForce'] ?? [])
+  const gone = draft.coSigners.find(({ post }) => post !== null && !inForce.includes(post))
+  if (gone) return problem('outgoing/co-signer-not-permitted', { name: gone.name })
+  return signerRefusal(draft.signer, facts)
 }
 
 export function sendBackRefusal({ matter, input }: Given<SendBack>): Problem | null {
@@ -96,14 +101,16 @@ export function paperRefusal({ matter, input, now }: Given<PaperSignature>): Pro
   if (input.signedOn > now.today) return fieldProblem('outgoing/date-in-future', 'signedOn', { today: now.today })
   if (input.files.some(file => !/\.(?:pdf|png|jpe?g|tiff?)$/iu.test(file.name)))
     return fieldProblem('outgoing/scan-needed', 'files')
-  return outgoingOf(matter).approved === null ? problem('outgoing/not-approved') : null
+  const { approved, coSignatures } = outgoingOf(matter)
+  // One document is signed one way: ink on a print would not be what the others signed.
+  if (coSignatures.length > 0) return problem('outgoing/signed-digitally-by-others')
+  return approved === null ? problem('outgoing/not-approved') : null
 }
 
-/** Only over the very bytes that were approved. */
-export function digitalRefusal({ matter, input }: Given<DigitalSignature>): Problem | null {
-  const { approved, signer } = outgoingOf(matter)
-  if (signer !== input.by) return problem('outgoing/not-yours-to-sign')
-  return approved === input.signedOver ? null : problem('outgoing/other-bytes')
+/** Only over the very bytes that were approved, with the signatures that others put on them. */
+export function digitalRefusal({ matter, input, facts }: Given<DigitalSignature>): Problem | null {
+  if (outgoingOf(matter).signer !== input.by) return problem('outgoing/not-yours-to-sign')
+  return signedRefusal({ matter, input, facts })
 }
 
 /** The record of the register is written first, in the same transaction: matter and register never say different things. */

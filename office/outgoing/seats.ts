@@ -1,6 +1,8 @@
 import { partySeats } from '../../casework/index.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Lane, Seat } from '../../kernel/process.ts'
+import { CO_SIGNER } from './co-signing/changes.ts'
+import { isDone, nextStep, signingSteps } from './co-signing/turn.ts'
 import { levelRole } from './levels.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 
@@ -19,6 +21,7 @@ export function outgoingSeats(matter: MatterState): Seat[] {
     ...draftingSeats(matter),
     ...askedSeats(matter, document),
     ...decidingSeats(matter, document),
+    ...coSigningSeats(matter, document),
     ...officeSeats(matter, document),
   ]
 }
@@ -37,9 +40,10 @@ function askedSeats(matter: MatterState, document: Outgoing): Seat[] {
   return partySeats(matter, 'asked', 'know').map(seat => (open.has(seat.principal.id) ? { ...seat, lane: 'receive' } : seat))
 }
 
-function decidingSeats(matter: MatterState, { level, levels }: Outgoing): Seat[] {
+function decidingSeats(matter: MatterState, document: Outgoing): Seat[] {
+  const { level, levels } = document
   if (matter.state === 'du-thao' || matter.state === 'xin-y-kien' || matter.state === 'huy') return []
-  const signing = matter.state === 'da-duyet'
+  const signing = matter.state === 'da-duyet' && nextStep(document)?.step === 'signer'
   const seen = levels.filter(each => level === null || levels.indexOf(each) <= levels.findIndex(other => other.level === level))
   return [
     ...seen.flatMap(each => {
@@ -49,6 +53,21 @@ function decidingSeats(matter: MatterState, { level, levels }: Outgoing): Seat[]
     }),
     ...(level === null ? partySeats(matter, 'signer', signing ? 'decide' : 'know') : []),
   ]
+}
+
+/** Co-signers see the document from its approval on, the clerks of their bodies once it is to be sealed; nothing of its drafting. */
+function coSigningSeats(matter: MatterState, document: Outgoing): Seat[] {
+  if (!OFFICE_LANE[matter.state]) return []
+  const next = matter.state === 'da-duyet' ? nextStep(document) : null
+  return signingSteps(document).flatMap((step): Seat[] => {
+    if (step.step === 'signer' || step.step === 'outside') return []
+    const now = next !== null && next.step === step.step && 'index' in next && next.index === step.index
+    const { post, body } = step.who
+    if (step.step === 'person')
+      return post ? [{ principal: { kind: 'post', id: post }, lane: now ? 'decide' : 'know', role: CO_SIGNER }] : []
+    if (!body || !(now || isDone(document, step))) return []
+    return [{ principal: { kind: 'body', id: body }, lane: now ? 'hold' : 'know', role: 'co-office' }]
+  })
 }
 
 function officeSeats({ holder, state }: MatterState, { issuer }: Outgoing): Seat[] {

@@ -29,6 +29,16 @@ export const Recipient = z.object({
 })
 export type Recipient = z.infer<typeof Recipient>
 
+/** Who signs beside the signer: his post and the body for which he signs, when they work in this system; else as printed. */
+export const CoSigner = z.object({
+  post: optionalId,
+  body: optionalId,
+  agency: words.max(500, 'form/too-long').default(''),
+  position: words.max(500, 'form/too-long').default(''),
+  name: words.min(1, 'outgoing/co-signer-name-needed').max(200, 'form/too-long'),
+})
+export type CoSigner = z.infer<typeof CoSigner>
+
 /** What an issued document does to an earlier one (NĐ 30/2020/NĐ-CP, Điều 18.3). */
 export const RELATIONS = ['dinh-chinh', 'sua-doi', 'thay-the'] as const
 
@@ -55,6 +65,8 @@ export const Draft = z.object({
   attachments: files,
   recipients: z.array(Recipient).max(500).default([]),
   signer: optionalId,
+  /** In the order in which they are printed. */
+  coSigners: z.array(CoSigner).max(5).default([]),
   /** Incoming documents it answers. */
   answers: ids,
   relates: z
@@ -103,6 +115,18 @@ export const DigitalSignature = z.object({
   certificate: z.object({ subject: words, issuer: words, serial: words, until: words }),
 })
 export type DigitalSignature = z.infer<typeof DigitalSignature>
+
+/** The seal of a co-signing body, made by the service over what its person signed. */
+export const CoSeal = DigitalSignature.omit({ by: true }).extend({ body: id })
+export type CoSeal = z.infer<typeof CoSeal>
+/** A file that came back from a co-signing agency outside this system, with the signatures it brought. */
+export const SignedOutside = z.object({
+  index: z.coerce.number().int().min(0),
+  files: z.array(FileRef).length(1),
+  signedOver: hash,
+  signers: z.array(words.min(1)).min(1),
+})
+export type SignedOutside = z.infer<typeof SignedOutside>
 
 /** Issuing: the number that stands inside the text, its files, and whether it is sent in the same act. */
 export const Issue = z.object({

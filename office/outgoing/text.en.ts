@@ -21,6 +21,7 @@ export const en: OutgoingText = {
     successors.length > 0
       ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
       : `“${line}” has ended and has no successor on record.`,
+  coSignerUnknown: 'This person is not on the list of permitted signers of that body, or has left the post. Choose another.',
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
   mail: {
@@ -49,6 +50,12 @@ export const en: OutgoingText = {
     'outgoing.submitted': data => `For your approval: ${said(data, 'title')}.`,
     'outgoing.returned': data => `Sent back to be changed: ${said(data, 'title')}.`,
     'outgoing.to-sign': data => `Approved, waiting for your signature: ${said(data, 'title')}.`,
+    'outgoing.to-co-sign': data => `It is your turn to co-sign: ${said(data, 'title')}.`,
+    'outgoing.to-seal': data => `Your body has co-signed; the seal is awaited: ${said(data, 'title')}.`,
+    'outgoing.co-declined': data =>
+      `One side declined to sign; the document is back in drafting: ${said(data, 'title')}. Reason: ${said(data, 'reason')}`,
+    'outgoing.signatures-void': data =>
+      `A co-signed document is back in drafting; signatures made no longer count: ${said(data, 'title')}.`,
     'outgoing.issued': data => `Issued as ${said(data, 'designation')}: ${said(data, 'title')}.`,
     'outgoing.recalled': data => `Recalled: ${said(data, 'title')}.`,
   },
@@ -114,6 +121,24 @@ export const en: OutgoingText = {
     'outgoing/bad-term': () => 'Write the term as 2025-2030.',
     'outgoing/count-needed': () => 'Reserve 1 to 50 numbers at a time.',
     'outgoing/not-yours-to-sign': () => 'Only the appointed signer, at the signing step, can sign this document.',
+    'outgoing/co-signer-name-needed': () => 'Enter the name of the co-signer.',
+    'outgoing/co-signer-twice': () => 'Everybody signs once; the signer is not a co-signer as well.',
+    'outgoing/co-signer-not-permitted': data =>
+      `${said(data, 'name')} is no longer on the list of permitted signers of that body. Choose the co-signer anew, then submit.`,
+    'outgoing/others-sign-first': () =>
+      'Not yet: somebody before you in the order has not signed. You will be told when it is your turn.',
+    'outgoing/signed-by-you': () => 'You have signed this document. To change it, ask the issuing body to un-approve it.',
+    'outgoing/signed-digitally-by-others': () =>
+      'A side has signed digitally, so no paper signature is noted. Go on digitally, or un-approve and submit again to sign on paper.',
+    'outgoing/outside-has-not-signed': data =>
+      `${said(data, 'name')} has not signed. Send the file for signing and take it in again, or un-approve and submit again to sign on paper.`,
+    'outgoing/nobody-outside-waits': () => 'No signature from outside this system is awaited.',
+    'outgoing/not-the-file-sent': () =>
+      'This is not the file that was sent: the approved text and the signatures before must stay as they are. Ask the other side to sign the very file it received, without printing or re-saving it.',
+    'outgoing/no-new-signature': () =>
+      'Nobody has signed this file since it was sent. Ask the other side to sign and send it again.',
+    'outgoing/signature-does-not-hold': data =>
+      `The signature of ${said(data, 'signer')} does not hold in this file. Ask the other side to sign the file it received again.`,
     'outgoing/not-a-pdf': () => 'Only a PDF can be signed.',
     'outgoing/signed-already': () => 'This file carries a signature already; it is not signed again.',
     'outgoing/signing-under-way': () =>

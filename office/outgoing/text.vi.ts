@@ -14,6 +14,7 @@ export const vi = {
     successors.length > 0
       ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
       : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
+  coSignerUnknown: 'Người này không có trong danh sách được ký của cơ quan họ, hoặc đã thôi giữ chức vụ. Chọn người khác.',
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
   mail: {
@@ -48,6 +49,12 @@ export const vi = {
     'outgoing.submitted': data => `Trình anh/chị duyệt: ${said(data, 'title')}.`,
     'outgoing.returned': data => `Văn bản được trả lại để sửa: ${said(data, 'title')}.`,
     'outgoing.to-sign': data => `Văn bản đã duyệt, chờ anh/chị ký: ${said(data, 'title')}.`,
+    'outgoing.to-co-sign': data => `Đến lượt anh/chị cùng ký: ${said(data, 'title')}.`,
+    'outgoing.to-seal': data => `Người của cơ quan đã cùng ký, chờ đóng dấu số: ${said(data, 'title')}.`,
+    'outgoing.co-declined': data =>
+      `Một bên từ chối ký, văn bản trở lại bước soạn thảo: ${said(data, 'title')}. Lý do: ${said(data, 'reason')}`,
+    'outgoing.signatures-void': data =>
+      `Văn bản cùng ký trở lại bước soạn thảo, chữ ký đã có không còn giá trị: ${said(data, 'title')}.`,
     'outgoing.issued': data => `Đã ban hành số${nbsp}${said(data, 'designation')}: ${said(data, 'title')}.`,
     'outgoing.recalled': data => `Đã thu hồi: ${said(data, 'title')}.`,
   } as Readonly<Record<string, (data: Data) => string>>,
@@ -113,6 +120,22 @@ export const vi = {
     'outgoing/bad-term': () => 'Nhiệm kỳ ghi dạng 2025-2030.',
     'outgoing/count-needed': () => 'Mỗi lần giữ từ 1 đến 50 số.',
     'outgoing/not-yours-to-sign': () => 'Chỉ người được chỉ định ký, ở bước chờ ký, ký được văn bản này.',
+    'outgoing/co-signer-name-needed': () => 'Nhập họ tên người cùng ký.',
+    'outgoing/co-signer-twice': () => 'Mỗi người chỉ ký một lần; người ký chính không đồng thời là người cùng ký.',
+    'outgoing/co-signer-not-permitted': data =>
+      `${said(data, 'name')} không còn trong danh sách được ký của cơ quan họ. Chọn lại người cùng ký rồi trình.`,
+    'outgoing/others-sign-first': () => 'Chưa đến lượt: người đứng trước trong thứ tự ký chưa ký. Khi đến lượt sẽ có thông báo.',
+    'outgoing/signed-by-you': () => 'Anh/chị đã ký văn bản này. Muốn sửa, đề nghị cơ quan ban hành bỏ duyệt.',
+    'outgoing/signed-digitally-by-others': () =>
+      'Đã có bên ký số văn bản này nên không ghi nhận ký giấy. Ký số tiếp, hoặc bỏ duyệt rồi trình lại để ký giấy.',
+    'outgoing/outside-has-not-signed': data =>
+      `${said(data, 'name')} chưa ký. Gửi tệp cho họ ký số rồi nhận lại, hoặc bỏ duyệt rồi trình lại để ký giấy.`,
+    'outgoing/nobody-outside-waits': () => 'Không chờ chữ ký của cơ quan nào ngoài hệ thống.',
+    'outgoing/not-the-file-sent': () =>
+      'Tệp này không phải tệp đã gửi đi: nội dung đã duyệt và chữ ký trước đó phải giữ nguyên. Đề nghị bên kia ký thêm trên đúng tệp đã nhận, không in ra hay lưu lại.',
+    'outgoing/no-new-signature': () => 'Tệp chưa có chữ ký nào thêm sau khi gửi đi. Đề nghị bên kia ký số rồi gửi lại.',
+    'outgoing/signature-does-not-hold': data =>
+      `Chữ ký của ${said(data, 'signer')} không hợp lệ trong tệp này. Đề nghị bên kia ký lại trên tệp đã nhận.`,
     'outgoing/not-a-pdf': () => 'Chỉ ký được tệp PDF.',
     'outgoing/signed-already': () => 'Tệp này đã có chữ ký số; không ký lại.',
     'outgoing/signing-under-way': () =>

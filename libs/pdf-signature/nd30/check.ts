@@ -41,7 +41,10 @@ export type Nd30Facts = {
 export function checkNd30(report: PdfVerification, facts: Nd30Facts): Nd30Finding[] {
   const signatures = report.signatures.filter(one => one.kind === 'signature' && one.signer)
   const agency = signatures.findLast(one => kindOf(one) === 'agency')
-  const person = signatures.find(one => kindOf(one) === 'person')
+  const person = signatoryOf(
+    signatures.filter(one => kindOf(one) === 'person'),
+    facts.signatory,
+  )
   const found = facts.kind === 'document' ? documentFindings(person, agency) : mark(agency)
   if (person && facts.kind === 'document' && facts.signatory) found.push(named(person, 'signatory', facts.signatory))
   if (agency && facts.issuer) found.push(named(agency, 'issuer', facts.issuer))
@@ -52,6 +55,11 @@ export function checkNd30(report: PdfVerification, facts: Nd30Facts): Nd30Findin
 }
 
 const kindOf = (one: SignatureReport) => (one.signer ? holderOf(one.signer) : 'unknown')
+
+/** Of several who signed the one whose name the document gives as its signatory; else the first. */
+function signatoryOf(persons: readonly SignatureReport[], wanted: string | undefined): SignatureReport | undefined {
+  return (wanted ? persons.find(one => agree(commonName(one), wanted)) : undefined) ?? persons[0]
+}
 
 const fine = (code: Nd30Code, data: Nd30Finding['data'] = {}): Nd30Finding => ({ code, fine: true, data })
 const amiss = (code: Nd30Code, data: Nd30Finding['data'] = {}): Nd30Finding => ({ code, fine: false, data })
@@ -92,12 +100,18 @@ function mark(agency: SignatureReport | undefined): Nd30Finding[] {
 
 /** Names agree when they read the same without marks, or one holds the other whole ("UBND tỉnh …" is written out first). */
 function named(one: SignatureReport, what: 'signatory' | 'issuer', wanted: string): Nd30Finding {
-  const found = one.signer?.subject.commonName ?? ''
-  const [a, b] = [spelledOut(found), spelledOut(wanted)]
-  const agrees = a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
+  const found = commonName(one)
+  const agrees = agree(found, wanted)
   const data = { found, wanted }
   if (what === 'signatory') return agrees ? fine('nd30/signatory-agrees', data) : amiss('nd30/signatory-differs', data)
   return agrees ? fine('nd30/issuer-agrees', data) : amiss('nd30/issuer-differs', data)
+}
+
+const commonName = (one: SignatureReport): string => one.signer?.subject.commonName ?? ''
+
+function agree(found: string, wanted: string): boolean {
+  const [a, b] = [spelledOut(found), spelledOut(wanted)]
+  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
 }
 
 const spelledOut = (text: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testAuthority } from '../fixtures/authority.ts'
+import { makeCertificate } from '../fixtures/certificate.ts'
 import { classicPdf } from '../fixtures/pdf.ts'
 import { pngOf } from '../fixtures/png.ts'
 import { inOrder, signAs, signedAt } from '../fixtures/signing.ts'
@@ -41,6 +42,21 @@ describe('a document of NĐ 30', () => {
       'nd30/seal-out-of-place',
       'nd30/signatory-differs',
       'nd30/issuer-differs',
+      'nd30/last-covers-all',
+    ])
+  })
+
+  test('of several who signed, the signatory is the one whom the document names', async () => {
+    const other = makeCertificate({ name: 'Trần Văn Bình', issuer: testAuthority().issuing })
+    const left = { look: blue, place: { ...signature, left: 90 } }
+    const first = await signAs(other, classicPdf(), { field: 'DongKy1', visible: left })
+    const two = await signAs(person, first, { visible: { look: blue, place: signature } })
+    const three = await signAs(agency, two, { field: 'CoQuan', visible: { look: red, place: seal } })
+    expect(await codes(three)).toEqual([
+      'nd30/person-first',
+      'nd30/seal-in-place',
+      'nd30/signatory-agrees',
+      'nd30/issuer-agrees',
       'nd30/last-covers-all',
     ])
   })

@@ -17,8 +17,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
   if (!read) throw notFound()
   const document = outgoingOf(read.matter)
-  // The file that counts: issued, else signed.
-  const file = document.files[0] ?? document.signature?.files[0] ?? null
+  // The file that counts: issued, else signed, else signed by those who sign beside the signer.
+  const file = document.files[0] ?? document.signature?.files[0] ?? document.coSignatures.at(-1)?.file ?? null
   const report = file?.name.endsWith('.pdf')
     ? await verification({ db: app.db.kysely, files: app.files, now: world.clock.now().instant, lang }, file.hash)
     : null

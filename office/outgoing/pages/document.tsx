@@ -29,6 +29,7 @@ import { FormCheck } from './parts/form-check.tsx'
 import { Opinions } from './parts/opinions.tsx'
 import { PaperPicture } from './parts/paper-picture.tsx'
 import { Receivers } from './parts/receivers.tsx'
+import { SigningOrder } from './parts/signing-order.tsx'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
 
@@ -82,7 +83,16 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
       <DoneNotice done={loaderData.done} />
       <Standing document={document} />
       <Columns side={<Side data={loaderData} />}>
-        {form ? <FormPanel form={form} matterId={document.id} csrf={csrf} goTo={here} close={here} accept="" /> : null}
+        {form ? (
+          <FormPanel
+            form={form}
+            matterId={document.id}
+            csrf={csrf}
+            goTo={leaves(form.view.act) ? '/van-ban/di/ky' : here}
+            close={here}
+            accept=""
+          />
+        ) : null}
         {document.form ? <FormCheck findings={document.form} /> : null}
         <Section
           id="van-ban"
@@ -126,8 +136,11 @@ function Standing({ document }: { document: Data['document'] }) {
   )
 }
 
+/** Who declines to sign no longer sees the document. */
+const leaves = (act: string): boolean => act === 'tu-choi-ky'
+
 /** Acts with pages of their own; the others open their form here. */
-const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui', 'ky-so', 'theo-doi']
+const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui', 'ky-so', 'dong-ky', 'dong-dau', 'nhan-ban-ky', 'theo-doi']
 
 function Acts({ data }: { data: Data }) {
   const words = useWords()
@@ -135,7 +148,7 @@ function Acts({ data }: { data: Data }) {
   const { shown, document, csrf, key, form } = data
   const here = `/van-ban/di/${document.id}`
   const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act))
-  const hasMain = document.may.submit || document.may.issue || document.may.sign
+  const hasMain = document.may.submit || document.may.issue || document.may.sign || document.may.seal || document.may.outside
   const acts = own.map(act => (hasMain && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
   const possible = acts.filter(act => act.reason === null && act.act !== 'ghi-chu')
   const first = possible.slice(0, hasMain ? 1 : 2)
@@ -159,6 +172,16 @@ function Acts({ data }: { data: Data }) {
       {document.may.sign ? (
         <ButtonLink href={`${here}/ky`} look="primary" keyCap="K">
           {words.sign_}
+        </ButtonLink>
+      ) : null}
+      {document.may.seal ? (
+        <ButtonLink href={`${here}/dong-dau`} look="primary" keyCap="K">
+          {words.coSeal}
+        </ButtonLink>
+      ) : null}
+      {document.may.outside ? (
+        <ButtonLink href={`${here}/ban-ky`} look="primary" keyCap="1">
+          {words.outsideTitle}
         </ButtonLink>
       ) : null}
       {document.may.edit ? (
@@ -222,7 +245,9 @@ function Side({ data }: { data: Data }) {
       <Section id="thong-tin" head={words.facts} hideHead>
         <Facts facts={shown.facts} />
         {document.signature ? <p>{words.signedAs[document.signature.kind](document.signature)}</p> : null}
-        {document.signature?.kind === 'so' ? <a href={`${here}/chu-ky`}>{words.checkSignature}</a> : null}
+        {document.signature?.kind === 'so' || document.order.some(step => step.on !== null) ? (
+          <a href={`${here}/chu-ky`}>{words.checkSignature}</a>
+        ) : null}
       </Section>
       {document.steps.length > 0 ? (
         <Section id="cap-duyet" head={words.signOff}>
@@ -236,6 +261,7 @@ function Side({ data }: { data: Data }) {
           />
         </Section>
       ) : null}
+      <SigningOrder steps={document.order} />
       <Receivers recipients={document.recipients} />
       {files.length > 0 ? (
         <Section id="tep" head={words.files}>

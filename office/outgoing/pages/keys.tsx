@@ -18,9 +18,10 @@ import { useWords } from './use-words.ts'
 export const handle: PageHandle = { frame: 'office' }
 
 async function ownersOf({ app, viewer, today, lang }: Asker): Promise<Array<{ id: string; name: string; owner: KeyOwner }>> {
-  const own = viewer.rights.has('outgoing.sign')
-    ? [{ id: 'toi', name: pageText(lang).ownKeys, owner: { personId: viewer.personId, bodyId: null } }]
-    : []
+  const own =
+    viewer.rights.has('outgoing.sign') || viewer.rights.has('outgoing.co-sign')
+      ? [{ id: 'toi', name: pageText(lang).ownKeys, owner: { personId: viewer.personId, bodyId: null } }]
+      : []
   if (!viewer.rights.has('outgoing.issue')) return own
   const bodies = await issuersFor(app.db.kysely, viewer.post.bodyId, today)
   return [

@@ -20,14 +20,16 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
+import { signingOrder } from '../co-signing/order-view.ts'
 import { outgoingHere } from '../document-view.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { outgoingOf } from '../outgoing.ts'
 import { partsOf } from '../parts-of.ts'
 import { keysOf } from '../signing/key-store.ts'
-import { startSigning } from '../signing/sign.ts'
+import { signingAct, startSigning } from '../signing/sign.ts'
 import { isTrial, TRIAL_PASSWORD } from '../signing/trial.ts'
 import { PaperPicture } from './parts/paper-picture.tsx'
+import { SigningOrder } from './parts/signing-order.tsx'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
 
@@ -36,14 +38,17 @@ export const handle: PageHandle = { frame: 'office' }
 async function here(asker: Asker, id: string | undefined) {
   const read = isId(id) ? await outgoingHere(asker, id) : null
   if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'ky-so')) throw redirect(`/van-ban/di/${read.matter.id}`)
+  if (!read.offers.some(offer => offer.act === 'ky-so' || offer.act === 'dong-ky'))
+    throw redirect(`/van-ban/di/${read.matter.id}`)
   return read
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const { matter } = await here(asker, params['id'])
+  const read = await here(asker, params['id'])
+  const { matter } = read
   const document = outgoingOf(matter)
+  const act = signingAct(read)
   const keys = await keysOf(asker.app.db.kysely, { personId: asker.viewer.personId, bodyId: null })
   return {
     id: matter.id,
@@ -58,6 +63,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     })),
     needsPassword: keys.some(key => key.serviceId === null),
     trial: keys.some(key => isTrial(key.issuer)) ? TRIAL_PASSWORD : null,
+    order: document.coSigners.length > 0 ? await signingOrder(asker, matter) : [],
+    notYet: isProblem(act) ? faultsOf(act, asker.lang)[0]?.words : null,
+    mayDecline: read.offers.some(offer => offer.act === 'tu-choi-ky' && offer.refusal === null),
     csrf: asker.app.csrf,
   }
 }
@@ -99,41 +107,51 @@ export default function SignPage({ loaderData, actionData }: PageProps<typeof lo
       />
       <Columns
         side={
-          <Section id="ky" head={words.sign_} look="form">
-            {keys.length === 0 ? (
-              <Notice kind="info" acts={<ButtonLink href="/van-ban/di/khoa">{words.addKey}</ButtonLink>}>
-                {words.noKeyYet}
-              </Notice>
-            ) : (
-              <form method="post" autoComplete="off">
-                <HiddenFields values={{ csrf }} />
-                {faults.length > 0 ? (
-                  <ErrorSummary
-                    head={words.notDone}
-                    problems={faults.map(fault => ({ fieldId: fault.field || 'keyId', words: fault.words }))}
-                  />
-                ) : null}
-                {loaderData.trial ? <Notice kind="warning">{words.trialKey(loaderData.trial)}</Notice> : null}
-                <SelectField name="keyId" label={words.key} options={keys} value={keys[0]?.value} error={at('keyId')} />
-                {loaderData.needsPassword ? (
-                  <TextField
-                    name="password"
-                    label={words.keyPassword}
-                    hint={words.keyPasswordHint}
-                    type="password"
-                    autoComplete="off"
-                    error={at('password')}
-                  />
-                ) : (
-                  <p>{words.confirmElsewhere}</p>
-                )}
-                <FormActs>
-                  <Button look="primary">{words.signDo}</Button>
-                  <ButtonLink href={path}>{words.toDocument}</ButtonLink>
-                </FormActs>
-              </form>
-            )}
-          </Section>
+          <>
+            <Section id="ky" head={words.sign_} look="form">
+              {loaderData.notYet ? (
+                <Notice kind="info">{loaderData.notYet}</Notice>
+              ) : keys.length === 0 ? (
+                <Notice kind="info" acts={<ButtonLink href="/van-ban/di/khoa">{words.addKey}</ButtonLink>}>
+                  {words.noKeyYet}
+                </Notice>
+              ) : (
+                <form method="post" autoComplete="off">
+                  <HiddenFields values={{ csrf }} />
+                  {faults.length > 0 ? (
+                    <ErrorSummary
+                      head={words.notDone}
+                      problems={faults.map(fault => ({ fieldId: fault.field || 'keyId', words: fault.words }))}
+                    />
+                  ) : null}
+                  {loaderData.trial ? <Notice kind="warning">{words.trialKey(loaderData.trial)}</Notice> : null}
+                  <SelectField name="keyId" label={words.key} options={keys} value={keys[0]?.value} error={at('keyId')} />
+                  {loaderData.needsPassword ? (
+                    <TextField
+                      name="password"
+                      label={words.keyPassword}
+                      hint={words.keyPasswordHint}
+                      type="password"
+                      autoComplete="off"
+                      error={at('password')}
+                    />
+                  ) : (
+                    <p>{words.confirmElsewhere}</p>
+                  )}
+                  <FormActs>
+                    <Button look="primary">{words.signDo}</Button>
+                    <ButtonLink href={path}>{words.toDocument}</ButtonLink>
+                  </FormActs>
+                </form>
+              )}
+              {loaderData.mayDecline ? (
+                <p>
+                  <a href={`${path}?mo=tu-choi-ky#bieu-mau`}>{words.decline}</a>
+                </p>
+              ) : null}
+            </Section>
+            <SigningOrder steps={loaderData.order} />
+          </>
         }
       >
         <Section id="ban-in" head={words.paper}>

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { askerOf, refused } from '../../../casework/asker.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { isProblem, problem } from '../../../kernel/problem.ts'
+import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
@@ -43,6 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   ]
   return {
     lang,
+    done: params.get('xong'),
     list,
     counts,
     rows: lines.map(line => ({
@@ -95,6 +97,7 @@ export default function SigningInbox({ loaderData }: PageProps<typeof loader>) {
           })),
         }}
       />
+      <DoneNotice done={loaderData.done} />
       {hasKey ? null : (
         <Notice kind="info" acts={<ButtonLink href="/van-ban/di/khoa">{words.addKey}</ButtonLink>}>
           {words.noKeyYet}
@@ -137,7 +140,9 @@ function columnsOf(words: ReturnType<typeof useWords>, { list, csrf }: Data): Co
       word: '',
       cell: row =>
         list === 'cho-ky' || list === 'loi' ? (
-          <ButtonLink href={`/van-ban/di/${row.matterId}/ky`}>{list === 'loi' ? words.signAgain : words.sign_}</ButtonLink>
+          <ButtonLink href={`/van-ban/di/${row.matterId}/${row.seal ? 'dong-dau' : 'ky'}`}>
+            {list === 'loi' ? words.signAgain : row.seal ? words.coSeal : words.sign_}
+          </ButtonLink>
         ) : list === 'dang-ky' ? (
           <form method="post">
             <HiddenFields values={{ csrf, 'yeu-cau': row.requestId ?? '' }} />

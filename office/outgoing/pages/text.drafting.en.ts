@@ -17,8 +17,12 @@ export const draftingEn: DraftingText = {
   coAuthority: n => `For whom (co-signer ${n})`,
   coPosition: n => `Position (co-signer ${n})`,
   coName: n => `Full name (co-signer ${n})`,
+  coPost: n => `Co-signer ${n} in this system`,
+  coPostHint: 'The permitted signers of other bodies. Leave empty when the other side does not use this system.',
   coSignersNote:
-    'Printed on the left, before the chief signer. They sign on paper; in the system only the chief signer signs digitally.',
+    'Printed on the left, before the signer. Digital signatures follow the printed order: each person, then the seal of his body, the signer last; then the clerk numbers and seals. A side outside this system signs on paper, or signs the file that is sent to it and the clerk takes it in.',
+  secretaryNote:
+    'Printed on the left, before the chair. The secretary signs first, the chair after; the body seals at the issue.',
   jointNotKnown:
     'Joint documents: NĐ 30/2020/NĐ-CP has no form for several bodies signing this type. Submit the agreed PDF as it is; co-signers entered before are not printed.',
   partyNote:

@@ -21,7 +21,11 @@ export const draftingVi = {
   coAuthority: (n: number) => `Đại diện cho (người cùng ký${nbsp}${n})`,
   coPosition: (n: number) => `Chức vụ (người cùng ký${nbsp}${n})`,
   coName: (n: number) => `Họ và tên (người cùng ký${nbsp}${n})`,
-  coSignersNote: 'In ở bên trái, trước người ký chính. Chữ ký của họ ở trên bản giấy; trong hệ thống chỉ người ký chính ký số.',
+  coPost: (n: number) => `Người cùng ký${nbsp}${n} trong hệ thống`,
+  coPostHint: 'Danh sách được ký của các cơ quan khác. Bỏ trống nếu bên cùng ký không dùng hệ thống này.',
+  coSignersNote:
+    'In ở bên trái, trước người ký chính. Ký số theo thứ tự in: từng người rồi con dấu cơ quan họ, người ký chính sau cùng; sau đó văn thư lấy số và đóng dấu. Bên ngoài hệ thống ký giấy, hoặc ký số trên tệp gửi đi và văn thư nhận lại.',
+  secretaryNote: 'In ở bên trái, trước chủ tọa. Thư ký ký trước, chủ tọa ký sau; dấu của cơ quan đóng khi ban hành.',
   jointNotKnown:
     'Văn bản liên tịch: Nghị định 30/2020/NĐ-CP không có mẫu cho nhiều cơ quan cùng ký loại này. Trình nguyên tệp PDF đã thống nhất giữa các cơ quan; người cùng ký ghi trước đây không được in.',
   partyNote:

@@ -68,6 +68,7 @@ async function people(tx: Tx) {
     chief: await makePost(tx, { bodyId: body, personName: 'Đặng Minh Tuấn', isLeader: true, title: 'Chánh Văn phòng' }),
     clerk: await makePost(tx, { bodyId: body, personName: 'Đỗ Thị Mai', scope: 'body', title: 'Văn thư' }),
     colleague: await makePost(tx, { bodyId: body, personName: 'Vũ Ngọc Lan' }),
+    financeHead: await makePost(tx, { bodyId: finance, personName: 'Bùi Thị Hạnh', isLeader: true, title: 'Giám đốc Sở' }),
     financeClerk: await makePost(tx, { bodyId: finance, personName: 'Trần Thị Yến', scope: 'body', title: 'Văn thư' }),
   }
   return { body, unit, finance, works, posts, suffix }
@@ -92,9 +93,12 @@ export async function makeScene(db: Database) {
       chief: await view(posts.chief, { body }),
       clerk: await view(posts.clerk, { body, scope: 'body' }),
       colleague: await view(posts.colleague, { body }),
+      financeHead: await view(posts.financeHead, { body: finance }),
       financeClerk: await view(posts.financeClerk, { body: finance, scope: 'body' }),
     }
-    await grantSigner(tx, { bodyId: body, personId: posts.chief.personId, by: posts.chief.accountId, at: new Date(TUESDAY) })
+    const granted = { by: posts.chief.accountId, at: new Date(TUESDAY) }
+    await grantSigner(tx, { bodyId: body, personId: posts.chief.personId, ...granted })
+    await grantSigner(tx, { bodyId: finance, personId: posts.financeHead.personId, ...granted })
     return { ...cast, as }
   })
   const world = async (at = TUESDAY): Promise<World> => ({ clock: fixedClock(at), ...(await worldOf(db.kysely)) })

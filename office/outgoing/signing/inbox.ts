@@ -15,6 +15,8 @@ export type SigningLine = {
   readonly requestId: Uuid | null
   readonly failure: string | null
   readonly state: string
+  /** It waits for the seal of a co-signing body. */
+  readonly seal: boolean
 }
 
 const SHOWN = 100
@@ -25,9 +27,17 @@ export async function signingLines(db: Reader, viewer: Viewer, list: SigningList
   return rows
 }
 
-function toSign(db: Reader, { post }: Viewer) {
-  return sql<SigningLine>`select m.id as "matterId", m.code, m.title, m.changed_at as at, null::uuid as "requestId", null::text as failure, m.state
-    from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet' and m.fold->'fields'->>'signer' = ${post.id}
+/** Whose turn it is, by post; documents approved by an earlier version know only their signer. */
+const TURN = sql`case when jsonb_typeof(m.fold->'fields'->'turn') = 'object' then m.fold->'fields'->'turn'->>'post' else m.fold->'fields'->>'signer' end`
+
+/** Documents that wait for the seal of a body the viewer seals for. */
+const toSeal = ({ post, rights }: Viewer) =>
+  rights.has('outgoing.co-seal') ? sql`m.fold->'fields'->'turn'->>'body' = ${post.bodyId}` : sql`false`
+
+function toSign(db: Reader, viewer: Viewer) {
+  const { post } = viewer
+  return sql<SigningLine>`select m.id as "matterId", m.code, m.title, m.changed_at as at, null::uuid as "requestId", null::text as failure, m.state,
+      m.fold->'fields'->'turn'->>'body' is not null as seal from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet' and (${TURN} = ${post.id} or ${toSeal(viewer)})
       and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
     order by m.changed_at limit ${SHOWN}`.execute(db)
 }
@@ -39,7 +49,7 @@ const STATES: Readonly<Record<Exclude<SigningList, 'cho-ky'>, readonly string[]>
 }
 
 function requests(db: Reader, { accountId }: Viewer, list: Exclude<SigningList, 'cho-ky'>) {
-  return sql<SigningLine>`select r.matter_id as "matterId", m.code, m.title, coalesce(r.ended_at, r.started_at) as at, r.id as "requestId", r.failure, r.state
+  return sql<SigningLine>`select r.matter_id as "matterId", m.code, m.title, coalesce(r.ended_at, r.started_at) as at, r.id as "requestId", r.failure, r.state, false as seal
     from signing_request r join matter m on m.id = r.matter_id
     where r.account_id = ${accountId} and r.state = any(${[...STATES[list]]}::text[]) order by r.started_at desc limit ${SHOWN}`.execute(
     db,
@@ -47,10 +57,11 @@ function requests(db: Reader, { accountId }: Viewer, list: Exclude<SigningList, 
 }
 
 /** How many stand in each list. */
-export async function signingCounts(db: Reader, { post, accountId }: Viewer): Promise<Readonly<Record<SigningList, number>>> {
+export async function signingCounts(db: Reader, viewer: Viewer): Promise<Readonly<Record<SigningList, number>>> {
+  const { post, accountId } = viewer
   const { rows } = await sql<{ list: SigningList; n: number }>`
     select 'cho-ky' as list, count(*)::int as n from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet'
-      and m.fold->'fields'->>'signer' = ${post.id} and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
+      and (${TURN} = ${post.id} or ${toSeal(viewer)}) and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
     union all select case when state = 'waiting' then 'dang-ky' when state = 'done' then 'da-ky' else 'loi' end, count(*)::int
       from signing_request where account_id = ${accountId} group by 1`.execute(db)
   const counted = new Map(rows.map(row => [row.list, row.n]))

@@ -6,7 +6,14 @@ import { blankPlaces } from './blank-places.ts'
 /** Names of the fields in the file: who signs, and what is filled in at the issue. */
 export const FIELDS = { person: 'NguoiKy', agency: 'CoQuan', number: 'So', day: 'Ngay', month: 'Thang', year: 'Nam' } as const
 
+/** Fields of a co-signer and of his body, counted as the paper prints them. */
+export const coFields = (index: number) => ({ person: `DongKy${index + 1}`, agency: `CoQuan${index + 1}` })
+
 export type PersonMark = {
+  /** Name of the field. */
+  readonly field: string
+  /** The first signature of the document: it leaves open what comes with the issue, and fixes the rest. */
+  readonly first: boolean
   readonly name: string
   readonly position: string
   readonly picture: Uint8Array | null
@@ -23,7 +30,7 @@ type PdfPlace = { readonly page: number; readonly x: number; readonly y: number;
  */
 export async function personOrder(pdf: Uint8Array, mark: PersonMark): Promise<Order> {
   const { picture } = await placesOn(pdf, mark)
-  const blanks = await blankPlaces(pdf)
+  const blanks = mark.first ? await blankPlaces(pdf) : NO_BLANKS
   const named = (['number', 'day', 'month', 'year'] as const).flatMap(field => {
     const place = blanks[field]
     return place
@@ -31,16 +38,17 @@ export async function personOrder(pdf: Uint8Array, mark: PersonMark): Promise<Or
       : []
   })
   return {
-    field: FIELDS.person,
+    field: mark.field,
     signedAt: mark.at,
     name: mark.name,
-    blanks: named,
-    certify: 'forms-and-signatures',
+    ...(mark.first ? { blanks: named, certify: 'forms-and-signatures' as const } : {}),
     ...(picture
       ? { visible: { place: picture, look: mark.picture ? { kind: 'image', png: mark.picture } : signedText(mark) } }
       : {}),
   }
 }
+
+const NO_BLANKS = { number: null, day: null, month: null, year: null }
 
 const signedText = ({ name }: PersonMark) => ({ kind: 'text' as const, text: `Ký bởi: ${name}`, size: 10 })
 
@@ -48,24 +56,30 @@ const signedText = ({ name }: PersonMark) => ({ kind: 'text' as const, text: `K�
 const sizeIn = ({ width, height }: Rectangle, digits: number): number =>
   Math.min(height / 1.2, width / (Math.max(2, digits) * 0.5))
 
-export type AgencyMark = PersonMark & {
+export type AgencyMark = {
+  readonly field: string
+  /** The person whose signature it covers, as printed. */
+  readonly name: string
+  readonly position: string
+  readonly picture: Uint8Array | null
+  readonly at: Date
   readonly agency: string
-  /** "05", "12a"; day, month and year as printed. */
-  readonly fill: { readonly number: string; readonly day: string; readonly month: string; readonly year: string }
-  readonly designation: string
+  /** "05", "12a"; day, month and year as printed; null for a body that does not number the document. */
+  readonly fill: { readonly number: string; readonly day: string; readonly month: string; readonly year: string } | null
 }
 
 /** The agency's signature: fills in number and date, and puts the seal over a third of the person's signature, to its left (II.8). */
 export async function agencyOrder(pdf: Uint8Array, mark: AgencyMark): Promise<Order> {
   const { seal } = await placesOn(pdf, mark)
-  const open = await openBlanks(pdf)
+  const { fill: values } = mark
+  const open = values ? await openBlanks(pdf) : new Set<string>()
   const fill = Object.fromEntries(
     (['number', 'day', 'month', 'year'] as const).flatMap(field =>
-      open.has(FIELDS[field]) ? [[FIELDS[field], mark.fill[field]]] : [],
+      values && open.has(FIELDS[field]) ? [[FIELDS[field], values[field]]] : [],
     ),
   )
   return {
-    field: FIELDS.agency,
+    field: mark.field,
     signedAt: mark.at,
     name: mark.agency,
     fill,

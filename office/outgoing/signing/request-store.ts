@@ -13,6 +13,8 @@ const Kept = z.object({
   chain: z.array(z.string()),
   scheme: z.custom<SignatureScheme>(value => typeof value === 'object' && value !== null && 'kind' in value),
   description: z.string(),
+  /** The act that ends it: of the signer, or of a co-signer. */
+  act: z.enum(['ky-so', 'dong-ky']).default('ky-so'),
 })
 export type KeptPrepared = z.infer<typeof Kept>
 
@@ -79,7 +81,10 @@ export function preparedOf(kept: KeptPrepared, pdf: Uint8Array): PreparedSignatu
   return { pdf, hole: kept.hole, toBeSigned: bytes(kept.toBeSigned), chain: kept.chain.map(bytes), scheme: kept.scheme }
 }
 
-export function keptOf(prepared: PreparedSignature, { file, description }: { file: string; description: string }): KeptPrepared {
+export function keptOf(
+  prepared: PreparedSignature,
+  { file, description, act }: Pick<KeptPrepared, 'file' | 'description' | 'act'>,
+): KeptPrepared {
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
   return {
     file,
@@ -88,5 +93,6 @@ export function keptOf(prepared: PreparedSignature, { file, description }: { fil
     chain: prepared.chain.map(text),
     scheme: prepared.scheme,
     description,
+    act,
   }
 }

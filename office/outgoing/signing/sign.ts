@@ -17,15 +17,17 @@ import { actBySystem, perform, readMatter, type ReadMatter } from '../../../case
 import { postsById } from '../../../org/index.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { forecastNumber, storeUpload } from '../../../records/index.ts'
+import { nextStep, standingHash } from '../co-signing/turn.ts'
 import { readContent } from '../content-store.ts'
 import { outgoingOf, type Outgoing } from '../outgoing.ts'
 import type { Parts } from '../parts.ts'
 import { signingProblem } from './faults.ts'
 import { keyById, keyOf, type KeyRow } from './key-store.ts'
 import { openKey } from './keys.ts'
-import { personOrder } from './order.ts'
+import { coFields, FIELDS, personOrder } from './order.ts'
 import { insertRequest, keptOf, preparedOf, requestById, saveRequest, type RequestRow } from './request-store.ts'
 import { providerOf } from './services.ts'
+import { noteSigned } from './signed-file.ts'
 
 /** Signing that needs nobody's session: carried on by a job. */
 export type CarryingParts = Omit<Parts, 'viewer'> & { readonly viewer: Viewer | null }
@@ -34,8 +36,8 @@ export type SignRequest = { readonly matterId: Uuid; readonly keyId: string; rea
 
 /**
  * Asks the appointed signer's key to sign the approved bytes. A key kept here signs at once; a service may want its owner to confirm: the
- * request then lives three minutes (A037) and is carried on by `advance`. Problems: `outgoing/not-yours-to-sign`, `outgoing/not-a-pdf`,
- * `outgoing/signed-already`, `outgoing/signing-under-way`, `signing/…`.
+ * request then lives three minutes (A037) and is carried on by `advance`. Problems: `outgoing/not-yours-to-sign`, `outgoing/others-sign-first`,
+ * `outgoing/not-a-pdf`, `outgoing/signed-already`, `outgoing/signing-under-way`, `signing/…`.
  */
 export async function startSigning(
   parts: Parts,
@@ -44,26 +46,38 @@ export async function startSigning(
   const { db, viewer, world } = parts
   const read = await readMatter(db.kysely, world, viewer, matterId)
   if (isProblem(read)) return read
-  const document = read.matter.process === 'van-ban-di' ? outgoingOf(read.matter) : null
-  if (!document || !read.offers.some(offer => offer.act === 'ky-so' && offer.refusal === null))
-    return problem('outgoing/not-yours-to-sign')
-  const pdf = await unsigned(parts, document)
+  const act = signingAct(read)
+  if (isProblem(act)) return act
+  const document = outgoingOf(read.matter)
+  const pdf = await toBeSigned(parts, document)
   if (isProblem(pdf)) return pdf
   const key = await keyOf(db.kysely, { personId: viewer.personId, bodyId: null }, keyId)
   if (!key) return problem('signing/provider/no-such-credential', { field: 'keyId' })
   const holder = await holderOf(parts, key, password)
   if (isProblem(holder)) return holder
-  const row = await prepared(parts, { read, document, pdf, key, credential: holder.credential })
+  const row = await prepared(parts, { read, act, document, pdf, key, credential: holder.credential })
   if (isProblem(row)) return row
   if (!(await inTransaction(db, tx => insertRequest(tx, row)))) return problem('outgoing/signing-under-way')
   return advance(parts, row, holder)
 }
 
-/** The approved file, if it is a PDF that nobody has signed (A035). */
-async function unsigned({ files, world }: Parts, { approved }: Outgoing): Promise<Uint8Array | Problem> {
-  if (approved === null) return problem('outgoing/not-approved')
-  const pdf = await files.read(approved)
-  if (isProblem(pdf)) return pdf
+type SigningAct = RequestRow['prepared']['act']
+
+/** As what the viewer signs now: as the signer, or as a co-signer. Problems: why he may not yet, `outgoing/not-yours-to-sign`. */
+export function signingAct({ matter, offers }: ReadMatter): SigningAct | Problem {
+  const acts = ['ky-so', 'dong-ky'] as const
+  const offered = offers.filter(offer => acts.some(act => act === offer.act))
+  if (matter.process !== 'van-ban-di') return problem('outgoing/not-yours-to-sign')
+  const now = acts.find(act => offered.some(offer => offer.act === act && offer.refusal === null))
+  return now ?? offered[0]?.refusal ?? problem('outgoing/not-yours-to-sign')
+}
+
+/** The approved file, if it is a PDF that nobody has signed (A035); with co-signers, what the one before has signed. */
+async function toBeSigned({ files, world }: Parts, document: Outgoing): Promise<Uint8Array | Problem> {
+  const hash = standingHash(document)
+  if (hash === null) return problem('outgoing/not-approved')
+  const pdf = await files.read(hash)
+  if (isProblem(pdf) || document.coSignatures.length > 0) return pdf
   if (!pdf.subarray(0, 1024).includes('%PDF-')) return problem('outgoing/not-a-pdf')
   const { signatures } = await verifyPdf(pdf, { now: world.clock.now().instant, trust: [] })
   return signatures.length > 0 ? problem('outgoing/signed-already') : pdf
@@ -91,16 +105,17 @@ async function holderOf(
 
 type ToPrepare = {
   readonly read: ReadMatter
+  readonly act: SigningAct
   readonly document: Outgoing
   readonly pdf: Uint8Array
   readonly key: KeyRow
   readonly credential: Credential
 }
 
-async function prepared(parts: Parts, { read, document, pdf, key, credential }: ToPrepare): Promise<RequestRow | Problem> {
+async function prepared(parts: Parts, { read, act, document, pdf, key, credential }: ToPrepare): Promise<RequestRow | Problem> {
   const { db, files, world, viewer } = parts
   const at = world.clock.now().instant
-  const signer = await printedSigner(parts, document)
+  const signer = await markOf(parts, document)
   const { number } = await inTransaction(db, tx =>
     forecastNumber(tx, {
       key: document.series.key,
@@ -125,14 +140,23 @@ async function prepared(parts: Parts, { read, document, pdf, key, credential }: 
       accountId: viewer.accountId,
       postId: viewer.post.id,
       signingKeyId: key.id,
-      signedOver: document.approved ?? '',
+      signedOver: standingHash(document) ?? '',
       request: openRequest(at),
-      prepared: keptOf(ready, { file: kept.hash, description: `${read.matter.code}: ${read.matter.title}`.slice(0, 200) }),
+      prepared: keptOf(ready, { file: kept.hash, act, description: `${read.matter.code}: ${read.matter.title}`.slice(0, 200) }),
       result: null,
     }
   } catch (error) {
     return signingProblem(error)
   }
+}
+
+/** Under which name and in which field the next one signs. */
+async function markOf(parts: Parts, document: Outgoing) {
+  const next = nextStep(document)
+  const first = document.coSignatures.length === 0
+  if (next?.step !== 'person') return { ...(await printedSigner(parts, document)), field: FIELDS.person, first }
+  const { name, position } = next.who
+  return { name, position, field: coFields(next.index).person, first }
 }
 
 /** Name and position as the document prints them. */
@@ -198,11 +222,13 @@ async function complete(
       until: key?.validUntil.toISOString() ?? '',
     },
   }
-  const act = { matterId: row.matterId, act: 'ky-so', input }
+  const { act: kind } = row.prepared
+  const act = { matterId: row.matterId, act: kind, input }
   const done = await inTransaction(db, async tx => {
+    await noteSigned(tx, { matterId: row.matterId, hash: kept.hash, over: row.signedOver, at })
     const result = viewer
-      ? await perform(tx, world, viewer, { ...act, key: `${row.id}:ky-so` })
-      : await actBySystem(tx, world, { ...act, rule: 'ky-so' })
+      ? await perform(tx, world, viewer, { ...act, key: `${row.id}:${kind}` })
+      : await actBySystem(tx, world, { ...act, rule: kind })
     if (!isProblem(result)) await saveRequest(tx, row.id, { ...row.request, state: 'done' }, { at, result: kept.hash })
     return result
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { exchangeNow } from '../../browser/axis.ts'
-import { expectBothValid, checked } from './signing.ts'
+import { checked, expectAllValid } from './signing.ts'
 
 /** The clerk fetches, sees both signatures valid, registers the document. Returns the address of the incoming document. */
 export async function receivedAndRegistered(page: Page, title: string): Promise<string> {
@@ -9,7 +9,7 @@ export async function receivedAndRegistered(page: Page, title: string): Promise<
     .getByRole('link', { name: new RegExp(title) })
     .first()
     .click()
-  await expectBothValid(page)
+  await expectAllValid(page, 2)
   await checked(page)
   await page.getByRole('link', { name: 'Mở văn bản đến' }).click()
   await page.getByRole('button', { name: /^Vào sổ/ }).click()

@@ -5,7 +5,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll } from '../../browser/
 const TRIAL = 'Chứng thư dùng thử, không có giá trị pháp lý'
 
 /** The password of a trial key, as the page says it. */
-async function typePassword(page: Page): Promise<void> {
+export async function typePassword(page: Page): Promise<void> {
   const said = page.getByText(TRIAL)
   await expect(said).toBeVisible()
   const [, password = ''] = /Mật khẩu: (\S+)/.exec((await said.textContent()) ?? '') ?? []
@@ -35,8 +35,13 @@ export async function signed(page: Page, path: string, { signer, title }: { sign
   await expect(page.getByRole('heading', { level: 2, name: signer })).toBeVisible()
 }
 
-/** The clerk issues and sends under the seal. Returns number and sign. */
-export async function issuedUnderSeal(page: Page, path: string, clerk: string): Promise<string> {
+/** The clerk issues and sends under the seal: as many signatures stand, both of person and body unless said otherwise. Returns number and sign. */
+export async function issuedUnderSeal(
+  page: Page,
+  path: string,
+  clerk: string,
+  { signatures } = { signatures: 2 },
+): Promise<string> {
   await stepInto(page, clerk)
   await page.goto(`${path}/ban-hanh`)
   await checked(page)
@@ -47,14 +52,14 @@ export async function issuedUnderSeal(page: Page, path: string, clerk: string): 
   await page.waitForURL(url => url.pathname === path)
   await expect(page.locator('main')).toContainText(designation)
   await page.goto(`${path}/chu-ky`)
-  await expectBothValid(page)
+  await expectAllValid(page, signatures)
   await checked(page)
   return designation
 }
 
-/** Two signatures, each valid, and said to be for trying only. */
-export async function expectBothValid(page: Page): Promise<void> {
-  await expect(page.locator('.section-note').filter({ hasText: /^Hợp lệ$/i })).toHaveCount(2)
+/** Signatures, each valid, and said to be for trying only. */
+export async function expectAllValid(page: Page, signatures: number): Promise<void> {
+  await expect(page.locator('.section-note').filter({ hasText: /^Hợp lệ$/i })).toHaveCount(signatures)
   await expect(page.getByText('Ký bằng chứng thư dùng thử, không có giá trị pháp lý.')).toBeVisible()
 }
 

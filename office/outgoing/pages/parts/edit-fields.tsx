@@ -90,7 +90,7 @@ export function EndFields({ view, edited, at }: FieldsProps) {
   return (
     <>
       <SignerFields view={view} edited={edited} error={at('signer')} />
-      <CoSignerFields edited={edited} />
+      <CoSignerFields view={view} edited={edited} at={at} />
       <TextArea name="printed" label={words.printed} hint={words.printedHint} rows={4} value={content.printed.join('\n')} />
       <TextArea
         name="recipients"
