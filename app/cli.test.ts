@@ -136,6 +136,14 @@ test('a database that is not there is told in words, without a stack', () => {
   }
 })
 
+test('a database without the tables of this version is told in words, with what to run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kheo-cli-'))
+  const { stderr, status } = kheo(['verify'], '', { DATA_DIR: folder })
+  expect(stderr).toMatch(/^kheo: \[database\/not-migrated\]/)
+  expect(stderr).not.toContain('    at ')
+  expect(status).toBe(2)
+})
+
 test('what is wrong with a file is said in words, and a folder is no file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kheo-cli-'))
   const broken = join(folder, 'hong.pdf')

@@ -172,3 +172,15 @@ test('the page of sample roles is empty for whoever comes through a proxy', asyn
     expect(html).not.toContain('name="account"')
   }
 })
+
+test('a refusal of the API is told in the language that the program asks for, its code stays', async () => {
+  const told = async (lang: string) => {
+    const answer = await ask('/api/me', { headers: { 'accept-language': lang } })
+    const { code, detail } = (await answer.json()) as { code: string; detail: string }
+    return { code, detail, lang: answer.headers.get('content-language') }
+  }
+  const en = await told('fr, en-GB;q=0.9, vi;q=0.3')
+  expect(en).toMatchObject({ code: 'app/sign-in-needed', lang: 'en', detail: expect.stringContaining('Sign in') })
+  const vi = { code: 'app/sign-in-needed', lang: 'vi', detail: expect.stringContaining('Đăng nhập') }
+  expect([await told('vi'), await told('fr')]).toEqual([vi, vi])
+})

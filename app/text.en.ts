@@ -66,12 +66,22 @@ export const en: AppText = {
   'refusal.app/failed.what': 'Nothing was recorded. Try again; if it fails again, give the administrator the request code.',
   'refusal.app/bad-request.title': 'The request is not valid',
   'refusal.app/bad-request.what': 'The system did not understand what was sent. Open the page again and retry.',
+  'refusal.api/scope/forbidden.what':
+    'This API token does not carry the scope {scope}. Make another one with it under Account, API tokens.',
+  'refusal.api/invalid.what': 'The request is not right at: {where}. /api/openapi.json tells the type of every field.',
+  'refusal.api/cursor-unknown.what': 'This place in the list is not known. Begin without it, then use the one that the last answer gives.',
+  'refusal.api/json-needed.what': 'The body must be JSON, with the header Content-Type: application/json.',
+  'refusal.api/bad-json.what': 'The body is not proper JSON. Check brackets, commas and the encoding (UTF-8).',
   'refusal.config/port-in-use': 'Port {port} is in use by another program. Choose another: PORT=8080 npm start',
   'refusal.database/unreachable':
     'The database does not answer ({why}). Check that PostgreSQL is running and the address in DATABASE_URL, then run this again.',
   'refusal.database/refused':
     'The database refuses ({why}). Check name, password and database in DATABASE_URL, and what that role may do.',
+  'refusal.database/not-migrated':
+    'The database is empty or not yet brought up to this version ({why}). Run npx kheo migrate, or npx kheo restore FILE into an empty one.',
   'refusal.cli/file-fault': 'Cannot read or write {path} ({why}). Check the path, the rights and the room left.',
+  'refusal.cli/disk-full':
+    'The disk is full, nothing was written whole ({why}). What had been begun is removed; make room and run it again.',
   'refusal.cli/unknown-option': '"{option}" is not understood. Nothing was done. Usage: {usage}',
   'refusal.cli/value-needed': '{option} needs a value after it. Nothing was done. Usage: {usage}',
   'refusal.cli/too-many': '"{argument}" is one too many. Nothing was done. Usage: {usage}',

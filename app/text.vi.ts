@@ -63,12 +63,20 @@ export const vi = {
   'refusal.app/failed.what': 'Việc vừa rồi chưa được ghi. Thử lại; nếu vẫn lỗi, báo người quản trị kèm mã yêu cầu.',
   'refusal.app/bad-request.title': 'Yêu cầu không hợp lệ',
   'refusal.app/bad-request.what': 'Hệ thống không hiểu nội dung gửi lên. Mở lại trang rồi thử lần nữa.',
+  'refusal.api/scope/forbidden.what': 'Khóa API này không có phạm vi {scope}. Cấp khóa khác có phạm vi ấy ở Tài khoản, Khóa API.',
+  'refusal.api/invalid.what': 'Yêu cầu chưa đúng ở: {where}. Xem kiểu dữ liệu từng trường ở /api/openapi.json.',
+  'refusal.api/cursor-unknown.what': 'Không hiểu mốc trang này. Bắt đầu lại không kèm mốc, rồi dùng mốc mà câu trả lời trước đưa ra.',
+  'refusal.api/json-needed.what': 'Nội dung gửi lên phải là JSON, với đầu mục Content-Type: application/json.',
+  'refusal.api/bad-json.what': 'Nội dung gửi lên không phải là JSON đúng. Kiểm tra dấu ngoặc, dấu phẩy và bảng mã UTF-8.',
   'refusal.config/port-in-use': 'Cổng {port} đang có chương trình khác dùng. Chọn cổng khác: PORT=8080 npm start',
   'refusal.database/unreachable':
     'Không kết nối được cơ sở dữ liệu ({why}). Kiểm tra PostgreSQL đang chạy và địa chỉ trong DATABASE_URL, rồi chạy lại.',
   'refusal.database/refused':
     'Cơ sở dữ liệu từ chối ({why}). Kiểm tra tên, mật khẩu, cơ sở dữ liệu trong DATABASE_URL và quyền của tài khoản ấy.',
+  'refusal.database/not-migrated':
+    'Cơ sở dữ liệu trống hoặc chưa nâng cấp cho bản này ({why}). Chạy npx kheo migrate, hoặc npx kheo restore TỆP vào cơ sở dữ liệu trống.',
   'refusal.cli/file-fault': 'Không đọc, ghi được {path} ({why}). Kiểm tra đường dẫn, quyền và chỗ trống.',
+  'refusal.cli/disk-full': 'Ổ đĩa đã đầy nên chưa ghi xong ({why}). Tệp dở dang đã được bỏ; dọn chỗ trống rồi chạy lại.',
   'refusal.cli/unknown-option': 'Không hiểu "{option}". Chưa làm gì cả. Cách dùng: {usage}',
   'refusal.cli/value-needed': '{option} cần một giá trị đi sau. Chưa làm gì cả. Cách dùng: {usage}',
   'refusal.cli/too-many': 'Thừa "{argument}". Chưa làm gì cả. Cách dùng: {usage}',

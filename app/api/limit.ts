@@ -29,7 +29,7 @@ export function apiLimit({
       : strangers.hit(address, performance.now())
     if (calls.allowed) return next()
     metrics.refusals.inc({ code: REFUSALS.tooMany.problem })
-    const response = problemResponse(REFUSALS.tooMany, c.get('requestId'))
+    const response = problemResponse(REFUSALS.tooMany, c.get('app'))
     response.headers.set('retry-after', String(Math.max(1, Math.ceil(calls.retryAfterMs / 1000))))
     return response
   }

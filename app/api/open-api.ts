@@ -52,6 +52,7 @@ const PROBLEM = z.object({
   title: z.string(),
   status: z.int(),
   code: z.string().describe('Stable: room/what-is-wrong'),
+  detail: z.string().optional().describe('What is wrong and what to do next, by Accept-Language (vi, en)'),
   data: z.record(z.string(), z.unknown()),
   requestId: z.string(),
 })

@@ -85,5 +85,5 @@ async function readJson(c: Context<HttpEnv>): Promise<unknown> {
 
 function refuse(c: Context<HttpEnv>, refusal: Problem): Response {
   c.get('app').metrics.refusals.inc({ code: refusal.problem })
-  return problemResponse(refusal, c.get('requestId'))
+  return problemResponse(refusal, c.get('app'))
 }

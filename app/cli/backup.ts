@@ -4,11 +4,15 @@ import { progress } from './progress.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
-/** `kheo backup FILE`: every table and file as they stand at one instant, in one archive. Prints its checksums. Keys are not in it. */
+/**
+ * `kheo backup FILE`: every table and file as they stand at one instant, in one archive. Prints its checksums. Keys are not in it.
+ * A file that is there already is not written over.
+ */
 export const verb: Verb = {
   async run([path]) {
     if (!path) throw new CliRefusal('cli/path-needed', { verb: 'backup' })
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new CliRefusal('cli/cannot-write', { path })
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (there) throw new CliRefusal(there.isFile() ? 'cli/file-exists' : 'cli/cannot-write', { path })
     return withDatabase(async ({ db, files }) => {
       const { backup } = await import('../../platform/backup/backup.ts')
       const shown = progress('backup')

@@ -13,8 +13,11 @@ export function complaintOf(error: unknown): Complaint | null {
   const why = error.message
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return inBoth('config/port-in-use', { port: String(error.port) })
+  if (/^(ENOSPC|EDQUOT)$/.test(sqlState(error) ?? '')) return inBoth('cli/disk-full', { why })
   if ('path' in error && 'syscall' in error) return inBoth('cli/file-fault', { path: String(error.path), why })
   if (isOutage(error)) return inBoth('database/unreachable', { why })
+  // 42P01, 42703: tables or columns of this version are not there.
+  if (/^(42P01|42703)$/.test(sqlState(error) ?? '')) return inBoth('database/not-migrated', { why })
   // 28: the login is refused; 3D: there is no such database; 42501: it may not make tables.
   if (/^(28...|3D...|42501)$/.test(sqlState(error) ?? '')) return inBoth('database/refused', { why })
   return null

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { beginRestore } from '../../platform/backup/restore.ts'
+import { openDatabase } from '../../platform/database/open.ts'
 import { emptyDatabaseUrl, onPostgres } from '../../test/database/open.ts'
 
 const CLI = join(import.meta.dirname, '../cli.ts')
@@ -49,6 +51,8 @@ test.skipIf(onPostgres)(
     const saved = kheo(home, 'backup', archive)
     expect(saved.status).toBe(0)
     expect(statSync(archive).mode & 0o777).toBe(0o600)
+    expect(kheo(home, 'backup', archive)).toMatchObject({ status: 2, stderr: expect.stringContaining('[cli/file-exists]') })
+    expect(kheo(home, 'backup', home)).toMatchObject({ status: 2, stderr: expect.stringContaining('[cli/cannot-write]') })
     const restored = kheo(other, 'restore', archive)
     expect(JSON.parse(restored.stdout)).toEqual(JSON.parse(saved.stdout))
     const again = kheo(other, 'restore', archive)
@@ -142,5 +146,20 @@ test.runIf(onPostgres)(
     expect(verified.status).toBe(1)
     expect(verified.stdout).toContain('{"code":"verify/anchor-missing","detail":"1"}')
     expect(kheo(home, 'verify', '--anchors', join(home, 'khong-co.log')).stderr).toContain('[cli/no-such-file]')
+  },
+)
+
+test.runIf(onPostgres)(
+  'what a killed restore left is no office: verbs refuse it, doctor tells what to do',
+  { timeout: 60_000 },
+  async () => {
+    databaseUrl = (await emptyDatabaseUrl()) ?? ''
+    const home = mkdtempSync(join(tmpdir(), 'kheo-verbs-'))
+    const db = await openDatabase({ dataDir: home, databaseUrl })
+    await beginRestore(db)
+    await db.close()
+    for (const args of [['verify'], ['backup', join(home, 'sao.tar.gz')], ['export', 'people']])
+      expect(kheo(home, ...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('[database/restore-unfinished]') })
+    expect(kheo(home, 'doctor').stdout).toMatch(/fail +migrations .+npx kheo restore/)
   },
 )

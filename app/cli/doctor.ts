@@ -1,12 +1,12 @@
 import type { Found } from '../doctor/check.ts'
 import { checks } from '../doctor/checks.ts'
 import type { Verb } from './verb.ts'
-import { withDatabase } from './with-database.ts'
+import { withDatabaseAsItIs } from './with-database.ts'
 
 /** `kheo doctor`: looks over machine, settings and data: state, name, what was found, in both languages. Exit status 1 when one fails. */
 export const verb: Verb = {
   run: () =>
-    withDatabase(async at => {
+    withDatabaseAsItIs(async at => {
       let failed = 0
       for (const { name, look } of checks) {
         const { state, vi, en } = await look(at).catch(asFailure)

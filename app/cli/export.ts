@@ -1,11 +1,10 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Writable } from 'node:stream'
 import type { ActQuery, Sight } from '../../casework/index.ts'
 import { nowAt } from '../../kernel/clock.ts'
 import { fileCopies, type FileCopies } from './export-files.ts'
+import { inNewFile } from './new-file.ts'
 import { progress } from './progress.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 import { withDatabase, type AtHand } from './with-database.ts'
@@ -32,13 +31,9 @@ export const verb: Verb = {
     return withDatabase(async at => {
       const sight = asked.account === undefined ? undefined : await sightOf(at, asked.account)
       const copies = asked.files === undefined ? null : await fileCopies(at.files, asked.files)
-      const to = await target(asked.path)
-      const rows = await write(to, parts(at, asked, { sight, copies }))
-      if (asked.path) {
-        to.end()
-        await finished(to)
-        process.stderr.write(`${rows} → ${asked.path}\n`)
-      }
+      const given = parts(at, asked, { sight, copies })
+      const rows = asked.path ? await toFile(asked.path, given) : await write(process.stdout, given)
+      if (asked.path) process.stderr.write(`${rows} → ${asked.path}\n`)
       if (copies) process.stderr.write(`${copies.count()} → ${asked.files}\n`)
       return copies?.missing() ? 1 : 0
     })
@@ -74,14 +69,16 @@ async function sightOf({ db }: AtHand, account: string): Promise<Sight> {
   return sight
 }
 
-/** A file that is there already is not written over. */
-async function target(path: string | undefined): Promise<Writable> {
-  if (!path) return process.stdout
-  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    throw new CliRefusal(error.code === 'EEXIST' ? 'cli/file-exists' : 'cli/cannot-write', { path })
+const toFile = (path: string, given: AsyncGenerator<Part>): Promise<number> =>
+  inNewFile(path, async file => {
+    const to = file.createWriteStream()
+    const done = finished(to)
+    done.catch(() => undefined)
+    const rows = await write(to, given)
+    to.end()
+    await done
+    return rows
   })
-  return createWriteStream('', { fd: file })
-}
 
 type Part = { readonly text: string; readonly count: number }
 
@@ -91,6 +88,7 @@ async function write(to: Writable, given: AsyncGenerator<Part>): Promise<number>
   for await (const { text, count } of given) {
     rows += count
     shown.at(rows)
+    if (to.errored) throw to.errored
     if (!to.write(text)) await once(to, 'drain')
   }
   shown.end()

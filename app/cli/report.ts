@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { isProblem } from '../../kernel/problem.ts'
 import { makeClock } from '../../platform/clock.ts'
 import { loadEngine } from '../engine.ts'
+import { writeNewFile } from './new-file.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -59,9 +59,7 @@ async function reportOfKind({ kind, period, path }: Asked): Promise<number> {
 
 /** A file that is there already is not written over. */
 async function keep(bytes: Uint8Array, path: string): Promise<number> {
-  await writeFile(path, bytes, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    throw new CliRefusal(error.code === 'EEXIST' ? 'cli/file-exists' : 'cli/cannot-write', { path })
-  })
+  await writeNewFile(path, bytes)
   process.stderr.write(`${bytes.length} B → ${path}\n`)
   return 0
 }

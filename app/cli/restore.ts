@@ -3,14 +3,14 @@ import { isProblem } from '../../kernel/problem.ts'
 import { isFile } from './document-file.ts'
 import { progress } from './progress.ts'
 import { CliRefusal, refuseWith, type Verb } from './verb.ts'
-import { withDatabase } from './with-database.ts'
+import { withDatabaseAsItIs } from './with-database.ts'
 
 /** `kheo restore FILE`: a backup into an empty database, proved equal by checksums, then brought up to date. */
 export const verb: Verb = {
   async run([path]) {
     if (!path) throw new CliRefusal('cli/path-needed', { verb: 'restore' })
     if (!isFile(path)) throw new CliRefusal('cli/no-such-file', { path })
-    return withDatabase(async ({ db, files }) => {
+    return withDatabaseAsItIs(async ({ db, files }) => {
       const [{ restore }, { migrate }] = await Promise.all([
         import('../../platform/backup/restore.ts'),
         import('../../platform/database/migrate.ts'),

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { writeNewFile } from './new-file.ts'
 import { CliRefusal, type Verb } from './verb.ts'
 
 /**
@@ -27,9 +28,7 @@ export const verb: Verb = {
       return 1
     }
     const bytes = format === 'pdf' ? writePdf(read.document) : await writeDocx(read.document)
-    await writeFile(out, bytes, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-      throw new CliRefusal(error.code === 'EEXIST' ? 'cli/file-exists' : 'cli/cannot-write', { path: out })
-    })
+    await writeNewFile(out, bytes)
     process.stdout.write(`${JSON.stringify({ id, out, bytes: bytes.length })}\n`)
     return 0
   },

@@ -1,5 +1,6 @@
-import { access, constants, mkdir, stat, statfs } from 'node:fs/promises'
-import { migrationFiles } from '../../platform/database/migrate.ts'
+import { access, constants, stat, statfs } from 'node:fs/promises'
+import { isHalfRestored, migrationFiles } from '../../platform/database/migrate.ts'
+import { makeFolder } from '../../platform/folder.ts'
 import { loadKeyring } from '../../platform/keyring.ts'
 import { makeMailer } from '../../platform/mail.ts'
 import { isBuilt, webBuildFolder } from '../web-build.ts'
@@ -39,6 +40,11 @@ export const databaseCheck: Check = {
 export const migrationsCheck: Check = {
   name: 'migrations',
   async look({ db }) {
+    if (await isHalfRestored(db.kysely))
+      return fail(
+        'Lần phục hồi trước bị ngắt giữa chừng: npx kheo restore TỆP lần nữa',
+        'the last restore was cut off: run npx kheo restore FILE again',
+      )
     const known = migrationFiles()
     const [table] = await db.query<{ there: string | null }>(`select to_regclass('migration')::text as there`)
     const applied = table?.there
@@ -69,7 +75,7 @@ export const keysCheck: Check = {
 export const dataFolderCheck: Check = {
   name: 'data folder',
   async look({ config: { dataDir } }) {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir)
     await access(dataDir, constants.W_OK)
     const { mode } = await stat(dataDir)
     if ((mode & 0o077) === 0) return ok(dataDir)

@@ -26,7 +26,7 @@ export function requestContext({ services, boundToLoopback }: ContextParts): Mid
     const app: AppContext = {
       ...services,
       viewer: null,
-      lang: langCookie(c) ?? 'vi',
+      lang: chosenLang(c) ?? 'vi',
       theme: themeOf(c),
       nonce: c.get('secureHeadersNonce'),
       csrf: tokenFor(cookie),
@@ -47,10 +47,21 @@ export function requestContext({ services, boundToLoopback }: ContextParts): Mid
   }
 }
 
-/** The language chosen in this browser. */
-export function langCookie(c: Context): Lang | null {
+/** The language chosen in this browser; of a program, the one it asks for. */
+export function chosenLang(c: Context): Lang | null {
   const chosen = getCookie(c, LANG_COOKIE)
-  return chosen === 'vi' || chosen === 'en' ? chosen : null
+  if (chosen === 'vi' || chosen === 'en') return chosen
+  return c.req.path.startsWith('/api/') ? askedLang(c.req.header('accept-language') ?? '') : null
+}
+
+/** The first of our languages by the weights of Accept-Language: `en-GB,en;q=0.9,vi;q=0.4`. */
+function askedLang(header: string): Lang | null {
+  const asked = header.split(',').map(part => {
+    const [, lang, weight] = /^\s*(vi|en)\b[^;]*(?:;\s*q=([\d.]+))?/i.exec(part) ?? []
+    return { lang: lang?.toLowerCase(), weight: Number(weight ?? 1) }
+  })
+  const [best] = asked.filter(({ lang, weight }) => lang && weight > 0).toSorted((a, b) => b.weight - a.weight)
+  return best ? (best.lang === 'en' ? 'en' : 'vi') : null
 }
 
 function themeOf(c: Context): Theme {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
+import { open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../platform/folder.ts'
 
 /** A body up to this size stays in memory; a larger one is written down while it comes in. */
 const IN_MEMORY_BYTES = 1024 * 1024
@@ -58,7 +59,7 @@ export async function receiveBody(body: ReadableStream<Uint8Array>, limits: Rece
 type Spool = { readonly path: string; readonly handle: FileHandle; remove(): Promise<void> }
 
 async function openSpool(folder: string, parts: readonly Uint8Array[]): Promise<Spool> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const path = join(folder, randomUUID())
   const handle = await open(path, 'wx', 0o600)
   const remove = async (): Promise<void> => {

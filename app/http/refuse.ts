@@ -16,7 +16,7 @@ export function makeRefuse(render: RenderPage): Refuse {
     const request = c.get('request')
     c.get('app').metrics.refusals.inc({ code: problem.problem })
     const { pathname } = new URL(request.url)
-    if (pathname.startsWith('/api/') || pathname.endsWith('.data')) return problemResponse(problem, c.get('requestId'))
+    if (pathname.startsWith('/api/') || pathname.endsWith('.data')) return problemResponse(problem, c.get('app'))
     const retained = await retainedForm(request, c.get('formBody'))
     const page = new Request(new URL(REFUSAL_PAGE, request.url), { headers: request.headers, signal: request.signal })
     return render(page, { ...c.get('app'), refusal: { problem, retained } })

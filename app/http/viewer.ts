@@ -3,7 +3,7 @@ import type { Viewer } from '../../kernel/access.ts'
 import { isOutage } from '../../platform/database/outage.ts'
 import type { SessionInfo } from '../../platform/http/context.ts'
 import type { HttpEnv } from './env.ts'
-import { langCookie } from './identity.ts'
+import { chosenLang } from './identity.ts'
 import { REFUSALS } from './refusals.ts'
 import type { Refuse } from './refuse.ts'
 
@@ -40,7 +40,7 @@ function credentialsOf(c: Context<HttpEnv>): { sessionToken: string } | { apiTok
 /** The language of the account counts where the browser has chosen none. */
 function become(c: Context<HttpEnv>, { viewer: found, session, scopes }: Asker): void {
   const app = c.get('app')
-  const lang = langCookie(c) ?? found?.lang ?? app.lang
+  const lang = chosenLang(c) ?? found?.lang ?? app.lang
   c.set('scopes', scopes)
   c.set('app', { ...app, viewer: found, session, lang })
 }

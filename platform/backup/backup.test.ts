@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -119,6 +119,19 @@ test('a restore that was killed is simply run again', async () => {
   expect(await migrate(target, { folder: folderUrl })).toEqual([])
   expect(await load(target, files, 'again.tar.gz')).toMatchObject({ problem: 'backup/not-empty' })
   await target.close()
+})
+
+test.runIf(process.platform === 'linux')('a full disk ends a backup with its error and leaves nothing behind', async () => {
+  const path = archive('full.tar.gz')
+  const temporary = `${path}.${process.pid}.tmp`
+  symlinkSync('/dev/full', temporary)
+  await expect(backup(source, store, { path, now: new Date() })).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect([existsSync(path), existsSync(temporary)]).toEqual([false, false])
+})
+
+test('a folder that cannot be made ends a backup before a row is read', async () => {
+  const path = join(archive('whole.tar.gz'), 'inside.tar.gz')
+  await expect(backup(source, store, { path, now: new Date() })).rejects.toMatchObject({ code: 'EEXIST' })
 })
 
 test('the real tables go through as well', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
@@ -10,6 +10,8 @@ import { isProblem, problem } from '../../kernel/problem.ts'
 import type { Database } from '../database/open.ts'
 import { inTransaction, type Tx } from '../database/transaction.ts'
 import type { FileStore } from '../files/store.ts'
+import { makeFolder } from '../folder.ts'
+import { syncFolder } from '../write-file.ts'
 import { listTables, rowLines, rowSum, type Table, type TableSum } from './tables.ts'
 import { tarEnd, tarHeader, tarPadding } from './tar.ts'
 
@@ -43,9 +45,9 @@ const CHUNK_CHARS = 4 * 1024 * 1024
  */
 export async function backup(db: Database, files: FileStore | null, options: BackupOptions): Promise<BackupSums> {
   const { path, now } = options
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const temporary = `${path}.${process.pid}.tmp`
-  const archive = archiveWriter(temporary, now)
+  const archive = await archiveWriter(temporary, now)
   try {
     const tables = await inTransaction(db, tx => writeTables(tx, archive, options), {
       isolation: 'repeatable read',
@@ -57,6 +59,7 @@ export async function backup(db: Database, files: FileStore | null, options: Bac
     await archive.end()
     await syncFile(temporary)
     await rename(temporary, path)
+    await syncFolder(dirname(path))
     return sums
   } catch (error) {
     archive.abandon()
@@ -127,12 +130,14 @@ type Archive = {
   abandon(): void
 }
 
-function archiveWriter(path: string, now: Date): Archive {
+async function archiveWriter(path: string, now: Date): Promise<Archive> {
   const gzip = createGzip({ level: 6 })
-  const file = gzip.pipe(createWriteStream(path, { mode: 0o600 }))
+  const file = gzip.pipe((await open(path, 'w', 0o600)).createWriteStream())
   const done = finished(file)
   done.catch(() => undefined)
   file.on('error', error => gzip.destroy(error))
+  // Whoever writes next, or waits for room, is told; nobody may be doing so when it happens.
+  gzip.on('error', () => undefined)
   const addStream: Archive['addStream'] = async (name, size, content) => {
     await write(gzip, tarHeader(name, size, now))
     for await (const part of content) await write(gzip, part)

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../folder.ts'
 import { StartupError } from '../startup-error.ts'
 
 export type DataLock = { release(): void }
@@ -13,7 +14,7 @@ export type DataLock = { release(): void }
  * holder: closing any descriptor of it would drop the lock.
  */
 export function lockDataFolder(dataDir: string): DataLock {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const file = new DatabaseSync(join(dataDir, 'lock'))
   try {
     file.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')

@@ -61,10 +61,14 @@ async function applyNew(session: Reader, files: MigrationFile[], copyFirst?: () 
   return fresh.map(({ name }) => name)
 }
 
-/** Nobody works on what a killed restore left: running the restore again clears it. */
-async function refuseHalfRestored(session: Reader): Promise<void> {
+export async function isHalfRestored(session: Reader): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`SELECT to_regclass(${RESTORE_UNFINISHED}) IS NOT NULL AS found`.execute(session)
-  if (!rows[0]?.found) return
+  return rows[0]?.found ?? false
+}
+
+/** Nobody works on what a killed restore left: running the restore again clears it. */
+export async function refuseHalfRestored(session: Reader): Promise<void> {
+  if (!(await isHalfRestored(session))) return
   throw new StartupError('database/restore-unfinished', {
     vi: 'Lần phục hồi trước bị ngắt giữa chừng, dữ liệu chưa vào. Chạy lại: npx kheo restore TỆP.',
     en: 'The last restore was cut off before the data was in. Run it again: npx kheo restore FILE.',

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { problem, type Problem } from '../../kernel/problem.ts'
+import { makeFolder } from '../folder.ts'
 import { syncFolder } from '../write-file.ts'
 import { isHash, type FileStore, type PutOptions, type StoredFile } from './store.ts'
 
@@ -48,7 +49,7 @@ async function put(
 ): Promise<StoredFile | Problem> {
   const temporary = join(folder, 'incoming', randomUUID())
   try {
-    await mkdir(join(folder, 'incoming'), { recursive: true, mode: 0o700 })
+    makeFolder(join(folder, 'incoming'))
     const meter = measuring(maxBytes ?? Number.POSITIVE_INFINITY)
     await pipeline(
       content instanceof Readable ? content : Readable.from([content], { objectMode: false }),
@@ -75,7 +76,7 @@ async function keep(temporary: string, path: string): Promise<void> {
   }
   if (await exists(path)) return rm(temporary)
   const parent = join(path, '..')
-  await mkdir(parent, { recursive: true, mode: 0o700 })
+  makeFolder(parent)
   await rename(temporary, path)
   await syncFolder(parent)
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { problem } from '../../kernel/problem.ts'
+import { loadEngine } from '../engine.ts'
+import { problemDetail } from './problem-detail.ts'
+import { REFUSALS } from './refusals.ts'
+
+test('every refusal of the server and of the API says what is wrong in both languages', async () => {
+  await loadEngine()
+  const codes = [
+    ...Object.values(REFUSALS),
+    ...[
+      'api/scope/forbidden',
+      'api/invalid',
+      'api/json-needed',
+      'api/bad-json',
+      'api/idempotency-key-needed',
+      'api/cursor-unknown',
+    ].map(code => problem(code)),
+    // Of org, casework, a process of its own, documents and the weekly review.
+    ...[
+      'org/body/not-found',
+      'documents/no-file',
+      'records/intake-not-found',
+      'matter/not-found',
+      'directives/past-return-limit',
+      'weekly/unknown-week',
+    ].map(code => problem(code)),
+  ]
+  for (const refusal of codes) {
+    const [vi, en] = [problemDetail(refusal, 'vi'), problemDetail(refusal, 'en')]
+    expect([refusal.problem, vi?.length ?? 0, en?.length ?? 0, vi === en]).toEqual([
+      refusal.problem,
+      expect.toSatisfy(length => length > 10),
+      expect.toSatisfy(length => length > 10),
+      false,
+    ])
+  }
+})
+
+test('where a request does not fit is named; a code without words stays without', () => {
+  const issues = [
+    { in: 'query', path: 'limit', code: 'too_big', message: '' },
+    { in: 'body', path: '', code: 'invalid_type', message: '' },
+  ]
+  expect(problemDetail(problem('api/invalid', { issues }), 'en')).toContain('query.limit, body')
+  expect(problemDetail(problem('nobody/knows'), 'vi')).toBeNull()
+})
