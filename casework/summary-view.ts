@@ -6,7 +6,7 @@ import type { Asker } from './asker.ts'
 import { loadedProcesses, processOf } from './registry.ts'
 import { deadlineView } from './row-view.ts'
 import { gradesOf, summaries, summaryOf, type SummaryQuery, type SummaryRow } from './summary.ts'
-import { gradesText } from './text.grades.ts'
+import { gradesText } from './pages/grades/text.ts'
 
 /** A matter in summary, in words. */
 export type SummaryLine = {

@@ -18,7 +18,7 @@ import type { Reader } from '../platform/database/open.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { figureWords } from '../ui/format.ts'
 import { loadedProcesses } from './registry.ts'
-import { gradesText } from './text.grades.ts'
+import { gradesText } from './pages/grades/text.ts'
 
 /** Grades that a process offers, the lowest first. */
 export function offeredGrades(process: Pick<ProcessDef, 'grades'>): Grade[] {

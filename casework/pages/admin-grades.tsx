@@ -24,8 +24,8 @@ import {
 } from '../../ui/index.ts'
 import { loadedProcesses } from '../registry.ts'
 import { endGrade, gradeLines, gradeProblemWords, gradesExplained, setGrade, type GradeLine } from '../team-grades.ts'
-import { gradesText } from '../text.grades.ts'
-import { EndedGrades, GradesInForce } from './parts/grade-tables.tsx'
+import { gradesText } from './grades/text.ts'
+import { EndedGrades, GradesInForce } from './grades/tables.tsx'
 
 export const handle: PageHandle = { frame: 'office' }
 const HERE = '/quan-tri/muc-tiep-can'

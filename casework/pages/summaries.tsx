@@ -20,7 +20,7 @@ import {
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { summaryList, type SummaryLine } from '../summary-view.ts'
-import { gradesText } from '../text.grades.ts'
+import { gradesText } from './grades/text.ts'
 import { isUuid } from '../work-query.ts'
 
 export const handle: PageHandle = { frame: 'office' }

@@ -1,6 +1,6 @@
 import { DeadlineChip, DefinitionList, OfficeDate, PageHead, Section, StateMark, useUi } from '../../../ui/index.ts'
 import type { SummaryView } from '../../summary-view.ts'
-import { gradesText } from '../../text.grades.ts'
+import { gradesText } from '../grades/text.ts'
 import { useWords } from './words.ts'
 
 /** A matter in summary: what it is, who holds it, until when; and why there is no more. */

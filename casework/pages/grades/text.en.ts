@@ -1,4 +1,4 @@
-import type { GradesText } from './text.grades.vi.ts'
+import type { GradesText } from './text.vi.ts'
 
 export const gradesEn: GradesText = {
   grade: { summary: 'Summary', read: 'Read', write: 'Contribute', owner: 'As the holder', admin: 'Manage' },

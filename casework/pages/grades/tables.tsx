@@ -1,6 +1,6 @@
 import { DataTable, Link, OfficeDate, OfficeTime, useUi, type Column } from '../../../ui/index.ts'
 import type { GradeLine } from '../../team-grades.ts'
-import { gradesText } from '../../text.grades.ts'
+import { gradesText } from './text.ts'
 
 /** Grades in force: who may what, why, since when, by whom; how far it counts; and the way to end it. */
 export function GradesInForce({ lines, here }: { lines: readonly GradeLine[]; here: string }) {
