@@ -1,9 +1,9 @@
 import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { sessionOf } from './council.ts'
+import { membersText, sessionOf } from './council.ts'
 import { day, LEVEL, line, noticed, REASON, text, told, worded } from './look-bits.ts'
 import { movementWords } from './problem-text.ts'
-import { named } from './sheet-form.ts'
+import { movementChoice, named } from './sheet-form.ts'
 import { LEVELS } from './vocabulary.ts'
 
 /** How members are typed, one a line. */
@@ -38,12 +38,7 @@ export const councilLook: ProcessLook = {
           kind: 'paragraph',
           label: named('Thành viên hội đồng', 'Members of the council'),
           hint: MEMBERS_HINT,
-          initial: matter =>
-            sessionOf(matter)
-              .members.map(({ name, title, present }) =>
-                [name, title, present ? '' : 'vắng'].filter(part => part !== '').join('; '),
-              )
-              .join('\n'),
+          initial: matter => membersText(sessionOf(matter).members),
         },
       ],
       tone: 'plain',
@@ -56,14 +51,21 @@ export const councilLook: ProcessLook = {
   noticed,
 }
 
-/** The form that opens a session. */
-export const CONVENE_FORM: ActForm = {
+/** The form that opens a session; its members are those of the last one until they are changed. */
+export const conveneForm = (movements: Parameters<typeof movementChoice>[0]): ActForm => ({
   fields: [
+    ...movementChoice(movements),
     day('on', 'Họp ngày', 'Met on'),
     LEVEL,
     text('place', 'Địa điểm', 'Place', { optional: true }),
-    { name: 'members', kind: 'paragraph', label: named('Thành viên hội đồng', 'Members of the council'), hint: MEMBERS_HINT },
+    {
+      name: 'members',
+      kind: 'paragraph',
+      label: named('Thành viên hội đồng', 'Members of the council'),
+      hint: MEMBERS_HINT,
+      initial: matter => matter.fields['members'] ?? null,
+    },
   ],
   tone: 'primary',
   button: named('Mở phiên họp xét', 'Open the session'),
-}
+})

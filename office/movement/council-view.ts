@@ -5,7 +5,7 @@ import { readMatter } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { carriedBallots, phienXet, sessionOf, votesOf, type Ballot, type Member } from './council.ts'
+import { carriedBallots, membersText, phienXet, sessionOf, votesOf, type Ballot, type Member } from './council.ts'
 import { modelsToRecognise } from './council-service.ts'
 import { modelOf } from './model.ts'
 import { points } from './problem-text.ts'
@@ -18,6 +18,17 @@ export type SessionLine = {
   readonly level: string
   readonly state: string
   readonly ballots: number
+}
+
+/** Members of the last session that the viewer sits at, all of them present, as they are typed; null: there was none. */
+export async function lastMembers({ app, viewer }: Asker): Promise<string | null> {
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select m.fold from matter m where m.process = 'phien-xet' and m.state <> 'dropped'
+    and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[]))
+    order by m.fold->'fields'->>'on' desc, m.id desc limit 1`.execute(app.db.kysely)
+  const [last] = rows
+  return last ? membersText(sessionOf(last.fold).members.map(member => ({ ...member, present: true }))) : null
 }
 
 /** Sessions that the viewer sits at, the latest first. */

@@ -54,6 +54,12 @@ export function readMembers(text: string): readonly Member[] | { readonly line: 
   return members.length > 0 ? members : { line: '' }
 }
 
+/** Members as they are typed. */
+export const membersText = (members: readonly Member[]): string =>
+  members
+    .map(({ name, title, present }) => [name, title, present ? '' : 'vắng'].filter(part => part !== '').join('; '))
+    .join('\n')
+
 export const Convene = z.object({
   /** Null: the movement that runs. */
   movement: optionalId,

@@ -2,7 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import type { Asker } from '../../casework/asker.ts'
 import { dateInVietnam, timeInVietnam } from '../../kernel/clock.ts'
 import { writeXlsx, type Sheet, type SheetCell } from '../../platform/xlsx.ts'
-import { figuresView, type FigureLine } from './figures-view.ts'
+import { figuresView, type ActivitiesView, type FigureLine } from './figures-view.ts'
 import { LINES } from './figures.ts'
 import { filtered, registryRows, yearsOf, type RegistryRow } from './registry.ts'
 import { filterIn, stateWords } from './registry-view.ts'
@@ -100,6 +100,26 @@ export async function exportUnits(asker: Asker, url: URL): Promise<Exported> {
   return { name: `so-lieu-don-vi-${view.from}-${view.to}.xlsx`, content }
 }
 
+function activitySheet(
+  { years }: ActivitiesView,
+  { activities, year, activityHeads: heads }: ReturnType<typeof movementText>,
+): Sheet {
+  const titles = [heads.meetings, heads.people, heads.articles, heads.inspections, heads.units]
+  return {
+    name: activities,
+    title: [activities],
+    columns: [{ header: year, width: 10 }, ...titles.map(header => ({ header, width: 16, kind: 'number' as const }))],
+    rows: years.map(({ year: of, counts }) => [
+      String(of),
+      counts['hoi-nghi'].number,
+      counts['hoi-nghi'].reach,
+      counts['tin-bai'].number,
+      counts['kiem-tra'].number,
+      counts['kiem-tra'].reach,
+    ]),
+  }
+}
+
 /** The yearly tables: by year with both totals, and by field of every year. */
 export async function exportFigures(asker: Asker): Promise<Exported> {
   const text = movementText(asker.lang)
@@ -118,6 +138,7 @@ export async function exportFigures(asker: Asker): Promise<Exported> {
       columns: columns(text.field),
       rows: rows.map(cells),
     })),
+    activitySheet(view.activities, text),
   ])
   return { name: 'so-lieu-phong-trao.xlsx', content }
 }

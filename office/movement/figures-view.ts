@@ -18,9 +18,11 @@ import {
 import { movementOf } from './model.ts'
 import { participationLines } from './participation.ts'
 import { bodyNames } from './registry.ts'
+import { activitiesByYear, type ActivityYear } from './activities.ts'
+import { runningMovements } from './service.ts'
 import { countedModels } from './counted-models.ts'
 import { movementText } from './text.ts'
-import { FIELDS, fieldIds, RESOURCES, resourceIds, TAGS, type Resource } from './vocabulary.ts'
+import { ACTIVITIES, FIELDS, fieldIds, RESOURCES, resourceIds, TAGS, type Resource } from './vocabulary.ts'
 
 export type FigureLine = {
   readonly id: string
@@ -41,6 +43,13 @@ export type PartLine = {
   readonly href: string
 }
 export type ResourceLine = { readonly id: string; readonly name: string; readonly proved: string; readonly unproved: string }
+/** Meetings, articles, inspections: sums by year, and every entry. */
+export type ActivitiesView = {
+  readonly years: readonly ActivityYear[]
+  readonly entries: ReadonlyArray<{ readonly id: string; readonly words: string; readonly struck: string | null }>
+  /** Where an entry is made, for those who may. */
+  readonly href: string | null
+}
 export type ClosedLine = { readonly id: string; readonly head: string; readonly words: string }
 export type FiguresView = {
   readonly years: readonly FigureLine[]
@@ -49,6 +58,7 @@ export type FiguresView = {
   readonly findings: readonly string[]
   readonly participation: readonly PartLine[]
   readonly resources: readonly ResourceLine[]
+  readonly activities: ActivitiesView
   readonly closed: readonly ClosedLine[]
 }
 
@@ -82,13 +92,14 @@ export async function figuresView(asker: Asker): Promise<FiguresView> {
     findings: findings.map(finding => findingWords(finding, text)),
     participation: await participationOf(asker),
     resources: await resourcesOf(asker),
+    activities: await activitiesOf(asker),
     closed: await closedYears(asker, period),
   }
 }
 
 /** The four fields of each year, and beside them the models of new countryside, which are counted in their fields already. */
 function fieldTables(models: readonly Counted[], { years }: PeriodFigures, lang: Asker['lang']): FiguresView['fields'] {
-  return years.toReversed().map(({ year, fields }) => ({
+  return years.toReversed().map(({ year, fields, all }) => ({
     year,
     rows: [
       ...fieldIds.map(field => ({
@@ -98,6 +109,13 @@ function fieldTables(models: readonly Counted[], { years }: PeriodFigures, lang:
         figures: fields[field],
         group: 'field' as const,
       })),
+      {
+        id: `${year}-cong`,
+        head: movementText(lang).fieldsSum,
+        href: `/phong-trao?nam=${year}`,
+        figures: all,
+        group: 'total' as const,
+      },
       {
         id: `${year}-${APART}`,
         head: movementText(lang).ntmLine(TAGS[APART][lang]),
@@ -121,9 +139,25 @@ async function resourcesOf({ app, lang }: Asker): Promise<ResourceLine[]> {
   return resourceIds.flatMap(kind => {
     const row = rows.find(each => each.kind === kind)
     if (!row) return []
-    const words = (amount: number) => (amount === 0 ? '' : amountWords(kind, amount, lang))
+    const words = (amount: number) => (amount === 0 ? '–' : amountWords(kind, amount, lang))
     return [{ id: kind, name: RESOURCES[kind].name[lang], proved: words(row.proved), unproved: words(row.unproved) }]
   })
+}
+
+async function activitiesOf(asker: Asker): Promise<ActivitiesView> {
+  const { app, viewer, lang } = asker
+  const text = movementText(lang)
+  const { years, lines } = await activitiesByYear(app.db.kysely)
+  const [running] = viewer.rights.has('movement.launch') ? await runningMovements(app.db.kysely) : []
+  return {
+    years,
+    entries: lines.map(({ movement, seq, on, kind, what, number, reach, struck }) => ({
+      id: `${movement} ${seq}`,
+      words: text.activityEntry({ seq, date: formatDate(on), kind: ACTIVITIES[kind][lang], what, number, reach }),
+      struck: struck === null ? null : text.struck(struck),
+    })),
+    href: running ? `/viec/${running.id}?mo=ghi-hoat-dong#bieu-mau` : null,
+  }
 }
 
 /** Years whose figures were closed, and what is different in the register since. */

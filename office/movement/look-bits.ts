@@ -2,7 +2,7 @@ import type { DetailLine, FormField } from '../../kernel/act-form.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import { noticedOf } from './notice-text.ts'
 import { choicesOf, named } from './sheet-form.ts'
-import { LEVELS, REWARDS } from './vocabulary.ts'
+import { LIVING_LEVELS, REWARDS } from './vocabulary.ts'
 
 // Fields and lines which the looks of movements and models share.
 
@@ -58,7 +58,7 @@ export const DECISION_DOCUMENT: FormField = {
   hint: named('Ví dụ VB-2026-0391. Để trống nếu chưa vào sổ.', 'Such as VB-2026-0391. Empty if it is not registered.'),
   optional: true,
 }
-export const LEVEL: FormField = { name: 'level', kind: 'choice', label: named('Cấp', 'Level'), choices: choicesOf(LEVELS) }
+export const LEVEL: FormField = { name: 'level', kind: 'choice', label: named('Cấp', 'Level'), choices: choicesOf(LIVING_LEVELS) }
 export const REWARD: FormField = {
   name: 'form',
   kind: 'choice',
@@ -74,7 +74,7 @@ export const worded = (vi: string, en: string, value: string): DetailLine[] =>
 export function told({ input }: { readonly input: Canonical }): string | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return null
   const said = input as { readonly [name: string]: Canonical | undefined }
-  const words = ['reason', 'text', 'note', 'designation', 'minutes', 'name', 'result']
+  const words = ['what', 'reason', 'text', 'note', 'designation', 'minutes', 'name', 'result']
     .map(name => said[name])
     .filter((part): part is string => typeof part === 'string' && part !== '')
   return words.length > 0 ? words.join('. ') : null

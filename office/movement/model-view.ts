@@ -14,7 +14,7 @@ import { likeModels } from './facts.ts'
 import { keptModel } from './grounds.ts'
 import { factsOf, toldOf, type Told } from './model-facts.ts'
 import { modelOf, type ModelFields } from './model.ts'
-import { STATE_NAMES, type State } from './names.ts'
+import { NOT_LISTED, STATE_NAMES, type State } from './names.ts'
 import { points } from './problem-text.ts'
 import { bodyNames } from './registry.ts'
 import { graphOf, type Graph } from './replication.ts'
@@ -88,7 +88,12 @@ export type ModelView = {
   readonly copyOf: { readonly id: Uuid; readonly title: string } | null
   readonly pictures: ModelFields['pictures']
   /** What stands beside the acts: the reward file as a package, the grounds for the one who keeps them. */
-  readonly beside: { readonly rewardFile: boolean; readonly grounds: boolean; readonly pictures: boolean }
+  readonly beside: {
+    readonly rewardFile: boolean
+    readonly grounds: boolean
+    readonly pictures: boolean
+    readonly again: string | null
+  }
   readonly reward: RewardView
   readonly story: {
     readonly headline: string
@@ -113,9 +118,6 @@ export async function modelView(asker: Asker, id: Uuid): Promise<ModelView | nul
   if (!shown && (NOT_LISTED.includes(matter.state) || matter.secrecy !== 'normal')) return null
   return viewOf(asker, matter, shown)
 }
-
-/** What is not on the list yet is read by those who sit at it only. */
-const NOT_LISTED: readonly string[] = ['draft', 'confirming', 'submitted', 'returned']
 
 async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | null): Promise<ModelView> {
   const { lang, today, world } = asker
@@ -178,6 +180,7 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
       rewardFile: shown !== null && model.proposal !== null,
       grounds: !isProblem(await keptModel(db, asker.viewer, matter.id)),
       pictures: shown !== null && (await mayAddPictures(asker, matter.id)),
+      again: againHref(asker, matter, { model, years }),
     },
     reward: await rewardView(asker, matter, model),
     story: storyOf(model, lang),
@@ -202,6 +205,18 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
     })),
     source: await sourceOf(asker, model.learntFrom),
   }
+}
+
+/** A recognised model goes on with its own unit for the year after, or is followed by another: the form with what is known. */
+function againHref(
+  { viewer }: Asker,
+  matter: MatterState,
+  { model, years }: { model: ModelFields; years: ReadonlyArray<{ year: number }> },
+): string | null {
+  if (!viewer.rights.has('movement.register') || model.recognition === null || model.copyOf !== null) return null
+  const own = matter.holder.body === viewer.post.bodyId
+  if (own && years.some(each => each.year > model.year)) return null
+  return `/phong-trao/dang-ky?${own ? 'tiep' : 'theo'}=${matter.code}`
 }
 
 async function mayAddPictures({ app, world, viewer }: Asker, id: Uuid): Promise<boolean> {

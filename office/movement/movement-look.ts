@@ -1,10 +1,14 @@
+import { formatDate } from '@kheo/viet-text'
 import type { DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { count, day, document, LEVEL, line, noticed, NOTE, REWARD, text, told, worded } from './look-bits.ts'
+import { count, day, document, FILES, LEVEL, line, noticed, NOTE, REASON, REWARD, text, told, worded } from './look-bits.ts'
 import { movementOf } from './model.ts'
 import { movementWords } from './problem-text.ts'
-import { named } from './sheet-form.ts'
-import { LEVELS, REWARDS } from './vocabulary.ts'
+import { choicesOf, named } from './sheet-form.ts'
+import { ACTIVITIES, LEVELS, REWARDS } from './vocabulary.ts'
+
+const standing = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>
+  `từ ${formatDate(from)}${until ? ` đến ${formatDate(until)}` : ''}`
 
 function movementDetails(matter: MatterState): DetailLine[] {
   const movement = movementOf(matter)
@@ -18,21 +22,19 @@ function movementDetails(matter: MatterState): DetailLine[] {
     ...movement.authorities.map(each =>
       line(`Nhận đăng ký cấp ${LEVELS[each.level].vi}`, `Receives: ${LEVELS[each.level].en}`, {
         body: each.body,
-        note: `từ ${each.from}${each.until ? ` đến ${each.until}` : ''}`,
+        note: standing(each),
       }),
     ),
-    ...movement.confirmers.map(each =>
-      line('Cấp ủy xác nhận', 'Confirms', { body: each.body, note: `từ ${each.from}${each.until ? ` đến ${each.until}` : ''}` }),
-    ),
+    ...movement.confirmers.map(each => line('Cấp ủy xác nhận', 'Confirms', { body: each.body, note: standing(each) })),
     ...(movement.groundKeeper ? [line('Người giữ căn cứ', 'Keeps the grounds', { post: movement.groundKeeper })] : []),
     ...movement.closedYears.map(each =>
       line(`Số liệu năm ${each.year}`, `Figures of ${each.year}`, {
-        words: named(`đã chốt ngày ${each.on}`, `closed on ${each.on}`),
+        words: named(`đã chốt ngày ${formatDate(each.on)}`, `closed on ${formatDate(each.on)}`),
       }),
     ),
     ...movement.criteria.map(set =>
       line('Bộ tiêu chí', 'Criteria set', {
-        text: `${set.source}, từ ${set.validFrom}: ${set.items.map(item => `${item.name} ${item.max}`).join('; ')}`,
+        text: `${set.source}, từ ${formatDate(set.validFrom)}: ${set.items.map(item => `${item.name} ${item.max}`).join('; ')}`,
       }),
     ),
     ...movement.quotas.map(each =>
@@ -41,7 +43,7 @@ function movementDetails(matter: MatterState): DetailLine[] {
       }),
     ),
     ...movement.participation.map(each =>
-      line('Tham gia', 'Took part', { body: each.body, note: `${each.listed}/${each.headcount} người, ${each.on}` }),
+      line('Tham gia', 'Took part', { body: each.body, note: `${each.listed}/${each.headcount} người, ${formatDate(each.on)}` }),
     ),
   ]
 }
@@ -145,6 +147,35 @@ export const movementLook: ProcessLook = {
         },
       ],
       tone: 'plain',
+    },
+    'ghi-hoat-dong': {
+      fields: [
+        { name: 'kind', kind: 'choice', label: named('Loại hoạt động', 'Kind'), choices: choicesOf(ACTIVITIES) },
+        day('on', 'Ngày', 'On'),
+        text('what', 'Nội dung', 'What'),
+        count('number', 'Số cuộc, số tin bài, số đoàn', 'How many meetings, articles, inspections'),
+        count('reach', 'Số lượt người dự, số đơn vị được kiểm tra', 'People who attended, units inspected', {
+          optional: true,
+          hint: named('Tin, bài thì để trống.', 'Empty for articles.'),
+        }),
+        text('evidence', 'Chứng cứ (số văn bản, danh sách, đường dẫn)', 'Evidence (number, list, address)', { optional: true }),
+        FILES,
+      ],
+      button: named('Ghi hoạt động', 'Record the activity'),
+      tone: 'plain',
+    },
+    'bo-hoat-dong': {
+      fields: [
+        count('entry', 'Số của lần ghi', 'Number of the entry', {
+          hint: named('Số đứng đầu dòng ở bảng Hoạt động, trang Số liệu.', 'It heads the line in the table of activities.'),
+        }),
+        REASON,
+      ],
+      note: named(
+        'Lần ghi vẫn đọc được, có gạch và lý do; số liệu không tính nữa.',
+        'It stays readable, struck out; figures leave it out.',
+      ),
+      tone: 'danger',
     },
     'chot-nam': {
       fields: [count('year', 'Năm', 'Year')],

@@ -20,6 +20,9 @@ export const STATE_NAMES = {
 } as const
 export type State = keyof typeof STATE_NAMES
 
+/** What is not on the list yet is read by those who sit at it only. */
+export const NOT_LISTED: readonly string[] = ['draft', 'confirming', 'submitted', 'returned']
+
 export const ACT_NAMES = {
   lap: { vi: 'Lập phiếu đăng ký', en: 'Begin a registration' },
   sua: { vi: 'Sửa phiếu đăng ký', en: 'Edit the registration' },
@@ -75,5 +78,7 @@ export const MOVEMENT_ACT_NAMES = {
   'doi-tieu-chi': { vi: 'Ban hành bộ tiêu chí', en: 'Issue a criteria set' },
   'dat-chi-tieu': { vi: 'Đặt chỉ tiêu khen thưởng', en: 'Set the reward quota' },
   'ghi-tham-gia': { vi: 'Ghi người tham gia', en: 'Record participation' },
+  'ghi-hoat-dong': { vi: 'Ghi hoạt động', en: 'Record an activity' },
+  'bo-hoat-dong': { vi: 'Gạch bỏ hoạt động ghi sai', en: 'Strike out an activity' },
   'tong-ket': { vi: 'Tổng kết phong trào', en: 'Sum up the movement' },
 } as const

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import type { ActForm } from '../../kernel/act-form.ts'
+import type { Canonical } from '../../kernel/canonical.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { ActDef } from '../../kernel/process.ts'
 import type { Asker } from '../../casework/asker.ts'
@@ -17,24 +18,27 @@ export type OpeningForm = {
   readonly act: string
   readonly form: ActForm
   readonly input: ZodType
+  /** What stands in the fields at first, by their names. */
+  readonly start?: Readonly<Record<string, Canonical>>
   readonly open: (tx: Tx, input: Record<string, unknown> & { key: string }) => Promise<Performed | Problem>
 }
 
 /** The form as it is opened, or again with what was typed and why it was refused. */
 export function openingView(
   asker: Asker,
-  { process: id, act, form }: OpeningForm,
+  { process: id, act, form, start = {} }: OpeningForm,
   again: { typed: Answers; refusal: Problem } | null,
 ): Promise<FormView> {
   const process = newestProcess(id)
   const { viewer, lang, today } = asker
   const place = { body: viewer.post.bodyId, unit: viewer.post.unitId, post: viewer.post.id }
-  const matter = unborn(process, { process: id, act, title: '', holder: place, input: null }, { id: newId(), code: '', today })
+  const title = typeof start['name'] === 'string' ? start['name'] : ''
+  const matter = unborn(process, { process: id, act, title, holder: place, input: null }, { id: newId(), code: '', today })
   return formView(asker.app.db.kysely, {
     process,
     act,
     form,
-    matter,
+    matter: { ...matter, fields: start },
     viewer,
     lang,
     today,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineProcess, type ActDef, type Change, type Facts, type Given } from '../../kernel/process.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
 import { fold } from '@kheo/viet-text'
+import { activityActs } from './activities.ts'
 import { fullMarks, readItems, setFault, type CriteriaSet } from './criteria.ts'
 import { movementOf } from './model.ts'
 import { MOVEMENT_ACT_NAMES, MOVEMENT_STATE_NAMES } from './names.ts'
@@ -103,6 +104,7 @@ const acts: Record<string, ActDef<State>> = {
       },
     }),
   },
+  ...activityActs,
   /** Refused while something disagrees: the figures of the year stand from then on, and what changes later is shown beside them. */
   'chot-nam': {
     from: ['running'],

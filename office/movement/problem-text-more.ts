@@ -2,6 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { FilePart } from './reward-rules.ts'
+import { SHEET_ITEMS } from './vocabulary.ts'
 
 type Data = Problem['data']
 type Said = Readonly<Record<Lang, (data: Data) => string>>
@@ -23,6 +24,25 @@ const partsIn = (missing: unknown, lang: Lang): string =>
   (Array.isArray(missing) ? missing : [])
     .filter(isPart)
     .map(part => FILE_PART_NAMES[part][lang])
+    .join('; ')
+
+/** Items of the form of registration as a sentence names them. */
+const SHEET_ITEM_NAMES: Readonly<Record<(typeof SHEET_ITEMS)[number], Readonly<Record<Lang, string>>>> = {
+  reason: { vi: 'thực trạng, lý do', en: 'situation and reason' },
+  goals: { vi: 'mục tiêu', en: 'goals' },
+  method: { vi: 'cách thực hiện', en: 'how it is done' },
+  place: { vi: 'địa bàn', en: 'place' },
+  audience: { vi: 'đối tượng', en: 'for whom' },
+  forces: { vi: 'lực lượng', en: 'forces' },
+  means: { vi: 'nguồn lực', en: 'means' },
+  schedule: { vi: 'thời gian', en: 'time' },
+  outputs: { vi: 'sản phẩm, kết quả', en: 'outputs' },
+  upkeep: { vi: 'khả năng duy trì, nhân rộng', en: 'how it lasts' },
+  contactName: { vi: 'người phụ trách', en: 'person in charge' },
+}
+export const itemsIn = (missing: unknown, lang: Lang): string =>
+  SHEET_ITEMS.filter(item => Array.isArray(missing) && missing.includes(item))
+    .map(item => SHEET_ITEM_NAMES[item][lang])
     .join('; ')
 
 /** Refusals on the way up, of the council, of files, pictures, figures and commitments. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../kernel/access.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { formatDate } from '@kheo/viet-text'
-import { MORE_WORDS } from './problem-text-more.ts'
+import { itemsIn, MORE_WORDS } from './problem-text-more.ts'
 
 type Data = Problem['data']
 type Said = Readonly<Record<Lang, (data: Data) => string>>
@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<string, Said>> = {
   'movement/whole-number': say(
     () => 'Nhập số nguyên, không âm.',
     () => 'Enter a whole number, not negative.',
+  ),
+  'movement/phone': say(
+    () => 'Nhập số điện thoại bằng chữ số, ví dụ 0229 387 1234.',
+    () => 'Enter the telephone number in digits.',
   ),
   'movement/document-needed': say(
     () => 'Nhập số, ký hiệu văn bản.',
@@ -72,8 +76,17 @@ const WORDS: Readonly<Record<string, Said>> = {
     data => `The district level ended on ${day(data['until'])}. Choose grassroots or province.`,
   ),
   'movement/sheet-incomplete': say(
-    data => `Phiếu đăng ký còn thiếu ${String(data['count'])} mục. Sửa phiếu rồi nộp.`,
-    data => `The registration lacks ${String(data['count'])} items. Edit it, then hand it in.`,
+    data =>
+      `Phiếu đăng ký còn thiếu ${String(data['count'])} mục: ${itemsIn(data['missing'], 'vi')}. Bấm Sửa phiếu đăng ký, viết đủ rồi nộp.`,
+    data => `The registration lacks ${String(data['count'])} items: ${itemsIn(data['missing'], 'en')}. Edit it, then hand it in.`,
+  ),
+  'movement/reach-needed': say(
+    data => (data['kind'] === 'kiem-tra' ? 'Nêu số đơn vị được kiểm tra, ít nhất 1.' : 'Nêu số lượt người dự, ít nhất 1.'),
+    data => (data['kind'] === 'kiem-tra' ? 'How many units were inspected, at least 1.' : 'How many attended, at least 1.'),
+  ),
+  'movement/no-such-entry': say(
+    () => 'Không có lần ghi mang số này, hoặc đã gạch bỏ. Xem số ở bảng Hoạt động, trang Số liệu.',
+    () => 'No entry of this number, or it is struck out already. See the table of activities.',
   ),
   'movement/like-another': say(
     data =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { activityEvents } from './activities.ts'
 import type { Field, Kind, Level, ModelType, Resource, Reward } from './vocabulary.ts'
 
 /** One thing that a measure counts: on a day, so much, of a matter. `whole`: what a ratio is of. */
@@ -64,7 +65,11 @@ export async function measureEvents(db: Reader, body: Uuid | null): Promise<Meas
     await sql<MovementRow>`select m.id, nullif(m.fold->'fields'->'participation', 'null'::jsonb) as participation from matter m where m.process = 'phong-trao' order by m.id`.execute(
       db,
     )
-  return [...models.rows.flatMap(eventsOf), ...movements.rows.flatMap(row => participationOf(row, body))]
+  return [
+    ...models.rows.flatMap(eventsOf),
+    ...movements.rows.flatMap(row => participationOf(row, body)),
+    ...(await activityEvents(db, body)),
+  ]
 }
 
 const KIND: Readonly<Record<Kind, string>> = { moi: 'DV-02', 'tiep-tuc': 'DV-03', 'nang-chat': 'DV-03', 'nhan-rong': 'DV-04' }

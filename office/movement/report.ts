@@ -36,6 +36,54 @@ function measure(id: string, names: Named, more: Partial<Measure> & Pick<Measure
   return { ...common, id, names, ...more }
 }
 
+const entered = (what: Named, formula: Named) => ({
+  source: named('Sổ hoạt động của phong trào', 'Activities of the movement'),
+  definition: what,
+  formula,
+})
+const activities: readonly Measure[] = [
+  measure('DV-14', named('Hội nghị quán triệt, sơ kết phong trào', 'Meetings of the movement'), {
+    unit: named('cuộc', 'meetings'),
+    answers: ['quan-triet'],
+    ...entered(
+      named('Hội nghị quán triệt, sơ kết, tổng kết đã ghi; lần ghi bị gạch không tính.', 'Meetings entered; struck ones aside.'),
+      named('Cộng số cuộc có ngày trong kỳ', 'Sum of those dated in the period'),
+    ),
+  }),
+  measure('DV-15', named('Lượt người dự hội nghị phong trào', 'Attendance of meetings'), {
+    unit: named('lượt người', 'attendances'),
+    answers: ['quan-triet'],
+    ...entered(
+      named('Người dự các hội nghị ở DV-14; một người dự hai cuộc tính hai lượt.', 'People at the meetings of DV-14, each time.'),
+      named('Cộng số người dự có ngày trong kỳ', 'Sum of attendance dated in the period'),
+    ),
+  }),
+  measure('DV-16', named('Tin, bài về phong trào', 'Articles on the movement'), {
+    unit: named('tin, bài', 'articles'),
+    answers: ['phong-trao', 'han-che'],
+    ...entered(
+      named('Tin, bài, phóng sự đã ghi.', 'Articles and broadcasts entered.'),
+      named('Cộng số tin, bài có ngày trong kỳ', 'Sum of those dated in the period'),
+    ),
+  }),
+  measure('DV-17', named('Đoàn kiểm tra phong trào', 'Inspections of the movement'), {
+    unit: named('đoàn', 'inspections'),
+    answers: ['phong-trao'],
+    ...entered(
+      named('Đoàn kiểm tra việc thực hiện phong trào đã ghi.', 'Inspections of the movement entered.'),
+      named('Cộng số đoàn có ngày trong kỳ', 'Sum of those dated in the period'),
+    ),
+  }),
+  measure('DV-18', named('Lượt đơn vị được kiểm tra phong trào', 'Units inspected'), {
+    unit: named('lượt đơn vị', 'units'),
+    answers: ['phong-trao'],
+    ...entered(
+      named('Đơn vị được các đoàn ở DV-17 kiểm tra, mỗi lần một lượt.', 'Units inspected by those of DV-17, each time.'),
+      named('Cộng số đơn vị có ngày trong kỳ', 'Sum of units dated in the period'),
+    ),
+  }),
+]
+
 const kinds: readonly Measure[] = [
   measure('DV-01', named('Lượt mô hình đăng ký', 'Registrations'), {
     definition: named(
@@ -108,6 +156,7 @@ const kinds: readonly Measure[] = [
     ),
     formula: named('Đếm mô hình khác nhau trong DV-01', 'Count of different models in DV-01'),
   }),
+  ...activities,
   measure('DV-10', named('Tỷ lệ người tham gia phong trào', 'Rate of participation'), {
     kind: 'ratio',
     unit: named('%', '%'),

@@ -6,22 +6,7 @@ import { sheetFault, TENTH } from './criteria.ts'
 import { milestoneOn } from './milestones.ts'
 import { modelOf, type CouncilVote, type ModelFields } from './model.ts'
 import type * as T from './terms.ts'
-import { DISTRICT_UNTIL } from './vocabulary.ts'
-
-/** Items 2–10 of the form of registration, in its order. */
-export const SHEET_ITEMS = [
-  'reason',
-  'goals',
-  'method',
-  'place',
-  'audience',
-  'forces',
-  'means',
-  'schedule',
-  'outputs',
-  'upkeep',
-  'contactName',
-] as const
+import { DISTRICT_UNTIL, SHEET_ITEMS } from './vocabulary.ts'
 
 /** A registration is handed in whole. */
 export const sheetWhole: Need = {

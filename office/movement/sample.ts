@@ -5,6 +5,7 @@ import type { Holder } from '../../kernel/matter.ts'
 import { HOUSE_CRITERIA, TENTH } from './criteria.ts'
 import { modelOf } from './model.ts'
 import { at, daysOf, monthsBefore, type Days } from './sample-days.ts'
+import { activitiesIn, beActive } from './sample-activities.ts'
 import { SAMPLE_MODELS, SAMPLE_MOVEMENT, type SampleModel } from './sample-data.ts'
 import { authorityParties } from './service.ts'
 import { trialEnds } from './rules.ts'
@@ -77,19 +78,31 @@ function launched(stage: SampleStage, year: number): MemoryMatter {
       input,
       actor: office.actor,
     })
+    const activities = activitiesIn(each)
+    beActive(
+      stage,
+      matter,
+      activities.filter(({ on }) => on < countedOn(each)),
+    )
     takePart(stage, matter, each)
+    beActive(
+      stage,
+      matter,
+      activities.filter(({ on }) => on >= countedOn(each)),
+    )
   }
   return matter
 }
 
 /** Units whose people are counted in the sample. */
 const COUNTED_UNITS = ['vp', 'stc', 'snv', 'xa-1']
+const countedOn = (year: number): string => `${year}-11-05`
 
 /** Who took part in a year, unit by unit: all but one or two, and the list of everybody beside it. */
 function takePart({ world, until, office, people, unit }: SampleStage, movement: MemoryMatter, year: number): void {
   for (const [nth, key] of COUNTED_UNITS.entries()) {
     const all = people?.(key) ?? []
-    const on = `${year}-11-05`
+    const on = countedOn(year)
     const when = new Date(instantInVietnam(on, '09:00').getTime() + nth * 60_000)
     if (all.length === 0 || when >= until || unit(key).from > on) continue
     const missing = (year + nth) % 3

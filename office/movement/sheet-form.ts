@@ -1,7 +1,7 @@
 import type { FormField } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
-import { FIELDS, KINDS, LEVELS, TAGS, TYPES } from './vocabulary.ts'
+import { FIELDS, KINDS, LIVING_LEVELS, TAGS, TYPES } from './vocabulary.ts'
 
 export const named = (vi: string, en: string): Named => ({ vi, en })
 export const choicesOf = (table: Readonly<Record<string, Named>>) =>
@@ -34,7 +34,13 @@ const CLASSES: readonly FormField[] = [
     choices: choicesOf(TYPES),
     initial: kept('type'),
   },
-  { name: 'level', kind: 'choice', label: named('Cấp đăng ký', 'Level'), choices: choicesOf(LEVELS), initial: kept('level') },
+  {
+    name: 'level',
+    kind: 'choice',
+    label: named('Cấp đăng ký', 'Level'),
+    choices: choicesOf(LIVING_LEVELS),
+    initial: kept('level'),
+  },
 ]
 
 /** Items 2–10 of the form of registration (law/office-work § 1.4), in its order; empty ones may wait until it is handed in. */
@@ -92,24 +98,29 @@ const TAG_BOXES: readonly FormField[] = Object.entries(TAGS).map(([tag, label]) 
 /** The form as a unit edits it. */
 export const SHEET_FIELDS: readonly FormField[] = [NAME, ...CLASSES, ...ITEMS, ...TAG_BOXES]
 
+type Movement = { readonly id: string; readonly title: string }
+
+/** Which movement, where more than one is running. */
+export const movementChoice = (movements: readonly Movement[]): FormField[] =>
+  movements.length > 1
+    ? [
+        {
+          name: 'movement',
+          kind: 'choice',
+          label: named('Phong trào', 'Movement'),
+          choices: movements.map(({ id, title }) => ({ value: id, label: named(title, title) })),
+          initial: kept('movement'),
+        },
+      ]
+    : []
+
 /** The form as a unit begins it: year and kind are chosen once. */
-export function newSheetFields(movements: ReadonlyArray<{ readonly id: string; readonly title: string }>): FormField[] {
-  const choose: FormField[] =
-    movements.length > 1
-      ? [
-          {
-            name: 'movement',
-            kind: 'choice',
-            label: named('Phong trào', 'Movement'),
-            choices: movements.map(({ id, title }) => ({ value: id, label: named(title, title) })),
-          },
-        ]
-      : []
+export function newSheetFields(movements: readonly Movement[], yearHint: Named): FormField[] {
   return [
-    ...choose,
+    ...movementChoice(movements),
     NAME,
-    { name: 'year', kind: 'number', label: named('Năm đăng ký', 'Year') },
-    { name: 'kind', kind: 'choice', label: named('Loại', 'Kind'), choices: choicesOf(KINDS) },
+    { name: 'year', kind: 'number', label: named('Năm đăng ký', 'Year'), hint: yearHint, initial: kept('year') },
+    { name: 'kind', kind: 'choice', label: named('Loại', 'Kind'), choices: choicesOf(KINDS), initial: kept('kind') },
     {
       name: 'from',
       kind: 'text',
@@ -119,6 +130,7 @@ export function newSheetFields(movements: ReadonlyArray<{ readonly id: string; r
         'When continued, upgraded or replicated. Such as DV-2025-0012.',
       ),
       optional: true,
+      initial: kept('from'),
     },
     ...CLASSES,
     ...ITEMS,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CriteriaSet, Score } from './criteria.ts'
-import { fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
+import { activityIds, fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
 
 export const date = z.iso.date('form/not-a-date')
 export const id = z.uuid('form/choose-one')
@@ -41,7 +41,7 @@ export const Sheet = z.object({
   outputs: words.default(''),
   upkeep: words.default(''),
   contactName: line.default(''),
-  contactPhone: line.default(''),
+  contactPhone: line.regex(/^$|^\+?[\d .()-]{7,}$/u, 'movement/phone').default(''),
   ...tagShape(),
 })
 export type Sheet = z.infer<typeof Sheet>
@@ -271,5 +271,18 @@ export const Participation = z.object({
   roster: longList.default(''),
 })
 export type Participation = z.infer<typeof Participation>
+/** A meeting, articles or an inspection of the movement; `reach`: people who attended, units that were inspected. */
+export const ActivityDone = z.object({
+  kind: z.enum(activityIds, 'form/choose-one'),
+  on: date,
+  number: count.min(1, 'movement/whole-number'),
+  reach: z.union([z.literal('').transform(() => 0), count]).default(0),
+  what: line.min(5, 'movement/words-needed'),
+  evidence: line.default(''),
+  files,
+})
+export type ActivityDone = z.infer<typeof ActivityDone>
+export const StrikeActivity = z.object({ entry: z.coerce.number().int().positive('movement/whole-number'), reason })
+export type StrikeActivity = z.infer<typeof StrikeActivity>
 export const SumUp = z.object({ designation: line.min(3, 'movement/document-needed'), note: words.default('') })
 export type SumUp = z.infer<typeof SumUp>

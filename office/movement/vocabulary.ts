@@ -12,6 +12,21 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS
 export const fieldIds = Object.keys(FIELDS) as [Field, ...Field[]]
 
+/** Items 2–10 of the form of registration, in its order. */
+export const SHEET_ITEMS = [
+  'reason',
+  'goals',
+  'method',
+  'place',
+  'audience',
+  'forces',
+  'means',
+  'schedule',
+  'outputs',
+  'upkeep',
+  'contactName',
+] as const
+
 /** Beside the field; many provinces count new-countryside models in a line of their own. */
 export const TAGS = {
   ntm: named('nông thôn mới, đô thị văn minh', 'new countryside, civilised towns'),
@@ -43,6 +58,11 @@ export const levelIds = Object.keys(LEVELS) as [Level, ...Level[]]
 /** The district level ended on 1 July 2025 with the districts. */
 export const DISTRICT_UNTIL = '2025-06-30'
 
+/** Levels to which something new may be handed in today. */
+export const LIVING_LEVELS: Readonly<Record<string, Named>> = Object.fromEntries(
+  Object.entries(LEVELS).filter(([level]) => level !== 'huyen'),
+)
+
 /** What a registration is: of a new model, or of one that stood before. */
 export const KINDS = {
   moi: named('mới', 'new'),
@@ -64,6 +84,15 @@ export const REWARDS = {
 } as const
 export type Reward = keyof typeof REWARDS
 export const rewardIds = Object.keys(REWARDS) as [Reward, ...Reward[]]
+
+/** What is done to carry the movement (law/office-work § 1.8): what is counted, and whom it reached. */
+export const ACTIVITIES = {
+  'hoi-nghi': named('hội nghị quán triệt, sơ kết, tổng kết', 'meetings'),
+  'tin-bai': named('tin, bài, phóng sự', 'articles and broadcasts'),
+  'kiem-tra': named('đoàn kiểm tra phong trào', 'inspections of the movement'),
+} as const
+export type Activity = keyof typeof ACTIVITIES
+export const activityIds = Object.keys(ACTIVITIES) as [Activity, ...Activity[]]
 
 /** Resources mobilised from the people, each with its unit. Amounts are whole numbers of that unit. */
 export const RESOURCES = {

@@ -21,16 +21,28 @@ export function FieldControl({ field, accept }: { field: FieldView; accept: stri
       return <Moment field={field} />
     case 'check':
       return (
-        <ChoiceGroup
-          name={name}
-          id={id}
-          label={label}
-          hint={hint}
-          error={error}
-          kind="checkbox"
-          values={values}
-          options={[{ value: 'on', label }]}
-        />
+        <div className="field" data-state={error ? 'error' : undefined}>
+          {error ? (
+            <span className="field-error" id={`${id}-loi`}>
+              {error}
+            </span>
+          ) : null}
+          <label className="choice">
+            <input
+              type="checkbox"
+              id={id}
+              name={name}
+              value="on"
+              defaultChecked={values.includes('on')}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={error ? `${id}-loi` : undefined}
+            />
+            <span>
+              {label}
+              {hint ? <span className="field-hint">{hint}</span> : null}
+            </span>
+          </label>
+        </div>
       )
     case 'choice':
       return <Choice field={field} />

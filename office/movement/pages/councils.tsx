@@ -3,23 +3,26 @@ import { askerOf, type Asker } from '../../../casework/asker.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, PageHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
-import { CONVENE_FORM } from '../council-look.ts'
+import { conveneForm } from '../council-look.ts'
 import { convene } from '../council-service.ts'
-import { sessionLines, type SessionLine } from '../council-view.ts'
+import { lastMembers, sessionLines, type SessionLine } from '../council-view.ts'
 import { Convene } from '../council.ts'
 import { openingView, postOpening, type OpeningForm as Opening } from '../opening-form.ts'
+import { runningMovements } from '../service.ts'
 import { movementText } from '../text.ts'
 import { OpeningForm } from './model-form.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
 
-function formOf({ viewer, world }: Asker): Opening {
+async function formOf(asker: Asker): Promise<Opening> {
+  const { app, viewer, world } = asker
   return {
     process: 'phien-xet',
     act: 'trieu-tap',
-    form: CONVENE_FORM,
+    form: conveneForm(await runningMovements(app.db.kysely)),
     input: Convene,
+    start: { members: await lastMembers(asker) },
     open: (tx, input) => convene(tx, world, viewer, input),
   }
 }
@@ -31,13 +34,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     csrf: asker.app.csrf,
     key: newId(),
     lines: await sessionLines(asker),
-    view: await openingView(asker, formOf(asker), null),
+    view: await openingView(asker, await formOf(asker), null),
   }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const posted = await postOpening(asker, formOf(asker), await request.formData())
+  const posted = await postOpening(asker, await formOf(asker), await request.formData())
   if ('matterId' in posted) throw redirect(`/phong-trao/hop-xet/${posted.matterId}`)
   return data(posted, { status: 422 })
 }

@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, printedBy } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { ButtonLink, EmptyState, Notice, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
-import { figuresView, type FigureLine, type PartLine, type ResourceLine } from '../figures-view.ts'
+import type { ActivityYear } from '../activities.ts'
+import { figuresView, type ActivitiesView, type FigureLine, type PartLine, type ResourceLine } from '../figures-view.ts'
 import type { Line } from '../figures.ts'
 import { movementText, type MovementText } from '../text.ts'
 import { ScrollTable } from './scroll-table.tsx'
@@ -114,9 +115,56 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
           />
         </Section>
       ))}
+      <Activities view={view.activities} />
       <Resources rows={view.resources} />
       <Participation rows={view.participation} />
     </>
+  )
+}
+
+function Activities({ view }: { view: ActivitiesView }) {
+  const words = useWords()
+  const { activityHeads: heads } = words
+  const of = (id: keyof typeof heads, cell: (row: ActivityYear) => number): Column<ActivityYear> => ({
+    id,
+    head: heads[id],
+    number: true,
+    cell,
+  })
+  const columns: Column<ActivityYear>[] = [
+    { id: 'year', head: words.year, rowHead: true, cell: row => row.year },
+    of('meetings', row => row.counts['hoi-nghi'].number),
+    of('people', row => row.counts['hoi-nghi'].reach),
+    of('articles', row => row.counts['tin-bai'].number),
+    of('inspections', row => row.counts['kiem-tra'].number),
+    of('units', row => row.counts['kiem-tra'].reach),
+  ]
+  return (
+    <Section
+      id="hoat-dong"
+      head={words.activities}
+      note={words.activitiesNote}
+      act={view.href ? <a href={view.href}>{words.recordActivity}</a> : undefined}
+    >
+      {view.years.length === 0 ? (
+        <p className="quiet">{words.noActivities}</p>
+      ) : (
+        <ScrollTable label={words.activities} figures columns={columns} rows={view.years} rowKey={row => String(row.year)} />
+      )}
+      {view.entries.length > 0 ? (
+        <details className="disclosure">
+          <summary>{words.activityEntries(view.entries.length)}</summary>
+          <ul className="plain-list">
+            {view.entries.map(entry => (
+              <li key={entry.id}>
+                {entry.struck ? <s>{entry.words}</s> : entry.words}
+                {entry.struck ? ` ${entry.struck}` : ''}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
   )
 }
 

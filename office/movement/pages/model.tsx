@@ -156,7 +156,7 @@ function Acts({ data }: { data: ModelData }) {
   const words = useWords()
   const { model, csrf, key, form, scoring } = data
   const here = `/phong-trao/${model.id}`
-  if (!model.shown) return null
+  if (!model.shown) return <Again href={model.beside.again} />
   const possible = model.shown.acts.filter(act => act.reason === null && act.look !== 'danger' && act.act !== 'ghi-chu')
   const main = possible.toSorted((a, b) => place(a.act) - place(b.act)).slice(0, scoring ? 2 : 3)
   const others = model.shown.acts.filter(act => !main.includes(act))
@@ -180,6 +180,7 @@ function Acts({ data }: { data: ModelData }) {
       <ActButtons {...shared} acts={plain} />
       {model.beside.rewardFile ? <ButtonLink href={`${here}/tep/ho-so-khen`}>{words.rewardPackage}</ButtonLink> : null}
       {model.beside.grounds ? <ButtonLink href={`${here}/can-cu`}>{words.grounds}</ButtonLink> : null}
+      <Again href={model.beside.again} />
       {others.length > 0 ? (
         <details className="disclosure">
           <summary>{words.moreActs}</summary>
@@ -188,6 +189,12 @@ function Acts({ data }: { data: ModelData }) {
       ) : null}
     </>
   )
+}
+
+/** Another year of the own model, or another's model followed. */
+function Again({ href }: { href: string | null }) {
+  const words = useWords()
+  return href ? <ButtonLink href={href}>{href.includes('tiep=') ? words.goOn : words.follow}</ButtonLink> : null
 }
 
 function Cycle({ data: { model } }: { data: ModelData }) {
