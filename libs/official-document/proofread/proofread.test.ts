@@ -34,6 +34,10 @@ describe('text as a careful office writes it', () => {
     ['numbers of years', 'Trong năm năm qua, ba ba được nuôi nhiều.'],
     ['numbers that begin again', 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII. YÊU CẦU\n1. Việc khác.\n2. Việc nữa.'],
     ['addresses, signs and units', 'Gửi vanthu@truongyen.gov.vn, số 12/QĐ-UBND, 25kV, 300m2, f(x), 10.000 đồng/kg.'],
+    [
+      'verbs and kinds of words beside names',
+      'Ủy ban nhân dân tỉnh ủy quyền cho Sở. Quyết định kỷ luật số 4-QĐ/UBKT. Bộ luật số 91/2015/QH13 bảo vệ sức khỏe nhân dân.',
+    ],
     ['words of other languages', 'Họp online qua Zoom, gửi file Excel, đăng YouTube; máy tính bảng iPad, ứng dụng VNeID.'],
   ])('%s', (_what, text) => {
     expect(told(text)).toEqual([])
@@ -85,6 +89,7 @@ describe('slips of other kinds', () => {
     ['KẾ HOẠCH TRIỂN KHAI THỰC HIÊN NHIỆM VỤ', 'THỰC HIÊN', 'THỰC HIỆN'],
     ['Thủ tướNg yêu cầu báo cáo.', 'tướNg', 'tướng'],
     ['Đến hết năm, tỷ lệ đạt 12 .500 người.', '12 .500', '12.500'],
+    ['Mục tiêu đến năm 2030:giảm nghèo bền vững.', '2030:giảm', '2030: giảm'],
   ])('%s', (text, marked, expected) => {
     expect(told(text)).toEqual([[marked, expected]])
   })

@@ -16,6 +16,9 @@ interface Name {
 
 const WORD = /[\p{L}\p{M}]+/gu
 
+/** "Ủy ban nhân dân tỉnh | ủy quyền": a verb, not the Party's committee. */
+const ENTRUSTS = new Set(['quyền', 'thác', 'nhiệm', 'lạo'])
+
 const DASHED = /^ ?[-–] ?$|^, $/u
 const COMMA = /^,? $/u
 const BLANK = /^ $/u
@@ -75,6 +78,7 @@ function stands(name: Name, words: readonly Word[], at: number, s: string): bool
     const word = words[at + k]
     if (!word || word.key !== name.keys[k]) return false
     const next = words[at + k + 1]
+    if (k === name.keys.length - 1 && word.key === 'ủy' && word.gap === 'blank' && ENTRUSTS.has(next?.key ?? '')) return false
     if (k < name.keys.length - 1 && !name.gaps[k]?.test(s.slice(word.end, next?.start ?? word.end))) return false
   }
   return true

@@ -71,6 +71,14 @@ describe('a whole document is judged for', () => {
     ])
   })
 
+  test('a long saying in quotation marks may come twice', () => {
+    const saying =
+      'thực hiện lời dạy “gần dân, hiểu dân, học dân, nghe dân nói, nói dân hiểu, làm dân tin, việc gì có lợi cho dân thì hết sức làm”'
+    expect(told(paper(`Cán bộ xã ${saying}.\nCuối năm, mỗi chi bộ ${saying}.`)).map(([rule]) => rule)).not.toContain(
+      'repeat/passage',
+    )
+  })
+
   test('a passage that leads to a citation is told up to it', () => {
     const passage =
       'Mỗi cán bộ trong cơ quan xây dựng chương trình hành động, ghi rõ việc sẽ làm, thời gian hoàn thành và cách tự kiểm tra hằng tháng theo quy định tại'

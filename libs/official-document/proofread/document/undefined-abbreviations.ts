@@ -6,11 +6,11 @@ import type { View } from '../view/view.ts'
 
 const CAPITALS = /(?<![\p{L}\d/.&@_-])\p{Lu}{2,8}(?![\p{L}\d&@_]|[/-][\p{L}\d]|\.\p{L})/gu
 
-/** Abbreviations that are neither common nor spelt out anywhere in the document, each at its first place. */
-export function undefinedAbbreviations({ s, lines }: View): Finding[] {
+/** Abbreviations that are neither common nor spelt out anywhere in the document, each at its first place; the list of recipients has its own. */
+export function undefinedAbbreviations({ s, lines, recipientsAt }: View): Finding[] {
   const first = new Map<string, number>()
   for (const { text, start } of lines) {
-    if (!/\p{Ll}/u.test(text) || /^[-–+]?\s*Lưu(?!\p{L})/u.test(text)) continue
+    if (start >= recipientsAt || !/\p{Ll}/u.test(text) || /^[-–+]?\s*Lưu(?!\p{L})/u.test(text)) continue
     for (const hit of text.matchAll(CAPITALS))
       if (!first.has(hit[0]) && !isInHeading(hit, text)) first.set(hit[0], start + hit.index)
   }

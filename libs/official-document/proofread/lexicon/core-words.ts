@@ -88,6 +88,15 @@ hình phạt,trừng phạt,phạt nguội,phạm nhân,nhân phẩm,công phu,c
 hỏa táng,hỏa hoạn,hoạn nạn,giáp hạt,vật nuôi,chăn thả
 ,
 số hóa,tư duy,thước đo,hậu quả,quy chuẩn,định danh,tra cứu,chữ số,dự phòng,cải tạo,tu dưỡng,giao nộp,nộp phạt,kê biên,phong tỏa,tịch thu,tiêu hủy,thụ lý,xác thực,phản hồi,
-khai thuế,hoàn thuế,quyết sách,đối sách,đối phó,ứng biến,ứng trực,ứng vốn,khoanh nợ,giãn nợ,kết cấu,cấu thành,cấu trúc,thiết lập,thể lệ,tiểu ban,chuyên trang,chuyên mục`
+khai thuế,hoàn thuế,quyết sách,đối sách,đối phó,ứng biến,ứng trực,ứng vốn,khoanh nợ,giãn nợ,kết cấu,cấu thành,cấu trúc,thiết lập,thể lệ,tiểu ban,chuyên trang,chuyên mục,
+xem xét,làm việc,nâng cấp,phụ cấp,phụ trách,phụ huynh,công nhận,công việc,đồng thời,đồng ý,đạt chuẩn,kèm theo,chịu trách,tồn đọng,đường lối,khối lượng,
+tối thiểu,tối đa,toàn bộ,toàn dân,nguy hiểm,kêu gọi,điều chuyển,hiện trường,kéo dài,kết thúc,bắt đầu,phong cách,vật chất,nhà máy,tán thành,phát hành,
+kim ngạch,vốn vay,thuế quan,nợ xấu,thất thoát,thất thu,nghỉ phép,hưu trí,gia cảnh,truyền thanh,xuất sắc,tiên tiến,huân chương,cảnh cáo,cách chức,
+khai trừ,bãi bỏ,hủy bỏ,đề cử,kỳ họp,phiên họp,thông tri,ủy nhiệm,ủy thác,kiểm đếm,kiểm dịch,xếp hạng,đăng nhập,khai tử,thường trú,tạm trú,tạm vắng,
+hóa đơn,học phí,viện phí,ngộ độc,truyền nhiễm,cách ly,công cụ,ổn thỏa,khởi kiện,răn đe,xóa mù,cao đẳng,đại học,khuyến học,hiếu học,khu phố,cháy rừng,
+chất thải,quan trắc,địa giới,mốc giới,hạng mục,tái định,bưu điện,phần cứng,tự vệ,trinh sát,xâm hại,đoàn viên,chi ủy,tiền phong,tâm tư,làng xã,thiểu số,
+đối tác,nước ngoài,quốc tế,bài học,đột xuất,lâu dài,đồng đều,hội diễn,tọa đàm,triển lãm,quảng cáo,lưu trú,nhà hàng,nghỉ dưỡng,danh lam,bản sắc,
+hương ước,cưới xin,mê tín,hủ tục,tảo hôn,cựu chiến,chiến binh,then chốt,vượt mức,ước tính,tỷ trọng,biệt phái,thăng hạng,uy tín,tín nhiệm,niềm nở,
+tận tình,chu đáo,nhũng nhiễu,phiền hà,sách nhiễu,cửa quyền,hách dịch,lạm quyền,bao biện`
 /** "thực hiện", by the keys of both syllables with a blank between. */
-export const CORE_WORDS: ReadonlySet<string> = new Set(LIST.trim().split(/,\s*/u))
+export const CORE_WORDS: ReadonlySet<string> = new Set(LIST.trim().split(/\s*,\s*/u))

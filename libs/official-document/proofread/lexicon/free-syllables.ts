@@ -74,5 +74,25 @@ vượt vướng vươn vững vứt vùi vơi xa xã xá xà xả xạ xác xá
 xích xiên xiết xoa xóa xoay xoài xong xóm xót xô xôi xối xốp xông xơ xới xu xử xứ xưa xức xương xưởng xuân xuất xúc xuôi
 xuống xuyên xăng xì xảy y ý yên yêu yếu yết
 `
+/** Words of fields, waters, beasts and hands, seldom met in an office and right where they stand. */
+const SELDOM = `
+mõ giã nỡ rũ trỗ lẩn sải gả vàm
+buột bàu bâu bèn bòn bót bạnh bấu bầm bẹ bẹn bễ bịa bọng bống bốp bổi bỗng bộn bộng bờm bợt bụ bủng bứng bửng chái ché chét chò chõ chõng
+chĩa chũm chơ chưởng chạn chạo chạt chấy chầy chắm chắt chặp chồn chổng chộn chợp chụm cuội càu cãi cói cót cùi cưu cưỡi cạc cảo cật cắc
+cằm cọn cọng cọt cốn cồ cớm cời cợn diệc dàu dát dé dìa dòi dó dón dùi dúng dơi dấm dấn dấy dậm dận dằm dế dịt dọi dọng dộng dớ dợ dứ ghè
+ghì ghẹ giàng giâm giãi giãy gié giòi gióng giú giăm giăng giạ giại giần giắt giằm giằn giặm giẻ giọi giồng giổi giội giở gài gành gá
+gáo gáu gã gí gạ gảy gầu gằm gằn gặng gỉ gọng gồi gổ háng hé hên hòng hói hõm hù hùn húng hất hẹ hổm hợi hừ khèn khé khàn kháu khò khú khăm
+khảy khắm khẳn khật khụ ké kẹ kều kềm kịt liễn láu lán lèn lé lìu lòn lóp lài lạng lảng lẩu lẩy lặc lẻn lọn lụn lủn lứt muôi mán mèn mím móm
+mõm măm mạy mả mảy mần mẩy mẹt mế mệ mố mủn ngàm ngái ngáng ngãi ngò ngóc ngấn ngấp ngầy ngậm ngật ngổ nhài nhám nhíp nhấc nhấm nhặm nhột
+nhụt niền niệt nuộc nám nây nè néo nõ nùi nùn núc nưa nả nầm nậng nậy nệm nện nọng nống nố nốc nợp phìa phảng phạn phẩn phệ phị phổng phụt
+quài quành quánh quèn quén quăn quạc quạch quảy quẫy quậy quắm quằn quặp quặt quẹo quết quện quờ riềng ruốc rài rám ráng rát rão ré rén réo
+ròm róng rót rún răm rươi rạt rảo rấn rấp rẩy rận rật rằn rặt rẹt rế rết rốc rống rổi rớm rờm rờ rợi rợm rựa soài sãi sên són sún súp
+săng sất sặt sỉ sốp sổng sới sờm sụ sứa thiến thuổng tháy thãi thèo thạp thẩu thẹo thếp thọc thốc thộn thủa tiễu trám trây trã trê trôm trôn
+trùn trĩ trảng trảo trảy trẩu trẫm trắm trẹo trết trẹt trụng trụt táu tã tè tém tét têm tía tõm tó tưa tướt tạch tẽ tếch tịt tồ tột tời tụi
+vày vã vón vược vạng vấu vầng vẩy vằm vệt vọ vọc vố vối vục xoải xuẩn xuổng xái xáp xáy xút xũ xạo xảm xẩm xẵng xẹt xệ xẻn xịch xổi xổng
+xốt xụ xục xừ xực áng ém ót ùa ùm đui đác đìa đít đót đọt đọi đỗi đớ đụn đụt đẫn đẫy đẵn đặng đằn đẽo
+`
+/** The common ones: what a syllable nobody knows may have been meant for. */
+export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/u))
 /** By its key (lower case, one way of placing the tone). */
-export const FREE_SYLLABLES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/u))
+export const FREE_SYLLABLES: ReadonlySet<string> = new Set(`${LIST} ${SELDOM}`.trim().split(/\s+/u))

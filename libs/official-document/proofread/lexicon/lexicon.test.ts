@@ -4,6 +4,7 @@ import { RULES } from '../rules.ts'
 import { CONFUSIONS } from '../spelling/confusions.ts'
 import { isLegal } from '../syllable/syllable.ts'
 import { COMPOUNDS_A_C } from './compounds-a-c.ts'
+import { COMPOUNDS_BOUND } from './compounds-bound.ts'
 import { COMPOUNDS_D_K } from './compounds-d-k.ts'
 import { COMPOUNDS_L_Q } from './compounds-l-q.ts'
 import { COMPOUNDS_R_T } from './compounds-r-t.ts'
@@ -16,7 +17,7 @@ import { REDUPLICATED } from './reduplications.ts'
 const syllables = (list: string) => list.trim().split(/[\s;]+/u)
 
 test('every syllable of the lists can be written', () => {
-  const all = [COMPOUNDS_A_C, COMPOUNDS_D_K, COMPOUNDS_L_Q, COMPOUNDS_R_T, COMPOUNDS_TI_Y].flatMap(syllables)
+  const all = [COMPOUNDS_A_C, COMPOUNDS_D_K, COMPOUNDS_L_Q, COMPOUNDS_R_T, COMPOUNDS_TI_Y, COMPOUNDS_BOUND].flatMap(syllables)
   expect([...new Set(all)].filter(word => !isLegal(word))).toEqual([])
   expect([...FREE_SYLLABLES, ...REDUPLICATED].filter(word => !isLegal(word))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { COMPOUNDS_A_C } from './compounds-a-c.ts'
+import { COMPOUNDS_BOUND } from './compounds-bound.ts'
 import { COMPOUNDS_D_K } from './compounds-d-k.ts'
 import { COMPOUNDS_L_Q } from './compounds-l-q.ts'
 import { COMPOUNDS_R_T } from './compounds-r-t.ts'
@@ -10,10 +11,12 @@ import { REDUPLICATED } from './reduplications.ts'
 type Partners = ReadonlyMap<string, ReadonlySet<string>>
 
 const NONE: ReadonlySet<string> = new Set()
-const [AFTER, BEFORE] = bothWays([COMPOUNDS_A_C, COMPOUNDS_D_K, COMPOUNDS_L_Q, COMPOUNDS_R_T, COMPOUNDS_TI_Y])
+const [AFTER, BEFORE] = bothWays([COMPOUNDS_A_C, COMPOUNDS_D_K, COMPOUNDS_L_Q, COMPOUNDS_R_T, COMPOUNDS_TI_Y, ...CORE_WORDS])
+const [BOUND_AFTER, BOUND_BEFORE] = bothWays([COMPOUNDS_BOUND])
 
 /** Do these two syllables (keys) make one known word? */
-export const isCompound = (first: string, second: string): boolean => AFTER.get(first)?.has(second) ?? false
+export const isCompound = (first: string, second: string): boolean =>
+  (AFTER.get(first)?.has(second) ?? false) || (BOUND_AFTER.get(first)?.has(second) ?? false)
 
 /** Second syllables of the words that begin with this one. */
 export const secondsOf = (first: string): ReadonlySet<string> => AFTER.get(first) ?? NONE
@@ -21,7 +24,10 @@ export const secondsOf = (first: string): ReadonlySet<string> => AFTER.get(first
 /** First syllables of the words that end with this one. */
 export const firstsOf = (second: string): ReadonlySet<string> => BEFORE.get(second) ?? NONE
 
-/** A syllable that no known word has. */
+/** A syllable that has its place in words seldom met alone ("rừng đước", "băn khoăn"). */
+export const isOfBoundWords = (key: string): boolean => BOUND_AFTER.has(key) || BOUND_BEFORE.has(key)
+
+/** A syllable that no common word has. */
 export const isUnheardOf = (key: string): boolean =>
   !FREE_SYLLABLES.has(key) && !REDUPLICATED.has(key) && !AFTER.has(key) && !BEFORE.has(key)
 
@@ -35,11 +41,6 @@ function bothWays(lists: readonly string[]): [Partners, Partners] {
       add(after, first, second)
       add(before, second, first)
     }
-  }
-  for (const word of CORE_WORDS) {
-    const [first = '', second = ''] = word.split(' ')
-    add(after, first, second)
-    add(before, second, first)
   }
   return [after, before]
 }

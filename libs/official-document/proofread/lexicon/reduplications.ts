@@ -12,7 +12,7 @@ nồng nườm nức người nẻo oang ôn ồ oe phau phăm phăng phơi ph�
 rưng rực rập rầm rề sồng song sôi sừng sương sùng sục sè sẫm từ từng tăm tanh tấp tầng thang thăm thẳm thâm thầm thấp thênh
 thiêm thình thỉnh thoi thon thong thoang thường thưa thủng thẳng thơm tím trăm tràn trắng trâng trầm trơ trơn tròn tươi tủm
 tưng tấm um ung ủn uể vang vàng vằng vắng vành vân vần vênh vèo vi vo voi vòi vời vu vui vùn vừa việc vững veo ve vắt xa xanh
-xăm xâm xăng xề xì xinh xoay xoen xôn xù xùm xưa xâu xốp xong xói xối xòe ba hàng lũy thôn
+xăm xâm xăng xề xì xinh xoay xoen xôn xù xùm xưa xâu xốp xong xói xối xòe ba hàng lũy thôn tê cào chôm bìm chích cu
 `
 /** By its key. */
 export const REDUPLICATED: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/u))

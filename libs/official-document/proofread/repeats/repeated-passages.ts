@@ -6,7 +6,9 @@ import type { Word } from '../view/words.ts'
 const SHORTEST = 22
 const SEED = 8
 
-/** Passages of 22 words and more that stand word for word in two places of one document; what follows from a citation on is left out. */
+/**
+ * Passages of 22 words and more that stand word for word in two places of one document; what follows from a citation on is left out,
+ * and what stands in quotation marks does not count: a saying, a title. */
 export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
   if (!isDocument) return []
   const seen = new Map<string, number>()
@@ -24,11 +26,25 @@ export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
     const told = own === -1 ? length : own
     const [first, last] = [words[i], words[i + told - 1]]
     if (length < SHORTEST) continue
-    if (told >= SHORTEST && first && last)
+    if (first && last && ownWords(words, i, i + told, s) >= SHORTEST)
       found.push({ rule: 'repeat/passage', start: first.start, end: last.end, expected: null })
     i += length - 1
   }
   return found
+}
+
+/** Words from one index to another that stand in no quotation marks. */
+function ownWords(words: readonly Word[], from: number, to: number, s: string): number {
+  const start = words[from]?.start ?? 0
+  let inside = s.lastIndexOf('“', start) > s.lastIndexOf('”', start)
+  let count = 0
+  for (let k = from; k < to; k++) {
+    const between = s.slice(words[k - 1]?.end ?? start, words[k]?.start ?? start)
+    if (between.includes('“')) inside = true
+    else if (between.includes('”')) inside = false
+    if (!inside) count++
+  }
+  return count
 }
 
 const keysFrom = (words: readonly Word[], at: number, count: number): string =>

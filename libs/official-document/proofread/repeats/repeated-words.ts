@@ -74,6 +74,36 @@ const NOUNS_SAID_TWICE = new Set([
   'ngành',
   'tầng',
 ])
+/** Words whose last syllable goes on as a verb: "trang thiết bị | bị hỏng", "kết quả đạt được | được ghi nhận", "đăng ký | ký số". */
+const GOES_ON_AS_VERB = new Set([
+  'thiết bị',
+  'đạt được',
+  'thu được',
+  'giành được',
+  'còn lại',
+  'đăng ký',
+  'chữ ký',
+  'trợ giúp',
+  'đào tạo',
+  'trực thuộc',
+  'việc làm',
+  'tiếng nói',
+  'đưa đón',
+  'chi trả',
+  'sẵn có',
+  'vốn có',
+  'đời sống',
+  'cuộc sống',
+  'tiêu dùng',
+  'thi đua',
+  'nguyên liệu',
+  'vật liệu',
+  'chăn nuôi',
+  'nuôi trồng',
+  'vừa qua',
+  'tạm giữ',
+  'ký gửi',
+])
 /** "chợ phiên | phiên nào cũng đông". */
 const EVERY = new Set(['nào'])
 const NUMBERS = new Set(['năm', 'ba', 'mười', 'một'])
@@ -106,8 +136,10 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
     return true
   if (boundLeft && EVERY.has(after ?? '')) return true
+  if (boundLeft && (after === 'hóa' || (key === 'chính' && after === 'là'))) return true
+  if (after !== undefined && GOES_ON_AS_VERB.has(`${before} ${key}`)) return true
   if (boundRight && first.letters === 'title' && first.opens === 'no' && second.letters === 'lower') return true
-  if (isFourfold(words, at)) return true
+  if (isFourfold(words, at, s)) return true
   if (key === 'đều') return after === undefined
   if (boundLeft && after !== undefined && !FREE_SYLLABLES.has(after) && !isBoundOn(words, at + 2)) return true
   if (NUMBERS.has(key)) return !isOneYear(s.slice(second.end))
@@ -120,14 +152,12 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   )
 }
 
-/** "bà bà cháu cháu", "xanh xanh đỏ đỏ". */
-function isFourfold(words: readonly Word[], at: number): boolean {
+/** "bà bà cháu cháu", "xanh xanh đỏ đỏ", "xã xã, thôn thôn": two repeats side by side, with a comma at most between. */
+function isFourfold(words: readonly Word[], at: number, s: string): boolean {
   const key = (i: number) => words[i]?.key ?? `${i}`
-  const joined = (i: number) => words[i]?.gap === 'blank'
-  return (
-    (joined(at + 1) && joined(at + 2) && key(at + 2) === key(at + 3)) ||
-    (joined(at - 1) && joined(at - 2) && key(at - 2) === key(at - 1))
-  )
+  const isTwice = (i: number) => words[i]?.gap === 'blank' && key(i) === key(i + 1)
+  const isNear = (i: number) => /^,? $/u.test(s.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0))
+  return (isTwice(at + 2) && isNear(at + 1)) || (isTwice(at - 2) && isNear(at - 1))
 }
 
 /** Does the syllable make a word with the next one? If not, it belongs to the one before it, in a word that no list has ("đạo | đạo mạo"). */

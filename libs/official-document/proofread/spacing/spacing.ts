@@ -63,7 +63,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d+(?![\d/])/gu, mend: text => text.replace(',', ', ') },
   {
     rule: 'space/after-mark',
-    pattern: /[\p{L}\p{M}]{2,}:(?=[\p{L}“\d])[\p{L}\p{M}\d“]+/gu,
+    pattern: /(?:[\p{L}\p{M}]{2,}:(?=[\p{L}“\d])|(?<=năm )\d{4}:(?=\p{L}))[\p{L}\p{M}\d“]+/gu,
     mend: text => text.replace(':', ': '),
     unless: (hit, s) => isAddress(hit, s) || /^(?:https?|ftp|mailto|tel|urn):/iu.test(hit[0]) || /^[a-zA-Z]+:\d+$/u.test(hit[0]),
   },

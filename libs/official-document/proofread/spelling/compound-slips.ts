@@ -78,7 +78,8 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
 const isStronger = (words: readonly Word[], i: number, right: string): boolean => {
   const [far, near, wrong] = [words[i - 2]?.key ?? '', words[i - 1]?.key ?? '', words[i]?.key ?? '']
   const slip = slipBetween(wrong, right)
-  return (slip === 'sound' || slip === 'tone') && CORE_WORDS.has(`${near} ${right}`) && !CORE_WORDS.has(`${far} ${near}`)
+  const isPlain = slip === 'sound' || slip === 'tone' || (slip === 'mark' && !FREE_SYLLABLES.has(wrong))
+  return isPlain && CORE_WORDS.has(`${near} ${right}`) && !CORE_WORDS.has(`${far} ${near}`)
 }
 
 /** A syllable that is no word by itself and has no partner before it: the next one must be its other half ("rườm ra"). */

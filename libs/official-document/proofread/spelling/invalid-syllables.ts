@@ -1,6 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import type { Finding } from '../issue.ts'
-import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
+import { CORE_WORDS } from '../lexicon/core-words.ts'
+import { COMMON_SYLLABLES } from '../lexicon/free-syllables.ts'
 import { LOANS } from '../lexicon/loans.ts'
 import { isCompound } from '../lexicon/lexicon.ts'
 import { isLegal, judge } from '../syllable/syllable.ts'
@@ -32,8 +33,10 @@ export function invalidSyllables({ words, s }: View): Finding[] {
       const right =
         nearSyllables(word.key).find(near => fold(near) === word.key && joins(near, before, after)) ??
         doubledOrRespelt(word.key).find(near => isLegal(near) && joins(near, before, after)) ??
+        letterLeftOut(word.key, before, after) ??
         garbled(word.key, before, after)
       if (right) found.push({ rule: 'spelling/no-syllable', ...place, expected: inCaseOf([word], right) })
+      else if (hasNoVowel(word, before, after)) found.push({ rule: 'spelling/no-syllable', ...place, expected: null })
     }
   })
   return found
@@ -86,11 +89,32 @@ const UNITS = new Set(
   'km kg cm mm dm ml mg kv kw mw kwh kva ha vv tr st th tp tx tt cv gp sl ts bs ks nđ hđ vd pl mh dt sđt'.split(' '),
 )
 
+const VOWELS = [...'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữự']
+
+/** "cng ty", "qun lý": the one vowel left out that makes a common word with a neighbour. */
+function letterLeftOut(key: string, before: string, after: string): string | undefined {
+  if (UNITS.has(key) || key.length < 2 || !(MARKED.test(before) || MARKED.test(after))) return undefined
+  const near = new Set<string>()
+  for (let i = 0; i <= key.length; i++)
+    for (const vowel of VOWELS) {
+      const made = key.slice(0, i) + vowel + key.slice(i)
+      if (isCommonPair(before, made) || isCommonPair(made, after)) near.add(made)
+    }
+  const [right, other] = [...near].filter(isLegal)
+  return other === undefined ? right : undefined
+}
+
+/** "bnh", "thng" between Vietnamese words: no one can say it. */
+const hasNoVowel = ({ key, letters }: Word, before: string, after: string): boolean =>
+  letters === 'lower' && key.length >= 3 && !/[aeiouy]/u.test(key) && !UNITS.has(key) && MARKED.test(before) && MARKED.test(after)
+
+const isCommonPair = (first: string, second: string): boolean => CORE_WORDS.has(`${first} ${second}`)
+
 /** Letters that no word of any language has: no vowel, a letter twice, an impossible beginning. The common word one slip away, if there is one. */
 function garbled(key: string, before: string, after: string): string | undefined {
   if (UNITS.has(key) || /[fjwz]|[srbdlxvkq]$/u.test(key) || !(MARKED.test(before) || MARKED.test(after))) return undefined
   if (/[aeiouy]/u.test(key) && !/([bcdghkmnpqrtx])\1/u.test(key) && !/^(?:rt|ht|gn|hn|nt|rn|hc|tn|mt|hk)/u.test(key))
     return undefined
-  const near = nearSyllables(key).filter(word => FREE_SYLLABLES.has(word))
+  const near = nearSyllables(key).filter(word => COMMON_SYLLABLES.has(word))
   return near.length === 1 ? near[0] : undefined
 }

@@ -35,8 +35,25 @@ describe('a slip near a known word', () => {
     ['Nộp theo kế hoach năm.', 'hoach', 'hoạch'],
     ['Đơn vị tổ chức phối hợpvới xã.', 'hợpvới', 'hợp với'],
     ['Giữ vững ổn định chính, trật tự an toàn xã hội.', 'chính', 'chính trị'],
+    ['Công tác tổ chức quá trình thực hiên của tổ.', 'thực hiên', 'thực hiện'],
+    ['Hai tuyến đường được nâng cắp trong năm.', 'nâng cắp', 'nâng cấp'],
+    ['Các cng ty đã nộp đủ hồ sơ.', 'cng', 'công'],
+    ['Mỗi hộ chỉ đước vay một lần.', 'đước', 'được'],
+    ['Bà con gói bnh chưng đón năm mới.', 'bnh', null],
   ])('%s', (text, marked, expected) => {
     expect(told(text)).toEqual([[marked, expected]])
+  })
+})
+
+describe('words seldom met in an office', () => {
+  test.each([
+    ['Cử tri còn băn khoăn về giá giống; một số hộ chây ỳ, viện cớ vẩn vơ.'],
+    ['Bà con nuôi dúi, nuôi dế, trồng riềng, gài bẫy chuột, thả cá trắm, cá trê.'],
+    ['Đêm hội có tiếng khèn, tiếng mõ, rượu ghè, bánh giã tay; không ai bỏ dùi, bỏ trống.'],
+    ['Rừng đước, bãi cói, luống hoa, hàng dâm bụt được chăm lại sau bão.'],
+    ['Sách in xong phải nộp lưu chiểu; vàm sông, đìa cá được nạo vét.'],
+  ])('%s', text => {
+    expect(told(text)).toEqual([])
   })
 })
 

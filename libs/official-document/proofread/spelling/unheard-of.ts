@@ -1,6 +1,6 @@
 import type { Finding } from '../issue.ts'
-import { FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
-import { isCompound, isUnheardOf } from '../lexicon/lexicon.ts'
+import { COMMON_SYLLABLES, FREE_SYLLABLES } from '../lexicon/free-syllables.ts'
+import { isCompound, isOfBoundWords, isUnheardOf } from '../lexicon/lexicon.ts'
 import { LOANS } from '../lexicon/loans.ts'
 import { REDUPLICATED } from '../lexicon/reduplications.ts'
 import { isLegal, takeApart, write } from '../syllable/syllable.ts'
@@ -28,7 +28,7 @@ export function unheardOf({ words, s }: View): Finding[] {
     )
       continue
     if (/[-\d/]/u.test(s[word.start - 1] ?? '') || /[-\d/]/u.test(s[word.end] ?? '') || !isLegal(word.key)) continue
-    const meant = isUnheardOf(word.key) ? meantBy(word.key) : isAlone(words, i) ? tonesOf(word.key) : []
+    const meant = isAlone(words, i) ? meantAlone(word.key) : []
     if (meant.length > 0)
       found.push({
         rule: 'spelling/no-word',
@@ -38,6 +38,18 @@ export function unheardOf({ words, s }: View): Finding[] {
       })
   }
   return found
+}
+
+/** Everywhere in office texts: for these a rare syllable is a slip of the hand ("đước hỗ trợ"). */
+const EVERYWHERE = new Set(
+  'được của người không những trong cho với đã này đến theo nhưng phải trên năm ngày công chính nước nhà việc hiện quyết định đồng tỉnh huyện phường thành tháng thực thời động toàn quyền kinh phát triển nghiệp thông tin đảng dân bản phương quản hội'.split(
+    ' ',
+  ),
+)
+
+function meantAlone(key: string): readonly string[] {
+  if (!isUnheardOf(key)) return tonesOf(key)
+  return isOfBoundWords(key) ? [...tonesOf(key), ...meantBy(key).filter(word => EVERYWHERE.has(word))].slice(0, 1) : meantBy(key)
 }
 
 /** Bound to no neighbour, and said but once. */
@@ -54,7 +66,7 @@ const tonesOf = (key: string): readonly string[] => {
   const parts = takeApart(key)
   const other = parts?.tone === '\u0303' ? '\u0309' : parts?.tone === '\u0309' ? '\u0303' : null
   const word = parts && other ? write({ ...parts, tone: other }) : ''
-  return FREE_SYLLABLES.has(word) ? [word] : []
+  return COMMON_SYLLABLES.has(word) ? [word] : []
 }
 
 const cache = new Map<string, readonly string[]>()
@@ -63,12 +75,12 @@ const cache = new Map<string, readonly string[]>()
 function meantBy(key: string): readonly string[] {
   const known = cache.get(key)
   if (known) return known
-  const near = [...FREE_SYLLABLES].map(word => ({ word, slip: slipBetween(key, word) }))
+  const near = [...COMMON_SYLLABLES].map(word => ({ word, slip: slipBetween(key, word) }))
   const tones = near.filter(({ slip }) => slip === 'tone')
   const others = near.filter(({ slip }) => slip === 'mark' || slip === 'sound')
   const meant = (tones.length > 0 ? tones : others).map(({ word }) => word)
   const made =
-    meant.length > 0 ? meant : nearSyllables(key).filter(word => FREE_SYLLABLES.has(word) && sorted(word) === sorted(key))
+    meant.length > 0 ? meant : nearSyllables(key).filter(word => COMMON_SYLLABLES.has(word) && sorted(word) === sorted(key))
   cache.set(key, made)
   return made
 }
