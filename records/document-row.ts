@@ -40,12 +40,15 @@ export type DocumentRow = {
   readonly note: string | null
 }
 
-export type DocumentFileRole = 'original' | 'attachment' | 'rendering'
+/** `earlier`: a newer version has taken its place. */
+export type DocumentFileRole = 'original' | 'attachment' | 'rendering' | 'earlier'
 export type DocumentFile = {
   readonly position: number
   readonly name: string
   readonly hash: string
   readonly role: DocumentFileRole
+  /** Of an earlier version: the place where the newer one stands. */
+  readonly place: number | null
   readonly warning: string | null
   readonly size: number
   readonly mediaType: string

@@ -54,20 +54,21 @@ export async function documentById(db: Reader, id: Uuid): Promise<DocumentRow | 
   return rows[0] ?? null
 }
 
-type NewFile = Pick<DocumentFile, 'name' | 'hash' | 'role' | 'warning'>
+type NewFile = Pick<DocumentFile, 'name' | 'hash' | 'role' | 'warning'> & { readonly place?: number | null }
 
 /** Adds files to a document, after those it has. */
 export async function addDocumentFiles(tx: Tx, id: Uuid, files: readonly NewFile[], at: Date): Promise<void> {
   if (files.length === 0) return
-  await sql`insert into document_file (document_id, position, name, file_hash, role, warning, added_at)
-    select ${id}, (select coalesce(max(position), -1) from document_file where document_id = ${id}) + x.n, x.name, x.hash, x.role, x.warning, ${at}
+  await sql`insert into document_file (document_id, position, name, file_hash, role, place, warning, added_at)
+    select ${id}, (select coalesce(max(position), -1) from document_file where document_id = ${id}) + x.n, x.name, x.hash, x.role, x.place, x.warning, ${at}
     from jsonb_to_recordset(${json(files.map((file, i) => ({ ...file, n: i + 1 })))}::jsonb)
-      as x(n integer, name text, hash text, role text, warning text)`.execute(tx)
+      as x(n integer, name text, hash text, role text, place integer, warning text)`.execute(tx)
 }
 
 /** The files of a document that have not been withdrawn, the original first. */
 export async function documentFiles(db: Reader, id: Uuid): Promise<DocumentFile[]> {
-  const { rows } = await sql<DocumentFile>`select d.position, d.name, d.file_hash as hash, d.role, d.warning, f.size::int as size,
+  const { rows } =
+    await sql<DocumentFile>`select d.position, d.name, d.file_hash as hash, d.role, d.place, d.warning, f.size::int as size,
     f.media_type as "mediaType" from document_file d join file f on f.hash = d.file_hash
     where d.document_id = ${id} and d.withdrawn_at is null order by d.position`.execute(db)
   return rows

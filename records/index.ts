@@ -40,6 +40,7 @@ export {
   type DispatchState,
   type NewDispatch,
 } from './dispatch.ts'
+export { readAnew, takeNewerFiles, type NewerFile } from './newer-files.ts'
 export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
 export type { OutOfRow } from './out-of-row.ts'
 export {
@@ -52,6 +53,15 @@ export {
   type RegisterDirection,
 } from './registers.ts'
 export { cancelNumber, numberLines, reserveNumbers, type NumberLine } from './reserved-numbers.ts'
+export {
+  askAgain,
+  askNewSignatureChecks,
+  askSignatureChecks,
+  keepSignatureCheck,
+  signatureChecks,
+  waitingSignatureChecks,
+  type SignatureCheck,
+} from './signature-checks.ts'
 export { closeSeries, seriesOf, type SeriesLine } from './series.ts'
 export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'
 export { textHashesOf } from './document-texts.ts'

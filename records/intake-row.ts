@@ -29,7 +29,10 @@ export type IntakeFile = {
   readonly position: number
   readonly name: string
   readonly hash: string
-  readonly role: 'original' | 'attachment'
+  /** `earlier`: a newer version has taken its place. */
+  readonly role: 'original' | 'attachment' | 'earlier'
+  /** Of an earlier version: the place where the newer one stands. */
+  readonly place: number | null
   readonly warning: string | null
   readonly size: number
   readonly mediaType: string

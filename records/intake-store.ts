@@ -59,10 +59,11 @@ export async function intakeById(db: Reader, bodyId: Uuid, id: Uuid, options: { 
 }
 
 export async function intakeFiles(db: Reader, id: Uuid): Promise<IntakeFile[]> {
-  const { rows } = await sql<IntakeFile>`select x.position, x.name, x.file_hash as hash, x.role, x.warning, f.size::int as size,
+  const { rows } =
+    await sql<IntakeFile>`select x.position, x.name, x.file_hash as hash, x.role, x.place, x.warning, f.size::int as size,
     f.media_type as "mediaType" from intake_file x join file f on f.hash = x.file_hash where x.intake_id = ${id} order by x.position`.execute(
-    db,
-  )
+      db,
+    )
   return rows
 }
 

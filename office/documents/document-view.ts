@@ -9,14 +9,14 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState, Party } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
-import { documentById, documentFiles, type DocumentFile, type DocumentRow } from '../../records/index.ts'
+import { documentById, documentFiles, type DocumentRow } from '../../records/index.ts'
+import { fileViews, type FileView } from './file-view.ts'
 import { paperSpans, type PaperSpanView } from './field-view.ts'
 import { whenWords } from '../../casework/when-words.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
 import { marksOf, refOf, sentTo } from './rules.ts'
 import { scanView, type ScanView } from './scan/view.ts'
-import { sizeWords } from './size-words.ts'
 import { storedText } from './stored-text.ts'
 import { noteOf, type IntakeReading } from './read-text.ts'
 
@@ -50,7 +50,9 @@ export type DocumentView = {
   readonly spans: readonly PaperSpanView[]
   /** Its text was recognised from a scan, or will be. */
   readonly scan: ScanView | null
-  readonly files: ReadonlyArray<Pick<DocumentFile, 'position' | 'name'> & { readonly size: string }>
+  readonly files: readonly FileView[]
+  /** When the sender's newer files were taken over. */
+  readonly filesUpdated: string | null
   readonly notes: readonly NoteView[]
   readonly sent: readonly SentView[]
   readonly returns: ReadonlyArray<{ readonly who: string; readonly at: string; readonly reason: string }>
@@ -90,7 +92,8 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
     // Written at intake; the table gives back what was stored.
     spans: text === '' ? [] : paperSpans(document.reading as unknown as IntakeReading, proposals),
     scan: await scanView(db, { file: noteOf(document.reading), hash: files[0]?.hash, lang: asker.lang }),
-    files: files.map(({ position, name, size }) => ({ position, name, size: sizeWords(size) })),
+    files: await fileViews(asker, files),
+    filesUpdated: typeof matter.fields['filesUpdatedOn'] === 'string' ? formatDate(matter.fields['filesUpdatedOn']) : null,
     notes: Notes.parse(matter.fields['notes']).map(note => ({
       text: note.text,
       who: names(note.by),

@@ -18,6 +18,7 @@ import type { Asker } from './asker.ts'
 import { documentKinds } from './document-kinds.ts'
 import { doubleView, type DoubleView } from './double-view.ts'
 import { fieldViews, paperSpans, type FieldView, type PaperSpanView } from './field-view.ts'
+import { fileViews, type FileView } from './file-view.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
@@ -47,7 +48,7 @@ export type IntakeView = {
   readonly warnings: readonly string[]
   readonly sections: ReadonlyArray<{ readonly href: string | null; readonly words: string; readonly level: number }>
   readonly citations: ReadonlyArray<{ readonly href: string | null; readonly words: string }>
-  readonly files: ReadonlyArray<Pick<IntakeFile, 'position' | 'name' | 'role' | 'size'>>
+  readonly files: readonly FileView[]
   readonly proposals: readonly ProposalView[]
   /** The file is a scan: where its reading stands. */
   readonly scan: ScanView | null
@@ -124,7 +125,7 @@ export async function intakeView(
       href: shownAt(`p-dan-${i + 1}`),
       words: citation.text.replaceAll(/\s+/gu, ' '),
     })),
-    files: files.map(({ position, name, role, size }) => ({ position, name, role, size })),
+    files: await fileViews(asker, files),
     proposals: shown,
     scan,
     double: await doubleView(asker, { intake, answers, files, double: doubles[0] ?? null }),

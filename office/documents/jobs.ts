@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Services } from '../../platform/http/context.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { askAttachments, searchAttachments } from './scan/attachments.ts'
 import { readOne } from './scan/read-one.ts'
 import { SCAN_JOB, sendScan } from './scan/send.ts'
 import { openScans } from './scan/store.ts'
@@ -9,7 +10,7 @@ const Asked = z.object({ hash: z.string() })
 /** Longer than the reading of a scan may take (`SCAN_LIMITS.totalMs`). */
 const TIMEOUT_SECONDS = 60 * 60
 
-/** Reads scans, one after another; every minute those that nobody reads are found again: after a restart, a crash, a fault. */
+/** Reads scans, one after another; every minute attachments are found, and those that nobody reads: after a restart, a crash, a fault. */
 export const documentJobs: ModuleJobs = {
   jobs: services => [
     {
@@ -18,13 +19,17 @@ export const documentJobs: ModuleJobs = {
       timeoutSeconds: TIMEOUT_SECONDS,
       run: async (data, signal) => {
         await readOne(services, Asked.parse(data).hash, signal)
-        if (!signal.aborted) await sendOpen(services)
+        if (!signal.aborted) await findScans(services)
       },
     },
-    { name: 'find-scans', schedule: '* * * * *', retries: 0, run: () => sendOpen(services) },
+    { name: 'find-scans', schedule: '* * * * *', retries: 0, run: () => findScans(services) },
   ],
 }
 
-async function sendOpen({ db, clock, jobs }: Services): Promise<void> {
-  for (const hash of await openScans(db.kysely, clock.now().instant)) await sendScan(jobs, hash)
+/** Attachments that nobody asked for; scans that nobody reads; words of what is read, to be found by. */
+async function findScans({ db, files, clock, jobs }: Services): Promise<void> {
+  const at = clock.now().instant
+  await askAttachments(db.kysely, at)
+  for (const hash of await openScans(db.kysely, at)) await sendScan(jobs, hash)
+  await searchAttachments({ db, files }, at)
 }

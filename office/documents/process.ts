@@ -2,6 +2,7 @@ import type { Change, Given } from '../../kernel/process.ts'
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import { forwarded, givingEffects, noted, recalled, registered, sentBack, tasksGiven, tell, tellSent } from './changes.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
+import { takingNewerFiles } from './newer-files.ts'
 import { documentGrades, documentPolicy } from './policy.ts'
 import {
   correctRefusal,
@@ -52,6 +53,7 @@ const entering: Record<string, ActDef<State>> = {
     check: paperRefusal,
     change: ({ input }: Given<T.PaperCopy>): Change => ({ fields: { paperOn: input.on } }),
   },
+  ...takingNewerFiles,
   'huy-so': {
     from: ['registered', 'returned'],
     to: 'cancelled',
@@ -176,7 +178,7 @@ export const incomingDocument = defineProcess<State>({
     'xu-ly': {
       main: true,
       due: 'given',
-      source: 'Văn bản hoặc bút phê ấn định',
+      source: { vi: 'Văn bản hoặc bút phê ấn định', en: 'Set by the document or a note' },
       startsOn: ['vao-so', 'but-phe', 'chuyen'],
       stopsOn: ['ket-thuc', 'khong-giao'],
       cancelsOn: ['huy-so'],

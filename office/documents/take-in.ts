@@ -81,10 +81,13 @@ export async function takeIn(
   return { id, reading, proposals, refused: stored.refused }
 }
 
-type Come = { readonly read: ReadIncoming; readonly scan: ScanRow | null }
+export type Come = { readonly read: ReadIncoming; readonly scan: ScanRow | null }
 
-/** What the document says now: its own text, or that of a scan which was read before. */
-async function readFirst({ db, files }: TakeInParts, first: GivenFile): Promise<Come | Problem> {
+/**
+ * What the document says now: its own text, or that of a scan which was read before. Refusals: those of `readIncoming`, and
+ * `documents/secret-refused`.
+ */
+export async function readFirst({ db, files }: Pick<TakeInParts, 'db' | 'files'>, first: GivenFile): Promise<Come | Problem> {
   const read = await readIncoming(first)
   if (isProblem(read)) return read
   const scan = read.scan ? await scanOf(db.kysely, hashOf(first.content)) : null
@@ -94,7 +97,8 @@ async function readFirst({ db, files }: TakeInParts, first: GivenFile): Promise<
   return isProblem(text) ? text : { read: { ...read, text }, scan }
 }
 
-function fileNote({ kind, pages, warnings, scan: isScan }: ReadIncoming, scan: ScanRow | null): FileNote {
+/** What is to be told of the file, and whether its letters are recognised. */
+export function fileNote({ kind, pages, warnings, scan: isScan }: ReadIncoming, scan: ScanRow | null): FileNote {
   const plain = { kind, pages: pages ?? scan?.result?.pages.length ?? null, warnings }
   if (!isScan) return plain
   return { ...plain, scan: scan?.state === 'read' && scan.result ? { read: true, ...scan.result } : { read: false } }
@@ -142,10 +146,12 @@ export async function keepText(parts: StoreParts, text: string): Promise<string 
   return isProblem(stored) ? stored : stored.hash
 }
 
-/** Keeps one attachment. Refusals: `upload/…`, `storage/full`. */
+/** Keeps one attachment. Refusals: `upload/…`, `storage/full`, `documents/secret-refused` for a scan that was found to bear such a stamp. */
 export async function keepAttachment(parts: StoreParts, file: GivenFile): Promise<NewIntakeFile | Problem> {
   const mediaType = attachmentKind(file)
   if (isProblem(mediaType)) return mediaType
+  const scan = await scanOf(parts.db, hashOf(file.content))
+  if (scan?.state === 'secret') return problem('documents/secret-refused', { field: 'attachments' })
   const stored = await storeUpload(parts, { ...file, mediaType })
   return isProblem(stored) ? stored : { name: stored.name, hash: stored.hash, role: 'attachment', warning: null }
 }

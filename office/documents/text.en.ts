@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import { en as filesEn } from './text.files.en.ts'
 import type { DocumentsText } from './text.vi.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -33,36 +34,7 @@ export const en: DocumentsText = {
   openColumn: 'Open',
   noAbstract: 'no abstract read',
   continueIntake: 'Continue',
-  scanWaiting: ahead =>
-    `${ahead > 0 ? `The scan waits its turn, ${ahead} before it.` : 'The scan will be read in a moment.'} Type meanwhile; only empty fields are filled when it is read.`,
-  scanBegins: 'Opening the scan. Type meanwhile; only empty fields are filled when it is read.',
-  scanReading: data =>
-    `Reading the scan, page ${data.page} of ${data.pages}. Type meanwhile; only empty fields are filled when it is read.`,
-  scanRead: confidence =>
-    `This text was recognised from a scan, confidence ${confidence} of 100. The original is what counts; compare before use.`,
-  scanBlank: 'No text was found in the scan. Look at the original and type.',
-  scanDoubtful: data => `Page ${data.page}: recognised with doubt (${data.confidence} of 100), please compare with the original.`,
-  scanUnread: data => `Page ${data.page} could not be read${data.why ? `: ${data.why}` : ''}. Look at the original and type.`,
-  scanReasons: {
-    'no-picture': 'its letters are drawn, not a picture',
-    broken: 'its picture is damaged or of a kind that cannot be read',
-    'too-large': 'its picture is too large',
-    'too-slow': 'it took too long',
-    'out-of-time': 'the time for the whole file was up',
-  },
-  scanStopped: 'The reading was stopped. The fields are for you to type.',
-  scanSecret:
-    'The scan bears a mark of secrecy; its text was not kept. Cancel this number and use the register of secret documents, outside this networked system.',
-  scanProgress: 'Share of the scan that is read',
-  scanCheck: 'Save and look again',
-  scanStop: 'Stop reading, type instead',
-  scanAgain: 'Read again',
-  scanPaper: 'The text of the scan appears here page by page.',
-  scanListed: 'the scan is being read',
-  scanNotYet: 'not read yet',
-  scanByHand: 'to be typed',
-  scanNoText: 'No text has been read. Download the original to look at it, and type.',
-  placeSure: data => `page ${data.page}, ${data.confidence}/100`,
+  ...filesEn,
   registerTitle: 'Register an incoming document',
   fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${pages} pages, ${size}`),
   receivedVia: ({ source, at }) =>

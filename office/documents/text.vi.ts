@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import { vi as filesVi } from './text.files.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
@@ -34,39 +35,7 @@ export const vi = {
   openColumn: 'Đang mở',
   noAbstract: 'chưa đọc được trích yếu',
   continueIntake: 'Làm tiếp',
-  // Bản quét
-  scanWaiting: (ahead: number) =>
-    `${ahead > 0 ? `Bản quét đang chờ đến lượt, còn ${ahead}${nbsp}bản trước.` : 'Bản quét sắp được đọc.'} Cứ nhập tay trong lúc chờ; đọc xong, Khéo chỉ điền vào ô còn trống.`,
-  scanBegins: 'Đang mở bản quét. Cứ nhập tay trong lúc chờ; đọc xong, Khéo chỉ điền vào ô còn trống.',
-  scanReading: (data: { page: number; pages: number }) =>
-    `Đang đọc bản quét, trang${nbsp}${data.page}/${data.pages}. Cứ nhập tay trong lúc chờ; đọc xong, Khéo chỉ điền vào ô còn trống.`,
-  scanRead: (confidence: number) =>
-    `Chữ do máy nhận dạng từ bản quét, độ tin cậy ${confidence}/100. Bản gốc mới là căn cứ; đối chiếu trước khi dùng.`,
-  scanBlank: 'Không thấy chữ nào trong bản quét. Xem bản gốc rồi nhập tay.',
-  scanDoubtful: (data: { page: number; confidence: number }) =>
-    `Trang${nbsp}${data.page}: chữ nhận dạng không chắc (${data.confidence}/100), xin đối chiếu bản gốc.`,
-  scanUnread: (data: { page: number; why: string }) =>
-    `Trang${nbsp}${data.page} không đọc được${data.why ? `: ${data.why}` : ''}. Xem bản gốc rồi nhập tay.`,
-  scanReasons: {
-    'no-picture': 'chữ của trang là nét vẽ, không phải ảnh',
-    broken: 'ảnh của trang hỏng hoặc thuộc loại chưa đọc được',
-    'too-large': 'ảnh của trang quá lớn',
-    'too-slow': 'đọc trang này quá lâu',
-    'out-of-time': 'hết thời gian đọc của cả tệp',
-  } as Readonly<Record<string, string>>,
-  scanStopped: 'Đã dừng đọc bản quét. Các trường để anh/chị nhập tay.',
-  scanSecret:
-    'Bản quét mang dấu chỉ độ mật; chữ của nó không được giữ. Hủy số này và chuyển sang sổ văn bản mật, ngoài hệ thống nối mạng.',
-  scanProgress: 'Phần đã đọc của bản quét',
-  scanCheck: 'Lưu, xem lại tiến độ',
-  scanStop: 'Dừng đọc, nhập tay',
-  scanAgain: 'Đọc lại',
-  scanPaper: 'Chữ của bản quét hiện ở đây khi từng trang đọc xong.',
-  scanListed: 'bản quét đang được đọc',
-  scanNotYet: 'chưa đọc xong',
-  scanByHand: 'nhập tay',
-  scanNoText: 'Chưa có chữ nào đọc được. Tải bản gốc để xem và nhập tay.',
-  placeSure: (data: { page: number; confidence: number }) => `trang${nbsp}${data.page}, ${data.confidence}/100`,
+  ...filesVi,
   // Vào sổ
   registerTitle: 'Vào sổ văn bản đến',
   fileNote: (data: { name: string; pages: number | null; size: string }) =>

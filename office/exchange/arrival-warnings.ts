@@ -1,12 +1,13 @@
-import { sameAgency, type DocumentPackage } from '@kheo/edxml'
+import { sameAgency } from '@kheo/edxml'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Warning } from './arrived-files.ts'
 import { agencyByCode } from './directory.ts'
+import type { DocumentSaid } from './facts.ts'
 import type { Arriving } from './read-arriving.ts'
 
 type Coming = {
-  readonly message: DocumentPackage
+  readonly message: Pick<DocumentSaid, 'from' | 'document'>
   /** What the reader of the package tolerated. */
   readonly tolerated: Arriving['warnings']
   /** The sender as the gateway's list names it. */

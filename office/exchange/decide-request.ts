@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { World } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import { problem, type Problem } from '../../kernel/problem.ts'
+import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { dropIntake } from '../../records/index.ts'
 import { linkById } from './links.ts'
 import { intakeOfDocument, messageById, noteDecision, type Message } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
-import { applyUpdate } from './update.ts'
+import { applyUpdate, newOriginal, type NewOriginal } from './update.ts'
 import { roundOf, standsAt } from './status-log.ts'
 import { hearStatus, sayStatus } from './statuses.ts'
 
@@ -30,18 +31,25 @@ export async function decideRequest(parts: ExchangeParts, { id, body, by, agree,
   const message = await messageById(parts.db.kysely, id)
   const link = message && (await linkById(parts.db.kysely, message.linkId))
   if (!message || link?.bodyId !== body || !isRequest(message)) return { ...problem('exchange/no-such-request'), status: 404 }
-  return inTransaction(parts.db, tx => decideIn(tx, parts, { message, body, by, agree, reason: reason.trim() }))
+  const original = agree && message.business === 'update' ? await newOriginal(parts, { message, body }) : null
+  if (isProblem(original)) return original
+  const world = await parts.world()
+  return inTransaction(parts.db, tx => decideIn(tx, parts, { message, body, by, agree, reason: reason.trim(), original, world }))
 }
 
 const isRequest = ({ business, documentKey, intakeId }: Message): boolean =>
   documentKey !== null && intakeId !== null && (business === 'recall' || business === 'update' || business === 'replace')
 
-type DecidingIn = Omit<Deciding, 'id'> & { readonly message: Message }
+type DecidingIn = Omit<Deciding, 'id'> & {
+  readonly message: Message
+  readonly original: NewOriginal | null
+  readonly world: World
+}
 
 async function decideIn(
   tx: Tx,
   { clock }: ExchangeParts,
-  { message, body, by, agree, reason }: DecidingIn,
+  { message, body, by, agree, reason, original, world }: DecidingIn,
 ): Promise<Problem | null> {
   const at = clock.now().instant
   const done = await noteDecision(tx, message.id, { decision: agree ? 'dong-y' : 'tu-choi', by, at, reason: reason || null })
@@ -52,7 +60,7 @@ async function decideIn(
   if (agree && target !== null) {
     const refusal =
       message.business === 'update'
-        ? await applyUpdate(tx, { message, body }, at)
+        ? await applyUpdate(tx, { message, body }, { at, world, original })
         : await withdraw(tx, { intake: target, body, reason: reason || 'Bên gửi đề nghị lấy lại', at })
     if (refusal) return refusal
   }

@@ -22,6 +22,7 @@ export const exchangeModule = defineModule({
     { path: 'lien-thong', file: 'pages/exchange.tsx', access: { right: 'exchange' } },
     { path: 'lien-thong/danh-ba', file: 'pages/directory.tsx', access: { right: 'exchange' } },
     { path: 'lien-thong/:id', file: 'pages/message.tsx', access: { right: 'exchange' } },
+    { path: 'lien-thong/:id/tep/:position', file: 'pages/update-file.ts', access: { right: 'exchange' } },
     { path: 'quan-tri/lien-thong', file: 'pages/links.tsx', access: { right: 'admin.exchange' } },
     { path: 'quan-tri/lien-thong/danh-ba', file: 'pages/confirm.tsx', access: { right: 'admin.exchange' } },
     { path: 'quan-tri/lien-thong/:id', file: 'pages/link.tsx', access: { right: 'admin.exchange' } },

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { isProblem } from '../../kernel/problem.ts'
-import { EdxmlProblem, GatewayProblem, peekMessage, type MessageType, type Waiting } from '@kheo/edxml'
+import { EdxmlProblem, GatewayProblem, peekMessage, type DocumentPackage, type MessageType, type Waiting } from '@kheo/edxml'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { readFiles } from './arrived-files.ts'
 import { noteAgency } from './directory.ts'
-import { readArriving } from './read-arriving.ts'
+import { readArriving, type Arriving } from './read-arriving.ts'
 import { activeLinks, notePulled, type Link } from './links.ts'
 import { claim, noteFailure, settledOf } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
@@ -74,8 +76,12 @@ async function takeOne(
     const { message, files, warnings: tolerated } = arriving
     const brings = message.kind === 'document' && (message.business.kind === 'new' || message.business.kind === 'replace')
     const read = brings ? await readForClerk(parts, message, { files, tolerated, sentBy: from }) : null
+    const isUpdate = message.kind === 'document' && message.business.kind === 'update'
+    const brought = isUpdate ? await readFiles(parts, files) : null
+    if (isSecret(read) || isSecret(brought)) return refuseSecret(parts, link, { id, gatewayId, arriving })
     if (isProblem(read)) throw new Error(`the text of a document could not be kept: ${read.problem}`)
-    await inTransaction(db, tx => storeArrived(tx, parts, { id, link, arriving, read }))
+    const update = brought === null || isProblem(brought) ? [] : brought.files
+    await inTransaction(db, tx => storeArrived(tx, parts, { id, link, arriving, read, update }))
     await gateway.tell(gatewayId, 'done')
     return 'stored'
   } catch (error) {
@@ -86,31 +92,55 @@ async function takeOne(
   }
 }
 
+const isSecret = (read: unknown): boolean => isProblem(read) && read.problem === 'documents/secret-refused'
+
 /** A package that cannot be taken is refused as a whole, with its reason, wherever its header can still be read. */
 async function refuse(
   parts: ExchangeParts,
   link: Link,
   { id, gatewayId, problem }: { readonly id: string; readonly gatewayId: string; readonly problem: EdxmlProblem },
 ): Promise<'stored'> {
-  const { db, clock } = parts
-  const { instant } = clock.now()
   const gateway = parts.gateway(link.id)
   const header = await peekMessage(gateway.fetch(gatewayId))
+  const { db } = parts
   await noteFailure(db.kysely, id, { state: 'tu-choi', error: `${problem.code} ${problem.at}: ${problem.message}` })
   if (header?.kind === 'document') {
     const { from, document } = header
-    await inTransaction(db, async tx => {
-      await noteAgency(tx, { code: from.organId, name: from.name }, instant)
-      await sayStatus(tx, {
-        linkId: link.id,
-        documentKey: document.documentId,
-        otherCode: from.organId,
-        code: '02',
-        description: problem.message,
-        at: instant,
-      })
-    })
+    await sayRefused(parts, link, { from, documentKey: document.documentId, reason: problem.message })
   }
   await gateway.tell(gatewayId, 'fail')
   return 'stored'
+}
+
+type Refusing = { readonly id: string; readonly gatewayId: string; readonly arriving: Arriving }
+
+/**
+ * A document that bears a mark of secrecy is not kept on a networked system (Luật Bảo vệ bí mật nhà nước 2018): refused as a whole, and of
+ * its header and files nothing stays.
+ */
+async function refuseSecret(parts: ExchangeParts, link: Link, { id, gatewayId, arriving }: Refusing): Promise<'stored'> {
+  const { db, files, gateway } = parts
+  const { message } = arriving
+  await noteFailure(db.kysely, id, { state: 'tu-choi', error: 'documents/secret-refused' })
+  for (const { hash } of arriving.files) {
+    const { rows } = await sql`select 1 from file where hash = ${hash}`.execute(db.kysely)
+    if (rows.length === 0) await files.remove(hash)
+  }
+  if (message.kind === 'document' && message.business.kind !== 'update') {
+    const reason = 'Văn bản mang dấu chỉ độ mật, không gửi qua mạng. Gửi theo quy định về văn bản mật.'
+    await sayRefused(parts, link, { from: message.from, documentKey: message.document.documentId, reason })
+  }
+  await gateway(link.id).tell(gatewayId, 'fail')
+  return 'stored'
+}
+
+type Refused = { readonly from: DocumentPackage['from']; readonly documentKey: string; readonly reason: string }
+
+async function sayRefused({ db, clock }: ExchangeParts, link: Link, { from, documentKey, reason }: Refused): Promise<void> {
+  const at = clock.now().instant
+  await inTransaction(db, async tx => {
+    await noteAgency(tx, { code: from.organId, name: from.name }, at)
+    const about = { linkId: link.id, documentKey, otherCode: from.organId }
+    await sayStatus(tx, { ...about, code: '02', description: reason, at })
+  })
 }

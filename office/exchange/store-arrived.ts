@@ -3,6 +3,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { intakeFiles, noteDispatch } from '../../records/index.ts'
 import type { DocumentPackage, StatusMessage } from '@kheo/edxml'
+import type { JudgedFile } from './arrived-files.ts'
 import { noteAgency } from './directory.ts'
 import { asFacts } from './facts.ts'
 import type { Link } from './links.ts'
@@ -11,22 +12,30 @@ import type { ExchangeParts } from './parts.ts'
 import type { Arriving } from './read-arriving.ts'
 import { isOverNow, roundOf, standsAt } from './status-log.ts'
 import { hearStatus, sayStatus } from './statuses.ts'
+import { keepUpdateFiles } from './update-files.ts'
 import { takeIntoIntake, type ReadForClerk } from './take-into-intake.ts'
 
-type Storing = { readonly id: Uuid; readonly link: Link; readonly arriving: Arriving; readonly read: ReadForClerk | null }
+type Storing = {
+  readonly id: Uuid
+  readonly link: Link
+  readonly arriving: Arriving
+  readonly read: ReadForClerk | null
+  /** The files that an update brings. */
+  readonly update: readonly JudgedFile[]
+}
 
 /** Stores what arrived, with what it leads to, in one transaction: the incoming document and status 01, a request, or a receiver's state. */
-export function storeArrived(tx: Tx, parts: ExchangeParts, { id, link, arriving, read }: Storing): Promise<void> {
+export function storeArrived(tx: Tx, parts: ExchangeParts, { id, link, arriving, read, update }: Storing): Promise<void> {
   const { message } = arriving
   return message.kind === 'status'
     ? storeStatus(tx, parts, { id, link, message })
-    : storeDocument(tx, parts, { id, link, arriving, read, message })
+    : storeDocument(tx, parts, { id, link, arriving, read, update, message })
 }
 
 async function storeDocument(
   tx: Tx,
   parts: ExchangeParts,
-  { id, link, arriving, read, message }: Storing & { readonly message: DocumentPackage },
+  { id, link, arriving, read, update, message }: Storing & { readonly message: DocumentPackage },
 ): Promise<void> {
   const { from, document, business } = message
   await noteAgency(tx, { code: from.organId, name: from.name }, parts.clock.now().instant)
@@ -42,7 +51,7 @@ async function storeDocument(
     facts: asFacts(message),
     at: now.instant,
   }
-  if (business.kind === 'recall' || business.kind === 'update') return storeRequest(tx, parts, { arrived, link, message })
+  if (business.kind === 'recall' || business.kind === 'update') return storeRequest(tx, parts, { arrived, link, message, update })
   const again = here?.gone && (await isOverNow(tx, { ...about, otherCode: from.organId })) ? here.gone : null
   if (here && !again) {
     const error = (await sameFiles(tx, here.intakeId, arriving)) ? 'exchange/already-here' : 'exchange/other-content'
@@ -71,15 +80,16 @@ type Request = {
   readonly arrived: Omit<Parameters<typeof noteArrived>[1], 'intakeId'>
   readonly link: Link
   readonly message: DocumentPackage
+  readonly update: readonly JudgedFile[]
 }
 
 /** A recall or an update waits for the clerk; of a document that never came it is refused at once. */
-async function storeRequest(tx: Tx, parts: ExchangeParts, { arrived, link, message }: Request): Promise<void> {
+async function storeRequest(tx: Tx, parts: ExchangeParts, { arrived, link, message, update }: Request): Promise<void> {
   const { business, from } = message
   const documentKey = 'documentId' in business ? business.documentId : message.document.documentId
   const intakeId = await intakeOfDocument(tx, { linkId: link.id, documentKey, fromCode: from.organId })
   await noteArrived(tx, { ...arrived, documentKey, intakeId })
-  if (intakeId !== null) return
+  if (intakeId !== null) return keepUpdateFiles(tx, arrived.id, update, arrived.at)
   await sql`insert into exchange_status (id, link_id, document_key, other_code, said_by, code, description, at, recorded_at)
     select ${arrived.id}, ${link.id}, ${documentKey}, ${from.organId}, 'ho', '13', ${business.reason ?? ''}, ${arrived.at}, ${arrived.at}
     on conflict do nothing`.execute(tx)

@@ -5,28 +5,35 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { readDocument, readProposals, withKnown, type IntakeReading } from '../documents/index.ts'
-import type { DocumentPackage } from '@kheo/edxml'
+import { askScan, readDocument, readProposals, withKnown, type IntakeReading } from '../documents/index.ts'
 import { arrivalWarnings } from './arrival-warnings.ts'
-import { readFiles, type JudgedFile } from './arrived-files.ts'
+import { readFiles, type CameFile, type JudgedFile } from './arrived-files.ts'
+import type { DocumentSaid } from './facts.ts'
 import { knownAnswers } from './known-answers.ts'
 import type { ExchangeParts } from './parts.ts'
-import type { ArrivedFile, Arriving } from './read-arriving.ts'
+import type { Arriving } from './read-arriving.ts'
 
 /** What the clerk will find, read before anything is locked. */
 export type ReadForClerk = Pick<NewIntake, 'answers' | 'reading' | 'proposals' | 'textHash'> & {
   readonly files: readonly JudgedFile[]
+  /** The document is a scan that waits to be recognised: its hash. */
+  readonly scan: string | null
 }
 
-/** Reads a document from the axis: fields as the sender's register has them, places and tasks from its text. Problem: `storage/full`. */
+/**
+ * Reads a document from the axis: fields as the sender's register has them, places and tasks from its text. Problems: `storage/full`,
+ * `documents/secret-refused`.
+ */
 export async function readForClerk(
   parts: ExchangeParts,
-  message: DocumentPackage,
-  { files: came, tolerated, sentBy }: { files: readonly ArrivedFile[]; tolerated: Arriving['warnings']; sentBy: string },
+  message: DocumentSaid,
+  { files: came, tolerated, sentBy }: { files: readonly CameFile[]; tolerated: Arriving['warnings']; sentBy: string },
 ): Promise<ReadForClerk | Problem> {
   const { db, clock } = parts
   const { instant, today } = clock.now()
-  const { files, main: read } = await readFiles(parts.files, came)
+  const brought = await readFiles(parts, came)
+  if (isProblem(brought)) return brought
+  const { files, main: read } = brought
   const stored = await storeUpload(
     { db: db.kysely, files: parts.files, at: instant },
     { name: 'text.txt', content: Buffer.from(read.text || message.document.subject), mediaType: 'text/plain' },
@@ -39,8 +46,15 @@ export async function readForClerk(
   const proposals = await readProposals(db.kysely, read.text, { issuedOn, receivedOn: today, today, issuer, calendar })
   const { answers, fields } = withKnown(reading, knownAnswers(message))
   const told = await arrivalWarnings(db.kysely, { message, tolerated, sentBy, today })
-  const file = { kind: read.kind, pages: read.pages, warnings: [...told, ...files.flatMap(({ warnings }) => warnings)] }
-  return { answers, reading: plain({ ...reading, fields, file }), proposals: proposals.map(plain), textHash: stored.hash, files }
+  const file = { ...read.file, warnings: [...told, ...files.flatMap(({ warnings }) => warnings)] }
+  return {
+    answers,
+    reading: plain({ ...reading, fields, file }),
+    proposals: proposals.map(plain),
+    textHash: stored.hash,
+    files,
+    scan: read.scan,
+  }
 }
 
 type Taking = {
@@ -52,12 +66,13 @@ type Taking = {
 }
 
 /** Puts the document before the clerk of its receiver. */
-export async function takeIntoIntake(tx: Tx, { body, read: { files, ...read }, again, now }: Taking): Promise<Uuid> {
+export async function takeIntoIntake(tx: Tx, { body, read: { files, scan, ...read }, again, now }: Taking): Promise<Uuid> {
   const { instant: at, today } = now
   const id = newId(at.getTime())
   const rows = await fileRows(tx, files, at)
   const reading = again ? toldAgain(read.reading, again) : read.reading
   await insertIntake(tx, { id, bodyId: body, source: 'exchange', receivedOn: today, ...read, reading, by: null, at }, rows)
+  if (scan !== null) await askScan(tx, scan, at)
   return id
 }
 
@@ -68,7 +83,8 @@ function toldAgain(reading: Canonical, { on, reason }: NonNullable<Taking['again
   return plain({ ...rest, file: { ...file, warnings } })
 }
 
-async function fileRows(tx: Tx, came: readonly JudgedFile[], at: Date): Promise<NewIntakeFile[]> {
+/** The rows of files, and what an intake keeps of them. */
+export async function fileRows(tx: Tx, came: readonly JudgedFile[], at: Date): Promise<NewIntakeFile[]> {
   for (const { hash, size, mediaType } of came) {
     await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${size}, ${mediaType}, ${at}) on conflict do nothing`.execute(
       tx,

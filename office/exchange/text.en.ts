@@ -57,6 +57,19 @@ export const en: ExchangeText = {
   answerNote:
     'Agreed, the document leaves the list of those to be registered (an update: its changes are taken over); the answer goes to the sender at once.',
   changes: field => `Change: ${field}`,
+  fileChanges: {
+    same: () => 'Unchanged, already here',
+    version: before => `Newer version of ${before}`,
+    added: () => 'One more file',
+  },
+  updateFiles: 'Files of the update',
+  updateFilesNote: 'Agreed, the newer version takes its place; the earlier one is kept beside it.',
+  updateFile: 'File',
+  updateFileChange: 'Change',
+  updateFileHash: 'SHA-256 of the newer version',
+  updateFileBefore: 'SHA-256 of the earlier version',
+  compareWords: name => `Words compared: ${name}`,
+  sameWords: 'The words of both versions are the same.',
   answered: { 'dong-y': 'Agreed', 'tu-choi': 'Refused' },
   agree: 'Agree',
   disagree: 'Refuse',
@@ -121,6 +134,9 @@ export const en: ExchangeText = {
     'exchange/already-here': 'Was here already, not taken again.',
     'exchange/other-content':
       'This number belongs to another document of the same agency; the later files differ and were not taken. Ask the sender.',
+    'documents/secret-refused':
+      'The document bears a mark of secrecy: a networked system does not take it and keeps nothing of it. Send and receive it as the rules for secret documents say.',
+    'act/not-possible-now': 'The document is past the step at which an update is taken over. Open it to see where it stands.',
     'form/reason-of-ten': 'Enter a reason of at least 10 characters.',
     'form/needed': 'Not filled in.',
     'form/choose-one': 'Choose a body.',

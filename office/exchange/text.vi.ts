@@ -54,6 +54,19 @@ export const vi = {
   answerNote:
     'Đồng ý thì văn bản được rút khỏi danh sách chờ vào sổ (cập nhật: nhận các thay đổi); câu trả lời gửi ngay cho bên gửi.',
   changes: (field: string) => `Thay đổi: ${field}`,
+  fileChanges: {
+    same: () => 'Không đổi, đã có ở đây',
+    version: (before: string) => `Bản mới của ${before}`,
+    added: () => 'Tệp thêm',
+  },
+  updateFiles: 'Tệp bên gửi cập nhật',
+  updateFilesNote: 'Đồng ý thì bản mới đứng thay, bản trước vẫn giữ bên cạnh.',
+  updateFile: 'Tệp',
+  updateFileChange: 'Thay đổi',
+  updateFileHash: 'SHA-256 của bản mới',
+  updateFileBefore: 'SHA-256 của bản trước',
+  compareWords: (name: string) => `So chữ: ${name}`,
+  sameWords: 'Chữ của hai bản giống nhau.',
   answered: { 'dong-y': 'Đã đồng ý', 'tu-choi': 'Đã từ chối' },
   agree: 'Đồng ý',
   disagree: 'Từ chối',
@@ -118,6 +131,9 @@ export const vi = {
     'exchange/already-here': 'Đã có từ trước, không nhận thêm.',
     'exchange/other-content':
       'Số, ký hiệu này đã có văn bản khác của cùng cơ quan; tệp đến sau khác tệp đã nhận và chưa được lấy. Hỏi lại bên gửi.',
+    'documents/secret-refused':
+      'Văn bản mang dấu chỉ độ mật: hệ thống nối mạng không nhận, không giữ lại gì. Gửi, nhận theo quy định về văn bản mật.',
+    'act/not-possible-now': 'Văn bản không còn ở bước nhận được cập nhật. Mở văn bản để xem đang ở bước nào.',
     'form/reason-of-ten': 'Nhập lý do, ít nhất 10 ký tự.',
     'form/needed': 'Chưa nhập.',
     'form/choose-one': 'Chọn một đơn vị.',

@@ -2,6 +2,7 @@ import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { Services } from '../../platform/http/context.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { checkSignatures } from './check-signatures.ts'
 import { recallFromMailbox, sendToMailbox } from './mail.ts'
 import { RECALL_MAILBOX } from './recall.ts'
 import { TO_MAILBOX } from './send.ts'
@@ -12,6 +13,12 @@ import { advance } from './signing/sign.ts'
 /** Requests to sign go on while no page is open; certificates that end are reported; documents go to mailboxes. */
 export const outgoingJobs: ModuleJobs = {
   jobs: services => [
+    {
+      name: 'check-signatures',
+      schedule: '* * * * *',
+      retries: 0,
+      run: (_, signal) => checkSignatures(services, signal).then(() => undefined),
+    },
     { name: 'signing-requests', schedule: '* * * * *', retries: 0, run: () => carryOn(services) },
     {
       name: 'signing-certificates',

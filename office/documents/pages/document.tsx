@@ -21,7 +21,6 @@ import {
   Columns,
   DeadlineChip,
   EmptyState,
-  FileList,
   Notice,
   PageHead,
   Paper,
@@ -32,6 +31,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { documentView } from '../document-view.ts'
+import { FileRows } from './file-rows.tsx'
 import { GivenTasks } from './given-tasks.tsx'
 import { Notes, SentTo } from './notes.tsx'
 import { PostForm } from './post-form.tsx'
@@ -123,6 +123,7 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
         {shown.due ? <DuePart due={shown.due} /> : null}
         <Children rows={shown.children} />
         <Section id="noi-dung" head={words.documentPart}>
+          {document.filesUpdated ? <Notice kind="info">{words.filesUpdated(document.filesUpdated)}</Notice> : null}
           {document.scan ? <ScanNotice scan={document.scan} /> : null}
           <Paper text={document.text} spans={document.spans} tools={<a href={`${here}/tep/0`}>{words.original}</a>} />
         </Section>
@@ -234,9 +235,7 @@ function Side({ data }: { data: Data }) {
         ) : null}
       </Section>
       <Section id="tep" head={words.filesPart}>
-        <FileList
-          files={document.files.map(file => ({ href: `${here}/tep/${file.position}`, name: file.name, end: file.size }))}
-        />
+        <FileRows files={document.files} base={here} />
       </Section>
       <Section id="noi-nhan" head={words.sentPart}>
         {document.sent.length === 0 ? <EmptyState>{words.notSent}</EmptyState> : <SentTo sent={document.sent} />}

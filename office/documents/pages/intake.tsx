@@ -25,6 +25,7 @@ import { wasSecret } from '../scan/refuse-secret.ts'
 import { postIntake } from '../intake-post.ts'
 import { documentsText } from '../text.ts'
 import { DoubleWarning } from './double-warning.tsx'
+import { FileRows } from './file-rows.tsx'
 import { faultAt, PostForm, Token } from './post-form.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ScanNotice } from './scan-notice.tsx'
@@ -262,7 +263,6 @@ function Summary({ view }: { view: View }) {
       ))}
     </ul>
   )
-  const attachments = view.files.filter(file => file.role === 'attachment')
   return (
     <DefinitionList
       look="read-summary"
@@ -270,16 +270,7 @@ function Summary({ view }: { view: View }) {
         { term: words.registerOf, value: words.registerNext({ year: view.year, number: view.number }) },
         ...(view.sections.length > 0 ? [{ term: words.sections, value: list(view.sections) }] : []),
         ...(view.citations.length > 0 ? [{ term: words.citations, value: list(view.citations) }] : []),
-        ...(attachments.length > 0
-          ? [
-              {
-                term: words.attachments,
-                value: list(
-                  attachments.map(file => ({ href: `/van-ban/tiep-nhan/${view.id}/tep/${file.position}`, words: file.name })),
-                ),
-              },
-            ]
-          : []),
+        { term: words.filesPart, value: <FileRows files={view.files} base={`/van-ban/tiep-nhan/${view.id}`} /> },
       ]}
     />
   )

@@ -33,7 +33,7 @@ export async function refuseSecret(
       id: string
     }>`update intake i set dropped_at = ${at}, dropped_reason = ${SECRET_REASON}, answers = '{}',
         proposals = '[]', text_hash = null
-      from intake_file f where f.intake_id = i.id and f.file_hash = ${hash} and f.position = 0 and i.registered_at is null
+      from intake_file f where f.intake_id = i.id and f.file_hash = ${hash} and i.registered_at is null
         and i.dropped_at is null returning i.id`.execute(tx)
     await sql`delete from intake_file f using intake i where i.id = f.intake_id and f.file_hash = ${hash}
       and (i.id = any(${rows.map(row => row.id)}::uuid[]) or (i.dropped_at is not null and i.registered_at is null))`.execute(tx)

@@ -121,7 +121,7 @@ export async function stopScan(db: Reader, hash: string, at: Date): Promise<void
 export async function stopUnwantedScan(db: Reader, hash: string, at: Date): Promise<void> {
   await sql`update scan set state = 'stopped', done_at = ${at} where file_hash = ${hash} and state in ('waiting', 'reading')
     and not exists (select 1 from intake_file f join intake i on i.id = f.intake_id
-      where f.file_hash = ${hash} and f.position = 0 and i.dropped_at is null)`.execute(db)
+      where f.file_hash = ${hash} and i.dropped_at is null)`.execute(db)
 }
 
 /** Scans that wait, or whose server died, the first asked first. */
@@ -153,7 +153,7 @@ export async function scansWaitedFor(db: Reader, bodyId: Uuid): Promise<Readonly
 export async function hearersOf(db: Reader, hash: string): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`with waiting as (
       select i.body_id, i.created_by from intake_file f join intake i on i.id = f.intake_id
-      where f.file_hash = ${hash} and f.position = 0)
+      where f.file_hash = ${hash})
     select p.id from principal p where p.ref_id in (
       select body_id from waiting
       union select o.id from waiting w join account a on a.id = w.created_by join post o on o.person_id = a.person_id)`.execute(

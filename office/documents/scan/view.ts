@@ -31,7 +31,13 @@ export async function scanView(
   if (!file.scan || !hash) return null
   if (file.scan.read) return readView(file.scan, lang)
   const row = await scanOf(db, hash)
-  return row && row.state !== 'read' ? { state: row.state, words: standing(row, lang), share: shareOf(row), doubts: [] } : null
+  return row && row.state !== 'read' ? scanRowView(row, lang) : null
+}
+
+/** The same of a row of the readings; null for a file whose letters are its own. */
+export function scanRowView(row: ScanRow, lang: Lang): ScanView | null {
+  if (row.state === 'read') return row.result ? readView(row.result, lang) : null
+  return { state: row.state, words: standing(row, lang), share: shareOf(row), doubts: [] }
 }
 
 /** Of a file with text of its own nothing is said unless a page was recognised or is missing. */

@@ -17,6 +17,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { decideRequest } from '../decide-request.ts'
+import { messageById } from '../messages.ts'
 import { messageView } from '../message-view.ts'
 import { packageSignatures } from '../package-signatures.ts'
 import { exchangeParts } from '../parts.ts'
@@ -24,7 +25,9 @@ import { exchangeText } from '../text.ts'
 import { notFound } from '../../../casework/asker.ts'
 import { textOf } from '../../../org/pages/form.ts'
 import { formAgain } from '../../../org/pages/form-again.ts'
+import { updateFileViews } from '../update-view.ts'
 import { formFaults } from '../problem-words.ts'
+import { UpdateFiles } from './update-files.tsx'
 import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -34,11 +37,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { post } = viewerHere(app, 'exchange')
   const view = await messageView(app.db.kysely, { id: params['id'] ?? '', body: post.bodyId, lang: app.lang })
   if (view === null) throw notFound()
+  const row = await messageById(app.db.kysely, view.id)
+  const updated = row === null ? [] : await updateFileViews({ db: app.db.kysely, files: app.files }, row, app.lang)
   const signed = await packageSignatures(
-    { db: app.db.kysely, files: app.files, now: app.clock.now().instant, lang: app.lang },
+    { db: app.db.kysely, now: app.clock.now().instant, lang: app.lang },
     view.intake?.id ?? null,
   )
-  return { view, signed, lang: app.lang, done: new URL(request.url).searchParams.has('xong') }
+  return { view, signed, updated, lang: app.lang, done: new URL(request.url).searchParams.has('xong') }
 }
 
 /** The clerk's answer to a request of the sender. */
@@ -66,7 +71,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en'; view: {
 /** One package: what it says, what became of it, and the sender's request to answer. */
 export default function MessagePage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
-  const { view, signed, done } = loaderData
+  const { view, signed, updated, done } = loaderData
   return (
     <>
       <PageHead
@@ -101,6 +106,7 @@ export default function MessagePage({ loaderData, actionData }: PageProps<typeof
       <Section id="goi-tin" head={words.facts}>
         <DefinitionList facts={view.facts} look="wide" />
       </Section>
+      {updated.length > 0 ? <UpdateFiles id={view.id} files={updated} /> : null}
       {signed.map(({ name, report }, at) => (
         <SignatureReport
           key={name}

@@ -83,7 +83,7 @@ export const en: MainText = {
   facts: 'Facts',
   signOff: 'Levels of sign-off',
   files: 'Files',
-  fileRoles: { original: 'original', attachment: 'attachment', rendering: 'Word file' },
+  fileRoles: { original: 'original', attachment: 'attachment', rendering: 'Word file', earlier: 'earlier version' },
   signedAs: {
     giay: ({ on, by }) => `Signed on paper ${on}: ${by}`,
     so: ({ on, by }) => `Signed digitally ${on}: ${by}`,

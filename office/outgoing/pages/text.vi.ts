@@ -96,7 +96,7 @@ export const vi = {
   facts: 'Thông tin',
   signOff: 'Các cấp duyệt',
   files: 'Tệp',
-  fileRoles: { original: 'bản chính', attachment: 'kèm theo', rendering: 'bản Word' },
+  fileRoles: { original: 'bản chính', attachment: 'kèm theo', rendering: 'bản Word', earlier: 'bản trước' },
   signedAs: {
     giay: ({ on, by }: { on: string; by: string }) => `Ký giấy ngày${nbsp}${on}: ${by}`,
     so: ({ on, by }: { on: string; by: string }) => `Ký số ngày${nbsp}${on}: ${by}`,
