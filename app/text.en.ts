@@ -69,7 +69,8 @@ export const en: AppText = {
   'refusal.api/scope/forbidden.what':
     'This API token does not carry the scope {scope}. Make another one with it under Account, API tokens.',
   'refusal.api/invalid.what': 'The request is not right at: {where}. /api/openapi.json tells the type of every field.',
-  'refusal.api/cursor-unknown.what': 'This place in the list is not known. Begin without it, then use the one that the last answer gives.',
+  'refusal.api/cursor-unknown.what':
+    'This place in the list is not known. Begin without it, then use the one that the last answer gives.',
   'refusal.api/json-needed.what': 'The body must be JSON, with the header Content-Type: application/json.',
   'refusal.api/bad-json.what': 'The body is not proper JSON. Check brackets, commas and the encoding (UTF-8).',
   'refusal.config/port-in-use': 'Port {port} is in use by another program. Choose another: PORT=8080 npm start',

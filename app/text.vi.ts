@@ -65,7 +65,8 @@ export const vi = {
   'refusal.app/bad-request.what': 'Hệ thống không hiểu nội dung gửi lên. Mở lại trang rồi thử lần nữa.',
   'refusal.api/scope/forbidden.what': 'Khóa API này không có phạm vi {scope}. Cấp khóa khác có phạm vi ấy ở Tài khoản, Khóa API.',
   'refusal.api/invalid.what': 'Yêu cầu chưa đúng ở: {where}. Xem kiểu dữ liệu từng trường ở /api/openapi.json.',
-  'refusal.api/cursor-unknown.what': 'Không hiểu mốc trang này. Bắt đầu lại không kèm mốc, rồi dùng mốc mà câu trả lời trước đưa ra.',
+  'refusal.api/cursor-unknown.what':
+    'Không hiểu mốc trang này. Bắt đầu lại không kèm mốc, rồi dùng mốc mà câu trả lời trước đưa ra.',
   'refusal.api/json-needed.what': 'Nội dung gửi lên phải là JSON, với đầu mục Content-Type: application/json.',
   'refusal.api/bad-json.what': 'Nội dung gửi lên không phải là JSON đúng. Kiểm tra dấu ngoặc, dấu phẩy và bảng mã UTF-8.',
   'refusal.config/port-in-use': 'Cổng {port} đang có chương trình khác dùng. Chọn cổng khác: PORT=8080 npm start',

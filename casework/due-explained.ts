@@ -1,3 +1,4 @@
+import type { Lang } from '../kernel/access.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { ClockState, DueChange, MatterState, Pause } from '../kernel/matter.ts'
 import type { ProcessDef, WorkCalendar } from '../kernel/process.ts'
@@ -73,8 +74,14 @@ export function explainDue(
 ): DueExplained | null {
   const clock = mainClock(process, matter.clocks)
   if (!clock) return null
-  const source = clock.words ?? process.clocks[clock.name]?.source ?? ''
+  const source = clock.words ?? sourceOf(process, clock.name, 'vi')
   return { clock, source, days: daysOf(clock, world), pauses: clock.pauses, changes: clock.changes }
+}
+
+/** Who or what sets a clock, in words. */
+export function sourceOf(process: ProcessDef, clock: string, lang: Lang): string {
+  const source = process.clocks[clock]?.source ?? ''
+  return typeof source === 'string' ? source : source[lang]
 }
 
 function daysOf(clock: ClockState, { calendar, dayName }: { calendar: WorkCalendar; dayName: DayNames }): CountedDay[] {

@@ -6,7 +6,7 @@ import { formatDateShort, weekday } from '@kheo/viet-text'
 import type { OfficeCalendar } from '../org/index.ts'
 import { toEpochDay } from '@kheo/working-days'
 import type { ClockDay } from '../ui/parts/clock-day.ts'
-import { explainDue, type CountedDay, type DueExplained } from './due-explained.ts'
+import { explainDue, sourceOf, type CountedDay, type DueExplained } from './due-explained.ts'
 import type { ActLine } from './read-matter.ts'
 import { whoOf } from './history-view.ts'
 import { caseworkText } from './text.ts'
@@ -59,15 +59,16 @@ export function dayNameIn(calendar: OfficeCalendar, date: PlainDate): string | n
   return calendar.days.rows.get(toEpochDay(date))?.name ?? null
 }
 
-function ruleWords({ clock, source }: DueExplained, { lang, matter, process }: DueAsked): string {
+function ruleWords({ clock }: DueExplained, { lang, matter, process }: DueAsked): string {
   const text = caseworkText(lang)
+  const source = clock.words ?? sourceOf(process, clock.name, lang)
   const from = formatDateShort(clock.startedOn, clock.startedOn)
   if (clock.amount !== null && clock.unit !== null)
     return text.ruleOfLimit({ amount: clock.amount, unit: clock.unit, from, source })
   const words = clock.words
   return words === null
     ? text.ruleOfGiven({
-        source: process.clocks[clock.name]?.source ?? source,
+        source,
         from: formatDateShort(matter.receivedOn, matter.receivedOn),
       })
     : text.ruleOfWords({ words, from })

@@ -136,7 +136,7 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
     deliver: {
       main: true,
       due: 'given',
-      source: 'Theo hạn của việc chính',
+      source: { vi: 'Theo hạn của việc chính', en: 'As the main task is due' },
       startsOn: ['giao'],
       stopsOn: ['dong-gop'],
       cancelsOn: ['mien'],

@@ -163,7 +163,7 @@ export const en: CaseworkText = {
   effectiveOn: date => `done on ${formatDate(date)}`,
   ruleOfLimit: data =>
     `${data.amount}${nbsp}${{ 'working-day': 'working days', day: 'days', month: 'months' }[data.unit]} from ${data.from}; source: ${data.source}`,
-  ruleOfGiven: data => `date set by ${data.source}, from ${data.from}`,
+  ruleOfGiven: data => `${data.source}, from ${data.from}`,
   ruleOfWords: data => `“${data.words}”, from ${data.from}`,
   dueChanged: data =>
     [

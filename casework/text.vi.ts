@@ -163,7 +163,7 @@ export const vi = {
   effectiveOn: (date: string) => `ngày thực hiện ${formatDate(date)}`,
   ruleOfLimit: (data: { amount: number; unit: 'working-day' | 'day' | 'month'; from: string; source: string }) =>
     `${data.amount}${nbsp}${{ 'working-day': 'ngày làm việc', day: 'ngày', month: 'tháng' }[data.unit]} kể từ ${data.from}; căn cứ: ${data.source}`,
-  ruleOfGiven: (data: { source: string; from: string }) => `ngày do ${data.source} đặt, tính từ ${data.from}`,
+  ruleOfGiven: (data: { source: string; from: string }) => `${data.source}, tính từ ${data.from}`,
   ruleOfWords: (data: { words: string; from: string }) => `“${data.words}”, tính từ ${data.from}`,
   dueChanged: (data: { kind: 'extended' | 'recalculated' | 'moved' | 'shortened'; who: string; on: string; reason: string }) =>
     [

@@ -123,7 +123,8 @@ export type ClockDef = {
   readonly main?: true
   /** `given`: the assigner or document sets the date; otherwise the key of a limit in law/. */
   readonly due: 'given' | { readonly limit: string }
-  readonly source: string
+  /** Who or what sets it, in words; a law has one name in both languages. */
+  readonly source: string | Readonly<Record<Lang, string>>
   readonly startsOn: readonly string[]
   readonly stopsOn: readonly string[]
   readonly cancelsOn?: readonly string[]

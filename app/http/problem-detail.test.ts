@@ -43,5 +43,7 @@ test('where a request does not fit is named; a code without words stays without'
     { in: 'body', path: '', code: 'invalid_type', message: '' },
   ]
   expect(problemDetail(problem('api/invalid', { issues }), 'en')).toContain('query.limit, body')
+  const fields = [{ field: 'text', code: 'form/comment-needed' }]
+  expect(problemDetail(problem('form/invalid', { fields }), 'vi')).toMatch(/text: chưa ghi nội dung\.$/)
   expect(problemDetail(problem('nobody/knows'), 'vi')).toBeNull()
 })

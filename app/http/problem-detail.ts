@@ -14,6 +14,15 @@ const ROOMS: readonly Words[] = [documentWords, weeklyWords, knownWords, orgWord
 
 /** What is wrong and what to do next, for people who read the answer of a program; null: only its code is known. */
 export function problemDetail(refusal: Problem, lang: Lang): string | null {
+  const fields = fieldsOf(refusal).flatMap(({ field, ...fault }) => {
+    const words = sentenceOf(fault, lang)
+    return words ? [`${field}: ${words}.`] : []
+  })
+  const whole = sentenceOf(refusal, lang)
+  return whole === null ? null : [whole, ...fields].join(' ')
+}
+
+function sentenceOf(refusal: Problem, lang: Lang): string | null {
   const own = `refusal.${refusal.problem}.what`
   const words = sentence(lang, own, placesOf(refusal))
   if (words !== own) return words
@@ -22,6 +31,18 @@ export function problemDetail(refusal: Problem, lang: Lang): string | null {
     if (found) return found
   }
   return null
+}
+
+/** What is wrong with single fields of an act's input. */
+function fieldsOf({ data }: Problem): ReadonlyArray<Problem & { readonly field: string }> {
+  const fields: readonly unknown[] = Array.isArray(data['fields']) ? data['fields'] : []
+  return fields.filter(isFault).map(({ field, code, data: known }) => ({ field, problem: code, status: 422, data: known ?? {} }))
+}
+
+type Fault = { readonly field: string; readonly code: string; readonly data?: Readonly<Record<string, unknown>> }
+
+function isFault(value: unknown): value is Fault {
+  return typeof value === 'object' && value !== null && 'field' in value && 'code' in value
 }
 
 /** `query.limit, body.input`: where a request does not fit its schema. */

@@ -104,7 +104,7 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
     sent: await sentViews(asker, matter, names),
     returns: Returns.parse(matter.fields['returns']).map(({ by, at, reason }) => ({
       who: names(by),
-      at: whenWords(new Date(at)),
+      at: whenWords(new Date(at), asker.lang),
       reason,
     })),
     proposals,
@@ -180,13 +180,13 @@ async function namesFor({ app, today }: Asker, matter: MatterState): Promise<Nam
   return id => (id === null ? '' : (named.get(id) ?? ''))
 }
 
-async function sentViews({ app }: Asker, matter: MatterState, names: Names): Promise<SentView[]> {
+async function sentViews({ app, lang }: Asker, matter: MatterState, names: Names): Promise<SentView[]> {
   const refs = sentTo(matter).flatMap(party => refOf(party) ?? [])
   const read = await firstReadings(app.db.kysely, matter.id, refs)
   return sentTo(matter).map((party: Party) => {
     const at = read.get(refOf(party) ?? '')
     // `sentTo` gives these roles only.
-    return { name: names(refOf(party)), role: party.role as SentView['role'], readAt: at ? whenWords(at) : null }
+    return { name: names(refOf(party)), role: party.role as SentView['role'], readAt: at ? whenWords(at, lang) : null }
   })
 }
 

@@ -101,7 +101,7 @@ export async function intakeView(
     editable: intake.source === 'typed',
     fileNote: [
       fileNote(files, reading, lang),
-      words.receivedVia({ source: intake.source, at: whenWords(intake.createdAt) }),
+      words.receivedVia({ source: intake.source, at: whenWords(intake.createdAt, lang) }),
     ].join('; '),
     text,
     spans,
@@ -170,7 +170,7 @@ function warningWords(warning: unknown, lang: Asker['lang']): string[] {
 }
 
 /** Notes that this clerk has it open; tells who else had, shortly before. */
-async function lookIn({ app, viewer, world }: Asker, intake: IntakeRow): Promise<IntakeView['openedBy']> {
+async function lookIn({ app, viewer, world, lang }: Asker, intake: IntakeRow): Promise<IntakeView['openedBy']> {
   const { instant } = world.clock.now()
   const other =
     intake.openBy &&
@@ -178,7 +178,7 @@ async function lookIn({ app, viewer, world }: Asker, intake: IntakeRow): Promise
     intake.openAt &&
     instant.getTime() - intake.openAt.getTime() < OPEN_FOR_MS
   await openIntake(app.db.kysely, intake.id, { by: viewer.accountId, at: instant })
-  return other && intake.openAt ? { name: intake.openByName ?? '', at: whenWords(intake.openAt) } : null
+  return other && intake.openAt ? { name: intake.openByName ?? '', at: whenWords(intake.openAt, lang) } : null
 }
 
 /** Leaders to whom a document may be submitted: of the own body and of the one above. */

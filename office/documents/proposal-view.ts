@@ -1,4 +1,4 @@
-import { formatDate, formatDateFull } from '@kheo/viet-text'
+import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import { fullDate } from '../../ui/format.ts'
 import { dayFlags, type DueFlag, type ReadDue } from './due.ts'
@@ -87,7 +87,7 @@ function dueView(due: ReadDue, at: At): ProposalView['due'] {
 function whyOf({ how, counted, dueOn }: ReadDue, lang: Lang): string | null {
   const words = documentsText(lang)
   if (how === 'day-before' && dueOn) return words.dueDayBefore(formatDate(dayAfter(dueOn)))
-  if (how === 'counted' && counted) return words.dueCounted({ ...counted, from: formatDateFull(counted.from) })
+  if (how === 'counted' && counted) return words.dueCounted({ ...counted, from: fullDate(counted.from, lang) })
   return null
 }
 

@@ -60,7 +60,7 @@ async function lineOf(db: Reader, row: Message, lang: Lang): Promise<ExchangeLin
       : (row.documentKey ?? row.gatewayId ?? ''),
     business: row.business === null || row.business === 'new' ? null : exchangeText(lang).businesses[row.business],
     other: other?.name || other?.organId || (row.direction === 'den' ? row.fromCode : row.toCode),
-    at: whenWords(row.at),
+    at: whenWords(row.at, lang),
     state: await stateWords(db, row, lang),
     error: errorWords(row.error, lang),
     waits: waitsForAnswer(row),

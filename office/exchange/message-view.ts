@@ -57,7 +57,7 @@ export async function messageView(
     [words.signer, document && [document.signer.position, document.signer.name].filter(Boolean).join(' ')],
     [words.from, said && `${said.from.name} (${said.from.organId})`],
     [words.to, said?.to.map(one => `${one.name} (${one.organId})`).join('; ')],
-    [words.at, whenWords(row.at)],
+    [words.at, whenWords(row.at, lang)],
     [words.documentKey, row.documentKey],
     [words.gatewayId, row.gatewayId],
     ...(row.decision === null ? await changeLines(db, { message: row, body }, lang) : []).map(
@@ -73,7 +73,7 @@ export async function messageView(
       code: line.code,
       words: lang === 'vi' ? STATUSES[line.code].name : STATUSES[line.code].nameEn,
       who: line.saidBy === 'minh' ? words.us : words.them,
-      at: whenWords(line.at),
+      at: whenWords(line.at, lang),
       note: noteOf(line, words.notSentYet),
     })),
     waits: waitsForAnswer(row),

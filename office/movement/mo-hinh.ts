@@ -262,7 +262,10 @@ export const moHinh = defineProcess<State>({
     step: {
       main: true,
       due: 'given',
-      source: 'Lịch năm của phong trào (mặc định của Khéo, sửa được)',
+      source: {
+        vi: 'Lịch năm của phong trào (mặc định của Khéo, sửa được)',
+        en: 'Yearly calendar of the movement (default of Khéo, may be changed)',
+      },
       startsOn: ['lap'],
       stopsOn: ['khep-nam', 'khong-cong-nhan'],
       rises: 'none',

@@ -70,13 +70,13 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       ? { kind: document.signature.kind, on: formatDate(document.signature.on), by: names(document.signature.by) }
       : null,
     steps: stepsOf(document, matter.state, names, lang),
-    lastReturn: lastReturn(document, matter.state, names),
+    lastReturn: lastReturn(document, matter.state, names, lang),
     returns: document.returns.length,
     opinions: document.opinions.map(each => ({
       who: names(each.by),
       view: Object.entries(VIEWS).find(([id]) => id === each.view)?.[1][lang] ?? each.view,
       text: each.text,
-      at: whenWords(new Date(each.at)),
+      at: whenWords(new Date(each.at), lang),
       files: each.files.map(({ name, hash }) => ({ name, hash })),
     })),
     waitingFor: stillAsked(document).map(each => ({ who: names(each.ref), until: each.dueOn ? formatDate(each.dueOn) : null })),
@@ -86,7 +86,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
             name: each.name,
             kind: each.kind,
             state: each.state,
-            at: whenWords(each.at),
+            at: whenWords(each.at, lang),
             error: each.error === null ? null : (outgoingText(lang).sendErrors[each.error] ?? each.error),
             incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
           }))
@@ -133,7 +133,7 @@ function stepsOf(document: Outgoing, state: string, names: Names, lang: Lang) {
       id: level,
       head: LEVELS[level][lang],
       who: names(post),
-      at: approval ? whenWords(new Date(approval.at)) : null,
+      at: approval ? whenWords(new Date(approval.at), lang) : null,
       note: approval?.note ?? null,
       state: now ? ('current' as const) : approval ? ('done' as const) : ('to-come' as const),
     }
@@ -141,8 +141,8 @@ function stepsOf(document: Outgoing, state: string, names: Names, lang: Lang) {
 }
 
 /** Stands over the page until the document has been submitted again (A029). */
-function lastReturn({ returns }: Outgoing, state: string, names: Names) {
+function lastReturn({ returns }: Outgoing, state: string, names: Names, lang: Lang) {
   const last = returns.at(-1)
   if (!last || (state !== 'du-thao' && state !== 'xin-y-kien' && state !== 'trinh')) return null
-  return { who: names(last.by), at: whenWords(new Date(last.at)), reason: last.reason, count: returns.length }
+  return { who: names(last.by), at: whenWords(new Date(last.at), lang), reason: last.reason, count: returns.length }
 }

@@ -218,7 +218,10 @@ export const outgoingDocument = defineProcess<State>({
     'hoan-thanh': {
       main: true,
       due: 'given',
-      source: 'Người giao soạn thảo hoặc văn bản được trả lời ấn định',
+      source: {
+        vi: 'Người giao soạn thảo hoặc văn bản được trả lời ấn định',
+        en: 'Set by whoever had it drafted, or by the document it answers',
+      },
       startsOn: ['soan'],
       stopsOn: ['ban-hanh'],
       cancelsOn: ['huy'],

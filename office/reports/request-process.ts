@@ -105,7 +105,14 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
   },
   actNames: REQUEST_ACTS,
   clocks: {
-    trinh: { main: true, due: 'given', source: 'Hạn của cấp trên', startsOn: ['mo'], stopsOn: ['ghi-gui'], cancelsOn: ['huy'] },
+    trinh: {
+      main: true,
+      due: 'given',
+      source: { vi: 'Hạn của cấp trên', en: 'Set by the superior body' },
+      startsOn: ['mo'],
+      stopsOn: ['ghi-gui'],
+      cancelsOn: ['huy'],
+    },
   },
   facts: [],
   policy: reportPolicy,

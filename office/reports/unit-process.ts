@@ -238,7 +238,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
     nop: {
       main: true,
       due: 'given',
-      source: 'Yêu cầu báo cáo ấn định',
+      source: { vi: 'Yêu cầu báo cáo ấn định', en: 'Set by the report request' },
       startsOn: ['giao'],
       stopsOn: ['nop'],
       cancelsOn: ['mien', 'thoi-yeu-cau'],

@@ -248,7 +248,7 @@ export const workFile = defineProcess<State>({
     'hoan-thanh': {
       main: true,
       due: 'given',
-      source: 'Người mở hồ sơ ấn định',
+      source: { vi: 'Người mở hồ sơ ấn định', en: 'Set by whoever opened the work file' },
       startsOn: ['mo'],
       stopsOn: ['trinh'],
       cancelsOn: ['huy'],

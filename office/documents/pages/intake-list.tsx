@@ -36,7 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       title: row.answers['abstract'] || scanned.get(row.id) || null,
       beingRead: scanned.has(row.id),
       designation: row.answers['designation'] || null,
-      at: whenWords(row.createdAt),
+      at: whenWords(row.createdAt, lang),
       openBy: row.openBy && row.openBy !== viewer.accountId ? row.openByName : null,
     })),
   }

@@ -26,7 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   viewerHere(app, 'exchange')
   const typed = new URL(request.url).searchParams.get('tim') ?? ''
   const found = await agenciesLike(app.db.kysely, typed, { limit: MOST, onlyActive: false })
-  return { lang: app.lang, typed, rows: found.map(row => ({ ...row, seenAt: whenWords(row.seenAt) })) }
+  return { lang: app.lang, typed, rows: found.map(row => ({ ...row, seenAt: whenWords(row.seenAt, app.lang) })) }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [

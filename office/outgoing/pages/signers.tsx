@@ -39,7 +39,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     lists.push({
       id: body.id,
       name: body.name,
-      signers: signers.map(each => ({ ...each, grantedAt: whenWords(each.grantedAt) })),
+      signers: signers.map(each => ({ ...each, grantedAt: whenWords(each.grantedAt, lang) })),
       choices: staff
         .flat()
         .filter(post => !known.has(post.personId))

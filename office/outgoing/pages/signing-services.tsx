@@ -38,9 +38,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     lang,
     csrf: app.csrf,
-    services: services.map(each => ({ ...each, triedAt: each.triedAt ? whenWords(each.triedAt) : null })),
+    services: services.map(each => ({ ...each, triedAt: each.triedAt ? whenWords(each.triedAt, lang) : null })),
     trust: kept.map(each => ({ ...each, count: trust.find(store => store.id === each.id)?.certificates.length ?? 0 })),
-    ending: ending.map(key => ({ id: key.id, owner: key.owner, subject: key.subject, until: whenWords(key.validUntil) })),
+    ending: ending.map(key => ({ id: key.id, owner: key.owner, subject: key.subject, until: whenWords(key.validUntil, lang) })),
   }
 }
 

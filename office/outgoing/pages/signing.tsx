@@ -49,7 +49,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     counts,
     rows: lines.map(line => ({
       ...line,
-      at: whenWords(line.at),
+      at: whenWords(line.at, lang),
       failure:
         line.state === 'failed'
           ? failureWords(line.failure, lang)
