@@ -85,6 +85,30 @@ const WORDS: Readonly<Record<string, Said>> = {
     'Enter the appraisal council or its minutes.',
   ),
   'work-files/decision-needed': plain('Nhập số quyết định tiêu hủy.', 'Enter the number of the decision.'),
+  'file-plan/notation-needed': plain(
+    'Nhập số và ký hiệu hồ sơ, ví dụ 01.TH.',
+    'Enter number and sign of the file, for example 01.TH.',
+  ),
+  'file-plan/title-needed': plain('Nhập tiêu đề hồ sơ.', 'Enter the title of the file.'),
+  'file-plan/keeper-needed': plain('Chọn người lập hồ sơ.', 'Choose who makes the file.'),
+  'file-plan/taken': {
+    vi: data => `Danh mục năm này đã có mục ${String(data['notation'])}. Chọn số, ký hiệu khác.`,
+    en: data => `The plan of this year has ${String(data['notation'])} already. Choose another number.`,
+  },
+  'file-plan/approved': plain(
+    'Mục này đã duyệt nên giữ nguyên. Thêm mục mới rồi trình duyệt bổ sung.',
+    'This line is approved and stays as it is. Add another and have it approved.',
+  ),
+  'file-plan/other-year': plain(
+    'Chỉ lập danh mục cho năm nay, năm trước và năm sau.',
+    'A plan is made for this year, the one before and the next.',
+  ),
+  'file-plan/no-such-entry': plain('Không có mục này.', 'There is no such line.'),
+  'file-plan/nothing-new': plain('Không còn mục nào chờ duyệt.', 'No line waits for approval.'),
+  'file-plan/nothing-to-copy': plain(
+    'Năm trước không có mục nào chép được: người lập đã thôi việc, hoặc mục đã có. Thêm từng mục.',
+    'Nothing of the year before can be copied: those who made the files have left, or the lines are there. Add them one by one.',
+  ),
   'work-files/document-unknown': plain(
     'Có văn bản không tìm thấy, hoặc bạn không được xem.',
     'A document was not found, or is not for you to see.',

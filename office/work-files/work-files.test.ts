@@ -6,6 +6,7 @@ import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import { limitKeys } from '../../law/index.ts'
 import { perform, readMatter, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
+import { relatedIds } from '../../casework/visible.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -235,6 +236,9 @@ test('documents are linked several at once, seen from both sides, and unlinked a
   ])
   const links = async () => (await db.query('select 1 from link where to_matter = $1', [file])).length
   expect(await links()).toBe(2)
+  // The file lists its documents itself, so its page does not show them once more; theirs lead to the file.
+  expect((await relatedIds(db.kysely, file)).linked).toEqual([])
+  expect((await relatedIds(db.kysely, one.id)).linked).toEqual([file])
   must(await unlinkDocument(parts, { file, key: newId(), document: one.id }))
   expect(await links()).toBe(1)
   expect(code(await unlinkDocument(parts, { file, key: newId(), document: one.id }))).toBe('work-files/not-linked document')

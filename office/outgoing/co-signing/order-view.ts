@@ -48,17 +48,25 @@ function doneOn({ coSignatures, signature }: Outgoing, step: SigningStep): strin
 
 async function namesOf({ app, today }: Asker, document: Outgoing): Promise<(step: SigningStep) => string> {
   const db = app.db.kysely
-  const posts = await postsById(db, document.signer ? [document.signer] : [], today)
+  const posts = await postsById(
+    db,
+    [document.signer, ...document.coSigners.map(each => each.post)].flatMap(id => id ?? []),
+    today,
+  )
+  const titled = (id: string | null): string => {
+    const post = posts.find(each => each.id === id)
+    return post ? `${post.personName}, ${post.title}` : ''
+  }
   const bodies = await bodiesAt(
     db,
     document.coSigners.flatMap(({ body }) => body ?? []),
     today,
   )
   return step => {
-    if (step.step === 'signer') return posts[0] ? `${posts[0].personName}, ${posts[0].title}` : ''
-    const { body, agency, name, position } = step.who
-    const organ = bodies.find(each => each.id === body)?.name ?? agency
-    return step.step === 'seal' ? organ : [name, position, organ].filter(Boolean).join(', ')
+    if (step.step === 'signer') return titled(document.signer)
+    const { post, body, agency, name, position } = step.who
+    if (step.step === 'seal') return bodies.find(each => each.id === body)?.name ?? agency
+    return titled(post) || [name, position, agency].filter(Boolean).join(', ')
   }
 }
 

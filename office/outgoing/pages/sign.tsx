@@ -145,7 +145,7 @@ export default function SignPage({ loaderData, actionData }: PageProps<typeof lo
                 </form>
               )}
               {loaderData.mayDecline ? (
-                <p>
+                <p className="outgoing-decline">
                   <a href={`${path}?mo=tu-choi-ky#bieu-mau`}>{words.decline}</a>
                 </p>
               ) : null}

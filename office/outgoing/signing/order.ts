@@ -33,9 +33,8 @@ export async function personOrder(pdf: Uint8Array, mark: PersonMark): Promise<Or
   const blanks = mark.first ? await blankPlaces(pdf) : NO_BLANKS
   const named = (['number', 'day', 'month', 'year'] as const).flatMap(field => {
     const place = blanks[field]
-    return place
-      ? [{ name: FIELDS[field], place, size: sizeIn(place, field === 'number' ? mark.digits : field === 'year' ? 4 : 2) }]
-      : []
+    const figures = field === 'number' ? Math.max(2, mark.digits) : field === 'year' ? 4 : 2
+    return place ? [blankFor(FIELDS[field], place, figures)] : []
   })
   return {
     field: mark.field,
@@ -53,8 +52,14 @@ const NO_BLANKS = { number: null, day: null, month: null, year: null }
 const signedText = ({ name }: PersonMark) => ({ kind: 'text' as const, text: `Ký bởi: ${name}`, size: 10 })
 
 /** Figures are half as wide as their size. */
-const sizeIn = ({ width, height }: Rectangle, digits: number): number =>
-  Math.min(height / 1.2, width / (Math.max(2, digits) * 0.5))
+const FIGURE_EMS = 0.5
+
+/** A blank whose figures stand in the middle of the white space, not against the word before it. */
+function blankFor(name: string, place: Rectangle, figures: number) {
+  const size = Math.min(place.height / 1.2, place.width / (figures * FIGURE_EMS))
+  const before = Math.max(0, (place.width - figures * FIGURE_EMS * size) / 2)
+  return { name, size, place: { ...place, left: place.left + before, width: place.width - before } }
+}
 
 export type AgencyMark = {
   readonly field: string

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { getDocumentProxy } from 'unpdf'
 import { verifyPdf } from '@kheo/pdf-signature'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { testAuthority } from '../../../libs/pdf-signature/fixtures/authority.ts'
@@ -90,12 +91,23 @@ test('the leader signs the approved bytes, the clerk issues under the seal: numb
     ['CoQuan', true],
   ])
   expect(pdf.subarray(0, before.length).equals(before)).toBe(true)
+  // The day stands in the middle of its white space, not against the word before it.
+  const space = (await blankPlaces(before)).day
+  const day = await fieldLeft(pdf, 'Ngay')
+  expect(day - (space?.left ?? day)).toBeGreaterThan(2)
   const shown = must(
     await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), lang: 'vi' }, original?.hash ?? ''),
   )
   expect(shown.signatures).toHaveLength(2)
   expect(shown.words.length).toBeGreaterThan(5)
 })
+
+/** Where a field begins on its page. */
+async function fieldLeft(pdf: Uint8Array, name: string): Promise<number> {
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1)
+  const found = (await page.getAnnotations()).find(each => each.fieldName === name)
+  return found?.rect[0] ?? 0
+}
 
 test('a file that changed after it was signed is told so', async () => {
   const scene = await makeScene(db)

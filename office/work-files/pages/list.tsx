@@ -19,6 +19,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { STATE_NAMES } from '../names.ts'
+import { planLines } from '../plan/store.ts'
 import { fileLines, TABS, type TabName } from '../store.ts'
 import { workFilesText } from '../text.ts'
 import { useWords } from './words.ts'
@@ -36,10 +37,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const lines = await fileLines(app.db.kysely, viewer, { tab, text, after: afterOf(params.get('sau')) }, SHOWN)
   const shown = lines.slice(0, SHOWN)
   const last = shown.at(-1)
+  const year = Number(today.slice(0, 4))
+  const planned =
+    tab === 'viec-toi' && text === ''
+      ? await planLines(app.db.kysely, viewer, { body: viewer.post.bodyId, year, keeper: viewer.post.id })
+      : []
   return {
     lang,
     tab,
     text,
+    year,
+    todo: planned
+      .filter(line => line.approvedAt !== null && line.files === 0)
+      .map(({ id, notation, title }) => ({ id, notation, title })),
     rows: shown.map(line => ({
       id: line.id,
       code: line.code,
@@ -82,11 +92,14 @@ export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
         title={words.files}
         note={words.filesNote}
         acts={
-          mayOpen ? (
-            <ButtonLink href="/ho-so/moi" look="primary">
-              {words.newFile}
-            </ButtonLink>
-          ) : undefined
+          <>
+            <ButtonLink href="/ho-so/danh-muc">{words.plan}</ButtonLink>
+            {mayOpen ? (
+              <ButtonLink href="/ho-so/moi" look="primary">
+                {words.newFile}
+              </ButtonLink>
+            ) : null}
+          </>
         }
         tabs={{
           label: words.files,
@@ -104,6 +117,17 @@ export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
             <TextField name="tim" type="search" label={words.find} value={text} />
             <Button>{words.search}</Button>
           </form>
+        </Section>
+      ) : null}
+      {loaderData.todo.length > 0 ? (
+        <Section id="theo-danh-muc" head={words.planTodo(loaderData.year)}>
+          <ul className="files-todo">
+            {loaderData.todo.map(({ id, notation, title }) => (
+              <li key={id}>
+                <span className="quiet">{notation}</span> {title} <a href={`/ho-so/moi?muc=${id}`}>{words.newFile}</a>
+              </li>
+            ))}
+          </ul>
         </Section>
       ) : null}
       <Section id="ho-so" head={words.files} hideHead>

@@ -23,6 +23,7 @@ import {
 } from '../../../ui/index.ts'
 import { formAgain } from '../../../org/pages/form-again.ts'
 import { formFaults } from '../form-faults.ts'
+import { planEntries } from '../plan/store.ts'
 import { openFile } from '../service.ts'
 import { staffOf } from '../store.ts'
 import { RETENTIONS } from '../terms.ts'
@@ -31,8 +32,11 @@ import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang, today } = await askerOf(context.get(appContext))
+  const plan = await planEntries(app.db.kysely, viewer.post.bodyId, Number(today.slice(0, 4)))
+  const approved = plan.filter(each => each.approvedAt !== null)
+  const chosen = approved.find(each => each.id === new URL(request.url).searchParams.get('muc'))
   const staff = await staffOf(app.db.kysely, viewer.post.bodyId, today)
   const option = ({ id, name }: (typeof staff)[number]) => ({ value: id, label: name })
   return {
@@ -40,6 +44,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
     today,
     key: newId(),
     own: viewer.post.id,
+    plan: approved.map(({ notation, title }) => ({ notation, title })),
+    chosen: chosen
+      ? { notation: chosen.notation, title: chosen.title, retention: chosen.retention, keeper: chosen.keeperPost }
+      : null,
     staff: staff.map(option),
     leaders: staff.filter(({ leader }) => leader).map(option),
     retentions: Object.entries(RETENTIONS).map(([value, names]) => ({ value, label: names[lang] })),
@@ -73,7 +81,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 /** Opens a work file. */
 export default function NewFilePage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
-  const { staff, leaders, retentions, own, today } = loaderData
+  const { staff, leaders, retentions, own, today, plan, chosen } = loaderData
   const field = fieldOf(actionData?.state)
   return (
     <>
@@ -85,19 +93,26 @@ export default function NewFilePage({ loaderData, actionData }: PageProps<typeof
           state={actionData?.state}
           hidden={{ key: actionData?.state.values['key'] ?? loaderData.key }}
         >
-          <TextField {...field('title')} label={words.title} />
+          <TextField {...field('title', chosen?.title)} label={words.title} />
           <FieldLine>
             <DateField {...field('openedOn', today)} label={words.openedOn} />
             <DateField {...field('dueOn')} label={words.dueOn} />
           </FieldLine>
           <FieldLine>
-            <SelectField {...field('inCharge', own)} label={words.inCharge} options={staff} />
+            <SelectField {...field('inCharge', chosen?.keeper ?? own)} label={words.inCharge} options={staff} />
             <SelectField {...field('signer')} label={words.signer} options={leaders} />
           </FieldLine>
           <FieldLine>
-            <SelectField {...field('retention', '10')} label={words.retention} options={retentions} />
-            <TextField {...field('planNumber')} label={words.planNumber} optional short />
+            <SelectField {...field('retention', chosen?.retention ?? '10')} label={words.retention} options={retentions} />
+            <TextField {...field('planNumber', chosen?.notation)} label={words.planNumber} list="danh-muc" optional short />
           </FieldLine>
+          <datalist id="danh-muc">
+            {plan.map(({ notation, title }) => (
+              <option key={notation} value={notation}>
+                {title}
+              </option>
+            ))}
+          </datalist>
           <TextArea {...field('note')} label={words.note} rows={2} optional />
           <FormActs>
             <Button look="primary">{words.open}</Button>

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf } from '../../../casework/asker.ts'
+import { whenWords } from '../../../casework/when-words.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import { writeXlsx } from '../../../platform/xlsx.ts'
+import { PLAN_COLUMNS, underHeadings } from '../plan/columns.ts'
+import { planEntries } from '../plan/store.ts'
+import { yearIn } from '../plan/year.ts'
+import { workFilesText } from '../text.ts'
+
+/** The file plan of the year as XLSX, in the five columns of the decree. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { app, viewer, world, lang, today } = await askerOf(context.get(appContext))
+  const year = yearIn(new URL(request.url).searchParams, today)
+  const lines = await planEntries(app.db.kysely, viewer.post.bodyId, year)
+  const title = workFilesText(lang).planOf(year)
+  const bytes = await writeXlsx([
+    {
+      name: title.slice(0, 31),
+      title: [viewer.post.bodyName, title, `${viewer.personName}, ${whenWords(world.clock.now().instant)}`],
+      columns: PLAN_COLUMNS.map(column => ({ header: column.head[lang], width: column.width })),
+      rows: underHeadings(lines).flatMap(({ heading, lines: own }) => [
+        ...(heading === '' ? [] : [PLAN_COLUMNS.map(column => (column.id === 'title' ? heading : ''))]),
+        ...own.map(line => PLAN_COLUMNS.map(column => column.cell(line, lang))),
+      ]),
+    },
+  ])
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="danh-muc-ho-so-${year}.xlsx"`,
+    },
+  })
+}
