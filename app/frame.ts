@@ -60,13 +60,10 @@ export async function frameOf(app: AppContext, request: Request): Promise<Frame>
 type Living = { counts: LaneCounts | null; notices: number; dayOff: string | null }
 const STILL: Living = { counts: null, notices: 0, dayOff: null }
 
-async function livingParts({ db, clock }: AppContext, viewer: Viewer): Promise<Living> {
-  const [counts, notices, calendar] = await Promise.all([
-    laneCounts(db.kysely, viewer),
-    unreadNotices(db.kysely, viewer),
-    calendarOf(db.kysely),
-  ])
-  const { today } = clock.now()
+async function livingParts({ db, world }: AppContext, viewer: Viewer): Promise<Living> {
+  const [counts, notices, now] = await Promise.all([laneCounts(db.kysely, viewer), unreadNotices(db.kysely, viewer), world()])
+  const calendar = calendarOf(now)
+  const { today } = now.clock.now()
   const row = calendar.isWorkingDay(today) ? undefined : calendar.days.rows.get(toEpochDay(today))
   return { counts, notices, dayOff: row?.name ?? null }
 }

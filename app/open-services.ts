@@ -28,7 +28,7 @@ export async function openServices(config: Config): Promise<Services> {
 
 /** Lets go of everything that services hold. */
 export async function closeServices({ jobs, live, mailer, db }: Services): Promise<void> {
-  live.close()
+  await live.close()
   await jobs.stop()
   mailer.close()
   await db.close()

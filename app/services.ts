@@ -44,12 +44,13 @@ export function makeServices({ config, db, log, jobsOf }: Parts): Services {
   return services
 }
 
-/** Tells who is behind a session or a token, anew at every request. */
+/** Tells who is behind a session or a token, anew at every request; what was asked with it makes the world known without another query. */
 export function whoAsksOf({ db, clock }: Services): WhoAsks {
   return async credentials => {
     const found = await signedIn(db.kysely, { ...credentials, now: clock.now() })
     if (!found) return null
-    const { viewer, scopes, idleUntil, endsAt, sample } = found
-    return { viewer, scopes, session: scopes === null ? { idleUntil, endsAt, sample } : null }
+    const { viewer, scopes, idleUntil, endsAt, sample, editions } = found
+    const world = async () => ({ clock, ...(await worldOf(db.kysely, editions)) })
+    return { viewer, scopes, world, session: scopes === null ? { idleUntil, endsAt, sample } : null }
   }
 }

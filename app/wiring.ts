@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../kernel/process.ts'
 import type { Uuid } from '../kernel/ids.ts'
-import { movedBy, type Moved } from '../casework/index.ts'
+import { movedBy, tellPagesBy, type Moved } from '../casework/index.ts'
 import { ensureStandardRoles, wireOrg, type Recalculation } from '../org/index.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
@@ -13,7 +13,8 @@ const EXAMPLES = 20
 
 /** Gives the rooms what they need from above their floor. */
 export function wireRooms(services: Services): void {
-  const { keyring, config } = services
+  const { keyring, config, live } = services
+  tellPagesBy(live)
   wireOrg({
     modules,
     keyring,

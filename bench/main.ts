@@ -127,7 +127,7 @@ const report = [
     : []),
   ...(starts
     ? [
-        `Start: PostgreSQL ${ms(starts.postgres)} ms, PGlite ${ms(starts.pglite)} ms, first start with the sample ${ms(starts.firstWithSample)} ms`,
+        `Start: PostgreSQL ${ms(starts.postgres)} ms, PGlite ${ms(starts.pglite)} ms, first start with the sample ${ms(starts.firstWithSample)} ms; a verb that reads text ${ms(starts.verb)} ms`,
       ]
     : []),
 ].join('\n')

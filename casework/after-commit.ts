@@ -1,13 +1,33 @@
 import { sql } from 'kysely'
 import { newId } from '../kernel/ids.ts'
-import { announceFoundIn } from '../platform/live.ts'
+import { afterCommit } from '../platform/database/transaction.ts'
+import type { Finder, LiveHub } from '../platform/live.ts'
 import type { Run } from './run.ts'
 
-/** Writes the notices of a run and tells live pages (principals and a kind only, pages refetch with their own rights): heard at the commit. */
+let live: Pick<LiveHub, 'announceOf'> | null = null
+
+/** The hub through which acts are heard by open pages. */
+export function tellPagesBy(hub: Pick<LiveHub, 'announceOf'>): void {
+  live = hub
+}
+
+/**
+ * Writes the notices of a run, and tells live pages once it has committed (principals and a kind only, pages refetch with their own
+ * rights). Not in the transaction itself: PostgreSQL lets only one that notifies commit at a time, so acts would wait for each other's disk.
+ */
 export async function afterwards(run: Run): Promise<void> {
   await writeNotices(run)
-  await tellPages(run)
+  const told = run.notices.flatMap(notice => notice.to.map(principal => principal.id))
+  afterCommit(run.tx, () => {
+    live?.announceOf(seers, [...run.touched])
+    live?.announceOf(noticed, told)
+  })
 }
+
+const seers: Finder = matters =>
+  sql`select distinct 'matter' as kind, principal from audience where matter_id = any(${[...matters]}::uuid[])`
+const noticed: Finder = told =>
+  sql`select distinct 'notice' as kind, id as principal from principal where ref_id = any(${[...told]}::uuid[])`
 
 async function writeNotices(run: Run): Promise<void> {
   if (run.notices.length === 0) return
@@ -21,14 +41,4 @@ async function writeNotices(run: Run): Promise<void> {
       join principal p on p.ref_id = x.ref returning id)
     insert into outbox (id, kind, payload, created_at, due_at)
     select id, 'mail.notice', jsonb_build_object('notice', id), ${run.recordedAt}, ${run.recordedAt} from noticed`.execute(run.tx)
-}
-
-async function tellPages(run: Run): Promise<void> {
-  if (run.touched.size === 0) return
-  const told = [...new Set(run.notices.flatMap(notice => notice.to.map(principal => principal.id)))]
-  await announceFoundIn(
-    run.tx,
-    sql`select distinct 'matter' as kind, principal from audience where matter_id = any(${[...run.touched]}::uuid[])
-      union all select 'notice', id from principal where ref_id = any(${told}::uuid[])`,
-  )
 }

@@ -1,6 +1,6 @@
 import { data } from 'react-router'
 import type { Lang, Viewer } from '../kernel/access.ts'
-import { problem, type Problem } from '../kernel/problem.ts'
+import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { calendarOf, type OfficeCalendar } from '../org/index.ts'
 import type { AppContext } from '../platform/http/context.ts'
 import { judgedAt, type RowReader } from './row-view.ts'
@@ -19,11 +19,18 @@ export type Asker = {
 
 /** The asker of a page. Throws the way to the login when nobody is logged in. */
 export async function askerOf(app: AppContext): Promise<Asker> {
+  const asker = await askerOfCall(app)
+  if (isProblem(asker)) throw refused(asker)
+  return asker
+}
+
+/** The same for a call of the API, which answers with the Problem. */
+export async function askerOfCall(app: AppContext): Promise<Asker | Problem> {
   const { viewer, lang } = app
-  if (!viewer) throw refused({ ...problem('app/sign-in-needed'), status: 401 })
-  const [world, calendar] = await Promise.all([app.world(), calendarOf(app.db.kysely)])
+  if (!viewer) return { ...problem('app/sign-in-needed'), status: 401 }
+  const world = await app.world()
   const { today } = world.clock.now()
-  return { app, viewer, lang, world, calendar, today, reader: { viewer, lang, at: judgedAt(world) } }
+  return { app, viewer, lang, world, calendar: calendarOf(world), today, reader: { viewer, lang, at: judgedAt(world) } }
 }
 
 /** Who prints what they see, and when. */

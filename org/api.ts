@@ -95,7 +95,7 @@ export const routes: readonly ApiRoute[] = [
       days: z.array(z.object({ date: z.string(), kind: z.string(), name: z.string(), status: z.string() })),
     }),
     async handler({ params: { year }, app }) {
-      const { days, edition } = await calendarOf(app.db.kysely)
+      const { days, edition } = calendarOf(await app.world())
       const rows = [...days.rows.values()].filter(row => row.date.startsWith(year)).toSorted((a, b) => (a.date < b.date ? -1 : 1))
       return { edition, days: rows.map(({ date, kind, name = '', status = 'official' }) => ({ date, kind, name, status })) }
     },

@@ -6,7 +6,7 @@ import { freshDatabase } from '../test/database/open.ts'
 import { must } from './factories.ts'
 import { editCalendar, endOverride, overrideRule, proposedCalendar } from './services/calendar-edit.ts'
 import { lawBookOf } from './services/law-book.ts'
-import { calendarOf } from './services/work-calendar.ts'
+import { worldOf } from './services/law-book.ts'
 
 const now = nowAt(new Date('2026-11-16T02:00:00Z'))
 const off = {
@@ -19,13 +19,13 @@ const off = {
 
 test('a day off announced late counts at once, makes a new edition and leaves one line in the outbox', async () => {
   const db = await freshDatabase()
-  const before = await calendarOf(db.kysely)
+  const before = (await worldOf(db.kysely)).calendar
   expect(before.isWorkingDay('2026-11-23')).toBe(true)
   expect(before.isWorkingDay('2026-11-24')).toBe(false)
   const limit = { amount: 5, unit: 'working-day' as const }
   expect(before.due('2026-11-20', limit, 'none')).toBe('2026-11-30')
   const edition = must(await inTransaction(db, tx => editCalendar(tx, { edit: { set: [off], removed: [] }, by: null, now })))
-  const after = await calendarOf(db.kysely)
+  const after = (await worldOf(db.kysely)).calendar
   expect(after.edition).toBe(edition)
   expect(after.isWorkingDay('2026-11-23')).toBe(false)
   expect(after.due('2026-11-20', limit, 'none')).toBe('2026-12-01')
@@ -34,7 +34,7 @@ test('a day off announced late counts at once, makes a new edition and leaves on
     { edition, reason: 'Nghỉ hoán đổi (Thông báo 123/TB-BNV)', dates: ['2026-11-23'], by: null },
   ])
   must(await inTransaction(db, tx => editCalendar(tx, { edit: { set: [], removed: ['2026-11-23'] }, by: null, now })))
-  expect((await calendarOf(db.kysely)).isWorkingDay('2026-11-23')).toBe(true)
+  expect((await worldOf(db.kysely)).calendar.isWorkingDay('2026-11-23')).toBe(true)
   await db.close()
 })
 
@@ -52,7 +52,7 @@ test('a refused or rolled back edit changes nothing, and the preview changes not
       throw new Error('the power goes')
     }),
   ).rejects.toThrow('the power goes')
-  expect((await calendarOf(db.kysely)).isWorkingDay('2026-11-23')).toBe(true)
+  expect((await worldOf(db.kysely)).calendar.isWorkingDay('2026-11-23')).toBe(true)
   expect(await db.query('select 1 from outbox')).toEqual([])
   await db.close()
 })

@@ -7,6 +7,7 @@ import { sessionLimits, slidesAgain } from './services/session-limits.ts'
 import { markTokenUsed, sessionByToken, slideSession, tokenByHash, type SessionRow } from './store/session.ts'
 import { knownStanding } from './store/known-standing.ts'
 import type { Standing } from './store/standing.ts'
+import type { Editions } from './store/calendar.ts'
 import type { AccountSettings } from './terms.ts'
 import { tokenHash } from '../platform/crypto.ts'
 
@@ -32,6 +33,8 @@ export type SignedIn = {
   readonly demandsSecondFactor: boolean
   /** Set for an API token: what it may be used for. Null for a session. */
   readonly scopes: readonly string[] | null
+  /** Of calendar and figures, as they stood when this was asked. */
+  readonly editions: Editions
 }
 
 export type Credentials = { readonly sessionToken: string } | { readonly apiToken: string }
@@ -69,6 +72,7 @@ export async function signedIn(db: Reader, asked: Credentials & { readonly now: 
     sample: row.sample_login,
     demandsSecondFactor: standing?.demands_second_factor ?? false,
     scopes,
+    editions: row.editions,
   }
 }
 

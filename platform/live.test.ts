@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../test/database/open.ts'
 import { inTransaction } from './database/transaction.ts'
-import { announceFoundIn, announceIn, makeLiveHub } from './live.ts'
+import { announceIn, makeLiveHub } from './live.ts'
 import { liveResponse } from './sse.ts'
 
 async function until(met: () => boolean): Promise<void> {
@@ -30,7 +30,7 @@ test('only streams with the principal hear, once, and nothing but the kind', asy
   await until(() => other.length > 0)
   expect([mine, other]).toEqual([['inbox'], ['notice']])
   expect(hub.size).toBe(1)
-  hub.close()
+  await hub.close()
 })
 
 test('an announcement inside a transaction is heard when it commits, never when it rolls back', async () => {
@@ -45,7 +45,7 @@ test('an announcement inside a transaction is heard when it commits, never when 
   await inTransaction(db, tx => announceIn(tx, [900_010], 'kept'))
   await until(() => heard.length > 0)
   expect(heard).toEqual(['kept'])
-  hub.close()
+  await hub.close()
 })
 
 test('a browser gets its events as a stream and leaves the hub when it goes', async () => {
@@ -61,17 +61,36 @@ test('a browser gets its events as a stream and leaves the hub when it goes', as
   request.abort()
   expect((await reader?.read())?.done).toBe(true)
   expect(hub.size).toBe(0)
-  hub.close()
+  await hub.close()
 })
 
-test('whom a query finds hears as well, each kind once, beyond one message too', async () => {
+test('whom a query finds hears as well, once for all that a moment gathered, beyond one message too', async () => {
   const db = await testDatabase()
   const hub = makeLiveHub(db, error => expect.unreachable(String(error)))
   const heard: string[] = []
+  const asked: string[][] = []
   await hub.join({ principals: [910_001, 910_900], send: kind => heard.push(kind) })
-  const found = sql`select 'matter' as kind, n as principal from generate_series(910001, 911200) n union all select 'notice', 910900`
-  await inTransaction(db, tx => announceFoundIn(tx, found))
+  const who = (ids: readonly string[]) => {
+    asked.push([...ids])
+    return sql`select 'matter' as kind, n as principal from generate_series(910001, 911200) n union all select 'notice', 910900`
+  }
+  hub.announceOf(who, ['a'])
+  hub.announceOf(who, ['b', 'a'])
+  hub.announceOf(who, [])
   await until(() => heard.length >= 3)
   expect(heard.toSorted()).toEqual(['matter', 'matter', 'notice'])
-  hub.close()
+  expect(asked).toEqual([['a', 'b']])
+  await hub.close()
+})
+
+test('what was announced just before the end is still said', async () => {
+  const db = await testDatabase()
+  const [hub, other] = [makeLiveHub(db, error => expect.unreachable(String(error))), makeLiveHub(db, () => undefined)]
+  const heard: string[] = []
+  await hub.join({ principals: [920_001], send: kind => heard.push(kind) })
+  other.announce([920_001], 'inbox')
+  await other.close()
+  await until(() => heard.length > 0)
+  expect(heard).toEqual(['inbox'])
+  await hub.close()
 })

@@ -17,17 +17,24 @@ export type LiveHub = {
   join(stream: LiveStream): Promise<() => void>
   /** After the commit: tells every node that something changed for these principals. Gathers a moment, never throws. */
   announce(principals: readonly number[], kind: LiveKind): void
+  /** The same for those whom `who` finds for these ids, asked once for all that a moment gathered. */
+  announceOf(who: Finder, ids: readonly string[]): void
   /** Streams open on this node. */
   readonly size: number
-  close(): void
+  /** Says what is still gathered, then hears no more. */
+  close(): Promise<void>
 }
+
+/** A query for those to be told: columns kind, principal. */
+export type Finder = (ids: readonly string[]) => RawBuilder<unknown>
 
 /** One hub per server: hears the database's notices and passes (principal, kind) on to the streams that carry the principal. */
 export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (error: unknown) => void): LiveHub {
   const streams = new Map<number, Set<LiveStream>>()
   const all = new Set<LiveStream>()
   let listening: Promise<() => void> | null = null
-  const gather = gathering((principals, kind) => announceIn(db.kysely, principals, kind), onError)
+  const known = gathering<LiveKind, number>((kind, principals) => announceIn(db.kysely, principals, kind), onError)
+  const found = gathering<Finder, string>((who, ids) => announceFoundIn(db.kysely, who(ids)), onError)
 
   const hear = (payload: string): void => {
     const [kind, principals] = JSON.parse(payload) as [LiveKind, number[]]
@@ -50,12 +57,13 @@ export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (e
       for (const principal of stream.principals) streams.set(principal, (streams.get(principal) ?? new Set()).add(stream))
       return () => leave(streams, all, stream)
     },
-    announce: gather.add,
+    announce: (principals, kind) => known.add(kind, principals),
+    announceOf: found.add,
     get size() {
       return all.size
     },
-    close() {
-      gather.stop()
+    async close() {
+      await Promise.all([known.flush(), found.flush()])
       listening?.then(
         stop => stop(),
         () => undefined,
@@ -64,24 +72,26 @@ export function makeLiveHub(db: Pick<Database, 'kysely' | 'listen'>, onError: (e
   }
 }
 
-/** Collects announcements for a moment and sends each kind once. */
-function gathering(send: (principals: number[], kind: LiveKind) => Promise<void>, onError: (error: unknown) => void) {
-  const waiting = new Map<LiveKind, Set<number>>()
+/** Collects announcements for a moment and sends each sort once. */
+function gathering<Sort, Item>(send: (sort: Sort, items: Item[]) => Promise<void>, onError: (error: unknown) => void) {
+  const waiting = new Map<Sort, Set<Item>>()
   let timer: NodeJS.Timeout | undefined
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer)
     timer = undefined
     const gathered = [...waiting]
     waiting.clear()
-    Promise.all(gathered.map(([kind, principals]) => send([...principals], kind))).catch(onError)
+    await Promise.all(gathered.map(([sort, items]) => send(sort, [...items]))).catch(onError)
   }
   return {
-    add(principals: readonly number[], kind: LiveKind): void {
-      const known = waiting.get(kind) ?? new Set()
-      waiting.set(kind, known)
-      for (const principal of principals) known.add(principal)
-      timer ??= setTimeout(flush, GATHER_MS)
+    add(sort: Sort, items: readonly Item[]): void {
+      if (items.length === 0) return
+      const known = waiting.get(sort) ?? new Set()
+      waiting.set(sort, known)
+      for (const item of items) known.add(item)
+      timer ??= setTimeout(() => void flush(), GATHER_MS)
     },
-    stop: () => clearTimeout(timer),
+    flush,
   }
 }
 
@@ -92,8 +102,8 @@ export async function announceIn(db: Reader, principals: readonly number[], kind
   }
 }
 
-/** The same for those whom a query finds (columns kind, principal), without asking for them first. */
-export async function announceFoundIn(db: Reader, found: RawBuilder<unknown>): Promise<void> {
+/** The same for those whom a query finds. */
+async function announceFoundIn(db: Reader, found: RawBuilder<unknown>): Promise<void> {
   await sql`SELECT pg_notify(${CHANNEL}, json_build_array(kind, json_agg(principal))::text)
     FROM (SELECT kind, principal, (row_number() OVER (PARTITION BY kind) - 1) / ${PER_MESSAGE} AS part FROM (${found}) AS found) AS told
     GROUP BY kind, part`.execute(db)

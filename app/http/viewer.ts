@@ -1,14 +1,19 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Viewer } from '../../kernel/access.ts'
 import { isOutage } from '../../platform/database/outage.ts'
-import type { SessionInfo } from '../../platform/http/context.ts'
+import type { SessionInfo, World } from '../../platform/http/context.ts'
 import type { HttpEnv } from './env.ts'
 import { chosenLang } from './identity.ts'
 import { REFUSALS } from './refusals.ts'
 import type { Refuse } from './refuse.ts'
 
-/** Who is behind a session cookie or an API token; `scopes` for a token only. */
-export type Asker = { viewer: Viewer | null; session: SessionInfo | null; scopes: readonly string[] | null }
+/** Who is behind a session cookie or an API token; `scopes` for a token only. `world`: as it stands for this request. */
+export type Asker = {
+  viewer: Viewer | null
+  session: SessionInfo | null
+  scopes: readonly string[] | null
+  world: () => Promise<World>
+}
 export type WhoAsks = (credentials: { sessionToken: string } | { apiToken: string }) => Promise<Asker | null>
 
 /** Finds out who asks. Without a database nobody can be known: the answer says so and keeps what was typed. */
@@ -38,9 +43,9 @@ function credentialsOf(c: Context<HttpEnv>): { sessionToken: string } | { apiTok
 }
 
 /** The language of the account counts where the browser has chosen none. */
-function become(c: Context<HttpEnv>, { viewer: found, session, scopes }: Asker): void {
+function become(c: Context<HttpEnv>, { viewer: found, session, scopes, world }: Asker): void {
   const app = c.get('app')
   const lang = chosenLang(c) ?? found?.lang ?? app.lang
   c.set('scopes', scopes)
-  c.set('app', { ...app, viewer: found, session, lang })
+  c.set('app', { ...app, viewer: found, session, lang, world })
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { judgedAt } from '../../casework/row-view.ts'
+import { askerOfCall } from '../../casework/asker.ts'
 import { DIMENSIONS } from '../../casework/index.ts'
-import { problem } from '../../kernel/problem.ts'
-import { calendarOf } from '../../org/index.ts'
+import { isProblem } from '../../kernel/problem.ts'
 import { apiRoute, type ApiRoute } from '../../platform/http/api.ts'
 import { SUBSETS, type FollowAddress } from './follow/address.ts'
 import { exceptionsOf } from './follow/exceptions.ts'
@@ -92,12 +91,9 @@ const list = apiRoute({
   },
   output: z.object({ items: z.array(Line), more: z.boolean() }),
   handler: async ({ query, app }) => {
-    const { viewer, lang } = app
-    if (!viewer) return { ...problem('app/sign-in-needed'), status: 401 }
-    const [world, calendar] = await Promise.all([app.world(), calendarOf(app.db.kysely)])
-    const { today } = world.clock.now()
-    const asker = { app, viewer, lang, world, calendar, today, reader: { viewer, lang, at: judgedAt(world) } }
-    const address = { ...addressOf(query, today), subset: query.list, words: query.words }
+    const asker = await askerOfCall(app)
+    if (isProblem(asker)) return asker
+    const address = { ...addressOf(query, asker.today), subset: query.list, words: query.words }
     const lines = await followLines(asker, address, { limit: query.limit + 1, offset: query.offset })
     return { items: lines.slice(0, query.limit), more: lines.length > query.limit }
   },

@@ -112,7 +112,7 @@ async function usedForms(db: Reader, { movement, year, type, not }: Scope): Prom
   const { rows } = await sql<{ form: string; body: Uuid }>`select x.form, m.holder_body as body from matter m, lateral (
       select r->>'form' as form from jsonb_array_elements(coalesce(nullif(m.fold->'fields'->'rewards', 'null'), '[]')) r
       union all select m.fold->'fields'->'proposal'->>'form') x
-    where m.process = 'mo-hinh' and m.fold->'fields'->>'year' = ${String(year)} and m.fold->'fields'->>'movement' = ${movement}
+    where m.process = 'mo-hinh' and m.model_year = ${String(year)} and m.fold->'fields'->>'movement' = ${movement}
       and m.fold->'fields'->>'type' = ${type} and m.id <> ${not} and m.state not in ('revoked', 'copied') and x.form is not null`.execute(
     db,
   )

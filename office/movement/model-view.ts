@@ -241,9 +241,7 @@ async function yearsOf({ app }: Asker, modelId: Uuid) {
     state: State
     startedOn: string | null
   }>`select id, (fold->'fields'->>'year')::int as year, state, fold->'fields'->>'startedOn' as "startedOn" from matter
-    where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId} and state <> 'draft' order by year`.execute(
-    app.db.kysely,
-  )
+    where process = 'mo-hinh' and model_id = ${modelId} and state <> 'draft' order by year`.execute(app.db.kysely)
   return rows
 }
 
@@ -252,7 +250,7 @@ async function sourceOf({ app }: Asker, modelId: Uuid | null) {
   const { rows } = await sql<{
     id: Uuid
     title: string
-  }>`select id, title from matter where process = 'mo-hinh' and fold->'fields'->>'modelId' = ${modelId}
+  }>`select id, title from matter where process = 'mo-hinh' and model_id = ${modelId}
     and state <> 'draft' order by received_on desc limit 1`.execute(app.db.kysely)
   return rows[0] ?? null
 }

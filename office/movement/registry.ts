@@ -72,7 +72,7 @@ export async function registryRows(
   viewer: Pick<Viewer, 'principals'>,
   { year, today }: { year: number | null; today: string },
 ): Promise<RegistryRow[]> {
-  const ofYear = year === null ? sql`` : sql`and m.fold->'fields'->>'year' = ${String(year)}`
+  const ofYear = year === null ? sql`` : sql`and m.model_year = ${String(year)}`
   const { rows } =
     await sql<Raw>`select m.id, m.code, m.title, m.state, m.holder_body as holder, (f->>'year')::int as year, f->>'kind' as kind, f->>'field' as field,
       f->>'type' as type, f->>'level' as level, coalesce(f->>'place', '') as place, f->>'modelId' as "modelId", f->>'registeredOn' as "registeredOn",

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { Asker } from '../../casework/asker.ts'
+import { askerOfCall, type Asker } from '../../casework/asker.ts'
 import { DIMENSIONS } from '../../casework/index.ts'
-import { judgedAt } from '../../casework/row-view.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { calendarOf } from '../../org/index.ts'
 import { apiRoute, type ApiRoute } from '../../platform/http/api.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { Balance, Figures } from './figures.ts'
@@ -29,14 +27,6 @@ const Listed = z.object({
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })
 const access = { right: 'report.read' } as const
-
-/** The asker of an API call, as pages have it. */
-async function askerOfCall(app: AppContext): Promise<Asker | Problem> {
-  const { viewer, lang } = app
-  if (!viewer) return { ...problem('app/sign-in-needed'), status: 401 }
-  const [world, calendar] = await Promise.all([app.world(), calendarOf(app.db.kysely)])
-  return { app, viewer, lang, world, calendar, today: world.clock.now().today, reader: { viewer, lang, at: judgedAt(world) } }
-}
 
 async function weekOfCall(app: AppContext, period: string): Promise<{ asker: Asker; found: FoundWeek } | Problem> {
   const asker = await askerOfCall(app)

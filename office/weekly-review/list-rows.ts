@@ -148,7 +148,7 @@ function openSubset(subset: Subset, { cutDay, nextDay }: Span): Condition | null
     case 'due-next':
       return sql`${running} and m.due_on >= ${cutDay} and m.due_on <= ${nextDay}`
     case 'extension-asked':
-      return sql`m.fold->'fields'->'extension'->>'dueOn' is not null`
+      return sql`m.extension_asked`
     default:
       return null
   }

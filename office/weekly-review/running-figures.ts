@@ -140,7 +140,7 @@ function linesOf(db: Reader, week: WeekNow): Promise<Line[]> {
     asked as (
       select grouping(m.holder_body, m.assigner_post, m.follower_post, m.source) as bits, m.holder_body as body, m.assigner_post as assigner,
         m.follower_post as follower, m.source, count(*)::int as "extensionAsked"
-      from matter m where m.open and m.process = ${PROCESS} and m.fold->'fields'->'extension'->>'dueOn' is not null
+      from matter m where m.open and m.process = ${PROCESS} and m.extension_asked
       group by grouping sets ((m.holder_body), (m.assigner_post), (m.follower_post), (m.source), ())),
     flows as (
       select grouping(f.body, f.assigner, f.follower, f.source) as bits, f.body, f.assigner, f.follower, f.source,

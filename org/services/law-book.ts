@@ -2,7 +2,7 @@ import { lawAt, type LawBook, type Override } from '../../law/index.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { editions, ownFigures, type OwnFigure } from '../store/calendar.ts'
+import { editions, ownFigures, type Editions, type OwnFigure } from '../store/calendar.ts'
 import { calendarOfEdition, type OfficeCalendar } from './work-calendar.ts'
 
 /** The law as of a date, the office's own figures in place of house defaults. */
@@ -24,9 +24,9 @@ async function lawOfEdition(db: Reader, edition: Uuid | null): Promise<LawOf> {
   return prepared.at
 }
 
-/** Calendar and law together for the price of one query. */
-export async function worldOf(db: Reader): Promise<{ calendar: OfficeCalendar; law: LawOf }> {
-  const { calendar, rules } = await editions(db)
+/** Calendar and law together for the price of one query; of none where the editions in force are known. */
+export async function worldOf(db: Reader, known?: Editions): Promise<{ calendar: OfficeCalendar; law: LawOf }> {
+  const { calendar, rules } = known ?? (await editions(db))
   return { calendar: await calendarOfEdition(db, calendar), law: await lawOfEdition(db, rules) }
 }
 

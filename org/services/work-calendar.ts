@@ -13,7 +13,7 @@ import { nationalCalendar } from '../../law/index.ts'
 import type { WorkCalendar } from '../../kernel/process.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { editions, ownDays, type OwnDay } from '../store/calendar.ts'
+import { ownDays, type OwnDay } from '../store/calendar.ts'
 
 /** The engine's calendar with what explanations need: the days by name, and the edition it was made from. */
 export type OfficeCalendar = WorkCalendar & { readonly days: WorkingCalendar; readonly edition: Uuid | null }
@@ -47,12 +47,15 @@ export function officeCalendar(
 const national = officeCalendar([], null)
 let prepared = national
 
-/** The calendar in force. One query that asks for the edition; the days are read again only when that changed. */
-export async function calendarOf(db: Reader): Promise<OfficeCalendar> {
-  const { calendar: edition } = await editions(db)
-  return calendarOfEdition(db, edition)
+/** The office's calendar of a world: with its days by name. */
+export function calendarOf({ calendar }: { readonly calendar: WorkCalendar }): OfficeCalendar {
+  if (!isOffices(calendar)) throw new Error('The calendar of this world was not made by the office')
+  return calendar
 }
 
+const isOffices = (calendar: WorkCalendar): calendar is OfficeCalendar => 'days' in calendar && 'edition' in calendar
+
+/** The days are read again only when the edition is another one. */
 export async function calendarOfEdition(db: Reader, edition: Uuid | null): Promise<OfficeCalendar> {
   if (edition === null) return national
   if (prepared.edition !== edition) prepared = officeCalendar(await ownDays(db), edition)

@@ -30,13 +30,14 @@ export type Editions = { calendar: Uuid | null; rules: Uuid | null }
 const CALENDAR = 'org.calendar-edition'
 const RULES = 'org.rules-edition'
 
+const editionOf = (key: string) => sql`(select value from setting where key = ${sql.lit(key)})`
+
+/** The editions as one value of a query. */
+export const EDITIONS = sql<Editions>`json_build_object('calendar', ${editionOf(CALENDAR)}, 'rules', ${editionOf(RULES)})`
+
 export async function editions(db: Reader): Promise<Editions> {
-  const { rows } = await sql<{
-    key: string
-    value: Uuid
-  }>`select key, value from setting where key in (${CALENDAR}, ${RULES})`.execute(db)
-  const of = (key: string): Uuid | null => rows.find(row => row.key === key)?.value ?? null
-  return { calendar: of(CALENDAR), rules: of(RULES) }
+  const { rows } = await sql<{ editions: Editions }>`select ${EDITIONS} as editions`.execute(db)
+  return rows[0]?.editions ?? { calendar: null, rules: null }
 }
 
 async function setEdition(tx: Tx, key: string, edition: Uuid): Promise<void> {

@@ -5,6 +5,7 @@ import type { Now } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { AccountSettings } from '../terms.ts'
+import { EDITIONS, type Editions } from './calendar.ts'
 
 /** A session that counts now, with the account and what may be acted for, in one query. */
 export type SessionRow = {
@@ -29,6 +30,8 @@ export type SessionRow = {
   via: 'password' | 'oidc' | 'sample' | 'passkey'
   /** Key of the organisation as it stands now: another one as soon as a standing may have changed. */
   revision: string
+  /** Of calendar and figures, as they stand now. */
+  editions: Editions
   /** Own posts in force, the highest position first. */
   posts: Uuid[]
   /** Delegations in force to this account. */
@@ -53,7 +56,7 @@ export async function sessionByToken(db: Reader, tokenHash: Buffer, now: Now): P
   const { rows } = await sql<SessionRow>`
     select s.id, s.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings, a.must_change_password,
       (a.totp_secret is not null or exists (select 1 from passkey k where k.account_id = a.id)) as has_factor, s.acting_post, s.acting_delegation, s.created_at, s.last_used_at, s.idle_until, s.ends_at,
-      s.second_factor_at, s.sample_login, s.via, ${REVISION}, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
+      s.second_factor_at, s.sample_login, s.via, ${REVISION}, ${EDITIONS} as editions, ${ownPosts(now.today)} as posts, ${delegationsTo(now.today)} as delegations
     from session s join account a on a.id = s.account_id join person p on p.id = a.person_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.idle_until > ${now.instant} and s.ends_at > ${now.instant}
       and not a.locked and a.deleted_at is null`.execute(db)
@@ -69,7 +72,7 @@ export async function tokenByHash(db: Reader, tokenHash: Buffer, now: Now): Prom
     select t.id, t.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings,
       a.must_change_password and a.one_time_secret_hash is not null as must_change_password, false as has_factor, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
       coalesce(t.last_used_at, t.created_at) as last_used_at, t.expires_at as idle_until, t.expires_at as ends_at,
-      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${REVISION}, ${ownPosts(now.today)} as posts, '[]'::json as delegations
+      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${REVISION}, ${EDITIONS} as editions, ${ownPosts(now.today)} as posts, '[]'::json as delegations
     from api_token t join account a on a.id = t.account_id join person p on p.id = a.person_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${now.instant} and not a.locked and a.deleted_at is null`.execute(
     db,

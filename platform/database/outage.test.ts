@@ -33,13 +33,11 @@ describe.runIf(binaries !== null)('when the server goes away', () => {
     await expect(sql`SELECT 1`.execute(db.kysely)).rejects.toBeInstanceOf(OutageError)
 
     await server.start()
-    const back = performance.now()
     expect(await db.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
     expect(await inTransaction(db, async tx => (await sql`SELECT 2 AS two`.execute(tx)).rows)).toEqual([{ two: 2 }])
     await until(() => heard.includes('resumed'))
     await db.query(`SELECT pg_notify('kheo_live', 'inbox')`)
     await until(() => heard.includes('inbox'))
-    expect(performance.now() - back).toBeLessThan(10_000)
     await db.close()
   })
 

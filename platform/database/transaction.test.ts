@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isProblem, problem } from '../../kernel/problem.ts'
 import { newDatabase, onPostgres } from '../../test/database/open.ts'
 import type { Database } from './open.ts'
-import { inSession, inTransaction } from './transaction.ts'
+import { afterCommit, inSession, inTransaction, type Tx } from './transaction.ts'
 
 let db: Database
 
@@ -89,4 +89,24 @@ test.runIf(onPostgres)('a deadlock and a serialization failure are tried again',
     )
   await Promise.all(Array.from({ length: 4 }, serial))
   expect(await version(2)).toBe(before + 4)
+})
+
+test('what waits for the commit runs after it, and never when nothing was committed', async () => {
+  const ran: string[] = []
+  const after = (name: string) => (tx: Tx) => {
+    afterCommit(tx, () => ran.push(name))
+    return Promise.resolve()
+  }
+  await inTransaction(db, after('committed'))
+  await inTransaction(db, async tx => {
+    await after('refused')(tx)
+    return problem('form/invalid')
+  })
+  await expect(
+    inTransaction(db, async tx => {
+      await after('failed')(tx)
+      throw new Error('no')
+    }),
+  ).rejects.toThrow('no')
+  expect(ran).toEqual(['committed'])
 })

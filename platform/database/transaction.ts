@@ -18,6 +18,16 @@ export type TransactionOptions = {
 
 type Source = { readonly kysely: Reader }
 
+/** What waits for the commit of an open transaction. */
+const waiting = new WeakMap<Tx, Array<() => void>>()
+
+/** Runs `work` once the transaction has committed; never when it is rolled back, nor when its process dies meanwhile. `work` must not throw. */
+export function afterCommit(tx: Tx, work: () => void): void {
+  const waits = waiting.get(tx)
+  if (!waits) throw new Error('afterCommit: this transaction was not begun by inTransaction')
+  waits.push(work)
+}
+
 /**
  * One transaction. A Problem that `work` returns rolls everything back and is returned; an Error rolls back and is thrown. `work` may
  * run again after a serialization failure, a deadlock or a change of tables, so it must not touch the outside world.
@@ -59,12 +69,16 @@ async function once<T>(kysely: Reader, work: (tx: Tx) => Promise<T>, options: Tr
   let builder = kysely.transaction()
   if (options.isolation) builder = builder.setIsolationLevel(options.isolation)
   if (options.readOnly) builder = builder.setAccessMode('read only')
+  const committed: Array<() => void> = []
   try {
-    return await builder.execute(async tx => {
+    const done = await builder.execute(async tx => {
+      waiting.set(tx, committed)
       const result = await holdingConnection(() => work(tx))
       if (isProblem(result)) throw new Refused(result)
       return result
     })
+    for (const each of committed) each()
+    return done
   } catch (error) {
     // Only a Problem that `work` returned is carried here, so it is of type T.
     if (error instanceof Refused) return error.refusal as T

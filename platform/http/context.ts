@@ -30,7 +30,7 @@ export type Services = {
   readonly live: LiveHub
   readonly jobs: JobRunner
   readonly metrics: Metrics
-  /** Calendar and law in force now, with the clock: what the engine decides with. One small query. */
+  /** Calendar and law in force now, with the clock: what the engine decides with. One small query; none for who is logged in. */
   world(): Promise<World>
 }
 
