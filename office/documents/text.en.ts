@@ -1,5 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { en as filesEn } from './text.files.en.ts'
+import { en as filesEn } from './pages/text.files.en.ts'
 import type { DocumentsText } from './text.vi.ts'
 
 type Data = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { vi as filesVi } from './text.files.vi.ts'
+import { vi as filesVi } from './pages/text.files.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
