@@ -57,6 +57,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         own: line.keeperPost === viewer.post.id,
       })),
     })),
+    columns: PLAN_COLUMNS.map(({ id, head }) => ({ id, head: head[lang] })),
     count: lines.length,
     fresh: lines.filter(line => line.approvedAt === null).length,
     mayCopy: mayKeep && lines.length === 0 && years.includes(year - 1),
@@ -158,11 +159,11 @@ function Acts({ data }: { data: Data }) {
   )
 }
 
-function columnsOf(words: ReturnType<typeof useWords>, { lang, mayKeep, year }: Data): Column<Row>[] {
+function columnsOf(words: ReturnType<typeof useWords>, { columns, mayKeep, year }: Data): Column<Row>[] {
   return [
-    ...PLAN_COLUMNS.map((column, at): Column<Row> => ({
+    ...columns.map((column, at): Column<Row> => ({
       id: column.id,
-      head: column.head[lang],
+      head: column.head,
       rowHead: column.id === 'title',
       wide: column.id === 'title',
       soft: column.id === 'note',
