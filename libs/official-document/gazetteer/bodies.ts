@@ -100,6 +100,7 @@ function postEnd(s: string, at: number): number {
   const post = end(postAt, s, at)
   if (post === at || s[post] !== ' ') return at
   const body = Math.max(
+    boardOf(s, at, post),
     named(s, post + 1),
     smallUnit(s, post + 1),
     end(groupAt, s, post + 1),
@@ -108,6 +109,14 @@ function postEnd(s: string, at: number): number {
     end(areaAt, s, post),
   )
   return body > post + 1 ? end(personNameAt, s, body) : at
+}
+
+/** "Trưởng Ban Quản lý Khu kinh tế …": the head of a board whose name goes on. */
+function boardOf(s: string, at: number, post: number): number {
+  if (!/(?:^|\s)(?:Phó )?Trưởng [Bb]an$/u.test(s.slice(at, post))) return post
+  const name = `B${s.slice(post - 2, post + 140)}`
+  const unit = named(name, 0)
+  return unit > 3 ? post - 3 + unit : post
 }
 
 /** "phòng Nội chính" after "Trưởng": a unit written with a small letter behind a post. */

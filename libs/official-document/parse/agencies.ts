@@ -10,7 +10,7 @@ const UNFINISHED =
 const FRONT_OF_NATION = /^(?:ỦY BAN|UỶ BAN) (?:MẶT TRẬN TỔ QUỐC|MTTQ)(?: VIỆT NAM)?$/u
 /** One line that holds both: the upper body with the name of its place, then the head of the lower one. */
 const BOTH =
-  /^((?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỈNH (?:ỦY|UỶ)|THÀNH ỦY|ĐẢNG BỘ(?: (?:TỈNH|XÃ|PHƯỜNG))?|ĐẢNG ỦY)(?: (?:TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|HUYỆN|THỊ XÃ|ĐẶC KHU))?(?: (?!SỞ|VĂN|BAN|THANH|TRUNG|PHÒNG|CHI|CÔNG|ĐẢNG)\p{Lu}+(?: - \p{Lu}+)?){1,4}?) ((?:SỞ|VĂN PHÒNG|BAN|THANH TRA|TRUNG TÂM|PHÒNG|CHI CỤC|ĐẢNG ỦY|CHI BỘ|CÔNG AN|ỦY BAN KIỂM TRA)(?!\p{L})(?: \p{Lu}+.*)?)$/u
+  /^((?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỈNH (?:ỦY|UỶ)|THÀNH ỦY|ĐẢNG BỘ(?: (?:TỈNH|XÃ|PHƯỜNG))?|ĐẢNG ỦY)(?: (?:TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|HUYỆN|THỊ XÃ|ĐẶC KHU))?(?: (?!SỞ|VĂN PHÒNG|BAN|THANH TRA|TRUNG TÂM|(?<!HẢI )PHÒNG|CHI |CÔNG |ĐẢNG|HỘI ĐỒNG)\p{Lu}+(?: - \p{Lu}+)?){1,4}?) ((?:SỞ|VĂN PHÒNG|BAN|THANH TRA|TRUNG TÂM|(?<!HẢI )PHÒNG|CHI CỤC|ĐẢNG ỦY|CHI BỘ|CÔNG AN|ỦY BAN KIỂM TRA|HỘI ĐỒNG(?! NHÂN DÂN))(?!\p{L})(?: \p{Lu}+.*)?)$/u
 
 /** Bodies that have an Office of their own: "VĂN PHÒNG / HĐND VÀ UBND". */
 const SERVED = /^(?:HĐND|UBND|ỦY BAN|HỘI ĐỒNG|ĐOÀN ĐẠI BIỂU|TỈNH ỦY|ĐẢNG ỦY|BAN CHỈ ĐẠO|CHÍNH PHỦ|QUỐC HỘI)(?!\p{L})/u

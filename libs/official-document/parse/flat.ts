@@ -1,3 +1,4 @@
+import { bodyFrom } from '../gazetteer/bodies.ts'
 import { foldSame } from './letters.ts'
 import { MOTTO, PARTY_NAME, STATE_NAME } from './marks.ts'
 import { TYPE_NAMES } from './names.ts'
@@ -70,7 +71,7 @@ function headEnd(text: string, start: number): number[] {
 }
 
 const CUTS: readonly RegExp[] = [
-  /(?<!\p{L})(?:Kính (?:gửi|trình)\s*:|Căn cứ (?=\p{Lu})|Xét (?=\p{Lu}|đề nghị)|Theo đề nghị|QUYẾT (?:ĐỊNH|NGHỊ)\s*:|Nơi nhận\s*:)/gu,
+  /(?<!\p{L})(?:Kính (?:gửi|trình|mời)\s*:|Căn cứ (?=\p{Lu})|Xét (?=\p{Lu}|đề nghị)|Theo đề nghị|QUYẾT (?:ĐỊNH|NGHỊ)\s*:|Nơi nhận\s*:)/gu,
   /(?<=[.;:)”]\s)(?:Thực hiện|Chương [IVXLC]+|Mục \d|Điều \d+[a-z]?\.)/gu,
   /(?<=\s)(?:(?:Chương|CHƯƠNG) [IVXLC]+(?!\p{L})|Điều \d+[a-z]?\. (?=\p{Lu}))/gu,
   /(?<=\s)[IVX]{1,5}\s?[.-]\s?(?=\p{Lu}{2}|\p{Lu}\p{Ll})/gu,
@@ -79,7 +80,8 @@ const CUTS: readonly RegExp[] = [
   /(?<=\s)(?:CHỦ TỊCH|Chủ tịch) [\p{L}\s]{4,80}(?:ĐIỆN|điện)\s*:/gu,
   /(?<=[.;:]\s|\p{L}\s)[a-eđghikl]\)\s(?=\p{L})/gu,
   /(?<=\.\/\.?\s)\S/gu,
-  /(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})/gu,
+  /(?<=\s)(?:TM|KT|TL|TUQ|Q)\.\s?(?=\p{Lu}{2})(?!(?:TM|KT|TL|TUQ|Q)\.)/gu,
+  /(?<=\s)Phần (?:thứ )?(?:nhất|hai|ba|tư|năm|[IVX]+)(?= \p{Lu}{2})/gu,
   /(?<=\s)(?:T\/M|K\/T|T\/L)\s(?=\p{Lu}{2})/gu,
   /(?<=\s)PHỤ LỤC(?!\p{L})/gu,
   /(?<=(?:Lưu|VT)[^;]{0,80}[.;]\s)(?<!(?<!\p{L})(?:TM|KT|TL|TUQ|Q)\.\s)(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|HIỆU TRƯỞNG)(?!\p{L})/gu,
@@ -89,7 +91,7 @@ function bodyCuts(text: string, from: number): number[] {
   const first = /(?<!\p{L})Thực hiện (?=\p{Lu}|ý kiến)/u.exec(text.slice(from + 20, from + 600))
   const all = CUTS.flatMap(cut => [...text.matchAll(cut)].map(hit => hit.index)).filter(at => at > from)
   if (first) all.push(from + 20 + first.index)
-  const address = /Kính gửi\s*:|(?:ĐIỆN|điện)\s*:/u.exec(text.slice(Math.max(0, from - 20), from + 1500))
+  const address = /Kính (?:gửi|mời)\s*:|(?:ĐIỆN|điện)\s*:/u.exec(text.slice(Math.max(0, from - 20), from + 1500))
   if (address) all.push(addressEnd(text, Math.max(0, from - 20) + address.index + address[0].length))
   return all.filter(at => !/(?:khoản|Điều|số|Phụ lục|ngày|tháng|năm|quý|Mẫu|Biểu)\s$/u.test(text.slice(Math.max(0, at - 12), at)))
 }
@@ -98,7 +100,31 @@ function bodyCuts(text: string, from: number): number[] {
 function addressEnd(text: string, from: number): number {
   const rest = text.slice(from, from + 1500)
   const stop = /\.\s+(?=\p{Lu})/u.exec(rest)
-  return from + Math.min(stop ? stop.index + stop[0].length : Infinity, bodySentenceAt(rest))
+  return from + Math.min(stop ? stop.index + stop[0].length : Infinity, bodySentenceAt(rest), oneAddress(rest))
+}
+
+/** "Kính gửi: Ủy ban nhân dân phường Hoa Sơn Ban Tiếp công dân …": one address, and the next name opens the text. */
+function oneAddress(rest: string): number {
+  const from = /^\s*/u.exec(rest)?.[0].length ?? 0
+  const first = bodyFrom(rest, from)
+  const next = first && /^ \p{Lu}/u.test(rest.slice(first.end, first.end + 2)) ? bodyFrom(rest, first.end + 1) : null
+  return first && next ? first.end + 1 : Infinity
+}
+
+/** Lines drawn under a heading, the star of a Party head, "(Đã ký)": nothing that is said. */
+const RULE = /(?<=^|\s)(?:[-_=*]{3,}|\*|\([ĐđKk](?:ã k)?ý\))(?=\s|$)/gu
+
+function withoutRules(text: string, start: number, end: number): Row[] {
+  const rows: Row[] = []
+  let from = start
+  for (const hit of [...text.slice(start, end).matchAll(RULE), null]) {
+    const stop = hit ? start + hit.index : end
+    const to = start + text.slice(start, stop).trimEnd().length
+    const first = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0)
+    if (to > first) rows.push({ start: first, end: to, indent: 0, blankBefore: false })
+    if (hit) from = stop + hit[0].length
+  }
+  return rows
 }
 
 function between(text: string, pages: readonly Row[], cuts: readonly number[]): Row[][] {
@@ -108,7 +134,7 @@ function between(text: string, pages: readonly Row[], cuts: readonly number[]): 
       const from = Math.max(start, page.start)
       let to = Math.min(stop, page.end)
       while (to > from && /\s/u.test(text[to - 1] ?? '')) to--
-      return to > from ? [{ start: from, end: to, indent: 0, blankBefore: false }] : []
+      return withoutRules(text, from, to)
     })
   })
 }

@@ -1,3 +1,4 @@
+import { PROVINCES } from '../proofread/capitals/provinces.ts'
 import type { Sheet } from './sheet.ts'
 import { rawText, type Flow } from './flow.ts'
 
@@ -9,6 +10,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Thanh tra|Công an|MTTQ|cấp|toàn|của) )t[iìíĩ]nh(?!\p{L}| thần| chất| toán)/gu,
     'tỉnh',
   ],
+  [new RegExp(`(?<=\\p{Ll} )t[iìíĩ]nh(?= (?:${PROVINCES.join('|')})(?!\\p{L}))`, 'gu'), 'tỉnh'],
   [/(?<!\p{L})[UÙÚŨỤ]y ban(?= (?:nhân dân|Mặt trận|Kiểm tra|Thường vụ|MTTQ))/gu, 'Ủy ban'],
   [/(?<!\p{L})[UÙÚŨỤ]Y BAN(?= (?:NHÂN|MẶT TRẬN|KIỂM TRA|MTTQ))/gu, 'ỦY BAN'],
   [/(?<=(?:BAN|ĐỒNG) )NHÂN D[AÀÁẢÃẠẦẤẪẨẬ]N(?!\p{L})/gu, 'NHÂN DÂN'],

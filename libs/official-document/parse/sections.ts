@@ -1,3 +1,5 @@
+import { bodyFrom } from '../gazetteer/bodies.ts'
+import { beginsWithVerb } from '../gazetteer/verbs.ts'
 import type { Section } from './document.ts'
 import { part, type Flow } from './flow.ts'
 import { isCapitals, wordCount } from './letters.ts'
@@ -61,7 +63,14 @@ function readTitle(unit: Unit, blocks: readonly Block[], flat: boolean): void {
   if (heading.kind === 'run-in') unit.title = part(rest, 0, heading.length)
   else if (flat) unit.title = flatTitle(rest, heading.kind === 'whole')
   else if (heading.kind === 'whole') unit.title = rest
-  else if (heading.kind === 'short-sentence') unit.maybe = label.kind !== 'article' && label.kind !== 'letter'
+  else if (heading.kind === 'short-sentence')
+    unit.maybe = label.kind !== 'article' && label.kind !== 'letter' && !saysWhoActs(rest.text)
+}
+
+/** "Văn phòng UBND tỉnh đôn đốc …": a sentence, however short. */
+function saysWhoActs(text: string): boolean {
+  const body = bodyFrom(text, 0)
+  return body !== null && beginsWithVerb(text, body.end + 1)
 }
 
 /** "Chương I" alone on its line: the heading is the next one. */

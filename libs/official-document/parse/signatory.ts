@@ -92,7 +92,7 @@ function withAuthority(open: Open, line: Flow, length: number): Open {
 
 function closed(open: Open, name: Flow): FoundSignatory {
   const { chain, position: posts } = lastPost(open)
-  const position = posts.length > 1 && /^ĐẠI DIỆN(?!\p{L})/u.test(posts[0]?.text ?? '') ? posts.slice(1) : posts
+  const position = posts.length > 1 && SIDE.test(posts[0]?.text ?? '') ? posts.slice(1) : posts
   const first = chain[0]
   const post = position.length ? position.reduce(both) : null
   return {
@@ -109,6 +109,9 @@ function closed(open: Open, name: Flow): FoundSignatory {
     onBehalfOf: first?.of ?? null,
   }
 }
+
+/** A side of a contract, a mandate, an agreement: not the post of its signer. */
+const SIDE = /^(?:ĐẠI DIỆN|(?:NGƯỜI|BÊN) (?:ĐƯỢC |NHẬN )?ỦY QUYỀN|BÊN (?:GIAO|NHẬN|[AB]))(?!\p{L})/u
 
 /** Flattened: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" holds both whose place is taken and who signs. */
 function lastPost(open: Open): Open {

@@ -47,6 +47,52 @@ describe('habits of offices', () => {
     ]) // prettier-ignore
   })
 
+  test('the side of a mandate is no post', () => {
+    const doc = parseDocument(
+      lines(
+        'GIẤY ỦY QUYỀN',
+        '',
+        'Ông Lê Văn Tú ủy quyền cho ông Hà Văn Minh ký hóa đơn./.',
+        '',
+        'Nơi nhận:',
+        '- Lưu: VT.',
+        '',
+        'BÊN ỦY QUYỀN',
+        'GIÁM ĐỐC',
+        'Lê Văn Tú',
+      ),
+    )
+    expect([doc.signatory?.position, doc.signatory?.name]).toEqual(['GIÁM ĐỐC', 'Lê Văn Tú'])
+  })
+
+  test('a short sentence that says who acts is no heading', () => {
+    const text = lines(
+      'THÔNG BÁO',
+      'Kết luận họp giao ban',
+      '',
+      '1. Về thu ngân sách',
+      'Thu đạt 62% dự toán.',
+      '',
+      '2. Văn phòng UBND xã đôn đốc thực hiện Thông báo này.',
+      '',
+      'Thông báo để các đơn vị biết, thực hiện./.',
+    )
+    expect(outline(text)).toEqual(['1. Về thu ngân sách', '2. –'])
+  })
+
+  test('rules and stars on one line with the rest say nothing; two bodies on it are parted', () => {
+    const party =
+      'TỈNH ỦY TRƯỜNG YÊN BAN TỔ CHỨC * Số 12-HD/BTCTU ĐẢNG CỘNG SẢN VIỆT NAM Trường Yên, ngày 17 tháng 02 năm 2025 HƯỚNG DẪN về sinh hoạt chi bộ ----- Thực hiện Chỉ thị số 35-CT/TW của Bộ Chính trị, Ban Tổ chức hướng dẫn như sau: I- NỘI DUNG 1. Sinh hoạt đúng kỳ. Nơi nhận: - Các huyện ủy, - Lưu Ban Tổ chức. K/T TRƯỞNG BAN PHÓ TRƯỞNG BAN (Đã ký) Phạm Đình Lâm'
+    expect(parseDocument(party)).toMatchObject({
+      agency: 'BAN TỔ CHỨC', parentAgency: 'TỈNH ỦY TRƯỜNG YÊN', abstract: 'về sinh hoạt chi bộ', designation: '12-HD/BTCTU', signatory: { name: 'Phạm Đình Lâm', position: 'PHÓ TRƯỞNG BAN' },
+    }) // prettier-ignore
+    const board =
+      'ỦY BAN NHÂN DÂN TỈNH THANH HÓA BAN CHỈ HUY PHÒNG THỦ DÂN SỰ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 4/PA-BCH Thanh Hóa, ngày 30 tháng 6 năm 2025 PHƯƠNG ÁN Ứng phó bão mạnh I. LỰC LƯỢNG Huy động 400 người. Nơi nhận: - Lưu: VT, KT. TM. BAN CHỈ HUY KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN Cao Văn Cường'
+    expect(parseDocument(board)).toMatchObject({
+      agency: 'BAN CHỈ HUY PHÒNG THỦ DÂN SỰ', parentAgency: 'ỦY BAN NHÂN DÂN TỈNH THANH HÓA', recipients: ['Lưu: VT, KT'], signatory: { authority: 'TM.', name: 'Cao Văn Cường' },
+    }) // prettier-ignore
+  })
+
   test('a minutes without recipients and end mark still has its two signers', () => {
     const doc = parseDocument(lines('BIÊN BẢN', 'họp chi bộ', '', 'Có mặt 14 đảng viên.', '', 'THƯ KÝ', '(Ký, ghi rõ họ tên)', 'Lê Thu Trang', '', 'CHỦ TRÌ', '(Ký, ghi rõ họ tên)', 'Nguyễn Văn Bình')) // prettier-ignore
     expect([doc.signatory?.name, doc.otherSignatories[0]?.position]).toEqual(['Lê Thu Trang', 'CHỦ TRÌ'])

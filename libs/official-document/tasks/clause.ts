@@ -12,6 +12,7 @@ import {
   isProhibition,
   isStatement,
   opensWithoutTask,
+  opensInPastYear,
   opensWithPastTime,
   tellsOfPast,
 } from './exclusions.ts'
@@ -99,7 +100,7 @@ function draftOf(r: Reading, head: Head, end: number, sentence: Stretch): Draft 
     if (isBoilerplate(content)) r.answering = { leads, sentence, dated: !/^(?:chịu|có) trách nhiệm/.test(content) }
     return null
   }
-  if (head.manner === 'subject' && !cooperating.length && onlyTells(r, head, { start, end })) return null
+  if (head.manner === 'subject' && !cooperating.length && onlyTells(r, head, { start, end }, sentence)) return null
   return { leads, cooperating, start, end, sentence, prefix: head.prefix, inferred: false }
 }
 
@@ -111,11 +112,12 @@ function givesNothing(s: string, head: Head, { start, end }: Stretch): boolean {
 }
 
 /** A plain subject may also be part of a story: no verb, figures of the past, a time that is over. */
-function onlyTells({ s, due }: Reading, head: Head, { start, end }: Stretch): boolean {
+function onlyTells({ s, due }: Reading, head: Head, { start, end }: Stretch, sentence: Stretch): boolean {
   const content = s.slice(start, end)
   if (!mayBeVerb(s, start) && !duesIn(s, start, start + 60, due).some(d => d.start === start)) return true
   if (duesIn(s, start, end, due).some(hard) || duesIn(s, ...head.prefix, due).some(hard)) return false
-  if (isCountedResult(content) || tellsOfPast(content)) return true
+  if (isCountedResult(content) || tellsOfPast(content) || opensInPastYear(s.slice(sentence.start, start), due.docDate))
+    return true
   const prefix = s.slice(...head.prefix)
   if (duesIn(s, ...head.prefix, due).some(d => d.startOn !== null && d.startOn >= (due.docDate ?? ''))) return false
   if (!opensWithPastTime(prefix) || /tới|tiếp theo|quá trình|trường hợp|phạm vi|khi /.test(prefix)) return false

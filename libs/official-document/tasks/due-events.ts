@@ -1,3 +1,5 @@
+import { PRINTED_DATE } from '../cite/printed-date.ts'
+import { dayOf } from './due-dates.ts'
 import { finder, type DueFinder } from './due-finder.ts'
 import { beforeFeast } from './feasts.ts'
 
@@ -11,6 +13,15 @@ export const EVENT_FINDERS: readonly DueFinder[] = [
     3,
     '(?:[Tt]rong|[Tt]rước khi kết thúc|[Kk]ết thúc|[Hh]ết) (?:học kỳ|năm học) (?:[IV]{1,2}|này|20\\d{2} ?[-–] ?20\\d{2})(?!\\p{L})(?:,? năm học 20\\d{2} ?[-–] ?20\\d{2})?',
     m => ({ rule: `before-event:${m[0]}` }),
+  ),
+  finder(
+    3,
+    `[Tt]rước (?:ngày|lễ|buổi|đêm|hội nghị|kỳ họp|phiên họp|cuộc họp|[Đđ]ại hội|Lễ|Hội nghị) (?!\\d|làm việc)[^,;.()\\d]{2,60} \\(?(?:ngày )?${PRINTED_DATE}\\)?`,
+    (m, c) => {
+      if (beforeFeast(m[0], c.docDate) !== null) return null
+      const day = dayOf(m.groups ?? {}, c.docDate)
+      return day === null ? null : { dueOn: day, resolved: day }
+    },
   ),
   finder(4, `[Tt]rước ${MEETINGS}(?!\\p{L})(?: ?${REST})?`, (m, c) => ({
     rule: `before-event:${m[0].replace(/^[Tt]rước (?:khi )?/, '')}`,

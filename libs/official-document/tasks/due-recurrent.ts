@@ -36,6 +36,7 @@ export const RECURRENT_FINDERS: readonly DueFinder[] = [
   finder(0, `${BY}(?:hết )?(?:ngày )?(?<day>\\d{1,2}) (?:của )?(?:tháng cuối(?: của)? (?:mỗi |${EVERY} |từng )?quý|tháng cuối quý)`, m => ({ rule: `quarterly:${two(Number(m.groups?.day))}-last-month` })),
   finder(0, `${BY}(?:hết )?(?:ngày )?\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:, | và |, ngày | và ngày |; )(?:trước )?(?:ngày )?\\d{1,2}(?:/| tháng )\\d{1,2})*,? ${EVERY} năm`, yearly),
   finder(0, `${BY}${HOUR}?(?:(?:sáng|chiều|ngày) )?(?<w>${WEEKDAY}) (?:của )?${EVERY} tuần`, weekly),
+  finder(0, `${EVERY} tuần,? (?:vào |trước |chậm nhất )?${HOUR}?(?:(?:sáng|chiều|ngày) )?(?<w>${WEEKDAY})(?! (?:tuần|này))`, weekly),
   finder(0, `${BY}${HOUR}(?:của )?${EVERY} ngày`, m => ({ rule: `daily:${time(m)}` })),
   finder(0, `${EVERY} ngày,? (?:trước|vào|chậm nhất(?: là)?|lúc) ${LAST_HOUR}`, m => ({ rule: `daily:${time(m)}` })),
   finder(0, '(?:[Vv]ào |[Tt]rước )?(?:ngày (?:làm việc )?cuối (?:cùng )?|[Tt]hứ \\p{Lu}?\\p{L}+ (?:tuần )?(?:đầu tiên|đầu|cuối cùng|cuối) )(?:của )?(?:mỗi |hằng |hàng |từng )?(?<per>tuần|tháng|quý|năm)(?!\\p{L}| \\d| (?:này|tới|sau))', m => ({ rule: `${TIMES[m.groups?.per ?? ''] ?? 'monthly'}${/đầu/.test(m[0]) ? '' : ':last'}` })),

@@ -1,5 +1,7 @@
 import { NUMBER, numberOf } from './due-words.ts'
 import { finder, type DueContext, type DueFinder, type DueMeaning } from './due-finder.ts'
+import { PRINTED_DATE } from '../cite/printed-date.ts'
+import { dayOf } from './due-dates.ts'
 import { addDays, addMonths } from './iso.ts'
 
 const UNIT = '(?<unit>ngày làm việc|ngày|tuần|tháng|giờ làm việc|giờ|tiếng)(?!\\p{L})'
@@ -45,6 +47,11 @@ const THIS = '(?:ký|ban hành|có hiệu lực|phát hành|thông báo|công b�
 export const RELATIVE_FINDERS: readonly DueFinder[] = [
   finder(0, `${SPAN}${SINCE} (?:tiếp )?nhận(?: (?:được|đủ|đầy đủ))?(?: [^,;.()]{0,50}?(?=,|;|\\.|\\)|$| của | và | để ))?`, counted('after-receipt')),
   finder(0, `${SPAN}${SINCE} (?:${THIS}(?: (?:Thông báo|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Công văn|văn bản|Công điện|Quy chế)? ?(?:này)?)?(?=[,;.) ]|$)|(?:Thông báo|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Công văn|[Vv]ăn bản|Công điện|Quy chế) này[^,;.]{0,30}|hôm nay|nay)(?! (?:quyết định|kết luận|hợp đồng|của) (?!này))`, afterIssue),
+  finder(0, `${SPAN}(?:,? (?:kể từ|tính từ|từ|sau)(?: ngày)?) ${PRINTED_DATE}`, (m, c) => {
+    const from = dayOf(m.groups ?? {}, c.docDate)
+    const meaning = from === null ? null : afterIssue(m, { ...c, docDate: from })
+    return meaning && { ...meaning, rule: `after-event:${length(m).n}${length(m).unit}` }
+  }),
   finder(0, `${SPAN}${SINCE} (?!nay|(?:(?:ngày|khi|lúc) )?(?:tiếp )?nhận(?: được| đủ| đầy đủ| hồ sơ| văn bản|[,;.) ]|$))${REST}`, counted('after-event')),
   finder(1, `${SPAN}(?! (?:liên tiếp|gần đây|qua|đầu|cuối|nghỉ|lễ|Tết|làm việc liên tục|trước|lương))(?= (?:tới|nữa|phải|để|và|báo|gửi|trình)|[,;.)]|$| )`, (m, c) => (/^Sau|^sau/.test(m[0]) ? null : afterIssue(m, c))),
   finder(1, `(?:[Ss]ớm(?: ít nhất| tối thiểu)?|[Tt]rước (?:ít nhất|tối thiểu)|[Tt]rước(?! \\d{1,2} giờ)) (?<n>${NUMBER}) (?<unit>ngày|tuần|giờ)(?= |[,.;]|$)(?! làm| ngày)`, m => ({ rule: `before-event:-${length(m).n}${length(m).unit}` })),

@@ -85,6 +85,10 @@ const PAST_TIME = plain(
   '^(?:Trong|Đến|Tính đến|Qua|Từ|Thời gian qua|Vừa qua|Năm|Quý|Tháng|Tuần qua|Hiện nay|Hiện|Những năm|Sau|Ngày|Hồi|Trước đó|Đến nay|Kết quả|Nguyên nhân|Theo báo cáo|Theo)(?!\\p{L})',
 )
 /** A clause that opens with a time of the past or a source of news. */
+/** "Năm 2025, …; các chủ đầu tư báo cáo đầy đủ": the whole sentence tells of a year that is over. */
+export const opensInPastYear = (sentence: string, docDate: string | null): boolean =>
+  Number(/^\W*(?:Trong )?[Nn]ăm (20\d{2})(?!\d)/u.exec(sentence)?.[1] ?? Infinity) < Number(docDate?.slice(0, 4) ?? 0)
+
 export const opensWithPastTime = (s: string): boolean => PAST_TIME.test(s)
 export const tellsOfPast = (content: string): boolean =>
   / đạt (?:tỷ lệ |tiêu chuẩn |hạng )?[\dI]| rõ nét| so với (?:cùng kỳ|hợp đồng|năm trước)| chuyển biến |^[^,;.]{0,40} (?:tốt|quyết liệt|chặt chẽ|hiệu quả),[^;.]*(?:kết quả|bảo đảm an toàn|đạt)/u.test(

@@ -46,6 +46,26 @@ const cases: [text: string, first: string][] = [
     'Tòa án nhân dân tỉnh + Viện kiểm sát nhân dân tỉnh||',
   ],
   ['Hằng ngày, trước 15 giờ, các xã báo cáo số hộ mất điện.', 'các xã||daily:15:00'],
+  ['Hằng tuần, vào sáng thứ Ba, Ban Chỉ huy gửi báo cáo nhanh về UBND tỉnh.', 'Ban Chỉ huy||weekly:TUE'],
+  [
+    'Giao Trưởng Ban Quản lý Khu công nghiệp Hoa Sơn kiểm đếm tài sản, xong trước 30/11.',
+    'Trưởng Ban Quản lý Khu công nghiệp Hoa Sơn||2025-11-30',
+  ],
+  [
+    'Văn phòng Đảng ủy phối hợp với Ban Xây dựng Đảng lập danh sách đảng viên, gửi Tỉnh ủy trước ngày 12/11/2025.',
+    'Văn phòng Đảng ủy|Ban Xây dựng Đảng|2025-11-12',
+  ],
+  [
+    'Các huyện ủy, thành ủy trực thuộc xây dựng kế hoạch, gửi Tỉnh ủy trước ngày 25/11/2025.',
+    'Các huyện ủy, thành ủy trực thuộc||2025-11-25',
+  ],
+  [
+    'Chủ tịch UBND các xã vùng ngập rà soát từng hộ, lập phương án di dời, xong trong tháng 11.',
+    'Chủ tịch UBND các xã vùng ngập||2025-11-30',
+  ],
+  ['Cảnh sát biển Vùng 1, Bộ đội Biên phòng tỉnh sẵn sàng lực lượng cứu hộ.', 'Cảnh sát biển Vùng 1 + Bộ đội Biên phòng tỉnh||'],
+  ['Sở Xây dựng lát xong vỉa hè trước ngày khai mạc lễ hội 20/12.', 'Sở Xây dựng||2025-12-20'],
+  ['Sở Tư pháp thẩm định dự thảo trong 05 ngày làm việc kể từ ngày 10/11/2025.', 'Sở Tư pháp||2025-11-17'],
   [
     'Sau khi có quyết định phê duyệt, Sở Khoa học và Công nghệ ký hợp đồng với đơn vị trúng thầu trong 10 ngày.',
     'Sở Khoa học và Công nghệ||2025-11-15',
@@ -348,6 +368,7 @@ const told = [
   'Quy chế gồm 5 chương, 21 điều; Văn phòng đã gửi lấy ý kiến hai lần.',
   'Hiện nay, các ngành chức năng đang điều tra nguyên nhân vụ cháy.',
   'Sở Giáo dục và Đào tạo có 412 trường trực thuộc.',
+  'Năm 2024, Sở Y tế hoàn thành 12 chỉ tiêu; các bệnh viện báo cáo đầy đủ, kịp thời.',
   'Các đơn vị phối hợp chặt chẽ, bảo đảm an toàn tuyệt đối cho lễ hội năm 2025.',
   'UBND các xã, phường vào cuộc quyết liệt, kết quả chuyển biến rõ nét.',
 ]
