@@ -107,7 +107,9 @@ function faultsOf({ refusal, lang, process, fileFaults, form }: FormAsked): Faul
   const said = refusal ? fieldWords(refusal, { lang, process }) : []
   const known = new Set(form.fields.map(field => field.name))
   const ofFiles = [...fileFaults].flatMap(([field, sentences]) => sentences.map(words => ({ field, words })))
-  return [...ofFiles, ...said.filter(({ field }) => known.has(field.split('.')[0] ?? field))]
+  const all = [...ofFiles, ...said.filter(({ field }) => known.has(field.split('.')[0] ?? field))]
+  // Two rules may refuse one answer in the same words: it is one place to mend.
+  return [...new Map(all.map(fault => [`${fault.field}\n${fault.words}`, fault])).values()]
 }
 
 /** What the summary says first: how many places to mend, or why the whole was refused. */

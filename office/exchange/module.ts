@@ -28,4 +28,5 @@ export const exchangeModule = defineModule({
     { path: 'quan-tri/lien-thong/:id', file: 'pages/link.tsx', access: { right: 'admin.exchange' } },
   ],
   jobs: async () => (await import('./jobs.ts')).exchangeJobs,
+  measures: async () => (await import('./report.ts')).exchangeMeasures,
 })

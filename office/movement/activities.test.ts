@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
 import { askerOf } from '../../casework/asker.ts'
 import { fixedClock, instantInVietnam } from '../../kernel/clock.ts'
-import { isProblem } from '../../kernel/problem.ts'
+import { formProblem, isProblem } from '../../kernel/problem.ts'
 import { must, worldOf } from '../../org/index.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { freshDatabase } from '../../test/database/open.ts'
+import { conveneForm } from './council-look.ts'
+import { Convene } from './council.ts'
 import { exportFigures } from './export.ts'
 import { figuresView } from './figures-view.ts'
 import { modelView } from './model-view.ts'
+import { openingView } from './opening-form.ts'
 import { AUTUMN, codeOf, makeScene, type Scene } from './proof/scene.ts'
 import { movementMeasures } from './report.ts'
 import { startFrom } from './start-from.ts'
@@ -64,8 +67,24 @@ test('a unit registers its model for the year after, another one follows it: the
   expect(other?.beside.again).toBe(`/phong-trao/dang-ky?theo=${own?.code}`)
   const goesOn = await startFrom(await asker(asVanTra), new URLSearchParams({ tiep: own?.code ?? '' }))
   expect(goesOn).toMatchObject({ kind: 'tiep-tuc', year: 2027, from: own?.code, place: 'xã Vân Trà', level: 'tinh' })
+  expect(goesOn).not.toHaveProperty('schedule')
   const follows = await startFrom(await asker(asAnKhe), new URLSearchParams({ theo: own?.code ?? '' }))
   expect(follows).toMatchObject({ kind: 'nhan-rong', name: 'Ngày thứ Sáu không hẹn', year: null })
   expect(follows).not.toHaveProperty('place')
   expect(await startFrom(await asker(asAnKhe), new URLSearchParams({ theo: 'DV-2026-9999' }))).toEqual({})
+})
+
+test('an answer that two rules refuse in the same words is one place to mend', async () => {
+  const { bodyId } = scene.asOfficer.post
+  const opening = {
+    process: 'phien-xet',
+    act: 'trieu-tap',
+    form: conveneForm([]),
+    input: Convene,
+    open: () => Promise.reject(new Error(bodyId)),
+  }
+  const twice = { field: 'members', code: 'movement/whole-number' }
+  const view = await openingView(await asker(scene.asOfficer), opening, { typed: {}, refusal: formProblem([twice, twice]) })
+  expect(view.error?.items).toHaveLength(1)
+  expect(view.error?.head).toContain('1 chỗ')
 })

@@ -45,7 +45,7 @@ export function cycleOf({ model, state, closedOn, law }: Asked): CycleStep[] {
     'khep-nam': state === 'closed' ? closedOn : null,
   }
   const last = CYCLE.findLastIndex(name => done[name] !== null)
-  const over = ['closed', 'stopped', 'revoked', 'notRecognised'].includes(state)
+  const over = ['closed', 'stopped', 'revoked', 'copied', 'notRecognised'].includes(state)
   return CYCLE.map((name, at) => ({
     name,
     on: done[name],

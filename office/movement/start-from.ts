@@ -25,7 +25,9 @@ export async function startFrom({ app, viewer, world, today }: Asker, query: URL
     return { movement, field, type, name: matter.title, kind: 'nhan-rong', from: matter.code, year: open ? year : null }
   }
   const level = model.level in LIVING_LEVELS ? model.level : null
-  const items = Object.fromEntries([...SHEET_ITEMS, 'contactPhone' as const].map(item => [item, model[item]]))
+  // The time is that of the new year.
+  const again = [...SHEET_ITEMS, 'contactPhone' as const].filter(item => item !== 'schedule')
+  const items = Object.fromEntries(again.map(item => [item, model[item]]))
   const own = { kind: 'tiep-tuc', from: matter.code, year: model.year + 1, tags: [...model.tags] }
   return { movement, field, type, level, name: matter.title, ...items, ...own }
 }

@@ -83,6 +83,7 @@ export const en: MovementText = {
     'khep-nam': 'year closed',
   },
   stepDue: date => `until ${date}`,
+  scoreTotal: data => `Sum of what is entered: ${data.total} of ${data.full} points.`,
   stepSkipped: 'not done',
   moreActs: 'More acts',
   score: 'Self-assess',

@@ -84,6 +84,7 @@ export const vi = {
     'khep-nam': 'khép năm',
   },
   stepDue: (date: string) => `hạn ${date}`,
+  scoreTotal: (data: { total: string; full: number }) => `Cộng các dòng đã nhập: ${data.total} trên ${data.full} điểm.`,
   stepSkipped: 'không làm',
   moreActs: 'Việc khác',
   score: 'Tự chấm điểm',

@@ -26,6 +26,9 @@ type CountedRows = { readonly measure: Measure; readonly rows: Rows; readonly wh
 
 const documents = (condition: Rows): Rows =>
   sql`select d.id as matter, d.created_at as at, d.body_id as body from document d where ${condition}`
+const drafted = (condition: Rows): Rows =>
+  sql`select a.matter_id as matter, a.recorded_at as at, m.holder_body as body from act a join matter m on m.id = a.matter_id
+    where m.process = 'van-ban-di' and ${condition}`
 const submitted = (condition: Rows): Rows =>
   sql`select f.matter_id as matter, f.recorded_at as at, f.body from flow f where f.process = 'bao-cao-don-vi' and ${condition}`
 
@@ -71,6 +74,48 @@ const COUNTED: readonly CountedRows[] = [
       names: named('Văn bản đến qua trục liên thông', 'Documents received through the exchange'),
       definition: named('Văn bản đến nhận qua trục liên thông trong kỳ.', 'Incoming documents received through the exchange.'),
       formula: named('Như VB-01, nguồn trục liên thông', 'As VB-01, from the exchange only'),
+    },
+  },
+  {
+    rows: documents(sql`d.direction = 'di' and d.type_code = 'giay-moi'`),
+    measure: {
+      ...books,
+      id: 'VB-05',
+      names: named('Giấy mời họp đã ban hành', 'Invitations issued'),
+      definition: named('Văn bản đi loại giấy mời trong kỳ.', 'Outgoing documents of the type invitation.'),
+      formula: named('Như VB-02, loại giấy mời', 'As VB-02, invitations only'),
+    },
+  },
+  {
+    rows: drafted(sql`a.kind = 'ky-so'`),
+    whole: drafted(sql`a.kind in ('ky-so', 'ky-giay')`),
+    measure: {
+      ...books,
+      id: 'VB-06',
+      kind: 'ratio',
+      unit: named('%', '%'),
+      names: named('Tỷ lệ văn bản đi ký số', 'Outgoing documents signed digitally'),
+      source: named('Quá trình soạn, ký văn bản đi', 'Drafting and signing of outgoing documents'),
+      definition: named(
+        'Lượt ký số trên mọi lượt ký văn bản đi trong kỳ.',
+        'Digital signatures over all signatures of the period.',
+      ),
+      formula: named('Ký số ÷ (ký số + ký giấy) × 100', 'Digital ÷ (digital + on paper) × 100'),
+    },
+  },
+  {
+    rows: drafted(sql`a.kind = 'xin-y-kien'`),
+    measure: {
+      ...books,
+      id: 'VB-07',
+      unit: named('lượt', 'times'),
+      names: named('Lượt lấy ý kiến dự thảo trước khi trình', 'Drafts consulted on'),
+      source: named('Quá trình soạn, ký văn bản đi', 'Drafting and signing of outgoing documents'),
+      definition: named(
+        'Lượt gửi dự thảo văn bản lấy ý kiến trong kỳ; một dự thảo lấy ý kiến hai lần tính hai lượt.',
+        'Times a draft was sent for opinions; one that was sent twice counts twice.',
+      ),
+      formula: named('Đếm lượt xin ý kiến', 'Count of requests for opinions'),
     },
   },
   {

@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { useState } from 'react'
 import { sql } from 'kysely'
 import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
 import { problemWords, processOf, rolesOn } from '../../../casework/index.ts'
@@ -117,15 +118,17 @@ function Sheet({ view, faults, csrf }: { view: View; faults: Faults; csrf: strin
   const words = useWords()
   const { typed } = view
   const checking = view.act === 'tham-dinh'
+  const full = view.fields.reduce((sum, field) => sum + Number(field.max), 0)
+  const [total, setTotal] = useState<string | null>(null)
   return (
     <Section id="bang-diem" head={words.criteria} hideHead look="form">
       {faults.length > 0 ? (
         <ErrorSummary
           head={words.notScoredYet}
-          problems={faults.map(fault => ({ fieldId: idOf(fault.field), words: fault.words }))}
+          problems={faults.map(fault => ({ fieldId: idOf(fault.field), words: named(view.fields, fault) }))}
         />
       ) : null}
-      <form method="post" noValidate>
+      <form method="post" noValidate onInput={event => setTotal(totalOf(new FormData(event.currentTarget)))}>
         <HiddenFields values={{ csrf, khoa: view.key }} />
         {checking ? (
           <>
@@ -135,6 +138,9 @@ function Sheet({ view, faults, csrf }: { view: View; faults: Faults; csrf: strin
           </>
         ) : null}
         <ScoreTable fields={view.fields} faults={faults} checking={checking} />
+        <p className="score-total" aria-live="polite">
+          {total === null ? null : words.scoreTotal({ total, full })}
+        </p>
         <TextArea name="note" label={words.scoreGeneral} value={typed['note']} optional />
         <FormActs>
           <Button look="primary">{checking ? words.sendCheck : words.sendSelf}</Button>
@@ -146,6 +152,22 @@ function Sheet({ view, faults, csrf }: { view: View; faults: Faults; csrf: strin
 }
 
 const idOf = (field: string): string => field.replaceAll('.', '-')
+
+/** A fault of one criterion says of which. */
+function named(fields: readonly ScoreField[], { field, words }: Faults[number]): string {
+  const criterion = fields.find(each => `diem.${each.id}` === field)
+  return criterion ? `${criterion.name}: ${words}` : words
+}
+
+/** The sum of what is typed so far, while every line is a number; null: nothing is typed. */
+function totalOf(form: FormData): string | null {
+  const typed = [...form].flatMap(([name, value]) =>
+    name.startsWith('diem.') && typeof value === 'string' ? [value.trim()] : [],
+  )
+  const tenths = typed.map(value => (/^\d{1,3}(?:[,.]\d)?$/u.test(value) ? Math.round(Number(value.replace(',', '.')) * 10) : 0))
+  if (typed.every(value => value === '')) return null
+  return String(tenths.reduce((sum, each) => sum + each, 0) / 10).replace('.', ',')
+}
 
 function ScoreTable({ fields, faults, checking }: { fields: readonly ScoreField[]; faults: Faults; checking: boolean }) {
   const words = useWords()
@@ -184,9 +206,15 @@ function ScoreRow({ field, error, checking }: { field: ScoreField; error: string
   return (
     <tr>
       <th scope="row">{field.name}</th>
-      <td className="number">{field.max}</td>
-      {checking ? <td className="number">{field.self}</td> : null}
-      <td>
+      <td className="number" data-label={words.most}>
+        {field.max}
+      </td>
+      {checking ? (
+        <td className="number" data-label={words.selfPoints}>
+          {field.self}
+        </td>
+      ) : null}
+      <td className="score-typed" data-label={words.scorePoints}>
         <input
           className="input score-input"
           id={id}
@@ -203,7 +231,7 @@ function ScoreRow({ field, error, checking }: { field: ScoreField; error: string
           </span>
         ) : null}
       </td>
-      <td>
+      <td className="score-typed" data-label={words.scoreWhy}>
         <input
           className="input"
           name={`ly-do.${field.id}`}
@@ -211,7 +239,7 @@ function ScoreRow({ field, error, checking }: { field: ScoreField; error: string
           aria-label={`${words.scoreWhy}: ${field.name}`}
         />
       </td>
-      <td>
+      <td className="score-typed" data-label={words.scoreEvidence}>
         <input
           className="input"
           name={`chung-cu.${field.id}`}

@@ -1,5 +1,5 @@
 /** What a claim is borne out by besides measures. */
-export type OwnProof = 'request' | 'section-three' | 'limitations' | 'remedies' | 'recipients'
+export type OwnProof = 'request' | 'partners' | 'types' | 'handling' | 'section-three' | 'limitations' | 'remedies' | 'recipients'
 
 /** A claim that such a sum-up makes, where it stands, and the measures that bear it out. A measure may name a claim itself (`answers`). */
 export type ClaimDef = {
@@ -26,13 +26,13 @@ const FOLLOW_UP = ['NV-01', 'NV-02', 'NV-03', 'NV-04', 'NV-05', 'NV-06']
  */
 export const CLAIMS: readonly ClaimDef[] = [
   claim('mo-dau', 'Mở đầu', 'Thực hiện kế hoạch tổng kết của cấp trên', ['BC-01', 'BC-02'], 'request'),
-  claim('vai-tro', 'I', 'Tổng hợp, tham mưu; phối hợp với các cơ quan, đơn vị', ['VB-01', 'VB-02']),
+  claim('vai-tro', 'I', 'Tổng hợp, tham mưu; phối hợp với các cơ quan, đơn vị', ['VB-01', 'VB-02'], 'partners'),
   claim('doan-ket', 'I', 'Đoàn kết, tập trung dân chủ; đối thoại với nhân dân; siết chặt kỷ cương'),
   claim('giam-sat', 'I', 'Mặt trận Tổ quốc, đoàn thể giám sát, phản biện'),
-  claim('ban-hanh-van-ban', 'I', 'Ban hành văn bản lãnh đạo; cán bộ, công chức, viên chức tham gia', ['VB-02', 'DV-10']),
+  claim('ban-hanh-van-ban', 'I', 'Ban hành văn bản lãnh đạo; cán bộ, công chức, viên chức tham gia', ['VB-02', 'DV-10'], 'types'),
   claim('phan-cong', 'II.1', 'Phân công lãnh đạo, quy chế làm việc; đôn đốc, không đùn đẩy', ['NV-01', 'NV-07', 'NV-08']),
-  claim('doi-moi', 'II.1', 'Đổi mới phương thức lãnh đạo, phát huy dân chủ'),
-  claim('hoi-nghi', 'II.1', 'Hội nghị chuyên đề, sắp xếp lịch làm việc của lãnh đạo'),
+  claim('doi-moi', 'II.1', 'Đổi mới phương thức lãnh đạo, phát huy dân chủ', ['VB-07', 'NV-03'], 'handling'),
+  claim('hoi-nghi', 'II.1', 'Hội nghị chuyên đề, sắp xếp lịch làm việc của lãnh đạo', ['VB-05']),
   claim('kiem-diem', 'II.1', 'Đôn đốc ý kiến chỉ đạo; hằng tuần kiểm điểm, báo cáo', [...FOLLOW_UP, 'KD-01']),
   claim('quan-triet', 'II.1', 'Quán triệt nghị quyết, học tập và làm theo Bác; phục vụ sự kiện lớn'),
   claim('quy-che-dan-chu', 'II.2', 'Quy chế dân chủ ở cơ quan; thực hành tiết kiệm'),
@@ -40,7 +40,7 @@ export const CLAIMS: readonly ClaimDef[] = [
   claim('hoi-nghi-can-bo', 'II.2', 'Hội nghị cán bộ, công chức; lắng nghe ý kiến'),
   claim('chuong-trinh', 'II.2', 'Chương trình công tác của Ủy ban nhân dân'),
   claim('thong-bao', 'II.2', 'Thông báo ý kiến chỉ đạo và đôn đốc thực hiện', ['VB-03', 'NV-02', 'NV-03']),
-  claim('lien-thong', 'II.2', 'Kết nối, gửi nhận văn bản điện tử', ['VB-04']),
+  claim('lien-thong', 'II.2', 'Kết nối, gửi nhận văn bản điện tử', ['VB-04', 'LT-01', 'LT-02', 'LT-03', 'VB-06']),
   claim('thu-tuc', 'II.2', 'Kiểm soát thủ tục hành chính, một cửa, dịch vụ công, hệ thống dùng chung'),
   claim('phap-luat', 'II.2', 'Rà soát, ban hành văn bản quy phạm pháp luật'),
   claim('chi-so', 'II.2', 'Kế hoạch cải thiện PAR INDEX, SIPAS, PCI, PAPI'),
@@ -59,7 +59,7 @@ export const CLAIMS: readonly ClaimDef[] = [
     'DV-10',
   ]),
   claim('mo-hinh', 'III', 'Kết quả mô hình, điển hình; khen thưởng', ['DV-01', 'DV-05', 'DV-08', 'DV-09'], 'section-three'),
-  claim('danh-gia', 'IV.1', 'Đánh giá chung; được lãnh đạo ghi nhận'),
+  claim('danh-gia', 'IV.1', 'Đánh giá chung; được lãnh đạo ghi nhận', ['DV-08', 'DV-06', 'NV-03']),
   claim('han-che', 'IV.2', 'Hạn chế và việc khắc phục', [], 'limitations'),
   claim('phuong-huong', 'V', 'Phương hướng, nhiệm vụ: việc đã giao', [], 'remedies'),
   claim('noi-nhan', 'Nơi nhận', 'Nơi nhận báo cáo', [], 'recipients'),

@@ -1,20 +1,15 @@
 import { formatDate } from '@kheo/viet-text'
-import { sql } from 'kysely'
 import { modelsForReport, rewardsForReport, type ToldModel } from '../../movement/index.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { dateInVietnam } from '../../../kernel/clock.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { figuresFor, measureLines, type Counted } from '../figures.ts'
-import { limitationsOf } from '../limitations.ts'
-import { letterheadOf } from '../letterhead.ts'
 import { listHref } from '../live/figure.ts'
 import { periodNamed, type ReportFrame } from '../live/period.ts'
 import { valueWords } from '../paragraphs/words.ts'
-import { requestBrief } from '../request-process.ts'
-import { remediesOf } from '../terms.ts'
-import { textOf } from '../unit-text.ts'
 import { CLAIMS, type ClaimDef } from './claims.ts'
+import { ownProof } from './own-proof.ts'
 import { fieldTables } from './section-three.ts'
 import type { ProofLine, SumUp, TypicalModel } from './terms.ts'
 
@@ -28,13 +23,13 @@ export async function sumUpOf(db: Reader, { matter, frame }: SumUpAsked): Promis
   const chosen = modelsOf(matter)
   const models = await modelsForReport(db, chosen, today)
   const rewards = await rewardsForReport(db, { ...frame.period, today })
-  const own = await ownProof(db, matter)
+  const own = await ownProof(db, { matter, frame })
   return {
     claims: CLAIMS.map(each => ({
       id: each.id,
       place: each.place,
       claim: each.claim,
-      lines: [...(each.own && each.own !== 'section-three' ? own[each.own] : []), ...measures(each)],
+      lines: [...(each.own && each.own !== 'section-three' ? own[each.own] : []), ...borneOut(measures(each))],
     })),
     sectionThree: {
       ...tables,
@@ -64,7 +59,7 @@ const toldModel = ({ recognised, typical: _typical, ...model }: ToldModel): Typi
   recognised: recognised ? `${recognised.designation} ngày ${formatDate(recognised.issuedOn)}` : '',
 })
 
-async function proofOfMeasures(db: Reader, frame: ReportFrame): Promise<(claim: ClaimDef) => ProofLine[]> {
+async function proofOfMeasures(db: Reader, frame: ReportFrame): Promise<(claim: ClaimDef) => Counting[]> {
   const lines = measureLines()
   const wanted = lines.filter(line =>
     CLAIMS.some(claim => claim.measures.includes(line.id) || line.versions.some(version => version.answers?.includes(claim.id))),
@@ -77,16 +72,27 @@ async function proofOfMeasures(db: Reader, frame: ReportFrame): Promise<(claim: 
   return claim =>
     wanted
       .filter(line => claim.measures.includes(line.id) || line.versions.some(version => version.answers?.includes(claim.id)))
-      .toSorted((a, b) => claim.measures.indexOf(a.id) - claim.measures.indexOf(b.id))
+      .toSorted((a, b) => placeOf(claim, a.id) - placeOf(claim, b.id))
       .flatMap(line => (figures.get(line.id)?.[0] ?? []).flatMap(proofLine))
 }
 
-function proofLine({ version, period, figure, part }: Counted): ProofLine[] {
+/** Measures that a claim names, in its order; then those which say themselves that they bear it out. */
+const placeOf = ({ measures }: ClaimDef, id: string): number => (measures.includes(id) ? measures.indexOf(id) : measures.length)
+
+type Counting = ProofLine & { readonly zero: boolean }
+
+/** Noughts alone bear nothing out: the claim has no data then. Beside a figure they tell what did not happen. */
+function borneOut(lines: readonly Counting[]): ProofLine[] {
+  return lines.every(line => line.zero) ? [] : lines.map(({ zero: _zero, ...line }) => line)
+}
+
+function proofLine({ version, period, figure, part }: Counted): Counting[] {
   if (figure.value === null) return []
   const unit = version.kind === 'ratio' ? ` (${figure.numerator ?? 0}/${figure.denominator ?? 0})` : ` ${version.unit.vi}`
   const stretch = part ? `, từ ${formatDate(period.from)} đến ${formatDate(period.to)}` : ''
   return [
     {
+      zero: figure.value === 0 && version.kind !== 'ratio',
       label: `${version.names.vi}${stretch}`,
       words: `${valueWords(version, figure)}${unit}`,
       href: listHref({
@@ -99,51 +105,4 @@ function proofLine({ version, period, figure, part }: Counted): ProofLine[] {
       }),
     },
   ]
-}
-
-type Own = Readonly<Record<'request' | 'limitations' | 'remedies' | 'recipients', ProofLine[]>>
-
-async function ownProof(db: Reader, matter: MatterState): Promise<Own> {
-  const { sourceWords, sourceDocument, outline, dueOn } = requestBrief(matter)
-  const remedies = remediesOf(matter)
-  const limitations = limitationsOf(outline, node => textOf(matter, node)?.text ?? '')
-  const { recipients, addressees } = await letterheadOf(db)
-  const received = sourceDocument ? await receivedOn(db, sourceDocument) : null
-  const line = (label: string, words: string, href: string | null = null): ProofLine[] =>
-    words === '' ? [] : [{ label, words, href }]
-  return {
-    request: [
-      ...line('Văn bản yêu cầu', sourceWords, sourceDocument ? `/van-ban/${sourceDocument}` : null),
-      ...line('Văn bản đến Văn phòng ngày', received ? formatDate(received) : ''),
-      ...line('Hạn nội bộ của đơn vị', formatDate(dueOn), `/bao-cao/yeu-cau/${matter.id}`),
-    ],
-    limitations: limitations.map(({ key, text }) => {
-      const own = remedies.filter(each => each.limitation === key)
-      return {
-        label: text.length > 90 ? `${text.slice(0, 88)}…` : text,
-        words: own.length > 0 ? own.map(each => each.code).join(', ') : 'chưa giao việc khắc phục',
-        href: own[0] ? `/viec/${own[0].matter}` : null,
-      }
-    }),
-    remedies: await remedyLines(db, remedies),
-    recipients: line('Nơi nhận', [...addressees, ...recipients].join('; ')),
-  }
-}
-
-async function receivedOn(db: Reader, document: Uuid): Promise<string | null> {
-  const { rows } = await sql<{ on: string }>`select received_on as "on" from matter where id = ${document}`.execute(db)
-  return rows[0]?.on ?? null
-}
-
-async function remedyLines(db: Reader, remedies: ReadonlyArray<{ readonly matter: string }>): Promise<ProofLine[]> {
-  if (remedies.length === 0) return []
-  const { rows } = await sql<{ id: Uuid; code: string; title: string; body: string; dueOn: string | null }>`
-    select m.id, m.code, m.title, v.short_name as body, m.due_on as "dueOn" from matter m
-    join lateral (select short_name from body_version where body_id = m.holder_body order by valid_from desc limit 1) v on true
-    where m.id = any(${remedies.map(each => each.matter)}::uuid[]) order by m.code`.execute(db)
-  return rows.map(({ id, code, title, body, dueOn }) => ({
-    label: `${code}: ${title}`,
-    words: `${body}${dueOn ? `, hạn ${formatDate(dueOn)}` : ''}`,
-    href: `/viec/${id}`,
-  }))
 }
