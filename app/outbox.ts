@@ -34,7 +34,7 @@ async function emptyOutbox(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const outcomes = await workOutbox(db, handlers, { now: () => clock.now().instant, limit: BATCH })
+    const outcomes = await workOutbox(db, handlers, { now: () => clock.now().instant, limit: BATCH, signal })
     for (const { kind, outcome, error } of outcomes) {
       metrics.outbox.inc({ kind, outcome })
       if (outcome !== 'done') log.warn({ kind, outcome, error }, 'outbox')

@@ -43,6 +43,16 @@ test('a row of a rolled-back act never leaves; a kind without a handler waits', 
   expect(await work(async () => undefined)).toEqual([])
 })
 
+test('whoever is told to stop ends the row under way and gives the others back', async () => {
+  const ids = [await add('mail'), await add('mail'), await add('mail')]
+  const stopping = new AbortController()
+  const outcomes = await workOutbox(db, { mail: async () => stopping.abort() }, { now, signal: stopping.signal })
+  expect(outcomes).toHaveLength(1)
+  const left = ids.filter(id => id !== outcomes[0]?.id)
+  for (const id of left) expect(await row(id)).toMatchObject({ attempts: 0, done_at: null, due_at: now() })
+  expect((await work(async () => undefined)).map(({ id }) => id).toSorted()).toEqual(left.toSorted())
+})
+
 test('an error is tried again, later each time, then shown as failed', async () => {
   const id = await add('mail')
   const outage: OutboxHandler = async () => {

@@ -38,18 +38,31 @@ export async function enqueue(tx: Tx, row: { kind: string; payload: object; at: 
 
 /**
  * Takes up to `limit` due rows of the kinds that have a handler and does them one after the other. Parallel workers never take the same
- * row. Returns what became of each; an empty list means that nothing is due.
+ * row. With `signal` it ends behind the row under way and gives the others back. Returns what became of each; an empty list means that
+ * nothing is due.
  */
 export async function workOutbox(
   db: Pick<Database, 'kysely'>,
   handlers: Readonly<Record<string, OutboxHandler>>,
-  { now, limit = 20 }: { now: () => Date; limit?: number },
+  { now, limit = 20, signal }: { now: () => Date; limit?: number; signal?: AbortSignal },
 ): Promise<OutboxOutcome[]> {
   const outcomes: OutboxOutcome[] = []
-  for (const row of await claim(db.kysely, Object.keys(handlers), now(), limit)) {
+  const rows = await claim(db.kysely, Object.keys(handlers), now(), limit)
+  for (const [place, row] of rows.entries()) {
+    if (signal?.aborted) {
+      await giveBack(db.kysely, rows.slice(place), now())
+      break
+    }
     outcomes.push(await doRow(db.kysely, row, handlers[row.kind], now))
   }
   return outcomes
+}
+
+/** Rows that were taken and not begun: others may do them at once. */
+async function giveBack(db: Reader, rows: readonly OutboxRow[], at: Date): Promise<void> {
+  await sql`UPDATE outbox SET attempts = attempts - 1, due_at = ${at} WHERE id = ANY(${rows.map(({ id }) => id)}::uuid[])`.execute(
+    db,
+  )
 }
 
 /** Puts failed rows back in line, for the administrator who has mended the cause. Returns how many. */
