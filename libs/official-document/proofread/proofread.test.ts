@@ -38,6 +38,10 @@ describe('text as a careful office writes it', () => {
       'verbs and kinds of words beside names',
       'Ủy ban nhân dân tỉnh ủy quyền cho Sở. Quyết định kỷ luật số 4-QĐ/UBKT. Bộ luật số 91/2015/QH13 bảo vệ sức khỏe nhân dân.',
     ],
+    [
+      'names in capitals, names with a syllable twice, foreign words in pieces',
+      'UBND TỈNH BẮC KẠN\nHọp lúc 8 giờ; ông Trần Nguyên Nguyên, ông Ông Văn Tùng dự; giá ca-mê-ra, ăng-ten, urê tăng nhẹ.',
+    ],
     ['words of other languages', 'Họp online qua Zoom, gửi file Excel, đăng YouTube; máy tính bảng iPad, ứng dụng VNeID.'],
   ])('%s', (_what, text) => {
     expect(told(text)).toEqual([])
@@ -86,6 +90,8 @@ describe('slips of other kinds', () => {
     ['Một là, đoàn kết; hai là, kỷ cương; bốn là, sáng tạo.', 'bốn là', 'ba là'],
     ['Bước 1: lập hồ sơ. Bước 2: thẩm định. Bước 4: trả kết quả.', 'Bước 4', 'Bước 3'],
     ['(1) rà soát; (2) lập danh mục; (4) báo cáo.', '(4)', '(3)'],
+    ['PHÊ DUYÊT DỰ TOÁN', 'DUYÊT', 'DUYỆT'],
+    ['Bảo đảm sự lãnh đạo của đảng ủy Văn phòng.', 'đảng ủy', 'Đảng ủy'],
     ['KẾ HOẠCH TRIỂN KHAI THỰC HIÊN NHIỆM VỤ', 'THỰC HIÊN', 'THỰC HIỆN'],
     ['Thủ tướNg yêu cầu báo cáo.', 'tướNg', 'tướng'],
     ['Đến hết năm, tỷ lệ đạt 12 .500 người.', '12 .500', '12.500'],

@@ -165,6 +165,12 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     pattern: re(`${L}(?:ban|văn phòng) (?:tổ chức|nội chính|dân vận|kiểm tra) (?:Tỉnh ủy|Trung ương)${R}`),
     mend: text => capitalised(text).replace(/(?<=Ban |Văn phòng )./u, letter => letter.toUpperCase()),
   },
+  {
+    rule: 'cap/C4.1',
+    pattern: re(`${L}đảng ủy(?= (?:Văn phòng|UBND|HĐND|Công an|Quân sự|Sở|Khối|(?:xã|phường|đặc khu) \\p{Lu}))`),
+    mend: capitalised,
+    unless: before => /(?:các|mỗi|từng|những|cấp|,) $/u.test(before),
+  },
   { rule: 'cap/C4.1', pattern: re(`${L}công an (?=tỉnh|thành phố)(?:tỉnh|thành phố)${R}`), mend: capitalised },
   { rule: 'cap/C4.1', pattern: re(`${L}đảng (?=bộ (?:tỉnh|huyện|thành phố|Công an|Quân đội))`), mend: capitalised },
   { rule: 'cap/C5.6', pattern: re(`(?<=${L}[Tt]ạp chí )cộng sản${R}`), mend: capitalised },

@@ -79,6 +79,14 @@ describe('a whole document is judged for', () => {
     )
   })
 
+  test('the name of an instrument may come twice', () => {
+    const title =
+      'Quy định phân cấp quản lý nhà nước về an toàn thực phẩm trong lĩnh vực y tế, nông nghiệp và công thương trên địa bàn tỉnh Trường Yên giai đoạn mới'
+    expect(
+      told(paper(`Ủy ban nhân dân tỉnh ban hành ${title}.\nBan hành kèm theo Quyết định này ${title}.`)).map(([rule]) => rule),
+    ).not.toContain('repeat/passage')
+  })
+
   test('a passage that leads to a citation is told up to it', () => {
     const passage =
       'Mỗi cán bộ trong cơ quan xây dựng chương trình hành động, ghi rõ việc sẽ làm, thời gian hoàn thành và cách tự kiểm tra hằng tháng theo quy định tại'

@@ -26,7 +26,7 @@ export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
     const told = own === -1 ? length : own
     const [first, last] = [words[i], words[i + told - 1]]
     if (length < SHORTEST) continue
-    if (first && last && ownWords(words, i, i + told, s) >= SHORTEST)
+    if (first && last && !TITLE.test(s.slice(first.start, first.start + 40)) && ownWords(words, i, i + told, s) >= SHORTEST)
       found.push({ rule: 'repeat/passage', start: first.start, end: last.end, expected: null })
     i += length - 1
   }
@@ -46,6 +46,10 @@ function ownWords(words: readonly Word[], from: number, to: number, s: string): 
   }
   return count
 }
+
+/** The name of an instrument is said whole in its heading, its first article and its annex. */
+const TITLE =
+  /^(?:(?:ban hành )?(?:Quyết định|Nghị quyết) )?(?:[Bb]an hành |[Pp]hê duyệt )?(?:Quyết định|Quy định|Quy chế|Kế hoạch|Đề án|Chương trình|Nghị quyết|Dự án|Phương án|Danh mục|Điều lệ) /u
 
 const keysFrom = (words: readonly Word[], at: number, count: number): string =>
   words

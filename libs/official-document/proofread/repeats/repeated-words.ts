@@ -55,6 +55,7 @@ const LONE_NOUNS = new Set([
   'quân',
   'án',
   'cũ',
+  'đơn',
 ])
 /** Nouns whose repeat means "every": only where they stand by themselves. */
 const NOUNS_SAID_TWICE = new Set([
@@ -131,6 +132,7 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   const before = words[at - 1]?.gap === 'blank' ? words[at - 1]?.key : undefined
   const after = second.gap === 'blank' ? words[at + 2]?.key : undefined
   if (before === key || after === key) return false
+  if (key === 'ông' && second.letters === 'title' && /^ \p{Lu}/u.test(s.slice(second.end))) return true
   const [boundLeft, boundRight] = [before !== undefined && isCompound(before, key), after !== undefined && isCompound(key, after)]
   if (boundLeft && (boundRight || (LONE_VERBS.has(key) && after !== undefined))) return true
   if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
@@ -176,6 +178,8 @@ const isPlaceName = (words: readonly Word[], at: number, s: string): boolean => 
     first?.letters === 'title' &&
     second?.letters === 'title' &&
     first.opens === 'no' &&
-    /(?:xã|thôn|ông|bà|chị|anh|em|bản|làng|Thị|Văn)\s$/u.test(s.slice(0, first.start))
+    /(?:xã|thôn|ông|bà|chị|anh|em|bản|làng|Thị|Văn|Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Lương|Cao|Hà|Triệu|Nông|Lò|Hứa|Chu)\s$/u.test(
+      s.slice(0, first.start),
+    )
   )
 }

@@ -54,6 +54,7 @@ const isWithoutMarks = (words: readonly Word[]): boolean =>
 /** The likeliest word that the syllable at `i` was meant for; null where none or two are as likely. */
 function bestGuess(words: readonly Word[], i: number): Guess | null {
   const word = words[i]
+  if (isHyphened(words, i) || isHyphened(words, i - 1) || isHyphened(words, i + 1)) return null
   if (!word || (GRAMMAR.has(word.key) && !isLost(words, i - 1)) || !isSuspect(word) || isBound(words, i - 1) || isBound(words, i))
     return null
   const [before, after] = [words[i - 1], words[i + 1]]
@@ -97,6 +98,9 @@ function isBound(words: readonly Word[], i: number): boolean {
   const [first, second] = [words[i], words[i + 1]]
   return first !== undefined && second !== undefined && first.gap === 'blank' && isCompound(first.key, second.key)
 }
+
+/** A piece of a word of another language: "ca-mê-ra", "ăng-ten". */
+const isHyphened = (words: readonly Word[], i: number): boolean => words[i]?.gap === 'hyphen' || words[i - 1]?.gap === 'hyphen'
 
 const isSuspect = (word: Word): boolean => word.key.length > 1 && word.letters !== 'mixed' && isLegal(word.key)
 

@@ -74,6 +74,7 @@ function stands(row: Confusion, words: readonly Word[], at: number): boolean {
     if (word?.key !== wrong[k] || (k < wrong.length - 1 && word?.gap !== 'blank')) return false
   }
   if (isName(words.slice(at, at + wrong.length))) return false
+  if (words[at - 1]?.gap === 'hyphen' || words[at + wrong.length - 1]?.gap === 'hyphen') return false
   const before = words[at - 1]?.gap === 'blank' ? words[at - 1]?.key : undefined
   const after = words[at + wrong.length - 1]?.gap === 'blank' ? words[at + wrong.length]?.key : undefined
   if (row.after && !row.after.has(before ?? '')) return false

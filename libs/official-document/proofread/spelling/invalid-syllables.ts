@@ -28,8 +28,12 @@ export function invalidSyllables({ words, s }: View): Finding[] {
     const [before, after] = [neighbour(words[i - 1], true), neighbour(words[i + 1], words[i]?.gap === 'blank')]
     const pair = glued(word.key, before, after)
     if (pair && MARKED.test(word.key)) found.push({ rule: 'space/glued', ...place, expected: inCaseOf([word], pair) })
-    else if (MARKED.test(word.key)) found.push({ rule: 'spelling/no-syllable', ...place, expected: mended(word, before, after) })
-    else {
+    else if (MARKED.test(word.key)) {
+      const expected = mended(word, before, after)
+      // in capitals a name of any language looks like a word ("BẮC KẠN")
+      if (word.letters !== 'upper' || (expected !== null && joins(expected.toLowerCase(), before, after)))
+        found.push({ rule: 'spelling/no-syllable', ...place, expected })
+    } else {
       const right =
         nearSyllables(word.key).find(near => fold(near) === word.key && joins(near, before, after)) ??
         doubledOrRespelt(word.key).find(near => isLegal(near) && joins(near, before, after)) ??
@@ -47,7 +51,7 @@ function isJudged(word: Word, before: Word | undefined, after: Word | undefined,
   if (word.letters === 'mixed' || word.key.length < 2) return false
   if (
     word.letters === 'upper' &&
-    (!/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u.test(word.text) || word.text.length < 3)
+    (!/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴÂĂÊÔƠƯ]/u.test(word.text) || word.text.length < 3)
   )
     return false
   if (before?.gap === 'hyphen' && before.end === word.start - 1) return false
