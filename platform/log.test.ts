@@ -16,6 +16,12 @@ test('a line carries the id of its request', () => {
   expect(outside).not.toHaveProperty('requestId')
 })
 
+test('an error that a library hands over as a plain object keeps its message and code', () => {
+  const handed = { message: 'connect ECONNREFUSED', code: 'ECONNREFUSED', stack: 'at …', queue: 'outbox' }
+  const [line] = lines(log => log.error({ err: handed }, 'job runner'))
+  expect(line).toMatchObject({ err: { type: 'object', message: 'connect ECONNREFUSED', code: 'ECONNREFUSED' } })
+})
+
 test('personal data and values quoted by the database stay out', () => {
   const failure = Object.assign(new Error('duplicate key'), { code: '23505', detail: 'Key (phone)=(0912345678) already exists.' })
   const text = JSON.stringify(

@@ -48,7 +48,7 @@ export function makeLog(level: string, destination?: DestinationStream): Log {
 type PlainError = { type: string; message: string; code?: unknown; stack?: string; cause?: PlainError }
 
 function plainError(error: unknown): PlainError {
-  if (!(error instanceof Error)) return { type: typeof error, message: String(error) }
+  if (!(error instanceof Error)) return handedOver(error)
   return {
     type: error.name,
     message: error.message,
@@ -56,4 +56,11 @@ function plainError(error: unknown): PlainError {
     stack: error.stack,
     cause: error.cause === undefined ? undefined : plainError(error.cause),
   }
+}
+
+/** Some libraries hand over an error as a plain object. */
+function handedOver(error: unknown): PlainError {
+  const told = typeof error === 'object' && error !== null ? error : {}
+  const message = 'message' in told ? told.message : error
+  return { type: typeof error, message: String(message), code: 'code' in told ? told.code : undefined }
 }
