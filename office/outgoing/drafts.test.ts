@@ -112,6 +112,10 @@ test('a standard paragraph is offered until its day, is never changed but replac
   expect(codeOf(await inTransaction(db, tx => saveParagraph(tx, { ...paragraph, validUntil: '2026-11-01' }, made)))).toBe(
     'outgoing/date-in-past',
   )
+  // A day that is none is told, not dropped: the paragraph would hold for ever.
+  expect(codeOf(await inTransaction(db, tx => saveParagraph(tx, { ...paragraph, validUntil: '31/13/2026' }, made)))).toBe(
+    'form/not-a-date',
+  )
   const id = must(await inTransaction(db, tx => saveParagraph(tx, paragraph, made)))
   const use = { ids: [id], body: scene.body, matter: matterId, by: scene.posts.drafter.accountId, at: new Date(TUESDAY) }
   await inTransaction(db, tx => recordUse(tx, use))

@@ -44,6 +44,9 @@ export function faultsOf(refusal: Problem, lang: Lang): Fault[] {
   const of = { lang, process: { id, version: 1 } }
   const fields = fieldWords(refusal, of)
   return fields.length > 0
-    ? fields.map(({ field, words }) => ({ field, words }))
+    ? fields.map(({ field, words }) => ({ field, words: begun(words) }))
     : [{ field: '', words: problemWords(refusal, of) }]
 }
+
+/** A line of a summary begins with a capital, also where its words follow the name of a field elsewhere. */
+const begun = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)

@@ -39,7 +39,7 @@ export async function paragraphsOf(db: Reader, body: Uuid, today: PlainDate): Pr
   return rows
 }
 
-/** Keeps a paragraph. Problems: `outgoing/topic-needed`, `outgoing/text-needed`, `outgoing/date-in-past`, `outgoing/no-such-paragraph`. */
+/** Keeps a paragraph. Problems: `outgoing/topic-needed`, `outgoing/text-needed`, `form/not-a-date`, `outgoing/date-in-past`, `outgoing/no-such-paragraph`. */
 export async function saveParagraph(
   tx: Tx,
   paragraph: NewParagraph,
@@ -48,6 +48,8 @@ export async function saveParagraph(
   const { bodyId, topic, text, ownerPost, validUntil, replaces } = paragraph
   if (topic.length < 2) return fieldProblem('outgoing/topic-needed', 'topic')
   if (text.length < 10) return fieldProblem('outgoing/text-needed', 'text')
+  // What was typed and is no day would hold for ever.
+  if (validUntil !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(validUntil)) return fieldProblem('form/not-a-date', 'validUntil')
   if (validUntil !== null && validUntil < today) return fieldProblem('outgoing/date-in-past', 'validUntil', { today })
   if (replaces !== null) {
     const ended = await endParagraph(tx, { bodyId, id: replaces, at })

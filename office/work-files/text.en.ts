@@ -82,5 +82,8 @@ export const en: WorkFilesText = {
   planKeep: 'Save the line',
   planKeepMore: 'Save and add another',
   planTodo: year => `In the plan of ${year}, not opened yet`,
+  newestDocuments: 'Newest documents',
+  foundDocuments: 'Documents found',
+  firstShown: n => (n < 15 ? '' : `The first ${n}; type a number or words of the abstract to find others.`),
   choose: 'Choose',
 }

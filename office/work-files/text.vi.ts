@@ -86,6 +86,9 @@ export const vi = {
   planKeep: 'Lưu mục',
   planKeepMore: 'Lưu, thêm mục nữa',
   planTodo: (year: number) => `Theo danh mục năm\u00A0${year}, hồ sơ chưa mở`,
+  newestDocuments: 'Văn bản mới nhất',
+  foundDocuments: 'Văn bản tìm thấy',
+  firstShown: (n: number) => (n < 15 ? '' : `${n}\u00A0văn bản đầu; gõ số hoặc trích yếu để tìm văn bản khác.`),
   choose: 'Chọn',
 }
 

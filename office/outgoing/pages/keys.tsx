@@ -7,6 +7,7 @@ import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, Notice, PageHead, Section, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { issuersFor } from '../letterhead.ts'
+import { REPORTED_AT } from '../signing/certificates.ts'
 import { keysOf, type KeyOwner, type KeyRow } from '../signing/key-store.ts'
 import { postKey } from '../signing/post-key.ts'
 import { signingServices } from '../signing/services.ts'
@@ -33,20 +34,32 @@ async function ownersOf({ app, viewer, today, lang }: Asker): Promise<Array<{ id
 export async function loader({ context }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const db = asker.app.db.kysely
+  const now = asker.world.clock.now().instant
   const parts = []
-  for (const { id, name, owner } of await ownersOf(asker)) parts.push({ id, name, keys: (await keysOf(db, owner)).map(shown) })
+  for (const { id, name, owner } of await ownersOf(asker))
+    parts.push({ id, name, keys: (await keysOf(db, owner)).map(key => shown(key, now)) })
   const service = (await signingServices(db)).find(each => each.active)
   const trial = parts.some(part => part.keys.some(key => isTrial(key.issuer))) ? TRIAL_PASSWORD : null
   return { parts, trial, service: service?.name ?? null, lang: asker.lang, csrf: asker.app.csrf }
 }
 
-const shown = ({ id, subject, issuer, validUntil, picture }: KeyRow) => ({
-  id,
-  subject,
-  issuer,
-  until: formatDate(dateInVietnam(validUntil)),
-  picture: picture !== null,
-})
+const DAY_MS = 86_400_000
+/** Days before its end from which a certificate is marked (as it is reported). */
+const [SOON] = REPORTED_AT
+
+const shown = ({ id, subject, issuer, validFrom, validUntil, picture }: KeyRow, now: Date) => {
+  const left = Math.floor((validUntil.getTime() - now.getTime()) / DAY_MS)
+  return {
+    id,
+    subject,
+    issuer,
+    until: formatDate(dateInVietnam(validUntil)),
+    /** From when it can be used, when that day has not come. */
+    from: validFrom > now ? formatDate(dateInVietnam(validFrom)) : null,
+    left: left < SOON ? left : null,
+    picture: picture !== null,
+  }
+}
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))

@@ -36,7 +36,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     lang,
     csrf: app.csrf,
     mayKeep: viewer.rights.has('outgoing.paragraphs'),
-    edited: edited ? { id: edited.id, topic: edited.topic, text: edited.text, validUntil: edited.validUntil ?? '' } : null,
+    edited: edited
+      ? {
+          id: edited.id,
+          topic: edited.topic,
+          text: edited.text,
+          validUntil: edited.validUntil ? formatDate(edited.validUntil) : '',
+        }
+      : null,
     rows: paragraphs.map(({ lastUsedAt: _last, validUntil, ...each }) => ({
       ...each,
       until: validUntil ? formatDate(validUntil) : '',
@@ -59,7 +66,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
         topic: posted.one('topic'),
         text: posted.one('text'),
         ownerPost: viewer.post.id,
-        validUntil: /^\d{4}-\d{2}-\d{2}$/u.test(validUntil) ? validUntil : null,
+        validUntil: validUntil === '' ? null : validUntil,
         replaces: isId(id) ? id : null,
       },
       { by: viewer.accountId, at, today },
@@ -130,7 +137,7 @@ export default function ParagraphsPage({ loaderData, actionData }: PageProps<typ
 function Change({ row, csrf }: { row: Data['rows'][number]; csrf: string }) {
   const words = useWords()
   return (
-    <form method="post">
+    <form method="post" className="outgoing-row-acts">
       <HiddenFields values={{ csrf, id: row.id, y: 'thoi' }} />
       <a className="button-text" href={`/van-ban/di/doan-mau?sua=${row.id}#giu`}>
         {words.changeParagraph}
@@ -153,6 +160,7 @@ function Keep({ data: { edited, csrf }, again }: { data: Data; again: Again | nu
       id="giu"
       head={typed?.id ? words.changeParagraph : words.newParagraph}
       note={typed?.id ? words.changeParagraphNote : undefined}
+      look="form"
     >
       <form method="post" action="/van-ban/di/doan-mau">
         <HiddenFields values={{ csrf, id: typed?.id ?? '', y: 'luu' }} />

@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   FormActs,
   HiddenFields,
+  Notice,
   PageHead,
   Section,
   StateMark,
@@ -20,7 +21,9 @@ import {
 import { faultsOf, postedIn } from '../form-input.ts'
 import { keysEnding } from '../signing/key-store.ts'
 import { postSigningAdmin } from '../signing/post-admin.ts'
+import { failureWords } from '../signing/faults.ts'
 import { signingServices } from '../signing/services.ts'
+import { timeStampKept } from '../signing/time-stamp.ts'
 import { trustKept, trustStores } from '../signing/verify.ts'
 import { whenWords } from '../../../casework/when-words.ts'
 import { pageText } from './text.ts'
@@ -34,11 +37,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { app, world, lang } = await askerOf(context.get(appContext))
   const db = app.db.kysely
   const [services, trust, kept] = [await signingServices(db), await trustStores(db), await trustKept(db)]
+  const stamp = await timeStampKept(db)
   const ending = await keysEnding(db, new Date(world.clock.now().instant.getTime() + MONTH_MS))
   return {
     lang,
     csrf: app.csrf,
     services: services.map(each => ({ ...each, triedAt: each.triedAt ? whenWords(each.triedAt, lang) : null })),
+    stamp: {
+      url: stamp?.url ?? '',
+      failed: stamp?.failedAt ? { at: whenWords(new Date(stamp.failedAt), lang), why: failureWords(stamp.failure, lang) } : null,
+    },
     trust: kept.map(each => ({ ...each, count: trust.find(store => store.id === each.id)?.certificates.length ?? 0 })),
     ending: ending.map(key => ({ id: key.id, owner: key.owner, subject: key.subject, until: whenWords(key.validUntil, lang) })),
   }
@@ -53,7 +61,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return data(
     {
       faults: faultsOf(done, asker.lang),
-      typed: { name: posted.one('name'), url: posted.one('url'), pem: posted.one('pem'), store: posted.one('store') },
+      typed: {
+        name: posted.one('name'),
+        url: posted.one('url'),
+        stampUrl: posted.one('stampUrl'),
+        pem: posted.one('pem'),
+        store: posted.one('store'),
+      },
     },
     { status: done.status },
   )
@@ -88,7 +102,7 @@ export default function SigningServices({ loaderData, actionData }: PageProps<ty
         </Section>
       ) : null}
       <Services data={loaderData} />
-      <Section id="them-dich-vu" head={words.addService}>
+      <Section id="them-dich-vu" head={words.addService} look="form">
         <form method="post" autoComplete="off">
           <HiddenFields values={{ csrf, y: 'them-dich-vu' }} />
           <TextField name="name" label={words.serviceName} value={typed?.name ?? ''} error={at('name')} />
@@ -113,6 +127,7 @@ export default function SigningServices({ loaderData, actionData }: PageProps<ty
           </FormActs>
         </form>
       </Section>
+      <StampPart data={loaderData} typed={typed?.stampUrl} error={at('stampUrl')} />
       <TrustPart data={loaderData} typed={typed} error={at('pem')} />
       <Section id="sap-het-han" head={words.ending}>
         {loaderData.ending.length === 0 ? (
@@ -192,12 +207,46 @@ function Services({ data: { services, csrf } }: { data: Data }) {
   )
 }
 
+type StampProps = { data: Data; typed: string | undefined; error: string | undefined }
+
+/** Who proves when somebody signed. */
+function StampPart({ data: { stamp, csrf }, typed, error }: StampProps) {
+  const words = useWords()
+  return (
+    <Section id="dau-thoi-gian" head={words.timeStamp} note={words.timeStampNote} look="form">
+      {stamp.failed ? <Notice kind="warning">{words.timeStampFailed(stamp.failed)}</Notice> : null}
+      <form method="post">
+        <HiddenFields values={{ csrf }} />
+        <TextField
+          name="stampUrl"
+          label={words.timeStampUrl}
+          hint={words.timeStampHint}
+          value={typed || stamp.url}
+          type="url"
+          error={error}
+          optional
+        />
+        <FormActs>
+          <Button name="y" value="dat-thoi-gian">
+            {words.timeStampKeep}
+          </Button>
+          {stamp.url === '' ? null : (
+            <Button name="y" value="thu-thoi-gian">
+              {words.tryIt}
+            </Button>
+          )}
+        </FormActs>
+      </form>
+    </Section>
+  )
+}
+
 type TrustProps = { data: Data; typed: { readonly pem: string; readonly store: string } | undefined; error: string | undefined }
 
 function TrustPart({ data: { trust, csrf }, typed, error }: TrustProps) {
   const words = useWords()
   return (
-    <Section id="goc-tin-cay" head={words.trust} note={words.trustNote}>
+    <Section id="goc-tin-cay" head={words.trust} note={words.trustNote} look="form">
       {trust.length === 0 ? (
         <EmptyState>{words.noTrust}</EmptyState>
       ) : (

@@ -117,7 +117,7 @@ export default function TemplatesPage({ loaderData, actionData }: PageProps<type
 function Acts({ row, data: { csrf, path, mayDraft } }: { row: Data['rows'][number]; data: Data }) {
   const words = useWords()
   return (
-    <form method="post">
+    <form method="post" className="outgoing-row-acts">
       <HiddenFields values={{ csrf, id: row.id }} />
       {mayDraft && !row.expired ? (
         <a className="button-text" href={`/van-ban/di/moi?mau=${row.id}`}>

@@ -38,10 +38,11 @@ export async function insertKey(tx: Tx, { sealed, ...key }: NewKey, { by, at }: 
   )
 }
 
-/** Keys of a person or a body that can be used now, the one that lasts longest first. */
+/** Keys of a person or a body, those whose certificate has begun first, then the one that lasts longest. */
 export async function keysOf(db: Reader, { personId, bodyId }: KeyOwner): Promise<KeyRow[]> {
   const { rows } = await sql<KeyRow>`select ${COLUMNS} from signing_key k
-    where ${IN_USE} and (k.person_id = ${personId} or k.body_id = ${bodyId}) order by k.valid_until desc`.execute(db)
+    where ${IN_USE} and (k.person_id = ${personId} or k.body_id = ${bodyId})
+    order by k.valid_from > now(), k.valid_until desc`.execute(db)
   return rows
 }
 

@@ -5,6 +5,7 @@ import { logAdmin, storeSetting } from '../../../org/index.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Posted } from '../form-input.ts'
 import { addService, chooseService, endService, tryService } from './services.ts'
+import { setTimeStamp, tryTimeStamp } from './time-stamp.ts'
 import { certificatesIn, TRUST_SETTING, trustKept } from './verify.ts'
 
 /** What the administrator's page of signing posts. Every change is logged, without secrets. */
@@ -15,7 +16,7 @@ export async function postSigningAdmin(asker: Asker, posted: Posted, address: st
   const [kind, id] = [posted.one('y'), posted.one('id')]
   const done = await doing(asker, parts, posted)
   if (isProblem(done)) return done
-  const detail = { name: posted.one('name') || posted.one('store'), url: posted.one('url') }
+  const detail = { name: posted.one('name') || posted.one('store'), url: posted.one('url') || posted.one('stampUrl') }
   await inTransaction(app.db, tx =>
     logAdmin(tx, { accountId: viewer.accountId, address, act: `signing.${kind}`, subject: id, detail, at }),
   )
@@ -35,6 +36,10 @@ async function doing(asker: Asker, parts: Parameters<typeof addService>[0], post
       return chooseService(parts, null)
     case 'bo':
       return endService(parts, id)
+    case 'dat-thoi-gian':
+      return setTimeStamp(parts, posted.one('stampUrl'))
+    case 'thu-thoi-gian':
+      return tryTimeStamp(parts)
     case 'them-goc':
       return addTrust(asker, posted)
     case 'bo-goc':

@@ -15,6 +15,8 @@ const Kept = z.object({
   description: z.string(),
   /** The act that ends it: of the signer, or of a co-signer. */
   act: z.enum(['ky-so', 'dong-ky']).default('ky-so'),
+  /** There is room for a time stamp. */
+  stamped: z.boolean().default(false),
 })
 export type KeptPrepared = z.infer<typeof Kept>
 
@@ -83,7 +85,7 @@ export function preparedOf(kept: KeptPrepared, pdf: Uint8Array): PreparedSignatu
 
 export function keptOf(
   prepared: PreparedSignature,
-  { file, description, act }: Pick<KeptPrepared, 'file' | 'description' | 'act'>,
+  { file, description, act, stamped }: Pick<KeptPrepared, 'file' | 'description' | 'act' | 'stamped'>,
 ): KeptPrepared {
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
   return {
@@ -94,5 +96,6 @@ export function keptOf(
     scheme: prepared.scheme,
     description,
     act,
+    stamped,
   }
 }

@@ -13,6 +13,7 @@ import { keyOf, type KeyRow } from './key-store.ts'
 import { openKey } from './keys.ts'
 import { agencyOrder, FIELDS, type AgencyMark } from './order.ts'
 import { printedSigner } from './sign.ts'
+import { withTimeStamp } from './time-stamp.ts'
 import { trustKept } from './verify.ts'
 
 /** The seal's key and the password that the clerk types at the issue. */
@@ -69,7 +70,9 @@ export async function bodySealed(
   const agency = (await bodyAt(db.kysely, body, today))?.name ?? key.subject
   try {
     const order = await agencyOrder(pdf, { ...over, ...fields, picture, at: instant, agency })
-    const signed = await signPdf(pdf, order, localSigner(identity))
+    const signed = await withTimeStamp({ db, at: instant, account: null }, timeStamp =>
+      signPdf(pdf, { ...order, ...(timeStamp ? { timeStamp } : {}) }, localSigner(identity)),
+    )
     // The last to sign adds the proof for all.
     const bytes = fields.fill === null ? signed : await withProof(db.kysely, signed)
     const given = { name: 'dong-dau.pdf', content: bytes, mediaType: 'application/pdf' }

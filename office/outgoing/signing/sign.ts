@@ -5,10 +5,12 @@ import {
   localProvider,
   openRequest,
   prepareSignature,
+  timeStampRoom,
   verifyPdf,
   type Credential,
   type PreparedSignature,
   type SigningProvider,
+  type TimeStampAuthority,
 } from '@kheo/pdf-signature'
 import type { Viewer } from '../../../kernel/access.ts'
 import { newId, type Uuid } from '../../../kernel/ids.ts'
@@ -28,6 +30,7 @@ import { coFields, FIELDS, personOrder } from './order.ts'
 import { insertRequest, keptOf, preparedOf, requestById, saveRequest, type RequestRow } from './request-store.ts'
 import { providerOf } from './services.ts'
 import { noteSigned } from './signed-file.ts'
+import { timeStampKept, withTimeStamp } from './time-stamp.ts'
 
 /** Signing that needs nobody's session: carried on by a job. */
 export type CarryingParts = Omit<Parts, 'viewer'> & { readonly viewer: Viewer | null }
@@ -128,7 +131,9 @@ async function prepared(parts: Parts, { read, act, document, pdf, key, credentia
   if (isProblem(picture)) return picture
   try {
     const order = await personOrder(pdf, { ...signer, picture, at, digits: String(number).length })
-    const ready = prepareSignature(pdf, { ...order, chain: credential.chain, scheme: credential.scheme })
+    const stamped = (await timeStampKept(db.kysely)) !== null
+    const room = stamped ? { timeStampRoom } : {}
+    const ready = prepareSignature(pdf, { ...order, ...room, chain: credential.chain, scheme: credential.scheme })
     const kept = await storeUpload(
       { db: db.kysely, files, at },
       { name: 'cho-ky.pdf', content: ready.pdf, mediaType: 'application/pdf' },
@@ -142,7 +147,12 @@ async function prepared(parts: Parts, { read, act, document, pdf, key, credentia
       signingKeyId: key.id,
       signedOver: standingHash(document) ?? '',
       request: openRequest(at),
-      prepared: keptOf(ready, { file: kept.hash, act, description: `${read.matter.code}: ${read.matter.title}`.slice(0, 200) }),
+      prepared: keptOf(ready, {
+        file: kept.hash,
+        act,
+        stamped,
+        description: `${read.matter.code}: ${read.matter.title}`.slice(0, 200),
+      }),
       result: null,
     }
   } catch (error) {
@@ -181,7 +191,10 @@ export async function advance(parts: CarryingParts, row: RequestRow, begun?: Hol
   if (isProblem(holder)) return holder
   const job = { prepared: ready, credential: holder.credential, description: row.prepared.description }
   const { request, signature } = await advanceRequest(row.request, { job, provider: holder.provider, now })
-  if (signature !== null) return complete(parts, row, await finishSignature(ready, signature))
+  if (signature !== null) {
+    const finish = (authority?: TimeStampAuthority) => finishSignature(ready, signature, authority)
+    return complete(parts, row, await (row.prepared.stamped ? withTimeStamp({ db, at: now, account: null }, finish) : finish()))
+  }
   await saveRequest(db.kysely, row.id, request, { at: now })
   return request
 }

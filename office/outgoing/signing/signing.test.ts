@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { getDocumentProxy } from 'unpdf'
@@ -6,6 +7,7 @@ import type { Uuid } from '../../../kernel/ids.ts'
 import { testAuthority } from '../../../libs/pdf-signature/fixtures/authority.ts'
 import { startCscServer, type CscServer } from '../../../libs/pdf-signature/fixtures/csc-server.ts'
 import { p12Files } from '../../../libs/pdf-signature/fixtures/p12-files.ts'
+import { stampAuthority } from '../../../libs/pdf-signature/fixtures/stamp.ts'
 import { pngOf } from '../../../libs/pdf-signature/fixtures/png.ts'
 import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
@@ -20,6 +22,7 @@ import { addKey } from './keys.ts'
 import { openRequests, type RequestRow } from './request-store.ts'
 import { addRemoteKey, addService, chooseService, providerOf, tryService } from './services.ts'
 import { advance, giveUp, startSigning } from './sign.ts'
+import { setTimeStamp, timeStampKept, tryTimeStamp } from './time-stamp.ts'
 import { TRIAL_PASSWORD } from './trial.ts'
 import { makeTrialKeys } from './trial-keys.ts'
 import { verification } from './verify.ts'
@@ -206,6 +209,47 @@ test('a request lives three minutes; it can be given up by its signer alone, and
   expect(await scene.fold(id)).toMatchObject({ state: 'da-duyet' })
   await chooseService(parts, null)
   await remote.close()
+})
+
+test('a time stamp goes with both signatures; while its server is down documents are signed without, and the failure is told', async () => {
+  const scene = await makeScene(db)
+  const { own, seal } = await withKeys(scene)
+  const parts = { db, at: new Date(WEDNESDAY), account: scene.posts.chief.accountId }
+  const levels = async (): Promise<unknown[]> => {
+    const id = await approved(scene)
+    const request = { matterId: id, keyId: own, password: PASSWORD }
+    must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), request))
+    must(await scene.issue(id, ++issued, { seal: { keyId: seal, password: PASSWORD } }, WEDNESDAY))
+    const [original] = await documentFiles(db.kysely, id)
+    const pdf = must(await scene.files.read(original?.hash ?? ''))
+    const trust = [{ id: 'thu', name: 'Gốc thử nghiệm', certificates: [root.certificate] }]
+    const { signatures } = await verifyPdf(pdf, { now: new Date(WEDNESDAY), trust })
+    expect(signatures.every(each => each.intact)).toBe(true)
+    return signatures.map(each => each.level)
+  }
+  let issued = 0
+  const { root, stamping, issuing } = testAuthority()
+  const authority = stampAuthority(stamping, WEDNESDAY, [issuing])
+  const server = createServer((request, response) => {
+    const body: Buffer[] = []
+    request.on('data', (part: Buffer) => body.push(part))
+    request.on('end', () => void authority(Buffer.concat(body)).then(answer => response.end(Buffer.from(answer))))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server listens')
+  expect(codeOf(await tryTimeStamp(parts))).toBe('signing/no-time-stamp')
+  expect(codeOf(await setTimeStamp(parts, 'ftp://dau'))).toBe('signing/bad-stamp-address')
+  expect(await setTimeStamp(parts, `http://127.0.0.1:${address.port}/`)).toBeNull()
+  expect(await tryTimeStamp(parts)).toBeNull()
+  expect(await levels()).toEqual(['B-T', 'B-T'])
+  expect(await timeStampKept(db.kysely)).toMatchObject({ failure: null })
+  await new Promise(resolve => server.close(resolve))
+  server.closeAllConnections()
+  expect(codeOf(await tryTimeStamp(parts))).toBe('signing/time-stamp/unavailable')
+  expect(await levels()).toEqual(['B-B', 'B-B'])
+  expect(await timeStampKept(db.kysely)).toMatchObject({ failure: 'time-stamp/unavailable' })
+  await setTimeStamp(parts, '')
 })
 
 test('a certificate that ends within 30 days is reported to its owner and to those who seal, each step once', async () => {

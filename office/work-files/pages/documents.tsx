@@ -30,7 +30,7 @@ import { useWords } from './words.ts'
 import './work-files.css'
 
 export const handle: PageHandle = { frame: 'office' }
-const SHOWN = 30
+const SHOWN = 15
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { app, viewer, world, lang } = await askerOf(context.get(appContext))
@@ -107,7 +107,7 @@ export default function FileDocumentsPage({ loaderData, actionData }: PageProps<
           <Button>{words.search}</Button>
         </form>
       </Section>
-      <Section id="chon" head={words.link} hideHead>
+      <Section id="chon" head={text === '' ? words.newestDocuments : words.foundDocuments} note={words.firstShown(found.length)}>
         {found.length === 0 ? (
           <EmptyState>{words.nothingFound}</EmptyState>
         ) : (
@@ -121,6 +121,7 @@ export default function FileDocumentsPage({ loaderData, actionData }: PageProps<
                 {
                   id: 'choose',
                   head: words.choose,
+                  word: '',
                   cell: row => (
                     <input type="checkbox" name="document" value={row.id} aria-label={`${words.choose} ${row.designation}`} />
                   ),
@@ -141,9 +142,9 @@ export default function FileDocumentsPage({ loaderData, actionData }: PageProps<
 function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
   return [
     { id: 'designation', head: words.designation, rowHead: true, cell: row => <a href={`/viec/${row.id}`}>{row.designation}</a> },
-    { id: 'issuedOn', head: words.issuedOn, cell: row => row.issuedOn },
-    { id: 'title', head: words.abstract, wide: true, cell: row => row.title },
-    { id: 'agency', head: words.author, soft: true, cell: row => row.agency },
+    { id: 'issuedOn', head: words.issuedOn, word: '', cell: row => row.issuedOn },
+    { id: 'title', head: words.abstract, word: '', wide: true, cell: row => row.title },
+    { id: 'agency', head: words.author, word: '', soft: true, cell: row => row.agency },
   ]
 }
 
@@ -151,9 +152,8 @@ function Unlink({ row, keyOf }: { row: Row; keyOf: string }) {
   const words = useWords()
   return (
     <PostForm failed={words.notDone} formId={`go-${row.id}`} hidden={{ key: keyOf, unlink: row.id }}>
-      <Button>
+      <Button look="text" of={row.designation}>
         {words.unlink}
-        <span className="only-read-aloud"> {row.designation}</span>
       </Button>
     </PostForm>
   )

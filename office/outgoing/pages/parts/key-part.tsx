@@ -8,6 +8,7 @@ import {
   HiddenFields,
   Section,
   TextField,
+  UrgentMark,
 } from '../../../../ui/index.ts'
 import type { Fault } from '../../form-input.ts'
 import { useWords } from '../use-words.ts'
@@ -17,6 +18,8 @@ type Shown = {
   readonly subject: string
   readonly issuer: string
   readonly until: string
+  readonly from: string | null
+  readonly left: number | null
   readonly picture: boolean
 }
 type KeyPartProps = {
@@ -44,7 +47,7 @@ export function KeyPart({ part, remote, faults, csrf }: KeyPartProps) {
           columns={[
             { id: 'subject', head: words.certificateOf, rowHead: true, cell: row => row.subject },
             { id: 'issuer', head: words.certificateBy, cell: row => row.issuer },
-            { id: 'until', head: words.certificateUntil, cell: row => row.until },
+            { id: 'until', head: words.certificateUntil, cell: row => <Until row={row} /> },
             { id: 'picture', head: words.picture, cell: row => (row.picture ? words.yes : '') },
             {
               id: 'end',
@@ -111,4 +114,12 @@ export function KeyPart({ part, remote, faults, csrf }: KeyPartProps) {
       </details>
     </Section>
   )
+}
+
+/** Until when a certificate holds; one that ends soon, has ended or has not begun is marked. */
+function Until({ row: { until, from, left } }: { row: Shown }) {
+  const words = useWords()
+  if (from !== null) return <UrgentMark>{words.keyNotYet({ from, until })}</UrgentMark>
+  if (left === null) return until
+  return <UrgentMark>{left < 0 ? words.keyEnded(until) : words.keyEndsIn({ until, left })}</UrgentMark>
 }
