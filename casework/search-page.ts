@@ -26,6 +26,8 @@ export type SearchView = {
   /** What in the filters could not be read, in words. */
   readonly faults: readonly string[]
   readonly asked: boolean
+  /** Teams of the viewer have grades: matters may be seen that these words do not find. */
+  readonly graded: boolean
   /** The one matter whose code was typed in full. */
   readonly exact: Uuid | null
 }
@@ -60,6 +62,7 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
     ...names,
     faults,
     asked: typed !== '' || Object.values(filters).some(value => value !== ''),
+    graded: viewer.grades.length > 0,
     exact: exact.length === 1 ? (exact[0]?.id ?? null) : null,
   }
 

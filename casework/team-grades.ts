@@ -168,7 +168,7 @@ export function gradesExplained(lang: Lang): Array<{ grade: Grade; name: string;
   const words = gradesText(lang)
   return GRADES.map(grade => {
     const having = loadedProcesses().filter(process => rolesOfGrade(process, grade) !== null)
-    const names = having.map(process => process.names[lang]).join(', ')
+    const names = having.map(process => process.names[lang]).join('; ')
     const everywhere = having.length === loadedProcesses().length
     return { grade, name: words.grade[grade], means: words.gradeMeans[grade], processes: everywhere ? null : names }
   })

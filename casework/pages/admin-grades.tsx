@@ -72,9 +72,11 @@ async function set(app: AppContext, body: FormData) {
 }
 
 async function end(app: AppContext, body: FormData) {
-  const asked = { id: textOf(body, 'id'), reason: textOf(body, 'reason') }
+  const asked = { id: textOf(body, 'id'), reason: textOf(body, 'endReason') }
   const done = await inTransaction(app.db, tx => endGrade(tx, asked, setterIn(app)))
-  return isProblem(done) ? refused(app, body, done) : redirect(`${HERE}?da=ket-thuc`)
+  if (!isProblem(done)) return redirect(`${HERE}?da=ket-thuc`)
+  const atReason = done.data['field'] === 'reason'
+  return refused(app, body, atReason ? { ...done, data: { ...done.data, field: 'endReason' } } : done)
 }
 
 function refused(app: AppContext, body: FormData, refusal: Problem) {
@@ -173,7 +175,7 @@ function EndForm({ line, state }: { line: GradeLine; state?: FormState }) {
         hidden={{ id: line.id }}
         action={`${HERE}?ket-thuc=${line.id}`}
       >
-        <TextArea {...field('reason')} id="ly-do-ket-thuc" label={words.adminEndReason} />
+        <TextArea {...field('endReason')} label={words.adminEndReason} />
         <FormActs>
           <Button look="danger">{words.adminEnd}</Button>
         </FormActs>

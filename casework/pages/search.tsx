@@ -23,6 +23,7 @@ import {
 import { askerOf } from '../asker.ts'
 import { searchView, type SearchHit } from '../search-page.ts'
 import { caseworkText } from '../text.ts'
+import { gradesText } from './grades/text.ts'
 import { MarkedText } from './parts/marked-text.tsx'
 import { useWords } from './parts/words.ts'
 
@@ -49,6 +50,11 @@ export default function SearchPage({ loaderData: view }: PageProps<typeof loader
       <PageHead title={words.search} note={words.searchHint} />
       <Section id="tim-gi" head={words.search} hideHead>
         <SearchForm view={view} />
+        {view.graded ? (
+          <p>
+            <Link href="/viec/theo-muc">{gradesText(view.lang).listLink}</Link>
+          </p>
+        ) : null}
         {view.faults.map(fault => (
           <Notice key={fault} kind="warning">
             {fault}

@@ -66,7 +66,7 @@ export default function Summaries({ loaderData: view }: PageProps<typeof loader>
       />
       {view.none ? <EmptyState>{words.listNone}</EmptyState> : <Filter view={view} />}
       {!view.none && view.lines.length === 0 ? <EmptyState>{words.listEmpty}</EmptyState> : null}
-      {view.lines.length > 0 ? <Lines lines={view.lines} /> : null}
+      {view.lines.length > 0 ? <Lines lines={view.lines} withKind={view.process === ''} /> : null}
       {view.next ? <Pager href={address({ ...here, sau: view.next })} /> : null}
     </>
   )
@@ -90,7 +90,7 @@ function Filter({ view }: { view: PageProps<typeof loader>['loaderData'] }) {
   )
 }
 
-function Lines({ lines }: { lines: readonly SummaryLine[] }) {
+function Lines({ lines, withKind }: { lines: readonly SummaryLine[]; withKind: boolean }) {
   const words = gradesText(useUi().lang)
   return (
     <section className="section">
@@ -102,16 +102,13 @@ function Lines({ lines }: { lines: readonly SummaryLine[] }) {
         columns={[
           {
             id: 'title',
-            head: words.summaryKind,
+            head: words.listMatter,
             rowHead: true,
             cell: line => (
-              <>
-                <Link href={`/viec/${line.id}`}>{line.title}</Link>
-                <span className="quiet">
-                  {' '}
-                  {line.code} · {line.kind}
-                </span>
-              </>
+              <span>
+                <Link href={`/viec/${line.id}`}>{line.title}</Link>{' '}
+                <span className="quiet">{withKind ? `${line.code} · ${line.kind}` : line.code}</span>
+              </span>
             ),
           },
           { id: 'due', head: words.summaryDue, wide: true, word: '', cell: line => <DeadlineChip deadline={line.deadline} /> },

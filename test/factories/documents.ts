@@ -19,6 +19,7 @@ import { viewAs } from '../factories/office.ts'
 import { directivesModule } from '../../office/directives/module.ts'
 import { documentsModule } from '../../office/documents/module.ts'
 import { registerIntake, type Registered } from '../../office/documents/register.ts'
+import { readOne, type ReadOneParts } from '../../office/documents/scan/read-one.ts'
 import { takeIn, type TakenIn } from '../../office/documents/take-in.ts'
 
 /** Every right of documents and directives, with those which all work needs. */
@@ -38,8 +39,8 @@ export async function useDocuments(): Promise<void> {
 export type DocumentOffice = Awaited<ReturnType<typeof makeDocumentOffice>>
 
 /** An office with a register of its own, a clerk, a chief, a specialist, and what a test does with documents there. */
-export async function makeDocumentOffice(db: Database) {
-  const files = folderStore(mkdtempSync(join(tmpdir(), 'kheo-documents-')))
+export async function makeDocumentOffice(db: Database, folder = mkdtempSync(join(tmpdir(), 'kheo-documents-'))) {
+  const files = folderStore(folder)
   const made = await inTransaction(db, async tx => {
     const body = await makeBody(tx, { name: `Văn phòng UBND tỉnh Trường Yên ${newId().slice(-6)}` })
     const unit = await makeBody(tx, { name: 'Phòng Kinh tế', agencyId: body })
@@ -112,3 +113,7 @@ export async function makeDocumentOffice(db: Database) {
 }
 
 export const codeOf = (result: unknown): string => (isProblem(result) ? result.problem : 'done')
+
+/** Reads a scan here and now, as the job of the server does. */
+export const readScanNow = (parts: ReadOneParts, hash: string): Promise<void> =>
+  readOne(parts, hash, new AbortController().signal)

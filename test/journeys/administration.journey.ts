@@ -102,6 +102,52 @@ test('a delegation from Lê Quang Vinh is seen where roles are changed, and both
   await expect(page.getByText('thay mặt Lê Quang Vinh').last()).toBeVisible()
 })
 
+test('a ward graded in summary finds the directives of others by their heads alone, until the grade ends', async ({
+  office,
+  server,
+}) => {
+  const admin = await (await office.newContext({ baseURL: server.origin, locale: 'vi-VN' })).newPage()
+  const ward = await (await office.newContext({ baseURL: server.origin, locale: 'vi-VN' })).newPage()
+  await stepInto(admin, 'Trần Quốc Bảo')
+  await stepInto(ward, 'Trần Minh Hoàng')
+  await ward.goto('/viec/theo-muc')
+  await expect(ward.getByText('chưa được đặt mức tiếp cận')).toBeVisible()
+
+  await admin.goto('/quan-tri/muc-tiep-can')
+  await admin.locator('#body').fill('UBND phường Yên Thắng')
+  await admin.locator('#process').selectOption('directive')
+  await admin.locator('#grade').selectOption('summary')
+  await admin.locator('#reason').fill('cần')
+  await admin.getByRole('button', { name: 'Đặt mức tiếp cận' }).click()
+  await expect(admin.getByRole('alert')).toContainText('Ghi lý do')
+  await expect(admin.locator('#process')).toHaveValue('directive')
+  await admin.locator('#reason').fill('Theo Công văn 120/VP-TH: phường theo dõi tiến độ chung')
+  await admin.getByRole('button', { name: 'Đặt mức tiếp cận' }).click()
+  await expect(admin.getByRole('status')).toContainText('có hiệu lực ngay')
+  await expectAccessible(admin)
+  for (const width of [1440, 390]) await expectNoSidewaysScroll(admin, width)
+
+  await ward.goto('/viec/theo-muc')
+  const ofOthers = ward.locator('tbody tr', { hasNotText: 'Yên Thắng' }).first()
+  const title = await ofOthers.getByRole('link').innerText()
+  await expectAccessible(ward)
+  await ofOthers.getByRole('link').click()
+  await expect(ward.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(ward.getByText('ở mức tóm tắt')).toBeVisible()
+  await expect(ward.locator('#qua-trinh')).toHaveCount(0)
+  await expectAccessible(ward)
+  for (const width of [1440, 390]) await expectNoSidewaysScroll(ward, width)
+  const here = ward.url()
+
+  const row = admin.locator('tr', { hasText: 'Yên Thắng' }).filter({ has: admin.getByRole('link', { name: /^Kết thúc/ }) })
+  await row.getByRole('link', { name: /^Kết thúc/ }).click()
+  await admin.locator('#endReason').fill('Hết đợt theo dõi chung')
+  await admin.getByRole('button', { name: 'Kết thúc' }).click()
+  await expect(admin.getByRole('status')).toContainText('Đã kết thúc mức này')
+  expect((await ward.goto(here))?.status()).toBe(404)
+  await Promise.all([admin.context().close(), ward.context().close()])
+})
+
 test('administration pages are accessible and fit narrow screens', async ({ page }) => {
   await stepInto(page, 'Trần Quốc Bảo')
   const paths = [
@@ -112,6 +158,7 @@ test('administration pages are accessible and fit narrow screens', async ({ page
     '/vai-tro',
     '/vai-tro/moi',
     '/tran-quyen',
+    '/muc-tiep-can',
     '/lich-lam-viec',
     '/quy-tac',
     '/danh-muc',

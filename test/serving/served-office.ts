@@ -12,6 +12,7 @@ const SECRET = Buffer.alloc(32, 5).toString('base64')
 /** A real server over a database that the test may look into and change: beside it on PostgreSQL, between two runs of it on the embedded one. */
 export type ServedOffice = {
   readonly server: () => RunningServer
+  readonly dataDir: string
   /** Works on the stored data; on the embedded database the server is stopped meanwhile. */
   store<T>(work: (db: Database) => Promise<T>): Promise<T>
   stop(): Promise<void>
@@ -28,6 +29,7 @@ export async function serveOffice(env: Record<string, string> = {}): Promise<Ser
     running = null
   }
   return {
+    dataDir,
     server() {
       if (!running) throw new Error('the server is not running')
       return running

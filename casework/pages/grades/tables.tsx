@@ -1,4 +1,4 @@
-import { DataTable, Link, OfficeDate, OfficeTime, useUi, type Column } from '../../../ui/index.ts'
+import { DataTable, Link, OfficeDate, OfficeTime, Together, useUi, type Column } from '../../../ui/index.ts'
 import type { GradeLine } from '../../team-grades.ts'
 import { gradesText } from './text.ts'
 
@@ -18,9 +18,9 @@ export function GradesInForce({ lines, here }: { lines: readonly GradeLine[]; he
             id: 'by',
             head: words.adminSetBy,
             cell: line => (
-              <>
+              <span>
                 {line.setBy}, <OfficeTime instant={line.setAt} />
-              </>
+              </span>
             ),
           },
           { id: 'effect', head: words.adminSpread, cell: line => line.effect },
@@ -30,7 +30,7 @@ export function GradesInForce({ lines, here }: { lines: readonly GradeLine[]; he
             word: '',
             cell: line => (
               <Link href={`${here}?ket-thuc=${line.id}#ket-thuc`} aria-label={`${words.adminEnd}: ${words.adminEndOf(line)}`}>
-                {words.adminEnd}
+                <Together>{words.adminEnd}</Together>
               </Link>
             ),
           },
@@ -55,23 +55,23 @@ export function EndedGrades({ lines }: { lines: readonly GradeLine[] }) {
             id: 'by',
             head: words.adminSetBy,
             cell: line => (
-              <>
+              <span>
                 {line.setBy}, <OfficeTime instant={line.setAt} />
-              </>
+              </span>
             ),
           },
           {
             id: 'ended',
             head: words.adminEndedBy,
             cell: line => (
-              <>
+              <span>
                 {line.endedBy}
                 {line.endedAt ? (
                   <>
                     , <OfficeTime instant={line.endedAt} />
                   </>
                 ) : null}
-              </>
+              </span>
             ),
           },
           { id: 'reason', head: words.adminEndReason, wide: true, soft: true, cell: line => line.endReason },
@@ -91,9 +91,9 @@ function useWhat(): Column<GradeLine>[] {
       rowHead: true,
       cell: line =>
         line.teamEnded ? (
-          <>
+          <span>
             <s>{line.team}</s> <span className="quiet">{words.adminTeamEnded}</span> <OfficeDate date={line.teamEnded} />
-          </>
+          </span>
         ) : (
           line.team
         ),

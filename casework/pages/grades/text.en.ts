@@ -19,6 +19,7 @@ export const gradesEn: GradesText = {
   summaryComing: ({ team, grade }) =>
     `${team} has just been given the grade “${grade}”. The content is being opened; load the page again in a few minutes.`,
   summaryAsk: ({ holder }) => `To know more, ask ${holder}. For a higher grade, ask the administrator.`,
+  summaryWhyHead: 'Why there is no more',
   summaryHead: 'Where this stands',
   listTitle: 'Matters seen by grade of access',
   listNote: 'Matters of others which your team may see. They are not counted as your work and send no notices.',
@@ -26,6 +27,7 @@ export const gradesEn: GradesText = {
   listEmpty: 'No matter fits. Take away a filter and look again.',
   listOpen: 'Open',
   listClosed: 'Closed',
+  listMatter: 'Matter',
   listCode: 'Code',
   listShow: 'Show the list',
   listLink: 'Matters seen by the grade of access of the team',

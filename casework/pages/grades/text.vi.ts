@@ -4,7 +4,7 @@ export const gradesVi = {
     summary: 'Tóm tắt',
     read: 'Xem',
     write: 'Tham gia',
-    owner: 'Như đơn vị chịu trách nhiệm',
+    owner: 'Chịu trách nhiệm',
     admin: 'Quản lý',
   },
   gradeMeans: {
@@ -26,6 +26,7 @@ export const gradesVi = {
   summaryComing: ({ team, grade }: { team: string; grade: string }) =>
     `${team} vừa được đặt mức “${grade}”. Nội dung đang được mở dần; tải lại trang sau ít phút.`,
   summaryAsk: ({ holder }: { holder: string }) => `Cần biết thêm, hỏi ${holder}. Cần mức cao hơn, đề nghị người quản trị.`,
+  summaryWhyHead: 'Vì sao chỉ có chừng này',
   summaryHead: 'Việc này đang ở đâu',
   // The list.
   listTitle: 'Việc xem theo mức tiếp cận',
@@ -34,6 +35,7 @@ export const gradesVi = {
   listEmpty: 'Không có việc nào khớp. Bỏ bớt điều kiện lọc rồi xem lại.',
   listOpen: 'Đang xử lý',
   listClosed: 'Đã kết thúc',
+  listMatter: 'Việc',
   listCode: 'Mã việc',
   listShow: 'Xem danh sách',
   listLink: 'Việc xem theo mức tiếp cận của đơn vị',

@@ -32,6 +32,8 @@ export function MatterSummary({ summary }: { summary: SummaryView }) {
             ...shown.map(({ name, value }) => ({ term: name, value })),
           ]}
         />
+      </Section>
+      <Section id="vi-sao" head={words.summaryWhyHead} hideHead>
         <p className="quiet">
           {summary.why} {summary.ask}
         </p>
