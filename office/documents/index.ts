@@ -1,6 +1,7 @@
 export { exportDocuments, type ExportedDocument } from './export-documents.ts'
 export { documentsModule } from './module.ts'
 export { registerIntake, type Registered, type RegisterRequest } from './register.ts'
+export { fileViews } from './file-view.ts'
 export { serveFile } from './serve-file.ts'
 export { askScan, scanOf } from './scan/store.ts'
 export { fileNote, readFirst, takeIn, type TakenIn } from './take-in.ts'

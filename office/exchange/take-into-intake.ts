@@ -5,7 +5,7 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { askScan, readDocument, readProposals, withKnown, type IntakeReading } from '../documents/index.ts'
+import { askScan, INTAKE_FIELDS, readDocument, readProposals, withKnown, type IntakeReading } from '../documents/index.ts'
 import { arrivalWarnings } from './arrival-warnings.ts'
 import { readFiles, type CameFile, type JudgedFile } from './arrived-files.ts'
 import type { DocumentSaid } from './facts.ts'
@@ -44,7 +44,8 @@ export async function readForClerk(
   const { issuedOn } = message.document
   const issuer = message.from.name || null
   const proposals = await readProposals(db.kysely, read.text, { issuedOn, receivedOn: today, today, issuer, calendar })
-  const { answers, fields } = withKnown(reading, knownAnswers(message))
+  const known = { ...(read.file.scan ? NOTHING_READ : {}), ...knownAnswers(message) }
+  const { answers, fields } = withKnown(reading, known)
   const told = await arrivalWarnings(db.kysely, { message, tolerated, sentBy, today })
   const file = { ...read.file, warnings: [...told, ...files.flatMap(({ warnings }) => warnings)] }
   return {
@@ -56,6 +57,9 @@ export async function readForClerk(
     scan: read.scan,
   }
 }
+
+/** Of what was recognised no field is taken: nobody here may correct what another office says of its document. */
+const NOTHING_READ: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(INTAKE_FIELDS).map(name => [name, '']))
 
 type Taking = {
   readonly body: Uuid

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Clock } from '../../kernel/clock.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Services } from '../../platform/http/context.ts'
 import { askAgain, askNewSignatureChecks, keepSignatureCheck, waitingSignatureChecks } from '../../records/index.ts'
@@ -9,7 +10,7 @@ const MOST = 40
 
 /** Checks signatures of files that came, behind the pages; what was checked against other roots is checked anew. */
 export async function checkSignatures(
-  { db, files, clock }: Pick<Services, 'db' | 'files' | 'clock'>,
+  { db, files, clock }: Pick<Services, 'db' | 'files'> & { readonly clock: Clock },
   signal?: AbortSignal,
 ): Promise<number> {
   const at = clock.now().instant

@@ -61,13 +61,15 @@ function proposedAnswers(
   )
 }
 
-/** What a sender's own register says stands; places are shown where the paper says the same. */
+/**
+ * What a sender's own register says stands, also where it says nothing: nobody here may correct what was recognised wrongly. Places are
+ * shown where the paper says the same.
+ */
 function sendersFirst({ reading, proposals }: ReadText, answers: IntakeRow['answers']): ReadText {
   const field = (name: IntakeField): FieldReading => {
     const read = reading.fields[name]
     const said = answers[name] || null
-    if (said === null || said === read.value) return read
-    return { value: said, spans: [] }
+    return said !== null && said === read.value ? read : { value: said, spans: [] }
   }
   const fields = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, field(name)])) as IntakeReading['fields']
   return { reading: { ...reading, fields }, proposals }
