@@ -38,6 +38,7 @@ describe('text as a careful office writes it', () => {
       'verbs and kinds of words beside names',
       'Ủy ban nhân dân tỉnh ủy quyền cho Sở. Quyết định kỷ luật số 4-QĐ/UBKT. Bộ luật số 91/2015/QH13 bảo vệ sức khỏe nhân dân.',
     ],
+    ['sendings and signatures with figures', 'Trạm điều 02 xe đi ngay. Thời gian ký: 08.10.2026 15:42:11 +07:00.'],
     [
       'names in capitals, names with a syllable twice, foreign words in pieces',
       'UBND TỈNH BẮC KẠN\nHọp lúc 8 giờ; ông Trần Nguyên Nguyên, ông Ông Văn Tùng dự; giá ca-mê-ra, ăng-ten, urê tăng nhẹ.',
@@ -90,6 +91,7 @@ describe('slips of other kinds', () => {
     ['Một là, đoàn kết; hai là, kỷ cương; bốn là, sáng tạo.', 'bốn là', 'ba là'],
     ['Bước 1: lập hồ sơ. Bước 2: thẩm định. Bước 4: trả kết quả.', 'Bước 4', 'Bước 3'],
     ['(1) rà soát; (2) lập danh mục; (4) báo cáo.', '(4)', '(3)'],
+    ['Họp mặt nhân ngày quốc tế Phụ nữ 08/3.', 'quốc tế Phụ nữ', 'Quốc tế Phụ nữ'],
     ['PHÊ DUYÊT DỰ TOÁN', 'DUYÊT', 'DUYỆT'],
     ['Bảo đảm sự lãnh đạo của đảng ủy Văn phòng.', 'đảng ủy', 'Đảng ủy'],
     ['KẾ HOẠCH TRIỂN KHAI THỰC HIÊN NHIỆM VỤ', 'THỰC HIÊN', 'THỰC HIỆN'],

@@ -56,9 +56,12 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     rule: 'cap/C5.7',
     pattern: re(`${L}điều(?= \\d{1,3}[a-z]?(?:[ ,;.)]|$))`),
     mend: capitalised,
-    unless: before =>
-      /(?:một số|số|nhiều|các|những|bao nhiêu|thêm|với|có|nêu|là) $/u.test(before) &&
-      !/(?:khoản \d+|điểm [a-zđ]) $/u.test(before),
+    unless: (before, after) =>
+      !/(?:khoản \d+|điểm [a-zđ]) $/u.test(before) &&
+      (/(?:một số|số|nhiều|các|những|bao nhiêu|thêm|với|có|nêu|là) $/u.test(before) ||
+        /^ \d+ (?:xe|tổ|đoàn|người|chiếc|phương tiện|kíp|đội|tàu|cán bộ|chiến sĩ|máy|lượt|y|bác sĩ|giáo viên)(?!\p{L})/u.test(
+          after,
+        )),
   },
   {
     rule: 'cap/C5.7',
@@ -134,8 +137,13 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   },
   {
     rule: 'cap/C5.5',
+    pattern: re(`(?<=(?:[Nn]gày|dịp|lễ|mừng|kỷ niệm(?: \\d+ năm)?) )[Qq]uốc tế (?:[Pp]hụ nữ|[Ll]ao động)(?= \\d|[,.;]|$)`),
+    mend: text => capitalised(text).replace(/(?<=tế )./u, letter => letter.toUpperCase()),
+  },
+  {
+    rule: 'cap/C5.5',
     pattern: re(
-      `(?<=(?:ngày|dịp|lễ|mừng|chào mừng|kỷ niệm(?: \\d+ năm)?) )(?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|nhà giáo Việt Nam|thầy thuốc Việt Nam|giải phóng miền Nam|thương binh - liệt sĩ|pháp luật Việt Nam|chuyển đổi số quốc gia)${R}`,
+      `(?<=(?:ngày|dịp|lễ|mừng|chào mừng|kỷ niệm(?: \\d+ năm)?) )(?:quốc khánh|nhà giáo Việt Nam|thầy thuốc Việt Nam|giải phóng miền Nam|thương binh - liệt sĩ|pháp luật Việt Nam|chuyển đổi số quốc gia)${R}`,
     ),
     mend: capitalised,
   },

@@ -25,6 +25,7 @@ function* numericDates(s: string): Generator<Finding> {
     if (year.length === 2 && (mark !== '/' || lead === '')) continue
     if (mark !== '/' && (Number(year) < 1900 || Number(month) > 12 || Number(day) > 31)) continue
     if (mark === '-' && (lead === '' || Number(year) < 2000)) continue
+    if (mark === '.' && /^,? \d{1,2}:\d{2}/u.test(s.slice(hit.index + whole.length))) continue // the time of a digital signature
     const written = `${lead}${padDay(day)}/${padMonth(month)}/${fullYear(year)}`
     const finding = judged(hit.index, whole, { day, month, year: fullYear(year) }, written)
     if (finding) yield mark !== '/' && finding.expected !== null ? { ...finding, rule: 'date/marks' } : finding

@@ -79,7 +79,7 @@ const SELDOM = `
 mõ giã nỡ rũ trỗ lẩn sải gả vàm
 buột bàu bâu bèn bòn bót bạnh bấu bầm bẹ bẹn bễ bịa bọng bống bốp bổi bỗng bộn bộng bờm bợt bụ bủng bứng bửng chái ché chét chò chõ chõng
 chĩa chũm chơ chưởng chạn chạo chạt chấy chầy chắm chắt chặp chồn chổng chộn chợp chụm cuội càu cãi cói cót cùi cưu cưỡi cạc cảo cật cắc
-cằm cọn cọng cọt cốn cồ cớm cời cợn diệc dàu dát dé dìa dòi dó dón dùi dúng dơi dấm dấn dấy dậm dận dằm dế dịt dọi dọng dộng dớ dợ dứ ghè
+cằm cọn cọng cọt cốn cồ cớm cời cợn diệc dàu dát dé dìa dón dùi dúng dơi dấm dấn dận dằm dế dịt dọi dớ ghè
 ghì ghẹ giàng giâm giãi giãy gié giòi gióng giú giăm giăng giạ giại giần giắt giằm giằn giặm giẻ giọi giồng giổi giội giở gài gành gá
 gáo gáu gã gí gạ gảy gầu gằm gằn gặng gỉ gọng gồi gổ háng hé hên hòng hói hõm hù hùn húng hất hẹ hổm hợi hừ khèn khé khàn kháu khò khú khăm
 khảy khắm khẳn khật khụ ké kẹ kều kềm kịt liễn láu lán lèn lé lìu lòn lóp lài lạng lảng lẩu lẩy lặc lẻn lọn lụn lủn lứt muôi mán mèn mím móm

@@ -68,9 +68,11 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
           right: `${before.key} ${right}`,
           weight: weigh(word, right, before, `${before.key} ${right}`),
         })
-  if (after && isPair(word, after) && !isBound(words, i + 1))
+  const led = isBound(words, i + 1)
+  if (after && isPair(word, after))
     for (const right of firstsOf(after.key))
-      add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word, right, after, `${right} ${after.key}`) })
+      if (!led || isStrongerBefore(words, i, right))
+        add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word, right, after, `${right} ${after.key}`) })
   const [best, next] = guesses.sort((a, b) => b.weight - a.weight)
   return best && best.weight > (next?.weight ?? 0) ? best : null
 }
@@ -81,6 +83,14 @@ const isStronger = (words: readonly Word[], i: number, right: string): boolean =
   const slip = slipBetween(wrong, right)
   const isPlain = slip === 'sound' || slip === 'tone' || (slip === 'mark' && !FREE_SYLLABLES.has(wrong))
   return isPlain && CORE_WORDS.has(`${near} ${right}`) && !CORE_WORDS.has(`${far} ${near}`)
+}
+
+/** The same from behind: "chật tự | tại khu phố", "chiu trách | nhiệm". */
+const isStrongerBefore = (words: readonly Word[], i: number, right: string): boolean => {
+  const [wrong, near, far] = [words[i]?.key ?? '', words[i + 1]?.key ?? '', words[i + 2]?.key ?? '']
+  const slip = slipBetween(wrong, right)
+  const isPlain = slip === 'sound' || slip === 'tone' || (slip === 'mark' && !FREE_SYLLABLES.has(wrong))
+  return isPlain && CORE_WORDS.has(`${right} ${near}`) && (!CORE_WORDS.has(`${near} ${far}`) || isUnheardOf(wrong))
 }
 
 /** A syllable that is no word by itself and has no partner before it: the next one must be its other half ("rườm ra"). */

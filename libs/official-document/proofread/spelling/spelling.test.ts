@@ -38,6 +38,9 @@ describe('a slip near a known word', () => {
     ['Công tác tổ chức quá trình thực hiên của tổ.', 'thực hiên', 'thực hiện'],
     ['Hai tuyến đường được nâng cắp trong năm.', 'nâng cắp', 'nâng cấp'],
     ['Các cng ty đã nộp đủ hồ sơ.', 'cng', 'công'],
+    ['Giữ gìn an ninh, chật tự tại khu dân cư.', 'chật tự', 'trật tự'],
+    ['Người đứng đầu chiu trách nhiệm trước dân.', 'chiu trách', 'chịu trách'],
+    ['Một số cán bộ còn thụ dộng trong công việc.', 'thụ dộng', 'thụ động'],
     ['Mỗi hộ chỉ đước vay một lần.', 'đước', 'được'],
     ['Bà con gói bnh chưng đón năm mới.', 'bnh', null],
   ])('%s', (text, marked, expected) => {
