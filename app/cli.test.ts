@@ -129,6 +129,13 @@ test('a database that is not there is told in words, without a stack', () => {
   }
 })
 
+test('what is to be told of a file that was read has words; a port that is none is refused', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'kheo-cli-')), 'nfd.txt')
+  writeFileSync(file, 'Quyết định số 12/QĐ-UBND ngày 01/12/2026'.normalize('NFD'))
+  expect(kheo(['cite', file]).stderr).toMatch(/^kheo: \[file\/decomposed\] Dấu tiếng Việt .+\n +Letters stood apart/)
+  expect(kheo(['gateway', '--port', 'abc']).stderr).toContain('[cli/bad-number]')
+})
+
 test('a database without the tables of this version is told in words, with what to run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kheo-cli-'))
   const { stderr, status } = kheo(['verify'], '', { DATA_DIR: folder })

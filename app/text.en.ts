@@ -95,6 +95,8 @@ export const en: AppText = {
   'refusal.cli/unknown-verb': 'There is no verb "{verb}". Type npx kheo help to see them.',
   'refusal.cli/later-verb': 'The verb "{verb}" belongs to a later part of Khéo and is not in this version.',
   'refusal.cli/no-such-file': 'There is no file {path}. Check the path.',
+  'refusal.import/unreadable': 'The file cannot be read as a table. Use .xlsx or .csv (UTF-8) with the table on the first sheet.',
+  'refusal.import/too-large': 'The file is too large: {maxRows} rows at most. Import it in parts.',
   'refusal.cli/lines-only': 'This verb takes JSON lines (a .jsonl file or standard input), not {path}.',
   'verb.parse': 'fields of an official document',
   'verb.cite': 'instruments cited in a text',

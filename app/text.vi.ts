@@ -90,6 +90,8 @@ export const vi = {
   'refusal.cli/unknown-verb': 'Không có lệnh "{verb}". Gõ npx kheo help để xem các lệnh.',
   'refusal.cli/later-verb': 'Lệnh "{verb}" thuộc phần làm sau của Khéo, bản này chưa có.',
   'refusal.cli/no-such-file': 'Không thấy tệp {path}. Kiểm tra lại đường dẫn.',
+  'refusal.import/unreadable': 'Không đọc được tệp như một bảng tính. Dùng .xlsx hoặc .csv (UTF-8), bảng nằm ở trang tính đầu.',
+  'refusal.import/too-large': 'Tệp quá lớn: tối đa {maxRows} dòng. Chia thành nhiều tệp rồi nạp lần lượt.',
   'refusal.cli/lines-only': 'Lệnh này nhận từng dòng JSON (tệp .jsonl hoặc đầu vào chuẩn), không nhận {path}.',
   'verb.parse': 'đọc các trường của văn bản',
   'verb.cite': 'tìm văn bản được viện dẫn',

@@ -21,8 +21,14 @@ export const verb: Verb = {
     const [what, systemId, code, name] = positionals
     if (what === 'add') return add(folder, { systemId, code, name })
     if (what !== undefined) throw new CliRefusal('cli/gateway-usage')
-    return serve(folder, Number(values.port ?? 8099), values.host ?? '127.0.0.1')
+    return serve(folder, portOf(values.port ?? '8099'), values.host ?? '127.0.0.1')
   },
+}
+
+function portOf(typed: string): number {
+  const port = Number(typed)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CliRefusal('cli/bad-number', { option: '--port' })
+  return port
 }
 
 type Asked = { readonly systemId: string | undefined; readonly code: string | undefined; readonly name: string | undefined }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Imported } from '../../org/index.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
-import { CliRefusal, type Verb } from './verb.ts'
+import { CliRefusal, refuseWith, type Verb } from './verb.ts'
 
 const KINDS = ['bodies', 'people'] as const
 
@@ -26,7 +26,7 @@ export const verb: Verb = {
       const done = isProblem(table)
         ? table
         : await (kind === 'bodies' ? org.importBodies : org.importPeople)(services.db, table, options)
-      if (isProblem(done)) return complain(done)
+      if (isProblem(done)) return await complain(done)
       return await tell(done, { path, args, dryRun: options.dryRun })
     } finally {
       await closeServices(services)
@@ -44,6 +44,8 @@ async function tableOf(path: string): Promise<string[][] | Problem> {
 }
 
 async function complain(refusal: Problem): Promise<number> {
+  // Of the file itself, not of what stands in it.
+  if (refusal.problem.startsWith('import/')) throw refuseWith(refusal)
   const { problemWords } = await import('../../org/index.ts')
   process.stderr.write(`kheo: [${refusal.problem}] ${problemWords(refusal, 'vi')}\n      ${problemWords(refusal, 'en')}\n`)
   return 2
