@@ -3,7 +3,7 @@ import type { Viewer } from '../kernel/access.ts'
 import { nowAt } from '../kernel/clock.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
-import { makeBody, makeViewer, must, setTeamGrade, viewerOf } from '../org/index.ts'
+import { makeBody, makePost, makeViewer, must, setTeamGrade, viewerOf } from '../org/index.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { freshDatabase } from '../test/database/open.ts'
@@ -194,13 +194,21 @@ test('a grade that is still being written opens the heads, then its matters batc
 })
 
 test('nobody grades the team he works in himself, without a reason, or without the right', async () => {
-  const insider = (await makeViewer(db, { bodyId: team, rights: ['admin', 'admin.grades'], now })).viewer
-  expect(codeOf(Object(await grade({ grade: 'read', by: insider })))).toBe('org/grade-own-team')
+  const insider = await makeViewer(db, { rights: ['admin', 'admin.grades'], now })
+  await inTransaction(db, tx => makePost(tx, { bodyId: team, personId: insider.made.personId, rights: WORK }, now))
+  expect(codeOf(Object(await grade({ grade: 'read', by: insider.viewer })))).toBe('org/grade-own-team')
   expect(codeOf(Object(await grade({ grade: 'read', reason: 'cần' })))).toBe('org/grade-reason')
   expect(codeOf(Object(await grade({ grade: 'read', by: giver })))).toBe('org/grade-not-allowed')
   must(await grade({ grade: 'summary' }))
   expect(codeOf(Object(await grade({ grade: 'summary' })))).toBe('org/grade-same')
   const viewer = await viewerOf(db.kysely, { sessionToken: member.token, now })
   expect(viewer?.grades.map(each => each.grade)).toEqual(['summary'])
-  expect(admin.grades).toEqual([])
+})
+
+test('an administrator carries no grade: he may set one for the body in which he administers, and sees nothing by it', async () => {
+  const beside = await makeViewer(db, { bodyId: team, rights: ['admin', 'admin.grades'], now })
+  const set = await graded({ grade: 'read', by: beside.viewer })
+  const again = await viewerOf(db.kysely, { sessionToken: beside.token, now })
+  expect(again?.grades).toEqual([])
+  must(await end(set))
 })

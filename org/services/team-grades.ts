@@ -6,7 +6,15 @@ import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { bodyAt } from '../store/body.ts'
 import { tell } from '../store/outbox.ts'
-import { endGradeRow, gradeInForce, gradeOfTeam, insertGrade, isOwnTeam, type TeamGradeRow } from '../store/team-grade.ts'
+import {
+  endGradeRow,
+  gradeInForce,
+  gradeOfTeam,
+  insertGrade,
+  isOwnTeam,
+  lockTeam,
+  type TeamGradeRow,
+} from '../store/team-grade.ts'
 
 /** A reason is a sentence. */
 const REASON_AT_LEAST = 10
@@ -32,6 +40,7 @@ export async function setTeamGrade(tx: Tx, { process, team, grade, reason, by, n
   if (!(await bodyAt(tx, team, now.today))) return fieldProblem('org/body-not-found', 'body')
   if (await isOwnTeam(tx, team, by.personId, now.today)) return fieldProblem('org/grade-own-team', 'body')
   if (!isReason(said)) return fieldProblem('org/grade-reason', 'reason', { least: REASON_AT_LEAST })
+  await lockTeam(tx, team)
   const before = await gradeOfTeam(tx, process, team)
   if (before?.grade === grade) return fieldProblem('org/grade-same', 'grade')
   if (before) await end(tx, before, { by, now, reason: said })

@@ -92,9 +92,16 @@ export async function endGradeRow(
   await sql`update team_grade set ended_by = ${by}, ended_at = ${at}, end_reason = ${reason} where id = ${id}`.execute(tx)
 }
 
-/** Is the body, or the division, one in which the person has a post? */
+/** Has the person a post in the body or division in which he works? A post that administers carries no grade, so it does not count. */
 export async function isOwnTeam(tx: Tx, team: Uuid, person: Uuid, today: PlainDate): Promise<boolean> {
-  const { rows } = await sql`select 1 from post where person_id = ${person} and ${team} in (body_id, unit_id)
-    and (valid_until is null or valid_until > ${today}) limit 1`.execute(tx)
+  const { rows } = await sql`select 1 from post p where p.person_id = ${person} and ${team} in (p.body_id, p.unit_id)
+    and (p.valid_until is null or p.valid_until > ${today}) and not exists (select 1 from post_role pr
+      join role_right rr on rr.role_id = pr.role_id where pr.post_id = p.id and (rr.right_id = 'admin' or rr.right_id like 'admin.%'))
+    limit 1`.execute(tx)
   return rows.length > 0
+}
+
+/** Two administrators who grade one team at the same time follow one after the other. */
+export async function lockTeam(tx: Tx, team: Uuid): Promise<void> {
+  await sql`select 1 from body where id = ${team} for no key update`.execute(tx)
 }

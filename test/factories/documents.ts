@@ -39,8 +39,8 @@ export async function useDocuments(): Promise<void> {
 export type DocumentOffice = Awaited<ReturnType<typeof makeDocumentOffice>>
 
 /** An office with a register of its own, a clerk, a chief, a specialist, and what a test does with documents there. */
-export async function makeDocumentOffice(db: Database) {
-  const files = folderStore(mkdtempSync(join(tmpdir(), 'kheo-documents-')))
+export async function makeDocumentOffice(db: Database, folder = mkdtempSync(join(tmpdir(), 'kheo-documents-'))) {
+  const files = folderStore(folder)
   const made = await inTransaction(db, async tx => {
     const body = await makeBody(tx, { name: `Văn phòng UBND tỉnh Trường Yên ${newId().slice(-6)}` })
     const unit = await makeBody(tx, { name: 'Phòng Kinh tế', agencyId: body })

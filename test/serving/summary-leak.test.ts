@@ -10,6 +10,7 @@ import { spreadGrade } from '../../casework/jobs/spread-grade.ts'
 import type { Grade } from '../../kernel/grades.ts'
 import { isAdminRight, makeBody, makeViewer, must, setTeamGrade } from '../../org/index.ts'
 import { giveTask } from '../../office/directives/index.ts'
+import { makeScene } from '../../office/outgoing/proof/scene.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { storeUpload } from '../../records/index.ts'
@@ -58,6 +59,7 @@ async function plant(db: Database): Promise<{ directive: Uuid; hash: string }> {
   must(await scene.act(scene.asClerk, document.id, 'chuyen', { lead: scene.specialist.postId }))
   must(await scene.act(scene.asSpecialist, document.id, 'ghi-chu', { text: HIDDEN }))
   must(await scene.act(scene.asClerk, document.id, 'but-phe', { text: HIDDEN, by: scene.chief.postId }))
+  await plantDraft(db)
   const world = await scene.world(TUESDAY)
   const lead = await makeViewer(db, { rights: RIGHTS, scope: 'body', isLeader: true })
   const helper = await inTransaction(db, tx => makeBody(tx))
@@ -90,6 +92,15 @@ async function plant(db: Database): Promise<{ directive: Uuid; hash: string }> {
   return { directive: matterId, hash: stored.hash }
 }
 
+/** An outgoing draft that was given to a colleague for his opinion. */
+async function plantDraft(db: Database): Promise<void> {
+  const scene = await makeScene(db)
+  const body = [{ kind: 'paragraph' as const, text: HIDDEN }]
+  const { matterId } = must(await scene.begin({ abstract: TITLE, content: { body } }))
+  must(await scene.act(scene.as.drafter, matterId, 'xin-y-kien', { posts: [scene.posts.colleague.postId], dueOn: '2026-11-27' }))
+  must(await scene.act(scene.as.colleague, matterId, 'gop-y', { view: 'dong-y-co-sua', text: HIDDEN }))
+}
+
 /** Somebody of a team of his own, with every right that is not administration; his session. */
 async function member(db: Database, grade: Grade | null): Promise<string> {
   const rights = modules.flatMap(each => each.rights.map(({ id }) => id)).filter(id => !isAdminRight(id) && id !== 'province.see')
@@ -98,7 +109,7 @@ async function member(db: Database, grade: Grade | null): Promise<string> {
   const by = (await makeViewer(db, { rights: ['admin', 'admin.grades'] })).viewer
   const now = { today: '2026-11-24', instant: new Date(TUESDAY) }
   // Not for parts: what is asked of a cooperating body is the title of its part.
-  for (const process of ['directive', 'van-ban-den']) {
+  for (const process of ['directive', 'van-ban-den', 'van-ban-di']) {
     const given = { process, team: bodyId, grade, reason: 'Theo dõi chéo giữa các sở', by, now }
     await spreadGrade(db, must(await inTransaction(db, tx => setTeamGrade(tx, given))), now.instant)
   }
