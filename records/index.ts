@@ -58,6 +58,7 @@ export {
   askNewSignatureChecks,
   askSignatureChecks,
   keepSignatureCheck,
+  SIGNATURE_CHECK_JOB,
   signatureChecks,
   waitingSignatureChecks,
   type SignatureCheck,

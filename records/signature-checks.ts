@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { Lang } from '../kernel/access.ts'
 import type { Reader } from '../platform/database/open.ts'
 
+/** The job that makes the checks which wait: sent to have them at once. */
+export const SIGNATURE_CHECK_JOB = 'check-signatures'
+
 /** What is known of the signatures of a file; `report`: in words, as whoever checks them writes it. */
 export type SignatureCheck = {
   readonly hash: string

@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import type { JobRunner } from '../../platform/jobs.ts'
-import { insertIntake, storeUpload, type DocumentSource, type NewIntakeFile } from '../../records/index.ts'
+import { insertIntake, SIGNATURE_CHECK_JOB, storeUpload, type DocumentSource, type NewIntakeFile } from '../../records/index.ts'
 import { INTAKE_FIELD_NAMES } from './fields.ts'
 import { attachmentKind } from './read-upload.ts'
 import { readIncoming, type ReadIncoming } from './read-incoming.ts'
@@ -78,6 +78,7 @@ export async function takeIn(
     if (waits) await askScan(tx, hashOf(first.content), at)
   })
   if (waits) await sendScan(parts.jobs, hashOf(first.content))
+  await parts.jobs?.send(SIGNATURE_CHECK_JOB, {}, { onceKey: SIGNATURE_CHECK_JOB })
   return { id, reading, proposals, refused: stored.refused }
 }
 

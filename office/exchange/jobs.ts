@@ -1,5 +1,6 @@
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
 import type { OutboxHandler } from '../../platform/outbox.ts'
+import { SIGNATURE_CHECK_JOB } from '../../records/index.ts'
 import { takeDirectory } from './directory.ts'
 import { joinAnswers } from './join-answers.ts'
 import { activeLinks } from './links.ts'
@@ -18,7 +19,8 @@ export const exchangeJobs: ModuleJobs = {
       retries: 0,
       run: async () => {
         const parts = exchangeParts(services)
-        await pullAll(parts, error => services.log.warn({ err: error }, 'exchange'))
+        const { stored } = await pullAll(parts, error => services.log.warn({ err: error }, 'exchange'))
+        if (stored > 0) await services.jobs.send(SIGNATURE_CHECK_JOB, {}, { onceKey: SIGNATURE_CHECK_JOB })
         await sayWhatIsDue(parts)
         await joinAnswers(services.db.kysely, services.clock.now().instant)
       },

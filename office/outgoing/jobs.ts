@@ -2,6 +2,7 @@ import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { Services } from '../../platform/http/context.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { SIGNATURE_CHECK_JOB } from '../../records/index.ts'
 import { checkSignatures } from './check-signatures.ts'
 import { recallFromMailbox, sendToMailbox } from './mail.ts'
 import { RECALL_MAILBOX } from './recall.ts'
@@ -14,7 +15,7 @@ import { advance } from './signing/sign.ts'
 export const outgoingJobs: ModuleJobs = {
   jobs: services => [
     {
-      name: 'check-signatures',
+      name: SIGNATURE_CHECK_JOB,
       schedule: '* * * * *',
       retries: 0,
       run: (_, signal) => checkSignatures(services, signal).then(() => undefined),

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { GatewayProblem } from '@kheo/edxml'
 import { appContext } from '../../../platform/http/context.ts'
+import { SIGNATURE_CHECK_JOB } from '../../../records/index.ts'
 import { PostForm } from '../../../org/pages/parts.tsx'
 import { viewerHere } from '../../../org/pages/viewer-here.ts'
 import {
@@ -68,6 +69,7 @@ export async function action({ context }: ActionFunctionArgs) {
   const parts = exchangeParts(app)
   try {
     const { stored, failed } = await pull(parts, link)
+    if (stored > 0) await app.jobs.send(SIGNATURE_CHECK_JOB, {}, { onceKey: SIGNATURE_CHECK_JOB })
     await sayWhatIsDue(parts)
     await joinAnswers(app.db.kysely, app.clock.now().instant)
     await workOutbox(app.db, exchangeHandlers(app), { now: () => app.clock.now().instant })

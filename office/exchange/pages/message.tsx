@@ -40,7 +40,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const row = await messageById(app.db.kysely, view.id)
   const updated = row === null ? [] : await updateFileViews({ db: app.db.kysely, files: app.files }, row, app.lang)
   const signed = await packageSignatures(
-    { db: app.db.kysely, now: app.clock.now().instant, lang: app.lang },
+    { db: app.db, files: app.files, clock: app.clock, lang: app.lang },
     view.intake?.id ?? null,
   )
   return { view, signed, updated, lang: app.lang, done: new URL(request.url).searchParams.has('xong') }
