@@ -26,23 +26,38 @@ export function numberedFrom(s: string, start: number, typeEnd: number): Reading
   if (isCourt(sign.symbol)) return []
   const tail = readTail(s, m.index + m[0].length, joint)
   const first: Reading = { ...reading(type, start, tail), ...sign, agency: tail.agency ?? early?.name ?? null }
+  const isMany = /(?:^|[\s(])[Cc]ác $/u.test(s.slice(Math.max(0, start - 5), start))
   return kind.toLowerCase() === 'quyết định' && isCourtAgency(first.agency)
     ? []
-    : [first, ...restOfList(s, tail.end, type, joint)]
+    : [first, ...restOfList(s, tail.end, type, joint, isMany ? early?.name : undefined, isMany)]
 }
 
 /** "…, số 1309/UBND-VP5 ngày 11/4/2025 và 12/KH-UBND": the kind is carried over. */
-function restOfList(s: string, from: number, type: string, joint: 'joint' | 'single'): Reading[] {
+function restOfList(
+  s: string,
+  from: number,
+  type: string,
+  joint: 'joint' | 'single',
+  agency: string | undefined,
+  isMany: boolean,
+): Reading[] {
   const found: Reading[] = []
   for (let at = from; ;) {
-    const m = matchAt(nextAt, s, at)
+    const m = matchAt(nextAt, s, at) ?? (isMany ? matchAt(nextAt, s, pastTitle(s, at)) : null)
+    if (m) at = m.index
     const sign = m ? readSign(m.groups ?? {}) : null
     if (!m || !sign || isCourt(sign.symbol)) return found
     const start = at + m[0].search(/số |\d/)
     const tail = readTail(s, at + m[0].length, joint)
-    found.push({ ...reading(type, start, tail), ...sign })
+    found.push({ ...reading(type, start, tail), ...sign, agency: tail.agency ?? agency ?? null })
     at = tail.end
   }
+}
+
+/** "các Quyết định: số 12/QĐ-TTg … phê duyệt Đề án; số 39/QĐ-TTg": past the title of the one before. */
+function pastTitle(s: string, at: number): number {
+  const title = /^ [^;.:\n]{3,220}(?=; (?:và )?số \d)/u.exec(s.slice(at, at + 240))
+  return at + (title?.[0].length ?? 0)
 }
 
 /** "Nghị quyết số 57 của Bộ Chính trị": without a symbol only where date or agency follow. */
@@ -59,7 +74,7 @@ function bareNumber(s: string, start: number, typeEnd: number): Reading[] {
 function agencyBefore(s: string, at: number): { name: string; end: number } | null {
   const of = matchAt(ofAt, s, at)
   const body = of ? bodyFrom(s, at + of[0].length) : null
-  return body && /^,? số /.test(s.slice(body.end, body.end + 5)) ? body : null
+  return body && /^[,:]? số /.test(s.slice(body.end, body.end + 5)) ? body : null
 }
 
 const reading = (type: string, start: number, tail: Tail): Reading => ({

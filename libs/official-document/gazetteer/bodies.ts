@@ -5,6 +5,7 @@ import { matchAt, sticky } from './pattern.ts'
 import { AREA, GROUP_OF_AREAS } from './places.ts'
 import { ADDRESSED_POST, LONE_POST, PERSON, PERSON_NAME, POST } from './posts.ts'
 import { PROVINCIAL_BOUND, PROVINCIAL_FREE } from './provincial.ts'
+import { beginsWithVerb } from './verbs.ts'
 
 export type BodyKind = 'central' | 'body' | 'group' | 'person' | 'post'
 export type Body = { start: number; end: number; name: string; kind: BodyKind }
@@ -136,7 +137,9 @@ function personEnd(s: string, at: number): number {
   if (person === at || !gap) return person
   const from = person + gap[0].length
   const post = Math.max(postEnd(s, from), end(loneAt, s, from))
-  return post > from ? post : person
+  if (post > from) return post
+  const bare = end(postAt, s, from)
+  return bare > from && beginsWithVerb(s, bare + 1) ? bare : person
 }
 
 /** Past "(sau đây gọi tắt là …)" or "(UBND tỉnh)" behind a name. */

@@ -91,6 +91,7 @@ export const opensInPastYear = (sentence: string, docDate: string | null): boole
 
 export const opensWithPastTime = (s: string): boolean => PAST_TIME.test(s)
 export const tellsOfPast = (content: string): boolean =>
+  /^(?:báo cáo|phản ánh|ghi nhận|xuất hiện) (?:có|xảy ra|bị|không có) /u.test(content) ||
   / đạt (?:tỷ lệ |tiêu chuẩn |hạng )?[\dI]| rõ nét| so với (?:cùng kỳ|hợp đồng|năm trước)| chuyển biến |^[^,;.]{0,40} (?:tốt|quyết liệt|chặt chẽ|hiệu quả),[^;.]*(?:kết quả|bảo đảm an toàn|đạt)/u.test(
     content,
   ) ||

@@ -65,6 +65,15 @@ const cases: [text: string, first: string][] = [
   ],
   ['Cảnh sát biển Vùng 1, Bộ đội Biên phòng tỉnh sẵn sàng lực lượng cứu hộ.', 'Cảnh sát biển Vùng 1 + Bộ đội Biên phòng tỉnh||'],
   ['Sở Xây dựng lát xong vỉa hè trước ngày khai mạc lễ hội 20/12.', 'Sở Xây dựng||2025-12-20'],
+  ['Giao đ/c Lâm - Phó Giám đốc chỉ đạo lập danh mục điểm ngập, xong trong tháng 11.', 'đ/c Lâm - Phó Giám đốc||2025-11-30'],
+  [
+    'Các đồng chí Tỉnh ủy viên phụ trách địa bàn dự sinh hoạt chi bộ trước ngày 20/11/2025.',
+    'Các đồng chí Tỉnh ủy viên phụ trách địa bàn||2025-11-20',
+  ],
+  [
+    'Phòng Quản lý chất lượng công trình: rà soát 12 chung cư trước 20/11/2025.',
+    'Phòng Quản lý chất lượng công trình||2025-11-20',
+  ],
   ['Sở Tư pháp thẩm định dự thảo trong 05 ngày làm việc kể từ ngày 10/11/2025.', 'Sở Tư pháp||2025-11-17'],
   [
     'Sau khi có quyết định phê duyệt, Sở Khoa học và Công nghệ ký hợp đồng với đơn vị trúng thầu trong 10 ngày.',
@@ -368,6 +377,7 @@ const told = [
   'Quy chế gồm 5 chương, 21 điều; Văn phòng đã gửi lấy ý kiến hai lần.',
   'Hiện nay, các ngành chức năng đang điều tra nguyên nhân vụ cháy.',
   'Sở Giáo dục và Đào tạo có 412 trường trực thuộc.',
+  'Đến 17 giờ ngày 04/11, mưa đã ngớt; 06 xã báo cáo có thiệt hại về nhà ở.',
   'Năm 2024, Sở Y tế hoàn thành 12 chỉ tiêu; các bệnh viện báo cáo đầy đủ, kịp thời.',
   'Các đơn vị phối hợp chặt chẽ, bảo đảm an toàn tuyệt đối cho lễ hội năm 2025.',
   'UBND các xã, phường vào cuộc quyết liệt, kết quả chuyển biến rõ nét.',

@@ -30,7 +30,7 @@ export function nameEnd(
       at = quoted + 1
       continue
     }
-    if (beginsWithVerb(s, at + 1) && !isHalfOfName(s, at)) {
+    if (beginsWithVerb(s, at + 1) && !isHalfOfName(s, at) && !isHalfOfNoun(s, at)) {
       const past = words === 0 && limits.does ? verbEnd(s, at + 1) : -1
       if (past < 0) return at
       at = past
@@ -56,6 +56,12 @@ function isHalfOfName(s: string, at: number): boolean {
   const second = /^ \p{Ll}+/u.exec(s.slice(at, at + 9))?.[0]
   return first !== undefined && second !== undefined && isVerb((first + second).toLowerCase())
 }
+
+/** "trình" in "Phòng Quản lý chất lượng công trình": the second half of a noun. */
+const isHalfOfNoun = (s: string, at: number): boolean =>
+  /(?<!\p{L})(?:(?:công|chương|quy|lộ|tiến|hành|giáo|quá|địa) trình|(?:công|dân|độc|thành|tư) lập|(?:trung|sơ|cao|cung|khẩn|các) cấp|(?:chữ|thư|nhật) ký|(?:cây|nuôi) trồng|(?:bàn|ngoại|chuyển) giao|(?:cuộc|phòng|hội) họp)(?!\p{L})/u.test(
+    s.slice(Math.max(0, s.lastIndexOf(' ', at - 1) + 1), at + 8).replace(/^(\p{L}+ \p{L}+).*$/u, '$1'),
+  )
 
 const deedAt = sticky(
   '(?:thi công|tư vấn thiết kế|tư vấn giám sát|tư vấn|thiết kế|chủ trì soạn thảo|soạn thảo|chủ trì|thẩm định|thẩm tra|kiểm tra|thanh tra|giám sát|vận hành|quản lý|vận tải|cung cấp dịch vụ|cung cấp|cung ứng|khai thác|sử dụng|điều tra|xây lắp|tham mưu|lưu trữ)(?!\\p{L})',
