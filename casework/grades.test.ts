@@ -6,7 +6,7 @@ import { isProblem, type Problem } from '../kernel/problem.ts'
 import { makeBody, makePost, makeViewer, must, setTeamGrade, viewerOf } from '../org/index.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
-import { freshDatabase } from '../test/database/open.ts'
+import { freshDatabase, onPostgres } from '../test/database/open.ts'
 import { testWorld } from '../test/factories/world.ts'
 import { checkAudience } from './jobs/audience-check.ts'
 import { spreadGrade, sweepGrade } from './jobs/spread-grade.ts'
@@ -210,5 +210,29 @@ test('an administrator carries no grade: he may set one for the body in which he
   const set = await graded({ grade: 'read', by: beside.viewer })
   const again = await viewerOf(db.kysely, { sessionToken: beside.token, now })
   expect(again?.grades).toEqual([])
+  must(await end(set))
+})
+
+test.runIf(onPostgres)('an act that is under way while the team is graded is waited for, and no matter is left out', async () => {
+  const id = await open('Đang được tiếp nhận lúc đặt mức')
+  const { promise: mayCommit, resolve: commit } = Promise.withResolvers<void>()
+  const { promise: acted, resolve: hasActed } = Promise.withResolvers<void>()
+  const acting = inTransaction(db, async tx => {
+    const done = await perform(tx, world, doer, { matterId: id, act: 'receive', key: newId() })
+    hasActed()
+    await mayCommit
+    return done
+  })
+  await acted
+  const set = must(await grade({ grade: 'read' }))
+  const spreading = spreadGrade(db, set, now.instant)
+  const waiting = `select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid and a.datname = current_database() where not l.granted`
+  const waits = async () => (await db.query(waiting)).length > 0
+  while (!(await waits()));
+  commit()
+  must(await acting)
+  expect(await spreading).toBe('all')
+  expect(await reads(id, await asMember())).toBe(true)
+  expect(await checkAudience(db, now.instant)).toEqual([])
   must(await end(set))
 })
