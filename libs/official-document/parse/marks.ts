@@ -26,7 +26,7 @@ export const BODY_START =
 
 /** No phrase ends with these: the line goes on below. */
 export const OPEN_END =
-  /(?<!\p{L})(?:của|và|các|về|tại|cho|với|(?<!(?:kèm|tiếp) )theo|(?<!(?:đổi|thuật|thiểu|tế|năng|nghệ|hội|quyền|dân|chỉ|tổng|hệ|trường) )số|(?<!(?:[Hh]ằng|[Hh]àng|mỗi|cùng|trong) )ngày|từ|(?<!tự )do|là|bởi|(?<!(?:trực|phụ) )thuộc|giữa|để|khi|(?<!(?:công|làm|sự|vụ|đầu|xong|nghỉ|thôi|tìm) )việc|những|một|hoặc|Phụ lục)$|[,(–-]$/u
+  /(?<!\p{L})(?:của|và|các|về|(?<!(?:[Tt]ồn|[Hh]iện|TỒN) )tại|cho|với|(?<!(?:kèm|tiếp) )theo|(?<!(?:đổi|thuật|thiểu|tế|năng|nghệ|hội|quyền|dân|chỉ|tổng|hệ|trường) )số|(?<!(?:[Hh]ằng|[Hh]àng|mỗi|cùng|trong) )ngày|từ|(?<!tự )do|là|bởi|(?<!(?:trực|phụ) )thuộc|giữa|để|khi|(?<!(?:công|làm|sự|vụ|đầu|xong|nghỉ|thôi|tìm) )việc|những|một|hoặc|Phụ lục)$|[,(–-]$/u
 /** A line that ends so may go on, if it is long enough to have been wrapped. */
 export const FUNCTION_WORD_END = new RegExp(
   `${OPEN_END.source}|(?<!\\p{L})(?:trong|đến|(?<!(?:nêu|nói|ở|cấp|bên) )trên|trước|tỉnh|xã|phường|huyện|quận|thành phố|năm|tháng|quý|Điều|khoản|điểm|Bộ|Sở|Luật|Nghị|Quyết|Chỉ|Kế|Thông|Công|Ủy|Hội)$`,

@@ -93,7 +93,8 @@ function openingOf(blocks: readonly Block[]): Flow[] {
 function congVanByForm(header: Header, addressed: boolean): TypeName | null {
   const code = /^(\p{L}+)[-/]/u.exec(header.sign?.value.symbol ?? '')?.[1]
   if (code === 'CV') return CONG_VAN
-  if (code && typeOfCode(code)) return null
+  // TTr is the Inspectorate too: "Số: 61/TTr-NV2, V/v đôn đốc …"
+  if (code && typeOfCode(code) && !(code === 'TTr' && header.subject)) return null
   return header.subject || (addressed && header.sign) ? CONG_VAN : null
 }
 

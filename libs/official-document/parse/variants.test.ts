@@ -47,6 +47,24 @@ describe('habits of offices', () => {
     ]) // prettier-ignore
   })
 
+  test('the Inspectorate signs its letters as a tờ trình would be; "Tồn tại" is a heading', () => {
+    const letter = lines(
+      'UBND TỈNH TRƯỜNG YÊN',
+      'THANH TRA TỈNH',
+      'Số: 61/TTr-NV2',
+      'V/v đôn đốc kết luận thanh tra',
+      '',
+      'Kính gửi: UBND xã Hoa Sơn',
+      '',
+      'Đề nghị báo cáo trước ngày 05/12/2025./.',
+    )
+    expect(parseDocument(letter)).toMatchObject({ type: 'Công văn', typeCode: 'CV', designation: '61/TTr-NV2' })
+    expect(outline(lines('BÁO CÁO', 'Kết quả tháng 6', '', '1. Kết quả', 'Đạt 98%.', '2. Tồn tại', 'Một số xã chậm.'))).toEqual([
+      '1. Kết quả',
+      '2. Tồn tại',
+    ])
+  })
+
   test('the side of a mandate is no post', () => {
     const doc = parseDocument(
       lines(
