@@ -85,4 +85,13 @@ export const reportRows: readonly LawRow[] = [
     checked: 'mức đề xuất',
     note: 'Ô số liệu lớn hơn ngần này lần số giữa của cột thì được nêu để kiểm tra lại.',
   },
+  {
+    ...house,
+    key: 'reports.absurd-most',
+    kind: 'number',
+    value: 1_000_000_000,
+    unit: 'đơn vị tính của cột (nghìn lần khi cột tính bằng đồng)',
+    checked: 'mức đề xuất',
+    note: 'Ô số liệu lớn hơn ngần này thì được nêu để kiểm tra lại, kể cả khi cột chưa có số khác để so.',
+  },
 ]

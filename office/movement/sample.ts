@@ -332,7 +332,11 @@ function rewardSteps({ stage, model, days, isLast, points }: Scene): Step[] {
       on: days.reward,
       act: 'khen',
       actor: stage.chief,
-      input: { designation: '2190/QĐ-UBND', issuedOn: days.reward, issuer: 'UBND tỉnh' },
+      input: {
+        designation: `${2100 + ((Number(days.reward.slice(0, 4)) * 37) % 90)}/QĐ-UBND`,
+        issuedOn: days.reward,
+        issuer: 'UBND tỉnh',
+      },
     },
   ]
 }

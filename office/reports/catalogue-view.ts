@@ -8,6 +8,7 @@ import { bodyAt } from '../../org/index.ts'
 import { sql } from 'kysely'
 import { figuresFor, measureLines, newestVersion, type Counted, type MeasureLine } from './figures.ts'
 import { calendarStretch, isPastCutOff } from './due-calendar.ts'
+import { endOf, mapChanges, predecessorsOf } from './predecessors.ts'
 import type { Regime } from './regimes.ts'
 import { lastPeriods, measured, periodCode, periodName, stretchWords } from './periods.ts'
 
@@ -110,22 +111,51 @@ export async function measureView(
     periods: periods.map(period => measured(period, instant)),
     body,
   })
-  const of = body ? await bodyAt(asker.app.db.kysely, body, today) : null
+  const db = asker.app.db.kysely
+  const of = body ? await bodyAt(db, body, today) : null
+  const [first, last] = [periods.at(0), periods.at(-1)]
+  const changes = first && last ? await mapChanges(db, { from: first.from, to: last.to }) : []
   return {
     versions: line.versions.map(version => inWords(version, asker.lang)),
     newest: inWords(newestVersion(line), asker.lang),
     kind,
     scheme,
     body: of ? { id: of.id, name: of.name } : null,
+    ended: body ? await endOf(db, body, today) : null,
+    predecessors: body ? await seriesOfPredecessors(asker, line, { periods, body }) : [],
     series: periods.map((period, i) => ({
       code: periodCode(period),
       name: periodName(period, asker.lang),
       stretch: stretchWords(period),
       running: !isPastCutOff(period.to, instant),
+      /** Days on which the map of bodies changed within the period. */
+      mapChanged: changes.filter(on => on > period.from && on <= period.to),
       figures: (figures.get(id)?.[i] ?? []).map(counted => figureView(counted, body)),
     })),
   }
 }
+
+type Stretch = { readonly from: PlainDate; readonly to: PlainDate }
+
+/** Of every body that became part of this one, its own figures: one for each period, apart from those of the heir. Those without any are left out. */
+async function seriesOfPredecessors(
+  asker: Asker,
+  line: MeasureLine,
+  { periods, body }: { periods: readonly Stretch[]; body: Uuid },
+) {
+  const db = asker.app.db.kysely
+  const { instant } = asker.world.clock.now()
+  const found = []
+  for (const each of (await predecessorsOf(db, body)).slice(0, MOST_PREDECESSORS)) {
+    const figures = await figuresFor(db, [line], { periods: periods.map(period => measured(period, instant)), body: each.id })
+    const series = (figures.get(line.id) ?? []).map((counted, i) =>
+      (periods[i]?.from ?? '') < each.endedOn ? counted.map(one => figureView(one, each.id)) : [],
+    )
+    if (series.some(period => period.some(figure => (figure.value ?? 0) !== 0))) found.push({ ...each, series })
+  }
+  return found
+}
+const MOST_PREDECESSORS = 12
 
 export const BEHIND_PAGE = 100
 

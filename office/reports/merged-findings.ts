@@ -31,6 +31,7 @@ export async function mergedFindings(
     repeatedWords: law.number('reports.repeated-sentence'),
     oldPercent: law.number('reports.old-sentence'),
     absurdTimes: law.number('reports.absurd-times'),
+    absurdMost: law.number('reports.absurd-most'),
   })
   // What the sum-up writes of itself needs no words of a person.
   const { sumUp } = requestBrief(matter)

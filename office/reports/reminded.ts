@@ -23,6 +23,8 @@ const LEVELS: Readonly<Record<string, ReminderLevel>> = {
   'matter.risen': 'risen',
 }
 
+const place = ({ kind }: Pick<Raw, 'kind'>): number => (LEVELS[kind] === 'risen' ? 1 : 0)
+
 type Raw = { matter: Uuid; on: PlainDate; kind: string; days: number | null; refKind: string; ref: Uuid }
 
 /** Every reminder of the reports under a request: when, how far from the date, to whom; the first first. */
@@ -39,10 +41,12 @@ export async function remindersOf(db: Reader, request: Uuid, today: PlainDate): 
   const names = await namesOf(db, { bodies, posts }, today)
   const named = ({ ref, refKind }: Raw): string => {
     const post = names.posts.get(ref)
-    return refKind === 'post' && post ? `${post.personName}, ${post.title} ${post.bodyName}` : (names.bodies.get(ref)?.name ?? '')
+    if (refKind !== 'post' || !post) return names.bodies.get(ref)?.name ?? ''
+    return [post.personName, post.title, post.title.includes(post.bodyName) ? '' : post.bodyName].filter(Boolean).join(', ')
   }
   const found = new Map<Uuid, Reminder[]>()
-  for (const row of rows) {
+  // What went over the unit's head on a day stands after what went to the unit.
+  for (const row of rows.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : place(a) - place(b)))) {
     const list = found.get(row.matter) ?? []
     const level = LEVELS[row.kind] ?? 'late'
     const last = list.at(-1)

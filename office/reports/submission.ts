@@ -36,6 +36,7 @@ export function findingsOf(matter: MatterState, { facts, now, law }: CheckedAgai
     repeatedWords: book.number('reports.repeated-sentence'),
     oldPercent: book.number('reports.old-sentence'),
     absurdTimes: book.number('reports.absurd-times'),
+    absurdMost: book.number('reports.absurd-most'),
   })
   return [...commentFindings(matter), ...found]
 }

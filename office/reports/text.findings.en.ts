@@ -6,7 +6,8 @@ const s = (data: Data, key: string): string => String(data[key] ?? '')
 const cells: Readonly<Record<string, (data: Data) => string>> = {
   'not-a-number': data => `“${s(data, 'typed')}” is not a number. Notes belong in the text.`,
   'english-number': data => `“${s(data, 'typed')}” is written the English way. Write ${s(data, 'mend')}.`,
-  'unclear-number': data => `“${s(data, 'typed')}” may mean thousands or a decimal. Write 1234 or 1,2340.`,
+  'unclear-number': data =>
+    `“${s(data, 'typed')}” may mean thousands or a decimal. Write ${s(data, 'typed').replace(',', '')} for thousands, ${s(data, 'typed')}0 for a decimal.`,
   'not-whole': data => `“${s(data, 'typed')}” has decimals; this column takes whole numbers.`,
   negative: data => `“${s(data, 'typed')}” is negative; this column takes none.`,
   'not-a-date': data => `“${s(data, 'typed')}” is no day of the calendar. Write 27/11/2026.`,
@@ -74,7 +75,9 @@ export const en: FindingsText = {
     absurd: (data: Data) =>
       s(data, 'why') === 'percent'
         ? `${s(data, 'typed')} is above 100 %. Check figure and unit.`
-        : `${s(data, 'typed')} is many times the other rows (the middle one is ${s(data, 'than')}). Check figure and unit.`,
+        : s(data, 'why') === 'most'
+          ? `${s(data, 'typed')} is more than a unit can have. Check figure and unit.`
+          : `${s(data, 'typed')} is many times the other rows (the middle one is ${s(data, 'than')}). Check figure and unit.`,
     'broken-figure': () => 'Write the code of a measure such as [[NV-01]], or choose it from the list.',
     'no-figure': () => 'Leave it out or choose another period; no zero stands for what is not known.',
   },

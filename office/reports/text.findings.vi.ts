@@ -1,11 +1,18 @@
 type Data = Readonly<Record<string, string | number>>
 const s = (data: Data, key: string): string => String(data[key] ?? '')
 
+/** "12,345" said both ways: 12345, 12,3450. */
+const bothWays = (data: Data): { whole: string; decimal: string } => ({
+  whole: s(data, 'typed').replace(',', ''),
+  decimal: `${s(data, 'typed')}0`,
+})
+
 /** What is wrong with a cell, in words. */
 const cells: Readonly<Record<string, (data: Data) => string>> = {
   'not-a-number': data => `“${s(data, 'typed')}” không phải là số. Cột này chỉ nhận số; ghi chú viết ở mục báo cáo.`,
   'english-number': data => `“${s(data, 'typed')}” viết theo lối tiếng Anh. Viết ${s(data, 'mend')}.`,
-  'unclear-number': data => `“${s(data, 'typed')}” có thể là hàng nghìn hoặc số lẻ. Viết liền (1234) hoặc đủ số lẻ (1,2340).`,
+  'unclear-number': data =>
+    `“${s(data, 'typed')}” có thể là hàng nghìn hoặc số lẻ. Hàng nghìn viết ${bothWays(data).whole}; số lẻ viết ${bothWays(data).decimal}.`,
   'not-whole': data => `“${s(data, 'typed')}” có phần lẻ; cột này là số nguyên.`,
   negative: data => `“${s(data, 'typed')}” là số âm; cột này không nhận số âm.`,
   'not-a-date': data => `“${s(data, 'typed')}” không phải ngày có trong lịch. Viết như 27/11/2026.`,
@@ -75,7 +82,9 @@ export const vi = {
     absurd: (data: Data) =>
       s(data, 'why') === 'percent'
         ? `${s(data, 'typed')} vượt 100 %. Kiểm tra lại số và đơn vị tính.`
-        : `${s(data, 'typed')} lớn gấp nhiều lần các dòng khác (số giữa ${s(data, 'than')}). Kiểm tra lại số và đơn vị tính.`,
+        : s(data, 'why') === 'most'
+          ? `${s(data, 'typed')} lớn hơn mức một đơn vị có thể có. Kiểm tra lại số và đơn vị tính.`
+          : `${s(data, 'typed')} lớn gấp nhiều lần các dòng khác (số giữa ${s(data, 'than')}). Kiểm tra lại số và đơn vị tính.`,
     'broken-figure': () => 'Viết mã chỉ tiêu như [[NV-01]], hoặc chọn lại trong danh sách số liệu.',
     'no-figure': () => 'Bỏ số này, hoặc chọn kỳ khác; không viết số 0 thay cho chỗ chưa có dữ liệu.',
   },

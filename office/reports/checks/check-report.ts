@@ -30,6 +30,8 @@ export type ReportToCheck = {
   readonly oldPercent: number
   /** A cell so many times the middle one of its column cannot well be. */
   readonly absurdTimes: number
+  /** A cell above this cannot well be, whatever stands beside it. */
+  readonly absurdMost: number
 }
 
 /** All that may be wrong with a unit's report, in the order of its outline. Pure: the page shows it while writing, submission asks it again. */

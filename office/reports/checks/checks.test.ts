@@ -38,6 +38,7 @@ const report = (more: Partial<ReportToCheck>): ReportToCheck => ({
   stored: {},
   oldPercent: 90,
   absurdTimes: 50,
+  absurdMost: 1_000_000_000,
   ...more,
 })
 const rulesOf = (more: Partial<ReportToCheck>) =>
@@ -294,6 +295,11 @@ test('a figure that is not what the records hold, one above a hundred per cent, 
   ).toEqual([['absurd', '120']])
   const rows = [5, 6, 7, 900].map((count, i) => [`Dòng ${i}`, String(count), '0'])
   expect(of(rows)).toEqual([['absurd', '900']])
+  // Alone in its column, and still more than a unit of a province can have; money counted in đồng may be a thousand times more.
+  expect(of([['Kinh tế', '999999999999', '0']])).toEqual([['absurd', '999.999.999.999']])
+  const money = [column('c1', 'Lĩnh vực', 'chu'), column('c2', 'Kinh phí', 'so', 'đồng'), column('c3', 'x', 'so')]
+  expect(of([['Kinh tế', '999999999999', '0']], [], money)).toEqual([])
+  expect(of([['Kinh tế', '99999999999999', '0']], [], money)).toEqual([['absurd', '99.999.999.999.999']])
 })
 
 test('a share needs its numerator and denominator; a change is no share', () => {

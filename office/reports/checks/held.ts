@@ -2,8 +2,10 @@ import { isNumeric, isShare, isTotalLabel, numberWords, readCell } from '../cell
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
 
+type Limits = Pick<ReportToCheck, 'absurdTimes' | 'absurdMost'>
+
 /** A figure that differs from what the records hold, and figures that cannot well be: far above the records or the unit's own other rows. */
-export function heldFindings({ annexes, absurdTimes }: Pick<ReportToCheck, 'annexes' | 'absurdTimes'>): Finding[] {
+export function heldFindings({ annexes, ...limits }: Limits & Pick<ReportToCheck, 'annexes'>): Finding[] {
   return annexes.flatMap(annex =>
     annex.filled.flatMap((row, r) =>
       annex.columns.flatMap((column, c) => {
@@ -15,7 +17,7 @@ export function heldFindings({ annexes, absurdTimes }: Pick<ReportToCheck, 'anne
         const place = `${r + 1}.${column.id}: ${value}`
         if (held !== null && Number(held) !== Number(value))
           return [finding({ rule: 'not-held', annex: annex.id, place, data: { ...where, held: numberWords(held) } })]
-        const most = limitOf(annex, { r, c, unit: column.unit }, absurdTimes)
+        const most = limitOf(annex, { r, c, unit: column.unit }, limits)
         return most !== null && Number(value) > most.value
           ? [
               finding({
@@ -33,8 +35,8 @@ export function heldFindings({ annexes, absurdTimes }: Pick<ReportToCheck, 'anne
 
 type Annex = ReportToCheck['annexes'][number]
 
-/** The most that a cell may well hold: 100 for per cent; so many times the middle one of the column's other rows, where there are enough. */
-function limitOf(annex: Annex, { r, c, unit }: { r: number; c: number; unit: string }, times: number) {
+/** The most that a cell may well hold: 100 for per cent; so many times the middle one of the column's other rows, where there are enough; else what no unit of a province has. */
+function limitOf(annex: Annex, { r, c, unit }: { r: number; c: number; unit: string }, { absurdTimes, absurdMost }: Limits) {
   if (isShare(unit)) return { value: 100, than: 100, why: 'percent' }
   const column = annex.columns[c]
   if (!column) return null
@@ -44,8 +46,10 @@ function limitOf(annex: Annex, { r, c, unit }: { r: number; c: number; unit: str
     .filter(value => value > 0)
     .toSorted((a, b) => a - b)
   const middle = sorted[Math.floor(sorted.length / 2)]
-  if (middle === undefined || sorted.length < ENOUGH || isTotal(annex.filled[r] ?? [])) return null
-  return { value: middle * times, than: middle, why: 'others' }
+  const most = unit === 'đồng' ? absurdMost * 1000 : absurdMost
+  if (middle === undefined || sorted.length < ENOUGH || isTotal(annex.filled[r] ?? []))
+    return { value: most, than: most, why: 'most' }
+  return { value: Math.min(middle * absurdTimes, most), than: middle, why: 'others' }
 }
 
 const ENOUGH = 3

@@ -73,13 +73,22 @@ export default function MeasurePage({ loaderData }: PageProps<typeof loader>) {
         }}
       />
       {versions.length > 1 ? <Notice kind="info">{words.versionChanged}</Notice> : null}
-      <p className="section-note">
+      <p className="section-note report-scheme">
         {`${loaderData.scheme === 'nd-09' ? words.decreeScheme : words.calendarScheme}. ${words.schemeNote} `}
         <Link href={`${here}?ky=${kind}${body ? `&don-vi=${body.id}` : ''}${other}`}>
           {loaderData.scheme === 'nd-09' ? words.calendarScheme : words.decreeScheme}
         </Link>
       </p>
+      {loaderData.ended ? (
+        <Notice kind="info">
+          {words.bodyEnded({ name: body?.name ?? '', on: loaderData.ended.on })}
+          {loaderData.ended.heirs.map(heir => (
+            <Link key={heir.id} href={`${here}?ky=${kind}&don-vi=${heir.id}${scheme}`}>{` ${heir.name}`}</Link>
+          ))}
+        </Notice>
+      ) : null}
       <Series data={loaderData} />
+      <Predecessors data={loaderData} />
       <BodyForm data={loaderData} here={here} />
       {versions.map(version => (
         <Section
@@ -138,6 +147,42 @@ function Series({ data }: { data: Data }) {
 
 type Line = Data['series'][number]
 
+const stateOf = ({ running, mapChanged }: Line, words: ReturnType<typeof useWords>): string =>
+  [running ? words.running : '', mapChanged.length > 0 ? words.mapChanged(mapChanged) : ''].filter(Boolean).join('; ')
+
+/** Figures of the bodies that became part of this one: each in a column of its own, in nobody's sum. */
+function Predecessors({ data }: { data: Data }) {
+  const words = useWords()
+  const { predecessors, series, newest, body } = data
+  if (!body || predecessors.length === 0) return null
+  const columns: Column<Line>[] = [
+    { id: 'period', head: words.columns.period, rowHead: true, cell: period => period.name },
+    ...predecessors.map((each): Column<Line> => ({
+      id: each.id,
+      head: words.predecessor({ name: each.name, on: each.endedOn }),
+      number: true,
+      cell: period => {
+        const figures = each.series[series.indexOf(period)] ?? []
+        // It was no more by then.
+        if (figures.length === 0) return '–'
+        return <Figures figures={figures} percent={newest.kind === 'ratio'} of={`${newest.name}, ${each.name}, ${period.name}`} />
+      },
+    })),
+  ]
+  return (
+    <Section id="tien-than" head={words.predecessors} note={words.predecessorsNote(body.name)}>
+      <DataTable
+        caption={words.predecessors}
+        hideCaption
+        columns={columns}
+        rows={series}
+        rowKey={period => period.code}
+        figures
+      />
+    </Section>
+  )
+}
+
 function useColumns({ newest }: Data): Column<Line>[] {
   const words = useWords()
   return [
@@ -151,7 +196,7 @@ function useColumns({ newest }: Data): Column<Line>[] {
         <Figures figures={period.figures} percent={newest.kind === 'ratio'} of={`${newest.name}, ${period.name}`} />
       ),
     },
-    { id: 'state', head: words.columns.state, soft: true, word: '', cell: period => (period.running ? words.running : '') },
+    { id: 'state', head: words.columns.state, soft: true, word: '', cell: period => stateOf(period, words) },
   ]
 }
 
@@ -159,7 +204,7 @@ function BodyForm({ data, here }: { data: Data; here: string }) {
   const words = useWords()
 
   return (
-    <Section id="don-vi" head={words.bodyFilter} hideHead>
+    <Section id="chon-don-vi" head={words.bodyFilter} hideHead>
       <form method="get" action={here}>
         <input type="hidden" name="ky" value={data.kind} />
         {data.scheme === 'nd-09' ? null : <input type="hidden" name="cach" value={data.scheme} />}

@@ -83,6 +83,7 @@ export default function RequestPage({ loaderData, actionData }: PageProps<typeof
       <Section id="don-vi" head={words.board} note={words.boardFacts(view.counts)}>
         <DataTable caption={words.board} hideCaption columns={useColumns()} rows={view.rows} rowKey={row => row.id} />
       </Section>
+      <Reminded rows={view.rows} />
       {view.mayAdd ? <AddTarget bodies={bodies} again={actionData ?? null} csrf={csrf} formKey={key} path={path} /> : null}
     </>
   )
@@ -112,7 +113,11 @@ function useColumns(): Column<Line>[] {
         <>
           <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>
           {words.commentsOpen(row.comments) ? <small className="quiet">{` ${words.commentsOpen(row.comments)}`}</small> : null}
-          <Reminders days={row.reminded} reminders={row.reminders} />
+          {row.reminded.length > 0 ? (
+            <small>
+              <Link href="#da-nhac">{` ${factOf(row, words)}`}</Link>
+            </small>
+          ) : null}
         </>
       ),
     },
@@ -128,19 +133,26 @@ function useColumns(): Column<Line>[] {
   ]
 }
 
-/** How often the unit was reminded; each reminder opens below: when, how far from the date, to whom. */
-function Reminders({ days, reminders }: Pick<Line, 'reminders'> & { days: readonly string[] }) {
+/** Every reminder, unit by unit: when, how far from the date, to whom. */
+function Reminded({ rows }: { rows: readonly Line[] }) {
   const words = useUnitWords()
-  const last = days.at(-1)
-  if (!last) return null
+  const reminded = rows.filter(row => row.reminders.length > 0)
+  if (reminded.length === 0) return null
   return (
-    <details className="disclosure">
-      <summary>{words.remindedFact({ times: days.length, on: last })}</summary>
-      <ul className="report-reminders" aria-label={words.remindedList}>
-        {reminders.map(each => (
-          <li key={`${each.on} ${each.level}`}>{words.reminderLine(each)}</li>
-        ))}
-      </ul>
-    </details>
+    <Section id="da-nhac" head={words.remindedList} note={words.remindedNote}>
+      {reminded.map(row => (
+        <details className="disclosure" key={row.id}>
+          <summary>{`${row.reportsFor ? `${row.unit} ${words.forBody(row.reportsFor)}` : row.unit}: ${factOf(row, words)}`}</summary>
+          <ul className="report-reminders">
+            {row.reminders.map(each => (
+              <li key={`${each.on} ${each.level}`}>{words.reminderLine(each)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Section>
   )
 }
+
+const factOf = ({ reminded }: Line, words: ReturnType<typeof useUnitWords>): string =>
+  words.remindedFact({ times: reminded.length, on: reminded.at(-1) ?? '' })

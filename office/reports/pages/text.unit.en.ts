@@ -58,6 +58,7 @@ export const en: UnitText = {
   forBody: (name: string) => `for ${name}`,
   lateMark: 'late',
   remindedFact: data => `reminded ${data.times === 1 ? 'once' : `${n(data.times)} times`}, last on ${formatDate(data.on)}`,
+  remindedNote: 'before the date, on it, and each working day after it; late ones are told to the superiors too',
   remindedList: 'Reminders sent',
   reminderLine: (data: { on: string; level: 'before' | 'today' | 'late' | 'risen'; days: number; to: readonly string[] }) => {
     const working = `${data.days} working ${data.days === 1 ? 'day' : 'days'}`

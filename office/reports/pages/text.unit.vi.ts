@@ -62,6 +62,7 @@ export const vi = {
   forBody: (name: string) => `thay ${name}`,
   lateMark: 'muộn',
   remindedFact: (data: { times: number; on: string }) => `đã nhắc ${n(data.times)} lần, lần cuối ${formatDate(data.on)}`,
+  remindedNote: 'nhắc đơn vị trước hạn, đúng hạn, mỗi ngày làm việc sau hạn; quá hạn thì báo thêm lãnh đạo',
   remindedList: 'Các lần đã nhắc',
   reminderLine: (data: { on: string; level: 'before' | 'today' | 'late' | 'risen'; days: number; to: readonly string[] }) => {
     const far = {

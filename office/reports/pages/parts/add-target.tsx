@@ -35,6 +35,7 @@ export function AddTarget({ bodies, again, csrf, formKey, path }: Props) {
         <HiddenFields values={{ csrf, khoa: formKey }} />
         <FieldLine>
           <BodyPicker
+            id="ten-don-vi"
             name="don-vi"
             label={words.addTargetName}
             hint={words.addTargetHint}

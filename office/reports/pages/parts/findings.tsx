@@ -29,7 +29,7 @@ type Props = {
 }
 
 /** Whose words are the place itself: nothing to quote. */
-const UNQUOTED = ['cell', 'node-empty', 'annex-empty', 'not-held', 'absurd']
+const UNQUOTED = ['cell', 'row-label', 'sum', 'node-empty', 'annex-empty', 'not-held', 'absurd']
 
 /** Findings of the open part, or of the whole report: which rule, where, how to mend; or keep it with a reason. */
 export function Findings({ findings, place, mayWrite, csrf, formKey, path, query }: Props) {
