@@ -53,8 +53,27 @@ export function bodyFrom(s: string, at: number): Body | null {
   const lone = end(loneAt, s, at)
   if (lone > last) [kind, last] = ['post', within(s, lone)]
   if (kind === 'group' && /^(?:[Nn]hà thầu|[Cc]ơ quan)$/.test(s.slice(at, last))) last = within(s, last)
+  if (kind === 'group' && s.startsWith(': ', last)) last = membersEnd(s, last)
   if (kind === 'group' || kind === 'body') last = withOwner(s, last)
   return last > at ? { start: at, end: last, name: s.slice(at, last), kind } : null
+}
+
+const MEMBER_NAME = /^\p{Lu}[\p{L}\d]*(?: (?:- )?[\p{L}\d]+){0,5}/u
+
+/** "Các bệnh viện: Đa khoa tỉnh, Da liễu, Sản - Nhi dự trữ …": names behind a colon, up to the verb. */
+function membersEnd(s: string, colon: number): number {
+  for (let at = colon + 2, names = 0; names < 12; names++) {
+    const name = MEMBER_NAME.exec(s.slice(at, at + 60))?.[0]
+    if (!name) return colon
+    for (const blank of name.matchAll(/ /gu)) {
+      if (names > 0 && beginsWithVerb(s, at + blank.index + 1) && !/^ (?:- )/u.test(name.slice(blank.index)))
+        return at + blank.index
+    }
+    const link = /^(?:, | và |, và )/u.exec(s.slice(at + name.length, at + name.length + 5))?.[0]
+    if (!link) return colon
+    at += name.length + link.length
+  }
+  return colon
 }
 
 const ownedAt = sticky(' (?:thuộc, )?(?:trực )?thuộc ')
@@ -86,7 +105,7 @@ function named(s: string, at: number): number {
   if (last > at) last = end(suffixAt, s, last)
   last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at))
   if (last > at && PARENT.test(s.slice(last, last + 20))) {
-    const from = last + (s.startsWith(' thuộc ', last) ? 7 : 1)
+    const from = last + (/^ (?:thuộc|[-–]) /u.exec(s.slice(last, last + 7))?.[0].length ?? 1)
     const parent = named(s, from)
     last = Math.max(parent > from ? parent : last, end(officeAt, s, last))
   }
@@ -94,7 +113,7 @@ function named(s: string, at: number): number {
 }
 
 /** A unit inside a body: "Phòng Cảnh sát giao thông Công an tỉnh". */
-const PARENT = /^(?: thuộc)? (?:Sở|Công an|UBND|Văn phòng|Ban|Trung tâm|Bộ Chỉ huy|Chi cục|Cục|Bệnh viện|Phòng) ?/u
+const PARENT = /^(?: thuộc| -| –)? (?:Sở|Công an|UBND|Văn phòng|Ban|Trung tâm|Bộ Chỉ huy|Chi cục|Cục|Bệnh viện|Phòng) ?/u
 
 /** "Chủ tịch UBND các xã", "Thủ trưởng các cơ quan"; with the name of its holder where it follows. */
 function postEnd(s: string, at: number): number {

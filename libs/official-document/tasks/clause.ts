@@ -10,6 +10,7 @@ import {
   isLiability,
   isCountedResult,
   isProhibition,
+  isPromise,
   isStatement,
   opensWithoutTask,
   opensInPastYear,
@@ -115,6 +116,7 @@ function givesNothing(s: string, head: Head, { start, end }: Stretch): boolean {
 function onlyTells({ s, due }: Reading, head: Head, { start, end }: Stretch, sentence: Stretch): boolean {
   const content = s.slice(start, end)
   if (!mayBeVerb(s, start) && !duesIn(s, start, start + 60, due).some(d => d.start === start)) return true
+  if (isPromise(content)) return true
   if (duesIn(s, start, end, due).some(hard) || duesIn(s, ...head.prefix, due).some(hard)) return false
   if (isCountedResult(content) || tellsOfPast(content) || opensInPastYear(s.slice(sentence.start, start), due.docDate))
     return true

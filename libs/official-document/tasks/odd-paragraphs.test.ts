@@ -65,6 +65,14 @@ const cases: [text: string, first: string][] = [
   ],
   ['Cảnh sát biển Vùng 1, Bộ đội Biên phòng tỉnh sẵn sàng lực lượng cứu hộ.', 'Cảnh sát biển Vùng 1 + Bộ đội Biên phòng tỉnh||'],
   ['Sở Xây dựng lát xong vỉa hè trước ngày khai mạc lễ hội 20/12.', 'Sở Xây dựng||2025-12-20'],
+  [
+    'Giao Phòng Cảnh sát giao thông - Công an tỉnh phân luồng từ xa, xong trước 12/11.',
+    'Phòng Cảnh sát giao thông - Công an tỉnh||2025-11-12',
+  ],
+  [
+    'Các bệnh viện: Đa khoa tỉnh, Da liễu, Sản - Nhi dự trữ đủ máu trước ngày 15/11/2025.',
+    'Các bệnh viện: Đa khoa tỉnh, Da liễu, Sản - Nhi||2025-11-15',
+  ],
   ['Giao đ/c Lâm - Phó Giám đốc chỉ đạo lập danh mục điểm ngập, xong trong tháng 11.', 'đ/c Lâm - Phó Giám đốc||2025-11-30'],
   [
     'Các đồng chí Tỉnh ủy viên phụ trách địa bàn dự sinh hoạt chi bộ trước ngày 20/11/2025.',
@@ -377,6 +385,7 @@ const told = [
   'Quy chế gồm 5 chương, 21 điều; Văn phòng đã gửi lấy ý kiến hai lần.',
   'Hiện nay, các ngành chức năng đang điều tra nguyên nhân vụ cháy.',
   'Sở Giáo dục và Đào tạo có 412 trường trực thuộc.',
+  'Nhà đầu tư cam kết khởi công trước ngày 30/4/2026.',
   'Đến 17 giờ ngày 04/11, mưa đã ngớt; 06 xã báo cáo có thiệt hại về nhà ở.',
   'Năm 2024, Sở Y tế hoàn thành 12 chỉ tiêu; các bệnh viện báo cáo đầy đủ, kịp thời.',
   'Các đơn vị phối hợp chặt chẽ, bảo đảm an toàn tuyệt đối cho lễ hội năm 2025.',
