@@ -74,6 +74,8 @@ export const en: AppText = {
   'refusal.api/json-needed.what': 'The body must be JSON, with the header Content-Type: application/json.',
   'refusal.api/bad-json.what': 'The body is not proper JSON. Check brackets, commas and the encoding (UTF-8).',
   'refusal.config/port-in-use': 'Port {port} is in use by another program. Choose another: PORT=8080 npm start',
+  'refusal.config/cannot-listen':
+    'The address could not be opened ({why}). HOST must be an address of this machine; a port below 1024 mostly needs rights of an administrator.',
   'refusal.database/unreachable':
     'The database does not answer ({why}). Check that PostgreSQL is running and the address in DATABASE_URL, then run this again.',
   'refusal.database/refused':

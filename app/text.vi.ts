@@ -70,6 +70,8 @@ export const vi = {
   'refusal.api/json-needed.what': 'Nội dung gửi lên phải là JSON, với đầu mục Content-Type: application/json.',
   'refusal.api/bad-json.what': 'Nội dung gửi lên không phải là JSON đúng. Kiểm tra dấu ngoặc, dấu phẩy và bảng mã UTF-8.',
   'refusal.config/port-in-use': 'Cổng {port} đang có chương trình khác dùng. Chọn cổng khác: PORT=8080 npm start',
+  'refusal.config/cannot-listen':
+    'Không mở được địa chỉ đã đặt ({why}). HOST phải là địa chỉ của chính máy này; cổng dưới 1024 thường cần quyền quản trị.',
   'refusal.database/unreachable':
     'Không kết nối được cơ sở dữ liệu ({why}). Kiểm tra PostgreSQL đang chạy và địa chỉ trong DATABASE_URL, rồi chạy lại.',
   'refusal.database/refused':

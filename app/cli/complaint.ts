@@ -13,6 +13,7 @@ export function complaintOf(error: unknown): Complaint | null {
   const why = error.message
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return inBoth('config/port-in-use', { port: String(error.port) })
+  if (isListenFault(error)) return inBoth('config/cannot-listen', { why })
   if (/^(ENOSPC|EDQUOT)$/.test(sqlState(error) ?? '')) return inBoth('cli/disk-full', { why })
   if ('path' in error && 'syscall' in error) return inBoth('cli/file-fault', { path: String(error.path), why })
   if (isOutage(error)) return inBoth('database/unreachable', { why })
@@ -21,6 +22,12 @@ export function complaintOf(error: unknown): Complaint | null {
   // 28: the login is refused; 3D: there is no such database; 42501: it may not make tables.
   if (/^(28...|3D...|42501)$/.test(sqlState(error) ?? '')) return inBoth('database/refused', { why })
   return null
+}
+
+/** HOST is no address of this machine, or the port needs rights. */
+function isListenFault(error: Error): boolean {
+  if ('syscall' in error && error.syscall === 'listen') return true
+  return sqlState(error) === 'ENOTFOUND' && 'hostname' in error && error.hostname === process.env['HOST']
 }
 
 /** A sentence of the command line in one language; the key itself where there is none. */
