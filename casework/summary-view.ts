@@ -43,9 +43,11 @@ export async function summaryView(asker: Asker, id: Uuid): Promise<SummaryView |
     timed: Object.keys(processOf(row.process, row.version).clocks).length > 0,
     shown: shown.map(({ name, value }) => ({ name, value: /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value })),
     why: coming ? words.summaryComing({ team, grade: words.grade[coming.grade] }) : words.summaryWhy({ team }),
-    ask: words.summaryAsk({
-      holder: row.holder.unitName ? `${row.holder.unitName}, ${row.holder.bodyName}` : row.holder.bodyName,
-    }),
+    ask: coming
+      ? ''
+      : words.summaryAsk({
+          holder: row.holder.unitName ? `${row.holder.unitName}, ${row.holder.bodyName}` : row.holder.bodyName,
+        }),
   }
 }
 
