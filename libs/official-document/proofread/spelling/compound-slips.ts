@@ -20,7 +20,7 @@ const CORE = 2
 const LEAST_TO_TELL = 8
 /** Words of grammar: never the wrong half of a compound. */
 const GRAMMAR = new Set(
-  'các của và có là được cho với để khi này đó những một trong ngoài trên dưới từ đến về theo như đã sẽ đang không phải cần do bởi tại qua sau trước nếu thì mà vì nên cũng còn lại ra vào lên xuống rất hơn nhất mỗi mọi nhiều ít hai ba bốn năm sáu bảy tám chín mười ở hay hoặc nhưng song bị chưa gì nào ai đâu đây kia ấy nó họ tôi mình đều chỉ mới vẫn ngay cả bằng giữa đối cùng nhau'.split(
+  'ông bà anh chị em cô cụ các của và có là được cho với để khi này đó những một trong ngoài trên dưới từ đến về theo như đã sẽ đang không phải cần do bởi tại qua sau trước nếu thì mà vì nên cũng còn lại ra vào lên xuống rất hơn nhất mỗi mọi nhiều ít hai ba bốn năm sáu bảy tám chín mười ở hay hoặc nhưng song bị chưa gì nào ai đâu đây kia ấy nó họ tôi mình đều chỉ mới vẫn ngay cả bằng giữa đối cùng nhau'.split(
     ' ',
   ),
 )
@@ -62,7 +62,7 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
   const taken = isBound(words, i - 2)
   if (before && isPair(before, word))
     for (const right of secondsOf(before.key))
-      if (!taken || isStronger(words, i, right))
+      if ((!taken || isStronger(words, i, right)) && (!mayBeName(before, word) || CORE_WORDS.has(`${before.key} ${right}`)))
         add(guesses, {
           at: i - 1,
           right: `${before.key} ${right}`,
@@ -71,7 +71,7 @@ function bestGuess(words: readonly Word[], i: number): Guess | null {
   const led = isBound(words, i + 1)
   if (after && isPair(word, after))
     for (const right of firstsOf(after.key))
-      if (!led || isStrongerBefore(words, i, right))
+      if ((!led || isStrongerBefore(words, i, right)) && (!mayBeName(word, after) || CORE_WORDS.has(`${right} ${after.key}`)))
         add(guesses, { at: i, right: `${right} ${after.key}`, weight: weigh(word, right, after, `${right} ${after.key}`) })
   const [best, next] = guesses.sort((a, b) => b.weight - a.weight)
   return best && best.weight > (next?.weight ?? 0) ? best : null
@@ -103,6 +103,10 @@ const add = (guesses: Guess[], guess: Guess) => {
   if (guess.weight > 0) guesses.push(guess)
 }
 
+/** At the head of a sentence two free words may be a name: only the commonest words count. */
+const mayBeName = (first: Word, second: Word): boolean =>
+  first.letters === 'title' && FREE_SYLLABLES.has(first.key) && FREE_SYLLABLES.has(second.key)
+
 /** Do the syllables at `i` and after it make a known word? */
 function isBound(words: readonly Word[], i: number): boolean {
   const [first, second] = [words[i], words[i + 1]]
@@ -118,8 +122,7 @@ const isSuspect = (word: Word): boolean => word.key.length > 1 && word.letters !
 function isPair(first: Word, second: Word): boolean {
   if (first.gap !== 'blank' || first.key === second.key || !isSuspect(first) || !isSuspect(second)) return false
   if (first.letters === 'upper' || second.letters === 'upper') return first.letters === second.letters
-  const bothFree = FREE_SYLLABLES.has(first.key) && FREE_SYLLABLES.has(second.key)
-  return second.letters === 'lower' && (first.letters === 'lower' || (first.opens === 'yes' && !bothFree))
+  return second.letters === 'lower' && (first.letters === 'lower' || first.opens === 'yes')
 }
 
 /** In capitals names cannot be told from words: only the commonest words count. */

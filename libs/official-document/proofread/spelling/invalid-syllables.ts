@@ -24,9 +24,9 @@ export function invalidSyllables({ words, s }: View): Finding[] {
       found.push({ rule: 'spelling/tone-place', ...place, expected: inCaseOf([word], verdict.right) })
       return
     }
-    if (isNameLike(word, words[i + 1])) return
     const [before, after] = [neighbour(words[i - 1], true), neighbour(words[i + 1], words[i]?.gap === 'blank')]
     const pair = glued(word.key, before, after)
+    if (isNameLike(word, words[i + 1]) && !(pair && CORE_WORDS.has(pair))) return
     if (pair && MARKED.test(word.key)) found.push({ rule: 'space/glued', ...place, expected: inCaseOf([word], pair) })
     else if (MARKED.test(word.key)) {
       const expected = mended(word, before, after)
