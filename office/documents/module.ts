@@ -56,6 +56,8 @@ export const documentsModule = defineModule({
   pages: [
     { path: 'van-ban', file: 'pages/list.tsx', access: { right: 'records' } },
     { path: 'van-ban/so-den', file: 'pages/book.tsx', access: { right: 'records.book' } },
+    { path: 'van-ban/so-den/giai-quyet', file: 'pages/follow-book.tsx', access: { right: 'records.book' } },
+    { path: 'van-ban/so-den/giai-quyet/tep', file: 'pages/follow-book-file.ts', access: { right: 'records.book' } },
     { path: 'van-ban/xuat', file: 'pages/export.ts', access: { right: 'records' } },
     { path: 'van-ban/tiep-nhan', file: 'pages/intake-list.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id', file: 'pages/intake.tsx', access: { right: 'records.register' } },

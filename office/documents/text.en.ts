@@ -192,6 +192,8 @@ export const en: DocumentsText = {
   pick: 'Choose',
   book: 'Register of incoming documents',
   bookOf: year => `Register of incoming documents ${year}`,
+  followBook: 'Follow-up book',
+  followBookOf: year => `Follow-up of incoming documents, ${year}`,
   exportBook: 'Export to Excel',
   print: 'Print: Ctrl P',
   year: 'Year',

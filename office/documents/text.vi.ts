@@ -206,6 +206,8 @@ export const vi = {
   pick: 'Chọn',
   book: 'Sổ đăng ký văn bản đến',
   bookOf: (year: string) => `Sổ đăng ký văn bản đến năm${nbsp}${year}`,
+  followBook: 'Sổ theo dõi giải quyết',
+  followBookOf: (year: string) => `Sổ theo dõi giải quyết văn bản đến năm${nbsp}${year}`,
   exportBook: 'Xuất Excel',
   print: 'In: Ctrl P',
   year: 'Năm',

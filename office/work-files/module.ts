@@ -52,8 +52,8 @@ export const workFilesModule = defineModule({
     { path: 'ho-so/danh-muc', file: 'pages/plan.tsx', access: { right: 'work-files.open' } },
     { path: 'ho-so/danh-muc/tep', file: 'pages/plan-file.ts', access: { right: 'work-files.open' } },
     { path: 'ho-so/danh-muc/:muc', file: 'pages/plan-entry.tsx', access: { right: 'work-files.plan' } },
-    { path: 'ho-so/:id/van-ban', file: 'pages/documents.tsx', access: { right: 'work-files.work' } },
-    { path: 'ho-so/:id/muc-luc', file: 'pages/contents.tsx', access: { right: 'work-files.open' } },
+    { path: 'ho-so/:id/van-ban', file: 'pages/documents.tsx', access: { right: 'work-files.contribute' } },
+    { path: 'ho-so/:id/muc-luc', file: 'pages/contents.tsx', access: { right: 'work-files.contribute' } },
   ],
   processes: async () => {
     const [{ workFile }, { workFilesLook }, facts] = await Promise.all([

@@ -46,6 +46,8 @@ export const en: WorkFilesText = {
   notDone: 'Not done',
   contents: 'List of documents',
   contentsNote: 'Goes with the file to the archive.',
+  contentsHidden: n =>
+    `${n} documents of the file are not for you to see, so this list is not whole. Whoever is in charge prints the whole list for the archive, or takes drafts that were never issued out of the file.`,
   no: 'No.',
   designation: 'Number and sign',
   issuedOn: 'Date',

@@ -50,6 +50,8 @@ export const vi = {
   notDone: 'Chưa làm được',
   contents: 'Mục lục văn bản',
   contentsNote: 'Kèm hồ sơ khi nộp lưu.',
+  contentsHidden: (n: number) =>
+    `Còn ${n}\u00A0văn bản của hồ sơ anh/chị không được xem nên không có trong mục lục này. Người phụ trách in mục lục đủ để nộp lưu, hoặc gỡ dự thảo chưa ban hành khỏi hồ sơ.`,
   no: 'STT',
   designation: 'Số, ký hiệu',
   issuedOn: 'Ngày văn bản',

@@ -132,6 +132,9 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
         acts={
           <>
             <span className="quiet">{words.print}</span>
+            <a className="button" href={`/van-ban/so-den/giai-quyet?nam=${year}`}>
+              {words.followBook}
+            </a>
             <a className="button" href={loaderData.exportHref}>
               {words.exportBook}
             </a>

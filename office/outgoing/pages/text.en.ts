@@ -55,7 +55,7 @@ export const en: MainText = {
   secret: 'Secrecy',
   secrets: { khong: 'None', mat: 'Secret', 'toi-mat': 'Top secret', 'tuyet-mat': 'Utmost secret' },
   draftFile: 'A draft made elsewhere (DOCX, PDF)',
-  draftFileLimits: 'One file, 50 MB at most.',
+  draftFileLimits: 'One file, 50 MB at most',
   draftFileKind: 'What to do with it',
   draftFileKinds: { doc: 'read it into the editor', giu: 'submit the PDF as it is' },
   begin: 'Write the text',

@@ -67,7 +67,7 @@ export const vi = {
   secrets: { khong: 'Không mật', mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as Readonly<Record<string, string>>,
   begin: 'Soạn nội dung',
   draftFile: 'Dự thảo có sẵn (DOCX, PDF)',
-  draftFileLimits: 'Một tệp, tối đa 50 MB.',
+  draftFileLimits: 'Một tệp, tối đa 50 MB',
   draftFileKind: 'Dùng tệp này để',
   draftFileKinds: { doc: 'đọc vào trình soạn thảo để sửa tiếp', giu: 'trình nguyên tệp PDF, không sửa chữ nào' },
   back: 'Về danh sách',

@@ -8,6 +8,7 @@ import {
   ButtonLink,
   DataTable,
   EmptyState,
+  Notice,
   PageHead,
   PrintHead,
   Section,
@@ -26,15 +27,18 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { app, viewer, world, lang } = asker
   const read = await readMatter(app.db.kysely, world, viewer, params['id'] ?? '')
   if (isProblem(read) || read.matter.process !== 'ho-so-cong-viec') throw notFound()
-  const lines = await documentsIn(app.db.kysely, viewer, workFileOf(read.matter).documents)
+  const { documents } = workFileOf(read.matter)
+  const lines = await documentsIn(app.db.kysely, viewer, documents)
   return {
     lang,
     id: read.matter.id,
     title: read.matter.title,
     code: read.matter.code,
-    rows: lines.map((line, at) => ({
+    /** Documents of the file which the viewer may not see: the list says that it is not whole. */
+    hidden: documents.length - lines.length,
+    rows: lines.map(line => ({
       id: line.id,
-      no: at + 1,
+      no: documents.indexOf(line.id) + 1,
       designation: line.designation ?? line.code,
       issuedOn: line.issuedOn ? formatDate(line.issuedOn) : '',
       title: line.title,
@@ -68,6 +72,7 @@ export default function ContentsPage({ loaderData }: PageProps<typeof loader>) {
         note={`${code} ${title}`}
         acts={<ButtonLink href={`/viec/${id}`}>{words.openFilePage}</ButtonLink>}
       />
+      {loaderData.hidden > 0 ? <Notice kind="warning">{words.contentsHidden(loaderData.hidden)}</Notice> : null}
       <Section id="muc-luc" head={words.contents} hideHead>
         {rows.length === 0 ? (
           <EmptyState>{words.inFileNone}</EmptyState>

@@ -5,7 +5,7 @@ import { readMatter } from '../../../casework/index.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { PostForm } from '../../../org/pages/parts.tsx'
-import { textOf } from '../../../org/pages/form.ts'
+import { textOf, type FormState } from '../../../org/pages/form.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
@@ -38,6 +38,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (isProblem(read) || read.matter.process !== 'ho-so-cong-viec') throw notFound()
   const text = new URL(request.url).searchParams.get('tim') ?? ''
   const { documents } = workFileOf(read.matter)
+  const mayChange = read.offers.some(offer => offer.act === 'gan-van-ban' && offer.refusal === null)
   const shown = (line: DocumentLine) => ({
     id: line.id,
     title: line.title,
@@ -51,8 +52,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: read.matter.title,
     text,
     key: newId(),
+    mayChange,
     inFile: (await documentsIn(app.db.kysely, viewer, documents)).map(shown),
-    found: (await documentsLike(app.db.kysely, viewer, { text, without: documents, limit: SHOWN })).map(shown),
+    found: mayChange ? (await documentsLike(app.db.kysely, viewer, { text, without: documents, limit: SHOWN })).map(shown) : [],
   }
 }
 
@@ -74,18 +76,19 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
   { title: `${workFilesText(loaderData?.lang ?? 'vi').link} – Khéo` },
 ]
 
-type Row = PageProps<typeof loader>['loaderData']['found'][number]
+type Data = PageProps<typeof loader>['loaderData']
+type Row = Data['found'][number]
 
 /** Puts documents into a file, several at once, and takes them out again. */
 export default function FileDocumentsPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
-  const { id, title, text, inFile, found, key } = loaderData
+  const { id, title, inFile, key, mayChange } = loaderData
   return (
     <>
       <PageHead
         crumbs={[{ label: words.files, href: '/ho-so' }, { label: title, href: `/viec/${id}` }, { label: words.link }]}
-        title={words.link}
-        note={words.linkNote}
+        title={mayChange ? words.link : words.inFile}
+        note={mayChange ? words.linkNote : undefined}
         acts={<ButtonLink href={`/ho-so/${id}/muc-luc`}>{words.contentsLink}</ButtonLink>}
       />
       <Section id="trong-ho-so" head={words.inFile}>
@@ -97,10 +100,23 @@ export default function FileDocumentsPage({ loaderData, actionData }: PageProps<
             hideCaption
             rows={inFile}
             rowKey={row => row.id}
-            columns={[...columnsOf(words), { id: 'act', head: '', cell: row => <Unlink row={row} keyOf={key} /> }]}
+            columns={[
+              ...columnsOf(words),
+              ...(mayChange ? [{ id: 'act', head: '', cell: (row: Row) => <Unlink row={row} keyOf={key} /> }] : []),
+            ]}
           />
         )}
       </Section>
+      {mayChange ? <Choose data={loaderData} again={actionData?.state} /> : null}
+    </>
+  )
+}
+
+/** Documents to be put in: found by their words, chosen several at once. */
+function Choose({ data: { id, text, found, key }, again }: { data: Data; again: FormState | undefined }) {
+  const words = useWords()
+  return (
+    <>
       <Section id="tim-van-ban" head={words.findDocument} hideHead>
         <form method="get" action={`/ho-so/${id}/van-ban`} className="files-find">
           <TextField name="tim" type="search" label={words.findDocument} value={text} />
@@ -111,7 +127,7 @@ export default function FileDocumentsPage({ loaderData, actionData }: PageProps<
         {found.length === 0 ? (
           <EmptyState>{words.nothingFound}</EmptyState>
         ) : (
-          <PostForm failed={words.notDone} state={actionData?.state} hidden={{ key }}>
+          <PostForm failed={words.notDone} state={again} hidden={{ key }}>
             <DataTable
               caption={words.link}
               hideCaption
