@@ -61,3 +61,6 @@ export function monthsBefore(day: PlainDate, months: number): PlainDate {
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
+
+/** The number of the year's decision on rewards. */
+export const rewardDecision = (on: PlainDate): string => `${2100 + ((Number(on.slice(0, 4)) * 37) % 90)}/QĐ-UBND`

@@ -4,7 +4,7 @@ import { dateInVietnam, instantInVietnam, type PlainDate } from '../../kernel/cl
 import type { Holder } from '../../kernel/matter.ts'
 import { HOUSE_CRITERIA, TENTH } from './criteria.ts'
 import { modelOf } from './model.ts'
-import { at, daysOf, monthsBefore, type Days } from './sample-days.ts'
+import { at, daysOf, monthsBefore, rewardDecision, type Days } from './sample-days.ts'
 import { activitiesIn, beActive } from './sample-activities.ts'
 import { SAMPLE_MODELS, SAMPLE_MOVEMENT, type SampleModel } from './sample-data.ts'
 import { authorityParties } from './service.ts'
@@ -332,11 +332,7 @@ function rewardSteps({ stage, model, days, isLast, points }: Scene): Step[] {
       on: days.reward,
       act: 'khen',
       actor: stage.chief,
-      input: {
-        designation: `${2100 + ((Number(days.reward.slice(0, 4)) * 37) % 90)}/QĐ-UBND`,
-        issuedOn: days.reward,
-        issuer: 'UBND tỉnh',
-      },
+      input: { designation: rewardDecision(days.reward), issuedOn: days.reward, issuer: 'UBND tỉnh' },
     },
   ]
 }
