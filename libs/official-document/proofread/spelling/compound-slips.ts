@@ -90,7 +90,8 @@ const isStrongerBefore = (words: readonly Word[], i: number, right: string): boo
   const [wrong, near, far] = [words[i]?.key ?? '', words[i + 1]?.key ?? '', words[i + 2]?.key ?? '']
   const slip = slipBetween(wrong, right)
   const isPlain = slip === 'sound' || slip === 'tone' || (slip === 'mark' && !FREE_SYLLABLES.has(wrong))
-  return isPlain && CORE_WORDS.has(`${right} ${near}`) && (!CORE_WORDS.has(`${near} ${far}`) || isUnheardOf(wrong))
+  if (!isPlain || !CORE_WORDS.has(`${right} ${near}`)) return false
+  return FREE_SYLLABLES.has(wrong) ? GRAMMAR.has(far) : isUnheardOf(wrong) || !CORE_WORDS.has(`${near} ${far}`)
 }
 
 /** A syllable that is no word by itself and has no partner before it: the next one must be its other half ("rườm ra"). */

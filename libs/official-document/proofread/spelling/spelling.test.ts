@@ -17,6 +17,7 @@ test('every row of the tables is found where it may stand', () => {
 describe('neighbours come first', () => {
   test.each([
     ['Kết quả phân chia sẽ được công bố.'],
+    ['Mặt bằng đường nối cảng, phía bắc đầu cầu, đã bàn giao; khu phó, tiền phòng, làng xa đều có tên.'],
     ['Hệ thống lưu dữ liệu của người dân.'],
     ['Cán bộ phát huy dân chủ để bàn bạc công việc.'],
     ['Doanh nghiệp có khả năng xuất khẩu.'],
