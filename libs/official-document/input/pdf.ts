@@ -51,13 +51,20 @@ async function pagesOf(document: PdfDocument): Promise<FileText | FileProblem> {
   return { ...read, pages: pages.length }
 }
 
+const holdsAny = (actions: object | null | undefined): boolean => Object.keys(actions ?? {}).length > 0
+
 /** Scripts of the file, of its fields and of its pages. pdf.js gives them as text and runs none. */
 async function hasScripts(document: PdfDocument): Promise<boolean> {
-  if (await document.hasJSActions()) return true
+  if (holdsAny(await document.getJSActions())) return true
+  // Fields without actions leave them out: `hasJSActions` of pdf.js takes every signature for a script.
+  const fields = Object.values((await document.getFieldObjects()) ?? {}) as ReadonlyArray<
+    ReadonlyArray<{ actions?: object | null }>
+  >
+  if (fields.flat().some(({ actions }) => holdsAny(actions))) return true
   if (((await document.getOpenAction()) as { action?: string } | null)?.action) return true
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n)
-    if (await page.getJSActions()) return true
+    if (holdsAny(await page.getJSActions())) return true
   }
   return false
 }

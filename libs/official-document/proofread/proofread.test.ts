@@ -83,6 +83,7 @@ describe('slips of other kinds', () => {
     ['Ông Trần văn Bình chủ trì.', 'văn', 'Văn'],
     ['Đoàn công tác của ninh bình đã đến.', 'ninh bình', 'Ninh Bình'],
     ['Theo Quyết Định số 5 năm ấy.', 'Quyết Định', 'Quyết định'],
+    ['Phối hợp với UBMTTQVM xã.', 'UBMTTQVM', 'UBMTTQVN'],
     ['Giao Ubnd các xã thực hiện.', 'Ubnd', 'UBND'],
     ['Đã gửi văn bản V/v báo cáo số liệu.', 'V/v', 'về việc'],
     ['Họp ngày 07 tháng 02 2026 tại xã.', 'ngày 07 tháng 02 2026', 'ngày 07 tháng 02 năm 2026'],

@@ -63,6 +63,7 @@ function isSlipOf(word: string, known: string): boolean {
   if (isSwap(word, known) || isSwap(word.replaceAll('Đ', 'D'), known.replaceAll('Đ', 'D'))) return true
   if (word.length === known.length + 1)
     return withoutOne(word).some((short, i) => short === known && (word[i] === word[i + 1] || word[i] === word[i - 1]))
+  if (word.length === known.length && known.length >= 6 && [...word].filter((c, i) => c !== known[i]).length === 1) return true
   if (known !== 'UBND' && known !== 'HĐND') return false
   return (
     withoutOne(known).includes(word) ||

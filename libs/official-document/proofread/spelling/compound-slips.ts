@@ -20,10 +20,13 @@ const CORE = 2
 const LEAST_TO_TELL = 8
 /** Words of grammar: never the wrong half of a compound. */
 const GRAMMAR = new Set(
-  'ông bà anh chị em cô cụ các của và có là được cho với để khi này đó những một trong ngoài trên dưới từ đến về theo như đã sẽ đang không phải cần do bởi tại qua sau trước nếu thì mà vì nên cũng còn lại ra vào lên xuống rất hơn nhất mỗi mọi nhiều ít hai ba bốn năm sáu bảy tám chín mười ở hay hoặc nhưng song bị chưa gì nào ai đâu đây kia ấy nó họ tôi mình đều chỉ mới vẫn ngay cả bằng giữa đối cùng nhau'.split(
+  'các của và có là được cho với để khi này đó những một trong ngoài trên dưới từ đến về theo như đã sẽ đang không phải cần do bởi tại qua sau trước nếu thì mà vì nên cũng còn lại ra vào lên xuống rất hơn nhất mỗi mọi nhiều ít hai ba bốn năm sáu bảy tám chín mười ở hay hoặc nhưng song bị chưa gì nào ai đâu đây kia ấy nó họ tôi mình đều chỉ mới vẫn ngay cả bằng giữa đối cùng nhau'.split(
     ' ',
   ),
 )
+
+/** "Ông khai: …": who speaks at the head of a sentence. */
+const PERSONS = new Set(['ông', 'bà', 'anh', 'chị', 'em', 'cô', 'cụ', 'chú', 'bác'])
 
 /**
  * A syllable that makes no word with its neighbours, while one slip away stands a known one: "chính xách", "thường vu". Neighbours come
@@ -54,6 +57,7 @@ const isWithoutMarks = (words: readonly Word[]): boolean =>
 /** The likeliest word that the syllable at `i` was meant for; null where none or two are as likely. */
 function bestGuess(words: readonly Word[], i: number): Guess | null {
   const word = words[i]
+  if (word?.opens === 'yes' && PERSONS.has(word.key)) return null
   if (isHyphened(words, i) || isHyphened(words, i - 1) || isHyphened(words, i + 1)) return null
   if (!word || (GRAMMAR.has(word.key) && !isLost(words, i - 1)) || !isSuspect(word) || isBound(words, i - 1) || isBound(words, i))
     return null

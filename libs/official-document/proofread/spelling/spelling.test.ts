@@ -39,6 +39,7 @@ describe('a slip near a known word', () => {
     ['Công tác tổ chức quá trình thực hiên của tổ.', 'thực hiên', 'thực hiện'],
     ['Hai tuyến đường được nâng cắp trong năm.', 'nâng cắp', 'nâng cấp'],
     ['Các cng ty đã nộp đủ hồ sơ.', 'cng', 'công'],
+    ['Hoàn thành nhiệm vụ chính chị được giao.', 'chính chị', 'chính trị'],
     ['Quyết đinh này có hiệu lực từ ngày ký.', 'Quyết đinh', 'Quyết định'],
     ['Ban hành kèm theo Kếhoạch phòng dịch.', 'Kếhoạch', 'Kế hoạch'],
     ['Giữ gìn an ninh, chật tự tại khu dân cư.', 'chật tự', 'trật tự'],
