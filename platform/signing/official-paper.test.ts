@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { writePdf, type OfficialDocument } from '@kheo/official-document/write'
+import { readFileText } from '@kheo/official-document'
 import { sealPlace, verifyPdf } from '@kheo/pdf-signature'
 import { exampleReport } from '../../libs/official-document/write/example.ts'
 import { pdfText, readPdf } from '../../libs/official-document/write/read-pdf.ts'
@@ -31,6 +32,10 @@ test('a report that Khéo wrote is signed by the leader and the agency, and both
     ['NguoiKy', true, 4],
     ['CoQuan', true, 4],
   ])
+})
+
+test('signatures are no scripts: whoever receives it is warned of nothing', async () => {
+  expect(await readFileText(signed, 'bao-cao.pdf')).toMatchObject({ kind: 'pdf', warnings: [] })
 })
 
 test('it still reads the same, and still says that it is PDF/A-2a', async () => {
