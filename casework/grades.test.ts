@@ -17,6 +17,7 @@ import { PROOF_RIGHTS } from './proof/directive.ts'
 import { PROOF_LIMITS, useProofs } from './proof/setup.ts'
 import { readMatter } from './read-matter.ts'
 import { search } from './search.ts'
+import { readByGrade } from './summary-view.ts'
 import { summaries, summaryOf } from './summary.ts'
 import { endGrade } from './team-grades.ts'
 import { LANES } from '../kernel/process.ts'
@@ -121,6 +122,8 @@ test('to read opens page, search and lists, old matters and new ones, but never 
   }
   const read = must(await readMatter(db.kysely, world, viewer, old))
   expect(read.offers).toEqual([])
+  expect(readByGrade({ viewer, lang: 'vi' }, read.row)).toContain('không thao tác')
+  expect(readByGrade({ viewer: doer, lang: 'vi' }, must(await readMatter(db.kysely, world, doer, old)).row)).toBeNull()
   expect((await finds('kiem tra kho luu tru', viewer)).toSorted()).toEqual([old, fresh].toSorted())
   expect((await inbox(db.kysely, viewer, { lanes: LANES })).rows).toEqual([])
   expect((await laneCounts(db.kysely, viewer)).open).toBe(0)

@@ -16,6 +16,7 @@ import { marksOf, markSeen, starOf } from './personal.ts'
 import { readMatter, type ReadMatter } from './read-matter.ts'
 import { lookOf, processOf } from './registry.ts'
 import { rowView, type RowView } from './row-view.ts'
+import { readByGrade } from './summary-view.ts'
 import { relatedIds } from './visible.ts'
 import type { Reader } from '../platform/database/open.ts'
 
@@ -53,6 +54,8 @@ export type MatterView = {
   readonly children: readonly RowView[]
   readonly parent: { readonly id: Uuid; readonly code: string; readonly title: string } | null
   readonly linked: ReadonlyArray<{ readonly id: Uuid; readonly code: string; readonly title: string }>
+  /** Read by the grade of a team alone: the words that say so. */
+  readonly readBy: string | null
   readonly star: { readonly note: string } | null
   readonly drafts: ReadonlyArray<{ readonly act: string; readonly label: string; readonly at: string }>
 }
@@ -109,6 +112,7 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     children: orderedChildren(children.map(child => rowView(child, reader, marks.get(child.id)))),
     parent: parent ? brief(parent) : null,
     linked: linked.map(brief),
+    readBy: readByGrade(asker, row),
     star,
     drafts: drafts.map(({ act, savedAt }) => ({ act, label: process.actNames[act]?.[lang] ?? act, at: savedAt.toISOString() })),
   }

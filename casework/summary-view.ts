@@ -1,8 +1,9 @@
 import { formatDate } from '@kheo/viet-text'
-import { opensContent } from '../kernel/grades.ts'
+import { hasPart, opensContent } from '../kernel/grades.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { Deadline } from '../ui/deadline-words.ts'
 import type { Asker } from './asker.ts'
+import type { MatterRow } from './matter-row.ts'
 import { loadedProcesses, processOf } from './registry.ts'
 import { deadlineView } from './row-view.ts'
 import { gradesOf, summaries, summaryOf, type SummaryQuery, type SummaryRow } from './summary.ts'
@@ -49,6 +50,16 @@ export async function summaryView(asker: Asker, id: Uuid): Promise<SummaryView |
           holder: row.holder.unitName ? `${row.holder.unitName}, ${row.holder.bodyName}` : row.holder.bodyName,
         }),
   }
+}
+
+/** Says why whoever reads by a grade alone finds nothing to do; null for whoever has a part. */
+export function readByGrade(
+  { viewer, lang }: Pick<Asker, 'viewer' | 'lang'>,
+  row: Pick<MatterRow, 'process' | 'roles'>,
+): string | null {
+  if (hasPart(row.roles)) return null
+  const grade = gradesOf(viewer).find(({ process, grade: of }) => process === row.process && opensContent(of))
+  return grade ? gradesText(lang).readByGrade({ team: grade.team }) : null
 }
 
 export type SummaryListView = {

@@ -105,6 +105,7 @@ function WholeMatter({ loaderData, actionData }: Pick<Props, 'actionData'> & { l
         acts={<Acts data={loaderData} current={form?.view.act} />}
         tabs={tabsOf(loaderData, words)}
       />
+      {shown.readBy ? <Notice kind="info">{shown.readBy}</Notice> : null}
       <DoneNotice done={loaderData.done} />
       <SnoozedNotice matterId={loaderData.snoozed} csrf={csrf} goTo={here} />
       <Drafts data={loaderData} open={form?.view.act} />

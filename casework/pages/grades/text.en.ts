@@ -21,6 +21,7 @@ export const gradesEn: GradesText = {
   summaryAsk: ({ holder }) => `To know more, ask ${holder}. For a higher grade, ask the administrator.`,
   summaryWhyHead: 'Why there is no more',
   summaryHead: 'Where this stands',
+  readByGrade: ({ team }) => `${team} may read this kind of matter: its content and files, no acts.`,
   listTitle: 'Matters seen by grade of access',
   listNote: 'Matters of others which your team may see. They are not counted as your work and send no notices.',
   listNone: 'Your team has no grade of access for any kind of matter. To see the matters of others, ask the administrator.',

@@ -28,6 +28,7 @@ export const gradesVi = {
   summaryAsk: ({ holder }: { holder: string }) => `Cần biết thêm, hỏi ${holder}. Cần mức cao hơn, đề nghị người quản trị.`,
   summaryWhyHead: 'Vì sao chỉ có chừng này',
   summaryHead: 'Việc này đang ở đâu',
+  readByGrade: ({ team }: { team: string }) => `${team} được xem loại việc này: đọc và tải tệp được, không thao tác.`,
   // The list.
   listTitle: 'Việc xem theo mức tiếp cận',
   listNote: 'Việc của nơi khác mà đơn vị của anh/chị được xem. Không tính vào việc của tôi, không gửi thông báo.',
