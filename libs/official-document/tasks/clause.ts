@@ -42,6 +42,9 @@ export function readClause(r: Reading, clause: Stretch, sentence: Stretch): void
 /** "UBND tỉnh tiếp thu, giao UBND xã …": the subject gives the task that follows. */
 function orderOfSpeaker({ s, input }: Reading, head: Head | null, end: number): Head | null {
   const subject = head?.manner === 'subject' ? head.bodies?.list[0]?.name : undefined
+  // "UBND xã A chưa báo cáo …, đề nghị UBND xã báo cáo giải trình"
+  if (head && subject && isStatement(s, head.rest + 1))
+    return innerOrder(s, s.indexOf(',', head.rest) >= 0 ? s.indexOf(',', head.rest) : end, end) ?? head
   return subject && !mayBeGiven(subject, ORDERED, input) ? (innerOrder(s, head?.rest ?? end, end) ?? head) : head
 }
 

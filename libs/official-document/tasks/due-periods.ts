@@ -114,5 +114,6 @@ export const PERIOD_FINDERS: readonly DueFinder[] = [
   finder(3, `${IN} (?:\\d{1,2} )?(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:,? (?:năm )?(?<y>20\\d{2}))?`, half),
   finder(3, `(?![Đđ]ến năm|[Vv]ào năm)${IN} ${PART}năm (?<y>20\\d{2})(?![\\d\\p{L}]| ?[-–] ?\\d)`, (m, c) => year(m.groups?.y, m[0], c)),
   finder(5, '(?:[Đđ]ến|[Vv]ào) (?:cuối )?năm (?<y>20\\d{2})(?![\\d\\p{L}]| ?[-–] ?\\d)', (m, c) => year(m.groups?.y, m[0], c)),
+  finder(3, `[Tt]ừ nay (?:cho )?đến (?:hết|cuối) năm(?:(?: nay| này)?(?![\\d\\p{L}]| \\d)| (?<y>20\\d{2}))`, (m, c) => year(m.groups?.y, m[0], c)),
   finder(3, `${IN} năm (?:nay|này)(?!\\p{L})|${IN} năm (?:tới|sau)(?!\\p{L})`, (m, c) => year(undefined, m[0], c)),
 ] // prettier-ignore

@@ -85,8 +85,11 @@ const PAST_TIME = plain(
   '^(?:Trong|Đến|Tính đến|Qua|Từ|Thời gian qua|Vừa qua|Năm|Quý|Tháng|Tuần qua|Hiện nay|Hiện|Những năm|Sau|Ngày|Hồi|Trước đó|Đến nay|Kết quả|Nguyên nhân|Theo báo cáo|Theo)(?!\\p{L})',
 )
 /** A clause that opens with a time of the past or a source of news. */
-/** What a body promises of itself is no order to it. */
-export const isPromise = (content: string): boolean => /^cam kết (?:khởi công|sẽ|hoàn thành|bàn giao) /u.test(content)
+/** What a body promises of itself, or asks of those above it, is no order to it. */
+export const isPromise = (content: string): boolean =>
+  /^cam kết (?:khởi công|sẽ|hoàn thành|bàn giao) |^(?:đề nghị|kiến nghị|xin) (?:tỉnh|UBND tỉnh|HĐND tỉnh|Tỉnh ủy|Chủ tịch|Bộ|Chính phủ|Trung ương|thành phố|cấp trên|xem xét)(?!\p{L})/u.test(
+    content,
+  )
 
 /** "Năm 2025, …; các chủ đầu tư báo cáo đầy đủ": the whole sentence tells of a year that is over. */
 export const opensInPastYear = (sentence: string, docDate: string | null): boolean =>

@@ -133,7 +133,9 @@ const narrowedAt = sticky(
 export function narrowed(s: string, bodies: Bodies): Bodies {
   const m = matchAt(narrowedAt, s, bodies.end)
   const last = bodies.list.at(-1)
-  if (!m || !last || !mayBeVerb(s, bodies.end + m[0].length + 1)) return bodies
+  if (!m || !last) return bodies
+  const next = bodies.end + m[0].length + 1
+  if (!(m[0].startsWith(' chưa') ? beginsWithVerb(s, next) : mayBeVerb(s, next))) return bodies
   const end = bodies.end + m[0].length
   return { ...bodies, end, list: [...bodies.list.slice(0, -1), { ...last, end, name: s.slice(last.start, end) }] }
 }

@@ -73,6 +73,8 @@ const cases: [text: string, first: string][] = [
     'Các bệnh viện: Đa khoa tỉnh, Da liễu, Sản - Nhi dự trữ đủ máu trước ngày 15/11/2025.',
     'Các bệnh viện: Đa khoa tỉnh, Da liễu, Sản - Nhi||2025-11-15',
   ],
+  ['UBND xã Hoa Sơn chưa báo cáo kết quả, đề nghị UBND xã báo cáo giải trình trước ngày 10/11/2025.', 'UBND xã||2025-11-10'],
+  ['Trung tâm Khuyến nông mở 20 lớp tập huấn từ nay đến cuối năm.', 'Trung tâm Khuyến nông||2025-12-31'],
   ['Giao đ/c Lâm - Phó Giám đốc chỉ đạo lập danh mục điểm ngập, xong trong tháng 11.', 'đ/c Lâm - Phó Giám đốc||2025-11-30'],
   [
     'Các đồng chí Tỉnh ủy viên phụ trách địa bàn dự sinh hoạt chi bộ trước ngày 20/11/2025.',
@@ -385,6 +387,7 @@ const told = [
   'Quy chế gồm 5 chương, 21 điều; Văn phòng đã gửi lấy ý kiến hai lần.',
   'Hiện nay, các ngành chức năng đang điều tra nguyên nhân vụ cháy.',
   'Sở Giáo dục và Đào tạo có 412 trường trực thuộc.',
+  'Tổng Công ty Điện lực đề nghị tỉnh bàn giao mặt bằng trạm biến áp trước tháng 12.',
   'Nhà đầu tư cam kết khởi công trước ngày 30/4/2026.',
   'Đến 17 giờ ngày 04/11, mưa đã ngớt; 06 xã báo cáo có thiệt hại về nhà ở.',
   'Năm 2024, Sở Y tế hoàn thành 12 chỉ tiêu; các bệnh viện báo cáo đầy đủ, kịp thời.',
