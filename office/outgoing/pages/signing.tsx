@@ -50,6 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     rows: lines.map(line => ({
       ...line,
       at: whenWords(line.at, lang),
+      expiresAt: line.expiresAt ? whenWords(line.expiresAt, lang) : null,
       failure:
         line.state === 'failed'
           ? failureWords(line.failure, lang)
@@ -103,6 +104,7 @@ export default function SigningInbox({ loaderData }: PageProps<typeof loader>) {
           {words.noKeyYet}
         </Notice>
       )}
+      {loaderData.waiting ? <Notice kind="info">{words.confirmNow}</Notice> : null}
       <Section id="ky" head={words.signingInbox} hideHead>
         {rows.length === 0 ? (
           <EmptyState>{words.signingEmpty[list]}</EmptyState>
@@ -133,6 +135,9 @@ function columnsOf(words: ReturnType<typeof useWords>, { list, csrf }: Data): Co
       cell: row => <a href={`/van-ban/di/${row.matterId}`}>{row.title}</a>,
     },
     { id: 'at', head: words.dayColumn, cell: row => row.at },
+    ...(list === 'dang-ky'
+      ? [{ id: 'until', head: words.confirmUntil, cell: (row: Data['rows'][number]) => row.expiresAt }]
+      : []),
     ...(list === 'loi' ? [{ id: 'why', head: words.reason, cell: (row: Data['rows'][number]) => row.failure }] : []),
     {
       id: 'act',

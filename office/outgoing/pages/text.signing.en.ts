@@ -23,6 +23,9 @@ export const signingEn: SigningText = {
   trialFile: 'Signed with a trial certificate, without legal value.',
   keyPasswordHint: 'Used this once, not kept.',
   confirmElsewhere: 'After pressing, confirm on your device within 3 minutes.',
+  confirmUntil: 'Confirm before',
+  confirmNow:
+    'Confirm on your device. This page asks the signing service again by itself; while the service is away it goes on until the time given, after which the request stands under Errors to be signed again.',
   p12: 'PKCS#12 file',
   picture: 'Picture of signature or seal',
   pictureLimits: 'PNG on a clear ground; signature in blue, seal in red',

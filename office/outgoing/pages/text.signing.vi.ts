@@ -22,6 +22,9 @@ export const signingVi = {
   trialFile: 'Ký bằng chứng thư dùng thử, không có giá trị pháp lý.',
   keyPasswordHint: 'Chỉ dùng cho lần này, không lưu lại.',
   confirmElsewhere: 'Sau khi bấm, xác nhận trên thiết bị của anh/chị trong 3 phút.',
+  confirmUntil: 'Xác nhận trước',
+  confirmNow:
+    'Xác nhận trên thiết bị của anh/chị. Trang tự hỏi lại dịch vụ ký; dịch vụ mất kết nối thì hỏi tiếp cho đến giờ hẹn, quá giờ yêu cầu chuyển sang mục Lỗi để ký lại.',
   p12: 'Tệp khóa PKCS#12',
   picture: 'Hình chữ ký, con dấu',
   pictureLimits: 'PNG nền trong suốt; chữ ký màu xanh, dấu màu đỏ',

@@ -15,6 +15,8 @@ export type SigningLine = {
   readonly requestId: Uuid | null
   readonly failure: string | null
   readonly state: string
+  /** Until when a request that runs can be confirmed. */
+  readonly expiresAt: Date | null
   /** It waits for the seal of a co-signing body. */
   readonly seal: boolean
 }
@@ -37,7 +39,7 @@ const toSeal = ({ post, rights }: Viewer) =>
 function toSign(db: Reader, viewer: Viewer) {
   const { post } = viewer
   return sql<SigningLine>`select m.id as "matterId", m.code, m.title, m.changed_at as at, null::uuid as "requestId", null::text as failure, m.state,
-      m.fold->'fields'->'turn'->>'body' is not null as seal from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet' and (${TURN} = ${post.id} or ${toSeal(viewer)})
+      m.fold->'fields'->'turn'->>'body' is not null as seal, null::timestamptz as "expiresAt" from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet' and (${TURN} = ${post.id} or ${toSeal(viewer)})
       and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
     order by m.changed_at limit ${SHOWN}`.execute(db)
 }
@@ -49,7 +51,8 @@ const STATES: Readonly<Record<Exclude<SigningList, 'cho-ky'>, readonly string[]>
 }
 
 function requests(db: Reader, { accountId }: Viewer, list: Exclude<SigningList, 'cho-ky'>) {
-  return sql<SigningLine>`select r.matter_id as "matterId", m.code, m.title, coalesce(r.ended_at, r.started_at) as at, r.id as "requestId", r.failure, r.state, false as seal
+  return sql<SigningLine>`select r.matter_id as "matterId", m.code, m.title, coalesce(r.ended_at, r.started_at) as at, r.id as "requestId", r.failure, r.state, false as seal,
+      r.expires_at as "expiresAt"
     from signing_request r join matter m on m.id = r.matter_id
     where r.account_id = ${accountId} and r.state = any(${[...STATES[list]]}::text[]) order by r.started_at desc limit ${SHOWN}`.execute(
     db,
