@@ -28,7 +28,9 @@ export async function relatedIds(db: Reader, id: Uuid): Promise<{ children: Uuid
   const { rows } = await sql<{ kind: 'child' | 'link'; id: Uuid }>`
     (select 'child' as kind, id, opened_at as at from matter where parent_id = ${id} order by opened_at, id limit 500)
     union all (select 'link', to_matter, created_at from link where from_matter = ${id})
-    union all (select 'link', from_matter, created_at from link where to_matter = ${id} and kind <> 'ho-so') order by at, id`.execute(db)
+    union all (select 'link', from_matter, created_at from link where to_matter = ${id} and kind <> 'ho-so') order by at, id`.execute(
+    db,
+  )
   const of = (kind: string) => rows.filter(row => row.kind === kind).map(row => row.id)
   return { children: of('child'), linked: [...new Set(of('link'))] }
 }

@@ -27,7 +27,7 @@ test.runIf(onPostgres)('two provinces live on one server, each in its schema', a
   await announceIn(there.kysely, [1], 'own')
   await reached.promise
   expect(heard).toEqual(['own'])
-  hub.close()
+  await hub.close()
   await here.close()
   await there.close()
 })
