@@ -110,7 +110,8 @@ test('the API describes itself and refuses strangers with a problem of a stable 
   expect(refused.status).toBe(401)
   expect(refused.headers.get('content-type')).toBe('application/problem+json')
   expect(await refused.json()).toMatchObject({ code: 'app/sign-in-needed', status: 401 })
-  expect((await ask('/api/me', { headers: { authorization: 'Bearer made-up' } })).status).toBe(401)
+  const madeUp = await ask('/api/me', { headers: { authorization: 'Bearer made-up' } })
+  expect([madeUp.status, (await madeUp.json()).code]).toEqual([401, 'api/token/refused'])
   expect((await ask('/api/khong-co')).status).toBe(404)
 })
 

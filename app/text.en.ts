@@ -68,6 +68,8 @@ export const en: AppText = {
   'refusal.app/bad-request.what': 'The system did not understand what was sent. Open the page again and retry.',
   'refusal.api/scope/forbidden.what':
     'This API token does not carry the scope {scope}. Make another one with it under Account, API tokens.',
+  'refusal.api/token/refused.what':
+    'The API token is wrong, revoked or past its end date. Make a new one under Account, API tokens.',
   'refusal.api/invalid.what': 'The request is not right at: {where}. /api/openapi.json tells the type of every field.',
   'refusal.api/cursor-unknown.what':
     'This place in the list is not known. Begin without it, then use the one that the last answer gives.',

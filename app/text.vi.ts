@@ -64,6 +64,7 @@ export const vi = {
   'refusal.app/bad-request.title': 'Yêu cầu không hợp lệ',
   'refusal.app/bad-request.what': 'Hệ thống không hiểu nội dung gửi lên. Mở lại trang rồi thử lần nữa.',
   'refusal.api/scope/forbidden.what': 'Khóa API này không có phạm vi {scope}. Cấp khóa khác có phạm vi ấy ở Tài khoản, Khóa API.',
+  'refusal.api/token/refused.what': 'Khóa API sai, đã thu hồi hoặc hết hạn. Cấp khóa mới ở Tài khoản, Khóa API.',
   'refusal.api/invalid.what': 'Yêu cầu chưa đúng ở: {where}. Xem kiểu dữ liệu từng trường ở /api/openapi.json.',
   'refusal.api/cursor-unknown.what':
     'Không hiểu mốc trang này. Bắt đầu lại không kèm mốc, rồi dùng mốc mà câu trả lời trước đưa ra.',

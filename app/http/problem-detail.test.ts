@@ -45,5 +45,6 @@ test('where a request does not fit is named; a code without words stays without'
   expect(problemDetail(problem('api/invalid', { issues }), 'en')).toContain('query.limit, body')
   const fields = [{ field: 'text', code: 'form/comment-needed' }]
   expect(problemDetail(problem('form/invalid', { fields }), 'vi')).toMatch(/text: chưa ghi nội dung\.$/)
+  expect(problemDetail(REFUSALS.forbidden, 'vi')).toMatch(/^Anh\/chị không có quyền .+\. Nếu công việc cần đến/)
   expect(problemDetail(problem('nobody/knows'), 'vi')).toBeNull()
 })

@@ -23,9 +23,12 @@ export function problemDetail(refusal: Problem, lang: Lang): string | null {
 }
 
 function sentenceOf(refusal: Problem, lang: Lang): string | null {
-  const own = `refusal.${refusal.problem}.what`
-  const words = sentence(lang, own, placesOf(refusal))
-  if (words !== own) return words
+  const own = (['title', 'what'] as const).flatMap(part => {
+    const key = `refusal.${refusal.problem}.${part}`
+    const words = sentence(lang, key, placesOf(refusal))
+    return words === key ? [] : [part === 'title' ? `${words}.` : words]
+  })
+  if (own.length > 0) return own.join(' ')
   for (const room of ROOMS) {
     const found = room(refusal, lang)
     if (found) return found

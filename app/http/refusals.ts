@@ -5,6 +5,7 @@ export const REFUSALS = {
   notFound: problem('app/not-found'),
   forbidden: problem('app/forbidden'),
   signInNeeded: problem('app/sign-in-needed'),
+  tokenRefused: { ...problem('api/token/refused'), status: 401 },
   foreignForm: { ...problem('app/foreign-form'), status: 403 },
   tooLarge: problem('app/too-large'),
   tooMany: problem('app/too-many'),

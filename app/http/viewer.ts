@@ -25,7 +25,7 @@ export function viewer(whoAsks: WhoAsks, refuse: Refuse): MiddlewareHandler<Http
     try {
       const asker = await whoAsks(credentials)
       if (asker) become(c, asker)
-      else if ('apiToken' in credentials) return refuse(c, REFUSALS.signInNeeded)
+      else if ('apiToken' in credentials) return refuse(c, REFUSALS.tokenRefused)
     } catch (error) {
       if (!isOutage(error)) throw error
       return refuse(c, REFUSALS.unavailable)
