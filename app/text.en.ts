@@ -22,6 +22,8 @@ export const en: AppText = {
   'notSent.sign-in': 'The session has ended. What you typed is kept; you are being taken to the sign-in page.',
   'notSent.too-many': 'Sent too often in a short time. Wait a minute and send again; all that you typed is still here.',
   'notSent.too-large': 'What you sent is too large: at most 60 MB can be sent at a time. Take out some files and send again.',
+  'notSent.full':
+    'The server has no room left, so the file was not taken. Tell the administrator and send again when there is room. All you typed and chose is still here.',
   'notSent.refused':
     'This form was not accepted: the page was open for long, or your rights have changed. Copy what you need and open the page again.',
   'notReached.offline': 'The network is away. The page refreshes by itself when it is back.',
@@ -29,6 +31,7 @@ export const en: AppText = {
   'notReached.sign-in': 'The session has ended. What you are typing is still here.',
   'notReached.too-many': 'Pages opened too often in a short time. The page tries again by itself.',
   'notReached.too-large': 'The system did not accept this request.',
+  'notReached.full': 'The server has no room left. Tell the administrator.',
   'notReached.refused': 'The system did not accept this request.',
   keptHead:
     'The session had ended when you sent a form. What you typed was kept and now stands in the form below; look at it and send it.',

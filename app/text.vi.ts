@@ -21,6 +21,8 @@ export const vi = {
   'notSent.sign-in': 'Phiên làm việc đã hết. Những gì đã nhập được giữ lại; đang chuyển sang trang đăng nhập.',
   'notSent.too-many': 'Gửi quá nhiều lần trong thời gian ngắn. Chờ một phút rồi gửi lại; mọi điều đã nhập vẫn ở đây.',
   'notSent.too-large': 'Nội dung gửi lên quá lớn: mỗi lần gửi nhận tối đa 60 MB. Bỏ bớt tệp rồi gửi lại.',
+  'notSent.full':
+    'Máy chủ hết chỗ lưu nên chưa nhận được tệp. Báo người quản trị; khi có chỗ trống, gửi lại. Mọi điều đã nhập và tệp đã chọn vẫn ở đây.',
   'notSent.refused':
     'Hệ thống không nhận biểu mẫu này: trang mở đã lâu hoặc quyền đã đổi. Chép lại phần cần giữ rồi mở lại trang.',
   'notReached.offline': 'Mất kết nối mạng. Trang sẽ tự cập nhật khi có mạng trở lại.',
@@ -28,6 +30,7 @@ export const vi = {
   'notReached.sign-in': 'Phiên làm việc đã hết. Những gì đang nhập vẫn ở đây.',
   'notReached.too-many': 'Mở trang quá nhiều lần trong thời gian ngắn. Trang tự thử lại.',
   'notReached.too-large': 'Hệ thống không nhận yêu cầu này.',
+  'notReached.full': 'Máy chủ hết chỗ lưu. Báo người quản trị.',
   'notReached.refused': 'Hệ thống không nhận yêu cầu này.',
   keptHead:
     'Phiên trước đã hết khi anh/chị gửi biểu mẫu. Những gì đã nhập được giữ lại và điền vào biểu mẫu dưới đây; xem lại rồi gửi.',

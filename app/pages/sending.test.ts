@@ -57,6 +57,15 @@ test('a refusal of the form by the page itself is its answer, a refusal before t
   expect((await answer).status).toBe(200)
 })
 
+test('a full disk of the server is told as such', async () => {
+  const { sending } = line(problemOf(503, 'storage/full'))
+  const answer = sending.fetch('http://localhost/van-ban/tiep-nhan.data', FORM)
+  await soon()
+  expect(sending.now()).toMatchObject({ kind: 'full', form: true })
+  sending.now()?.again()
+  expect((await answer).status).toBe(200)
+})
+
 test('a look at the page waits for the network by itself', async () => {
   const { sending, back } = line(new TypeError('failed to fetch'))
   const answer = sending.fetch('http://localhost/viec/1.data?_routes=root')

@@ -1,5 +1,5 @@
 /** Why a request of the page has no answer yet. `sign-in`: the session has ended; `refused`: the server's sentence stands in `code`. */
-export type TroubleKind = 'offline' | 'away' | 'sign-in' | 'too-many' | 'too-large' | 'refused'
+export type TroubleKind = 'offline' | 'away' | 'sign-in' | 'too-many' | 'too-large' | 'full' | 'refused'
 
 export type Trouble = {
   readonly kind: TroubleKind
@@ -75,10 +75,11 @@ export function makeSending(around: Surroundings): Sending {
       const answer = await around.fetch(input, init).catch(() => null)
       if (answer && isAnswer(answer, form)) return answer
       signal?.throwIfAborted()
-      const kind = answer ? kindOf(answer.status) : 'offline'
+      const code = answer && (await codeOf(answer))
+      const kind = answer ? kindOf(answer.status, code) : 'offline'
       const page = pageOf(address)
       if (kind === 'sign-in' && !form && page.pathname !== around.pathname()) around.leaveFor(page.pathname + page.search)
-      await waiting(kind, { form, code: answer && (await codeOf(answer)), signal })
+      await waiting(kind, { form, code, signal })
     }
   }
 
@@ -100,7 +101,8 @@ function isAnswer({ status, headers }: Response, form: boolean): boolean {
   return !form && !AWAY.has(status) && status !== 401 && status !== 429
 }
 
-function kindOf(status: number): TroubleKind {
+function kindOf(status: number, code: string | null): TroubleKind {
+  if (code === 'storage/full') return 'full'
   if (status === 401) return 'sign-in'
   if (status === 429) return 'too-many'
   if (status === 413) return 'too-large'
