@@ -5,6 +5,7 @@ import { matchAt, sticky } from './pattern.ts'
 import { AREA, GROUP_OF_AREAS } from './places.ts'
 import { ADDRESSED_POST, LONE_POST, PERSON, PERSON_NAME, POST } from './posts.ts'
 import { PROVINCIAL_BOUND, PROVINCIAL_FREE } from './provincial.ts'
+import { KNOWN_UNIT } from './unit-names.ts'
 import { beginsWithVerb } from './verbs.ts'
 
 export type BodyKind = 'central' | 'body' | 'group' | 'person' | 'post'
@@ -14,6 +15,9 @@ const centralAt = sticky(`${CENTRAL}${TERM_OF_OFFICE}`)
 const personAt = sticky(PERSON)
 const addressedAt = sticky(ADDRESSED_POST)
 const personNameAt = sticky(` ${PERSON_NAME}`)
+const callingAt = sticky(
+  '(?:công chức|chuyên viên|cán bộ|nhân viên|kế toán|thủ quỹ|văn thư|lái xe|trưởng thôn|trưởng bản)(?: (?!(?:chịu|rà|lập|xác|kiểm|báo|theo|phối|chủ|tham|tổ chức|làm)(?!\\p{L}))\\p{Ll}+){0,4}(?=,| )',
+)
 const postAt = sticky(POST)
 const freeAt = sticky(PROVINCIAL_FREE)
 const boundAt = sticky(PROVINCIAL_BOUND)
@@ -25,6 +29,7 @@ const abbreviationAt = sticky(' \\((?:sau đây gọi (?:tắt )?là )?\\p{Lu}[\
 const officeAt = sticky(' (?:Văn phòng|cơ quan Văn phòng)(?!\\p{L}| \\p{Lu})')
 const brandAt = sticky(`${BRAND}(?!\\p{L})`)
 const unitAt = sticky(`${NAMED_UNIT}(?!\\p{L})`)
+const knownAt = sticky(`${KNOWN_UNIT}(?!\\p{L})`)
 const groupAt = sticky(`${GROUP}(?!\\p{L})`)
 const areasAt = sticky(
   `(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) ${GROUP_OF_AREAS.slice(GROUP_OF_AREAS.indexOf(' ') + 1)}(?!\\p{L})`,
@@ -103,7 +108,8 @@ function named(s: string, at: number): number {
   let last = free > at ? end(areaAt, s, free) : at
   if (bound > at) last = Math.max(last, end(areaAt, s, bound) > bound ? end(areaAt, s, bound) : at)
   if (last > at) last = end(suffixAt, s, last)
-  last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at))
+  const known = end(knownAt, s, at)
+  last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at), known > at ? end(areaAt, s, known) : at)
   if (last > at && PARENT.test(s.slice(last, last + 20))) {
     const from = last + (/^ (?:thuộc|[-–]) /u.exec(s.slice(last, last + 7))?.[0].length ?? 1)
     const parent = named(s, from)
@@ -131,12 +137,12 @@ function postEnd(s: string, at: number): number {
   return body > post + 1 ? end(personNameAt, s, body) : at
 }
 
-/** "Trưởng Ban Quản lý Khu kinh tế …": the head of a board whose name goes on. */
+/** "Trưởng Ban Quản lý Khu kinh tế …", "Trưởng phòng Cải cách hành chính": the head of a unit whose name goes on. */
 function boardOf(s: string, at: number, post: number): number {
-  if (!/(?:^|\s)(?:Phó )?Trưởng [Bb]an$/u.test(s.slice(at, post))) return post
-  const name = `B${s.slice(post - 2, post + 140)}`
-  const unit = named(name, 0)
-  return unit > 3 ? post - 3 + unit : post
+  const unit = /(?:^|\s)(?:Phó )?[Tt]rưởng ([Bb]an|[Pp]hòng|[Đđ]oàn|[Kk]hoa|[Tt]rạm)$/u.exec(s.slice(at, post))?.[1]
+  if (!unit || !/^ \p{Lu}/u.test(s.slice(post, post + 2))) return post
+  const end = named(unit.charAt(0).toUpperCase() + unit.slice(1) + s.slice(post, post + 140), 0)
+  return end > unit.length ? post - unit.length + end : post
 }
 
 /** "phòng Nội chính" after "Trưởng": a unit written with a small letter behind a post. */
@@ -157,6 +163,8 @@ function personEnd(s: string, at: number): number {
   const from = person + gap[0].length
   const post = Math.max(postEnd(s, from), end(loneAt, s, from))
   if (post > from) return post
+  const calling = end(callingAt, s, from)
+  if (calling > from && (s[calling] === ',' || beginsWithVerb(s, calling + 1))) return calling
   const bare = end(postAt, s, from)
   return bare > from && beginsWithVerb(s, bare + 1) ? bare : person
 }

@@ -87,7 +87,7 @@ const PAST_TIME = plain(
 /** A clause that opens with a time of the past or a source of news. */
 /** What a body promises of itself, or asks of those above it, is no order to it. */
 export const isPromise = (content: string): boolean =>
-  /^cam kết (?:khởi công|sẽ|hoàn thành|bàn giao) |^(?:đề nghị|kiến nghị|xin) (?:tỉnh|UBND tỉnh|HĐND tỉnh|Tỉnh ủy|Chủ tịch|Bộ|Chính phủ|Trung ương|thành phố|cấp trên|xem xét)(?!\p{L})/u.test(
+  /^cam kết (?:khởi công|sẽ|hoàn thành|bàn giao) |^sẽ (?:xem xét|nghiên cứu|lắng nghe|tiếp tục|sớm|cân nhắc)(?!\p{L})|^(?:đề nghị|kiến nghị|xin) (?:tỉnh|UBND tỉnh|HĐND tỉnh|Tỉnh ủy|Chủ tịch|Bộ|Chính phủ|Trung ương|thành phố|cấp trên|xem xét)(?!\p{L})/u.test(
     content,
   )
 
