@@ -86,7 +86,8 @@ function readBareAgency(s: string, tail: Tail): void {
 
 const UNIT =
   /^(?:Ban|Trung tâm|Chi cục|Công ty|Tổng công ty|Phòng|Hội|Tổ|Đoàn|Đội|Trường|Quỹ|Viện|Bệnh viện|Nhà|Chi nhánh|Trạm|Hợp tác xã|Liên|Đài|Kho|Khu|Đảng ủy|Công đoàn|Ủy ban kiểm tra|Trưởng|Hiệu trưởng|Giám đốc|Cơ quan|Bộ phận|Thường trực)(?!\p{L})/u
-const COMPLETE = /(?:^| )(?:tỉnh|huyện|xã|phường|thành phố|trên địa bàn|Trung ương|Việt Nam)$/u
+const COMPLETE =
+  /(?:^| )(?:(?:tỉnh|huyện|xã|phường|thành phố|trên địa bàn|Trung ương|Việt Nam)|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|đặc khu)(?: \p{Lu}\p{L}*){1,4})$/u
 
 /** Units have names of any length; organs of the State do not. */
 const mayGoOn = (b: Body): boolean => b.kind !== 'central' && UNIT.test(b.name) && !COMPLETE.test(b.name)
@@ -96,7 +97,7 @@ const sameRank = (s: string, start: number, link: string, next: number): boolean
   link === ' và ' && /^(?:Sở|Bộ) /.test(s.slice(next, next + 3)) && s.slice(start, start + 3) === s.slice(next, next + 3)
 
 const STOP =
-  /^ (?:về|quy|ban|xin|và|là|nêu|đã|được|có|tại|trong|để|cho|gửi|kèm|cùng|theo|với|trên|vào|ngày|số|khi|do|này|đó|nhằm|không|chưa|sẽ|còn|trước|sau|từ|đến|đối|kết|thì|mà|nên|yêu|chỉ|nói|khóa|nhiệm)(?!\p{L})/u
+  /^ (?:về|quy|ban|xin|và|là|nêu|đã|được|có|tại|trong|để|cho|gửi|kèm|cùng|theo|với|trên|vào|ngày|số|khi|do|này|đó|nhằm|không|chưa|sẽ|còn|trước|sau|từ|đến|đối|kết|thì|mà|nên|yêu|chỉ|nói|khóa|nhiệm|đề ra|đặt ra|xác định|khẳng định|thông qua|bãi bỏ|thay thế|sửa đổi|hết hiệu|vẫn|đang|sẽ|cũng|phải|ghi nhận)(?!\p{L})/u
 const wordAt = sticky(' (?:- )?[\\p{L}\\d&]+(?:-[\\p{L}]+)*')
 
 /** A name that goes on in words that no list knows, up to a mark, a verb or a little word; `otherwise` where none of them comes soon. */

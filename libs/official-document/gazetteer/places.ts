@@ -28,7 +28,8 @@ const LEVEL_WORDS = [
 ]
 export const LEVEL = `${anyOf(LEVEL_WORDS)}(?!\\p{L})`
 
-const GROUPED = '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|địa phương|khu vực|đơn vị)'
+const GROUPED =
+  '(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|địa phương|khu vực|đơn vị|thôn|xóm|bản|ấp|buôn|khóm|khu phố|tổ dân phố)'
 const WHERE = anyOf([
   'ven biển', 'miền núi', 'vùng cao', 'biên giới', 'ven sông', 'ngoại thành', 'nội thành', 'vùng lũ', 'vùng trũng', 'vùng hạn', 'vùng ngập', 'vùng mặn', 'vùng núi', 'vùng biên', 'vùng bãi ngang', 'bãi ngang', 'đầu nguồn', 'ven suối', 'ven hồ', 'vùng trồng lúa', 'vùng xa', 'đặc biệt khó khăn', 'có biển', 'có đê', 'có dự án', 'ven đê', 'khu vực ven biển', 'vùng đồng bào dân tộc thiểu số', 'trọng điểm', 'trung tâm', 'có tuyến đi qua', 'có tuyến đường đi qua', 'trong vùng dự án', 'vùng dự án', 'hạ du', 'thượng nguồn', 'ven sông', 'phía Nam tỉnh', 'phía Bắc tỉnh', 'có dịch', 'có hồ đập', 'có rừng', 'còn lại', 'giáp ranh', 'vùng sâu, vùng xa', 'hạ du', 'phía Bắc', 'phía Nam', 'phía Đông', 'phía Tây',
   'trong tỉnh', 'trên địa bàn tỉnh', 'trên địa bàn', 'thuộc tỉnh', 'trực thuộc tỉnh', 'trực thuộc', 'có liên quan', 'liên quan', 'nơi có dự án đi qua', 'có dự án đi qua', 'nơi có dự án', 'có dự án', 'có tuyến đường đi qua', 'có rừng', 'có biển', 'mới', 'mới thành lập', 'sau sắp xếp', 'nêu trên', 'nói trên', 'còn lại', 'bị ảnh hưởng', 'bị thiệt hại', 'vùng dự án', 'tỉnh', 'cấp tỉnh', 'cấp huyện', 'cấp xã',

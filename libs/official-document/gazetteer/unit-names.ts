@@ -2,7 +2,7 @@ import { anyOf } from './pattern.ts'
 
 /** Units that provinces have under one name, where the name holds words that could open a task: "Phòng Quản lý giá và công sản". */
 const UNITS = [
-  'Phòng Quản lý văn thư, lưu trữ', 'Phòng Quản lý Văn thư - Lưu trữ', 'Phòng Quản lý giá và công sản', 'Phòng Giá và Công sản', 'Phòng Kinh tế đối ngoại', 'Phòng Quản lý quy hoạch và kiến trúc', 'Phòng Quy hoạch - Kiến trúc',
+  'Phòng Quản lý biên giới', 'Phòng Quản lý văn thư, lưu trữ', 'Hải quan cửa khẩu', 'Hải quan cửa khẩu quốc tế', 'Chi cục Hải quan cửa khẩu', 'Trạm Kiểm dịch thực vật', 'Trạm Kiểm dịch động vật', 'Trạm Kiểm soát Biên phòng', 'Tổ công nghệ số cộng đồng', 'Phòng Quản lý Văn thư - Lưu trữ', 'Phòng Quản lý giá và công sản', 'Phòng Giá và Công sản', 'Phòng Kinh tế đối ngoại', 'Phòng Quản lý quy hoạch và kiến trúc', 'Phòng Quy hoạch - Kiến trúc',
   'Phòng Quản lý nhà và thị trường bất động sản', 'Phòng Quản lý vận tải, phương tiện và người lái', 'Phòng Quản lý vận tải và người lái', 'Phòng Quản lý kết cấu hạ tầng giao thông', 'Phòng Quản lý kết cấu hạ tầng',
   'Phòng Quản lý chất lượng công trình xây dựng', 'Phòng Giám định xây dựng', 'Phòng Quản lý xây dựng', 'Phòng Quản lý hoạt động xây dựng', 'Phòng Kinh tế xây dựng', 'Phòng Vật liệu xây dựng', 'Phòng Quản lý hành nghề y, dược', 'Phòng Quản lý hành nghề y dược',
   'Phòng Giáo dục nghề nghiệp và Giáo dục thường xuyên', 'Phòng Giáo dục thường xuyên', 'Phòng Chính trị tư tưởng - Học sinh, sinh viên', 'Phòng Chính trị, tư tưởng', 'Phòng Quản lý thể dục, thể thao', 'Phòng Quản lý Thể dục thể thao', 'Phòng Quản lý văn hóa và gia đình', 'Phòng Quản lý văn hóa', 'Phòng Xây dựng nếp sống văn hóa và gia đình',

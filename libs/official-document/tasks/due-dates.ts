@@ -66,6 +66,7 @@ export const DATE_FINDERS: readonly DueFinder[] = [
   finder(1, `${BEFORE} ?${HOUR}?(?:${WEEKDAY},? ?\\(?)?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(3, `(?:[Vv]ào |[Tt]rong )?(?:(?:sáng|chiều|tối) )?${WEEKDAY},? \\(?(?:ngày )?${PRINTED_DATE}\\)?${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(3, `(?<!(?:[Tt]ính|liệu|quả|ngân) )[Đđ]ến ${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(5, `[Tt]rong (?:sáng|chiều|tối|đêm) ${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(6, `[Tt]ừ (?:hết )?${HOUR}?(?:ngày )?${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => {
     const meaning = printedDay(m.groups ?? {}, c)
     return meaning && { startOn: meaning.dueOn }

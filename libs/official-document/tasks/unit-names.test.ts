@@ -32,6 +32,9 @@ Hội Văn học nghệ thuật
 Hải đội Biên phòng 2
 Bảo hiểm xã hội cơ sở Hoa Sơn
 Đội Quản lý trật tự đô thị
+Hải quan cửa khẩu Hoa Sơn
+Tổ công nghệ số cộng đồng các xóm
+Các chủ đập, hồ chứa thủy điện trên sông Vân, sông Đáy
 Trưởng phòng Cải cách hành chính
 Trưởng Ban Quản lý Khu kinh tế Hoa Sơn
 Đội trưởng Đội Quản lý trật tự đô thị
