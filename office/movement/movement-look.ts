@@ -192,6 +192,12 @@ export const movementLook: ProcessLook = {
     },
   },
   details: movementDetails,
+  quote: matter => ({
+    text: movementOf(matter).pledge || matter.title,
+    mark: null,
+    sourceLabel: 'Mở sổ mô hình, số liệu của phong trào',
+    sourceHref: '/phong-trao',
+  }),
   told,
   words: movementWords,
   noticed,

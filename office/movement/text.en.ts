@@ -177,6 +177,7 @@ export const en: MovementText = {
   checkedOn: 'Day of the visit',
   team: 'Who verified',
   minutes: 'Minutes (number)',
+  councilMinutes: 'Minutes of the council (number)',
   sendSelf: 'Hand in the self-assessment',
   sendCheck: 'Record the verified points',
   notScoredYet: 'The points were not recorded',

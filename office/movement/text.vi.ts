@@ -182,6 +182,7 @@ export const vi = {
   checkedOn: 'Ngày kiểm tra thực tế',
   team: 'Người, tổ thẩm định',
   minutes: 'Biên bản thẩm định (số, ký hiệu)',
+  councilMinutes: 'Biên bản họp xét (số, ký hiệu)',
   sendSelf: 'Nộp bảng tự chấm',
   sendCheck: 'Ghi điểm thẩm định',
   notScoredYet: 'Chưa ghi được bảng điểm',

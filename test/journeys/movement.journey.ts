@@ -140,6 +140,7 @@ async function verified(page: Page, id: string): Promise<void> {
 async function votedAndRecognised(page: Page, id: string): Promise<void> {
   await page.goto('/phong-trao/hop-xet')
   await checked(page)
+  await choose(page.locator('main form'), 'Phong trào', MOVEMENT).catch(async () => page.getByLabel(MOVEMENT).check())
   await page.getByLabel('Họp ngày').fill(typedToday)
   await page.getByLabel('tỉnh', { exact: true }).check()
   await page.getByLabel('Thành viên hội đồng').fill('Vũ Đình A; Chủ tịch Hội đồng\nLê Thị B; ủy viên\nTrần C; ủy viên; vắng')
@@ -156,7 +157,7 @@ async function votedAndRecognised(page: Page, id: string): Promise<void> {
   await page.getByLabel('Đồng ý', { exact: true }).fill('2')
   await page.getByRole('button', { name: 'Ghi phiếu' }).click()
   await expect(page.locator('#phieu')).toContainText('đủ phiếu')
-  await page.getByLabel('Biên bản thẩm định (số, ký hiệu)').fill('03-BB/HĐ')
+  await page.getByLabel('Biên bản họp xét (số, ký hiệu)').fill('03-BB/HĐ')
   await page.getByRole('button', { name: 'Kết thúc, ghi biên bản' }).click()
   await expect(page.getByText('đã có biên bản, chờ quyết định')).toBeVisible()
   const [minutes] = await Promise.all([

@@ -53,7 +53,7 @@ export function EndForm({ data, typed: { typed, faults } }: Props) {
   const words = useWords()
   return (
     <Frame id="ket-thuc" head={words.endHead} note={words.endNote} act="ket-thuc-phien" button={words.endSession} data={data}>
-      <TextField name="minutes" label={words.minutes} value={typed['minutes']} error={faultAt(faults, 'minutes')} />
+      <TextField name="minutes" label={words.councilMinutes} value={typed['minutes']} error={faultAt(faults, 'minutes')} />
     </Frame>
   )
 }
