@@ -60,6 +60,7 @@ export const en: WorkFilesText = {
   plan: 'File plan',
   planOf: year => `File plan of ${year}`,
   planNote: 'Made at the beginning of the year and approved by the head: from it everybody opens the files that are his to make.',
+  planApproved: ({ on, by }) => `Approved on ${on} by ${by}.`,
   planYear: 'Year',
   planFresh: n =>
     `${n} new lines are not approved. An approved line stays as it is; for a file that comes up later, add a line and have it approved.`,

@@ -64,6 +64,7 @@ export const vi = {
   plan: 'Danh mục hồ sơ',
   planOf: (year: number) => `Danh mục hồ sơ năm\u00A0${year}`,
   planNote: 'Lập đầu năm, người đứng đầu duyệt; là căn cứ để từng người mở hồ sơ của mình.',
+  planApproved: ({ on, by }: { on: string; by: string }) => `Duyệt ngày ${on}, ${by}.`,
   planYear: 'Năm',
   planFresh: (n: number) =>
     `${n}\u00A0mục mới chưa duyệt. Mục đã duyệt không sửa nữa; hồ sơ phát sinh thì thêm mục và trình duyệt bổ sung.`,

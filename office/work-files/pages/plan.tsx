@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { formatDate } from '@kheo/viet-text'
 import { askerOf, printedBy, refused } from '../../../casework/asker.ts'
+import { dateInVietnam } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
 import { textOf } from '../../../org/pages/form.ts'
@@ -22,7 +24,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { formFaults } from '../form-faults.ts'
-import { PLAN_COLUMNS, underHeadings } from '../plan/columns.ts'
+import { lastApproval, PLAN_COLUMNS, underHeadings } from '../plan/columns.ts'
 import { approvePlan, copyYearBefore, dropEntry } from '../plan/keep-plan.ts'
 import { planLines, planYears } from '../plan/store.ts'
 import { yearIn } from '../plan/year.ts'
@@ -41,6 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const [lines, years] = [await planLines(db, viewer, { body, year }), await planYears(db, body)]
   const now = Number(today.slice(0, 4))
   const mayKeep = viewer.rights.has('work-files.plan')
+  const approval = lastApproval(lines)
   return {
     lang,
     year,
@@ -59,6 +62,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     })),
     columns: PLAN_COLUMNS.map(({ id, head }) => ({ id, head: head[lang] })),
     count: lines.length,
+    approval: approval && { on: formatDate(dateInVietnam(approval.at)), by: approval.by },
     fresh: lines.filter(line => line.approvedAt === null).length,
     mayCopy: mayKeep && lines.length === 0 && years.includes(year - 1),
     mayKeep,
@@ -103,7 +107,7 @@ export default function PlanPage({ loaderData, actionData }: PageProps<typeof lo
       <PageHead
         crumbs={[{ label: words.files, href: '/ho-so' }, { label: words.plan }]}
         title={words.planOf(year)}
-        note={words.planNote}
+        note={loaderData.approval ? words.planApproved(loaderData.approval) : words.planNote}
         acts={<Acts data={loaderData} />}
         tabs={{
           label: words.planYear,

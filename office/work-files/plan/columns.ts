@@ -47,3 +47,9 @@ export function underHeadings<L extends Pick<PlanEntry, 'heading'>>(lines: reado
   }
   return groups
 }
+
+/** When the plan was approved the last time, and by whom; null while nothing of it is. */
+export function lastApproval(lines: ReadonlyArray<Pick<PlanEntry, 'approvedAt' | 'approver'>>): { at: Date; by: string } | null {
+  const approved = lines.flatMap(({ approvedAt, approver }) => (approvedAt ? [{ at: approvedAt, by: approver ?? '' }] : []))
+  return approved.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null
+}

@@ -12,7 +12,7 @@ import { testDatabase } from '../../../test/database/open.ts'
 import { viewAs } from '../../../test/factories/office.ts'
 import { workFilesModule } from '../module.ts'
 import { openFile } from '../service.ts'
-import { underHeadings } from './columns.ts'
+import { lastApproval, underHeadings } from './columns.ts'
 import { approvePlan, copyYearBefore, dropEntry, keepEntry, type TypedEntry } from './keep-plan.ts'
 import { planEntries, planLines } from './store.ts'
 
@@ -78,7 +78,10 @@ test('what the head approved stays as it is; a later line is approved again, and
   const later = must(await keep(year, { notation: '03.TH' }))
   expect(code(await inTransaction(db, tx => dropEntry(tx, { body: newId() }, later)))).toBe('file-plan/approved')
   expect(await inTransaction(db, tx => dropEntry(tx, { body }, later))).toBeNull()
-  expect((await planEntries(db.kysely, body, year)).map(each => each.notation)).toEqual(['02.TH'])
+  const lines = await planEntries(db.kysely, body, year)
+  expect(lines.map(each => each.notation)).toEqual(['02.TH'])
+  expect(lastApproval(lines)).toMatchObject({ by: 'Nguyễn Văn An' })
+  expect(lastApproval([])).toBeNull()
 })
 
 test('the plan of the year before is taken over once, its year in the titles moved on', async () => {

@@ -16,12 +16,15 @@ export type PlanEntry = {
   readonly keeper: string
   readonly note: string
   readonly approvedAt: Date | null
+  /** Who approved it. */
+  readonly approver: string | null
 }
 /** An entry with the files which the viewer may see that were opened under it. */
 export type PlanLine = PlanEntry & { readonly files: number; readonly file: Uuid | null }
 
 const ENTRY = sql`e.id, e.body_id as "bodyId", e.year, e.heading, e.notation, e.title, e.retention, e.keeper_post as "keeperPost",
-  p.name || ', ' || coalesce(o.title, '') as keeper, e.note, e.approved_at as "approvedAt"
+  p.name || ', ' || coalesce(o.title, '') as keeper, e.note, e.approved_at as "approvedAt",
+  (select ap.name from account ac join person ap on ap.id = ac.person_id where ac.id = e.approved_by) as approver
   from file_plan_entry e join post o on o.id = e.keeper_post join person p on p.id = o.person_id`
 
 export async function entryById(db: Reader, body: Uuid, id: Uuid): Promise<PlanEntry | null> {
