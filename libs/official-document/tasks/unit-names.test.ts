@@ -43,7 +43,29 @@ Chỉ huy trưởng Ban Chỉ huy Quân sự xã
 Giám đốc Trung tâm Phát triển quỹ đất tỉnh
 `
 
-test.each(UNITS.trim().split('\n'))('%s is one name', name => {
+/** Groups addressed at once. */
+const GROUPS = `
+Các trường đại học, cao đẳng trên địa bàn
+Các trường mầm non, tiểu học, trung học cơ sở
+Các cơ sở khám bệnh, chữa bệnh công lập và tư nhân
+Các trạm y tế xã, phường
+Các doanh nghiệp kinh doanh xăng dầu
+Các doanh nghiệp vận tải hành khách
+Các chủ đầu tư dự án nhà ở xã hội
+Các cơ sở sản xuất, kinh doanh thực phẩm
+Các chủ tàu cá
+Các đồn biên phòng tuyến biển
+Các chi, đảng bộ trực thuộc Đảng ủy xã
+Các cơ quan chuyên môn thuộc UBND tỉnh
+Hiệu trưởng các trường trung học phổ thông
+Thủ trưởng các cơ quan, đơn vị trực thuộc
+Tổ trưởng các tổ dân phố
+UBND các xã vùng biên giới
+Trung tâm Phục vụ hành chính công các xã, phường
+10 sở, ngành có chỉ số thấp
+`
+
+test.each([UNITS, GROUPS].flatMap(list => list.trim().split('\n')))('%s is one name', name => {
   const text = `${name} rà soát, hoàn thiện hồ sơ, gửi báo cáo trước ngày 20/12/2026.`
   const tasks = extractTasks({ text, docDate: '2026-12-01', issuer: 'UBND tỉnh Trường Yên' })
   expect(tasks.map(({ lead, dueOn }) => [lead, dueOn])).toEqual([[name, '2026-12-20']])
