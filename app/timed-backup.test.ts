@@ -44,6 +44,7 @@ test('without a folder no copy is made, and doctor says so', async () => {
 
 test('every night a copy; the newest is restored and found equal, and the outcome is kept', async () => {
   writeFileSync(join(folder, 'ghi-chu.txt'), 'của người quản trị')
+  writeFileSync(join(folder, 'kheo-2026-11-20.tar.gz.4711.tmp'), 'dở dang')
   const old = Array.from({ length: 15 }, (_, i) => `kheo-2026-10-${String(i + 1).padStart(2, '0')}.tar.gz`)
   for (const name of old) writeFileSync(join(folder, name), 'cũ')
   await timedBackup(at('2026-11-22'), folder)

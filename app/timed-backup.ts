@@ -12,6 +12,8 @@ import type { Job } from '../platform/jobs.ts'
 
 /** So many nightly copies stay; older ones are removed once a newer one is whole. */
 const KEPT = 14
+/** What a killed run left behind. */
+const BEGUN = /^kheo-\d{4}-\d{2}-\d{2}\.tar\.gz\.\d+\.tmp$/
 const NAME = /^kheo-\d{4}-\d{2}-\d{2}\.tar\.gz$/
 /** A large office takes hours; a second try tonight would only stand in the way. */
 const LONG = { timeoutSeconds: 6 * 3600, retries: 0 } as const
@@ -34,6 +36,7 @@ export function backupJobs(services: Services): readonly Job[] {
 export async function timedBackup({ db, files, clock }: Services, folder: string): Promise<string> {
   const { today, instant } = clock.now()
   const path = join(folder, `kheo-${today}.tar.gz`)
+  for (const name of await namesIn(folder, BEGUN)) await rm(join(folder, name), { force: true })
   await backup(db, files, { path, now: instant })
   for (const old of (await copiesIn(folder)).slice(0, -KEPT)) await rm(join(folder, old))
   return path
@@ -57,7 +60,9 @@ export async function lastProof(db: Reader): Promise<Proof | null> {
 }
 
 /** The nightly copies of a folder, oldest first; what else lies there is left alone. */
-async function copiesIn(folder: string): Promise<string[]> {
+const copiesIn = (folder: string): Promise<string[]> => namesIn(folder, NAME)
+
+async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
-  return names.filter(name => NAME.test(name)).toSorted()
+  return names.filter(name => pattern.test(name)).toSorted()
 }

@@ -6,6 +6,7 @@ import type { Reader } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Services } from '../platform/http/context.ts'
 import { apiRoutes } from './api/routes.ts'
+import { sentence } from './cli/complaint.ts'
 import { catalogueUses } from './catalogue-uses.ts'
 import { modules } from './modules.ts'
 
@@ -21,6 +22,7 @@ export function wireRooms(services: Services): void {
     publicOrigin: config.publicOrigin,
     oidc: config.oidc,
     scopes: async () => [...new Set((await apiRoutes()).map(route => route.scope))].toSorted(),
+    scopeWords: (scope, lang) => sentence(lang, `scope.${scope}`),
     catalogueUses,
     previewRecalculation: (db, { calendar }) => recalculation(services, db, calendar),
   })

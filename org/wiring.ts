@@ -1,3 +1,4 @@
+import type { Lang } from '../kernel/access.ts'
 import type { Module } from '../kernel/module.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { OidcConfig } from '../platform/config.ts'
@@ -25,6 +26,8 @@ export type OrgWiring = {
   readonly oidc: OidcConfig | null
   /** Scopes that API tokens may carry: those of all routes. */
   readonly scopes?: () => Promise<readonly string[]>
+  /** What a scope opens, in words. */
+  readonly scopeWords?: (scope: string, lang: Lang) => string
   /** How often a value of a catalogue is used by records. */
   readonly catalogueUses?: (db: Reader, catalogue: string, code: string) => Promise<number>
   /** Absent: the page says that the count is not known beforehand. */

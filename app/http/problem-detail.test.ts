@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { problem } from '../../kernel/problem.ts'
+import { apiRoutes } from '../api/routes.ts'
+import { sentence } from '../cli/complaint.ts'
 import { loadEngine } from '../engine.ts'
 import { problemDetail } from './problem-detail.ts'
 import { REFUSALS } from './refusals.ts'
@@ -47,4 +49,11 @@ test('where a request does not fit is named; a code without words stays without'
   expect(problemDetail(problem('form/invalid', { fields }), 'vi')).toMatch(/text: chưa ghi nội dung\.$/)
   expect(problemDetail(REFUSALS.forbidden, 'vi')).toMatch(/^Anh\/chị không có quyền .+\. Nếu công việc cần đến/)
   expect(problemDetail(problem('nobody/knows'), 'vi')).toBeNull()
+})
+
+test('every scope of an API token says what it opens, in both languages', async () => {
+  const scopes = new Set((await apiRoutes()).map(({ scope }) => scope))
+  expect(scopes.size).toBeGreaterThan(5)
+  for (const lang of ['vi', 'en'] as const)
+    expect([...scopes].filter(scope => sentence(lang, `scope.${scope}`) === `scope.${scope}`)).toEqual([])
 })

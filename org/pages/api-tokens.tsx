@@ -36,7 +36,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
     expiresAt: each.expiresAt.toISOString(),
     lastUsedAt: each.lastUsedAt?.toISOString() ?? null,
   }))
-  return { lang: app.lang, post, scopes: await scopesKnown(), rows }
+  const words = (scope: string): string => orgWiring().scopeWords?.(scope, app.lang) ?? scope
+  const scopes = (await scopesKnown()).map(value => ({ value, label: `${words(value)} (${value})` }))
+  return { lang: app.lang, post, scopes, rows }
 }
 
 const scopesKnown = async (): Promise<readonly string[]> => (await orgWiring().scopes?.()) ?? ['org:read', 'me:read']
@@ -97,7 +99,7 @@ export default function ApiTokens({ loaderData, actionData }: PageProps<typeof l
             values={field('scopes').value?.split('\n') ?? []}
             kind="checkbox"
             label={text.tokenScopes}
-            options={scopes.map(value => ({ value, label: value }))}
+            options={scopes}
           />
           <FormActs>
             <Button look="primary">{text.tokenAct}</Button>
