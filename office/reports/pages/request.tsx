@@ -110,7 +110,7 @@ function useColumns(): Column<Line>[] {
       id: 'state',
       head: heads.state,
       cell: row => (
-        <>
+        <span className="report-state">
           <StateMark>{row.late ? `${row.stateWords}, ${words.lateMark}` : row.stateWords}</StateMark>
           {words.commentsOpen(row.comments) ? <small className="quiet">{` ${words.commentsOpen(row.comments)}`}</small> : null}
           {row.reminded.length > 0 ? (
@@ -118,7 +118,7 @@ function useColumns(): Column<Line>[] {
               <Link href="#da-nhac">{` ${factOf(row, words)}`}</Link>
             </small>
           ) : null}
-        </>
+        </span>
       ),
     },
     { id: 'due', head: heads.due, cell: row => (row.dueOn ? <OfficeDate date={row.dueOn} /> : '–') },
