@@ -2,7 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import { typeFacts } from './types.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { readMatter, type ReadMatter } from '../../casework/index.ts'
-import type { Uuid } from '../../kernel/ids.ts'
+import { isId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
 import { dispatchesOf, documentFiles } from '../../records/index.ts'
@@ -15,9 +15,9 @@ import { outgoingText } from './text.ts'
 import { whenWords } from '../../casework/when-words.ts'
 
 /** An outgoing document for its page, or null when it is not there or not the viewer's to see. */
-export async function outgoingHere({ app, world, viewer }: Asker, id: Uuid): Promise<ReadMatter | null> {
-  const read = await readMatter(app.db.kysely, world, viewer, id)
-  return isProblem(read) || read.matter.process !== 'van-ban-di' ? null : read
+export async function outgoingHere({ app, world, viewer }: Asker, id: string | undefined): Promise<ReadMatter | null> {
+  const read = isId(id) ? await readMatter(app.db.kysely, world, viewer, id) : null
+  return !read || isProblem(read) || read.matter.process !== 'van-ban-di' ? null : read
 }
 
 type Names = (id: string | null) => string

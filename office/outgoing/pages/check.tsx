@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, PageHead, Section, SignatureReport, type PageHandle, type PageProps } from '../../../ui/index.ts'
@@ -14,7 +13,7 @@ export const handle: PageHandle = { frame: 'office' }
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const { app, world, lang } = asker
-  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  const read = await outgoingHere(asker, params['id'])
   if (!read) throw notFound()
   const document = outgoingOf(read.matter)
   // The file that counts: issued, else signed, else signed by those who sign beside the signer.

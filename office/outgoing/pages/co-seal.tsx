@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -20,7 +20,7 @@ import {
 } from '../../../ui/index.ts'
 import { signingOrder } from '../co-signing/order-view.ts'
 import { putCoSeal } from '../co-signing/put-seal.ts'
-import { outgoingHere } from '../document-view.ts'
+import { documentFor, ready } from '../document-for.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { outgoingOf } from '../outgoing.ts'
 import { partsOf } from '../parts-of.ts'
@@ -34,13 +34,7 @@ import './outgoing.css'
 export const handle: PageHandle = { frame: 'office' }
 
 /** The document, if this viewer's body seals it now. */
-async function here(asker: Asker, id: string | undefined) {
-  const read = isId(id) ? await outgoingHere(asker, id) : null
-  if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'dong-dau' && offer.refusal === null))
-    throw redirect(`/van-ban/di/${read.matter.id}`)
-  return read
-}
+const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, ready('dong-dau'))
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -22,7 +21,7 @@ export const handle: PageHandle = { frame: 'office' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  const read = await outgoingHere(asker, params['id'])
   if (!read) throw notFound()
   const { all, pair } = askedVersions(read, new URL(request.url).searchParams)
   const lines = isProblem(pair) ? [] : await compared(asker, ...pair)

@@ -8,7 +8,7 @@ import { Facts } from '../../../casework/pages/parts/facts.tsx'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
 import { timelineActs } from '../../../casework/pages/parts/history.tsx'
 import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   ButtonLink,
@@ -38,7 +38,7 @@ export const handle: PageHandle = { frame: 'office' }
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const { id } = params
-  const read = isId(id) ? await outgoingHere(asker, id) : null
+  const read = await outgoingHere(asker, id)
   const shown = read && id ? await matterView(asker, id) : null
   if (!read || !shown) throw notFound()
   const query = new URL(request.url).searchParams

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { askerOf, notFound, refused, type Asker } from '../../../casework/asker.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { documentFor, offers } from '../document-for.ts'
+import { askerOf, refused, type Asker } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -20,7 +21,6 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { outgoingHere } from '../document-view.ts'
 import { postEdit } from '../edit-post.ts'
 import { editView } from '../edit-view.ts'
 import { postedIn } from '../form-input.ts'
@@ -41,12 +41,7 @@ import './outgoing.css'
 export const handle: PageHandle = { frame: 'office' }
 
 /** The draft, if this viewer may write it now. */
-async function here(asker: Asker, id: string | undefined) {
-  const read = isId(id) ? await outgoingHere(asker, id) : null
-  if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'luu')) throw redirect(`/van-ban/di/${read.matter.id}`)
-  return read
-}
+const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, offers('luu'))
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))

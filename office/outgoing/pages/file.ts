@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { asResponse } from '../as-response.ts'
@@ -10,7 +9,7 @@ import { paperFile } from '../paper.ts'
 /** A file of an outgoing document, for whoever may see it. Only what we have drawn ourselves is shown inside the site. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  const read = await outgoingHere(asker, params['id'])
   if (!read) throw notFound()
   const file = await paperFile(asker, read, { name: params['tep'] ?? '', number: new URL(request.url).searchParams.get('so') })
   if (isProblem(file)) throw file.status === 404 ? notFound() : refused(file)

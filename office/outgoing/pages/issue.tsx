@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -20,7 +20,7 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { outgoingHere } from '../document-view.ts'
+import { documentFor, offers } from '../document-for.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { issueDocument } from '../issue.ts'
 import { issueView, type NumberChoice } from '../issue-view.ts'
@@ -32,12 +32,7 @@ import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 
-async function here(asker: Asker, id: string | undefined) {
-  const read = isId(id) ? await outgoingHere(asker, id) : null
-  if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'ban-hanh')) throw redirect(`/van-ban/di/${read.matter.id}`)
-  return read
-}
+const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, offers('ban-hanh'))
 
 /** Another number than the next one, as the address asks for it. */
 function askedIn(query: URLSearchParams): NumberChoice | null {

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -19,7 +19,7 @@ import {
 import { signingOrder } from '../co-signing/order-view.ts'
 import { takeSignedFile } from '../co-signing/take-signed.ts'
 import { standingHash } from '../co-signing/turn.ts'
-import { outgoingHere } from '../document-view.ts'
+import { documentFor, ready } from '../document-for.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { outgoingOf } from '../outgoing.ts'
 import { partsOf } from '../parts-of.ts'
@@ -30,13 +30,7 @@ import './outgoing.css'
 export const handle: PageHandle = { frame: 'office' }
 
 /** The document, if it waits for a signature from outside this system. */
-async function here(asker: Asker, id: string | undefined) {
-  const read = isId(id) ? await outgoingHere(asker, id) : null
-  if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'nhan-ban-ky' && offer.refusal === null))
-    throw redirect(`/van-ban/di/${read.matter.id}`)
-  return read
-}
+const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, ready('nhan-ban-ky'))
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { outgoingHere } from '../document-view.ts'
@@ -10,7 +9,7 @@ import { asResponse } from '../as-response.ts'
 /** The pages as they would leave with what this viewer is typing. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  const read = await outgoingHere(asker, params['id'])
   if (!read?.offers.some(offer => offer.act === 'luu')) throw notFound()
   const file = await previewFile(asker, read, params['tep'] ?? '')
   if (isProblem(file)) throw file.status === 404 ? notFound() : refused(file)

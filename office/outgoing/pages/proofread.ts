@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { outgoingHere } from '../document-view.ts'
@@ -10,7 +9,7 @@ import { slipsOf } from '../proofreading.ts'
 /** The slips of what this viewer is typing, for the editor's own list. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const read = isId(params['id']) ? await outgoingHere(asker, params['id']) : null
+  const read = await outgoingHere(asker, params['id'])
   if (!read?.offers.some(offer => offer.act === 'luu')) throw notFound()
   const view = await editView(asker, read)
   if (isProblem(view)) throw refused(view)

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -16,7 +16,8 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { documentView, outgoingHere } from '../document-view.ts'
+import { documentView } from '../document-view.ts'
+import { documentFor, offers } from '../document-for.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { partsOf } from '../parts-of.ts'
 import { recallDocument } from '../recall.ts'
@@ -24,12 +25,7 @@ import { useWords } from './use-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 
-async function here(asker: Asker, id: string | undefined) {
-  const read = isId(id) ? await outgoingHere(asker, id) : null
-  if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'thu-hoi')) throw redirect(`/van-ban/di/${read.matter.id}`)
-  return read
-}
+const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, offers('thu-hoi'))
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))

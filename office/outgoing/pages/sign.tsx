@@ -1,8 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { formatDate } from '@kheo/viet-text'
-import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
+import { askerOf, type Asker } from '../../../casework/asker.ts'
 import { dateInVietnam } from '../../../kernel/clock.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
@@ -21,7 +20,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { signingOrder } from '../co-signing/order-view.ts'
-import { outgoingHere } from '../document-view.ts'
+import { documentFor, offers } from '../document-for.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
 import { outgoingOf } from '../outgoing.ts'
 import { partsOf } from '../parts-of.ts'
@@ -35,13 +34,7 @@ import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 
-async function here(asker: Asker, id: string | undefined) {
-  const read = isId(id) ? await outgoingHere(asker, id) : null
-  if (!read) throw notFound()
-  if (!read.offers.some(offer => offer.act === 'ky-so' || offer.act === 'dong-ky'))
-    throw redirect(`/van-ban/di/${read.matter.id}`)
-  return read
-}
+const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, offers('ky-so', 'dong-ky'))
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
