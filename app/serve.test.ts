@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../test/browser/free-port.ts'
 import { newDatabase, onPostgres } from '../test/database/open.ts'
 import { startRealServer, type RunningServer } from '../test/serving/running-server.ts'
 
@@ -144,10 +145,11 @@ test('every answer carries the headers that keep others out; over https browsers
 test('behind TLS cookies are for https only and carry the host prefix', async () => {
   const databaseUrl = onPostgres ? (await newDatabase()).url : null
   // Its greeting names the public address; the test asks it on its own port, as the proxy does.
-  const env = { KHEO_SECRET_KEY: SECRET, PUBLIC_ORIGIN: 'https://kheo.truongyen.example', PORT: '18443' }
+  const port = await freePort()
+  const env = { KHEO_SECRET_KEY: SECRET, PUBLIC_ORIGIN: 'https://kheo.truongyen.example', PORT: port }
   const secure = await startRealServer({ databaseUrl, args: ['--empty'], env })
   try {
-    const page = await fetch('http://127.0.0.1:18443/hien-thi')
+    const page = await fetch(`http://127.0.0.1:${port}/hien-thi`)
     expect(page.headers.get('strict-transport-security')).toContain('max-age=31536000')
     const cookie = page.headers.getSetCookie().find(each => each.includes('kheo_form')) ?? ''
     expect(cookie).toMatch(/^__Host-kheo_form=/)
