@@ -39,10 +39,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (view === null) throw notFound()
   const row = await messageById(app.db.kysely, view.id)
   const updated = row === null ? [] : await updateFileViews({ db: app.db.kysely, files: app.files }, row, app.lang)
-  const signed = await packageSignatures(
-    { db: app.db, files: app.files, clock: app.clock, lang: app.lang },
-    view.intake?.id ?? null,
-  )
+  const checking = { db: app.db, files: app.files, clock: app.clock, lang: app.lang }
+  const signed = row === null ? [] : await packageSignatures(checking, row)
   return { view, signed, updated, lang: app.lang, done: new URL(request.url).searchParams.has('xong') }
 }
 
@@ -109,7 +107,7 @@ export default function MessagePage({ loaderData, actionData }: PageProps<typeof
       {updated.length > 0 ? <UpdateFiles id={view.id} files={updated} /> : null}
       {signed.map(({ name, report }, at) => (
         <SignatureReport
-          key={name}
+          key={`${name} ${at}`}
           id={`chu-ky-${at}`}
           head={words.signatures}
           file={name}
