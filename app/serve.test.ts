@@ -142,7 +142,7 @@ test('every answer carries the headers that keep others out; over https browsers
   expect((await ask('/api/khong-co')).headers.get('content-security-policy')).toContain("default-src 'self'")
 })
 
-test('behind TLS cookies are for https only and carry the host prefix', async () => {
+test('behind TLS cookies are for https only and carry the host prefix', { timeout: 90_000 }, async () => {
   const databaseUrl = onPostgres ? (await newDatabase()).url : null
   // Its greeting names the public address; the test asks it on its own port, as the proxy does.
   const port = await freePort()

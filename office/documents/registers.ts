@@ -8,7 +8,7 @@ type BookColumn = {
   readonly id: string
   readonly head: Named
   readonly width: number
-  readonly cell: (line: DocumentLine) => string
+  readonly cell: (line: DocumentLine, lang: Lang) => string
 }
 const named = (vi: string, en: string): Named => ({ vi, en })
 const date = (day: string | null): string => (day === null ? '' : formatDate(day))
@@ -32,14 +32,15 @@ export const INCOMING_BOOK: readonly BookColumn[] = [
     id: 'signed',
     head: named('Ký nhận', 'Received by'),
     width: 16,
-    cell: line => (line.readAt === null ? '' : whenWords(line.readAt)),
+    cell: (line, lang) => (line.readAt === null ? '' : whenWords(line.readAt, lang)),
   },
   { id: 'note', head: named('Ghi chú', 'Note'), width: 20, cell: noteOf },
 ]
 
 /** A cancelled number stays in the book, struck with its reason. */
-function noteOf(line: DocumentLine): string {
-  const cancelled = line.state === 'cancelled' ? `Hủy số: ${line.cancelReason ?? ''}` : ''
+function noteOf(line: DocumentLine, lang: Lang): string {
+  const words = { vi: 'Hủy số', en: 'Number cancelled' }[lang]
+  const cancelled = line.state === 'cancelled' ? `${words}: ${line.cancelReason ?? ''}` : ''
   return [cancelled, line.note].filter(Boolean).join('. ')
 }
 
@@ -47,6 +48,6 @@ export function bookHeads(lang: Lang): string[] {
   return INCOMING_BOOK.map(column => column.head[lang])
 }
 
-export function bookCells(line: DocumentLine): string[] {
-  return INCOMING_BOOK.map(column => column.cell(line))
+export function bookCells(line: DocumentLine, lang: Lang): string[] {
+  return INCOMING_BOOK.map(column => column.cell(line, lang))
 }

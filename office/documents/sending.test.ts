@@ -179,9 +179,10 @@ test('the register has the ten columns of the decree, and the file holds exactly
   expect(await rows('tu=25/11/2026')).toEqual([])
   expect(await rows('tim=2')).toEqual([2])
   const [line] = await documentLines(db.kysely, office.asClerk, listQuery(new URLSearchParams(), register), 100)
-  expect(line && bookCells(line)).toEqual([
+  expect(line && bookCells(line, 'vi')).toEqual([
     '24/11/2026', '1', 'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG YÊN', '268/TB-HĐND', '20/11/2026', 'Thông báo: Kết luận giám sát việc giải quyết kiến nghị của cử tri', 'Phạm Thùy Dương', '24/11/2026', '10\u00A0giờ\u00A000, 24/11/2026', 'bản chính',
   ]) // prettier-ignore
+  expect(line && bookCells(line, 'en')[8]).toBe('10:00, 24/11/2026')
   expect(await documentLines(db.kysely, office.asSpecialist, listQuery(new URLSearchParams('loc=tat-ca')), 100)).toHaveLength(1)
   expect(isProblem(await readMatter(db.kysely, await office.world(), office.asSpecialist, other.id))).toBe(true)
 })

@@ -52,7 +52,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     year,
     years: series.map(({ period }) => ({ period, href: `/van-ban/so-den${withParams(params, { nam: period })}` })),
     heads: bookHeads(lang),
-    rows: lines.slice(0, LINES).map(line => ({ id: line.id, cells: bookCells(line), cancelled: line.state === 'cancelled' })),
+    rows: lines
+      .slice(0, LINES)
+      .map(line => ({ id: line.id, cells: bookCells(line, lang), cancelled: line.state === 'cancelled' })),
     state: current
       ? {
           last: current.next - 1,

@@ -27,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     viewer.post.bodyName,
     query.register ? words.bookOf(query.register.year) : `${words.incoming}: ${words.tabs[query.tab]}`,
     ...(filter ? [`${words.filters}: ${filter}`] : []),
-    `${viewer.personName}, ${whenWords(world.clock.now().instant)}`,
+    `${viewer.personName}, ${whenWords(world.clock.now().instant, lang)}`,
     ...(lines.length > LINES ? [words.bookTooLong(LINES)] : []),
   ]
   const heads = bookHeads(lang)
@@ -36,7 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       name: query.register ? `${words.numberColumn} ${query.register.year}` : words.incoming,
       title,
       columns: INCOMING_BOOK.map((column, i) => ({ header: heads[i] ?? column.id, width: column.width })),
-      rows: lines.slice(0, LINES).map(bookCells),
+      rows: lines.slice(0, LINES).map(line => bookCells(line, lang)),
     },
   ])
   return new Response(new Uint8Array(content), {
