@@ -7,6 +7,7 @@ import { intakeFiles, waitingIntakes } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { makeAxis, makeExchangeOffice, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
 import { takeDirectory } from './directory.ts'
+import { exchangeLines } from './exchange-view.ts'
 import { linkById, notePulled } from './links.ts'
 import { pull } from './receive.ts'
 import { statusLog } from './status-log.ts'
@@ -129,6 +130,12 @@ test('a package refused because it is broken comes in once it is sent whole, and
   const good = (await packed(message)).toString()
   await arrive(edoc(Buffer.from(good.replace(/(Value=")?[A-Za-z0-9+/]{12}(?=[A-Za-z0-9+/=]*<\/)/u, '!!!!'))))
   expect(await lastMessage()).toMatchObject({ state: 'tu-choi' })
+  const { lines } = await exchangeLines(db.kysely, { body: office.bodyId, list: 'den', before: null, lang: 'vi' })
+  expect(lines[0]).toMatchObject({
+    what: `${message.document.number}/VPUBND-TH: Rà soát nhà công vụ`,
+    other: SENDER.name,
+    error: expect.stringMatching(/^Tệp đính kèm bị hỏng khi gửi/u),
+  })
   const before = await count()
   await arrive(edoc(Buffer.from(good)))
   expect(await count()).toBe(before + 1)

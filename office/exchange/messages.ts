@@ -147,9 +147,10 @@ export async function settledOf(db: Reader, linkId: Uuid, listed: ReadonlyArray<
 export async function noteFailure(
   db: Reader,
   id: Uuid,
-  { state, error }: { readonly state: 'loi' | 'tu-choi'; readonly error: string },
+  { state, error, facts }: { readonly state: 'loi' | 'tu-choi'; readonly error: string; readonly facts?: Canonical | undefined },
 ): Promise<void> {
-  await sql`update exchange_message set state = ${state}, error = ${error} where id = ${id}`.execute(db)
+  const said = facts === undefined ? sql`` : sql`, facts = ${JSON.stringify(facts)}::jsonb`
+  await sql`update exchange_message set state = ${state}, error = ${error} ${said} where id = ${id}`.execute(db)
 }
 
 export type Arrived = {

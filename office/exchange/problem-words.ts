@@ -11,6 +11,9 @@ export function wordsOf({ problem }: Pick<Problem, 'problem'>, lang: Lang): stri
 /** What stands in an error column: a code with its detail in words, or the words themselves. */
 export function errorWords(error: string | null, lang: Lang): string | null {
   if (error === null) return null
+  // What the reader of packages refused: its words say what and where.
+  const refused = /^edxml\/[a-z0-9-]+ .*?: (.+)$/u.exec(error)
+  if (refused?.[1]) return refused[1]
   const words: Readonly<Record<string, string>> = exchangeText(lang).problems
   const [code = '', ...detail] = error.split(': ')
   const known = words[code]

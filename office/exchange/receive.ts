@@ -4,6 +4,7 @@ import { EdxmlProblem, GatewayProblem, peekMessage, type DocumentPackage, type M
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readFiles } from './arrived-files.ts'
 import { noteAgency } from './directory.ts'
+import { asFacts } from './facts.ts'
 import { readArriving, type Arriving } from './read-arriving.ts'
 import { activeLinks, notePulled, type Link } from './links.ts'
 import { claim, noteFailure, settledOf } from './messages.ts'
@@ -103,7 +104,9 @@ async function refuse(
   const gateway = parts.gateway(link.id)
   const header = await peekMessage(gateway.fetch(gatewayId))
   const { db } = parts
-  await noteFailure(db.kysely, id, { state: 'tu-choi', error: `${problem.code} ${problem.at}: ${problem.message}` })
+  // Where the header can be read, the clerk sees whose document it was.
+  const facts = header === null ? undefined : asFacts(header)
+  await noteFailure(db.kysely, id, { state: 'tu-choi', error: `${problem.code} ${problem.at}: ${problem.message}`, facts })
   if (header?.kind === 'document') {
     const { from, document } = header
     await sayRefused(parts, link, { from, documentKey: document.documentId, reason: problem.message })
