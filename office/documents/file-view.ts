@@ -80,7 +80,7 @@ function scanWords({ state, page, pages, result }: ScanRow, lang: Asker['lang'])
 
 function signaturesOf(check: SignatureCheck | undefined, lang: Asker['lang']): SignaturesView {
   const words = documentsText(lang)
-  const checkedAt = check?.checkedAt ? whenWords(check.checkedAt) : null
+  const checkedAt = check?.checkedAt ? whenWords(check.checkedAt, lang) : null
   // Written in both languages by whoever checks; the table gives back what was stored.
   const report = (check?.report?.[lang] ?? null) as CheckedSignatures | null
   if (report === null) {
