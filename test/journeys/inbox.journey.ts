@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { openAct, record } from '../browser/act-form.ts'
 import { PEOPLE, stepInto } from '../browser/roles.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../browser/test.ts'
 
@@ -124,16 +123,4 @@ test('on a phone the acts stand at the foot, the possible ones first', async ({ 
   await expect(bar.locator('[aria-disabled]')).toHaveCount(0)
   await expectAccessible(page)
   await expectNoSidewaysScroll(page, 390)
-})
-
-test('what somebody else has done is there without a reload', async ({ page }) => {
-  await stepInto(page, PEOPLE.specialist)
-  const address = await page.locator('[data-row] a').first().getAttribute('href')
-  await page.goto(new URL(address ?? '', page.url()).pathname)
-  await ready(page)
-  const other = await page.context().newPage()
-  await other.goto(page.url())
-  await (await openAct(other, 'Ghi chú')).getByRole('textbox').first().fill('Đã gọi điện hỏi tiến độ lúc 9 giờ.')
-  await record(other, 'Ghi chú')
-  await expect(page.getByText('Đã gọi điện hỏi tiến độ lúc 9 giờ.')).toBeVisible()
 })
