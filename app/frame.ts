@@ -4,6 +4,7 @@ import type { Lang, Viewer } from '../kernel/access.ts'
 import { calendarOf } from '../org/index.ts'
 import type { AppContext, RetainedForm, Theme } from '../platform/http/context.ts'
 import { KEPT_PARAMETER, keptForm } from './kept-forms.ts'
+import { keptLabels } from './kept-labels.ts'
 import { menuFor, type MenuEntry } from './menu.ts'
 
 /** What the frame around every page shows. */
@@ -26,7 +27,7 @@ export type Frame = {
   kept: KeptInPage | null
 }
 
-export type KeptInPage = RetainedForm & { readonly id: string }
+export type KeptInPage = RetainedForm & { readonly id: string; readonly labels: Readonly<Record<string, string>> }
 
 export type FrameItem = MenuEntry & { count: string | null }
 export type FrameViewer = { name: string; title: string; bodyName: string; onBehalfOf: string | null }
@@ -53,7 +54,7 @@ export async function frameOf(app: AppContext, request: Request): Promise<Frame>
     notices: living.notices,
     session: session && { idleUntil: session.idleUntil.getTime(), endsAt: session.endsAt.getTime(), sample: session.sample },
     clockTrouble: clock.trouble()?.kind ?? null,
-    kept,
+    kept: kept && { ...kept, labels: keptLabels(kept, lang) },
   }
 }
 

@@ -6,6 +6,8 @@ import { formatDateShort, weekday } from '@kheo/viet-text'
 import type { OfficeCalendar } from '../org/index.ts'
 import { toEpochDay } from '@kheo/working-days'
 import type { ClockDay } from '../ui/parts/clock-day.ts'
+import { dayOffOf } from './day-off.ts'
+import { dayOffWords } from './pages/parts/day-off-words.ts'
 import { explainDue, sourceOf, type CountedDay, type DueExplained } from './due-explained.ts'
 import type { ActLine } from './read-matter.ts'
 import { whoOf } from './history-view.ts'
@@ -24,6 +26,8 @@ export type DueView = {
   readonly pauses: ReadonlyArray<{ readonly from: PlainDate; readonly to?: PlainDate; readonly words: string }>
   readonly days: readonly ClockDay[]
   readonly caption: string
+  /** Said while the matter is open and its due date is a day off. */
+  readonly dayOff: string | null
 }
 
 export type DueAsked = {
@@ -37,10 +41,11 @@ export type DueAsked = {
 
 /** The main due date taken apart, in words; null where none is set. */
 export function dueView(asked: DueAsked): DueView | null {
-  const { process, matter, calendar } = asked
+  const { process, matter, calendar, lang } = asked
   const explained = explainDue(process, matter, { calendar, dayName: date => dayNameIn(calendar, date) })
   if (!explained?.clock.dueOn || !explained.clock.originalDueOn) return null
   const { clock } = explained
+  const off = matter.open ? dayOffOf(explained.clock.dueOn, calendar) : null
   const told = (change: DueChange) => ({ dueOn: change.to ?? clock.dueOn ?? '', words: changeWords(change, asked) })
   return {
     dueOn: explained.clock.dueOn,
@@ -51,6 +56,7 @@ export function dueView(asked: DueAsked): DueView | null {
     pauses: clock.pauses.map(({ from, to, reason }) => ({ from, to: to ?? undefined, words: reason })),
     days: clockDays(explained, asked.lang).slice(0, MOST_DRAWN),
     caption: captionOf(explained, asked),
+    dayOff: off && dayOffWords(off, lang),
   }
 }
 

@@ -86,6 +86,8 @@ export const en: CaseworkText = {
   done: data => `${data.act}: recorded, ${data.code}.`,
   quote: 'The sentence that gave it',
   who: 'Responsibility',
+  dayOff: data =>
+    `The deadline ${data.on} is a day off ${data.name === null ? 'of the week' : `(${data.name})`}. Working day before: ${data.before}; after: ${data.after}.`,
   dueHow: 'How the deadline is counted',
   dueWhy: 'Deadline',
   history: 'History',

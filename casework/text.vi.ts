@@ -84,6 +84,8 @@ export const vi = {
   done: (data: { act: string; code: string }) => `${data.act}: đã ghi, ${data.code}.`,
   quote: 'Câu giao việc',
   who: 'Trách nhiệm',
+  dayOff: (data: { on: string; name: string | null; before: string; after: string }) =>
+    `Hạn ${data.on} rơi vào ngày nghỉ ${data.name === null ? 'hằng tuần' : `(${data.name})`}. Ngày làm việc liền trước: ${data.before}; liền sau: ${data.after}.`,
   dueHow: 'Hạn được tính thế nào',
   dueWhy: 'Thời hạn',
   history: 'Quá trình',

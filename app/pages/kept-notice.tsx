@@ -21,7 +21,7 @@ export function KeptNotice({ kept, frame }: { kept: KeptInPage; frame: Frame }) 
         {kept.files.length > 0 ? <p>{text.chooseFilesAgain({ names: kept.files.join(', ') })}</p> : null}
       </Notice>
       <noscript>
-        <KeptForm kept={keptAs(kept, frame.csrf)} />
+        <KeptForm kept={keptAs(kept, { csrf: frame.csrf, labels: kept.labels })} />
       </noscript>
     </>
   )

@@ -5,14 +5,24 @@ import { ProblemPage, type KeptField, type ProblemStatus } from '../../ui/index.
 import { appText } from '../text.ts'
 import type { AppText } from '../text.vi.ts'
 
-type Panel = { problem: Problem; requestId?: string; lang: Lang; retained: RetainedForm | null; csrf?: string; entry?: string }
+type Panel = {
+  problem: Problem
+  requestId?: string
+  lang: Lang
+  retained: RetainedForm | null
+  /** What the form called its answers, by name. */
+  labels?: Labels
+  csrf?: string
+  entry?: string
+}
+type Labels = Readonly<Record<string, string>>
 
 /** A refusal in words that say what to do next, with what was typed kept as a form. */
-export function RefusalPanel({ problem, requestId, lang, retained, csrf, entry }: Panel) {
+export function RefusalPanel({ problem, requestId, lang, retained, labels = {}, csrf, entry }: Panel) {
   const text = appText(lang)
   const words = wordsOf(problem, text)
   const code = problem.status >= 500 ? `${problem.problem} · ${requestId ?? ''}` : problem.problem
-  const kept = retained && keptAs(retained, csrf ?? '')
+  const kept = retained && keptAs(retained, { csrf: csrf ?? '', labels })
   return (
     <ProblemPage status={statusOf(problem.status)} code={code} head={words.title} home="/" kept={kept ?? undefined}>
       <p>{words.what}</p>
@@ -29,13 +39,16 @@ export function RefusalPanel({ problem, requestId, lang, retained, csrf, entry }
 }
 
 /** A form of everything that was typed, with the token of this browser first. */
-export function keptAs({ action, fields }: RetainedForm, csrf: string): { action: string; fields: KeptField[] } {
-  return { action, fields: [{ name: 'csrf', value: csrf }, ...fields.map(keptField)] }
+export function keptAs(
+  { action, fields }: RetainedForm,
+  { csrf, labels }: { csrf: string; labels: Labels },
+): { action: string; fields: KeptField[] } {
+  return { action, fields: [{ name: 'csrf', value: csrf }, ...fields.map(field => keptField(field, labels))] }
 }
 
 /** What a person wrote is shown, to be copied or changed; keys and ids travel hidden. */
-function keptField([name, value]: readonly [string, string]): KeptField {
-  return /\s/.test(value.trim()) ? { name, value, label: name } : { name, value }
+function keptField([name, value]: readonly [string, string], labels: Labels): KeptField {
+  return /\s/.test(value.trim()) ? { name, value, label: labels[name] ?? name } : { name, value }
 }
 
 function statusOf(status: number): ProblemStatus {

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { problem } from '../../kernel/problem.ts'
+import { keptLabels } from '../kept-labels.ts'
 import { appContext } from '../../platform/http/context.ts'
 import type { PageHandle, PageProps } from '../../ui/page-props.ts'
 import { RefusalPanel } from './refusal-panel.tsx'
@@ -10,7 +11,8 @@ export const handle: PageHandle = { frame: 'plain', script: false }
 export function loader({ context }: LoaderFunctionArgs) {
   const { refusal, requestId, lang, csrf } = context.get(appContext)
   const shown = refusal ?? { problem: problem('app/not-found'), retained: null }
-  return data({ ...shown, requestId, lang, csrf }, { status: shown.problem.status })
+  const labels = shown.retained ? keptLabels(shown.retained, lang) : {}
+  return data({ ...shown, labels, requestId, lang, csrf }, { status: shown.problem.status })
 }
 
 export default function Refused({ loaderData }: PageProps<typeof loader>) {

@@ -68,6 +68,7 @@ export const documentsModule = defineModule({
       access: { right: 'records.register' },
     },
     { path: 'van-ban/:id', file: 'pages/document.tsx', access: { right: 'records' } },
+    { path: 'van-ban/:id/phieu', file: 'pages/slip.tsx', access: { right: 'records' } },
     { path: 'van-ban/:id/chuyen', file: 'pages/send.tsx', access: { right: 'records.forward' } },
     { path: 'van-ban/:id/but-phe', file: 'pages/note.tsx', access: { right: 'records.note' } },
     { path: 'van-ban/:id/sua', file: 'pages/correct.tsx', access: { right: 'records.register' } },

@@ -36,6 +36,14 @@ test.each([
   expect(await waitingIntakes(db.kysely, office.body)).toHaveLength(before)
 })
 
+test('a program that is named as a PDF is told in words, not by a name that only programs know', async () => {
+  const refused = await tried('bao-cao.pdf', new Uint8Array([0x4d, 0x5a, 0, 1, 2, 0, 0, 0]))
+  if (!isProblem(refused)) throw new Error('a program is refused')
+  expect(wordsOf(refused, 'vi')).toContain('chương trình hoặc dữ liệu của máy')
+  expect(wordsOf(refused, 'en')).toContain('a program or data of a machine')
+  expect([wordsOf(refused, 'vi'), wordsOf(refused, 'en')].join(' ')).not.toContain('binary')
+})
+
 test('a file above 50 MB is refused before it is read', async () => {
   expect(await tried('lon.txt', new Uint8Array(50 * 1024 * 1024 + 1))).toMatchObject({ problem: 'upload/too-large', status: 413 })
 })

@@ -1,9 +1,12 @@
 import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
+import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
 
 type Data = Readonly<Record<string, unknown>>
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
+/** What a file really is, in words. */
+const kindIn = (data: Data): string => filesEn.fileKinds[said(data, 'found')] ?? said(data, 'found')
 const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
 const megabytes = (data: Data, key: string): string => `${Math.round(Number(data[key] ?? 0) / 1024 / 1024)} MB`
 
@@ -35,6 +38,7 @@ export const en: DocumentsText = {
   noAbstract: 'no abstract read',
   continueIntake: 'Continue',
   ...filesEn,
+  ...slipEn,
   registerTitle: 'Register an incoming document',
   fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${pages} pages, ${size}`),
   receivedVia: ({ source, at }) =>
@@ -279,7 +283,7 @@ export const en: DocumentsText = {
     'file/zip-bomb': data =>
       `${said(data, 'name')}: inflates beyond measure and was not opened. Ask the sender for another copy.`,
     'file/unsupported': data =>
-      `${said(data, 'name')}: this kind (${said(data, 'found')}) cannot be read. Save it as .docx or PDF and send it again.`,
+      `${said(data, 'name')}: this kind (${kindIn(data)}) cannot be read. Save it as .docx or PDF and send it again.`,
     'documents/secret-refused': () =>
       'Secret documents are not taken in or registered on this networked system. Enter them in the separate register of secret documents and handle them on a computer without network, as the rules on state secrets say.',
     'scan/empty': () => 'The scan is empty. Scan again and send it again.',

@@ -1,9 +1,12 @@
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/text.files.vi.ts'
+import { vi as slipVi } from './pages/text.slip.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
+/** What a file really is, in words. */
+const kindIn = (data: Data): string => filesVi.fileKinds[said(data, 'found')] ?? said(data, 'found')
 const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
 const megabytes = (data: Data, key: string): string => `${Math.round(Number(data[key] ?? 0) / 1024 / 1024)}${nbsp}MB`
 
@@ -36,6 +39,7 @@ export const vi = {
   noAbstract: 'chưa đọc được trích yếu',
   continueIntake: 'Làm tiếp',
   ...filesVi,
+  ...slipVi,
   // Vào sổ
   registerTitle: 'Vào sổ văn bản đến',
   fileNote: (data: { name: string; pages: number | null; size: string }) =>
@@ -304,7 +308,7 @@ export const vi = {
     'file/corrupt': data => `${said(data, 'name')}: tệp hỏng, không mở được. Xin bản khác từ nơi gửi.`,
     'file/zip-bomb': data => `${said(data, 'name')}: nội dung nén phình to bất thường nên không mở. Xin bản khác từ nơi gửi.`,
     'file/unsupported': data =>
-      `${said(data, 'name')}: chưa đọc được loại tệp này (${said(data, 'found')}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
+      `${said(data, 'name')}: chưa đọc được loại tệp này (${kindIn(data)}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
     'documents/secret-refused': () =>
       'Văn bản có độ mật không tiếp nhận, vào sổ trên hệ thống nối mạng này. Đăng ký ở sổ văn bản mật riêng, xử lý trên máy không nối mạng theo quy định về bảo vệ bí mật nhà nước.',
     'scan/empty': () => 'Bản quét rỗng. Quét lại rồi gửi lại.',

@@ -42,6 +42,7 @@ test('the clerk takes a document in, corrects a field, registers it; a leader ma
     `${address}/chuyen`,
     `${address}/but-phe`,
     `${address}/sua`,
+    `${address}/phieu`,
   ]) {
     await page.goto(path)
     await expectAccessible(page)
@@ -57,6 +58,7 @@ test('the clerk takes a document in, corrects a field, registers it; a leader ma
   await expect(page.getByRole('alert')).toContainText('không phải là một ngày')
   await expect(page.locator('[name="t.0.dueOn"]')).toHaveValue('31/4/2027')
   await page.locator('[name="t.0.dueOn"]').fill('30/4/2027')
+  await expect(page.locator('#viec-1')).toContainText('rơi vào ngày nghỉ')
   await page.getByRole('button', { name: 'Giao các việc đã chọn' }).click()
   await expect(page.getByRole('status')).toContainText('Giao việc từ văn bản')
   await expect(page.locator('#viec')).toContainText('NV-')

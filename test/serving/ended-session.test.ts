@@ -74,6 +74,7 @@ test('a form that comes after its session ended is kept sealed and given back to
   const own = await (await ask(back, { session: renewed })).text()
   expect(own).toContain('Ý kiến dài đã gõ trước khi hết phiên: &quot;xong&quot; &lt;b&gt;')
   expect(own).toContain('action="/tai-khoan?the=1"')
+  expect(own).toMatch(/<label[^>]*for="giu-note"[^>]*>Ghi chú<\/label>/)
   expect(own).not.toContain('mat-khau-bi-mat')
   const foreign = await ask(back, { session: others })
   expect(foreign.status).toBe(200)

@@ -48,6 +48,7 @@ test.skipIf(!onPostgres)(
       expect(html).toContain('action="/dang-nhap?toi=/viec"')
       expect(html).toContain('ý kiến dài đã gõ &quot;xong&quot; &lt;b&gt;')
       expect(html).toContain('value="van.thu"')
+      expect(html).toMatch(/<label[^>]*for="giu-note"[^>]*>Ghi chú<\/label>/)
 
       await postgres.start()
       const back = Date.now()

@@ -1,4 +1,4 @@
-import { DueExplanation, Section } from '../../../ui/index.ts'
+import { DueExplanation, Notice, Section } from '../../../ui/index.ts'
 import type { DueView } from '../../due-view.ts'
 import { useWords } from './words.ts'
 
@@ -7,6 +7,7 @@ export function DuePart({ due }: { due: DueView }) {
   const words = useWords()
   return (
     <Section id="cach-tinh" head={words.dueWhy}>
+      {due.dayOff ? <Notice kind="info">{due.dayOff}</Notice> : null}
       <DueExplanation
         dueOn={due.dueOn}
         originalDueOn={due.originalDueOn}

@@ -1,7 +1,10 @@
 import { data, redirect, useRouteLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { daysOffAhead } from '../../../casework/day-off.ts'
+import { DueDayNote } from '../../../casework/pages/parts/due-day-note.tsx'
 import type { Lang } from '../../../kernel/access.ts'
 import { isProblem, problem } from '../../../kernel/problem.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { calendarOf } from '../../../org/index.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import {
@@ -41,7 +44,7 @@ const FIELDS = [
 type Values = Record<(typeof FIELDS)[number], string>
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { viewer, lang, db, clock } = context.get(appContext)
+  const { viewer, lang, db, clock, world } = context.get(appContext)
   if (!viewer) throw data(problem('app/sign-in-needed'), { status: 401 })
   const choices = await giveChoices(db.kysely, { body: viewer.post.bodyId, today: clock.now().today, lang })
   const values: Values = {
@@ -57,7 +60,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     repeat: 'once',
   }
   const repeats = Object.entries(REPEATS).map(([value, name]) => ({ value, label: name[lang] }))
-  return { lang, choices, values, repeats, key: newId() }
+  const daysOff = daysOffAhead(clock.now().today, calendarOf(await world()))
+  return { lang, choices, values, repeats, daysOff, key: newId() }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -144,6 +148,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
             <DateField {...field('dueOn')} label={words.dueOn} hint={words.dueHint} optional />
             <TextField {...field('product')} label={words.product} optional />
           </FieldLine>
+          <DueDayNote fieldId="dueOn" typed={values.dueOn} daysOff={loaderData.daysOff} />
           <SelectField
             {...field('repeat')}
             label={words.repeat}

@@ -228,6 +228,9 @@ function Side({ data }: { data: Data }) {
     <>
       <Section id="dang-ky" head={words.registerFacts} hideHead>
         <Facts facts={shown.facts} />
+        <p>
+          <a href={`${here}/phieu`}>{words.slip}</a>
+        </p>
         {document.mayCorrect ? (
           <ButtonLink href={`${here}/sua`} keyCap="E">
             {words.correctAct}

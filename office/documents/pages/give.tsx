@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { daysOffAhead } from '../../../casework/day-off.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
@@ -17,7 +18,7 @@ import {
   SelectField,
   type PageProps,
 } from '../../../ui/index.ts'
-import { livingBodies } from '../../../org/index.ts'
+import { calendarOf, livingBodies } from '../../../org/index.ts'
 import { askerOf, notFound, type Asker } from '../asker.ts'
 import { withMembers } from '../../directives/index.ts'
 import { cardsIn, commonIn, EMPTY_CARD, mergedCards, type Card, type Common } from '../give-cards.ts'
@@ -35,7 +36,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id } = params
   const view = isId(id) ? await giveView(asker, id) : null
   if (!view) throw notFound()
-  return { lang: asker.lang, view, key: newId() }
+  return { lang: asker.lang, view, daysOff: daysOffAhead(asker.today, calendarOf(asker.world)), key: newId() }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -173,6 +174,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
                 proposals={view.proposals.filter(each => card.from.includes(each.n))}
                 faults={faults}
                 documentHref={`/van-ban/${view.id}`}
+                daysOff={loaderData.daysOff}
               />
             ))}
           </ol>

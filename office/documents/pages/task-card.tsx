@@ -1,3 +1,5 @@
+import type { DayOff } from '../../../casework/day-off.ts'
+import { DueDayNote } from '../../../casework/pages/parts/due-day-note.tsx'
 import { Button, DateField, QuoteBlock, TextArea, TextField } from '../../../ui/index.ts'
 import type { Card } from '../give-cards.ts'
 import type { ProposalView } from '../proposal-view.ts'
@@ -13,13 +15,15 @@ type TaskCardProps = {
   readonly proposals: readonly ProposalView[]
   readonly faults: readonly Fault[]
   readonly documentHref: string
+  /** Of the year to come. */
+  readonly daysOff: readonly DayOff[]
 }
 
 /** Characters of a list of bodies from which one line is too short. */
 const MANY = 120
 
 /** One task to be edited before it is given; its sentence stands beside it. */
-export function TaskCard({ card, at, members, proposals, faults, documentHref }: TaskCardProps) {
+export function TaskCard({ card, at, members, proposals, faults, documentHref, daysOff }: TaskCardProps) {
   const words = useWords()
   const field = (name: string) => ({ name: `t.${at}.${name}`, error: faultAt(faults, `t.${at}.${name}`) })
   const of = words.taskNumber(at + 1)
@@ -51,6 +55,7 @@ export function TaskCard({ card, at, members, proposals, faults, documentHref }:
         ) : null}
         <TextField {...field('cooperating')} label={words.cooperating} value={card.cooperating} list="cac-don-vi" optional />
         <DateField {...field('dueOn')} label={words.dueField} value={card.dueOn} hint={dueHint(proposals, words)} optional />
+        <DueDayNote fieldId={`t.${at}.dueOn`} typed={card.dueOn} daysOff={daysOff} />
         <TextField {...field('product')} label={words.product} value={card.product} optional />
       </div>
       <div className="proposal-acts">

@@ -21,6 +21,16 @@ export const en: FilesText = {
   scanStopped: 'The reading was stopped. The fields are for you to type.',
   scanSecret:
     'The scan bears a mark of secrecy; its text was not kept. Cancel this number and use the register of secret documents, outside this networked system.',
+  fileKinds: {
+    binary: 'a program or data of a machine, no document',
+    image: 'a picture',
+    doc: 'old Word, .doc',
+    rtf: 'RTF',
+    xlsx: 'a spreadsheet, .xlsx',
+    pptx: 'slides, .pptx',
+    odt: 'OpenDocument, .odt',
+    zip: 'an archive',
+  },
   attachmentWaits: 'Waits to be read, so that it is found by its words.',
   attachmentReading: data => `The scan is being read, page ${data.page} of ${data.pages}.`,
   attachmentRead: confidence => `Text recognised from a scan, confidence ${confidence}/100; found by its words.`,

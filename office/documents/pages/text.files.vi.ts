@@ -26,6 +26,16 @@ export const vi = {
   scanSecret:
     'Bản quét mang dấu chỉ độ mật; chữ của nó không được giữ. Hủy số này và chuyển sang sổ văn bản mật, ngoài hệ thống nối mạng.',
   // Tệp của văn bản
+  fileKinds: {
+    binary: 'chương trình hoặc dữ liệu của máy, không phải văn bản',
+    image: 'ảnh',
+    doc: 'Word cũ .doc',
+    rtf: 'RTF',
+    xlsx: 'bảng tính .xlsx',
+    pptx: 'trình chiếu .pptx',
+    odt: 'OpenDocument .odt',
+    zip: 'tệp nén',
+  } as Readonly<Record<string, string>>,
   attachmentWaits: 'Đang chờ đọc chữ trong tệp để tìm được theo nội dung.',
   attachmentReading: (data: { page: number; pages: number }) => `Đang đọc bản quét, trang${nbsp}${data.page}/${data.pages}.`,
   attachmentRead: (confidence: number) =>

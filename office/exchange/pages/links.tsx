@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       code,
       baseUrl,
       active,
-      checked: checkedAt && whenWords(checkedAt),
+      checked: checkedAt && whenWords(checkedAt, app.lang),
       checkError,
     })),
   }

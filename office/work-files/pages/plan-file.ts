@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const bytes = await writeXlsx([
     {
       name: title.slice(0, 31),
-      title: [viewer.post.bodyName, title, ...approved, `${viewer.personName}, ${whenWords(world.clock.now().instant)}`],
+      title: [viewer.post.bodyName, title, ...approved, `${viewer.personName}, ${whenWords(world.clock.now().instant, lang)}`],
       columns: PLAN_COLUMNS.map(column => ({ header: column.head[lang], width: column.width })),
       rows: underHeadings(lines).flatMap(({ heading, lines: own }) => [
         ...(heading === '' ? [] : [PLAN_COLUMNS.map(column => (column.id === 'title' ? heading : ''))]),
