@@ -102,7 +102,7 @@ export function whoOf(
 
 function noteOf(act: ActLine, { process, matter, names, lang }: Around): string | null {
   const text = caseworkText(lang)
-  const told = lookOf(matter.process)?.told?.({ kind: act.kind, input: act.input }, matter)
+  const told = lookOf(matter.process)?.told?.({ kind: act.kind, input: act.input }, matter, lang)
   if (told) return told
   switch (act.kind) {
     case 'ghi-chu':

@@ -77,8 +77,8 @@ export type ProcessLook = {
     readonly sourceLabel: string
     readonly sourceHref: string | null
   } | null
-  /** What the history says of an act, beyond its name: from its input, and from the matter where it is at hand. */
-  readonly told?: (act: { readonly kind: string; readonly input: Canonical }, matter?: MatterState) => string | null
+  /** What the history says of an act, beyond its name: from its input; the matter and the reader's language where they are at hand. */
+  readonly told?: (act: { readonly kind: string; readonly input: Canonical }, matter?: MatterState, lang?: Lang) => string | null
   /** Its own refusals in words that say what to do next; null: not one of its own. */
   readonly words?: (refusal: Problem, lang: Lang) => string | null
   /** A notice of its own kinds as one sentence; null: not one of its own. */

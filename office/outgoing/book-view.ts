@@ -5,7 +5,7 @@ import { withParams } from './list-query.ts'
 import { seriesName } from './series.ts'
 
 /** A printed register of a year fits; a longer one goes to the file. */
-const SHOWN = 5000
+export const SHOWN = 5000
 export const IN_FILE = 50_000
 
 /** Which register is asked for: body, series, period; the newest of the own body when the address does not say. */

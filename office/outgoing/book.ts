@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import { formatDate } from '@kheo/viet-text'
-import type { Lang } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Named } from '../../kernel/module.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { dateCell, named, type BookColumn } from './book-column.ts'
 
 /** A line of the register of outgoing documents: an issued document, or a number that was reserved or cancelled. */
 export type BookLine = {
@@ -65,14 +64,6 @@ export async function bookSeries(
   return rows
 }
 
-type BookColumn = {
-  readonly id: string
-  readonly head: Named
-  readonly width: number
-  readonly cell: (line: BookLine, lang: Lang) => string
-}
-const named = (vi: string, en: string): Named => ({ vi, en })
-const date = (day: string | null): string => (day === null ? '' : formatDate(day))
 const NOTES: Readonly<Record<BookLine['state'], Named>> = {
   issued: named('', ''),
   recalled: named('Thu hồi', 'Recalled'),
@@ -81,14 +72,14 @@ const NOTES: Readonly<Record<BookLine['state'], Named>> = {
 }
 
 /** Sổ đăng ký văn bản đi: the ten columns of Phụ lục IV, Nghị định 30/2020/NĐ-CP, in their order. */
-export const OUTGOING_BOOK: readonly BookColumn[] = [
+export const OUTGOING_BOOK: ReadonlyArray<BookColumn<BookLine>> = [
   {
     id: 'designation',
     head: named('Số, ký hiệu', 'Number and sign'),
     width: 18,
     cell: line => line.designation ?? `${line.number}${line.suffix}`,
   },
-  { id: 'issuedOn', head: named('Ngày tháng văn bản', 'Date of document'), width: 12, cell: line => date(line.issuedOn) },
+  { id: 'issuedOn', head: named('Ngày tháng văn bản', 'Date of document'), width: 12, cell: line => dateCell(line.issuedOn) },
   {
     id: 'abstract',
     head: named('Tên loại và trích yếu nội dung', 'Type and abstract'),
@@ -104,7 +95,7 @@ export const OUTGOING_BOOK: readonly BookColumn[] = [
     cell: line => line.keeper ?? '',
   },
   { id: 'copies', head: named('Số lượng bản', 'Copies'), width: 8, cell: line => (line.copies === 0 ? '' : String(line.copies)) },
-  { id: 'sentOn', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => date(line.sentOn) },
+  { id: 'sentOn', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => dateCell(line.sentOn) },
   {
     id: 'received',
     head: named('Ký nhận', 'Received'),

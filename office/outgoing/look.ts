@@ -1,9 +1,11 @@
 import { typeFacts } from './types.ts'
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { Lang } from '../../kernel/access.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { BACK_TO } from './levels.ts'
 import { outgoingOf } from './outgoing.ts'
+import { COPY_FORMS, copyDetails, copyTold } from './paper-copies.ts'
 import { outgoingWords, outgoingNoticed } from './words.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
@@ -82,6 +84,7 @@ const FORMS: Readonly<Record<string, ActForm>> = {
     ),
   },
   huy: { fields: [REASON], tone: 'danger' },
+  ...COPY_FORMS,
 }
 
 /** How an outgoing document looks in lists and on a matter's page; its own page shows the paper. */
@@ -114,13 +117,17 @@ function detailsOf(matter: MatterState): DetailLine[] {
       ? [line('Số lần trả lại', 'Times sent back', { text: String(document.returns.length) })]
       : []),
     ...document.answers.map(id => line('Trả lời', 'Answers', { matter: id })),
+    ...copyDetails(document),
     ...(document.relates ? [line('Liên quan', 'Relates to', { matter: document.relates.document })] : []),
   ]
 }
 
 const outsideName = ({ name, agency }: { name: string; agency: string }): string => [name, agency].filter(Boolean).join(', ')
 
-function told({ input }: { readonly input: unknown }): string | null {
+function told(act: { readonly kind: string; readonly input: unknown }, _matter?: MatterState, lang: Lang = 'vi'): string | null {
+  const ofCopies = copyTold(act, lang)
+  if (ofCopies !== null) return ofCopies
+  const { input } = act
   if (typeof input !== 'object' || input === null) return null
   if ('reason' in input && typeof input.reason === 'string') return input.reason
   if ('text' in input && typeof input.text === 'string' && input.text !== '') return input.text

@@ -32,5 +32,8 @@ export const ACT_NAMES = {
   'thu-hoi': { vi: 'Thu hồi', en: 'Recall' },
   'co-van-ban-sau': { vi: 'Có văn bản đính chính, sửa đổi, thay thế', en: 'Corrected, amended or replaced' },
   'theo-doi': { vi: 'Đưa vào theo dõi', en: 'Put under follow-up' },
+  'gui-buu-dien': { vi: 'Ghi gửi bưu điện', en: 'Note a sending by post' },
+  'su-dung-ban-luu': { vi: 'Ghi sử dụng bản lưu', en: 'Note a use of the file copy' },
+  'tra-ban-luu': { vi: 'Ghi trả bản lưu', en: 'Note the return of the file copy' },
   huy: { vi: 'Hủy dự thảo', en: 'Drop the draft' },
 } as const

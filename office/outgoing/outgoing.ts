@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import { BACK_TO, DRAFTING } from './levels.ts'
-import { Draft, FileRef, RELATIONS } from './terms.ts'
+import { Draft, FileRef, LendCopy, PostSending, RELATIONS } from './terms.ts'
 
 const Opinions = z.array(
   z.object({
@@ -59,6 +59,10 @@ const Kept = z.object({
     .default([]),
   recalled: z.object({ reason: z.string(), on: z.string() }).nullable().default(null),
   given: z.array(z.string()).default([]),
+  /** What went by post, in the order in which it was noted. */
+  posted: z.array(PostSending).default([]),
+  /** Who has used the file copy; the last one has it while it has no day of return. */
+  copyUses: z.array(LendCopy.extend({ returnedOn: z.string().nullable() })).default([]),
 })
 
 const Outgoing = Draft.extend(Kept.shape)
@@ -68,6 +72,12 @@ export type Outgoing = z.infer<typeof Outgoing>
 /** Reads the fields of a matter of this process; they were written by its own acts. */
 export function outgoingOf({ fields }: Pick<MatterState, 'fields'>): Outgoing {
   return Outgoing.parse(fields)
+}
+
+/** Who has the file copy now, or null while it lies in its place. */
+export function copyOut({ copyUses }: Pick<Outgoing, 'copyUses'>): Outgoing['copyUses'][number] | null {
+  const last = copyUses.at(-1)
+  return last && last.returnedOn === null ? last : null
 }
 
 /** Those asked for an opinion who have not given one. */

@@ -6,6 +6,7 @@ import { FollowUp, followUpEffects, followUpEntered, followUpRefusal } from './f
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
 import { tellAsked, tellNext } from './notify.ts'
 import { outgoingPolicy } from './policy.ts'
+import * as PC from './paper-copies.ts'
 import * as R from './rules.ts'
 import { outgoingSeats } from './seats.ts'
 import * as T from './terms.ts'
@@ -195,6 +196,36 @@ const issuing: Acts = {
   },
 }
 
+/** What is noted of the papers of an issued document: copies that went by post, the file copy while somebody uses it. */
+const paperCopies: Acts = {
+  'gui-buu-dien': {
+    from: ['da-ban-hanh'],
+    right: 'outgoing.issue',
+    input: T.PostSending,
+    facts: [],
+    check: PC.postRefusal,
+    change: PC.wentByPost,
+  },
+  'su-dung-ban-luu': {
+    from: ['da-ban-hanh', 'thu-hoi'],
+    right: 'outgoing.issue',
+    input: T.LendCopy,
+    facts: [],
+    needs: [PC.copyIsKept],
+    check: PC.lendRefusal,
+    change: PC.copyLent,
+  },
+  'tra-ban-luu': {
+    from: ['da-ban-hanh', 'thu-hoi'],
+    right: 'outgoing.issue',
+    input: T.ReturnCopy,
+    facts: [],
+    needs: [PC.copyIsOut],
+    check: PC.returnRefusal,
+    change: PC.copyReturned,
+  },
+}
+
 /** An outgoing document, from the first draft to its issue and what comes after (NĐ 30/2020/NĐ-CP, Điều 9–19). */
 export const outgoingDocument = defineProcess<State>({
   id: 'van-ban-di',
@@ -212,7 +243,7 @@ export const outgoingDocument = defineProcess<State>({
     huy: { final: 'void' },
   },
   stateNames: STATE_NAMES,
-  acts: { ...writing, ...signingOff, ...signing, ...signingTogether, ...issuing },
+  acts: { ...writing, ...signingOff, ...signing, ...signingTogether, ...issuing, ...paperCopies },
   actNames: ACT_NAMES,
   clocks: {
     'hoan-thanh': {

@@ -144,6 +144,38 @@ export type Issue = z.infer<typeof Issue>
 /** Sends an issued document, to all of its list or to others besides. */
 export const Send = z.object({ recipients: z.array(Recipient).max(500).default([]) })
 export type Send = z.infer<typeof Send>
+const lines = z.string().transform(text => text.split(/\r?\n/u))
+const name = (missing: string) => z.string().trim().min(1, missing).max(300, 'form/too-long')
+/** Paper copies that went by post on a day: to whom, in how many envelopes. Receivers come as a list, or typed one to a line. */
+export const PostSending = z.object({
+  on: date,
+  receivers: z
+    .union([lines, z.array(z.string())])
+    .transform(names => [...new Set(names.map(each => each.trim()).filter(each => each !== ''))])
+    .pipe(
+      z
+        .array(z.string().max(300, 'form/too-long'))
+        .min(1, 'outgoing/post-receiver-needed')
+        .max(500, 'outgoing/post-receivers-many'),
+    ),
+  envelopes: z.coerce
+    .number('outgoing/envelopes-needed')
+    .int('outgoing/envelopes-needed')
+    .min(1, 'outgoing/envelopes-needed')
+    .max(10_000, 'outgoing/envelopes-many'),
+  note: optionalWords,
+})
+export type PostSending = z.infer<typeof PostSending>
+/** The file copy is given to somebody to use, with the permission of somebody else. */
+export const LendCopy = z.object({
+  on: date,
+  user: name('outgoing/copy-user-needed'),
+  allowedBy: name('outgoing/copy-allower-needed'),
+  note: optionalWords,
+})
+export type LendCopy = z.infer<typeof LendCopy>
+export const ReturnCopy = z.object({ returnedOn: date })
+export type ReturnCopy = z.infer<typeof ReturnCopy>
 /** Takes it back; `accepted` are the incoming documents that units have registered already. */
 export const Recall = z.object({ reason, accepted: ids })
 export type Recall = z.infer<typeof Recall>

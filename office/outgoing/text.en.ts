@@ -24,6 +24,15 @@ export const en: OutgoingText = {
   coSignerUnknown: 'This person is not on the list of permitted signers of that body, or has left the post. Choose another.',
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
+  copies: {
+    posted: ({ on, receivers, envelopes, note }) =>
+      [`On ${on}, ${envelopes} ${envelopes === 1 ? 'envelope' : 'envelopes'}: ${receivers.join('; ')}`, note]
+        .filter(Boolean)
+        .join('. '),
+    lent: ({ on, user, allowedBy, note }) => [`On ${on}: ${user}; allowed by ${allowedBy}`, note].filter(Boolean).join('. '),
+    returned: on => `Returned on ${on}`,
+    notReturned: 'not returned',
+  },
   mail: {
     subject: title => `Document: ${title}`.slice(0, 180),
     body: ({ name, title, agency, withFiles }) =>
@@ -95,6 +104,18 @@ export const en: OutgoingText = {
     'outgoing/not-your-body': () => 'Choose your own body, or the one your office serves.',
     'outgoing/date-in-past': data => `This day has gone by; today is ${day(data, 'today')}.`,
     'outgoing/date-in-future': data => `This day has not come; today is ${day(data, 'today')}.`,
+    'outgoing/before-issue': data => `The document was issued on ${day(data, 'issuedOn')}; enter that day or a later one.`,
+    'outgoing/post-receiver-needed': () => 'Enter at least one receiver, one to a line.',
+    'outgoing/post-receivers-many': () => 'At most 500 receivers at a time. Enter them as several sendings.',
+    'outgoing/envelopes-needed': () => 'The number of envelopes is a whole number, 1 or more.',
+    'outgoing/envelopes-many': () => 'At most 10,000 envelopes at a time. Look at the number again.',
+    'outgoing/copy-user-needed': () => 'Enter the name of who uses the file copy.',
+    'outgoing/copy-allower-needed': () => 'Enter who allowed the use of the file copy.',
+    'outgoing/copy-in-use': data =>
+      `${said(data, 'user')} has had the file copy since ${day(data, 'on')}. Note its return first.`,
+    'outgoing/copy-was-in-use': data => `The file copy was out until ${day(data, 'until')}. Enter this use on that day or later.`,
+    'outgoing/copy-not-in-use': () => 'Nobody is using this file copy.',
+    'outgoing/before-lent': data => `The file copy was taken out on ${day(data, 'on')}; it cannot have come back earlier.`,
     'outgoing/signer-not-permitted': () => 'This person is not among the permitted signers of the issuing body. Choose another.',
     'outgoing/signer-needed': () => 'Choose the signer before submitting.',
     'outgoing/nobody-to-send': () => 'There is no receiver to send to. Add receivers to the list.',

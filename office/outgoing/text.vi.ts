@@ -6,6 +6,14 @@ type Data = Readonly<Record<string, unknown>>
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
 const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
 
+type Posted = {
+  readonly on: string
+  readonly receivers: readonly string[]
+  readonly envelopes: number
+  readonly note: string | null
+}
+type Lent = { readonly on: string; readonly user: string; readonly allowedBy: string; readonly note: string | null }
+
 /** Words of outgoing documents. A key missing in text.en.ts does not compile. */
 export const vi = {
   recallNote: ({ designation, reason }: { designation: string; reason: string }) =>
@@ -17,6 +25,16 @@ export const vi = {
   coSignerUnknown: 'Người này không có trong danh sách được ký của cơ quan họ, hoặc đã thôi giữ chức vụ. Chọn người khác.',
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
+  /** What the history says of papers sent by post and of the file copy. */
+  copies: {
+    posted: ({ on, receivers, envelopes, note }: Posted) =>
+      [`Ngày${nbsp}${on}, ${envelopes}${nbsp}bì: ${receivers.join('; ')}`, note].filter(Boolean).join('. '),
+    lent: ({ on, user, allowedBy, note }: Lent) =>
+      [`Ngày${nbsp}${on}: ${user}; ${allowedBy} cho phép`, note].filter(Boolean).join('. '),
+    returned: (on: string) => `Trả ngày${nbsp}${on}`,
+    /** In the column for the day of return. */
+    notReturned: 'chưa trả',
+  },
   mail: {
     subject: (title: string) => `Gửi văn bản: ${title}`.slice(0, 180),
     body: ({ name, title, agency, withFiles }: { name: string; title: string; agency: string; withFiles: boolean }) =>
@@ -94,6 +112,19 @@ export const vi = {
     'outgoing/not-your-body': () => 'Chọn cơ quan mình hoặc cơ quan mà Văn phòng giúp việc.',
     'outgoing/date-in-past': data => `Ngày này đã qua; hôm nay là ${day(data, 'today')}. Đặt hạn từ hôm nay.`,
     'outgoing/date-in-future': data => `Ngày này chưa đến; hôm nay là ${day(data, 'today')}.`,
+    'outgoing/before-issue': data => `Văn bản ban hành ngày ${day(data, 'issuedOn')}; ghi từ ngày đó trở đi.`,
+    'outgoing/post-receiver-needed': () => 'Ghi ít nhất một nơi nhận, mỗi dòng một nơi.',
+    'outgoing/post-receivers-many': () => 'Mỗi lần ghi tối đa 500 nơi nhận. Chia thành nhiều lần gửi.',
+    'outgoing/envelopes-needed': () => 'Số lượng bì là số nguyên, từ 1 trở lên.',
+    'outgoing/envelopes-many': () => 'Mỗi lần ghi tối đa 10.000 bì. Xem lại số lượng.',
+    'outgoing/copy-user-needed': () => 'Ghi họ tên người sử dụng bản lưu.',
+    'outgoing/copy-allower-needed': () => 'Ghi người cho phép sử dụng bản lưu.',
+    'outgoing/copy-in-use': data =>
+      `${said(data, 'user')} đang sử dụng bản lưu từ ngày ${day(data, 'on')}. Ghi trả bản lưu trước đã.`,
+    'outgoing/copy-was-in-use': data =>
+      `Đến ngày ${day(data, 'until')} bản lưu mới được trả. Ghi lần sử dụng này từ ngày đó trở đi.`,
+    'outgoing/copy-not-in-use': () => 'Không có ai đang sử dụng bản lưu này.',
+    'outgoing/before-lent': data => `Bản lưu được lấy ra ngày ${day(data, 'on')}; ngày trả không thể sớm hơn.`,
     'outgoing/signer-not-permitted': () => 'Người này không có trong danh sách được ký của cơ quan ban hành. Chọn người khác.',
     'outgoing/signer-needed': () => 'Chọn người ký trước khi trình.',
     'outgoing/nobody-to-send': () => 'Văn bản chưa có nơi nhận nào để gửi. Thêm nơi nhận vào danh sách gửi.',

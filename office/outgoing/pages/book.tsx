@@ -33,6 +33,9 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 
 type Row = PageProps<typeof loader>['loaderData']['view']['rows'][number]
 
+/** Books of the decree that stand beside it. */
+const DAY_BOOKS = ['buu-dien', 'ban-luu'] as const
+
 /** Sổ đăng ký văn bản đi, as the decree prints it. */
 export default function BookPage({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
@@ -63,6 +66,11 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
             <a className="button" href={view.fileHref}>
               {words.toXlsx}
             </a>
+            {DAY_BOOKS.map(id => (
+              <a key={id} className="button-text" href={`/van-ban/di/so/${id}?co-quan=${view.body.id}`}>
+                {words.dayBooks[id]}
+              </a>
+            ))}
           </>
         }
         tabs={view.bodies.length > 1 ? { label: words.issuer, items: view.bodies } : undefined}

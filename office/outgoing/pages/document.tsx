@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../casework/asker.ts'
 import { openForm } from '../../../casework/form-open.ts'
+import { localPath } from '../../../casework/matter-post.ts'
 import { matterView } from '../../../casework/matter-view.ts'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
@@ -50,6 +51,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     key: newId(),
     form: opened ? await openForm(asker, shown.row.id, opened) : null,
     done: query.get('xong'),
+    /** A book from which the form was opened. */
+    back: localPath(query.get('ve')),
   }
 }
 
@@ -88,8 +91,8 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
             form={form}
             matterId={document.id}
             csrf={csrf}
-            goTo={leaves(form.view.act) ? '/van-ban/di/ky' : here}
-            close={here}
+            goTo={leaves(form.view.act) ? '/van-ban/di/ky' : (loaderData.back ?? here)}
+            close={loaderData.back ?? here}
             accept=""
           />
         ) : null}
@@ -147,7 +150,7 @@ function Acts({ data }: { data: Data }) {
   const casework = useCaseworkWords()
   const { shown, document, csrf, key, form } = data
   const here = `/van-ban/di/${document.id}`
-  const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act))
+  const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act) && !(act.act === 'tra-ban-luu' && act.reason !== null))
   const hasMain = document.may.submit || document.may.issue || document.may.sign || document.may.seal || document.may.outside
   const acts = own.map(act => (hasMain && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
   const possible = acts.filter(act => act.reason === null && act.act !== 'ghi-chu')

@@ -1,3 +1,4 @@
+import { formatDate } from '@kheo/viet-text'
 import type { MainText } from './text.vi.ts'
 
 const PIECES = {
@@ -246,6 +247,21 @@ export const en: MainText = {
   bookLast: last => `Last number given: ${last}.`,
   bookEmpty: 'No number has been given in this register.',
   bookLong: shown => `This page prints the first ${shown} lines; the Excel file has all.`,
+  dayBooks: { 'buu-dien': 'Book of documents sent by post', 'ban-luu': 'Book of uses of file copies' },
+  onDays: ({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`,
+  notReturnedYet: 'file copies not returned',
+  days: 'Days shown',
+  byDays: 'By day',
+  notReturnedOnly: 'Not returned',
+  fromDay: 'From',
+  toDay: 'To',
+  showDays: 'Show',
+  dayBookEmpty: {
+    'buu-dien': 'Nothing went by post on these days. Each sending is noted on the page of its document: Note a sending by post.',
+    'ban-luu': 'No file copy was used on these days. Each use is noted on the page of its document: Note a use of the file copy.',
+  },
+  allReturned: 'Every file copy is back.',
+  noteReturn: 'Note the return',
   toXlsx: 'Export to Excel',
   keepRegisters: 'Registers and reserved numbers',
   registersOfBody: 'Registers of the body',

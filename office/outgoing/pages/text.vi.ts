@@ -1,3 +1,5 @@
+import { formatDate } from '@kheo/viet-text'
+
 const nbsp = '\u00A0'
 const joined = (...parts: ReadonlyArray<string | null>): string => parts.filter(part => part).join(', ')
 
@@ -271,6 +273,21 @@ export const vi = {
   bookLast: (last: number) => `Số cuối đã cấp: ${last}.`,
   bookEmpty: 'Chưa có số nào được cấp trong sổ này.',
   bookLong: (shown: number) => `Trang này in ${shown}${nbsp}dòng đầu; tệp Excel có đủ.`,
+  dayBooks: { 'buu-dien': 'Sổ gửi văn bản đi bưu điện', 'ban-luu': 'Sổ sử dụng bản lưu' },
+  onDays: ({ from, to }: { from: string; to: string }) => `từ${nbsp}${formatDate(from)} đến${nbsp}${formatDate(to)}`,
+  notReturnedYet: 'bản lưu chưa trả',
+  days: 'Những ngày đang xem',
+  byDays: 'Theo ngày',
+  notReturnedOnly: 'Chưa trả',
+  fromDay: 'Từ ngày',
+  toDay: 'Đến ngày',
+  showDays: 'Xem',
+  dayBookEmpty: {
+    'buu-dien': 'Không có lần gửi nào trong những ngày này. Ghi từng lần gửi ở trang của văn bản: Ghi gửi bưu điện.',
+    'ban-luu': 'Không có lần sử dụng nào trong những ngày này. Ghi từng lần ở trang của văn bản: Ghi sử dụng bản lưu.',
+  },
+  allReturned: 'Không có bản lưu nào chưa trả.',
+  noteReturn: 'Ghi trả',
   toXlsx: 'Xuất Excel',
   keepRegisters: 'Lập sổ, giữ số',
   registersOfBody: 'Các sổ của cơ quan',

@@ -1,0 +1,15 @@
+import { formatDate } from '@kheo/viet-text'
+import type { Lang } from '../../kernel/access.ts'
+import type { Named } from '../../kernel/module.ts'
+
+/** A column of a book of Phụ lục IV, Nghị định 30/2020/NĐ-CP: its printed head, its width in the file, what stands in it. */
+export type BookColumn<Line> = {
+  readonly id: string
+  readonly head: Named
+  /** Width in characters. */
+  readonly width: number
+  readonly cell: (line: Line, lang: Lang) => string
+}
+
+export const named = (vi: string, en: string): Named => ({ vi, en })
+export const dateCell = (day: string | null): string => (day === null ? '' : formatDate(day))
