@@ -228,14 +228,14 @@ function Side({ data }: { data: Data }) {
     <>
       <Section id="dang-ky" head={words.registerFacts} hideHead>
         <Facts facts={shown.facts} />
-        <p>
-          <a href={`${here}/phieu`}>{words.slip}</a>
-        </p>
-        {document.mayCorrect ? (
-          <ButtonLink href={`${here}/sua`} keyCap="E">
-            {words.correctAct}
-          </ButtonLink>
-        ) : null}
+        <div className="act-bar">
+          <ButtonLink href={`${here}/phieu`}>{words.slip}</ButtonLink>
+          {document.mayCorrect ? (
+            <ButtonLink href={`${here}/sua`} keyCap="E">
+              {words.correctAct}
+            </ButtonLink>
+          ) : null}
+        </div>
       </Section>
       <Section id="tep" head={words.filesPart}>
         <FileRows files={document.files} base={here} />
