@@ -23,6 +23,8 @@ type Row = View['rows'][number]
 /** Columns that stay on one line, and the one with a figure. */
 const SHORT: ReadonlySet<string> = new Set(['on', 'returned'])
 const FIGURES: ReadonlySet<string> = new Set(['envelopes'])
+/** For the hand of who signs, and the stamp of the post: room on the printed page. */
+const BY_HAND: ReadonlySet<string> = new Set(['stamp', 'signed'])
 
 /** A book of the decree that is written day by day: its days, its lines, what still waits. */
 export function DayBookPage({ data }: { data: DayBookData }) {
@@ -103,6 +105,7 @@ function Days({ view }: { view: View }) {
 function Cell({ row, text, id, view }: { row: Row; text: string; id: string; view: View }) {
   const words = useWords()
   if (id === view.document) return <a href={`/van-ban/di/${row.id}`}>{row.struck ? <s>{text}</s> : text}</a>
+  if (BY_HAND.has(id)) return <span className="outgoing-by-hand" />
   if (id === view.waits && row.actHref)
     return (
       <>
