@@ -150,6 +150,7 @@ const performing: Record<string, ActDef<State>> = {
     from: ['assigned', 'working', 'paused'],
     right: 'directive.report',
     input: T.Progress,
+    facts: [],
     change: ({ input, matter }: Given<T.Progress>): Change => ({
       ...(matter.state === 'assigned' ? { state: 'working' } : {}),
       fields: {

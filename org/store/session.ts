@@ -42,6 +42,11 @@ const ownPosts = (today: PlainDate) => sql`
   (select coalesce(json_agg(o.id order by ps.rank, o.valid_from, o.id), '[]') from post o join position ps on ps.id = o.position_id
     where o.person_id = a.person_id and o.valid_from <= ${today} and (o.valid_until is null or o.valid_until > ${today}))`
 
+/** A token never leaves its post: the others of its person are not asked for. */
+const postOfToken = (today: PlainDate) => sql`
+  (select coalesce(json_agg(o.id), '[]') from post o
+    where o.id = t.post_id and o.person_id = a.person_id and o.valid_from <= ${today} and (o.valid_until is null or o.valid_until > ${today}))`
+
 const delegationsTo = (today: PlainDate) => sql`
   (select coalesce(json_agg(json_build_object('id', d.id, 'post', d.from_post, 'person', dp.name, 'title', o.title,
       'until', d.ends_on, 'rights', d.rights) order by d.starts_on, d.id), '[]')
@@ -72,7 +77,7 @@ export async function tokenByHash(db: Reader, tokenHash: Buffer, now: Now): Prom
     select t.id, t.account_id, a.name as account_name, a.person_id, p.name as person_name, a.lang, a.settings,
       a.must_change_password and a.one_time_secret_hash is not null as must_change_password, false as has_factor, t.post_id as acting_post, null::uuid as acting_delegation, t.created_at,
       coalesce(t.last_used_at, t.created_at) as last_used_at, t.expires_at as idle_until, t.expires_at as ends_at,
-      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${REVISION}, ${EDITIONS} as editions, ${ownPosts(now.today)} as posts, '[]'::json as delegations
+      t.created_at as second_factor_at, false as sample_login, 'password' as via, t.scopes, ${REVISION}, ${EDITIONS} as editions, ${postOfToken(now.today)} as posts, '[]'::json as delegations
     from api_token t join account a on a.id = t.account_id join person p on p.id = a.person_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${now.instant} and not a.locked and a.deleted_at is null`.execute(
     db,
