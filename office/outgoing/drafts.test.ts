@@ -46,7 +46,7 @@ test('two versions of a draft are compared word by word; saving the same text ag
   const asker = { ...askersAt(db, TUESDAY)(scene.as.drafter) }
   const app = { ...asker.app, files: scene.files }
   const read = must(await readMatter(db.kysely, await scene.world(), scene.as.drafter, matterId))
-  const versions = versionsOf(read.acts)
+  const versions = versionsOf(read.acts, 'vi')
   expect(versions.map(each => each.n)).toEqual([1, 2])
   const [before, after] = versions
   if (!before || !after) throw new Error('two versions')

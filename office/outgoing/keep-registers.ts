@@ -168,7 +168,7 @@ function faults(error: z.ZodError): Problem {
 
 /** Everything on the page of registers. */
 export async function registersView(asker: Asker, body: BodyAt, asked: { key: string; number: string }) {
-  const { app, today } = asker
+  const { app, today, lang } = asker
   const db = app.db.kysely
   const [registers, series] = [await registersOf(db, body.id), await bookSeries(db, body.id)]
   const byType = Object.keys(documentTypes).map(id => seriesByType(id as keyof typeof documentTypes))
@@ -188,7 +188,7 @@ export async function registersView(asker: Asker, body: BodyAt, asked: { key: st
       name: each.name,
       period: next.period,
       next: next.number,
-      open: lines.map(line => ({ ...line, at: whenWords(line.at) })),
+      open: lines.map(line => ({ ...line, at: whenWords(line.at, lang) })),
     })
   }
   return {
@@ -210,10 +210,10 @@ export async function registersView(asker: Asker, body: BodyAt, asked: { key: st
 }
 
 /** Is a given number taken, and by what? (A043) */
-async function numberAsked({ app, today }: Asker, body: BodyAt, { key, number }: { key: string; number: string }) {
+async function numberAsked({ app, today, lang }: Asker, body: BodyAt, { key, number }: { key: string; number: string }) {
   if (!/^\d{1,7}$/u.test(number) || key === '') return null
   const term = (await registersOf(app.db.kysely, body.id, 'di')).find(each => each.series === key)?.term ?? null
   const { period } = await inTransaction(app.db, tx => forecastNumber(tx, { key, body: body.id, on: today, term }))
   const lines = await numberLines(app.db.kysely, { key, body: body.id, period, number: Number(number) })
-  return { number: Number(number), key, period, lines: lines.map(line => ({ ...line, at: whenWords(line.at) })) }
+  return { number: Number(number), key, period, lines: lines.map(line => ({ ...line, at: whenWords(line.at, lang) })) }
 }

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import { z } from 'zod'
 import type { Asker } from '../../casework/asker.ts'
 import type { ActLine, ReadMatter } from '../../casework/index.ts'
+import type { Lang } from '../../kernel/access.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { readContent } from './content-store.ts'
 import { textLines } from './content.ts'
@@ -21,7 +22,7 @@ export type Version = {
 const Saved = Draft.pick({ abstract: true, content: true })
 
 /** Versions of the text, from the acts that saved it. An uploaded file has none to compare. */
-export function versionsOf(acts: readonly ActLine[]): Version[] {
+export function versionsOf(acts: readonly ActLine[], lang: Lang): Version[] {
   const versions: Version[] = []
   for (const act of acts) {
     if (act.kind !== 'soan' && act.kind !== 'luu') continue
@@ -35,7 +36,7 @@ export function versionsOf(acts: readonly ActLine[]): Version[] {
       hash: content.hash,
       abstract,
       who: act.personName ?? '',
-      at: whenWords(act.recordedAt),
+      at: whenWords(act.recordedAt, lang),
     })
   }
   return versions
@@ -77,8 +78,9 @@ function linesIn(changes: readonly Change[]): DiffLine[] {
 export function askedVersions(
   { acts }: ReadMatter,
   params: URLSearchParams,
+  lang: Lang,
 ): { all: Version[]; pair: readonly [Version, Version] | Problem } {
-  const all = versionsOf(acts)
+  const all = versionsOf(acts, lang)
   const named = (name: string): Version | undefined => all.find(each => String(each.n) === params.get(name))
   const [before, after] = [named('tu') ?? all.at(-2), named('den') ?? all.at(-1)]
   return { all, pair: before && after && before.n !== after.n ? [before, after] : problem('outgoing/one-version') }

@@ -23,7 +23,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = await outgoingHere(asker, params['id'])
   if (!read) throw notFound()
-  const { all, pair } = askedVersions(read, new URL(request.url).searchParams)
+  const { all, pair } = askedVersions(read, new URL(request.url).searchParams, asker.lang)
   const lines = isProblem(pair) ? [] : await compared(asker, ...pair)
   if (isProblem(lines)) throw refused(lines)
   return {
