@@ -12,25 +12,26 @@ import { loadedProcesses, processOf } from './registry.ts'
 // What a team graded for a process learns of its matters without having a part: that they exist, who holds them, until when. No row of the
 // audience stands behind it, so whatever reads by the audience – page, file, list, search, export – gives nothing. Only this file does.
 
+const HEADS = [
+  'id',
+  'process',
+  'version',
+  'code',
+  'title',
+  'state',
+  'open',
+  'outcome',
+  'dueOn',
+  'dueAt',
+  'paused',
+  'waiting',
+  'submittedOn',
+  'closedOn',
+  'holder',
+] as const satisfies ReadonlyArray<keyof MatterRow>
+
 /** The heads of a matter: all that is not restricted. */
-export type SummaryRow = Pick<
-  MatterRow,
-  | 'id'
-  | 'process'
-  | 'version'
-  | 'code'
-  | 'title'
-  | 'state'
-  | 'open'
-  | 'outcome'
-  | 'dueOn'
-  | 'dueAt'
-  | 'paused'
-  | 'waiting'
-  | 'submittedOn'
-  | 'closedOn'
-  | 'holder'
->
+export type SummaryRow = Pick<MatterRow, (typeof HEADS)[number]>
 
 export type Summary = {
   readonly row: SummaryRow
@@ -97,41 +98,8 @@ async function headsOf(db: Reader, ids: readonly Uuid[]): Promise<SummaryRow[]> 
     db,
     ids.map(id => ({ id, lane: 'know', roles: [] })),
   )
-  return rows.map(
-    ({
-      id,
-      process,
-      version,
-      code,
-      title,
-      state,
-      open,
-      outcome,
-      dueOn,
-      dueAt,
-      paused,
-      waiting,
-      submittedOn,
-      closedOn,
-      holder,
-    }) => ({
-      id,
-      process,
-      version,
-      code,
-      title,
-      state,
-      open,
-      outcome,
-      dueOn,
-      dueAt,
-      paused,
-      waiting,
-      submittedOn,
-      closedOn,
-      holder,
-    }),
-  )
+  // Named one by one in HEADS: a column that a row gets later stays out until somebody lets it in.
+  return rows.map(row => Object.fromEntries(HEADS.map(head => [head, row[head]])) as SummaryRow)
 }
 
 function shownFields(process: ProcessDef, fields: Readonly<Record<string, Canonical>>, lang: Lang): Summary['shown'] {
