@@ -3,12 +3,11 @@ import { writeStatus, writePackage, type DocumentPackage, type MessageType } fro
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../kernel/ids.ts'
 import { must } from '../../org/index.ts'
-import type { Database } from '../../platform/database/open.ts'
 import { intakeById, waitingIntakes } from '../../records/index.ts'
-import { freshDatabase, testDatabase } from '../../test/database/open.ts'
-import { makeAxis, makeExchangeOffice, pulled, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
-import { makeDocumentOffice, useDocuments, type DocumentOffice } from '../../test/factories/documents.ts'
+import { pulled } from '../../test/factories/axis.ts'
+import { makeDocumentOffice } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
+import { makeTwoOffices, type TwoOffices } from '../../test/factories/two-offices.ts'
 import { decideRequest } from './decide-request.ts'
 import { factsOf } from './facts.ts'
 import { messageView } from './message-view.ts'
@@ -21,25 +20,17 @@ const NOW = '2026-11-24T02:00:00Z'
 const A = { code: 'H97.01', name: 'Văn phòng UBND tỉnh Trường Yên' }
 const B = { code: 'H96.15', name: 'Sở Tài chính tỉnh Hoa Lư' }
 
-let axis: Axis
-let left: Database
-let right: Database
-let sender: ExchangeOffice
-let receiver: ExchangeOffice
-let office: DocumentOffice
+let two: TwoOffices
+let left: TwoOffices['left']
+let right: TwoOffices['right']
+let sender: TwoOffices['sender']
+let receiver: TwoOffices['receiver']
+let office: TwoOffices['office']
 beforeAll(async () => {
-  await useDocuments()
-  axis = await makeAxis(() => new Date(NOW))
-  left = await testDatabase()
-  right = await freshDatabase()
-  sender = await makeExchangeOffice(left, axis, A)
-  office = await makeDocumentOffice(right)
-  receiver = await makeExchangeOffice(right, axis, { ...B, body: office.body })
+  two = await makeTwoOffices(NOW, { from: A, to: B })
+  ;({ left, right, sender, receiver, office } = two)
 })
-afterAll(async () => {
-  await axis.close()
-  await right.close()
-})
+afterAll(() => two.close())
 
 const raise = (words: string): never => {
   throw new Error(words)

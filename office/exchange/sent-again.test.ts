@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must } from '../../org/index.ts'
-import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { dispatchesOf, dropIntake, insertDispatches, waitingIntakes } from '../../records/index.ts'
-import { freshDatabase, testDatabase } from '../../test/database/open.ts'
-import { makeAxis, makeExchangeOffice, pulled, type Axis, type ExchangeOffice } from '../../test/factories/axis.ts'
-import { makeDocumentOffice, useDocuments, type DocumentOffice } from '../../test/factories/documents.ts'
+import { pulled } from '../../test/factories/axis.ts'
 import { LETTER } from '../../test/factories/letter.ts'
+import { makeTwoOffices, type TwoOffices } from '../../test/factories/two-offices.ts'
 import { decideRequest } from './decide-request.ts'
 import { messageView } from './message-view.ts'
 import { messagesOf } from './messages.ts'
@@ -18,25 +16,17 @@ const A = { code: 'H95.01', name: 'Văn phòng UBND tỉnh Trường Yên' }
 const B = { code: 'H94.15', name: 'Sở Tài chính tỉnh Hoa Lư' }
 const REASON = 'Thiếu phụ lục kèm theo'
 
-let axis: Axis
-let left: Database
-let right: Database
-let sender: ExchangeOffice
-let receiver: ExchangeOffice
-let office: DocumentOffice
+let two: TwoOffices
+let left: TwoOffices['left']
+let right: TwoOffices['right']
+let sender: TwoOffices['sender']
+let receiver: TwoOffices['receiver']
+let office: TwoOffices['office']
 beforeAll(async () => {
-  await useDocuments()
-  axis = await makeAxis(() => new Date(NOW))
-  left = await testDatabase()
-  right = await freshDatabase()
-  sender = await makeExchangeOffice(left, axis, A)
-  office = await makeDocumentOffice(right)
-  receiver = await makeExchangeOffice(right, axis, { ...B, body: office.body })
+  two = await makeTwoOffices(NOW, { from: A, to: B })
+  ;({ left, right, sender, receiver, office } = two)
 })
-afterAll(async () => {
-  await axis.close()
-  await right.close()
-})
+afterAll(() => two.close())
 
 const raise = (words: string): never => {
   throw new Error(words)
