@@ -1,4 +1,4 @@
-import { inverse, type Matrix } from './matrix.ts'
+import { inverse, type Matrix } from '../../libs/official-document/input/matrix.ts'
 import type { Picture } from './picture.ts'
 
 /** A decoded picture on a page: where its unit square lies, in points from the upper left corner; its brightness (0 black – 255 white). */

@@ -1,4 +1,5 @@
-import { pageText, type PdfItem } from '../../libs/official-document/input/pdf-page.ts'
+import { pageText } from '../../libs/official-document/input/pdf-page.ts'
+import { pdfWords } from '../../libs/official-document/input/pdf-words.ts'
 import { rasterOf } from './page-raster.ts'
 import type { Picture } from './picture.ts'
 import { picturesOf, type Ops, type PdfPage } from './pdf-pictures.ts'
@@ -20,8 +21,7 @@ const COVERED = 0.5
 /** Looks at one page: text of its own, a picture to be recognised, or nothing. */
 export async function contentOf(page: PdfPage, ops: Ops, mostPixels: number): Promise<PdfContent> {
   const size = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent()
-  const items = content.items.filter((item): item is typeof item & PdfItem => 'str' in item)
+  const { items } = await pdfWords(page)
   const letters = items.reduce((sum, { str }) => sum + str.replace(/\s/gu, '').length, 0)
   const text = { holds: 'text', text: letters ? pageText(items) : '' } as const
   if (letters >= LETTERS_OF_STAMP) return text

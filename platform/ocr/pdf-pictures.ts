@@ -1,5 +1,5 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { followedBy, matrixOf, type Matrix } from './matrix.ts'
+import { followedBy, matrixOf, type Matrix } from '../../libs/official-document/input/matrix.ts'
 import type { Placed } from './page-raster.ts'
 
 export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>

@@ -1,6 +1,7 @@
 import type { getDocumentProxy as Open } from 'unpdf'
 import { LIMITS } from './limits.ts'
-import { pageText, type PdfItem } from './pdf-page.ts'
+import { pageText } from './pdf-page.ts'
+import { pdfWords } from './pdf-words.ts'
 import { fileProblem, type FileProblem, type FileText, type FileWarning } from './problem.ts'
 import { composed } from './text.ts'
 
@@ -24,7 +25,12 @@ async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | File
   const { getDocumentProxy } = await import('unpdf')
   try {
     return {
-      document: await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 }),
+      document: await getDocumentProxy(new Uint8Array(bytes), {
+        isEvalSupported: false,
+        stopAtErrors: false,
+        maxImageSize: 1,
+        verbosity: 0,
+      }),
     }
   } catch (error) {
     return fileProblem(error instanceof Error && error.name === 'PasswordException' ? 'file/encrypted' : 'file/corrupt')
@@ -34,17 +40,19 @@ async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | File
 async function pagesOf(document: PdfDocument): Promise<FileText | FileProblem> {
   if (document.numPages > LIMITS.pdfPages) return fileProblem('file/too-large', { pages: document.numPages })
   const pages: string[] = []
+  const signed: string[] = []
   let length = 0
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n)
-    const content = await page.getTextContent()
-    const text = pageText(content.items.filter((item): item is typeof item & PdfItem => 'str' in item))
+    const { items, apart } = await pdfWords(page)
+    const text = pageText(items)
+    signed.push(...apart)
     page.cleanup()
     length += text.length
     if (length > LIMITS.textLength) return fileProblem('file/too-large')
     pages.push(text)
   }
-  const text = pages.join('\f')
+  const text = [pages.join('\f'), ...signed].join('\n\n')
   const warnings: FileWarning[] = /\S/u.test(text) ? [] : [{ code: 'file/no-text' }]
   if (await hasScripts(document)) warnings.push({ code: 'file/script' })
   const read = composed('pdf', text, warnings)

@@ -23,3 +23,5 @@ export const matrixOf = (values: ArrayLike<number>): Matrix => [
   values[4] ?? 0,
   values[5] ?? 0,
 ]
+
+export const UNIT: Matrix = [1, 0, 0, 1, 0, 0]
