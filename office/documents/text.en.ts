@@ -251,6 +251,8 @@ export const en: DocumentsText = {
     'file/legacy-encoding': data =>
       `Typed in an old encoding (${said(data, 'encoding').toUpperCase()}); converted to Unicode, please compare.`,
     'file/decomposed': () => 'Letters stood apart from their marks; they were put together.',
+    'file/rotten-text': (data: Data) =>
+      `The scanner’s own text of ${said(data, 'pages')} page(s) is badly wrong and was left out; the letters are read from the picture.`,
     'file/no-text': () => 'A scan without text; the fields are empty for you to fill in.',
     'file/remote-content': () =>
       'The Word file calls a template or content from elsewhere; nothing was fetched, only the text was read. Ask the sender before opening it in Word.',

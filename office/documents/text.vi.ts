@@ -278,6 +278,8 @@ export const vi = {
     'file/legacy-encoding': (data: Data) =>
       `Chữ gõ bằng bảng mã cũ (${said(data, 'encoding').toUpperCase()}); đã chuyển sang Unicode, nên đối chiếu.`,
     'file/decomposed': () => 'Dấu tiếng Việt tách rời (Unicode tổ hợp); đã ghép lại.',
+    'file/rotten-text': (data: Data) =>
+      `Lớp chữ có sẵn của ${said(data, 'pages')} trang quét sai nhiều nên không dùng; chữ được đọc lại từ ảnh.`,
     'file/no-text': () => 'Tệp là ảnh chụp, không có chữ để đọc; các trường để trống cho anh/chị nhập.',
     'file/remote-content': () =>
       'Tệp Word gọi mẫu hoặc nội dung từ nơi khác; Khéo không tải gì, chỉ đọc chữ. Đừng mở bằng Word khi chưa hỏi bên gửi.',

@@ -4,11 +4,20 @@ import type { Worker } from 'node:worker_threads'
 import type { Worker as Tesseract } from 'tesseract.js'
 import { pageText } from './page-text.ts'
 import type { Picture } from './picture.ts'
+import { stampedLines } from './stamped-lines.ts'
+import type { Word } from './upright.ts'
+
+export type PageToRead = {
+  readonly picture: Picture
+  readonly dpi: number
+  /** What lies on the page and is no part of its picture. */
+  readonly stamps?: readonly Word[]
+}
 
 /** Reads Vietnamese from pictures, in a thread of its own. One page at a time. */
 export type Engine = {
   /** `onProgress`: 0–1. Rejects where the picture cannot be decoded or the thread died; the engine is of no use after the latter. */
-  read(picture: Picture, dpi: number, onProgress: (share: number) => void): Promise<{ text: string; confidence: number }>
+  read(page: PageToRead, onProgress: (share: number) => void): Promise<{ text: string; confidence: number }>
   close(): Promise<void>
 }
 
@@ -47,7 +56,7 @@ export async function startEngine(): Promise<Engine> {
     if (closed) throw new Error('Recognition was closed')
   }
   return {
-    async read(picture, dpi, onProgress) {
+    async read({ picture, dpi, stamps = [] }, onProgress) {
       open()
       progress = onProgress
       await worker.setParameters({
@@ -58,7 +67,7 @@ export async function startEngine(): Promise<Engine> {
       open()
       const { data } = await Promise.race([worker.recognize(Buffer.from(picture.bytes), {}, { text: false, blocks: true }), dead])
       const lines = (data.blocks ?? []).flatMap(block => block.paragraphs.flatMap(paragraph => paragraph.lines))
-      return { text: pageText(lines), confidence: Math.round(data.confidence) }
+      return { text: pageText(stampedLines(lines, stamps)), confidence: Math.round(data.confidence) }
     },
     close: async () => {
       closed = true

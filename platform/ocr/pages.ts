@@ -3,11 +3,12 @@ import type { ScanLimits } from './limits.ts'
 import { openPdf, TooSlow } from './pdf-thread.ts'
 import { pictureOf, startsWith, type Picture } from './picture.ts'
 import type { ScanText, UnreadReason } from './scan-text.ts'
+import type { Word } from './upright.ts'
 import { isTiff, tiffPages } from './tiff-pages.ts'
 
 export type PageContent =
   | { readonly holds: 'text'; readonly text: string }
-  | { readonly holds: 'picture'; readonly picture: Picture; readonly dpi: number }
+  | { readonly holds: 'picture'; readonly picture: Picture; readonly dpi: number; readonly stamps?: readonly Word[] }
   | { readonly holds: 'nothing' }
   | { readonly holds: 'unreadable'; readonly reason: UnreadReason }
 
@@ -72,7 +73,7 @@ async function openPdfPages(bytes: Uint8Array, limits: ScanLimits): Promise<Page
     async page(number) {
       try {
         const content = await thread.page(number, limits.pageMs)
-        return content.holds === 'picture' ? { ...content, dpi: content.picture.dpi } : content
+        return content.holds === 'picture' ? { ...content, dpi: content.picture.dpi, stamps: content.picture.stamps } : content
       } catch (error) {
         await thread.close()
         const again = await openPdf(bytes, limits.pixels, limits.pageMs)

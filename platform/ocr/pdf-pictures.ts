@@ -11,7 +11,7 @@ type Decoded = { width: number; height: number; kind?: number; data: Uint8Array 
 const RGB = 2
 const RGBA = 3
 
-/** The pictures that a page paints, where they lie, and how many could not be decoded. */
+/** The pictures that a page paints, where they lie, and how many could not be decoded. A seal stamped over it would only cover its letters. */
 export async function picturesOf(page: PdfPage, ops: Ops): Promise<{ placed: Placed[]; lost: number; drawn: number }> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const stack: Matrix[] = []
@@ -19,6 +19,7 @@ export async function picturesOf(page: PdfPage, ops: Ops): Promise<{ placed: Pla
   const placed: Placed[] = []
   let lost = 0
   for (const [i, fn] of fnArray.entries()) {
+    if (fn === ops.beginAnnotation) break
     const args: unknown[] = argsArray[i] ?? []
     if (fn === ops.save || fn === ops.paintFormXObjectBegin) stack.push(now)
     if (fn === ops.restore || fn === ops.paintFormXObjectEnd) now = stack.pop() ?? now

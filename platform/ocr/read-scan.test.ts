@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isProblem } from '../../kernel/problem.ts'
-import { scannedPdf, scannedTiff, scanPng } from './fixtures/build.ts'
+import { stampedPdf } from '../../libs/official-document/input/fixtures/stamped-pdf.ts'
+import { scannedPdf, scannedTiff, scanPng, scanStream } from './fixtures/build.ts'
 import type { ScanText } from './scan-text.ts'
 import { readScan, type ScanOptions, type ScanProgress } from './read-scan.ts'
 
@@ -47,6 +48,24 @@ test(
     expect(third).toMatchObject({ text: '', confidence: null })
     expect(scan.text.split('\f')).toHaveLength(3)
     expect(pdf).toEqual(before)
+  },
+)
+
+test(
+  'a scan under bad letters of its scanner is read from its picture; what was stamped at signing stands on its line',
+  { timeout: SLOW },
+  async () => {
+    const [, height] = scanStream.size
+    const words = [
+      [60, height - 30, 'UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM So 127 UBND VP4'],
+      [60, height - 50, 'Kinh gui cac so ban nganh Uy ban nhan dan cac xa phuong trong tinh'],
+      [60, height - 70, 'don doc thuc hien nhiem vu qua han trong thang nay de bao cao ket qua'],
+    ] as const
+    const stamps = [{ rect: [40, 4, 120, 24], words: [[0, 4, '5512']] }] as const
+    const { pages } = await read(stampedPdf([{ words, stamps, scanned: 'over' }], scanStream))
+    expect(pages[0]).toMatchObject({ source: 'recognised' })
+    expect(pages[0]?.text).toContain('đôn đốc thực hiện nhiệm vụ quá hạn')
+    expect(pages[0]?.text).toContain('5512')
   },
 )
 

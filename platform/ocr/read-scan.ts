@@ -1,8 +1,7 @@
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { startEngine, type Engine } from './engine.ts'
+import { startEngine, type Engine, type PageToRead } from './engine.ts'
 import { SCAN_LIMITS, type ScanLimits } from './limits.ts'
 import { openPages, type PageContent, type Pages } from './pages.ts'
-import type { Picture } from './picture.ts'
 import { turned } from './turn.ts'
 import { scanText, type ScanPage, type ScanText } from './scan-text.ts'
 
@@ -125,17 +124,14 @@ class Reading {
     }
   }
 
-  async #recognised(number: number, { picture, dpi }: PageContent & { holds: 'picture' }): Promise<ScanPage | Problem> {
+  async #recognised(number: number, page: PageContent & { holds: 'picture' }): Promise<ScanPage | Problem> {
     if (this.#closed) return unread(number, 'out-of-time')
     const engine = await (this.#engine ??= startEngine()).catch(() => null)
     if (!engine) return problem('scan/engine-unavailable')
     const limit = new AbortController()
     const timer = setTimeout(() => limit.abort('too-slow'), this.#limits.pageMs)
     try {
-      const { text, confidence } = await Promise.race([
-        unwatched(this.#bestWay(engine, { picture, dpi, number })),
-        aborted(limit.signal),
-      ])
+      const { text, confidence } = await Promise.race([unwatched(this.#bestWay(engine, number, page)), aborted(limit.signal)])
       return { number, text, confidence: text ? confidence : null, source: text ? 'recognised' : 'blank' }
     } catch {
       this.#engine = null
@@ -147,12 +143,12 @@ class Reading {
   }
 
   /** A page that lies on its side or on its head reads as nonsense: then the other ways are tried. */
-  async #bestWay(engine: Engine, { picture, dpi, number }: { picture: Picture; dpi: number; number: number }) {
-    let best = await engine.read(picture, dpi, share => this.#tell(number, share))
+  async #bestWay(engine: Engine, number: number, page: PageToRead) {
+    let best = await engine.read(page, share => this.#tell(number, share))
     if (best.confidence >= DOUBTFUL || best.text.length < 40) return best
     for (const quarters of [1, 3, 2] as const) {
-      const other = turned(picture, quarters)
-      const read = other && (await engine.read(other, dpi, () => {}))
+      const other = turned(page.picture, quarters)
+      const read = other && (await engine.read({ picture: other, dpi: page.dpi }, () => {}))
       if (read && read.confidence > best.confidence + CLEARLY) best = read
       if (best.confidence >= DOUBTFUL) break
     }

@@ -10,5 +10,7 @@ export const LIMITS = {
   zipRatio: 150,
   ratioFromBytes: 4 * 1024 * 1024,
   pdfPages: 2000,
+  /** Of one picture on a page; larger ones are not decoded. */
+  pagePixels: 160_000_000,
   textLength: 20_000_000,
 } as const

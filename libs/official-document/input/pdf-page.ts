@@ -4,6 +4,8 @@ export interface PdfItem {
   transform: number[]
   width: number
   height: number
+  /** The line ends after it. */
+  hasEOL?: boolean
 }
 
 interface Run {

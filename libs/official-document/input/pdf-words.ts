@@ -1,16 +1,37 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf'
 import type { PdfItem } from './pdf-page.ts'
 import { paintedText, type Painted } from './pdf-painted.ts'
-import { withStamps, type Stamped } from './pdf-stamps.ts'
+import { withStamps } from './pdf-stamps.ts'
+import { isHiddenText } from './hidden-text.ts'
+import { isRotten } from './text-layer.ts'
 
 export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 
-/** What stands on a page of a PDF: its own text, and that of its stamps and fields, which signing programs add as annotations. */
-export async function pdfWords(page: PdfPage): Promise<Stamped> {
+/** What stands on a page of a PDF. */
+export interface PdfWords {
+  /** Its own text with that of stamps and fields set into its lines. */
+  items: PdfItem[]
+  /** Words of stamps that belong to no line. */
+  apart: string[]
+  /** What stamps and fields say, as they lie. */
+  stamps: Painted[]
+  /** The page is a scan whose letters were recognised badly: they are left out of `items`. */
+  rotten: boolean
+}
+
+export async function pdfWords(page: PdfPage): Promise<PdfWords> {
   const content = await page.getTextContent()
-  const items = content.items.filter((item): item is typeof item & PdfItem => 'str' in item)
+  const own = content.items.filter((item): item is typeof item & PdfItem => 'str' in item)
+  const rotten = isRotten(own.map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str)).join('')) && (await isScan(page))
+  const items = rotten ? [] : own
   const stamps = await stampsOf(page)
-  return stamps.length > 0 ? withStamps(items, stamps) : { items, apart: [] }
+  return { ...(stamps.length > 0 ? withStamps(items, stamps) : { items, apart: [] }), stamps, rotten }
+}
+
+async function isScan(page: PdfPage): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS()
+  const { width, height } = page.getViewport({ scale: 1 })
+  return isHiddenText(await page.getOperatorList(), OPS, width * height)
 }
 
 /** Annotations that show words of their own; a note or a link only speaks of those of the page. */

@@ -28,7 +28,7 @@ async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | File
       document: await getDocumentProxy(new Uint8Array(bytes), {
         isEvalSupported: false,
         stopAtErrors: false,
-        maxImageSize: 1,
+        maxImageSize: LIMITS.pagePixels,
         verbosity: 0,
       }),
     }
@@ -42,11 +42,13 @@ async function pagesOf(document: PdfDocument): Promise<FileText | FileProblem> {
   const pages: string[] = []
   const signed: string[] = []
   let length = 0
+  let scanned = 0
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n)
-    const { items, apart } = await pdfWords(page)
+    const { items, apart, rotten } = await pdfWords(page)
     const text = pageText(items)
     signed.push(...apart)
+    if (rotten) scanned++
     page.cleanup()
     length += text.length
     if (length > LIMITS.textLength) return fileProblem('file/too-large')
@@ -54,6 +56,7 @@ async function pagesOf(document: PdfDocument): Promise<FileText | FileProblem> {
   }
   const text = [pages.join('\f'), ...signed].join('\n\n')
   const warnings: FileWarning[] = /\S/u.test(text) ? [] : [{ code: 'file/no-text' }]
+  if (scanned > 0) warnings.push({ code: 'file/rotten-text', pages: scanned })
   if (await hasScripts(document)) warnings.push({ code: 'file/script' })
   const read = composed('pdf', text, warnings)
   return { ...read, pages: pages.length }

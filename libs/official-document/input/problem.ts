@@ -33,6 +33,8 @@ export type FileWarning =
   | { code: 'file/decomposed' }
   /** A scan: pages without any text. */
   | { code: 'file/no-text' }
+  /** Scanned pages whose letters were recognised badly by a scanner; those letters were left out. */
+  | { code: 'file/rotten-text'; pages: number }
 
 export interface FileText {
   kind: 'docx' | 'pdf' | 'txt'
