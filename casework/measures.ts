@@ -30,8 +30,10 @@ export type Measure = {
   readonly owner: Named
   /** The rule behind it, as it is cited; null where no law defines it. */
   readonly law: string | null
-  /** How a sentence of a report says it, `{n}` being the figure with its unit ("giao {n}"), and when there is none. Absent: by its name. */
-  readonly said?: { readonly some: string; readonly none: string }
+  /** How a sentence of a report says it, `{n}` being the figure with its unit: "giao {n}". Absent: by its name. A report tells no nought. */
+  readonly said?: string
+  /** Where a periodic report tells it: how work was led, what came of it (when absent), or what fell short. */
+  readonly tells?: 'leading' | 'result' | 'shortfall'
   /** Claims of a sum-up that it bears out, by the ids of office/reports/sum-up/claims.ts. */
   readonly answers?: readonly string[]
 }

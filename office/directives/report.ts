@@ -39,6 +39,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-01',
+      said: 'giao {n}',
+      tells: 'leading',
       kind: 'flow',
       names: named('Nhiệm vụ được giao', 'Tasks given'),
       definition: named(
@@ -53,6 +55,7 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-02',
+      said: 'hoàn thành {n}',
       kind: 'flow',
       names: named('Nhiệm vụ hoàn thành', 'Tasks done'),
       definition: named(
@@ -83,6 +86,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-04',
+      said: 'còn {n} hoàn thành trễ hạn',
+      tells: 'shortfall',
       kind: 'flow',
       names: named('Nhiệm vụ hoàn thành trễ hạn', 'Tasks done late'),
       definition: named(
@@ -97,6 +102,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-05',
+      said: 'gia hạn {n}',
+      tells: 'leading',
       kind: 'flow',
       unit: named('lượt', 'times'),
       names: named('Lượt gia hạn', 'Extensions'),
@@ -112,6 +119,7 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-06',
+      said: 'đến cuối kỳ còn {n} đang thực hiện',
       kind: 'stock',
       names: named('Nhiệm vụ đang mở cuối kỳ', 'Tasks open at the end'),
       definition: named(
@@ -129,6 +137,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-07',
+      said: 'có {n} kết quả nộp phải làm lại',
+      tells: 'shortfall',
       kind: 'flow',
       unit: named('lượt', 'times'),
       names: named('Lượt yêu cầu làm lại', 'Results sent back'),
@@ -141,6 +151,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'NV-08',
+      said: 'thu hồi, thay thế {n}',
+      tells: 'leading',
       kind: 'flow',
       names: named('Nhiệm vụ thu hồi, thay thế', 'Tasks withdrawn'),
       definition: named('Nhiệm vụ bị thu hồi hoặc thay bằng việc khác trong kỳ.', 'Tasks withdrawn or superseded in the period.'),

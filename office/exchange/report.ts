@@ -26,6 +26,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'LT-01',
+      said: 'gửi văn bản qua trục liên thông {n}',
+      tells: 'leading',
       unit: named('lượt gửi', 'sendings'),
       names: named('Lượt gửi văn bản qua trục liên thông', 'Documents sent over the exchange'),
       definition: named(
@@ -41,6 +43,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'LT-02',
+      said: 'có {n} qua trục bị lỗi, bị từ chối',
+      tells: 'shortfall',
       unit: named('lượt gửi', 'sendings'),
       names: named('Lượt gửi qua trục bị lỗi, bị từ chối', 'Sendings that failed'),
       definition: named('Gói văn bản không gửi được hoặc bị từ chối.', 'Packages that failed or were refused.'),
@@ -53,6 +57,8 @@ const COUNTED: readonly Counted[] = [
     measure: {
       ...common,
       id: 'LT-03',
+      said: 'văn bản qua trục đến {n}',
+      tells: 'leading',
       // Months do not add up: an agency of two months counts once in both together.
       kind: 'stock',
       unit: named('cơ quan', 'agencies'),

@@ -1,3 +1,4 @@
+import { formatNumber } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
@@ -29,14 +30,16 @@ export type ToldModel = {
   readonly typical: boolean
 }
 
-/** Models of the register for a report, by their matters; those that only named people may see are left out. */
+/** Models of the register for a report, by their matters, a model of several years once (as first named); those that only named people may see are left out. */
 export async function modelsForReport(db: Reader, ids: readonly Uuid[], today: PlainDate): Promise<ToldModel[]> {
   const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'mo-hinh' and secrecy = 'normal'
     and id = any(${[...ids]}::uuid[])`.execute(db)
   const holders = rows.map(({ fold }) => fold.holder.body)
   const names = await bodyNames(db, holders, today)
   const byId = new Map(rows.map(({ fold }) => [fold.id, toldModel(fold, names.get(fold.holder.body) ?? '')]))
-  return ids.flatMap(id => byId.get(id) ?? [])
+  const models = new Map(rows.map(({ fold }) => [fold.id, modelOf(fold).modelId]))
+  const once = ids.filter((id, i) => ids.findIndex(other => models.get(other) === models.get(id)) === i)
+  return once.flatMap(id => byId.get(id) ?? [])
 }
 
 function toldModel(matter: MatterState, holder: string): ToldModel {
@@ -53,7 +56,9 @@ function toldModel(matter: MatterState, holder: string): ToldModel {
       const [from, to] = [before, after].map(value => (value === '' || unit === '' ? value : `${value} ${unit}`))
       return from ? `${name}: trước ${from}, sau ${to}` : `${name}: ${to}`
     }),
-    resources: resources.map(({ kind, amount }) => `${RESOURCES[kind].name.vi} ${amount} ${RESOURCES[kind].unit.vi}`),
+    resources: resources.map(
+      ({ kind, amount }) => `${RESOURCES[kind].name.vi} ${formatNumber(amount)} ${RESOURCES[kind].unit.vi}`,
+    ),
     recognised: recognition ? { designation: recognition.designation, issuedOn: recognition.issuedOn } : null,
     typical: recognition?.typical ?? false,
   }
@@ -70,12 +75,14 @@ export type ToldReward = {
   readonly issuedOn: PlainDate
 }
 
-/** Rewards whose decision lies in a period, by date. */
+/** Rewards whose decision lies in a period, by date: those that DV-08 counts, so not of a model whose recognition was revoked. */
 export async function rewardsForReport(
   db: Reader,
   { from, to, today }: { readonly from: PlainDate; readonly to: PlainDate; readonly today: PlainDate },
 ): Promise<ToldReward[]> {
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'mo-hinh' and secrecy = 'normal'
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select fold from matter where process = 'mo-hinh' and secrecy = 'normal' and state not in ('revoked', 'copied')
     and jsonb_typeof(fold->'fields'->'rewards') = 'array' and jsonb_array_length(fold->'fields'->'rewards') > 0`.execute(db)
   const names = await bodyNames(
     db,

@@ -43,6 +43,7 @@ const entered = (what: Named, formula: Named) => ({
 })
 const activities: readonly Measure[] = [
   measure('DV-14', named('Hội nghị quán triệt, sơ kết phong trào', 'Meetings of the movement'), {
+    said: 'tổ chức {n} hội nghị quán triệt, sơ kết phong trào',
     unit: named('cuộc', 'meetings'),
     answers: ['quan-triet'],
     ...entered(
@@ -51,6 +52,7 @@ const activities: readonly Measure[] = [
     ),
   }),
   measure('DV-15', named('Lượt người dự hội nghị phong trào', 'Attendance of meetings'), {
+    said: 'có {n} dự hội nghị',
     unit: named('lượt người', 'attendances'),
     answers: ['quan-triet'],
     ...entered(
@@ -59,6 +61,7 @@ const activities: readonly Measure[] = [
     ),
   }),
   measure('DV-16', named('Tin, bài về phong trào', 'Articles on the movement'), {
+    said: 'đăng {n} về phong trào',
     unit: named('tin, bài', 'articles'),
     answers: ['phong-trao', 'han-che'],
     ...entered(
@@ -67,6 +70,7 @@ const activities: readonly Measure[] = [
     ),
   }),
   measure('DV-17', named('Đoàn kiểm tra phong trào', 'Inspections of the movement'), {
+    said: 'tổ chức {n} kiểm tra phong trào',
     unit: named('đoàn', 'inspections'),
     answers: ['phong-trao'],
     ...entered(
@@ -75,6 +79,7 @@ const activities: readonly Measure[] = [
     ),
   }),
   measure('DV-18', named('Lượt đơn vị được kiểm tra phong trào', 'Units inspected'), {
+    said: 'kiểm tra {n}',
     unit: named('lượt đơn vị', 'units'),
     answers: ['phong-trao'],
     ...entered(
@@ -86,6 +91,7 @@ const activities: readonly Measure[] = [
 
 const kinds: readonly Measure[] = [
   measure('DV-01', named('Lượt mô hình đăng ký', 'Registrations'), {
+    said: 'có {n} đăng ký',
     definition: named(
       'Phiếu đăng ký đã nộp; mô hình làm nhiều năm tính mỗi năm một lượt. Số mô hình riêng biệt: xem DV-09.',
       'Registrations handed in; a model of several years counts once a year. For distinct models see DV-09.',
@@ -93,18 +99,23 @@ const kinds: readonly Measure[] = [
     formula: registeredOn,
   }),
   measure('DV-02', named('Mô hình đăng ký mới', 'New models'), {
+    said: '{n} đăng ký mới',
     definition: named('Phiếu loại mới.', 'Registrations of the kind new.'),
     formula: registeredOn,
   }),
   measure('DV-03', named('Mô hình duy trì', 'Models kept up'), {
+    said: '{n} duy trì',
     definition: named('Phiếu loại tiếp tục hoặc nâng chất.', 'Registrations continued or upgraded.'),
     formula: registeredOn,
   }),
   measure('DV-04', named('Mô hình nhân rộng', 'Replicated models'), {
+    said: '{n} nhân rộng',
     definition: named('Phiếu đăng ký làm theo mô hình khác.', 'Registrations that follow another model.'),
     formula: registeredOn,
   }),
   measure('DV-11', named('Mô hình đăng ký muộn', 'Late registrations'), {
+    said: 'có {n} đăng ký muộn',
+    tells: 'shortfall',
     definition: named(
       'Phiếu nộp lần đầu sau hạn đăng ký của năm, có ghi lý do.',
       'First handed in after the last day of the year’s registration, with a reason.',
@@ -112,6 +123,7 @@ const kinds: readonly Measure[] = [
     formula: registeredOn,
   }),
   measure('DV-12', named('Mô hình nông thôn mới, đô thị văn minh', 'Models of new countryside'), {
+    said: '{n} nông thôn mới, đô thị văn minh',
     definition: named(
       'Phiếu có nhãn nông thôn mới, đô thị văn minh; đã đếm trong bốn lĩnh vực, không cộng thêm.',
       'Registrations with that tag; counted in the four fields already, never added.',
@@ -119,11 +131,13 @@ const kinds: readonly Measure[] = [
     formula: registeredOn,
   }),
   measure('DV-13', named('Nơi làm theo đã có kết quả', 'Places that follow, with a result'), {
+    said: '{n} làm theo đã có kết quả',
     unit: named('nơi', 'places'),
     definition: named('Nơi làm theo được xác nhận, có kết quả riêng.', 'Places confirmed with a result of their own.'),
     formula: named('Đếm nơi xác nhận trong kỳ', 'Count of places confirmed in the period'),
   }),
   measure('DV-05', named('Mô hình được công nhận', 'Recognised models'), {
+    said: 'có {n} được công nhận',
     definition: named(
       'Có quyết định công nhận. Công nhận chưa phải khen thưởng.',
       'With a decision of recognition, which is not a reward.',
@@ -131,14 +145,18 @@ const kinds: readonly Measure[] = [
     formula: decidedOn,
   }),
   measure('DV-06', named('Mô hình tiêu biểu', 'Typical models'), {
+    said: '{n} được công nhận tiêu biểu',
     definition: named('Được công nhận tiêu biểu.', 'Recognised as typical.'),
     formula: decidedOn,
   }),
   measure('DV-07', named('Mô hình dừng', 'Stopped models'), {
+    said: 'có {n} dừng',
+    tells: 'shortfall',
     definition: named('Đã nộp đăng ký rồi dừng, có lý do.', 'Handed in, then stopped with a reason.'),
     formula: named('Đếm mô hình dừng trong kỳ', 'Count of models stopped in the period'),
   }),
   measure('DV-08', named('Lượt khen thưởng mô hình', 'Rewards of models'), {
+    said: 'khen thưởng {n}',
     unit: named('lượt', 'rewards'),
     definition: named(
       'Quyết định khen thưởng trong phong trào, mọi hình thức.',
@@ -148,6 +166,7 @@ const kinds: readonly Measure[] = [
     law: 'Luật 06/2022/QH15; NĐ 152/2025/NĐ-CP',
   }),
   measure('DV-09', named('Số mô hình riêng biệt', 'Distinct models'), {
+    said: 'gồm {n} riêng biệt',
     // Months do not add up: a model of two periods counts once in both together.
     kind: 'stock',
     definition: named(

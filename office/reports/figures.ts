@@ -86,3 +86,41 @@ export async function figuresFor(
 }
 
 const stretchKey = ({ from, to, until }: MeasurePeriod): string => `${from} ${to} ${until.toISOString()}`
+
+const BEGINNING: PlainDate = '1990-01-01'
+const TENTH = 0.1
+
+/**
+ * The figures of periods, and for every comparison whether the books it comes from were kept by then. They were when their function had
+ * counted anything at all by the first tenth of the period before: an office is not told that it "rose" against a time that it never recorded.
+ */
+export async function figuresWithReach(
+  db: Reader,
+  lines: readonly MeasureLine[],
+  { periods, body }: { periods: readonly MeasurePeriod[]; body: Uuid | null },
+): Promise<{
+  readonly at: (line: MeasureLine, period: MeasurePeriod) => readonly Counted[]
+  readonly keptBy: (line: MeasureLine, period: MeasurePeriod) => boolean
+}> {
+  const reaches = periods.map(reachOf)
+  const asked = new Set(lines.map(line => line.source))
+  const whole = measureLines().filter(line => asked.has(line.source))
+  const figures = whole.length === 0 ? new Map() : await figuresFor(db, whole, { periods: [...periods, ...reaches], body })
+  const kept = new Map(
+    [...Map.groupBy(whole, line => line.source.id)].map(([source, own]) => [
+      source,
+      reaches.map((_, i) => own.some(line => (figures.get(line.id)?.[periods.length + i] ?? []).some(anything))),
+    ]),
+  )
+  return {
+    at: (line, period) => figures.get(line.id)?.[periods.indexOf(period)] ?? [],
+    keptBy: (line, period) => kept.get(line.source.id)?.[periods.indexOf(period)] ?? false,
+  }
+}
+
+const anything = ({ figure }: Counted): boolean => Boolean(figure.value) || Boolean(figure.denominator)
+
+function reachOf({ from, to, until }: MeasurePeriod): MeasurePeriod {
+  const length = Date.parse(to) - Date.parse(from)
+  return { from: BEGINNING, to: new Date(Date.parse(from) + TENTH * length).toISOString().slice(0, 10), until }
+}

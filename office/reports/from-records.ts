@@ -10,8 +10,12 @@ import { composeReport } from './compose.ts'
 import { drawReport, fileOf, MEDIA, type FileKind, type ReportFile } from './files.ts'
 import { reportKinds, REPORT_KINDS, type ReportKind } from './kinds.ts'
 import type { MergedReport } from './merged-report.ts'
+import { modelsBehind } from './models-view.ts'
 import { proposalsFor } from './paragraphs/proposals.ts'
-import { periodName, periodOfCode } from './periods.ts'
+import { stretchName } from './live/period.ts'
+import { periodOfCode } from './periods.ts'
+import { written } from './written.ts'
+import { MOST_MODELS } from './request-merge.ts'
 import { regimesOf } from './regimes.ts'
 import { TEMPLATES } from './templates.ts'
 import { Brief } from './terms.ts'
@@ -65,13 +69,19 @@ async function requestFor(db: Database, { kind, period }: Wanted): Promise<Matte
   return row?.fold ?? null
 }
 
+/** "Tình hình thực hiện nhiệm vụ tháng" in October: "… tháng 10/2026", never "tháng tháng". */
+function topicOf(name: string, kind: ReportKind, period: { from: PlainDate; to: PlainDate }): string {
+  const own = REPORT_KINDS[kind].names.vi
+  return `${name.endsWith(` ${own}`) ? name.slice(0, -own.length - 1) : name} ${stretchName({ kind, period })}`
+}
+
 /** `quy-2026-3`, `2026` for a year, or two days `2021-01-01..2025-12-31`. */
-function stretchOf(kind: ReportKind, period: string): { from: PlainDate; to: PlainDate; name: string } | null {
+function stretchOf(kind: ReportKind, period: string): { from: PlainDate; to: PlainDate } | null {
   const [from = '', to = ''] = period.split('..')
-  if (isPlainDate(from) && isPlainDate(to)) return from <= to ? { from, to, name: `từ ${from} đến ${to}` } : null
+  if (isPlainDate(from) && isPlainDate(to)) return from <= to ? { from, to } : null
   const of = REPORT_KINDS[kind].period
   const found = periodOfCode(period) ?? (of === 'nam' && /^\d{4}$/.test(period) ? periodOfCode(`nam-${period}-1`) : null)
-  return found && found.kind === of ? { from: found.from, to: found.to, name: periodName(found, 'vi') } : null
+  return found && found.kind === of ? { from: found.from, to: found.to } : null
 }
 
 /** A report written from the records alone: every proposed paragraph in its section, for nobody has written anything else. */
@@ -89,25 +99,29 @@ export async function composeFromRecords(
   const regime = (await regimesOf(db)).find(each => each.kind === kind)
   const own = regime ? readOutline(regime.outline) : null
   const outline = own && !isProblem(own) ? own : ((sumUp ? TEMPLATES[1] : TEMPLATES[0])?.outline ?? [])
-  const topic = sumUp
-    ? `Tổng kết phong trào thi đua “Dân vận khéo” ${stretch.name}`
-    : `${regime?.name ?? 'Báo cáo'} ${stretch.name}`
-  const brief = Brief.parse({ kind, topic, sourceDocument: null, period: stretch, outline, annexes: [], dueOn: today, sumUp })
-  const texts = await proposedTexts(db, brief, until)
+  const topic = topicOf(sumUp ? 'Tổng kết phong trào thi đua “Dân vận khéo”' : (regime?.name ?? 'Báo cáo'), kind, stretch)
+  const asked = { kind, topic, sourceDocument: null, period: stretch, annexes: [], dueOn: today, sumUp }
   const office = (await followUp(db)).office ?? NOBODY
-  const matter: MatterState = {
+  const typical = sumUp ? await modelsBehind(db, 'DV-06', { kind, period: stretch, until }) : []
+  const whole = Brief.parse({ ...asked, outline })
+  const empty: MatterState = {
     ...EMPTY,
     title: topic,
     holder: { body: office, unit: null, post: null },
-    fields: { brief: { ...brief }, ...texts },
+    fields: { brief: { ...whole }, models: typical.toReversed().slice(0, MOST_MODELS) },
   }
+  const texts = await proposedTexts(db, { brief: whole, until, matter: empty })
+  const brief = Brief.parse({ ...asked, outline: written(outline, texts, { sectionThree: sumUp }) })
+  const matter: MatterState = { ...empty, fields: { ...empty.fields, brief: { ...brief }, ...texts } }
   return { report: await composeReport(db, matter, { world, board: { rows: [] }, until }), matter }
 }
 
-async function proposedTexts(db: Reader, { outline, kind, period, sumUp }: Brief, until: Date) {
+type ToWrite = { readonly brief: Brief; readonly until: Date; readonly matter: MatterState }
+
+async function proposedTexts(db: Reader, { brief: { outline, kind, period, sumUp }, until, matter }: ToWrite) {
   const texts: Record<string, { text: string; seq: number; by: string }> = {}
   for (const node of outline.filter(each => each.text)) {
-    const proposals = await proposalsFor(db, { node, frame: { kind, period, until }, sumUp })
+    const proposals = await proposalsFor(db, { node, outline, frame: { kind, period, until }, sumUp, matter })
     if (proposals.length > 0) texts[textField(node.id)] = { text: proposals.map(each => each.text).join('\n'), seq: 0, by: '' }
   }
   return texts

@@ -51,7 +51,7 @@ export async function mergeView(asker: Asker, read: ReadMatter, asked: MergeAske
   const findings = findingsView(asker, matter, found)
   const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
   const units = textsOf(board.rows, node.id)
-  const proposals = may('soan-muc') ? await proposalsFor(db, { node, frame, sumUp }) : []
+  const proposals = may('soan-muc') ? await proposalsFor(db, { node, outline, frame, sumUp, matter }) : []
   const token = asked.figure ? readToken(asked.figure) : null
   return {
     nodes: outline.map(each => nodeLine(each, { matter, board, findings })),

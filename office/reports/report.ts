@@ -38,6 +38,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-01',
+      said: 'tiếp nhận, vào sổ {n} đến',
+      tells: 'leading',
       names: named('Văn bản đến đã vào sổ', 'Incoming documents registered'),
       definition: named('Văn bản đến đăng ký trong kỳ.', 'Incoming documents registered in the period.'),
       formula: named('Đếm văn bản đến theo ngày vào sổ', 'Count by the day of registration'),
@@ -48,6 +50,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-02',
+      said: 'ban hành {n} đi',
+      tells: 'leading',
       names: named('Văn bản đi đã ban hành', 'Outgoing documents issued'),
       definition: named('Văn bản đi có số, ban hành trong kỳ.', 'Numbered outgoing documents of the period.'),
       formula: named('Đếm văn bản đi theo ngày vào sổ', 'Count by the day of registration'),
@@ -58,6 +62,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-03',
+      said: 'trong văn bản đi có {n} là thông báo',
+      tells: 'leading',
       names: named('Thông báo đã ban hành', 'Notices issued'),
       definition: named(
         'Văn bản đi loại thông báo (kết luận, ý kiến chỉ đạo) trong kỳ.',
@@ -71,6 +77,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-04',
+      said: 'nhận qua trục liên thông {n} đến',
+      tells: 'leading',
       names: named('Văn bản đến qua trục liên thông', 'Documents received through the exchange'),
       definition: named('Văn bản đến nhận qua trục liên thông trong kỳ.', 'Incoming documents received through the exchange.'),
       formula: named('Như VB-01, nguồn trục liên thông', 'As VB-01, from the exchange only'),
@@ -81,6 +89,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-05',
+      said: 'trong văn bản đi có {n} là giấy mời',
+      tells: 'leading',
       names: named('Giấy mời họp đã ban hành', 'Invitations issued'),
       definition: named('Văn bản đi loại giấy mời trong kỳ.', 'Outgoing documents of the type invitation.'),
       formula: named('Như VB-02, loại giấy mời', 'As VB-02, invitations only'),
@@ -92,6 +102,7 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-06',
+      tells: 'leading',
       kind: 'ratio',
       unit: named('%', '%'),
       names: named('Tỷ lệ văn bản đi ký số', 'Outgoing documents signed digitally'),
@@ -108,6 +119,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...books,
       id: 'VB-07',
+      said: 'lấy ý kiến dự thảo trước khi trình {n}',
+      tells: 'leading',
       unit: named('lượt', 'times'),
       names: named('Lượt lấy ý kiến dự thảo trước khi trình', 'Drafts consulted on'),
       source: named('Quá trình soạn, ký văn bản đi', 'Drafting and signing of outgoing documents'),
@@ -124,6 +137,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...units,
       id: 'KD-01',
+      said: 'ban hành {n} kiểm điểm tuần',
+      tells: 'leading',
       names: named('Báo cáo kiểm điểm tuần đã ban hành', 'Weekly reviews issued'),
       source: named('Kiểm điểm tuần', 'Weekly review'),
       definition: named('Báo cáo kiểm điểm tuần ban hành trong kỳ.', 'Weekly reviews issued in the period.'),
@@ -135,6 +150,8 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...units,
       id: 'BC-01',
+      said: 'yêu cầu các đơn vị nộp {n}',
+      tells: 'leading',
       names: named('Báo cáo yêu cầu đơn vị nộp', 'Reports asked of units'),
       definition: named('Báo cáo đơn vị được yêu cầu trong kỳ.', 'Reports asked of units in the period.'),
       formula: named('Đếm báo cáo được yêu cầu', 'Count of reports asked'),
@@ -146,6 +163,7 @@ const COUNTED: readonly CountedRows[] = [
     measure: {
       ...units,
       id: 'BC-02',
+      tells: 'leading',
       kind: 'ratio',
       unit: named('%', '%'),
       names: named('Tỷ lệ báo cáo nộp đúng hạn', 'Reports submitted in time'),

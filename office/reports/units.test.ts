@@ -249,9 +249,12 @@ test('a report of a period is written from the records alone; an unknown period 
   const composed = must(await composeFromRecords(db.kysely, world, { kind: 'quy', period: 'quy-2026-3' }))
   const { report } = composed
   expect(report.period).toEqual({ from: '2026-06-15', to: '2026-09-14' })
-  const words = Object.values(report.texts).map(text => inWords(text, report.figures))
-  expect(words.join(' ')).toContain('có 12 mô hình đăng ký')
-  expect(words.join(' ')).toContain('bằng quý II/2026')
+  const words = Object.values(report.texts).map(text => inWords(text, report.figures).replaceAll('\u00A0', ' '))
+  expect(words).toEqual([
+    'Trong quý III/2026, có 12 mô hình đăng ký, bằng quý II/2026; tỷ lệ đúng hạn đạt 90 % (90 trên 100), không thay đổi.',
+  ])
+  expect(report.topic).toBe('Tình hình thực hiện nhiệm vụ quý III/2026')
+  expect(report.outline.map(node => `${node.number}. ${node.title}`)).toEqual(['I. Kết quả thực hiện nhiệm vụ'])
   const parts = { db, files, world, renderer: paperRenderer() }
   expect(codeOf(await reportAsFile(parts, { kind: 'quy', period: '2026-Q9', format: 'docx' }))).toBe('reports/no-such-period')
   const [one, two] = [
@@ -261,4 +264,25 @@ test('a report of a period is written from the records alone; an unknown period 
   expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
   const { code } = must(await scene.ask({ topic: 'Yêu cầu có mã' }))
   expect(must(await reportAsFile(parts, { kind: 'chuyen-de', period: code, format: 'xlsx' })).name).toContain(code.toLowerCase())
+})
+
+test('a draft compares only with a time whose records were kept, and names it once', async () => {
+  const world = { ...(await scene.world()), clock: fixedClock('2026-11-24T02:00:00Z') }
+  const drafted = async () => {
+    const { report } = must(await composeFromRecords(db.kysely, world, { kind: 'quy', period: 'quy-2026-3' }))
+    return Object.values(report.texts).map(text => inWords(text, report.figures).replaceAll('\u00A0', ' '))
+  }
+  scene.counting.values = { 'TT-01': 12, 'TT-01 2026-03-15': 10, 'TT-03': 90, 'TT-03 2026-03-15': 80, 'TT-01 2021-01-01': 4 }
+  expect(await drafted()).toEqual([
+    'Trong quý III/2026, có 12 mô hình đăng ký, tăng 02 mô hình (20 %) so với quý II/2026; tỷ lệ đúng hạn đạt 90 % (90 trên 100), tăng 10 điểm phần trăm.',
+  ])
+  scene.counting.values = {
+    'TT-01': 12,
+    'TT-01 2026-03-15': 10,
+    'TT-01 2021-01-01': 0,
+    'TT-01-KT 2021-01-01': 0,
+    'TT-01-XH 2021-01-01': 0,
+    'TT-03': null,
+  }
+  expect(await drafted()).toEqual(['Trong quý III/2026, có 12 mô hình đăng ký.'])
 })

@@ -72,6 +72,19 @@ export function beforeOf({ measured: { from, to } }: NamedPeriod, frame: ReportF
   return named({ from: begin, to: end }, `kỳ từ ${formatDate(begin)} đến ${formatDate(end)}`, until)
 }
 
+/** The report's own period as prose names it: "quý III/2026", "giai đoạn 2021 - 2025", "thời gian từ 01/02/2026 đến 31/05/2026". */
+export function stretchName({ kind, period }: Pick<ReportFrame, 'kind' | 'period'>): string {
+  const { from, to } = period
+  const of = REPORT_KINDS[kind].period
+  const own = of === null ? null : periodStarting(of, from, to)
+  if (own) return periodName(own, 'vi')
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
+    const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+    return first === last ? `năm ${first}` : `giai đoạn ${first} - ${last}`
+  }
+  return `thời gian từ ${formatDate(from)} đến ${formatDate(to)}`
+}
+
 const DAY = 86_400_000
 const addDays = (date: PlainDate, days: number): PlainDate => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 

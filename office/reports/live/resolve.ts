@@ -1,9 +1,9 @@
-import type { MeasurePeriod } from '../../../casework/index.ts'
+import type { MeasureFigure, MeasurePeriod } from '../../../casework/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { isNumeric, numberWords } from '../cells.ts'
-import { figuresFor, measureLines, type Counted, type MeasureLine } from '../figures.ts'
+import { figuresWithReach, measureLines, type Counted, type MeasureLine } from '../figures.ts'
 import type { MergedAnnex } from '../merge.ts'
-import { changeWords, valueWords } from '../paragraphs/words.ts'
+import { changeWords, differenceWords, valueWords } from '../paragraphs/words.ts'
 import { listHref, partWords, type FigurePart, type LiveFigure, type LiveFigures } from './figure.ts'
 import { beforeOf, periodNamed, type NamedPeriod, type ReportFrame } from './period.ts'
 import type { AnnexToken, LiveToken, MeasureToken } from './tokens.ts'
@@ -39,23 +39,28 @@ async function countedFor(
     const line = lines.get(token.measure)
     const period = periodNamed(token.period, frame)
     if (!line || !period) return []
-    const before = token.part === 'change' ? beforeOf(period, frame) : null
+    const before = COMPARING.includes(token.part) ? beforeOf(period, frame) : null
     return [{ token, line, period, before }]
   })
   const periods = new Map<string, MeasurePeriod>()
   for (const { period, before } of asked)
     for (const each of before ? [period, before] : [period]) periods.set(each.key, each.measured)
-  const keys = [...periods.keys()]
   const used: MeasureLine[] = [...new Set(asked.map(each => each.line))]
-  const figures = used.length === 0 ? new Map() : await figuresFor(db, used, { periods: [...periods.values()], body: null })
-  const at = (line: MeasureLine, { key }: NamedPeriod): readonly Counted[] => figures.get(line.id)?.[keys.indexOf(key)] ?? []
+  const figures = await figuresWithReach(db, used, { periods: [...periods.values()], body: null })
+  const of = ({ key, measured }: NamedPeriod): MeasurePeriod => periods.get(key) ?? measured
   return new Map(
     asked.map(({ token, line, period, before }) => [
       token.text,
-      { now: at(line, period), before: before ? at(line, before) : null, beforeName: before?.name ?? '' },
+      {
+        now: figures.at(line, of(period)),
+        before: before && figures.keptBy(line, of(before)) ? figures.at(line, of(before)) : null,
+        beforeName: before?.name ?? '',
+      },
     ]),
   )
 }
+
+const COMPARING: ReadonlyArray<MeasureToken['part']> = ['change', 'difference']
 
 const UNKNOWN = 'chưa có dữ liệu'
 
@@ -78,11 +83,11 @@ function measureFigure(token: MeasureToken, counted: ReadonlyMap<string, Counted
 }
 
 function tokenWords({ part }: MeasureToken, { now, before, beforeName }: CountedToken): string {
-  if (part === 'change') {
+  if (COMPARING.includes(part)) {
     const [only] = now
     const [then] = before ?? []
     const same = now.length === 1 && before?.length === 1 && then && !then.part && then.version.version === only?.version.version
-    const words = only && same ? changeWords(only.version, { now: only.figure, before: then.figure, name: beforeName }) : ''
+    const words = only && same ? said(part, only, { before: then.figure, beforeName }) : ''
     return words === '' ? 'không có số liệu để so sánh' : words
   }
   const say = ({ version, figure }: Counted): string => {
@@ -93,6 +98,14 @@ function tokenWords({ part }: MeasureToken, { now, before, beforeName }: Counted
   const [only] = now
   if (only && now.length === 1) return say(only)
   return now.map(each => `${say(each)} (${partWords(partOf(each))})`).join(' và ')
+}
+
+function said(
+  part: MeasureToken['part'],
+  { version, figure: now }: Counted,
+  { before, beforeName: name }: { before: MeasureFigure; beforeName: string },
+): string {
+  return part === 'change' ? changeWords(version, { now, before, name }) : differenceWords(version, { now, before })
 }
 
 function inFull({ part }: MeasureToken, words: string, now: readonly Counted[]): string {

@@ -1,6 +1,6 @@
 /**
  * A figure that lives in a text: `[[NV-03]]` a measure in the request's period, `[[NV-03 2025]]` in a year, `[[NV-03 quy-2026-3]]` in a
- * period of NĐ 09/2019; `[[NV-03:tu]]`, `[[NV-03:mau]]` the parts of a ratio; `[[NV-03:so]]` how it changed since the period before;
+ * period of NĐ 09/2019; `[[NV-03:tu]]`, `[[NV-03:mau]]` the parts of a ratio; `[[NV-03:so]]` how it changed since the period before, `[[NV-03:tang]]` the same without naming that period;
  * `[[mo-hinh.dang-ky]]` the sum of an annex's column, `[[mo-hinh.dang-ky.2]]` its second row.
  */
 export type LiveToken = MeasureToken | AnnexToken
@@ -8,7 +8,7 @@ export type MeasureToken = {
   readonly kind: 'measure'
   readonly text: string
   readonly measure: string
-  readonly part: 'value' | 'numerator' | 'denominator' | 'change'
+  readonly part: 'value' | 'numerator' | 'denominator' | 'change' | 'difference'
   /** A year, the code of a period, or null: the request's own. */
   readonly period: string | null
 }
@@ -28,9 +28,14 @@ export type Segment = { readonly at: number } & (
 )
 
 const TOKEN = /\[\[([^[\]\n]{1,80})\]\]/gu
-const MEASURE = /^([A-Z]{2,4}-[A-Za-z0-9-]{1,40})(?::(tu|mau|so))?(?: (\d{4}|[a-z-]+-\d{4}-\d{1,2}))?$/
+const MEASURE = /^([A-Z]{2,4}-[A-Za-z0-9-]{1,40})(?::(tu|mau|so|tang))?(?: (\d{4}|[a-z-]+-\d{4}-\d{1,2}))?$/
 const ANNEX = /^([a-z0-9-]{1,40})\.([a-z0-9-]{1,40})(?:\.(\d{1,3}))?$/
-const PARTS: Readonly<Record<string, MeasureToken['part']>> = { tu: 'numerator', mau: 'denominator', so: 'change' }
+const PARTS: Readonly<Record<string, MeasureToken['part']>> = {
+  tu: 'numerator',
+  mau: 'denominator',
+  so: 'change',
+  tang: 'difference',
+}
 
 /** The live figure that stands between double brackets, or null when it is none. */
 export function readToken(text: string): LiveToken | null {

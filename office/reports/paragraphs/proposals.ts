@@ -1,30 +1,43 @@
 import { fold } from '@kheo/viet-text'
+import type { MatterState } from '../../../kernel/matter.ts'
 import type { Reader } from '../../../platform/database/open.ts'
-import { figuresFor, measureLines, newestVersion, type Counted, type MeasureLine } from '../figures.ts'
-import { beforeOf, periodNamed, yearsOf, type NamedPeriod, type ReportFrame } from '../live/period.ts'
+import { figuresWithReach, measureLines, newestVersion, type MeasureLine } from '../figures.ts'
+import { beforeOf, periodNamed, stretchName, yearsOf, type NamedPeriod, type ReportFrame } from '../live/period.ts'
 import type { OutlineNode } from '../outline.ts'
-import { CLAIMS } from '../sum-up/claims.ts'
+import { CLAIMS, tellingClaim } from '../sum-up/claims.ts'
+import { ownWords } from './own-words.ts'
+import { placesOf } from './places.ts'
 import { paragraphOf, type Told } from './sentence.ts'
 
 /** A paragraph proposed for a section, its figures live; a person takes it over and edits it. */
 export type Proposal = { readonly id: string; readonly head: string; readonly text: string }
 
-export type ToPropose = { readonly node: OutlineNode; readonly frame: ReportFrame; readonly sumUp: boolean }
+export type ToPropose = {
+  readonly node: OutlineNode
+  readonly outline: readonly OutlineNode[]
+  readonly frame: ReportFrame
+  readonly sumUp: boolean
+  readonly matter: MatterState
+}
 
-/** Paragraphs for a section from what the records hold: for a sum-up one for each of its claims, else one for each office function. */
-export async function proposalsFor(db: Reader, { node, frame, sumUp }: ToPropose): Promise<Proposal[]> {
-  const groups = sumUp ? claimGroups(node) : functionGroups(node)
+/**
+ * Paragraphs for a section from what the records hold: for a sum-up one for each of its claims, else one for each office function. A measure
+ * is told in one section only.
+ */
+export async function proposalsFor(db: Reader, { node, outline, frame, sumUp, matter }: ToPropose): Promise<Proposal[]> {
+  const groups = sumUp ? claimGroups(node) : functionGroups(node, outline)
   const lines = [...new Set(groups.flatMap(group => group.lines))]
-  if (lines.length === 0) return []
-  const told = await toldOf(db, lines, frame)
+  const words = sumUp ? await ownWords(db, { matter, frame, place: node.number }) : new Map<string, readonly string[]>()
+  const told = lines.length === 0 ? [] : await toldOf(db, lines, frame)
   return groups.flatMap(({ id, head, lines: own }) => {
-    const parts = told.flatMap(
+    const counted = told.flatMap(
       ({ opening, of }) =>
         paragraphOf(
           opening,
           own.flatMap(line => of.get(line.id) ?? []),
         ) ?? [],
     )
+    const parts = [...(words.get(id) ?? []), ...counted]
     return parts.length === 0 ? [] : [{ id, head, text: parts.join(' ') }]
   })
 }
@@ -33,17 +46,19 @@ type Group = { readonly id: string; readonly head: string; readonly lines: reado
 
 function claimGroups({ number }: OutlineNode): Group[] {
   const all = measureLines()
-  return CLAIMS.filter(claim => claim.place === number).map(({ id, claim, measures }) => ({
+  return CLAIMS.filter(claim => claim.place === number).map(({ id, claim }) => ({
     id,
     head: claim,
-    lines: all.filter(line => measures.includes(line.id) || line.versions.some(version => version.answers?.includes(id))),
+    lines: all.filter(line => tellingClaim(line.id, answersOf(line)) === id),
   }))
 }
 
-/** Results are told by office function; other sections are words of people. */
-function functionGroups({ role, title }: OutlineNode): Group[] {
-  if (role !== 'thuong' || !/ket qua|chi dao/.test(fold(title))) return []
-  const main = measureLines().filter(line => /^[A-Z]+-\d+$/.test(line.id))
+const answersOf = (line: MeasureLine): readonly string[] => line.versions.flatMap(version => version.answers ?? [])
+
+/** Told by office function, in the section that each measure belongs to; other sections are words of people. */
+function functionGroups(node: OutlineNode, outline: readonly OutlineNode[]): Group[] {
+  const told = placesOf(node, outline)
+  const main = measureLines().filter(line => /^[A-Z]+-\d+$/.test(line.id) && told.includes(newestVersion(line).tells ?? 'result'))
   return [...Map.groupBy(main, line => newestVersion(line).owner.vi)].map(([owner, lines]) => ({
     id: fold(owner).replaceAll(' ', '-'),
     head: owner,
@@ -60,17 +75,23 @@ async function toldOf(db: Reader, lines: readonly MeasureLine[], frame: ReportFr
   const last = years.length > 1 ? years.findLast(year => isWhole(periodNamed(String(year), frame), frame)) : undefined
   const year = last === undefined ? null : periodNamed(String(last), frame)
   const asked = [
-    ...(whole ? [{ period: whole, opening: 'Trong kỳ báo cáo', token: '' }] : []),
+    ...(whole ? [{ period: whole, opening: `Trong ${stretchName(frame)}`, token: '' }] : []),
     ...(year && last !== undefined ? [{ period: year, opening: `Riêng năm ${last}`, token: String(last) }] : []),
   ].map(each => ({ ...each, before: beforeOf(each.period, frame) }))
   const periods = [...new Map(asked.flatMap(({ period, before }) => [period, before]).map(each => [each.key, each])).values()]
-  const figures = await figuresFor(db, lines, { periods: periods.map(each => each.measured), body: null })
-  const at = (line: MeasureLine, { key }: NamedPeriod): readonly Counted[] =>
-    figures.get(line.id)?.[periods.findIndex(each => each.key === key)] ?? []
+  const figures = await figuresWithReach(db, lines, { periods: periods.map(each => each.measured), body: null })
+  const of = ({ key, measured }: NamedPeriod) => periods.find(each => each.key === key)?.measured ?? measured
   return asked.map(({ period, before, opening, token }) => ({
     opening,
     of: new Map(
-      lines.map(line => [line.id, { now: at(line, period), before: at(line, before), beforeName: before.name, period: token }]),
+      lines.map(line => [
+        line.id,
+        {
+          now: figures.at(line, of(period)),
+          before: figures.keptBy(line, of(before)) ? figures.at(line, of(before)) : null,
+          period: token,
+        },
+      ]),
     ),
   }))
 }

@@ -1,31 +1,36 @@
 import type { Measure, MeasureFigure } from '../../../casework/index.ts'
 import type { Counted } from '../figures.ts'
-import { changeWords } from './words.ts'
+import { comparable } from './words.ts'
 
 export type Told = {
   readonly now: readonly Counted[]
   /** The period before, or null where the records do not reach back so far. */
   readonly before: readonly Counted[] | null
-  readonly beforeName: string
   /** The period as tokens name it: "2025", "quy-2026-3"; empty for the request's own. */
   readonly period: string
 }
 
+/** `change` names the period before; within one paragraph only the first clause does (`difference` for the others). */
+type Comparing = 'change' | 'difference'
+const PART = { change: ':so', difference: ':tang' } as const satisfies Record<Comparing, string>
+
+export type Clause = { readonly words: string; readonly compared: boolean }
+
 /**
- * One measure as one clause, right for none, one, many, up, down, unchanged. Figures stand in it as live figures. Null while nothing is known
- * or when the definition changed within the period: two figures are never told as one.
+ * One measure as one clause; figures stand in it as live figures. Null while nothing is known, for a nought (a report tells what was done,
+ * its list of measures tells the rest), and when the definition changed within the period: two figures are never told as one.
  */
-export function clauseOf({ now, before, beforeName, period }: Told): string | null {
+export function clauseOf({ now, before, period }: Told, comparing: Comparing = 'change'): Clause | null {
   const [only] = now
   if (!only || now.length > 1) return null
   const { version, figure } = only
+  if (figure.value === null || figure.value === 0) return null
   const live = (part = '') => `[[${version.id}${part}${period ? ` ${period}` : ''}]]`
-  if (figure.value === null) return null
-  const changed = changeWords(version, { now: figure, before: sameDefinition(version, before), name: beforeName })
-  const compared = changed === '' ? '' : `, ${live(':so')}`
-  if (version.kind === 'ratio') return `${lower(version)} đạt ${live()} (${live(':tu')} trên ${live(':mau')})${compared}`
-  if (figure.value === 0) return `${none(version)}${compared}`
-  return `${some(version, live())}${compared}`
+  const compared = comparable({ now: figure, before: sameDefinition(version, before) })
+  const change = compared ? `, ${live(PART[comparing])}` : ''
+  const words =
+    version.kind === 'ratio' ? `${lower(version)} đạt ${live()} (${live(':tu')} trên ${live(':mau')})` : some(version, live())
+  return { words: `${words}${change}`, compared }
 }
 
 /** What the period before had by the same definition over all of it; else there is nothing to compare with. */
@@ -35,19 +40,22 @@ function sameDefinition({ version }: Measure, before: readonly Counted[] | null)
 }
 
 const lower = ({ names }: Measure): string => names.vi.charAt(0).toLocaleLowerCase('vi') + names.vi.slice(1)
-const none = (measure: Measure): string => measure.said?.none ?? `không có ${lower(measure)}`
 
 /** By its own words, else by its name: "có 12 nhiệm vụ được giao" where the name begins with the unit, "huy động đất hiến 5.000 m²" where not. */
 function some(measure: Measure, live: string): string {
   const unit = measure.unit.vi
   const name = lower(measure)
-  if (measure.said) return measure.said.some.replace('{n}', `${live} ${unit}`)
+  if (measure.said) return measure.said.replace('{n}', `${live} ${unit}`)
   if (name.startsWith(`${unit} `)) return `có ${live} ${name}`
   return `${name.replace(': ', ' ')} ${live} ${unit}`
 }
 
-/** Clauses as one paragraph: "Trong kỳ, giao …; hoàn thành …." Null when there is none. */
+/** Clauses as one paragraph: "Trong quý III/2026, giao …; hoàn thành …." Null when there is none. */
 export function paragraphOf(opening: string, told: readonly Told[]): string | null {
-  const clauses = told.flatMap(each => clauseOf(each) ?? [])
-  return clauses.length === 0 ? null : `${opening}, ${clauses.join('; ')}.`
+  const clauses: Clause[] = []
+  for (const each of told) {
+    const clause = clauseOf(each, clauses.some(said => said.compared) ? 'difference' : 'change')
+    if (clause) clauses.push(clause)
+  }
+  return clauses.length === 0 ? null : `${opening}, ${clauses.map(each => each.words).join('; ')}.`
 }

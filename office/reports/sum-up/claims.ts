@@ -64,3 +64,17 @@ export const CLAIMS: readonly ClaimDef[] = [
   claim('phuong-huong', 'V', 'Phương hướng, nhiệm vụ: việc đã giao', [], 'remedies'),
   claim('noi-nhan', 'Nơi nhận', 'Nơi nhận báo cáo', [], 'recipients'),
 ]
+
+/** Measures that several claims stand on and that belong in the section of the models. */
+const TOLD_AT: Readonly<Record<string, string>> = {
+  'DV-05': 'mo-hinh',
+  'DV-06': 'mo-hinh',
+  'DV-08': 'mo-hinh',
+  'DV-09': 'mo-hinh',
+}
+
+/** The claim in whose paragraph a measure is told: each is told once, at the first claim that stands on it. */
+export function tellingClaim(measure: string, answers: readonly string[]): string | null {
+  const first = CLAIMS.find(({ id, measures }) => measures.includes(measure) || answers.includes(id))
+  return first ? (TOLD_AT[measure] ?? first.id) : null
+}

@@ -95,7 +95,7 @@ async function partnerLines(db: Reader, { from, to }: Within): Promise<ProofLine
   const { rows } = await sql<{ name: string; count: number }>`select min(d.agency) as name, count(*)::int as count from document d
     where d.direction = 'den' and d.created_at >= ${from} and d.created_at < ${to} and coalesce(d.agency, '') <> ''
     group by coalesce(d.agency_body::text, d.agency_key, d.agency) order by 2 desc, 1 limit ${MOST}`.execute(db)
-  return line('Gửi văn bản đến nhiều nhất', rows.map(({ name, count }) => `${name} ${formatNumber(count)}`).join('; '))
+  return line('Cơ quan gửi văn bản đến nhiều nhất', rows.map(({ name, count }) => `${name} ${formatNumber(count)}`).join('; '))
 }
 
 /** Documents that were issued, by their type. */

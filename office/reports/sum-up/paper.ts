@@ -16,7 +16,7 @@ export function sectionThreeBlocks({
   rewards,
 }: SectionThree): Block[] {
   return [
-    yearTable('Mô hình, điển hình đăng ký theo năm và lĩnh vực', { fields, rows: registered, total: registeredTotal }),
+    ...yearTable('Mô hình, điển hình đăng ký theo năm và lĩnh vực', { fields, rows: registered, total: registeredTotal }),
     ...(distinct === null
       ? []
       : [
@@ -24,8 +24,8 @@ export function sectionThreeBlocks({
             `Mô hình làm nhiều năm tính mỗi năm một lượt ở bảng trên; số mô hình riêng biệt trong cả giai đoạn là ${formatNumber(distinct)}.`,
           ),
         ]),
-    yearTable('Mô hình, điển hình được công nhận theo năm và lĩnh vực', { fields, rows: recognised, total: recognisedTotal }),
-    ...(models.length === 0 ? [paragraph('Mô hình tiêu biểu: chưa có dữ liệu.')] : models.flatMap(modelBlocks)),
+    ...yearTable('Mô hình, điển hình được công nhận theo năm và lĩnh vực', { fields, rows: recognised, total: recognisedTotal }),
+    ...models.flatMap(modelBlocks),
     ...rewardBlocks(rewards),
   ]
 }
@@ -35,10 +35,10 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 function yearTable(
   caption: string,
   { fields, rows, total }: { fields: readonly string[]; rows: readonly YearRow[]; total: YearRow },
-): Block {
-  if (rows.length === 0) return paragraph(`${caption}: chưa có dữ liệu.`)
+): Block[] {
+  if (rows.length === 0) return []
   const line = ({ name, counts, total: sum }: YearRow) => [name, ...counts.map(count => formatNumber(count)), formatNumber(sum)]
-  return {
+  const table: Block = {
     kind: 'table',
     caption,
     columns: [{ width: 30 }, ...[...fields, 'Cộng'].map(() => ({ width: 26, align: 'right' as const }))],
@@ -46,6 +46,7 @@ function yearTable(
     rows: rows.map(line),
     total: [line(total)],
   }
+  return [table]
 }
 
 function modelBlocks({ title, holder, field, year, method, results, resources, recognised }: TypicalModel, nth: number): Block[] {
@@ -61,7 +62,7 @@ function modelBlocks({ title, holder, field, year, method, results, resources, r
 const sentence = (text: string): string => (/[.!?]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 function rewardBlocks(rewards: SectionThree['rewards']): Block[] {
-  if (rewards.length === 0) return [paragraph('Khen thưởng: chưa có dữ liệu.')]
+  if (rewards.length === 0) return []
   return [
     {
       kind: 'table',
