@@ -2,6 +2,7 @@ export { UiContext, useText, useUi, type Lang, type LinkProps, type Theme, type 
 export { deadlineInFull, deadlineWords, type Deadline } from './deadline-words.ts'
 export { figureWords, fullDate, inHanoi, instantWords, readDate, timeWords } from './format.ts'
 export { useAutosave, type DraftState } from './autosave.ts'
+export { useFocusAfter } from './enhance/use-focus-after.ts'
 export { useLive, type LiveEvent } from './live.ts'
 export type { PageHandle, PageProps } from './page-props.ts'
 export { NoticesMenu, type NoticeItem } from './parts/notices-menu.tsx'

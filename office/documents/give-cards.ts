@@ -60,6 +60,26 @@ export function mergedCards(cards: readonly Card[], at: number): Card[] {
 const sortable = (typed: string): string => typed.split('/').toReversed().join('-')
 const earlier = (a: string, b: string): string => (a && b ? (sortable(a) <= sortable(b) ? a : b) : a || b)
 
+/** Cards that stand open at once; the others travel with the form as they were typed. */
+export const CARDS_PER_PAGE = 10
+
+export const pageOfCard = (at: number): number => Math.floor(at / CARDS_PER_PAGE)
+
+/** Which page of cards stands open, counted from zero, and its cards: from `first` to before `end`. */
+export type CardPages = { readonly open: number; readonly count: number; readonly first: number; readonly end: number }
+
+/** The pages of so many cards; the open one is never before the first or past the last. */
+export function cardPages(asked: number, cards: number): CardPages {
+  const count = pageOfCard(Math.max(cards - 1, 0)) + 1
+  const open = Math.max(0, Math.min(Number.isInteger(asked) ? asked : 0, count - 1))
+  return { open, count, first: open * CARDS_PER_PAGE, end: (open + 1) * CARDS_PER_PAGE }
+}
+
+/** Every card chosen, or none. */
+export function allChosen(cards: readonly Card[], chosen: boolean): Card[] {
+  return cards.map(card => ({ ...card, chosen }))
+}
+
 /** The cards as posted: fields `t.<i>.<name>`. */
 export function cardsIn(body: FormData): Card[] {
   const count = Number(body.get('cards')) || 0

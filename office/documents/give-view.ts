@@ -8,7 +8,8 @@ import { documentById } from '../../records/index.ts'
 import { groupSize, SOURCES } from '../directives/index.ts'
 import type { Asker } from './asker.ts'
 import { URGENCIES } from './fields.ts'
-import { firstCards, type Card, type Common } from './give-cards.ts'
+import type { PaperSpanView } from './field-view.ts'
+import { cardPages, firstCards, type Card, type CardPages, type Common } from './give-cards.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
@@ -25,6 +26,10 @@ export type GiveView = {
   readonly cards: readonly Card[]
   /** By card: how many bodies of today the groups among its leads stand for. */
   readonly groups: readonly number[]
+  readonly pages: CardPages
+  /** The document beside its tasks: its text and the sentences that give them. */
+  readonly text: string
+  readonly spans: readonly PaperSpanView[]
   readonly common: Common
   readonly proposals: readonly ProposalView[]
   readonly bodies: ReadonlyArray<{ readonly name: string; readonly short: string }>
@@ -38,7 +43,7 @@ export type GiveView = {
 export async function giveView(
   asker: Asker,
   id: Uuid,
-  typed?: { cards: readonly Card[]; common: Common },
+  typed?: { cards: readonly Card[]; common: Common; page: number },
 ): Promise<GiveView | null> {
   const { app, viewer, lang, today, world } = asker
   const db = app.db.kysely
@@ -61,6 +66,9 @@ export async function giveView(
     number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
     cards,
     groups: cards.map(card => groupSize(card.leads, bodies)),
+    pages: cardPages(typed?.page ?? 0, cards.length),
+    text,
+    spans: taskSpans(proposals, cards),
     common: typed?.common ?? {
       assigner: assignerOf(asker, matter, people),
       follower: viewer.post.id,
@@ -76,6 +84,19 @@ export async function giveView(
     sources: Object.entries(SOURCES).map(([value, name]) => ({ value, label: name[lang] })),
     urgencies: Object.entries(URGENCIES).map(([value, name]) => ({ value, label: name[lang] })),
   }
+}
+
+/** The sentence of each proposal, marked with the number of the card that was made from it. */
+function taskSpans(proposals: readonly ReadProposal[], cards: readonly Card[]): PaperSpanView[] {
+  const spans: PaperSpanView[] = []
+  for (const { n, sentence } of proposals) {
+    const [start, end] = sentence
+    if (spans.some(other => other.start < end && start < other.end)) continue
+    const at = cards.findIndex(card => card.from.includes(n))
+    const task = at === -1 ? undefined : { number: at + 1, href: `#viec-${at + 1}` }
+    spans.push({ id: `p-viec-${n}`, start, end, task })
+  }
+  return spans
 }
 
 type Person = Awaited<ReturnType<typeof officePeople>>[number]

@@ -166,6 +166,13 @@ export const en: DocumentsText = {
   giveMembers: (count: number) => `Name all ${count} bodies of this group`,
   giveOne: 'Give this task alone',
   giveAll: 'Give the chosen tasks',
+  chooseNone: 'Choose none',
+  chooseAll: (count: number) => `Choose all ${count}`,
+  cardPages: 'Pages of tasks',
+  cardPage: (n: number) => `Page ${n}`,
+  chosenElsewhere: (count: number) =>
+    count === 0 ? 'No task of the other pages is chosen.' : `${count} chosen on the other pages, given along with these.`,
+  wholeDocument: 'Open the page of the document',
   givenOne: 'One task was given; the others are still here.',
   giveFinish: 'Given tasks stand in the lead body’s inbox at once.',
   noTask: 'Nothing to give after all? Use “For information, no task” on the document’s page.',

@@ -179,6 +179,13 @@ export const vi = {
   giveMembers: (count: number) => `Giao đủ ${count}${nbsp}đơn vị của nhóm này`,
   giveOne: 'Giao riêng việc này',
   giveAll: 'Giao các việc đã chọn',
+  chooseNone: 'Bỏ chọn tất cả',
+  chooseAll: (count: number) => `Chọn cả ${count}${nbsp}việc`,
+  cardPages: 'Các trang việc',
+  cardPage: (n: number) => `Trang${nbsp}${n}`,
+  chosenElsewhere: (count: number) =>
+    count === 0 ? 'Các trang khác chưa chọn việc nào.' : `Các trang khác đã chọn ${count}${nbsp}việc, được giao cùng.`,
+  wholeDocument: 'Mở trang văn bản',
   givenOne: 'Đã giao một việc; các việc còn lại vẫn ở đây.',
   giveFinish: 'Việc đã giao hiện ngay trong hộp việc của đơn vị chủ trì.',
   noTask: 'Thật ra không có việc phải giao? Dùng “Để biết, không giao việc” ở trang văn bản.',

@@ -8,26 +8,37 @@ import { documentById } from '../../../records/index.ts'
 import {
   Button,
   ButtonLink,
-  EmptyState,
   ErrorSummary,
   FieldLine,
   FinishBar,
   Notice,
   PageHead,
+  Paper,
   Section,
   SelectField,
+  useFocusAfter,
   type PageProps,
 } from '../../../ui/index.ts'
 import { calendarOf, livingBodies } from '../../../org/index.ts'
 import { askerOf, notFound, type Asker } from '../asker.ts'
 import { withMembers } from '../../directives/index.ts'
-import { cardsIn, commonIn, EMPTY_CARD, mergedCards, type Card, type Common } from '../give-cards.ts'
+import {
+  allChosen,
+  CARDS_PER_PAGE,
+  cardsIn,
+  commonIn,
+  EMPTY_CARD,
+  mergedCards,
+  pageOfCard,
+  type Card,
+  type Common,
+} from '../give-cards.ts'
 import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'
 import { faultsOf } from '../problem-words.ts'
 import { storedText } from '../stored-text.ts'
 import { documentsText } from '../text.ts'
-import { TaskCard } from './task-card.tsx'
+import { GiveCards } from './give-cards.tsx'
 import { faultAt, Token, type Fault } from './post-form.tsx'
 import { useWords } from './use-words.ts'
 
@@ -45,31 +56,41 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!isId(id)) throw notFound()
   const body = await request.formData()
   const [cards, common, key] = [cardsIn(body), commonIn(body), String(body.get('key') ?? newId())]
-  const pressed = /^(merge|drop|add|members|one|all)(?::(\d+))?$/u.exec(String(body.get('do') ?? 'all'))
+  const page = Number(body.get('trang')) || 0
+  const pressed = /^(merge|drop|add|members|one|page|none|every|all)(?::(\d+))?$/u.exec(String(body.get('do') ?? 'all'))
   const at = Number(pressed?.[2] ?? -1)
+  const asked = { id, cards, common, key, page, faults: [], status: 200 }
   switch (pressed?.[1]) {
     case 'merge':
-      return again(asker, { id, cards: mergedCards(cards, at), common, key, faults: [], status: 200 })
+      return again(asker, { ...asked, cards: mergedCards(cards, at), focus: `t.${at - 1}.content`, page: pageOfCard(at - 1) })
     case 'drop':
-      return again(asker, { id, cards: cards.filter((_, i) => i !== at), common, key, faults: [], status: 200 })
+      return again(asker, {
+        ...asked,
+        cards: cards.filter((_, i) => i !== at),
+        focus: `t.${Math.min(at, cards.length - 2)}.content`,
+      })
     case 'members': {
       const bodies = await livingBodies(asker.app.db.kysely, asker.today)
       const named = cards.map((card, i) => (i === at ? { ...card, leads: withMembers(card.leads, bodies) } : card))
-      return again(asker, { id, cards: named, common, key, faults: [], status: 200 })
+      return again(asker, { ...asked, cards: named, focus: `t.${at}.leads` })
     }
     case 'add':
-      return again(asker, { id, cards: [...cards, EMPTY_CARD], common, key, faults: [], status: 200 })
-    case 'one':
-      return give(asker, {
-        id,
-        key,
-        common,
-        all: cards,
-        one: true,
-        cards: cards.map((card, i) => ({ ...card, chosen: i === at })),
+      return again(asker, {
+        ...asked,
+        cards: [...cards, EMPTY_CARD],
+        focus: `t.${cards.length}.content`,
+        page: pageOfCard(cards.length),
       })
+    case 'page':
+      return again(asker, { ...asked, page: at, focus: `t.${at * CARDS_PER_PAGE}.content` })
+    case 'none':
+      return again(asker, { ...asked, cards: allChosen(cards, false), focus: 'chon-het' })
+    case 'every':
+      return again(asker, { ...asked, cards: allChosen(cards, true), focus: 'bo-chon' })
+    case 'one':
+      return give(asker, { ...asked, all: cards, one: true, cards: cards.map((card, i) => ({ ...card, chosen: i === at })) })
     default:
-      return give(asker, { id, key, common, all: cards, cards })
+      return give(asker, { ...asked, all: cards })
   }
 }
 
@@ -79,10 +100,11 @@ type Given = {
   readonly common: Common
   readonly cards: readonly Card[]
   readonly all: readonly Card[]
+  readonly page: number
   readonly one?: true
 }
 
-async function give(asker: Asker, { id, key, common, cards, all, one }: Given) {
+async function give(asker: Asker, { id, key, common, cards, all, page, one }: Given) {
   const { app, viewer, world, lang } = asker
   const document = await documentById(app.db.kysely, id)
   const text = await storedText(app.files, document?.textHash ?? null)
@@ -92,12 +114,28 @@ async function give(asker: Asker, { id, key, common, cards, all, one }: Given) {
   if (isProblem(done)) {
     if (done.status === 404) throw notFound()
     const used = done.problem === 'form/already-sent'
-    return again(asker, { id, cards: all, common, key: used ? newId() : key, faults: faultsOf(done, lang), status: done.status })
+    const faults = faultsOf(done, lang)
+    return again(asker, {
+      id,
+      cards: all,
+      common,
+      key: used ? newId() : key,
+      page: pageOfFault(faults, page),
+      faults,
+      status: done.status,
+    })
   }
   const rest = all.filter((_, i) => cards[i]?.chosen !== true)
   // The others stay as they were typed; a reload sends the same key, which gives the same result once more.
-  if (one && rest.length > 0) return again(asker, { id, cards: rest, common, key: newId(), faults: [], status: 200, done: true })
+  if (one && rest.length > 0)
+    return again(asker, { id, cards: rest, common, key: newId(), page, faults: [], status: 200, done: true })
   throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(lang).giveTitle}|${done.code}`)}#viec`)
+}
+
+/** The open page when one of its cards is at fault, else that of the first card which is. */
+function pageOfFault(faults: readonly Fault[], open: number): number {
+  const pages = faults.flatMap(({ field }) => /^t\.(\d+)\./u.exec(field)?.[1] ?? []).map(at => pageOfCard(Number(at)))
+  return pages.length === 0 || pages.includes(open) ? open : Math.min(...pages)
 }
 
 type Again = {
@@ -105,15 +143,18 @@ type Again = {
   readonly cards: readonly Card[]
   readonly common: Common
   readonly key: string
+  readonly page: number
+  /** Where the work goes on: takes the focus. */
+  readonly focus?: string
   readonly faults: readonly Fault[]
   readonly status: number
   readonly done?: true
 }
 
-async function again(asker: Asker, { id, cards, common, key, faults, status, done }: Again) {
-  const view = await giveView(asker, id, { cards, common })
+async function again(asker: Asker, { id, cards, common, key, page, focus, faults, status, done }: Again) {
+  const view = await giveView(asker, id, { cards, common, page })
   if (!view) throw notFound()
-  return data({ view, key, faults, done: done === true }, { status })
+  return data({ view, key, faults, done: done === true, focus: focus ?? null, round: newId() }, { status })
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -125,6 +166,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
   const words = useWords()
   const view = actionData?.view ?? loaderData.view
   const faults = actionData?.faults ?? []
+  useFocusAfter(actionData?.round, actionData?.focus)
   const field = (name: keyof Common) => ({ name, value: view.common[name], error: faultAt(faults, name) })
   return (
     <>
@@ -149,7 +191,10 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
         </Notice>
       ) : null}
       <form id="giao-viec" method="post">
-        <Token hidden={{ key: actionData?.key ?? loaderData.key, cards: String(view.cards.length) }} />
+        <Token
+          hidden={{ key: actionData?.key ?? loaderData.key, cards: String(view.cards.length), trang: String(view.pages.open) }}
+        />
+        <ReturnKey page={view.pages.open} />
         <Section id="chung" head={words.giveCommon} note={words.giveNote} look="form">
           <FieldLine>
             <SelectField {...field('assigner')} label={words.assigner} hint={words.assignerHint} options={view.leaders} />
@@ -160,28 +205,18 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
             <SelectField {...field('urgency')} label={words.urgency} options={view.urgencies} />
           </FieldLine>
         </Section>
-        <Section id="viec" head={words.tasksHead(view.cards.length)} look="edge">
-          {view.cards.length === 0 ? <EmptyState>{words.tasksNone}</EmptyState> : null}
-          <ol className="proposals">
-            {view.cards.map((card, i) => (
-              // Cards are told apart by their place: they have no other identity until they are given.
-              // oxlint-disable-next-line react/no-array-index-key
-              <TaskCard
-                key={`${i} ${card.from.join()}`}
-                card={card}
-                members={view.groups[i] ?? 0}
-                at={i}
-                proposals={view.proposals.filter(each => card.from.includes(each.n))}
-                faults={faults}
-                documentHref={`/van-ban/${view.id}`}
-                daysOff={loaderData.daysOff}
-              />
-            ))}
-          </ol>
-          <Button name="do" value="add" formNoValidate>
-            {words.addTask}
-          </Button>
-        </Section>
+        <div className="give">
+          <GiveCards
+            // What the server changed must show: fields keep what they were given first.
+            key={actionData?.round ?? 'first'}
+            view={view}
+            faults={faults}
+            daysOff={loaderData.daysOff}
+          />
+          {view.text.trim() === '' ? null : (
+            <Paper text={view.text} spans={view.spans} tools={<a href={`/van-ban/${view.id}`}>{words.wholeDocument}</a>} />
+          )}
+        </div>
         <datalist id="cac-don-vi">
           {view.bodies.map(body => (
             <option key={body.name} value={body.name}>
@@ -198,4 +233,9 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
       </FinishBar>
     </>
   )
+}
+
+/** The return key in a field presses the first button of its form: it must neither give tasks nor undo choices. */
+function ReturnKey({ page }: { page: number }) {
+  return <button className="only-read-aloud" name="do" value={`page:${page}`} tabIndex={-1} aria-hidden formNoValidate />
 }

@@ -14,7 +14,6 @@ type TaskCardProps = {
   /** The proposals it was made from: their sentences, what was read of the deadline. */
   readonly proposals: readonly ProposalView[]
   readonly faults: readonly Fault[]
-  readonly documentHref: string
   /** Of the year to come. */
   readonly daysOff: readonly DayOff[]
 }
@@ -23,12 +22,12 @@ type TaskCardProps = {
 const MANY = 120
 
 /** One task to be edited before it is given; its sentence stands beside it. */
-export function TaskCard({ card, at, members, proposals, faults, documentHref, daysOff }: TaskCardProps) {
+export function TaskCard({ card, at, members, proposals, faults, daysOff }: TaskCardProps) {
   const words = useWords()
   const field = (name: string) => ({ name: `t.${at}.${name}`, error: faultAt(faults, `t.${at}.${name}`) })
   const of = words.taskNumber(at + 1)
   return (
-    <li className="proposal" id={`viec-${at + 1}`}>
+    <li className="proposal" id={`viec-${at + 1}`} data-read-field={proposals[0] ? `p-viec-${proposals[0].n}` : undefined}>
       <span className="proposal-number">{at + 1}</span>
       <div>
         <input type="hidden" name={`t.${at}.from`} value={card.from.join(',')} />
@@ -41,7 +40,7 @@ export function TaskCard({ card, at, members, proposals, faults, documentHref, d
             key={each.n}
             quote={each.quote}
             marks={each.mark ? [{ start: each.mark[0], end: each.mark[1] }] : []}
-            source={<a href={`${documentHref}${each.place.href}`}>{each.place.words}</a>}
+            source={<a href={each.place.href}>{each.place.words}</a>}
           />
         ))}
       </div>

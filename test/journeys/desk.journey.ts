@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { stepInto } from '../browser/roles.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../browser/test.ts'
+import { manyTasks } from '../factories/many-tasks.ts'
+import { WHO } from './main-job/desk.ts'
+
+/** Number of this run: no other document bears it. */
+const RUN = 100_000 + (Date.now() % 800_000)
+
+async function registered(page: Page, nth: number): Promise<string> {
+  await stepInto(page, WHO.clerk)
+  await page.goto('/van-ban/tiep-nhan')
+  const buffer = Buffer.from(manyTasks({ designation: `${RUN + nth}/TB-HĐND`, tasks: 24 }))
+  await page.setInputFiles('#files', { name: 'nhieu viec.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vào sổ văn bản đến')
+  await page.locator('#forwardTo').selectOption({ label: `${WHO.chief}, Chánh Văn phòng` })
+  await page.getByRole('button', { name: /^Vào sổ – số đến/ }).click()
+  await expect(page.getByRole('status')).toContainText('Đã vào sổ: số đến')
+  return new URL(page.url()).pathname
+}
+
+test('of a document with many tasks all are unticked at once, a group becomes its bodies, and the sentence stands beside', async ({
+  page,
+}) => {
+  const document = await registered(page, 1)
+  await stepInto(page, WHO.chief)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${document}/giao-viec`)
+  await expect(page.locator('.sheet-area')).toContainText('Giao các sở, ban, ngành')
+  await expect(page.locator('.proposal')).toHaveCount(10)
+  await page.getByRole('button', { name: 'Bỏ chọn tất cả' }).click()
+  await expect(page.getByRole('navigation', { name: 'Các trang việc' })).toContainText('chưa chọn việc nào')
+  await expect(page.locator('[name="t.0.chosen"]')).not.toBeChecked()
+  await expectAccessible(page)
+
+  await page.locator('[name="t.1.content"]').fill('Việc gõ trước khi sang trang')
+  await page.getByRole('button', { name: /^Trang\s3$/u }).click()
+  await expect(page.locator('[name="t.20.content"]')).toBeFocused()
+  await page.getByRole('button', { name: /^Trang\s1$/u }).click()
+  await expect(page.locator('[name="t.1.content"]')).toHaveValue('Việc gõ trước khi sang trang')
+
+  const group = page.locator('.proposal').filter({ has: page.getByRole('button', { name: /^Giao đủ/u }) })
+  await group.locator('input[type="checkbox"]').check()
+  await group.getByRole('button', { name: /^Giao đủ/u }).click()
+  await expect(page.locator('[name="t.0.leads"]')).toHaveValue(/Sở Tài chính.*; .*Sở Y tế|Sở Y tế.*; .*Sở Tài chính/u)
+  await expect(page.locator('[name="t.0.leads"]')).toBeFocused()
+  await expect(page.locator('[name="t.0.chosen"]')).toBeChecked()
+  await page.locator('[name="t.0.content"]').click()
+  await expect(page.locator('.sheet-area mark[data-shown]')).toContainText('các sở, ban, ngành')
+  for (const width of [1440, 390]) await expectNoSidewaysScroll(page, width)
+  await page.locator('#assigner').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Giao các việc đã chọn' }).click()
+  await expect(page.getByRole('status')).toContainText('Giao việc từ văn bản')
+  await expect(page.locator('#viec')).toContainText(/GN-\d{4}-\d+/u)
+  await expect(page.locator('#viec')).not.toContainText('Việc gõ trước khi sang trang NV-')
+})
