@@ -9,7 +9,7 @@ import { liveFigures } from './live/resolve.ts'
 import type { ReportFrame } from './live/period.ts'
 import { tokensIn } from './live/tokens.ts'
 import { counted, mergeAnnex, tablesOf, textsOf, unitName } from './merge.ts'
-import { MergedReport } from './merged-report.ts'
+import { inWords, MergedReport } from './merged-report.ts'
 import { requestBrief } from './request-process.ts'
 import { versionNow, versionsOf } from './request-issue.ts'
 import { earlierTexts } from './earlier.ts'
@@ -62,11 +62,12 @@ export async function composeReport(
     texts,
     figures,
     annexes: merged,
-    sumUp: sumUp && !textsOnly ? await sumUpOf(db, { matter, frame }) : null,
+    sumUp: sumUp && !textsOnly ? await sumUpOf(db, { matter, frame, figures }) : null,
     sources: Object.fromEntries(nodes.map(node => [node.id, sourcesOf(texts[node.id] ?? '', textsOf(rows, node.id))])),
     oldPercent: oldText(Object.values(texts).join('\n'), await earlierTexts(db, matter), percent).percent,
     limitations: limitationsOf(outline, node => texts[node] ?? '').map(each => ({
       ...each,
+      text: inWords(each.text, figures),
       remedies: remediesOf(matter).filter(remedy => remedy.limitation === each.key),
     })),
     units: rows.map(row => ({ id: row.id, unit: unitName(row), state: row.state, submittedOn: row.submittedOn, late: row.late })),

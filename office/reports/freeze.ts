@@ -14,7 +14,7 @@ import { carryOverAt } from './carry-over.ts'
 import { composeReport } from './compose.ts'
 import { REPORT_KINDS } from './kinds.ts'
 import { mergedFindings } from './merged-findings.ts'
-import { MergedReport } from './merged-report.ts'
+import { bracketsLeft, MergedReport } from './merged-report.ts'
 import { requestBrief } from './request-process.ts'
 import { keptOf, tableOf, textOf } from './unit-text.ts'
 
@@ -24,7 +24,7 @@ type Asked = { id: Uuid; reason: string; key: string }
 
 /**
  * Freezes a request at a cut: texts, what every live figure says, sums, proof, and every unit's report as it stood, with a hash over all of
- * it. While units are open a reason is needed. Problems: `reports/units-open`, `reports/moved-meanwhile` when somebody wrote while it was
+ * it. While units are open a reason is needed. Problems: `reports/units-open`, `reports/figure-unresolved` (brackets would be printed), `reports/moved-meanwhile` when somebody wrote while it was
  * counted, and what the act itself refuses.
  */
 export async function freezeRequest(
@@ -46,6 +46,8 @@ export async function freezeRequest(
     const wrong = await unbalanced(tx, matter, at)
     if (wrong) return wrong
     const report = await composeReport(tx, matter, { world, board, until: at, reason: reason.trim() })
+    const [place] = bracketsLeft(report)
+    if (place !== undefined) return problem('reports/figure-unresolved', { place })
     return { matter, board, report, findings: await mergedFindings(tx, world, { matter, report }), at }
   })
   if (isProblem(cut)) return cut

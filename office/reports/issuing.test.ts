@@ -1,3 +1,5 @@
+import { readFileText } from '@kheo/official-document'
+import { strFromU8, unzipSync } from 'fflate'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +17,7 @@ import { freshDatabase } from '../../test/database/open.ts'
 import { boardOf } from './board.ts'
 import { carryOverAt } from './carry-over.ts'
 import { composeReport } from './compose.ts'
-import { fileOf, fileOfVersion, keepIssuedFiles, reportFile } from './files.ts'
+import { fileOf, fileOfVersion, keepIssuedFiles, reportFile, type ReportFile } from './files.ts'
 import { freezeRequest, frozenCopy, frozenOf } from './freeze.ts'
 import { mergedFindings } from './merged-findings.ts'
 import { inWords } from './merged-report.ts'
@@ -42,6 +44,14 @@ afterAll(async () => {
   await db.close()
 })
 
+/** What can be read in a file, its title and properties too. */
+async function printedIn({ bytes, name }: ReportFile): Promise<string> {
+  if (name.endsWith('.pdf')) return JSON.stringify(await readFileText(bytes, name))
+  return Object.values(unzipSync(bytes))
+    .map(part => strFromU8(part))
+    .join('\n')
+}
+
 const codeOf = (result: unknown) => (isProblem(result) ? result.problem : 'done')
 async function asker(viewer: Viewer) {
   const world = await scene.world()
@@ -64,7 +74,7 @@ async function merged(topic: string): Promise<Uuid> {
   await scene.reported(scene.asFinance, await scene.childOf(id, scene.finance), `${topic} ở sở`)
   await scene.reported(scene.asHealth, await scene.childOf(id, scene.health), `${topic} ở bệnh viện`)
   await write(id, 'm1', `${topic}: đăng ký [[TT-01]] mô hình, [[TT-01:so 2025]]; cộng [[pl1.c2]] mô hình theo phụ lục.`)
-  await write(id, 'm3', `Phối hợp giữa các đơn vị khi ${topic.toLowerCase()} chưa chặt chẽ.`)
+  await write(id, 'm3', `Phối hợp giữa các đơn vị khi ${topic.toLowerCase()} chưa chặt chẽ, mới có [[TT-01]] mô hình.`)
   await write(id, 'm4', 'Do chưa có quy chế phối hợp.')
   await write(id, 'm5', 'Ban hành quy chế phối hợp giữa các đơn vị.')
   return id
@@ -167,6 +177,28 @@ test('a task for a limitation is a directive with its body, deadline and measure
   expect(directive).toEqual({ due_on: '2027-06-30', holder_body: scene.finance, source: 'bao-cao' })
 })
 
+test('a task carries the words of its limitation with its figures, never their codes', async () => {
+  scene.counting.values = { 'TT-01': 3 }
+  const id = await merged('Việc có số')
+  const matter = await scene.fold(id)
+  const [limitation] = limitationsOf(requestBrief(matter).outline, node => textOf(matter, node)?.text ?? '')
+  const typed = { content: limitation?.text ?? '', body: 'Sở Tài chính', dueOn: '30/06/2027', measure: 'Quy chế được ký' }
+  const given = { ...typed, limitation: limitation?.key ?? '' }
+  must(await giveRemedy(await asker(scene.asCompiler), await reading(scene.asCompiler, id), given, newId()))
+  const view = await remediesView(await asker(scene.asCompiler), await scene.fold(id), true)
+  expect(view.own[0]?.text).toContain('mới có 03 mô hình')
+  const directive = await scene.fold(view.own[0]?.tasks[0]?.id ?? '')
+  expect(JSON.stringify([directive.title, directive.fields])).toContain('mới có 03 mô hình')
+  expect(JSON.stringify([directive.title, directive.fields])).not.toContain('[[')
+})
+
+test('a report is not frozen while a code stands in it that names no figure', async () => {
+  const id = await merged('Mã sai')
+  await write(id, 'm1', 'Đăng ký [[không có]] mô hình.')
+  expect(await freeze(id)).toMatchObject({ problem: 'reports/figure-unresolved', data: { place: 'I. Kết quả thực hiện' } })
+  expect((await scene.fold(id)).state).toBe('collecting')
+})
+
 test('issued under the next number only, its files kept as they were drawn; sent with a receipt, in time or late', async () => {
   scene.counting.values = { 'TT-01': 3 }
   const id = await merged('Ban hành')
@@ -185,6 +217,10 @@ test('issued under the next number only, its files kept as they were drawn; sent
   const parts = { db, files, renderer: paperRenderer(), world: await scene.world() }
   await keepIssuedFiles(parts, matter)
   const kept = await fileOf(parts, matter, 'docx')
+  for (const kind of ['docx', 'pdf', 'xlsx'] as const) {
+    const file = await fileOf(parts, matter, kind)
+    expect(await printedIn(file)).not.toContain('[[')
+  }
   await db.query(`insert into setting (key, value) values ('report-letterhead', '{"place": "Nơi khác"}')
     on conflict (key) do update set value = excluded.value`)
   const again = await reportFile(db.kysely, { matter, kind: 'docx', renderer: parts.renderer, world: parts.world })

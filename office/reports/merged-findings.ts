@@ -6,6 +6,7 @@ import { citedKeys, Stored } from './checks/cited.ts'
 import { finding, type Finding } from './checks/finding.ts'
 import { endedBodiesIn, storedDocuments } from './check-facts.ts'
 import { earlierTexts } from './earlier.ts'
+import { limitationsOf } from './limitations.ts'
 import { segmentsOf } from './live/tokens.ts'
 import type { OutlineNode } from './outline.ts'
 import { requestBrief } from './request-process.ts'
@@ -38,7 +39,12 @@ export async function mergedFindings(
   const filled = report.outline.filter(node => sumUp && isSectionThree(node)).map(node => node.id)
   const own = written.filter(each => each.rule !== 'node-empty' || !filled.includes(each.node ?? ''))
   // A task that was given answers a limitation, whatever words the directions use.
-  const given = new Set(report.limitations.filter(each => each.remedies.length > 0).map(each => each.text.slice(0, 120)))
+  const tasked = new Set(report.limitations.filter(each => each.remedies.length > 0).map(each => each.key))
+  const given = new Set(
+    limitationsOf(report.outline, node => report.texts[node] ?? '')
+      .filter(each => tasked.has(each.key))
+      .map(each => inFull(each.text, report.figures).slice(0, 120)),
+  )
   return [...own.filter(each => each.rule !== 'no-task' || !given.has(each.place)), ...figureFindings(report)]
 }
 

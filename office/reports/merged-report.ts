@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Letterhead } from './letterhead.ts'
 import { LiveFigure } from './live/figure.ts'
-import { Annex, Outline } from './outline.ts'
+import { Annex, nodeName, Outline } from './outline.ts'
 import { SumUp } from './sum-up/terms.ts'
 import { Remedy } from './terms.ts'
 
@@ -71,6 +71,23 @@ export type MergedReport = z.infer<typeof MergedReport>
 export function inWords(text: string, figures: MergedReport['figures']): string {
   return text.replaceAll(/\[\[[^[\]\n]{1,80}\]\]/gu, token => figures[token]?.words ?? token)
 }
+
+/** Places of a report where brackets would be printed: live figures that name nothing, or stand where none is counted. Empty: it may leave. */
+export function bracketsLeft(report: MergedReport): string[] {
+  const printed: ReadonlyArray<readonly [string, string]> = [
+    ['', report.topic],
+    ...report.outline.map(
+      node => [nodeName(node), `${node.title} ${inWords(report.texts[node.id] ?? '', report.figures)}`] as const,
+    ),
+    ...report.limitations.map(({ text }) => ['', text] as const),
+    ...report.annexes.map(
+      ({ annex, rows }) => [annex.title, JSON.stringify([annex, rows.map(row => [row.label, row.cells])])] as const,
+    ),
+  ]
+  return [...new Set(printed.flatMap(([place, text]) => (BRACKETS.test(text) ? [place || report.topic] : [])))]
+}
+
+const BRACKETS = /\[\[[^[\]\n]+\]\]/u
 
 /** The same as checks read it: shares with both their parts. */
 export function inFull(text: string, figures: MergedReport['figures']): string {

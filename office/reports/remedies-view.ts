@@ -4,6 +4,8 @@ import { mentionedRows } from '../../casework/fact-view.ts'
 import { rowView } from '../../casework/row-view.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { limitationsOf } from './limitations.ts'
+import { inWords, type MergedReport } from './merged-report.ts'
+import { reportNow } from './report-now.ts'
 import { requestBrief } from './request-process.ts'
 import { remediesOf } from './terms.ts'
 import { textOf } from './unit-text.ts'
@@ -11,8 +13,8 @@ import { textOf } from './unit-text.ts'
 /** The limitations of a report, each with the tasks that mend it; and those of the report before, with what became of its tasks. */
 export async function remediesView(asker: Asker, matter: MatterState, may: boolean) {
   const before = await reportBefore(asker, matter)
-  const own = limitationLines(matter)
-  const earlier = before ? limitationLines(before).filter(each => each.tasks.length > 0) : []
+  const own = limitationLines(matter, await reportNow(asker, matter))
+  const earlier = before ? limitationLines(before, await reportNow(asker, before)).filter(each => each.tasks.length > 0) : []
   const ids = [...own, ...earlier].flatMap(each => each.tasks.map(task => task.matter))
   const rows = await mentionedRows(asker.app.db.kysely, asker.viewer, ids)
   const shown = (lines: ReturnType<typeof limitationLines>) =>
@@ -37,12 +39,12 @@ export async function remediesView(asker: Asker, matter: MatterState, may: boole
   }
 }
 
-function limitationLines(matter: MatterState) {
+function limitationLines(matter: MatterState, { figures }: MergedReport) {
   const remedies = remediesOf(matter)
   return limitationsOf(requestBrief(matter).outline, node => textOf(matter, node)?.text ?? '').map(({ key, text, node }) => ({
     key,
     node,
-    text,
+    text: inWords(text, figures),
     tasks: remedies.filter(each => each.limitation === key),
   }))
 }

@@ -6,6 +6,8 @@ import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { readDate } from '../../ui/format.ts'
 import { giveTask, matchBody } from '../directives/index.ts'
 import { limitationsOf } from './limitations.ts'
+import { inWords } from './merged-report.ts'
+import { reportNow } from './report-now.ts'
 import { requestBrief } from './request-process.ts'
 import { textOf } from './unit-text.ts'
 
@@ -38,18 +40,19 @@ export async function giveRemedy(
   if (typed.measure.trim().length < 3) return fieldProblem('reports/measure-needed', 'measure')
   const { body } = await matchBody(app.db.kysely, typed.body, today)
   if (!body) return fieldProblem('reports/body-unknown', 'body', { name: typed.body })
+  const { figures } = await reportNow(asker, matter)
   return inTransaction(app.db, async (tx: Tx): Promise<Performed | Problem> => {
     const { chiefOfOffice } = await followUp(tx)
     if (!chiefOfOffice) return problem('reports/no-chief')
     const given = await giveTask(tx, world, viewer, {
       key: `${key}:giao`,
-      content: typed.content,
+      content: inWords(typed.content, figures),
       leads: [body],
       assigner: chiefOfOffice,
       dueOn,
       product: typed.measure.trim(),
       source: 'bao-cao',
-      quote: { text: limitation.text, mark: null, sourceLabel: `${matter.code}: ${matter.title}` },
+      quote: { text: inWords(limitation.text, figures), mark: null, sourceLabel: `${matter.code}: ${matter.title}` },
     })
     if (isProblem(given)) return given
     return perform(tx, world, viewer, {

@@ -50,6 +50,12 @@ const REFUSALS: Sentences = {
     en: data =>
       `Not saved: the table has ${s(data, 'expected')} rows, ${s(data, 'rows')} came. Give all of them in their order; only a total may follow.`,
   },
+  'reports/figure-unresolved': {
+    vi: data =>
+      `Chưa chốt: ở “${s(data, 'place')}” còn mã số liệu trong ngoặc [[ ]] không đọc được. Sửa mã, hoặc chọn lại từ danh sách số liệu, rồi chốt.`,
+    en: data =>
+      `Not frozen: “${s(data, 'place')}” holds a figure code in [[ ]] that names nothing. Mend it or choose it from the list of figures, then freeze.`,
+  },
   'reports/topic-needed': { vi: () => 'Nêu tên báo cáo, ít nhất 5 ký tự.', en: () => 'Say what the report is about.' },
   'reports/targets-needed': { vi: () => 'Chọn ít nhất một đơn vị báo cáo.', en: () => 'Choose at least one body.' },
   'reports/already-asked': { vi: () => 'Đơn vị này đã có trong yêu cầu.', en: () => 'This body has been asked already.' },

@@ -25,6 +25,6 @@ export async function ownWords(
     claim.place === place && isNarrated(claim.own) ? [{ id: claim.id, own: claim.own }] : [],
   )
   if (asked.length === 0) return new Map()
-  const proof = await ownProof(db, { matter, frame })
+  const proof = await ownProof(db, { matter, frame, figures: {} })
   return new Map(asked.map(({ id, own }) => [id, NARRATED[own](proof[own])]))
 }

@@ -6,6 +6,8 @@ import type { MatterState } from '../../../kernel/matter.ts'
 import { divisionsOf, postsById, postsIn } from '../../../org/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { limitationsOf } from '../limitations.ts'
+import type { LiveFigures } from '../live/figure.ts'
+import { inWords } from '../merged-report.ts'
 import { letterheadOf } from '../letterhead.ts'
 import { periodNamed, type ReportFrame } from '../live/period.ts'
 import { requestBrief } from '../request-process.ts'
@@ -14,14 +16,14 @@ import { textOf } from '../unit-text.ts'
 import type { OwnProof } from './claims.ts'
 import type { ProofLine } from './terms.ts'
 
-type Asked = { readonly matter: MatterState; readonly frame: ReportFrame }
+type Asked = { readonly matter: MatterState; readonly frame: ReportFrame; readonly figures: LiveFigures }
 type Own = Readonly<Record<Exclude<OwnProof, 'section-three'>, ProofLine[]>>
 
 const line = (label: string, words: string, href: string | null = null): ProofLine[] =>
   words === '' ? [] : [{ label, words, href }]
 
 /** What bears claims out besides measures: the request itself, the organisation, partners, kinds of documents, time taken, tasks given. */
-export async function ownProof(db: Reader, { matter, frame }: Asked): Promise<Own> {
+export async function ownProof(db: Reader, { matter, frame, figures }: Asked): Promise<Own> {
   const remedies = remediesOf(matter)
   const limitations = limitationsOf(requestBrief(matter).outline, node => textOf(matter, node)?.text ?? '')
   const { recipients, addressees } = await letterheadOf(db)
@@ -33,7 +35,8 @@ export async function ownProof(db: Reader, { matter, frame }: Asked): Promise<Ow
     partners: [...(await organisationLines(db, matter, until)), ...(await partnerLines(db, within))],
     types: await typeLines(db, within),
     handling: await handlingLines(db, within),
-    limitations: limitations.map(({ key, text }) => {
+    limitations: limitations.map(({ key, text: written }) => {
+      const text = inWords(written, figures)
       const own = remedies.filter(each => each.limitation === key)
       return {
         label: text.length > 90 ? `${text.slice(0, 88)}…` : text,

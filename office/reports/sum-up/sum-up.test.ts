@@ -49,7 +49,7 @@ async function claims(more: Record<string, unknown> = {}) {
     period: { from: '2021-01-01', to: '2026-11-20' },
     until: new Date('2026-11-23T02:00:00Z'),
   }
-  const { claims: found } = await sumUpOf(db.kysely, { matter: await scene.fold(matterId), frame })
+  const { claims: found } = await sumUpOf(db.kysely, { matter: await scene.fold(matterId), frame, figures: {} })
   return (id: string) => (found.find(each => each.id === id)?.lines ?? []).map(({ label, words }) => `${label}: ${words}`)
 }
 

@@ -5,7 +5,7 @@ import type { Uuid } from '../../../kernel/ids.ts'
 import { dateInVietnam } from '../../../kernel/clock.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { figuresFor, measureLines, type Counted } from '../figures.ts'
-import { listHref } from '../live/figure.ts'
+import { listHref, type LiveFigures } from '../live/figure.ts'
 import { periodNamed, type ReportFrame } from '../live/period.ts'
 import { valueWords } from '../paragraphs/words.ts'
 import { CLAIMS, type ClaimDef } from './claims.ts'
@@ -13,17 +13,17 @@ import { ownProof } from './own-proof.ts'
 import { fieldTables } from './section-three.ts'
 import type { ProofLine, SumUp, TypicalModel } from './terms.ts'
 
-export type SumUpAsked = { readonly matter: MatterState; readonly frame: ReportFrame }
+export type SumUpAsked = { readonly matter: MatterState; readonly frame: ReportFrame; readonly figures: LiveFigures }
 
 /** Proof of every claim, and section III from the register of models. What has no records has no line. */
-export async function sumUpOf(db: Reader, { matter, frame }: SumUpAsked): Promise<SumUp> {
+export async function sumUpOf(db: Reader, { matter, frame, figures }: SumUpAsked): Promise<SumUp> {
   const today = dateInVietnam(frame.until)
   const measures = await proofOfMeasures(db, frame)
   const tables = await fieldTables(db, frame)
   const chosen = modelsOf(matter)
   const models = await modelsForReport(db, chosen, today)
   const rewards = await rewardsForReport(db, { ...frame.period, today })
-  const own = await ownProof(db, { matter, frame })
+  const own = await ownProof(db, { matter, frame, figures })
   return {
     claims: CLAIMS.map(each => ({
       id: each.id,
