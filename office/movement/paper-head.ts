@@ -1,17 +1,16 @@
 import type { OfficialDocument } from '@kheo/official-document/write'
+import { officeHead } from '../../casework/office-head.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { settingOf } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 
 type Head = Pick<OfficialDocument, 'organ' | 'place' | 'addressees' | 'legalBases' | 'recipients'>
 
 /** Letterhead of the office for papers of the movement. */
 export async function paperHead(db: Reader): Promise<Head> {
-  const { name, provinceName } = await settingOf(db, 'office')
-  const province = provinceName || 'tỉnh'
+  const { parent, organ, fullName, place } = await officeHead(db)
   return {
-    organ: { parent: `Ủy ban nhân dân ${province}`, name: name || 'Văn phòng' },
-    place: provinceName.replace(/^([Tt]ỉnh|[Tt]hành phố) /u, ''),
+    organ: { parent, name: organ, fullName },
+    place,
     addressees: [],
     legalBases: [],
     recipients: ['Như trên', 'Lưu: VT'],

@@ -17,7 +17,7 @@ export function reportDocument(
   const { letterhead: head } = report
   return {
     type: 'bao-cao',
-    organ: { parent: head.parent, name: head.organ },
+    organ: { parent: head.parent, name: head.organ, ...(head.fullName ? { fullName: head.fullName } : {}) },
     number: typeof number === 'number' ? String(number).padStart(2, '0') : null,
     sign: head.sign,
     place: head.place,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { rawSetting, settingOf } from '../../org/index.ts'
+import { officeHead } from '../../casework/office-head.ts'
+import { rawSetting } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 
 /** Setting: how merged reports are headed and addressed. Empty parts come from the office's name. */
@@ -7,6 +8,8 @@ export const LETTERHEAD_SETTING = 'report-letterhead'
 export const Letterhead = z.object({
   parent: z.string().default(''),
   organ: z.string().default(''),
+  /** The Office's name where it stands alone; empty when the organ was typed. */
+  fullName: z.string().optional(),
   sign: z.string().default('BC-VPUBND'),
   place: z.string().default(''),
   addressees: z.array(z.string()).default([]),
@@ -16,11 +19,12 @@ export type Letterhead = z.infer<typeof Letterhead>
 
 export async function letterheadOf(db: Reader): Promise<Letterhead> {
   const set = Letterhead.catch(Letterhead.parse({})).parse((await rawSetting(db, LETTERHEAD_SETTING)) ?? {})
-  const { name, provinceName } = await settingOf(db, 'office')
+  const { parent, organ, fullName, place } = await officeHead(db)
   return {
     ...set,
-    parent: set.parent || `Ủy ban nhân dân ${provinceName || 'tỉnh'}`,
-    organ: set.organ || name || 'Văn phòng',
-    place: set.place || provinceName.replace(/^(tỉnh|thành phố) /u, ''),
+    parent: set.parent || parent,
+    organ: set.organ || organ,
+    ...(set.organ ? {} : { fullName }),
+    place: set.place || place,
   }
 }

@@ -10,6 +10,7 @@ import { dayOf, weekNumber } from './week.ts'
 export type Letterhead = {
   readonly parent: string
   readonly organ: string
+  readonly fullName?: string | undefined
   readonly sign: string
   readonly place: string
   readonly number: number | null
@@ -45,7 +46,7 @@ export function weeklyDocument(parts: ReportParts, head: Letterhead): OfficialDo
   const { figures, paragraphs, hash, merkleRoot } = parts
   return {
     type: 'bao-cao',
-    organ: { parent: head.parent, name: head.organ },
+    organ: { parent: head.parent, name: head.organ, ...(head.fullName ? { fullName: head.fullName } : {}) },
     number: head.number === null ? null : String(head.number).padStart(2, '0'),
     sign: head.sign,
     place: head.place,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FactQuery } from '../../casework/index.ts'
-import { rawSetting, settingOf, storeSetting } from '../../org/index.ts'
+import { officeHead } from '../../casework/office-head.ts'
+import { rawSetting, storeSetting } from '../../org/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -11,6 +12,8 @@ export const WEEKLY_SETTING = 'weekly-report'
 export const Heading = z.object({
   parent: z.string().default(''),
   organ: z.string().default(''),
+  /** The Office's name where it stands alone; empty when the organ was typed. */
+  fullName: z.string().optional(),
   sign: z.string().default('BC-VPUBND'),
   place: z.string().default(''),
   addressees: z.array(z.string()).default([]),
@@ -32,13 +35,13 @@ export async function storeHeading(tx: Tx, heading: Heading, by: Uuid | null): P
 /** Parts of the letterhead as the administrator set them, completed from the name of the office and the province. */
 export async function headingOf(db: Reader): Promise<Heading> {
   const set = await readHeading(db)
-  const { name, provinceName } = await settingOf(db, 'office')
-  const province = provinceName || 'tỉnh'
+  const { parent, organ, fullName, place, province } = await officeHead(db)
   return {
     ...set,
-    parent: set.parent || `Ủy ban nhân dân ${province}`,
-    organ: set.organ || name || 'Văn phòng',
-    place: set.place || provinceName.replace(/^([Tt]ỉnh|[Tt]hành phố) /u, ''),
+    parent: set.parent || parent,
+    organ: set.organ || organ,
+    ...(set.organ ? {} : { fullName }),
+    place: set.place || place,
     addressees: set.addressees.length ? set.addressees : [`Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${province}`],
     recipients: set.recipients.length
       ? set.recipients

@@ -66,12 +66,13 @@ export async function partsOf(db: Reader, world: World, report: Pick<MatterState
 /** An issued report has the letterhead of its issue; one still in hand that of today. */
 export async function letterheadOf(db: Reader, report: Pick<MatterState, 'fields'>): Promise<Letterhead> {
   const kept = Heading.safeParse(report.fields['letterhead']).data
-  const { parent, organ, sign, place, addressees, recipients, signerPosition } = kept ?? (await headingOf(db))
+  const { parent, organ, fullName, sign, place, addressees, recipients, signerPosition } = kept ?? (await headingOf(db))
   const text = (name: string) => (typeof report.fields[name] === 'string' ? report.fields[name] : null)
   const number = report.fields['number']
   return {
     parent,
     organ,
+    ...(fullName ? { fullName } : {}),
     sign,
     place,
     addressees,

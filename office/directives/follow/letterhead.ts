@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '@kheo/official-document/write'
 import type { Asker } from '../../../casework/asker.ts'
-import { settingOf } from '../../../org/index.ts'
+import { officeHead } from '../../../casework/office-head.ts'
 
 /** Head and foot of a statistical paper of the Office: no number yet, the signature left for the Chief of Office. */
 export async function paperHead({
@@ -12,14 +12,13 @@ export async function paperHead({
     'type' | 'organ' | 'number' | 'sign' | 'place' | 'date' | 'addressees' | 'legalBases' | 'signature' | 'recipients'
   >
 > {
-  const { name, provinceName } = await settingOf(app.db.kysely, 'office')
-  const province = provinceName || 'tỉnh'
+  const { parent, organ, fullName, place } = await officeHead(app.db.kysely)
   return {
     type: 'bao-cao',
-    organ: { parent: `Ủy ban nhân dân ${province}`, name: name || 'Văn phòng' },
+    organ: { parent, name: organ, fullName },
     number: null,
     sign: 'BC-VPUBND',
-    place: provinceName.replace(/^([Tt]ỉnh|[Tt]hành phố) /u, '') || '……',
+    place: place || '……',
     date: today.slice(0, 7),
     addressees: [],
     legalBases: [],
