@@ -48,7 +48,7 @@ function continues(sheet: Sheet, main: readonly Line[], i: number, typeRest: Flo
   if (beginsParagraph(main, i)) return false
   if (line.block !== before.block && !sheet.doubleSpaced) return false
   if (isCapitals(before.text) && !isCapitals(line.text) && startsUpper(line.text)) return false
-  if (isCapitals(line.text) && !isCapitals(before.text)) return isShortName(line.text)
+  if (isCapitals(line.text) && /\p{Ll}/u.test(before.text)) return isShortName(line.text)
   if (FUNCTION_WORD_END.test(before.text)) return true
   if (BODY_START.test(line.text) || /[.:;]$/u.test(before.text)) return false
   return isFull(sheet, main, i)

@@ -64,11 +64,11 @@ function goesOn(before: string, text: string, first: string): boolean {
   if (/\.$/u.test(before)) return false
   if (startsLower(text)) return true
   if (BODY_START.test(text) || text.length > 160) return false
-  return !before || /[;,:]$|(?<!\p{L})(?:và|của|các)$/u.test(before) || (!first && !/[.;]/u.test(before) && text.length < 80)
+  return !before || /[;,:]$|(?<!\p{L})(?:và|của|[Cc]ác)$/u.test(before) || (!first && !/[.;]/u.test(before) && text.length < 80)
 }
 
-/** Splits a list at bullets, at line ends that close an item, and at semicolons. */
-export function itemsOf(lines: readonly Line[], lead: number): Flow[] {
+/** Splits a list at bullets, at line ends that close an item, and at semicolons; with `whole` a bulleted item keeps its semicolons. */
+export function itemsOf(lines: readonly Line[], lead: number, whole = false): Flow[] {
   const groups: Line[][] = []
   const bulleted = lines.some(line => BULLET.test(line.text))
   for (const line of lines) {
@@ -77,13 +77,14 @@ export function itemsOf(lines: readonly Line[], lead: number): Flow[] {
     if (group && open && (startsLower(line.text) || isLong(group) || (bulleted && groups.length > 1))) group.push(line)
     else groups.push([line])
   }
-  return groups.flatMap((group, i) => split(part(flowOf(group), i === 0 ? lead : 0))).filter(f => f.text)
+  const parted = (group: readonly Line[]): boolean => !(whole && BULLET.test(group[0]?.text ?? ''))
+  return groups.flatMap((group, i) => split(part(flowOf(group), i === 0 ? lead : 0), parted(group))).filter(f => f.text)
 }
 
 const isLong = (group: readonly Line[]): boolean =>
-  (group.at(-1)?.text.length ?? 0) > 38 || /[,–-]$|(?<!\p{L})(?:và|của|các)$/u.test(group.at(-1)?.text ?? '')
+  (group.at(-1)?.text.length ?? 0) > 38 || /[,–-]$|(?<!\p{L})(?:và|của|[Cc]ác)$/u.test(group.at(-1)?.text ?? '')
 
-function split(flow: Flow): Flow[] {
+function split(flow: Flow, atSemicolons: boolean): Flow[] {
   const items: Flow[] = []
   let from = 0
   let depth = 0
@@ -93,7 +94,7 @@ function split(flow: Flow): Flow[] {
     if (char === ')') depth--
     const bullet =
       depth <= 0 && /^ [-–+•] (?=\p{Lu})/u.test(flow.text.slice(at, at + 4)) && /[;.:,]$/u.test(flow.text.slice(0, at))
-    if (at < flow.text.length && !(char === ';' && depth <= 0) && !bullet) continue
+    if (at < flow.text.length && !(char === ';' && depth <= 0 && atSemicolons) && !bullet) continue
     items.push(trimmed(part(flow, from, at), /^[\s\-–—+•*·;]*/u, /[\s;.,]*(?:\/\.)?$/u))
     from = at + 1
   }

@@ -18,7 +18,7 @@ const LEAD = new RegExp(
 const OPENER = /^[-–]?\s*(?:Căn cứ|Thực hiện|Triển khai)(?!\p{L})/u
 /** The next instrument under the same lead word: "…; Luật …", "… và Công văn số …", "…, số 12/…". */
 const NEXT = new RegExp(
-  `(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d))(?=(?:${TYPE})(?!\\p{L}))|(?:,|\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`,
+  `(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d))(?=(?:${TYPE})(?!\\p{L}))|(?:[,;]|[,;]?\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`,
   'gu',
 )
 
@@ -59,9 +59,10 @@ function openingEnd(text: string): number {
     if (hit[0].startsWith('.') || /^(?:để|nay|hôm nay|trong|ngày)/u.test(clause)) return hit.index
     if (CLAUSE_VERB.test(head)) return hit.index
   }
-  const stop = /[.;](?:\s|$)(?!\s*(?:Luật|Nghị|thực hiện|căn cứ|Quyết|Thông|Bộ luật|Kế hoạch|Công văn|Chỉ thị|Kết luận))/u.exec(
-    text,
-  )
+  const stop =
+    /[.;](?:\s|$)(?!\s*(?:(?:và )?số\s*:?\s*\d|Luật|Nghị|thực hiện|căn cứ|Quyết|Thông|Bộ luật|Kế hoạch|Công văn|Chỉ thị|Kết luận))/u.exec(
+      text,
+    )
   return stop ? stop.index : text.length
 }
 
@@ -74,15 +75,22 @@ function instruments(flow: Flow): FoundBasis[] {
   ]) {
     const [to, next] = cut
     const at = trimmed(part(flow, from, to), /^(?:các\s+)?/u, /[\s;,.:]*(?:\s+và)?$/u)
-    if (at.text) found.push(basisOf(at))
+    if (at.text && !amendsTheOneBefore(flow.text.slice(0, from))) found.push(basisOf(at))
     from = next
   }
   return found
 }
 
+/** "Luật A được sửa đổi, bổ sung bởi Luật số 59/2020/QH14, Luật số 56/2024/QH15": the last is no basis of its own. */
+const amendsTheOneBefore = (before: string): boolean => /được sửa đổi(?:, bổ sung)?[^;]*[,\s]$/u.test(before.slice(-200))
+
+/** Another instrument named inside the title of this one; a date behind it is not this one's. */
+const INNER = new RegExp(`(?<=\\S.{12,})(?:${TYPE})\\s+số\\s*:?\\s*\\d`, 'su')
+
 function basisOf(at: Flow): FoundBasis {
   const sign = citedSign(at.text)
-  const date = DATE.exec(at.text)
+  const inner = sign ? INNER.exec(at.text) : null
+  const date = DATE.exec(inner && inner.index > (sign?.start ?? 0) ? at.text.slice(0, inner.index) : at.text)
   return {
     basis: { text: at.text, number: sign?.designation ?? null, issuedOn: date ? isoOf(date) : null },
     at,

@@ -71,7 +71,10 @@ function readStamps(flow: Flow, header: Header, left: Remains): void {
 }
 
 const WORD = '\\p{Lu}\\p{Ll}*(?:-\\p{L}+)*'
-const PLACE = new RegExp(`(?:TP\\.?\\s*)?${WORD}(?:\\s(?:-\\s)?${WORD}|\\s\\d{1,2}(?=,)){0,5}\\s*,?\\s*$`, 'u')
+const PLACE = new RegExp(
+  `(?:TP\\.?\\s*|(?:Thành phố|Tỉnh|Huyện|Thị xã|Phường|Xã|Đặc khu)\\s)?${WORD}(?:\\s(?:-\\s)?${WORD}|\\s\\d{1,2}(?=,)){0,5}\\s*,?\\s*$`,
+  'u',
+)
 
 function readDate(flow: Flow, header: Header, left: Remains): void {
   const hit = DATE.exec(flow.text) ?? /ngày\s*[\d.…_]{0,6}\s*tháng\s*[\d.…_]{0,6}\s*năm\s*[\d.…_]{0,6}/u.exec(flow.text)

@@ -1,4 +1,5 @@
 import { flowOf, indentOf, type Flow, type Line } from './flow.ts'
+import { nameRunsOn } from './name-wraps.ts'
 import { isCapitals, startsLower, wordCount } from './letters.ts'
 import { ADDRESS_HEAD, BASIS_HEAD, BULLET, ENACTING, FUNCTION_WORD_END, OPEN_END, RECIPIENTS_HEAD } from './marks.ts'
 import { labelOf, type Label } from './labels.ts'
@@ -58,17 +59,33 @@ function joins(sheet: Sheet, group: { lines: Line[]; label: Label | null }, befo
   if (ENACTING.test(before.text) || /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u.test(line.text)) return false
   if (line.apart && !(startsLower(line.text) && !/[.;:]$/u.test(before.text))) return false
   if (startsLower(line.text)) return true
-  if (isCapitals(before.text)) return isCapitals(line.text) && isHeadingLine(group) && before.text.length > 24
+  if (sheet.paragraphsApart && !/[.;:]$/u.test(before.text)) return true
+  if (isCapitals(before.text))
+    return (
+      isCapitals(line.text) &&
+      isHeadingLine(group) &&
+      (before.text.length > 24 || (group.label !== null && sheet.firstWidth < Infinity))
+    )
   if (isCapitals(line.text) && wordCount(line.text) > 3) return false
   if (OPEN_END.test(before.text) && !/,$/u.test(before.text)) return true
   if (/^\d/u.test(line.text) && /\p{Ll}$/u.test(before.text) && before.reach > 40) return true
-  if (isOpenBasis(group.lines) && before.reach > 45) return true
+  if (isOpenBasis(group.lines)) return true
   if (group.lines[0] && indentOf(group.lines[0]) >= 4 && indentOf(line) === 0 && before.reach > 60) return true
   if (sheet.width === Infinity) return false
+  if (nameRunsOn(before.text, line.text)) return true
+  if (group.lines.length === 1 && isSecondLine(sheet, before, line)) return true
   if (FUNCTION_WORD_END.test(before.text) && before.reach > sheet.width * 0.55) return true
   const room = before.reach + 1 + (line.text.split(' ')[0]?.length ?? 0)
   return room > sheet.width * (/[.;:]$/u.test(before.text) ? 0.97 : 0.84)
 }
+
+/** A line longer than any first line goes on with the paragraph above. */
+const isSecondLine = (sheet: Sheet, before: Line, line: Line): boolean =>
+  sheet.firstWidth < Infinity &&
+  !/[.;:]$/u.test(before.text) &&
+  before.reach <= sheet.firstWidth * 1.1 &&
+  line.reach > sheet.firstWidth * 1.1 &&
+  line.reach > sheet.width * 0.88
 
 /** A basis ends in a semicolon or full stop, not in the middle of a line. */
 const isOpenBasis = (lines: readonly Line[]): boolean =>

@@ -91,11 +91,11 @@ function openingOf(blocks: readonly Block[]): Flow[] {
 
 /** A công văn prints no type: a subject "V/v" or an address without a type above shows it. */
 function congVanByForm(header: Header, addressed: boolean): TypeName | null {
+  // Codes of kinds are codes of bodies too: "Số: 61/TTr-NV2" of the Inspectorate, "Số: 5615/CT-CS" of the Tax Department
+  if (header.subject) return CONG_VAN
   const code = /^(\p{L}+)[-/]/u.exec(header.sign?.value.symbol ?? '')?.[1]
-  if (code === 'CV') return CONG_VAN
-  // TTr is the Inspectorate too: "Số: 61/TTr-NV2, V/v đôn đốc …"
-  if (code && typeOfCode(code) && !(code === 'TTr' && header.subject)) return null
-  return header.subject || (addressed && header.sign) ? CONG_VAN : null
+  if (code && code !== 'CV' && typeOfCode(code)) return null
+  return code === 'CV' || (addressed && header.sign) ? CONG_VAN : null
 }
 
 function typeFields(

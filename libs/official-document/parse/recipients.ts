@@ -18,7 +18,7 @@ export function recipientsOf(tail: readonly Line[]): Recipients {
   const lead = RECIPIENTS_HEAD.exec(head.text)?.[0].length ?? 0
   let to = from + 1
   while (to < tail.length && isItem(tail, to, from)) to++
-  return { items: itemsOf(tail.slice(from, to), lead), rest: [...tail.slice(0, from), ...tail.slice(to)] }
+  return { items: itemsOf(tail.slice(from, to), lead, true), rest: [...tail.slice(0, from), ...tail.slice(to)] }
 }
 
 function isItem(tail: readonly Line[], i: number, from: number): boolean {

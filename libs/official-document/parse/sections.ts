@@ -6,8 +6,9 @@ import { isCapitals, wordCount } from './letters.ts'
 import { ENACTING } from './marks.ts'
 import { RANK, type Label } from './labels.ts'
 import type { Block } from './paragraphs.ts'
+import { quotedBlocks } from './quotations.ts'
 import { headingEnd } from './run-on.ts'
-import { headingOf } from './titles.ts'
+import { headingOf, isSentenceHead } from './titles.ts'
 
 export interface FoundSection {
   section: Section
@@ -33,8 +34,9 @@ interface Unit {
 export function sectionsOf(blocks: readonly Block[], flat: boolean): FoundSection[] {
   const units: Unit[] = []
   const open: Unit[] = []
+  const quoted = quotedBlocks(blocks)
   blocks.forEach(({ flow, label }, block) => {
-    if (!label) return
+    if (!label || label.kind === 'bracket' || quoted.has(block)) return
     while (open.length && RANK[open.at(-1)?.label.kind ?? 'letter'] >= RANK[label.kind]) open.pop()
     const unit: Unit = {
       label, block, parent: open.at(-1) ?? null, level: open.length + 1, title: null, maybe: false,
@@ -62,7 +64,8 @@ function readTitle(unit: Unit, blocks: readonly Block[], flat: boolean): void {
   const heading = headingOf(rest.text)
   if (heading.kind === 'run-in') unit.title = part(rest, 0, heading.length)
   else if (flat) unit.title = flatTitle(rest, heading.kind === 'whole')
-  else if (heading.kind === 'whole') unit.title = rest
+  else if (heading.kind === 'whole')
+    unit.title = label.kind === 'article' && isSentenceHead(rest.text) && /:$/u.test(rest.text) ? null : rest
   else if (heading.kind === 'short-sentence')
     unit.maybe = label.kind !== 'article' && label.kind !== 'letter' && !saysWhoActs(rest.text)
 }

@@ -8,6 +8,7 @@ import { mergedColumns } from './merged.ts'
 import { TYPE_CODES, typeOfLine } from './names.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { sourceOf, type Source } from './source.ts'
+import { unwrapped } from './wraps.ts'
 
 /** A text laid out for reading: lines in reading order, and what its maker did to it. */
 export interface Sheet {
@@ -15,8 +16,12 @@ export interface Sheet {
   lines: Line[]
   /** Where lines were wrapped, in characters; Infinity where each paragraph is one line. */
   width: number
+  /** How long the first line of a paragraph gets; Infinity where it is wrapped as the others. Web pages cut it early. */
+  firstWidth: number
   /** A blank line stands between any two lines: it parts nothing. */
   doubleSpaced: boolean
+  /** A blank line stands before every paragraph and inside none. */
+  paragraphsApart: boolean
   /** A PDF export that dropped its hyphens. */
   lostHyphens: boolean
   /** Everything on one line. */
@@ -33,16 +38,19 @@ const HEADER_ROWS = 40
 export function sheetOf(given: string): Sheet {
   const source = sourceOf(given)
   const text = source.text
-  const rows = rowsOf(text)
+  const rows = unwrapped(text, rowsOf(text))
   const flat = isFlat(text, rows)
   const doubleSpaced = !flat && isDoubleSpaced(text, rows)
   const lines = new LineMaker(text, doubleSpaced)
   for (const stretch of flat ? flatRows(text, rows) : stretches(text, rows)) lines.addAll(stretch)
+  const width = flat ? Infinity : widthOf(lines.done)
   return {
     source,
     lines: lines.done,
-    width: flat ? Infinity : widthOf(lines.done),
+    width,
+    firstWidth: firstWidthOf(lines.done, width),
     doubleSpaced,
+    paragraphsApart: !flat && !doubleSpaced && isParted(lines.done),
     lostHyphens: HYPHENS_LOST.some(sign => sign.test(text)),
     flat,
   }
@@ -92,6 +100,15 @@ function isDoubleSpaced(text: string, rows: readonly Row[]): boolean {
   return rows.length > 8 && apart > rows.length * 0.6 && long === 0 && continued.length > 0
 }
 
+/** Labels, bases and bullets all stand behind a blank line, and what goes on in small letters never does. */
+function isParted(lines: readonly Line[]): boolean {
+  const starts = lines.filter(l => labelOf(l.text) !== null || BASIS_HEAD.test(l.text))
+  const inside = lines.filter(l => startsLower(l.text) && labelOf(l.text) === null)
+  const together = starts.filter(l => !l.apart).length
+  const torn = inside.filter(l => l.apart).length
+  return starts.length >= SAMPLES && together <= starts.length * 0.05 && inside.length >= SAMPLES && torn <= inside.length * 0.05
+}
+
 /** The length at which the lines of the body were wrapped; Infinity where each paragraph is one line. */
 function widthOf(lines: readonly Line[]): number {
   const from = lines.findIndex(l => BODY_START.test(l.text) || labelOf(l.text) !== null)
@@ -100,6 +117,21 @@ function widthOf(lines: readonly Line[]): number {
   const width = Math.max(0, ...wrapped.filter(r => r < 160))
   const longer = body.filter(l => l.reach > width * 1.15).length
   return width > 40 && longer <= body.length * 0.05 ? width : Infinity
+}
+
+/** Fewer paragraphs than this prove no habit of the page. */
+const SAMPLES = 4
+
+/** Of paragraphs that surely begin (a label, a basis, a bullet) and surely go on below: how long their first lines are. */
+function firstWidthOf(lines: readonly Line[], width: number): number {
+  if (width === Infinity) return Infinity
+  const first = lines
+    .filter((l, i) => (labelOf(l.text) !== null || BASIS_HEAD.test(l.text)) && startsLower(lines[i + 1]?.text ?? ''))
+    .map(l => l.reach)
+    .sort((a, b) => a - b)
+  if (first.length < SAMPLES) return Infinity
+  const longest = first[Math.ceil(first.length * 0.9) - 1] ?? Infinity
+  return longest < width * 0.86 ? longest : Infinity
 }
 
 const SEPARATOR = /^[^\p{L}\d|]*$/u

@@ -74,12 +74,15 @@ function taken(open: Open, line: Flow): Open {
   }
   if (!isCapitals(line.text) && !isPosition(line.text)) return { chain: [], position: [] }
   const link = open.chain.at(-1)
-  if (link?.of && !open.position.length && !isPosition(line.text)) {
-    const chain = [...open.chain.slice(0, -1), { sign: link.sign, of: both(link.of, line) }]
+  if (link && !isActing(link.sign.text) && !open.position.length && goesOn(link, line)) {
+    const chain = [...open.chain.slice(0, -1), { sign: link.sign, of: link.of ? both(link.of, line) : line }]
     return { chain, position: [] }
   }
   return { chain: open.chain, position: [...open.position, line] }
 }
+
+/** A mark alone on its line, or a post that ends in a comma ("KT. BỘ TRƯỞNG, / CHỦ NHIỆM"), goes on below. */
+const goesOn = (link: ChainLink, line: Flow): boolean => !link.of || /,$/u.test(link.of.text) || !isPosition(line.text)
 
 const isActing = (sign: string): boolean => /^(?:Q|QUYỀN)/u.test(sign)
 

@@ -1,3 +1,4 @@
+import { beginsWithVerb } from '../gazetteer/verbs.ts'
 import { isCapitals, wordCount } from './letters.ts'
 
 /** What the text behind a label is: a heading as a whole, a heading run into its paragraph, or a paragraph. */
@@ -8,14 +9,28 @@ const MOST_WORDS = 40
 export function headingOf(text: string): Heading {
   if (!text) return { kind: 'paragraph' }
   if (isCapitals(text) && wordCount(text) <= MOST_WORDS) return { kind: 'whole' }
+  if (/:$/u.test(text) && isCharge(text)) return { kind: 'whole' }
   if (/:$/u.test(text)) return isNaming(text.slice(0, -1)) && !leadsIn(text) ? { kind: 'whole' } : { kind: 'paragraph' }
   const colon = text.indexOf(': ')
+  if (colon > 0 && ABOUT.test(text) && wordCount(text.slice(0, colon)) <= MOST_WORDS && ORDER.test(text.slice(colon + 2)))
+    return { kind: 'run-in', length: colon + 1 }
   if (colon > 0 && isNaming(text.slice(0, colon)) && isRunIn(text, colon)) return { kind: 'run-in', length: colon + 1 }
   if (/[.;,]$|\.\/\.?$/u.test(text)) {
     const inside = text.replace(/[.;,]$/u, '')
     return wordCount(text) <= 18 && !/[.;:]/u.test(inside) ? { kind: 'short-sentence' } : { kind: 'paragraph' }
   }
   return wordCount(text) <= MOST_WORDS && !/[.;] /u.test(text) ? { kind: 'whole' } : { kind: 'paragraph' }
+}
+
+/** What follows a matter named at length: "Về hỗ trợ kinh phí …: Giao Bộ Tài chính …". */
+const ORDER = /^(?:Giao|Yêu cầu|Đề nghị|Đồng ý|Thống nhất|Giữ)(?=\s)/u
+
+/** "Giao các cơ quan, đơn vị:": names who is charged and says nothing of what to do. */
+function isCharge(text: string): boolean {
+  const lead = /^(?:Giao|Yêu cầu|Đề nghị) /u.exec(text)?.[0].length ?? 0
+  if (!lead || wordCount(text) > MOST_WORDS) return false
+  const verbs = [...text.slice(lead).matchAll(/(?<=\s)\p{Ll}/gu)].filter(hit => beginsWithVerb(text, lead + hit.index))
+  return verbs.length === 0
 }
 
 const RUN_IN_WORDS = 9
