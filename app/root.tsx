@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import {
   isRouteErrorResponse,
   Links,
@@ -18,6 +18,7 @@ import '../ui/ui.css'
 import { frameOf } from './frame.ts'
 import { Frame } from './pages/frame.tsx'
 import { RefusalPanel } from './pages/refusal-panel.tsx'
+import { takenOver } from './pages/typed-early.ts'
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => frameOf(context.get(appContext), request)
 
@@ -38,6 +39,8 @@ export const meta = () => [{ title: 'Khéo' }]
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
   const scripts = useHandle().script !== false
+  // Before any other effect: those may fill fields.
+  useLayoutEffect(takenOver, [])
   return (
     <html lang={frame?.lang ?? 'vi'} data-theme={frame?.theme === 'system' ? undefined : frame?.theme}>
       <head>

@@ -12,16 +12,18 @@ type AutosaveOptions = {
   pause: Pause
   onState: (state: DraftState) => void
   now: () => Date
+  /** Something was typed before the scripts were ready: it is not kept yet. */
+  begun?: boolean
 }
 
 export type Autosave = { changed: () => void; stop: () => void }
 
 /** Saves a draft on every pause in typing; one save at a time, the last words win; a failure is said and tried again at the next change. */
-export function autosave({ url, read, pause, onState, now }: AutosaveOptions): Autosave {
+export function autosave({ url, read, pause, onState, now, begun = false }: AutosaveOptions): Autosave {
   let cancel: (() => void) | undefined
   let busy = false
   let again = false
-  let saved = read().toString()
+  let saved = begun ? null : read().toString()
   let stopped = false
 
   async function save(): Promise<void> {
@@ -43,11 +45,14 @@ export function autosave({ url, read, pause, onState, now }: AutosaveOptions): A
     }
   }
 
+  const changed = (): void => {
+    cancel?.()
+    cancel = pause(() => void save())
+  }
+  if (begun) changed()
+
   return {
-    changed() {
-      cancel?.()
-      cancel = pause(() => void save())
-    },
+    changed,
     stop() {
       stopped = true
       cancel?.()
@@ -62,6 +67,25 @@ export function wordsOf(form: HTMLFormElement): URLSearchParams {
   return words
 }
 
+/** Does a field of the form say something else than the page came with? */
+export function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some(field => {
+    if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
+      return field.checked !== field.defaultChecked
+    if (field instanceof HTMLInputElement) return field.type !== 'hidden' && field.value !== field.defaultValue
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (field instanceof HTMLSelectElement) return isChosenAnew(field)
+    return false
+  })
+}
+
+/** A list of which nothing was marked as chosen stands at its first line. */
+function isChosenAnew({ options, multiple }: HTMLSelectElement): boolean {
+  const all = [...options]
+  const marked = all.some(({ defaultSelected }) => defaultSelected)
+  return all.some(({ selected, defaultSelected }, at) => selected !== (marked || multiple ? defaultSelected : at === 0))
+}
+
 /** Autosave for a form; the state goes into DraftStatus. Without a url nothing is saved. */
 export function useAutosave(form: RefObject<HTMLFormElement | null>, url: string | undefined, delayMs = 1500): DraftState {
   const [state, setState] = useState<DraftState>({ kind: 'idle' })
@@ -74,6 +98,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url: string
       pause: after(delayMs),
       onState: setState,
       now: () => new Date(),
+      begun: isTouched(element),
     })
     element.addEventListener('input', draft.changed)
     element.addEventListener('change', draft.changed)

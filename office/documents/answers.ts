@@ -3,7 +3,17 @@ import { INTAKE_FIELD_NAMES, type IntakeField } from './fields.ts'
 import { urgencyId, type UrgencyId } from './urgency.ts'
 
 /** What the clerk fills in beside the fields that are read. */
-export const OWN_ANSWERS = ['receivedOn', 'dueOn', 'note', 'paper', 'forwardTo', 'besides', 'besidesReason'] as const
+export const OWN_ANSWERS = [
+  'receivedOn',
+  'dueOn',
+  'note',
+  'paper',
+  'forwardTo',
+  'besides',
+  'besidesReason',
+  'withoutNumber',
+  'withoutDate',
+] as const
 export type Answers = Readonly<Record<string, string>>
 
 /** The answers as the register takes them; dates that are none stay as typed, so that the schema refuses them at their field. */
@@ -19,7 +29,21 @@ export function registerInput(answers: Answers) {
     dueOn: dateOf(answers['dueOn']),
     note: blankToNull(answers['note']),
     paper: answers['paper'] === 'on',
+    without: LEFT_BLANK.filter(({ field, said }) => text(field) === null && answers[said] === 'on').map(({ part }) => part),
   }
+}
+
+/** What every document bears and some really lack: left blank only when the clerk says so. */
+export const LEFT_BLANK = [
+  { field: 'designation', said: 'withoutNumber', part: 'number', code: 'documents/number-needed' },
+  { field: 'issuedOn', said: 'withoutDate', part: 'date', code: 'documents/date-needed' },
+] as const
+
+/** Number or date that stands blank without a word of the clerk. */
+export function blankFaults(answers: Answers): ReadonlyArray<{ field: string; code: string }> {
+  return LEFT_BLANK.filter(({ field, said }) => blankToNull(answers[field]) === null && answers[said] !== 'on').map(
+    ({ field, code }) => ({ field, code }),
+  )
 }
 
 export function blankToNull(text: string | undefined): string | null {

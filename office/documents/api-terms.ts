@@ -41,7 +41,16 @@ export const DocumentRead = z.object({
   refusedAttachments: z.array(z.object({ name: z.string(), problem: z.string() })),
 })
 
-const ANSWERS = [...INTAKE_FIELD_NAMES, 'receivedOn', 'dueOn', 'note', 'besides', 'besidesReason'] as const
+const ANSWERS = [
+  ...INTAKE_FIELD_NAMES,
+  'receivedOn',
+  'dueOn',
+  'note',
+  'besides',
+  'besidesReason',
+  'withoutNumber',
+  'withoutDate',
+] as const
 
 /** Answers as the form takes them (dates day first, or ISO); those left out stand as they were read. */
 export const EntryAsked = z.object({

@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { addIntakeFiles, dropIntake, intakeById, intakeFiles, saveIntake, type NewIntakeFile } from '../../records/index.ts'
 import { answersFrom, dateOf, type Answers } from './answers.ts'
 import type { Asker } from './asker.ts'
+import { dropTyped } from './intake-draft.ts'
 import { intakeView, marksIn, type IntakeView } from './intake-view.ts'
 import { faultsOf, wordsOf } from './problem-words.ts'
 import { registerIntake } from './register.ts'
@@ -47,6 +48,7 @@ export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promis
     })
   })
   if (isProblem(saved)) return again(asker, { id, body, answers, refusal: saved })
+  await dropTyped(asker, id)
   await steerScan(asker, id, String(body.get('do') ?? ''))
   const query = [body.get('do') === 'save' ? 'luu' : '', refusedFiles ? `bo-tep=${encodeURIComponent(refusedFiles)}` : '']
     .filter(Boolean)
@@ -115,6 +117,7 @@ async function register(asker: Asker, { id, body, answers, version, textHash }: 
     return done.problem === 'records/already-registered'
       ? { goTo: `/van-ban/${id}` }
       : again(asker, { id, body, answers, refusal: done })
+  await dropTyped(asker, id)
   return { goTo: `/van-ban/${id}?vao-so=${Number(body.get('forecast')) || done.number}` }
 }
 
@@ -131,7 +134,10 @@ async function putAside(asker: Asker, id: Uuid, body: FormData): Promise<IntakeP
           if (dropped === null && original) await stopUnwantedScan(tx, original.hash, at)
           return dropped
         })
-  if (!isProblem(done)) return { goTo: '/van-ban/tiep-nhan' }
+  if (!isProblem(done)) {
+    await dropTyped(asker, id)
+    return { goTo: '/van-ban/tiep-nhan' }
+  }
   const view = await intakeView(asker, id)
   return view === null || isProblem(view) ? null : { view, faults: faultsOf(done, lang), key: newId(), status: done.status }
 }

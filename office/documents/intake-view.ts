@@ -19,6 +19,7 @@ import { documentKinds } from './document-kinds.ts'
 import { doubleView, type DoubleView } from './double-view.ts'
 import { fieldViews, paperSpans, type FieldView, type PaperSpanView } from './field-view.ts'
 import { fileViews, type FileView } from './file-view.ts'
+import { withTyped } from './intake-draft.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
@@ -41,6 +42,8 @@ export type IntakeView = {
   readonly spans: readonly PaperSpanView[]
   readonly fields: readonly FieldView[]
   readonly answers: Answers
+  /** When this clerk typed what is not saved yet. */
+  readonly typedAt: string | null
   /** Kinds of documents to choose from. */
   readonly kinds: readonly string[]
   readonly found: number
@@ -77,7 +80,8 @@ export async function intakeView(
   const stored = await storedText(app.files, intake.textHash)
   if (isProblem(stored)) return stored
   const words = documentsText(lang)
-  const answers = typed?.answers ?? intake.answers
+  const kept = typed ? null : await withTyped(asker, intake)
+  const answers = typed?.answers ?? kept?.answers ?? intake.answers
   // Written by `takeIn`; the table gives back what was stored.
   const reading = intake.reading as unknown as IntakeReading
   const proposals = intake.proposals as unknown as readonly ReadProposal[]
@@ -106,6 +110,7 @@ export async function intakeView(
     text,
     spans,
     fields,
+    typedAt: kept?.at ? whenWords(kept.at, lang) : null,
     answers: { ...answers, receivedOn: answers['receivedOn'] || formatDate(intake.receivedOn) },
     kinds: await documentKinds(db),
     found: fields.filter(field => field.state !== 'missing').length,

@@ -61,6 +61,7 @@ export const documentsModule = defineModule({
     { path: 'van-ban/xuat', file: 'pages/export.ts', access: { right: 'records' } },
     { path: 'van-ban/tiep-nhan', file: 'pages/intake-list.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id', file: 'pages/intake.tsx', access: { right: 'records.register' } },
+    { path: 'van-ban/tiep-nhan/:id/nhap', file: 'pages/intake-typed.ts', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id/tep/:position', file: 'pages/intake-file.ts', access: { right: 'records.register' } },
     {
       path: 'van-ban/tiep-nhan/:id/tep/:position/chu',

@@ -2,7 +2,7 @@ import type { Viewer } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import { isPlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import { fieldProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { fieldProblem, formProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { addSearchText, openMatter, perform, type Performed, type World } from '../../casework/index.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import {
@@ -18,7 +18,7 @@ import {
   type IntakeFile,
   type IntakeRow,
 } from '../../records/index.ts'
-import { dateOf, linesOf, registerInput, urgencyOf, type Answers } from './answers.ts'
+import { blankFaults, dateOf, linesOf, registerInput, urgencyOf, type Answers } from './answers.ts'
 import { matchBody } from '../directives/index.ts'
 import type { IntakeReading } from './read-text.ts'
 import { secretDegree } from './scan/secrecy.ts'
@@ -63,6 +63,8 @@ export async function registerIntake(
     at: world.clock.now().instant,
   })
   if (isProblem(saved)) return saved
+  const blank = blankFaults(answers)
+  if (blank.length > 0) return formProblem(blank)
   const urgency = urgencyOf(answers)
   if (urgency === null) return fieldProblem('documents/urgency-unknown', 'urgency')
   const files = await intakeFiles(tx, intake.id)

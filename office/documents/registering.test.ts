@@ -142,6 +142,24 @@ test('each missing answer is refused at its own field, and so are impossible dat
   expect(await office.fold(taken.id)).toMatchObject({ urgency: 'hoa-toc', clocks: [{ name: 'xu-ly', dueOn: '2026-11-30' }] })
 })
 
+test('without number or date a document is registered only when the clerk says that it bears none', async () => {
+  const office = await makeDocumentOffice(db)
+  const taken = await office.take(letter(1))
+  const blank = { designation: ' ', issuedOn: '' }
+  const refused = await office.register(taken.id, blank)
+  expect(isProblem(refused) && refused.data['fields']).toMatchObject([
+    { field: 'designation', code: 'documents/number-needed' },
+    { field: 'issuedOn', code: 'documents/date-needed' },
+  ])
+  expect(codeOf(await office.register(taken.id, { ...blank, withoutDate: 'on' }))).toBe('form/invalid')
+  must(await office.register(taken.id, { ...blank, withoutDate: 'on', withoutNumber: 'on' }))
+  const [entered] = await db.query<{ without: string[] }>(
+    "select input::jsonb->'without' as without from act where matter_id = $1 and seq = 1",
+    [taken.id],
+  )
+  expect(entered?.without).toEqual(['number', 'date'])
+})
+
 test('a document that is there already is registered again only with a reason', async () => {
   const office = await makeDocumentOffice(db)
   const first = await office.take(LETTER)

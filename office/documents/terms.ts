@@ -38,6 +38,8 @@ export const Register = z.object({
   paper: z.boolean().default(false),
   /** A document with the same number was there: which, and why this is another one. */
   besides: z.object({ document: id, reason }).nullable().default(null),
+  /** The clerk said that the paper bears no number, no date. */
+  without: z.array(z.enum(['number', 'date'])).default([]),
   marks: Marks.default({}),
   proposals: z.number().int().default(0),
   files,

@@ -48,6 +48,9 @@ export const en: DocumentsText = {
   next: 'Next document',
   openedByOther: ({ name, at }) =>
     `${name} has this document open too, since ${at}. Whoever saves later is told; nothing is overwritten.`,
+  withoutNumber: 'The document bears no number',
+  withoutDate: 'The document bears no date',
+  typedKept: (time: string) => `What was typed at ${time} is kept, not registered yet.`,
   readHead: 'Read from the document',
   readCount: ({ found, missing }) => `${found} fields with their place, ${missing} empty`,
   byForm: 'from its form',
@@ -311,6 +314,8 @@ export const en: DocumentsText = {
     'storage/not-found': () => 'The original is not in the store. Tell the administrator; type meanwhile.',
     'storage/damaged': () => 'The original in the store is damaged. Tell the administrator; type meanwhile.',
     'documents/no-file': () => 'Choose a file or paste the text.',
+    'documents/number-needed': () => 'Enter number and sign; if the paper bears none, say so right below.',
+    'documents/date-needed': () => 'Enter the date; if the paper bears none, say so right below.',
     'documents/agency-needed': () => 'Enter the issuing body.',
     'documents/abstract-needed': () => 'Enter the abstract.',
     'documents/urgency-unknown': () => 'Urgency is khẩn, thượng khẩn or hỏa tốc; leave it empty for an ordinary document.',

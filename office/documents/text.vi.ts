@@ -51,6 +51,9 @@ export const vi = {
   next: 'Văn bản sau',
   openedByOther: (data: { name: string; at: string }) =>
     `${data.name} cũng đang mở văn bản này từ ${data.at}. Ai lưu sau sẽ được báo, không ghi đè lên nhau.`,
+  withoutNumber: 'Văn bản không có số',
+  withoutDate: 'Văn bản không ghi ngày',
+  typedKept: (time: string) => `Chữ đã gõ lúc ${time} được giữ lại, chưa vào sổ.`,
   readHead: 'Đọc từ văn bản',
   readCount: (data: { found: number; missing: number }) =>
     `${data.found}${nbsp}trường có chỗ đọc, ${data.missing}${nbsp}trường để trống`,
@@ -336,6 +339,8 @@ export const vi = {
     'storage/not-found': () => 'Không thấy tệp gốc trong kho. Báo quản trị viên; nhập tay trong lúc chờ.',
     'storage/damaged': () => 'Tệp gốc trong kho bị hỏng. Báo quản trị viên; nhập tay trong lúc chờ.',
     'documents/no-file': () => 'Chọn một tệp hoặc dán nội dung văn bản.',
+    'documents/number-needed': () => 'Nhập số, ký hiệu; văn bản thật không có số thì đánh dấu ngay dưới ô.',
+    'documents/date-needed': () => 'Nhập ngày văn bản; văn bản thật không ghi ngày thì đánh dấu ngay dưới ô.',
     'documents/agency-needed': () => 'Nhập cơ quan ban hành.',
     'documents/abstract-needed': () => 'Nhập trích yếu.',
     'documents/urgency-unknown': () => 'Độ khẩn là khẩn, thượng khẩn hoặc hỏa tốc; để trống nếu là văn bản thường.',

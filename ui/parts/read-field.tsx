@@ -19,6 +19,10 @@ export type ReadFieldProps = {
   error?: string
   form?: string
   list?: string
+  /** Takes the focus as the page opens: the next thing to do. */
+  focus?: boolean
+  /** Below it: what may be said instead of filling it in. */
+  instead?: ReactNode
 }
 
 /** One line of the intake form: label, value, and where it was read. Not found is plain, not red. */
@@ -41,6 +45,7 @@ export function ReadField(props: ReadFieldProps) {
           {props.error}
         </p>
       ) : null}
+      {props.instead ? <div className="read-instead">{props.instead}</div> : null}
     </div>
   )
 }
@@ -53,6 +58,7 @@ function ReadInput(props: ReadFieldProps) {
     defaultValue: props.value,
     readOnly: props.readOnly,
     form: props.form,
+    autoFocus: props.focus,
     'aria-invalid': props.error ? true : undefined,
     'aria-describedby': props.error ? `${props.name}-loi ${props.name}-o` : `${props.name}-o`,
   }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
@@ -6,6 +7,7 @@ import {
   Button,
   ButtonLink,
   DefinitionList,
+  DraftStatus,
   EmptyState,
   ErrorSummary,
   FileField,
@@ -17,6 +19,7 @@ import {
   ReadField,
   Section,
   TextArea,
+  useAutosave,
   type PageProps,
 } from '../../../ui/index.ts'
 import { askerOf, notFound, refused } from '../asker.ts'
@@ -76,6 +79,7 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
       {loaderData.refusedFiles ? (
         <Notice kind="warning">{`${words.attachmentsRefused}: ${loaderData.refusedFiles}`}</Notice>
       ) : null}
+      {view.typedAt ? <Notice kind="info">{words.typedKept(view.typedAt)}</Notice> : null}
       {view.openedBy ? <Notice kind="warning">{words.openedByOther(view.openedBy)}</Notice> : null}
       {view.scan ? <ScanNotice scan={view.scan} form={FORM} /> : null}
       {view.warnings.map(warning => (
@@ -149,6 +153,9 @@ type FieldsProps = { view: View; formKey: string; faults: ReadonlyArray<{ readon
 
 function Fields({ view, formKey, faults }: FieldsProps) {
   const words = useWords()
+  const element = useRef<HTMLFormElement>(null)
+  const typed = useAutosave(element, `/van-ban/tiep-nhan/${view.id}/nhap`)
+  const first = firstEmpty(view)
   return (
     <section aria-labelledby="truong">
       <div className="section-head read-head">
@@ -157,7 +164,7 @@ function Fields({ view, formKey, faults }: FieldsProps) {
           <span className="section-note">{words.readCount({ found: view.found, missing: view.missing })}</span>
         ) : null}
       </div>
-      <form className="read-fields" id={FORM} method="post" encType="multipart/form-data">
+      <form ref={element} className="read-fields" id={FORM} method="post" encType="multipart/form-data">
         <Token hidden={{ key: formKey, version: String(view.version), forecast: String(view.number), ...hiddenAnswers(view) }} />
         {view.scan === null || view.scan.state === 'read' ? <input type="hidden" name="scanSeen" value="1" /> : null}
         {view.fields.map(field => (
@@ -173,6 +180,8 @@ function Fields({ view, formKey, faults }: FieldsProps) {
             readOnly={field.readOnly}
             list={field.name === 'type' ? 'cac-loai' : undefined}
             error={faultAt(faults, field.name)}
+            focus={faults.length === 0 && field.name === first}
+            instead={<Without view={view} field={field.name} faults={faults} />}
           />
         ))}
         <datalist id="cac-loai">
@@ -180,10 +189,38 @@ function Fields({ view, formKey, faults }: FieldsProps) {
             <option key={kind}>{kind}</option>
           ))}
         </datalist>
-        <OwnFields view={view} faults={faults} />
+        <OwnFields view={view} faults={faults} focus={faults.length === 0 && first === 'forwardTo'} />
+        <p className="read-field">
+          <DraftStatus state={typed} />
+        </p>
       </form>
       <Summary view={view} />
     </section>
+  )
+}
+
+/** What a register cannot do without; to whom it goes comes next. */
+const NEEDED = ['type', 'designation', 'issuedOn', 'agency', 'abstract']
+
+/** Where the work begins: the first field that is needed and empty, else to whom the document goes. */
+function firstEmpty({ fields, answers }: View): string | null {
+  const empty = fields.find(field => NEEDED.includes(field.name) && !field.readOnly && field.value.trim() === '')
+  return empty?.name ?? (answers['forwardTo'] ? null : 'forwardTo')
+}
+
+const WITHOUT = { designation: 'withoutNumber', issuedOn: 'withoutDate' } as const
+
+/** Below an empty number or date: the paper really bears none. */
+function Without({ view, field, faults }: { view: View; field: string; faults: FieldsProps['faults'] }) {
+  const words = useWords()
+  if (field !== 'designation' && field !== 'issuedOn') return null
+  const said = WITHOUT[field]
+  const empty = view.fields.some(({ name, value }) => name === field && value.trim() === '')
+  if (!empty && !faultAt(faults, field)) return null
+  return (
+    <label className="choice">
+      <input type="checkbox" name={said} defaultChecked={view.answers[said] === 'on'} /> {words[said]}
+    </label>
   )
 }
 
@@ -210,7 +247,7 @@ function hiddenAnswers(view: View): Record<string, string> {
   return { ...Object.fromEntries(marks), besidesKept: view.answers['besides'] ?? '' }
 }
 
-function OwnFields({ view, faults }: Omit<FieldsProps, 'formKey'>) {
+function OwnFields({ view, faults, focus }: Omit<FieldsProps, 'formKey'> & { focus: boolean }) {
   const words = useWords()
   const { answers } = view
   const line = (name: string, label: string, note?: string) => (
@@ -222,7 +259,15 @@ function OwnFields({ view, faults }: Omit<FieldsProps, 'formKey'>) {
       {line('dueOn', words.replyBy)}
       <div className="read-field">
         <label htmlFor="forwardTo">{words.forwardTo}</label>
-        <select className="input input-select" id="forwardTo" name="forwardTo" defaultValue={answers['forwardTo'] ?? ''}>
+        <select
+          className="input input-select"
+          id="forwardTo"
+          name="forwardTo"
+          defaultValue={answers['forwardTo'] ?? ''}
+          // The next thing to do once the paper has been read.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={focus}
+        >
           <option value="">{words.forwardLater}</option>
           {view.leaders.map(leader => (
             <option key={leader.value} value={leader.value}>
