@@ -40,7 +40,8 @@ export async function composeReport(
   matter: MatterState,
   { world, board, until, reason = '', textsOnly }: Composing,
 ): Promise<MergedReport> {
-  const { topic, period, sourceWords, outline, annexes, sumUp } = requestBrief(matter)
+  const { topic, period, sourceWords, addressees, outline, annexes, sumUp } = requestBrief(matter)
+  const head = await letterheadOf(db)
   const { rows } = board
   const nodes = outline.filter(node => node.text)
   const texts = Object.fromEntries(nodes.map(node => [node.id, textOf(matter, node.id)?.text ?? '']))
@@ -75,7 +76,7 @@ export async function composeReport(
     geographies: textsOnly ? [] : await geographiesOf(db, period),
     version: versionNow(matter),
     replaces: versionsOf(matter).at(-1) ?? null,
-    letterhead: await letterheadOf(db),
+    letterhead: addressees.length > 0 ? { ...head, addressees } : head,
     cutAt: until.toISOString(),
     reason,
   })

@@ -17,6 +17,7 @@ import { freshDatabase } from '../../test/database/open.ts'
 import { boardOf } from './board.ts'
 import { carryOverAt } from './carry-over.ts'
 import { composeReport } from './compose.ts'
+import { reportDocument } from './document.ts'
 import { fileOf, fileOfVersion, keepIssuedFiles, reportFile, type ReportFile } from './files.ts'
 import { freezeRequest, frozenCopy, frozenOf } from './freeze.ts'
 import { mergedFindings } from './merged-findings.ts'
@@ -190,6 +191,21 @@ test('a task carries the words of its limitation with its figures, never their c
   const directive = await scene.fold(view.own[0]?.tasks[0]?.id ?? '')
   expect(JSON.stringify([directive.title, directive.fields])).toContain('mới có 03 mô hình')
   expect(JSON.stringify([directive.title, directive.fields])).not.toContain('[[')
+})
+
+test('the merged report is addressed to whom the request says, else as the letterhead says', async () => {
+  const addressees = ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Bộ Nội vụ']
+  const { matterId } = must(await scene.ask({ topic: 'Gửi cơ quan yêu cầu', addressees }))
+  const composed = async (id: Uuid) =>
+    composeReport(db.kysely, await scene.fold(id), {
+      world: await scene.world(),
+      board: await boardOf(db.kysely, id, '2026-11-23'),
+      until: new Date(MONDAY),
+    })
+  const report = await composed(matterId)
+  expect(reportDocument(report, { matter: await scene.fold(matterId), hash: null }).addressees).toEqual(addressees)
+  const plain = must(await scene.ask({ topic: 'Gửi theo đầu báo cáo' }))
+  expect((await composed(plain.matterId)).letterhead.addressees).toEqual([])
 })
 
 test('a report is not frozen while a code stands in it that names no figure', async () => {

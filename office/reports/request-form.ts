@@ -29,6 +29,7 @@ export const REQUEST_FIELDS = [
   'upperDueOn',
   'dueOn',
   'contact',
+  'addressees',
   'targets',
   'sumUp',
 ] as const
@@ -63,6 +64,7 @@ export async function firstValues(asker: Asker, query: URLSearchParams): Promise
     dueOn: '',
     sumUp: template?.sumUp ? '1' : '',
     contact: `${asker.viewer.personName}, ${asker.viewer.post.title}`,
+    addressees: document?.agency ?? '',
     targets: '',
   }
 }
@@ -106,6 +108,7 @@ export async function postRequest(asker: Asker, posted: FormData): Promise<Perfo
   if (faults.length > 0 || isProblem(outline) || isProblem(annexes)) return faults
   const key = String(posted.get('key') ?? newId())
   const { kind, topic, sourceDocument, sourceWords, contact, sumUp } = values
+  const addressees = values.addressees.split('\n').flatMap(line => line.trim() || [])
   const ask = {
     key,
     kind,
@@ -113,6 +116,7 @@ export async function postRequest(asker: Asker, posted: FormData): Promise<Perfo
     sourceDocument,
     sourceWords,
     contact,
+    addressees,
     sumUp: sumUp !== '',
     period: { from, to },
     outline,

@@ -11,6 +11,8 @@ export type SourceDocument = {
   readonly id: Uuid
   readonly topic: string
   readonly words: string
+  /** Who asks: the merged report goes to it. */
+  readonly agency: string
   readonly from: string
   readonly to: string
   readonly dueOn: string
@@ -31,6 +33,7 @@ export async function sourceOf(asker: Asker, id: string): Promise<SourceDocument
     id,
     topic: topicOf(abstract),
     words: wordsOf(document),
+    agency: document.agency ?? '',
     ...stretchOf(`${abstract}\n${text}`),
     dueOn: dueIn(text, document.issuedOn),
     template: /dan van kheo|phong trao thi dua/.test(fold(abstract)) ? 'tong-ket-phong-trao' : 'dinh-ky',

@@ -27,6 +27,8 @@ export const Brief = z.object({
   topic: words.min(5, 'reports/topic-needed'),
   sourceDocument: optionalId,
   sourceWords: words.default(''),
+  /** To whom the merged report goes, as printed after “Kính gửi”; none: as the Office's letterhead says. */
+  addressees: z.array(words.min(2)).max(20).default([]),
   period: z.object({ from: date, to: date }),
   outline: Outline,
   annexes: z.array(Annex).max(20),

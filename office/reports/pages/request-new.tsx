@@ -123,6 +123,7 @@ export default function NewRequest({ loaderData, actionData }: PageProps<typeof 
           />
           <TextArea {...field('outline')} label={words.outline} hint={words.outlineHint} rows={10} />
           <TextArea {...field('annexes')} label={words.annexes} hint={words.annexesHint} rows={8} optional />
+          <TextArea {...field('addressees')} label={words.addressees} hint={words.addresseesHint} rows={2} optional />
           <TextField {...field('contact')} label={words.contact} optional />
           <FormActs>
             <Button look="primary">{words.send}</Button>

@@ -33,6 +33,8 @@ export const en: UnitText = {
   upperDueOn: 'Superior’s deadline',
   dueOn: 'Units submit by',
   dueHint: (days: number) => `Empty: ${n(days)} working days before the superior’s deadline.`,
+  addressees: 'Addressed to',
+  addresseesHint: 'One a line; taken from the document that asks. Empty: as the Office’s letterhead says.',
   contact: 'Contact',
   targets: 'Reporting bodies',
   targetsHint: 'One name a line. For a body that has ended its successor reports, figures kept apart.',

@@ -33,6 +33,8 @@ export const vi = {
   upperDueOn: 'Hạn của cấp trên',
   dueOn: 'Hạn nộp của đơn vị',
   dueHint: (days: number) => `Để trống: sớm hơn hạn của cấp trên ${n(days)} ngày làm việc.`,
+  addressees: 'Kính gửi',
+  addresseesHint: 'Mỗi dòng một nơi; lấy từ văn bản yêu cầu. Để trống thì theo đầu báo cáo của Văn phòng.',
   contact: 'Người liên hệ',
   targets: 'Đơn vị báo cáo',
   targetsHint: 'Mỗi dòng một tên. Đơn vị đã kết thúc thì đơn vị kế thừa báo cáo, số liệu để riêng.',

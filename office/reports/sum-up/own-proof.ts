@@ -27,6 +27,7 @@ export async function ownProof(db: Reader, { matter, frame, figures }: Asked): P
   const remedies = remediesOf(matter)
   const limitations = limitationsOf(requestBrief(matter).outline, node => textOf(matter, node)?.text ?? '')
   const { recipients, addressees } = await letterheadOf(db)
+  const asked = requestBrief(matter).addressees
   const until = frame.period.to
   const stretch = periodNamed(null, frame)
   const within = stretch ? instantsOf(stretch.measured) : { from: frame.until, to: frame.until }
@@ -45,7 +46,7 @@ export async function ownProof(db: Reader, { matter, frame, figures }: Asked): P
       }
     }),
     remedies: await remedyLines(db, remedies),
-    recipients: line('Nơi nhận', [...addressees, ...recipients].join('; ')),
+    recipients: line('Nơi nhận', [...(asked.length > 0 ? asked : addressees), ...recipients].join('; ')),
   }
 }
 
