@@ -1,6 +1,7 @@
 import { matchAt, LEFT, RIGHT, sticky, walking } from '../gazetteer/pattern.ts'
 import { readingView } from '../gazetteer/reading-view.ts'
 import { SHORT_TYPE, TYPE } from './document-types.ts'
+import { withoutCapitals } from './capitals.ts'
 import { lawFrom } from './laws.ts'
 import { numberedFrom } from './numbered.ts'
 import { plenumFrom, TERMS } from './plenum.ts'
@@ -18,24 +19,54 @@ const termsAt = sticky(TERMS)
  */
 export function citeText(text: string, options: { nested?: boolean } = {}): Citation[] {
   const view = readingView(text)
-  const { s } = view
+  const s = withoutCapitals(view.s)
   const lower = s.toLowerCase()
   const found: Citation[] = []
-  let past = 0
+  const list = new OpenList()
   let titleUntil = 0
   for (const m of s.matchAll(typePattern)) {
-    if (m.index < past) continue
-    for (const r of readingsAt(s, lower.length === s.length ? lower : s, m.index, m.index + m[0].length)) {
-      past = r.end
+    if (list.holds(m.index)) continue
+    for (const r of list.added(readingsAt(s, lower.length === s.length ? lower : s, m.index, m.index + m[0].length))) {
       const nested = r.start < titleUntil
       const title = r.kind === 'numbered' || r.kind === 'plenum' ? titleFrom(s, r.end) : null
       if (title && !nested) titleUntil = title.end
       if (nested && options.nested === false) continue
-      const { start, end, ...fields } = r
+      const { start, end, ...fields } = asPrinted(r, s, view.s)
       found.push({ ...fields, title: r.title ?? title?.title ?? null, span: view.span(start, end), terms: termsOf(s, r), nested })
     }
   }
-  return found
+  return found.sort((one, other) => one.span[0] - other.span[0])
+}
+
+/** The list read last ("các Nghị định: số 1 về …; số 2 về …"): between its numbers stand titles, which may name instruments of their own. */
+class OpenList {
+  private members: Reading[] = []
+  private inner = 0
+
+  /** Is this place already part of a citation? Places are asked for in order. */
+  holds(at: number): boolean {
+    while (this.members[0] && this.members[0].end <= at) this.members.shift()
+    return at < this.inner || (this.members[0]?.start ?? Infinity) <= at
+  }
+
+  /** Those of the readings that do not run into a number of the list. */
+  added(readings: Reading[]): Reading[] {
+    const next = this.members[0]?.start
+    const free = next === undefined ? readings : readings.filter(r => r.end <= next)
+    if (next === undefined) this.members = [...free]
+    else this.inner = Math.max(this.inner, ...free.map(r => r.end))
+    return free
+  }
+}
+
+/** Names as they stand in the text, where a title in capitals was read as a sentence. */
+function asPrinted(r: Reading, s: string, printed: string): Reading {
+  if (s.slice(r.start, r.end) === printed.slice(r.start, r.end)) return r
+  const said = (words: string | null): string | null => {
+    const at = words ? s.indexOf(words, r.start) : -1
+    return words && at >= 0 && at < r.end ? printed.slice(at, at + words.length) : words
+  }
+  return { ...r, type: said(r.type) ?? r.type, agency: said(r.agency), title: said(r.title) }
 }
 
 /** Codes of forms and annexes, judgments and contracts bear numbers too, but are no instruments. */

@@ -1,7 +1,7 @@
 import { anyOf, eitherCase } from '../gazetteer/pattern.ts'
 
 /** Names of kinds of documents (Nghị định 30/2020/NĐ-CP, Điều 7; laws; Party documents), as they stand before a number. */
-const TYPES = [
+export const TYPES = [
   'Nghị quyết liên tịch', 'Nghị quyết chuyên đề', 'Nghị quyết', 'Nghị định', 'Quyết định thanh tra', 'Quyết định kiểm tra', 'Quyết định xử phạt vi phạm hành chính', 'Quyết định giải quyết khiếu nại', 'Quyết định giải quyết tố cáo', 'Quyết định cưỡng chế', 'Quyết định kỷ luật', 'Quyết định', 'Chỉ thị', 'Quy chế phối hợp', 'Quy trình', 'Quy chế', 'Quy định', 'Thông cáo', 'Thông báo kết luận', 'Thông báo ý kiến', 'Thông báo liên tịch', 'Thông báo', 'Hướng dẫn liên ngành', 'Hướng dẫn liên tịch', 'Hướng dẫn', 'Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác', 'Chương trình', 'Kế hoạch hành động', 'Kế hoạch phối hợp', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành', 'Kế hoạch', 'Phương án', 'Đề án', 'Dự án', 'Báo cáo thẩm định', 'Báo cáo thẩm tra', 'Báo cáo', 'Biên bản', 'Tờ trình liên ngành', 'Tờ trình', 'Hợp tác', 'Công văn', 'Công điện', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Giấy ủy quyền', 'Giấy mời', 'Giấy giới thiệu', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Phiếu trình', 'Thư công', 'Văn bản hợp nhất', 'Văn bản', 'Thông tư liên tịch', 'Thông tư', 'Lệnh', 'Sắc lệnh', 'Pháp lệnh', 'Kết luận thanh tra', 'Kết luận', 'Thông tri', 'Điều lệ', 'Tuyên bố', 'Cương lĩnh', 'Bộ luật', 'Luật', 'Quy chuẩn kỹ thuật quốc gia', 'Lời kêu gọi', 'Thông báo kết luận thanh tra', 'Điện',
 ] // prettier-ignore
 const SHORT = ['QĐ', 'NĐ', 'NQ', 'CT', 'KH', 'CV', 'TB', 'TTr', 'TT', 'TTLT', 'BC', 'CĐ', 'KL', 'HD', 'CTr']

@@ -42,6 +42,12 @@ function readLawNumber(s: string, law: Reading): void {
 
 const lone = (printed: string): boolean => printed.endsWith(')') && !printed.includes('(')
 
+/** "được sửa đổi, bổ sung bởi Luật ngày 25 tháng 6 năm 2025": known by its date alone. */
+const isDatedOnly = (s: string, at: number): boolean => {
+  const tail = readTail(s, at)
+  return tail.dated && tail.issuedOn !== null
+}
+
 function lawNameEnd(s: string, lower: string, start: number, typeEnd: number, type: string): number | null {
   if (/(?:[Pp]háp|học|Công ty|Hội|Khoa|Trường|[Kk]ỷ|Viện|Văn phòng|Đạo) $/.test(s.slice(Math.max(0, start - 10), start)))
     return null
@@ -52,5 +58,5 @@ function lawNameEnd(s: string, lower: string, start: number, typeEnd: number, ty
   const known = matchAt(knownAt, lower, typeEnd)?.[0].length ?? 0
   if (known) return typeEnd + known
   const unknown = matchAt(unknownAt, s, typeEnd)?.[0].length ?? 0
-  return unknown ? typeEnd + unknown : null
+  return unknown || isDatedOnly(s, typeEnd) ? typeEnd + unknown : null
 }

@@ -1,11 +1,18 @@
 import { bodyFrom } from '../gazetteer/bodies.ts'
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
+import { dateParts, isoDate, PRINTED_DATE } from './printed-date.ts'
 import { readSign, SIGN } from './sign.ts'
 import { readTail, type Tail } from './tail.ts'
 import type { Reading } from './reading.ts'
 
 const signAt = sticky(`(?:,? ?[Ss]ố ?:? ?|: ?(?:[Ss]ố ?)?| )${SIGN}(?![\\p{L}\\d]*[%])`)
 const bareNumberAt = sticky(' số (?<number>\\d{1,4}[a-zđ]?)(?![\\d.,/%-]*\\d)(?! ?[/%])')
+/** Letters of companies: "số 107/2025 ngày …", "số USABC-HN-20251121-01 ngày …": their own way of numbering, known by the date behind. */
+const ownNumberAt = sticky(
+  ` số:? ?(?<number>\\d{1,6}/(?:19|20)\\d{2}|(?=[\\p{Lu}\\d./-]{0,24}\\d)[\\p{Lu}\\d]{1,12}(?:[./-][\\p{Lu}\\d]{1,12}){1,4})(?=,? (?:đề )?ngày \\d)`,
+)
+/** "văn bản đề ngày 29/10/2025 số 16/CV-HH": the date stands before the number. */
+const earlyDateAt = sticky(`(?: đề)? ngày ${PRINTED_DATE},?(?= số:? ?\\d)`)
 const ofAt = sticky(' của ')
 const nextAt = sticky(`(?:,|;|,? và|,? cùng|; và)(?: các)? (?:số )?${SIGN}`)
 const WORD = '(?!(?:của|ngày|về|và|tại|kèm|theo|có|đã|này|nêu|trên|do|để|từ|trong|được|cho|số)(?!\\p{L}))\\p{Ll}+'
@@ -19,13 +26,15 @@ export function numberedFrom(s: string, start: number, typeEnd: number): Reading
   const kind = s.slice(start, typeEnd)
   const type = PLAIN_KINDS.test(kind.toLowerCase()) ? kind : s.slice(start, typeEnd + qualifier)
   const joint = /liên (?:tịch|ngành|bộ)/.test(type.toLowerCase()) ? 'joint' : 'single'
+  const dated = matchAt(earlyDateAt, s, typeEnd + qualifier)
   const early = agencyBefore(s, typeEnd + qualifier)
-  const m = matchAt(signAt, s, early?.end ?? typeEnd + qualifier)
+  const m = matchAt(signAt, s, early?.end ?? typeEnd + qualifier + (dated?.[0].length ?? 0))
   const sign = m ? readSign(m.groups ?? {}) : null
   if (!m || !sign) return early ? [] : bareNumber(s, start, typeEnd)
   if (isCourt(sign.symbol)) return []
   const tail = readTail(s, m.index + m[0].length, joint)
   const first: Reading = { ...reading(type, start, tail), ...sign, agency: tail.agency ?? early?.name ?? null }
+  if (dated) first.issuedOn ??= isoDate(dateParts(dated.groups ?? {}))
   const isMany = /(?:^|[\s(])[Cc]ác $/u.test(s.slice(Math.max(0, start - 5), start))
   return kind.toLowerCase() === 'quyết định' && isCourtAgency(first.agency)
     ? []
@@ -62,7 +71,7 @@ function pastTitle(s: string, at: number): number {
 
 /** "Nghị quyết số 57 của Bộ Chính trị": without a symbol only where date or agency follow. */
 function bareNumber(s: string, start: number, typeEnd: number): Reading[] {
-  const m = matchAt(bareNumberAt, s, typeEnd)
+  const m = matchAt(ownNumberAt, s, typeEnd) ?? matchAt(bareNumberAt, s, typeEnd)
   const number = m?.groups?.number
   if (!m || !number) return []
   const tail = readTail(s, typeEnd + m[0].length)

@@ -4,7 +4,7 @@ import { KIND_ABBREVIATIONS } from './document-types.ts'
 export type Sign = { number: string; year: string | null; symbol: string; designation: string }
 
 const PIECE = '\\p{Lu}[\\p{L}\\d]*'
-const SYMBOL = `${PIECE}(?: ?[-–.&] ?${PIECE})*(?:/${PIECE}(?:[-.]${PIECE})*)?`
+const SYMBOL = `${PIECE}(?:(?: ?[-–&] ?|\\.)${PIECE})*(?:/${PIECE}(?:[-.]${PIECE})*)?`
 const HYPHEN = ' ?[-–] ?'
 
 /** 479-KH/TU: number, hyphen, kind, slash, organ. */

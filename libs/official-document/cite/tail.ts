@@ -61,7 +61,7 @@ export function agencyEnd(s: string, start: number, joint: 'joint' | 'single'): 
     return /\p{Lu}/u.test(s[start] ?? '')
       ? restOfName(s, start + (/^\p{L}+/u.exec(s.slice(start, start + 12))?.[0].length ?? 0), start)
       : start
-  let end = mayGoOn(first) ? restOfName(s, first.end, first.end) : first.end
+  let end = withFormer(s, mayGoOn(first) ? restOfName(s, first.end, first.end) : wholeName(first))
   for (;;) {
     const link = matchAt(jointAt, s, end)
     if (!link || (joint === 'single' && !/[-–]/.test(link[0]) && !sameRank(s, start, link[0], end + link[0].length))) return end
@@ -70,6 +70,17 @@ export function agencyEnd(s: string, start: number, joint: 'joint' | 'single'): 
     end = next.end
   }
 }
+
+/** "Ủy ban nhân dân thành phố Cần Thơ và thủ tục …": the name ends with its place, what goes on in small letters is something else. */
+function wholeName(body: Body): number {
+  for (const hit of body.name.matchAll(/ và (?=\p{Ll})/gu))
+    if (COMPLETE_BODY.test(body.name.slice(0, hit.index))) return body.start + hit.index
+  return body.end
+}
+const COMPLETE_BODY = /(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố|xã|phường|huyện)(?: \p{Lu}\p{L}*){1,4}$/u
+
+/** "UBND tỉnh Bắc Giang (cũ)" is the name of the body. */
+const withFormer = (s: string, end: number): number => (s.startsWith(' (cũ)', end) ? end + ' (cũ)'.length : end)
 
 /** "ngày 23 tháng 4 năm 2018 Chính phủ về …": "của" was left out. */
 function readBareAgency(s: string, tail: Tail): void {

@@ -33,6 +33,12 @@ const HEADS = anyOf([
   'Tổng Thanh tra',
 ])
 
+/** Their names written out, with those of the heads of ministries. */
+export const CENTRAL_NAMES: readonly string[] = [
+  ...[...PARTY, ...STATE].filter(name => !/[\\(]/u.test(name)),
+  ...[...MINISTRIES, ...FORMER_MINISTRIES].flatMap(name => [`Bộ ${name}`, `Bộ trưởng Bộ ${name}`]),
+]
+
 /** Organs of the Party and the State at the centre: a province asks them, it does not give them tasks. */
 export const CENTRAL = `(?:(?:Phó Thủ tướng(?: Thường trực)?(?: Chính phủ)?(?: \\p{Lu}\\p{L}+){0,4})|${anyOf([...PARTY, ...STATE])}|(?:${HEADS} )?${MINISTRY})(?!\\p{L})`
 /** "khóa XII" straight after an organ elected for a term. */

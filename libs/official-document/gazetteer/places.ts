@@ -3,7 +3,7 @@ import { anyOf } from './pattern.ts'
 /** Words that begin an instruction or the name of a document: a place never goes on into them. */
 const NOT_A_PLACE = anyOf([
   'Quyết định', 'Nghị quyết', 'Nghị định', 'Kế hoạch', 'Công văn', 'Công điện', 'Thông báo', 'Thông tư', 'Chỉ thị', 'Báo cáo', 'Tờ trình', 'Hướng dẫn', 'Văn bản', 'Luật',
-  'Giao', 'Yêu cầu', 'Đề nghị', 'Đồng ý', 'Sở', 'UBND', 'HĐND', 'Ủy ban', 'Hội đồng', 'Ban', 'Công an', 'Chủ tịch', 'Giám đốc', 'Văn phòng', 'Điều', 'Khoản', 'Trung tâm', 'Thanh tra', 'Công ty', 'Bộ', 'Đài', 'Phòng', 'Hội', 'Chi', 'Cục', 'Tỉnh', 'Huyện',
+  'Thực hiện', 'Triển khai', 'Ban hành', 'Về', 'Phê duyệt', 'Công bố', 'Quy định', 'Giao', 'Yêu cầu', 'Đề nghị', 'Đồng ý', 'Sở', 'UBND', 'HĐND', 'Ủy ban', 'Hội đồng', 'Ban', 'Công an', 'Chủ tịch', 'Giám đốc', 'Văn phòng', 'Điều', 'Khoản', 'Trung tâm', 'Thanh tra', 'Công ty', 'Bộ', 'Đài', 'Phòng', 'Hội', 'Chi', 'Cục', 'Tỉnh', 'Huyện',
 ]) // prettier-ignore
 
 const SYLLABLE = `(?!${NOT_A_PLACE}(?!\\p{L}))\\p{Lu}[\\p{L}']*`
