@@ -353,6 +353,11 @@ export const vi = {
     'upload/encrypted': data => `${said(data, 'name')}: đang đặt mật khẩu; gỡ mật khẩu rồi gửi lại`,
     'upload/mislabelled': data =>
       `${said(data, 'name')}: đuôi .${said(data, 'extension')} nhưng nội dung là .${said(data, 'is')}; đổi lại tên tệp`,
+    'reading/too-slow': () =>
+      'Đọc tệp này quá lâu nên Khéo dừng lại. Nhập tay, hoặc chia nhỏ, lưu lại thành .docx hay PDF rồi thử lại; nội dung đã nhập vẫn còn.',
+    'reading/too-large': () =>
+      'Tệp này cần quá nhiều bộ nhớ nên Khéo dừng đọc. Nhập tay, hoặc chia nhỏ rồi thử lại; nội dung đã nhập vẫn còn.',
+    'reading/busy': () => 'Đang có nhiều tệp chờ đọc. Đợi một lát rồi gửi lại, hoặc nhập tay; nội dung đã nhập vẫn còn.',
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
     'series/number-moved': data => `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,

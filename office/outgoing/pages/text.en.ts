@@ -342,6 +342,7 @@ export const en: MainText = {
   noBasisFound: 'Nothing in the register. Try a number, a sign or other words, or type into Legal bases.',
   addBasis: 'Add to the legal bases',
   findBasis: 'Find legal bases',
+  slipsNotRead: 'Proofreading: the text is long and was not finished this time; save and open it again',
   slips: count =>
     count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${count} ${count === 1 ? 'place' : 'places'} to look at`,
   slipRule: (rule, article) => `${rule} (${article})`,

@@ -370,6 +370,7 @@ export const vi = {
   noBasisFound: 'Không thấy trong sổ văn bản. Thử số, ký hiệu hoặc vài chữ khác, hay gõ thẳng vào ô Căn cứ.',
   addBasis: 'Thêm vào căn cứ',
   findBasis: 'Tìm căn cứ',
+  slipsNotRead: 'Rà soát: văn bản dài, lần này chưa soát xong; lưu rồi mở lại để soát',
   slips: (count: number) => (count === 0 ? 'Rà soát: không thấy lỗi' : `Rà soát: ${count} chỗ cần xem`),
   slipRule: (rule: string, article: string) => `${rule} (${article})`,
   mendTo: (words: string) => `Sửa thành “${words}”`,
