@@ -134,7 +134,16 @@ function urgencyWord(printed: string | null): string | null {
 
 /** Where a span stands in words of the page: page (from 1, of the form feeds) and line inside it. */
 export function placeOf(text: string, [start]: Span): { readonly page: number; readonly pages: number; readonly line: number } {
-  const before = text.slice(0, start).split('\f')
-  const page = before.length
-  return { page, pages: text.split('\f').length, line: lineOf(before.at(-1) ?? '', before.at(-1)?.length ?? 0).line }
+  const pages = pageStarts(text)
+  const page = pages.findLastIndex(at => at <= start) + 1
+  const before = text.slice(pages[page - 1] ?? 0, start)
+  return { page, pages: pages.length, line: lineOf(before, before.length).line }
+}
+
+let last: { readonly text: string; readonly starts: readonly number[] } | null = null
+
+/** Where the pages of a text begin; one view asks this of one text hundreds of times. */
+function pageStarts(text: string): readonly number[] {
+  if (last?.text !== text) last = { text, starts: [0, ...[...text.matchAll(/\f/gu)].map(({ index }) => index + 1)] }
+  return last.starts
 }

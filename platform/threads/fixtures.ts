@@ -12,6 +12,10 @@ export function swell(): number {
   for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => `${i} ${Math.random()}`))
 }
 
+export function deepen(depth: number): number {
+  return 1 + deepen(depth + 1)
+}
+
 export function fail(): never {
   throw new Error('cannot be read')
 }

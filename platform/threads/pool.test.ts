@@ -29,6 +29,11 @@ test('what takes too much memory is given up with a word, and the server lives',
   expect(await run('echo', ['still here'])).toBe('still here')
 })
 
+test('what goes too deep is given up with a word', async () => {
+  expect(await run('deepen', [0])).toMatchObject({ problem: 'reading/too-large' })
+  expect(await run('echo', ['still here'])).toBe('still here')
+})
+
 test('an error of the function is an error here, with its own place', async () => {
   await expect(run('fail')).rejects.toMatchObject({ message: 'cannot be read', stack: expect.stringContaining('fixtures.ts') })
 })

@@ -159,6 +159,7 @@ class Thread {
 
 function outcomeOf(answer: Answer): Outcome {
   if ('value' in answer) return { value: answer.value }
+  if ('exhausted' in answer) return { value: problem('reading/too-large') }
   const error = new Error(answer.failed)
   error.stack = answer.stack
   return { error }
