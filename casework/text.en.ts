@@ -253,7 +253,17 @@ export const en: CaseworkText = {
   mailError: 'Error',
   mailRetry: 'Send all again',
   mailRetryOne: 'Send again',
+  nthBody: ({ label, nth }) => `${label}, body ${nth}`,
+  mailKinds: {
+    'mail.notice': 'Notice by mail',
+    'outgoing.issued': 'Document just issued',
+    'outgoing.to-exchange': 'Outgoing document over the exchange',
+    'outgoing.to-mailbox': 'Outgoing document by mail',
+  },
+  mailKindOther: 'Outgoing message',
+  mailErrorOther: code => `Not sent; tell the technical administrator the code ${code}.`,
   mailErrors: {
+    'exchange/no-link': 'The receiver has no link to the exchange yet; make one under Exchange and send again.',
     'mail/not-configured': 'No mail server is set (SMTP_URL, MAIL_FROM).',
     'mail/refused': 'The mail server refuses the recipient.',
   },

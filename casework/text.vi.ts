@@ -260,7 +260,17 @@ export const vi = {
   mailError: 'Lỗi',
   mailRetry: 'Gửi lại tất cả',
   mailRetryOne: 'Gửi lại',
+  nthBody: ({ label, nth }: { label: string; nth: number }) => `${label}, đơn vị thứ ${nth}`,
+  mailKinds: {
+    'mail.notice': 'Thư báo việc',
+    'outgoing.issued': 'Văn bản vừa ban hành',
+    'outgoing.to-exchange': 'Văn bản đi qua trục liên thông',
+    'outgoing.to-mailbox': 'Văn bản đi qua thư điện tử',
+  } as Readonly<Record<string, string | undefined>>,
+  mailKindOther: 'Tin gửi đi',
+  mailErrorOther: (code: string) => `Chưa gửi được; báo người quản trị kỹ thuật kèm mã ${code}.`,
   mailErrors: {
+    'exchange/no-link': 'Nơi nhận chưa có kết nối liên thông; lập kết nối ở mục Liên thông rồi gửi lại.',
     'mail/not-configured': 'Chưa đặt máy chủ thư (SMTP_URL, MAIL_FROM).',
     'mail/refused': 'Máy chủ thư từ chối địa chỉ nhận.',
   } as Readonly<Record<string, string | undefined>>,

@@ -37,7 +37,7 @@ export type DocumentLine = {
 
 /** Documents that the viewer may see and the filters keep; `limit` + 1 rows tell whether more follow. One query. */
 export async function documentLines(db: Reader, viewer: Viewer, query: ListQuery, limit: number): Promise<DocumentLine[]> {
-  const order = query.register ? sql`number, m.id` : sql`m.received_on desc, m.id desc`
+  const order = query.register ? BOOK_ORDER[query.register.order] : sql`m.received_on desc, m.id desc`
   const { rows } = await sql<DocumentLine>`
     select m.id, m.code, (m.fold->'fields'->>'soDen')::int as number, m.received_on as "receivedOn", m.title,
       m.fold->'fields'->>'type' as type, m.fold->'fields'->>'designation' as designation, (m.fold->'fields'->>'issuedOn')::date as "issuedOn",
@@ -60,6 +60,8 @@ export async function documentLines(db: Reader, viewer: Viewer, query: ListQuery
     order by ${order} limit ${limit + 1}`.execute(db)
   return rows
 }
+
+const BOOK_ORDER = { latest: sql`number desc, m.id desc`, first: sql`number, m.id` } as const
 
 function seenBy(viewer: Viewer) {
   return sql`exists (select 1 from audience a where a.matter_id = m.id and ${seenThrough(viewer, 'a')})`

@@ -218,6 +218,7 @@ export const en: DocumentsText = {
   followBookOf: year => `Follow-up of incoming documents, ${year}`,
   exportBook: 'Export to Excel',
   print: 'Print: Ctrl P',
+  bookOrder: { latest: 'From number 1, for print', first: 'From the latest number' },
   year: 'Year',
   bookState: ({ last, cancelled, closed }) =>
     [`last number ${last}`, cancelled > 0 ? `${cancelled} cancelled` : '', closed ? `closed ${closed}` : '']

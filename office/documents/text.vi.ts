@@ -232,6 +232,7 @@ export const vi = {
   followBookOf: (year: string) => `Sổ theo dõi giải quyết văn bản đến năm${nbsp}${year}`,
   exportBook: 'Xuất Excel',
   print: 'In: Ctrl P',
+  bookOrder: { latest: 'Xem từ số 1, để in', first: 'Xem từ số mới nhất' },
   year: 'Năm',
   bookState: (data: { last: number; cancelled: number; closed: string | null }) =>
     [

@@ -246,7 +246,9 @@ export const en: MainText = {
   bookOf: ({ name, period }) => `${name}, ${period}`,
   bookLast: last => `Last number given: ${last}.`,
   bookEmpty: 'No number has been given in this register.',
-  bookLong: shown => `This page prints the first ${shown} lines; the Excel file has all.`,
+  bookLong: ({ shown, order }) =>
+    `This page has the ${order === 'latest' ? 'latest' : 'first'} ${shown} lines; the Excel file has all.`,
+  bookOrder: { latest: 'From the first entry, for print', first: 'From the latest entry' },
   dayBooks: { 'buu-dien': 'Book of documents sent by post', 'ban-luu': 'Book of uses of file copies' },
   onDays: ({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`,
   notReturnedYet: 'file copies not returned',

@@ -272,7 +272,9 @@ export const vi = {
   bookOf: ({ name, period }: { name: string; period: string }) => `${name}, ${period}`,
   bookLast: (last: number) => `Số cuối đã cấp: ${last}.`,
   bookEmpty: 'Chưa có số nào được cấp trong sổ này.',
-  bookLong: (shown: number) => `Trang này in ${shown}${nbsp}dòng đầu; tệp Excel có đủ.`,
+  bookLong: ({ shown, order }: { shown: number; order: 'latest' | 'first' }) =>
+    `Trang này có ${shown}${nbsp}dòng ${order === 'latest' ? 'mới nhất' : 'đầu'}; tệp Excel có đủ.`,
+  bookOrder: { latest: 'Xem từ mục đầu, để in', first: 'Xem từ mục mới nhất' },
   dayBooks: { 'buu-dien': 'Sổ gửi văn bản đi bưu điện', 'ban-luu': 'Sổ sử dụng bản lưu' },
   onDays: ({ from, to }: { from: string; to: string }) => `từ${nbsp}${formatDate(from)} đến${nbsp}${formatDate(to)}`,
   notReturnedYet: 'bản lưu chưa trả',
