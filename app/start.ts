@@ -9,6 +9,7 @@ import type { SamplePlan } from '../sample/index.ts'
 import { apiRoutes } from './api/routes.ts'
 import { sayReady } from './greeting.ts'
 import { makeServer } from './http/server.ts'
+import { listenForTheUnheard } from './last-resort.ts'
 import { closeServices, openServices, stopped } from './open-services.ts'
 import { beginSample, continueSample } from './sample.ts'
 import { whoAsksOf } from './services.ts'
@@ -33,6 +34,7 @@ export type StartOptions = {
 export async function startServer({ pages = builtPages, empty = false }: StartOptions = {}): Promise<void> {
   const config = readConfig()
   const [services, web] = await Promise.all([openServices(config), pages()])
+  const stopListening = listenForTheUnheard(services.log, () => process.exit(1))
   const history = await beginSample(services, { empty })
   const server = makeServer({
     ...web,
@@ -52,6 +54,7 @@ export async function startServer({ pages = builtPages, empty = false }: StartOp
   if (history) await behind
   await stopDumps()
   await closeAll(listening, services)
+  stopListening()
 }
 
 /** The sample's history first: a cut (an anchor, a freeze) made before it is loaded would stand before older acts. */

@@ -54,6 +54,8 @@ export type OidcConfig = {
   readonly clientId: string
   readonly clientSecret: string
   readonly name: string
+  /** How long it may take to answer; ten seconds unless said. */
+  readonly timeoutSeconds?: number
 }
 
 export type Config = {

@@ -23,12 +23,16 @@ export type Mailer = {
   close(): void
 }
 
+/** How long the mail server may take to greet, and keep silent within a sending. */
+export type MailTimes = { readonly greetingMs: number; readonly silentMs: number }
+const TIMES: MailTimes = { greetingMs: 10_000, silentMs: 30_000 }
+
 /** The mailer of SMTP_URL and MAIL_FROM. Without them every sending is refused aloud; nothing counts as sent. */
-export function makeMailer({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mailer {
+export function makeMailer({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFrom'>, times: MailTimes = TIMES): Mailer {
   if (!smtpUrl || !mailFrom)
     return { configured: false, send: async () => problem('mail/not-configured'), close: () => undefined }
   const transport = createTransport(
-    { url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+    { url: smtpUrl, connectionTimeout: times.greetingMs, greetingTimeout: times.greetingMs, socketTimeout: times.silentMs },
     { from: mailFrom },
   )
   return {

@@ -81,9 +81,7 @@ const keepText = (parts: Parts, text: string) =>
 /** What a PDF that was kept as it is says; empty for a scan. */
 async function uploadedText(files: FileStore, hash: string): Promise<string> {
   const bytes = await files.read(hash)
-  const read = isProblem(bytes)
-    ? bytes
-    : await readUploaded({ name: 'van-ban.pdf', content: new Uint8Array(bytes), by: 'outgoing' })
+  const read = isProblem(bytes) ? bytes : await readUploaded({ name: 'van-ban.pdf', content: new Uint8Array(bytes) })
   return isProblem(read) ? '' : read.text
 }
 

@@ -16,6 +16,8 @@ export const OIDC_RETURN = '/dang-nhap/cong-chung/ve'
 const CONTEXT = 'login/oidc'
 /** Minutes within which the login at the provider must be finished. */
 const TIME_MS = 10 * 60_000
+/** Somebody waits before the screen: a provider that does not answer by then is away. */
+const TIMEOUT_S = 10
 
 const Pending = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), to: z.string(), until: z.number() })
 
@@ -27,7 +29,10 @@ function provider(oidc: OidcConfig): Promise<client.Configuration> {
   const issuer = new URL(oidc.issuer)
   // Plain http is for a provider on this very machine: tests, and a trial next door.
   const execute = issuer.protocol === 'http:' && isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : []
-  const at = client.discovery(issuer, oidc.clientId, oidc.clientSecret, undefined, { execute })
+  const at = client.discovery(issuer, oidc.clientId, oidc.clientSecret, undefined, {
+    execute,
+    timeout: oidc.timeoutSeconds ?? TIMEOUT_S,
+  })
   discovered = { issuer: oidc.issuer, at }
   at.catch(() => {
     discovered = null

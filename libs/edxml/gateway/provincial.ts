@@ -1,9 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { slashDate } from '../dates.ts'
 import { dataOf } from './data-stream.ts'
 import type { DirectoryEntry, Gateway, MessageType, Parcel, Waiting, Window } from './gateway.ts'
-import { call, jsonOf } from './http.ts'
+import { call, jsonOf, type Answer } from './http.ts'
 import { GatewayProblem, numberedProblem } from './problem.ts'
 import { cachedToken } from './token.ts'
 
@@ -18,16 +17,29 @@ export type Credentials = {
 }
 
 const TIMEOUT_MS = 60_000
+const LOGIN_TIMEOUT_MS = 20_000
 const LONGEST_WINDOW_DAYS = 7
 
-/** A provincial gateway (LGSP) by its six calls. The token is kept until shortly before its end and renewed once on a 401. */
-export function provincialGateway(credentials: () => Promise<Credentials>): Gateway {
-  const token = cachedToken(credentials)
+export type GatewayTimes = {
+  /** How long the gateway may keep silent, in ms; an answer that is no message must be whole within the same time. */
+  readonly timeoutMs?: number
+}
+
+/**
+ * A provincial gateway (LGSP) by its six calls. The token is kept until shortly before its end and renewed once on a 401. Whatever a
+ * gateway does or fails to do, a call ends in time with its answer or a `GatewayProblem`.
+ */
+export function provincialGateway(
+  credentials: () => Promise<Credentials>,
+  { timeoutMs = TIMEOUT_MS }: GatewayTimes = {},
+): Gateway {
+  const token = cachedToken(credentials, Math.min(timeoutMs, LOGIN_TIMEOUT_MS))
   const ask = (path: string, ask: Partial<Asked> = {}) =>
-    authorised(credentials, token, path, { method: 'GET', headers: {}, ...ask })
+    authorised({ credentials, token, timeoutMs }, path, { method: 'GET', headers: {}, ...ask })
+  const json = async (path: string, asked?: Partial<Asked>) => good(await jsonOf(await ask(path, asked), timeoutMs))
   return {
     async send(type, parcel) {
-      const data = good(await jsonOf(await ask('/v1/sendEdoc', multipart(type, parcel))))
+      const data = await json('/v1/sendEdoc', multipart(type, parcel))
       const id = textAt(data, 'docId')
       if (id === null) throw new GatewayProblem('gateway/bad-answer', 'no docId')
       return id
@@ -36,26 +48,22 @@ export function provincialGateway(credentials: () => Promise<Credentials>): Gate
       const lists = []
       for (const { from, to } of slices(window)) {
         const query = new URLSearchParams({ messageType: type, fromDate: slashDate(from), toDate: slashDate(to) })
-        lists.push(
-          rowsOf(good(await jsonOf(await ask(`/v1/syncReceivedEdocList?${query}`)))).flatMap(row => waitingRow(row, type)),
-        )
+        lists.push(rowsOf(await json(`/v1/syncReceivedEdocList?${query}`)).flatMap(row => waitingRow(row, type)))
       }
       return lists.flat()
     },
     async *fetch(id) {
-      yield* dataOf(await ask(`/v1/getEdoc?${new URLSearchParams({ docId: id })}`))
+      yield* dataOf((await ask(`/v1/getEdoc?${new URLSearchParams({ docId: id })}`)).body)
     },
     async tell(id, status) {
       const body = Buffer.from(JSON.stringify({ docId: id, status }))
       const headers = { 'content-type': 'application/json', 'content-length': body.length }
-      good(await jsonOf(await ask('/v1/updateStatus', { method: 'POST', headers, body: () => body })))
+      await json('/v1/updateStatus', { method: 'POST', headers, body: () => body })
     },
     async agencies() {
       const all: DirectoryEntry[] = []
       for (let page = 0; ; page += 1) {
-        const data = good(
-          await jsonOf(await ask(`/v1/getAgenciesList?${new URLSearchParams({ page: String(page), size: '500' })}`)),
-        )
+        const data = await json(`/v1/getAgenciesList?${new URLSearchParams({ page: String(page), size: '500' })}`)
         const rows = rowsOf(fieldOf(data, 'content') ?? data)
         all.push(...rows.flatMap(directoryRow))
         if (rows.length === 0 || fieldOf(data, 'last') !== false) return all
@@ -75,12 +83,17 @@ type Asked = {
   readonly body?: () => AsyncIterable<Uint8Array> | Uint8Array
 }
 
+type Way = {
+  readonly credentials: () => Promise<Credentials>
+  readonly token: ReturnType<typeof cachedToken>
+  readonly timeoutMs: number
+}
+
 async function authorised(
-  credentials: () => Promise<Credentials>,
-  token: ReturnType<typeof cachedToken>,
+  { credentials, token, timeoutMs }: Way,
   path: string,
   { method, headers, body }: Asked,
-): Promise<IncomingMessage> {
+): Promise<Answer> {
   const { baseUrl, systemId, secretKey } = await credentials()
   const once = async () =>
     call({
@@ -88,21 +101,21 @@ async function authorised(
       url: new URL(baseUrl.replace(/\/$/, '') + path),
       headers: { authorization: `Bearer ${await token.get()}`, 'x-systemid': systemId, 'x-secretkey': secretKey, ...headers },
       ...(body !== undefined && { body: body() }),
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs,
     })
   let answer = await once()
-  if (answer.statusCode === 401) {
-    answer.resume()
+  if (answer.status === 401) {
+    answer.drop()
     token.forget()
     answer = await once()
   }
   return refuseStatus(answer)
 }
 
-function refuseStatus(answer: IncomingMessage): IncomingMessage {
-  const status = answer.statusCode ?? 0
+function refuseStatus(answer: Answer): Answer {
+  const { status } = answer
   if (status >= 200 && status < 300) return answer
-  answer.resume()
+  answer.drop()
   if (status === 401 || status === 403) throw new GatewayProblem('gateway/bad-credentials', `HTTP ${status}`)
   if (status === 413) throw new GatewayProblem('gateway/too-large', 'HTTP 413')
   throw new GatewayProblem('gateway/fault', `HTTP ${status}`)

@@ -6,6 +6,7 @@ import { timeOf } from '../asn1/text.ts'
 import { boolean, integer, nothing, objectId, octetString, sequence, unsigned } from '../asn1/write.ts'
 import { readHash } from '../certificate/scheme.ts'
 import { SignatureFault } from '../fault.ts'
+import { boundedBody } from '../bounded-body.ts'
 import { readSignedData } from './signed-data.ts'
 import type { SignedData } from './signed-data.ts'
 
@@ -68,6 +69,7 @@ async function ask(authority: TimeStampAuthority, request: Uint8Array): Promise<
   try {
     return await authority(request)
   } catch (cause) {
+    if (cause instanceof SignatureFault) throw cause
     throw new SignatureFault('time-stamp/unavailable', {}, { cause })
   }
 }
@@ -91,10 +93,12 @@ function attempt<T>(read: () => T): T {
   }
 }
 
-const timeoutMs = 15_000
+const defaultTimeoutMs = 15_000
+/** Tokens weigh some kilobytes. */
+const largestAnswer = 1024 * 1024
 
 /** An authority reached over HTTP (RFC 3161, 3.4). */
-export function httpTimeStampAuthority(url: string): TimeStampAuthority {
+export function httpTimeStampAuthority(url: string, timeoutMs = defaultTimeoutMs): TimeStampAuthority {
   return async request => {
     const response = await fetch(url, {
       method: 'POST',
@@ -102,7 +106,12 @@ export function httpTimeStampAuthority(url: string): TimeStampAuthority {
       body: Buffer.from(request),
       signal: AbortSignal.timeout(timeoutMs),
     })
-    if (!response.ok) throw new SignatureFault('time-stamp/unavailable', { status: response.status })
-    return new Uint8Array(await response.arrayBuffer())
+    if (!response.ok) {
+      await response.body?.cancel()
+      throw new SignatureFault('time-stamp/unavailable', { status: response.status })
+    }
+    const answer = await boundedBody(response, largestAnswer)
+    if (!answer) throw new SignatureFault('time-stamp/broken')
+    return answer
   }
 }

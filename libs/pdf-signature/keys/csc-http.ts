@@ -1,3 +1,4 @@
+import { boundedBody } from '../bounded-body.ts'
 import { SignatureFault } from '../fault.ts'
 
 /** Where a signing service is and how to be let in. */
@@ -19,35 +20,34 @@ const largestAnswer = 1024 * 1024
  * `provider/unavailable`, `provider/not-authorised`, `provider/answer-not-understood`.
  */
 export async function postJson(service: CscService, path: string, body: Json): Promise<Json> {
-  const response = await send(service, path, body)
-  if (response.status === 401 || response.status === 403) throw new SignatureFault('provider/not-authorised', { path })
-  if (response.status >= 500 || response.status === 429) {
-    throw new SignatureFault('provider/unavailable', { path, status: response.status })
-  }
-  const answer = parse(await response.text())
+  const { status, text } = await send(service, path, body)
+  if (status === 401 || status === 403) throw new SignatureFault('provider/not-authorised', { path })
+  if (status >= 500 || status === 429) throw new SignatureFault('provider/unavailable', { path, status })
+  const answer = text === null ? null : parse(text)
   const told = answer !== null && typeof answer['error'] === 'string'
-  if (!answer || (!response.ok && !told))
-    throw new SignatureFault('provider/answer-not-understood', { path, status: response.status })
+  if (!answer || (status >= 300 && !told)) throw new SignatureFault('provider/answer-not-understood', { path, status })
   return answer
 }
 
-async function send(service: CscService, path: string, body: Json): Promise<Response> {
+/** The whole exchange in one time: a service that falls silent within its answer is away as well. `text` is null when it is too long. */
+async function send(service: CscService, path: string, body: Json): Promise<{ status: number; text: string | null }> {
   const authorization = `Bearer ${await service.token()}`
   try {
-    return await fetch(`${service.url.replace(/\/$/u, '')}/${path}`, {
+    const response = await fetch(`${service.url.replace(/\/$/u, '')}/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify(body),
       redirect: 'error',
       signal: AbortSignal.timeout(service.timeoutMs ?? defaultTimeoutMs),
     })
+    const bytes = await boundedBody(response, largestAnswer)
+    return { status: response.status, text: bytes && Buffer.from(bytes).toString('utf8') }
   } catch (cause) {
     throw new SignatureFault('provider/unavailable', { path }, { cause })
   }
 }
 
 function parse(text: string): Json | null {
-  if (text.length > largestAnswer) return null
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null // JSON border

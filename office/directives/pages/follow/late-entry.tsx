@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { formatDate } from '@kheo/viet-text'
 import { askerOf } from '../../../../casework/asker.ts'
 import { appContext } from '../../../../platform/http/context.ts'
 import {
@@ -58,7 +57,7 @@ export default function LateEntryPage({ loaderData: data }: PageProps<typeof loa
       <PrintHead
         office={printed.office}
         title={words.lateTitle}
-        filter={`${formatDate(data.from)} – ${formatDate(data.to)}`}
+        filter={`${data.from} – ${data.to}`}
         printedBy={printed.by}
         at={printed.at}
       />
