@@ -2,6 +2,7 @@ import { checkOpenMatters } from '../casework/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Services } from '../platform/http/context.ts'
 import { makeLog } from '../platform/log.ts'
+import { closeReading } from '../platform/threads/beside.ts'
 import { readyDatabase } from '../platform/ready-database.ts'
 import { loadEngine } from './engine.ts'
 import { modules } from './modules.ts'
@@ -30,6 +31,7 @@ export async function openServices(config: Config): Promise<Services> {
 export async function closeServices({ jobs, live, mailer, db }: Services): Promise<void> {
   await live.close()
   await jobs.stop()
+  await closeReading()
   mailer.close()
   await db.close()
 }

@@ -56,6 +56,13 @@ export function measures(origin: string, users: readonly BenchUser[]): Measure[]
       budget: { p95: 80 },
       raw: null,
     },
+    ...['tat-ca', 'da-ket-thuc', 'chua-doc'].map((tab): Measure => ({
+      name: `documents page, ${tab}`,
+      ask: client => get(`/van-ban?loc=${tab}`, userOf(client), true),
+      load: { clients: 1 },
+      budget: { p95: 150 },
+      raw: null,
+    })),
     ...both(
       {
         name: 'open matter JSON',

@@ -253,7 +253,17 @@ export const en: CaseworkText = {
   mailError: 'Error',
   mailRetry: 'Send all again',
   mailRetryOne: 'Send again',
+  nthBody: ({ label, nth }) => `${label}, body ${nth}`,
+  mailKinds: {
+    'mail.notice': 'Notice by mail',
+    'outgoing.issued': 'Document just issued',
+    'outgoing.to-exchange': 'Outgoing document over the exchange',
+    'outgoing.to-mailbox': 'Outgoing document by mail',
+  },
+  mailKindOther: 'Outgoing message',
+  mailErrorOther: code => `Not sent; tell the technical administrator the code ${code}.`,
   mailErrors: {
+    'exchange/no-link': 'The receiver has no link to the exchange yet; make one under Exchange and send again.',
     'mail/not-configured': 'No mail server is set (SMTP_URL, MAIL_FROM).',
     'mail/refused': 'The mail server refuses the recipient.',
   },
@@ -347,6 +357,12 @@ export const en: CaseworkText = {
     'upload/encrypted': data => `${said(data, 'name')}: is protected by a password; remove it and send again`,
     'upload/mislabelled': data =>
       `${said(data, 'name')}: named .${said(data, 'extension')} but is .${said(data, 'is')}; rename it`,
+    'reading/too-slow': () =>
+      'Reading this file took too long and was stopped. Enter it by hand, or split it, save it as .docx or PDF and try again; what you typed is still here.',
+    'reading/too-large': () =>
+      'Reading this file needs too much memory and was stopped. Enter it by hand, or split it and try again; what you typed is still here.',
+    'reading/busy': () =>
+      'Many files wait to be read. Send it again in a moment, or enter it by hand; what you typed is still here.',
     'storage/full': () => 'The file store is full. What you typed is still here; tell the administrator, then send again.',
     'storage/too-large': data => `the file is larger than ${megabytes(data, 'maxBytes')}`,
     'series/number-moved': data => `The forecast number was taken; the next is ${said(data, 'next')}. Check and press again.`,

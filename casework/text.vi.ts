@@ -260,7 +260,17 @@ export const vi = {
   mailError: 'Lỗi',
   mailRetry: 'Gửi lại tất cả',
   mailRetryOne: 'Gửi lại',
+  nthBody: ({ label, nth }: { label: string; nth: number }) => `${label}, đơn vị thứ ${nth}`,
+  mailKinds: {
+    'mail.notice': 'Thư báo việc',
+    'outgoing.issued': 'Văn bản vừa ban hành',
+    'outgoing.to-exchange': 'Văn bản đi qua trục liên thông',
+    'outgoing.to-mailbox': 'Văn bản đi qua thư điện tử',
+  } as Readonly<Record<string, string | undefined>>,
+  mailKindOther: 'Tin gửi đi',
+  mailErrorOther: (code: string) => `Chưa gửi được; báo người quản trị kỹ thuật kèm mã ${code}.`,
   mailErrors: {
+    'exchange/no-link': 'Nơi nhận chưa có kết nối liên thông; lập kết nối ở mục Liên thông rồi gửi lại.',
     'mail/not-configured': 'Chưa đặt máy chủ thư (SMTP_URL, MAIL_FROM).',
     'mail/refused': 'Máy chủ thư từ chối địa chỉ nhận.',
   } as Readonly<Record<string, string | undefined>>,
@@ -353,6 +363,11 @@ export const vi = {
     'upload/encrypted': data => `${said(data, 'name')}: đang đặt mật khẩu; gỡ mật khẩu rồi gửi lại`,
     'upload/mislabelled': data =>
       `${said(data, 'name')}: đuôi .${said(data, 'extension')} nhưng nội dung là .${said(data, 'is')}; đổi lại tên tệp`,
+    'reading/too-slow': () =>
+      'Đọc tệp này quá lâu nên Khéo dừng lại. Nhập tay, hoặc chia nhỏ, lưu lại thành .docx hay PDF rồi thử lại; nội dung đã nhập vẫn còn.',
+    'reading/too-large': () =>
+      'Tệp này cần quá nhiều bộ nhớ nên Khéo dừng đọc. Nhập tay, hoặc chia nhỏ rồi thử lại; nội dung đã nhập vẫn còn.',
+    'reading/busy': () => 'Đang có nhiều tệp chờ đọc. Đợi một lát rồi gửi lại, hoặc nhập tay; nội dung đã nhập vẫn còn.',
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
     'series/number-moved': data => `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,

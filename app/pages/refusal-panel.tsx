@@ -21,7 +21,8 @@ type Labels = Readonly<Record<string, string>>
 export function RefusalPanel({ problem, requestId, lang, retained, labels = {}, csrf, entry }: Panel) {
   const text = appText(lang)
   const words = wordsOf(problem, text)
-  const code = problem.status >= 500 ? `${problem.problem} · ${requestId ?? ''}` : problem.problem
+  // A code helps only whoever mends the system; what the reader can mend is told in words.
+  const code = problem.status >= 500 ? `${problem.problem} · ${requestId ?? ''}` : undefined
   const kept = retained && keptAs(retained, { csrf: csrf ?? '', labels })
   return (
     <ProblemPage status={statusOf(problem.status)} code={code} head={words.title} home="/" kept={kept ?? undefined}>

@@ -57,9 +57,14 @@ export default function OutboxFailures({ loaderData: { rows, csrf } }: PageProps
             rowKey={row => row.id}
             columns={[
               { id: 'when', head: words.mailWhen, rowHead: true, cell: row => <OfficeTime instant={row.failedAt} /> },
-              { id: 'kind', head: words.mailKind, cell: row => row.kind },
+              { id: 'kind', head: words.mailKind, cell: row => words.mailKinds[row.kind] ?? words.mailKindOther },
               { id: 'tries', head: words.mailTries, number: true, cell: row => row.attempts },
-              { id: 'error', head: words.mailError, wide: true, cell: row => words.mailErrors[row.error] ?? row.error },
+              {
+                id: 'error',
+                head: words.mailError,
+                wide: true,
+                cell: row => words.mailErrors[row.error] ?? words.mailErrorOther(row.error),
+              },
               { id: 'again', head: words.mailRetryOne, cell: row => <Retry csrf={csrf} id={row.id} /> },
             ]}
           />

@@ -14,6 +14,8 @@ import { fileViews, type FileView } from './file-view.ts'
 import { paperSpans, type PaperSpanView } from './field-view.ts'
 import { whenWords } from '../../casework/when-words.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
+import { firstPart, type ShownText } from './paper-part.ts'
+import { proposalPage, type ProposalPage } from './pages/proposal-pages.ts'
 import type { ReadProposal } from './proposals.ts'
 import { marksOf, refOf, sentTo } from './rules.ts'
 import { scanView, type ScanView } from './scan/view.ts'
@@ -46,8 +48,10 @@ export type SentView = { readonly name: string; readonly role: 'handler' | 'reci
 export type DocumentView = {
   readonly number: number | null
   readonly registeredAt: string | null
+  /** Its beginning; all of it on pages of its own (`wholeText`) where it is long. */
   readonly text: string
   readonly spans: readonly PaperSpanView[]
+  readonly wholeText: string | null
   /** Its text was recognised from a scan, or will be. */
   readonly scan: ScanView | null
   readonly files: readonly FileView[]
@@ -56,7 +60,7 @@ export type DocumentView = {
   readonly notes: readonly NoteView[]
   readonly sent: readonly SentView[]
   readonly returns: ReadonlyArray<{ readonly who: string; readonly at: string; readonly reason: string }>
-  readonly proposals: readonly ProposalView[]
+  readonly proposals: ProposalPage<ProposalView>
   readonly recipients: readonly string[]
   readonly legalBases: readonly string[]
   /** Directives given from it which the viewer may see, with their states. */
@@ -73,7 +77,11 @@ export type DocumentView = {
 }
 
 /** What stands beside the matter's own view; the caller has asked whether the viewer may see it. Null: no document of that id. */
-export async function documentView(asker: Asker, id: Uuid, shown: MatterView): Promise<DocumentView | null> {
+export async function documentView(
+  asker: Asker,
+  id: Uuid,
+  { shown, tasksPage }: { readonly shown: MatterView; readonly tasksPage: string | null },
+): Promise<DocumentView | null> {
   const db = asker.app.db.kysely
   const document = await documentById(db, id)
   if (!document) return null
@@ -82,15 +90,18 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
   if (!matter) return null
   const stored = await storedText(asker.app.files, document.textHash)
   const text = isProblem(stored) ? '' : stored
-  const proposals = proposalsOf(document, matter, { asker, text })
+  const proposals = document.proposals as unknown as readonly ReadProposal[]
+  // Written at intake; the table gives back what was stored.
+  const spans = text === '' ? [] : paperSpans(document.reading as unknown as IntakeReading, proposals)
+  const paper = firstPart(text, spans, `/van-ban/${id}/tep/0/chu`)
   const names = await namesFor(asker, matter)
   const files = await documentFiles(db, id)
   return {
     number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
     registeredAt: shown.history.at(-1)?.at ?? null,
-    text,
-    // Written at intake; the table gives back what was stored.
-    spans: text === '' ? [] : paperSpans(document.reading as unknown as IntakeReading, proposals),
+    text: paper.text,
+    spans: paper.spans,
+    wholeText: paper.parts > 1 ? `/van-ban/${id}/tep/0/chu` : null,
     scan: await scanView(db, { file: noteOf(document.reading), hash: files[0]?.hash, lang: asker.lang }),
     files: await fileViews(asker, files),
     filesUpdated: typeof matter.fields['filesUpdatedOn'] === 'string' ? formatDate(matter.fields['filesUpdatedOn']) : null,
@@ -107,7 +118,7 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
       at: whenWords(new Date(at), asker.lang),
       reason,
     })),
-    proposals,
+    proposals: cardsOf(proposalPage(proposals, tasksPage), document, matter, { asker, text, paper }),
     recipients: document.recipients,
     legalBases: document.legalBases,
     tasks: await taskRows(asker, shown),
@@ -115,14 +126,16 @@ export async function documentView(asker: Asker, id: Uuid, shown: MatterView): P
   }
 }
 
-function proposalsOf(
-  document: DocumentRow,
+function cardsOf(
+  page: ProposalPage<ReadProposal>,
+  { reading }: DocumentRow,
   matter: MatterState,
-  { asker, text }: { asker: Asker; text: string },
-): ProposalView[] {
+  { asker, text, paper }: { asker: Asker; text: string; paper: ShownText },
+): ProposalPage<ProposalView> {
   const marks = marksOf(matter)
-  const at = { lang: asker.lang, text, today: asker.today, file: noteOf(document.reading), calendar: asker.world.calendar }
-  return (document.proposals as unknown as readonly ReadProposal[]).map(each => proposalView(each, marks[each.n], at))
+  const { lang, today, world } = asker
+  const at = { lang, text, today, file: noteOf(reading), calendar: world.calendar, shownAt: paper.at }
+  return { ...page, shown: page.shown.map(each => proposalView(each, marks[each.n], at)) }
 }
 
 /** What the page offers beside the forms of single acts: pages of its own. */

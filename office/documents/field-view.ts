@@ -27,9 +27,11 @@ type Given = {
   readonly scan: ScanView | null
   readonly lang: Lang
   readonly readOnly: boolean
+  /** The address of a place of the paper. */
+  shownAt(id: string): string | null
 }
 
-export function fieldViews({ reading, answers, text, scan, lang, readOnly }: Given): FieldView[] {
+export function fieldViews({ reading, answers, text, scan, lang, readOnly, shownAt }: Given): FieldView[] {
   const words = documentsText(lang)
   const waits = unreadWords(scan, lang)
   return INTAKE_FIELD_NAMES.map(name => {
@@ -43,7 +45,12 @@ export function fieldViews({ reading, answers, text, scan, lang, readOnly }: Giv
       value: typed,
       rows: 'rows' in def ? def.rows : null,
       state: typed.trim() === '' ? (waits === null ? 'missing' : 'read') : typed === (value ?? '') ? 'read' : 'corrected',
-      foundAt: first ? { href: `#${spanId(name, 0)}`, words: placeWords(text, first, { file: reading.file, lang }) } : null,
+      foundAt: first
+        ? {
+            href: shownAt(spanId(name, 0)) ?? `#${spanId(name, 0)}`,
+            words: placeWords(text, first, { file: reading.file, lang }),
+          }
+        : null,
       note: byForm ? words.byForm : typed.trim() === '' ? waits : null,
       readOnly,
     }

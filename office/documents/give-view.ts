@@ -76,7 +76,14 @@ export async function giveView(
       urgency: matter.urgency,
     },
     proposals: proposals.map(each =>
-      proposalView(each, marks[each.n], { lang, text, today, file: noteOf(document.reading), calendar: world.calendar }),
+      proposalView(each, marks[each.n], {
+        lang,
+        text,
+        today,
+        file: noteOf(document.reading),
+        calendar: world.calendar,
+        shownAt: (id: string) => `#${id}`,
+      }),
     ),
     bodies: bodies.filter(body => !body.isDivision && !body.locked).map(({ name, shortName }) => ({ name, short: shortName })),
     leaders: people.filter(post => post.isLeader).map(choiceOf),

@@ -7,6 +7,7 @@ import type { Asker } from './asker.ts'
 import { dropTyped } from './intake-draft.ts'
 import { intakeView, marksIn, type IntakeView } from './intake-view.ts'
 import { faultsOf, wordsOf } from './problem-words.ts'
+import { pageOfTask, tasksQuery } from './pages/proposal-pages.ts'
 import { registerIntake } from './register.ts'
 import { storedText } from './stored-text.ts'
 import { SCAN_SEEN, unseenAnswers } from './scan/unseen.ts'
@@ -50,12 +51,17 @@ export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promis
   if (isProblem(saved)) return again(asker, { id, body, answers, refusal: saved })
   await dropTyped(asker, id)
   await steerScan(asker, id, String(body.get('do') ?? ''))
-  const query = [body.get('do') === 'save' ? 'luu' : '', refusedFiles ? `bo-tep=${encodeURIComponent(refusedFiles)}` : '']
+  const mark = /^(\d+):/u.exec(String(body.get('mark') ?? ''))?.[1]
+  const tasksPage = Number(/^viec:(\d{1,3})$/u.exec(String(body.get('do') ?? ''))?.[1] ?? 1)
+  const query = [
+    body.get('do') === 'save' ? 'luu' : '',
+    refusedFiles ? `bo-tep=${encodeURIComponent(refusedFiles)}` : '',
+    tasksQuery(mark ? pageOfTask(Number(mark)) : tasksPage),
+  ]
     .filter(Boolean)
     .join('&')
-  const mark = /^(\d+):/u.exec(String(body.get('mark') ?? ''))?.[1]
   return {
-    goTo: `/van-ban/tiep-nhan/${id}${query ? `?${query}` : ''}${mark ? `#viec-${mark}` : body.has('besides') ? '#trung' : ''}`,
+    goTo: `/van-ban/tiep-nhan/${id}${query ? `?${query}` : ''}${mark ? `#viec-${mark}` : body.has('besides') ? '#trung' : tasksPage > 1 ? '#viec' : ''}`,
   }
 }
 
@@ -146,7 +152,7 @@ type AgainParts = { readonly id: Uuid; readonly body: FormData; readonly answers
 
 /** The page again with everything that was typed; after a clash it carries the version that stands now. */
 async function again(asker: Asker, { id, body, answers, refusal }: AgainParts): Promise<IntakePosted> {
-  const view = await intakeView(asker, id, { answers, marks: marksIn(answers) })
+  const view = await intakeView(asker, id, { typed: { answers, marks: marksIn(answers) } })
   if (view === null || isProblem(view)) return { goTo: '/van-ban/tiep-nhan' }
   const used = refusal.problem === 'form/already-sent'
   return {

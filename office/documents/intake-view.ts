@@ -22,7 +22,9 @@ import { fileViews, type FileView } from './file-view.ts'
 import { withTyped } from './intake-draft.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
+import { proposalPage, type ProposalPage } from './pages/proposal-pages.ts'
 import type { ReadProposal } from './proposals.ts'
+import { firstPart } from './paper-part.ts'
 import { SERIES } from './process.ts'
 import { doublesOf } from './register.ts'
 import { sizeWords } from './size-words.ts'
@@ -38,8 +40,10 @@ export type IntakeView = {
   readonly version: number
   readonly editable: boolean
   readonly fileNote: string
+  /** Its beginning; all of it on pages of its own (`wholeText`) where it is long. */
   readonly text: string
   readonly spans: readonly PaperSpanView[]
+  readonly wholeText: string | null
   readonly fields: readonly FieldView[]
   readonly answers: Answers
   /** When this clerk typed what is not saved yet. */
@@ -52,7 +56,7 @@ export type IntakeView = {
   readonly sections: ReadonlyArray<{ readonly href: string | null; readonly words: string; readonly level: number }>
   readonly citations: ReadonlyArray<{ readonly href: string | null; readonly words: string }>
   readonly files: readonly FileView[]
-  readonly proposals: readonly ProposalView[]
+  readonly proposals: ProposalPage<ProposalView>
   /** The file is a scan: where its reading stands. */
   readonly scan: ScanView | null
   readonly double: DoubleView | null
@@ -71,7 +75,7 @@ const OPEN_FOR_MS = 15 * 60_000
 export async function intakeView(
   asker: Asker,
   id: Uuid,
-  typed?: { answers: Answers; marks: Marks },
+  { typed, tasksPage = null }: { typed?: { answers: Answers; marks: Marks }; tasksPage?: string | number | null } = {},
 ): Promise<IntakeView | null | Problem> {
   const { app, viewer, world, lang, today } = asker
   const db = app.db.kysely
@@ -93,12 +97,10 @@ export async function intakeView(
   // `findDoubles` only reads: outside a transaction the reader serves.
   const doubles = await doublesOf(db as Tx, intake, answers, files)
   const forecast = await forecastNumber(db as Tx, { key: SERIES, body: intake.bodyId, on: yearDay(receivedOn, today) })
-  const shown = proposals.map(p =>
-    proposalView(p, marks[p.n], { lang, text, today, file: reading.file, calendar: world.calendar }),
-  )
-  const spans = paperSpans(reading, shown)
-  const shownAt = (id: string): string | null => (spans.some(span => span.id === id) ? `#${id}` : null)
-  const fields = fieldViews({ reading, answers, text, scan, lang, readOnly: intake.source !== 'typed' })
+  const paper = firstPart(text, paperSpans(reading, proposals), `/van-ban/tiep-nhan/${id}/tep/0/chu`)
+  const at = { lang, text, today, file: reading.file, calendar: world.calendar, shownAt: paper.at }
+  const cards = proposalPage(proposals, tasksPage)
+  const fields = fieldViews({ reading, answers, text, scan, lang, readOnly: intake.source !== 'typed', shownAt: paper.at })
   return {
     id,
     version: intake.version,
@@ -107,8 +109,9 @@ export async function intakeView(
       fileNote(files, reading, lang),
       words.receivedVia({ source: intake.source, at: whenWords(intake.createdAt, lang) }),
     ].join('; '),
-    text,
-    spans,
+    text: paper.text,
+    spans: paper.spans,
+    wholeText: paper.parts > 1 ? `/van-ban/tiep-nhan/${id}/tep/0/chu` : null,
     fields,
     typedAt: kept?.at ? whenWords(kept.at, lang) : null,
     answers: { ...answers, receivedOn: answers['receivedOn'] || formatDate(intake.receivedOn) },
@@ -123,15 +126,15 @@ export async function intakeView(
     ],
     sections: reading.sections.flatMap(({ label, title, level, span }, i) =>
       span && title !== null && level <= 3
-        ? [{ href: shownAt(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }]
+        ? [{ href: paper.at(`p-muc-${i + 1}`), words: [label, title].filter(Boolean).join(' '), level }]
         : [],
     ),
     citations: reading.citations.map((citation, i) => ({
-      href: shownAt(`p-dan-${i + 1}`),
+      href: paper.at(`p-dan-${i + 1}`),
       words: citation.text.replaceAll(/\s+/gu, ' '),
     })),
     files: await fileViews(asker, files),
-    proposals: shown,
+    proposals: { ...cards, shown: cards.shown.map(p => proposalView(p, marks[p.n], at)) },
     scan,
     double: await doubleView(asker, { intake, answers, files, double: doubles[0] ?? null }),
     number: forecast.number,

@@ -6,6 +6,10 @@ import { URGENCIES, type UrgencyId } from './fields.ts'
 export const TABS = ['dang-xu-ly', 'toi-giu', 'chua-doc', 'da-giao-viec', 'da-ket-thuc', 'tat-ca'] as const
 export type Tab = (typeof TABS)[number]
 
+/** A book on the screen begins at its latest entry; printed and in the file it runs from its first. */
+export type BookOrder = 'latest' | 'first'
+export const bookOrder = (params: URLSearchParams): BookOrder => (params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest')
+
 /** The filters of the list and of the register: the same for the screen, the print and the file (A113). */
 export type ListQuery = {
   readonly tab: Tab
@@ -14,8 +18,8 @@ export type ListQuery = {
   readonly urgency: UrgencyId | null
   readonly from: PlainDate | null
   readonly to: PlainDate | null
-  /** Register of one body and year; numbers ascending. */
-  readonly register: { readonly body: Uuid; readonly year: string } | null
+  /** Register of one body and year: from its first number on, or from its latest back. */
+  readonly register: { readonly body: Uuid; readonly year: string; readonly order: BookOrder } | null
   readonly after: { readonly receivedOn: PlainDate; readonly id: Uuid } | null
 }
 

@@ -40,6 +40,8 @@ type At = {
   readonly today: string
   readonly file: FileNote
   readonly calendar: Parameters<typeof dayFlags>[1]['calendar']
+  /** The address of a place of the paper. */
+  shownAt(id: string): string | null
 }
 
 export function proposalView(p: ReadProposal, mark: Mark | undefined, at: At): ProposalView {
@@ -49,7 +51,7 @@ export function proposalView(p: ReadProposal, mark: Mark | undefined, at: At): P
     quote: p.quote,
     mark: p.mark,
     sentence: p.sentence,
-    place: { href: `#p-viec-${p.n}`, words: placeWords(at.text, p.sentence, at) },
+    place: { href: at.shownAt(`p-viec-${p.n}`) ?? '#noi-dung', words: placeWords(at.text, p.sentence, at) },
     leads: p.leads.map(body => bodyView(body, at.lang)),
     cooperating: p.cooperating.map(body => bodyView(body, at.lang)),
     leadInferred: p.leadInferred,

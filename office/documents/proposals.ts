@@ -1,9 +1,10 @@
-import { extractTasksFromDocument, type Span } from '@kheo/official-document'
+import type { Span } from '@kheo/official-document'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { WorkCalendar } from '../../kernel/process.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { readDue, type ReadDue } from './due.ts'
 import { matchBodies, type MatchedBody } from '../directives/index.ts'
+import type { FoundTask } from './words-of-text.ts'
 
 /** A task that a document seems to give, for a person to confirm: bound to the sentence it was read from. */
 export type ReadProposal = {
@@ -27,18 +28,15 @@ export type ProposalsAt = {
   readonly issuedOn: PlainDate | null
   readonly receivedOn: PlainDate
   readonly today: PlainDate
-  /** The issuing body as printed, or as inferred from the text. */
-  readonly issuer: string | null
   readonly calendar: WorkCalendar
 }
 
-/** Tasks proposed from the text, with the office's own bodies and calendar. */
-export async function readProposals(db: Reader, text: string, at: ProposalsAt): Promise<ReadProposal[]> {
-  const tasks = extractTasksFromDocument(text, {
-    docDate: at.issuedOn ?? at.receivedOn,
-    issuer: at.issuer,
-    addWorkingDays: (from, days) => at.calendar.addWorkingDays(from, days),
-  })
+/** Tasks of a text (`readWords`) as proposals, with the office's own bodies and calendar. */
+export async function proposalsOf(
+  db: Reader,
+  { text, tasks }: { readonly text: string; readonly tasks: readonly FoundTask[] },
+  at: ProposalsAt,
+): Promise<ReadProposal[]> {
   const bodies = await matchBodies(
     db,
     tasks.flatMap(task => [...task.leads, ...task.cooperating]),

@@ -2,7 +2,7 @@ import { problem, isProblem, type Problem } from '../../kernel/problem.ts'
 import { isTiff } from '../../platform/ocr/tiff-pages.ts'
 import { pictureOf } from '../../platform/ocr/picture.ts'
 import { cleanFileName, DOCUMENT_MAX_BYTES, tooLarge } from '../../records/index.ts'
-import { readUploaded, type ReadUpload } from './read-upload.ts'
+import { attachmentKind, readUploaded, type ReadUpload, type UploadedFile } from './read-upload.ts'
 
 export type ReadIncoming = Omit<ReadUpload, 'kind'> & {
   readonly kind: ReadUpload['kind'] | 'png' | 'jpeg' | 'tiff'
@@ -15,10 +15,10 @@ const LETTERS_OF_PAGE = 120
 const NAMED: Readonly<Record<string, ReadIncoming['kind']>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', tif: 'tiff', tiff: 'tiff' }
 
 /**
- * What an incoming document says, as far as it can be told at once: pictures and scanned pages wait to be recognised (`scan`). Refusals:
- * those of `readUploaded`.
+ * What an incoming document says, as far as it can be told at once: pictures and scanned pages wait to be recognised (`scan`); of a file
+ * whose reading was given up nothing, with a warning (`reading/…`). Refusals: the others of `readUploaded`.
  */
-export async function readIncoming(file: { name: string; content: Uint8Array }): Promise<ReadIncoming | Problem> {
+export async function readIncoming(file: UploadedFile): Promise<ReadIncoming | Problem> {
   const { content } = file
   const name = cleanFileName(file.name)
   if (content.byteLength > DOCUMENT_MAX_BYTES) return tooLarge(name)
@@ -26,10 +26,18 @@ export async function readIncoming(file: { name: string; content: Uint8Array }):
   if (kind) return picture(kind, name)
   if (isPicture(content)) return { ...problem('file/corrupt', { name, field: 'files' }), status: 422 }
   const read = await readUploaded(file)
-  if (isProblem(read)) return read
+  if (isProblem(read)) return read.problem.startsWith('reading/') ? byHand(file, read) : read
   if (read.kind !== 'pdf') return { ...read, scan: false }
   const scan = hasPictures(content) && read.text.split('\f').some(page => letters(page) < LETTERS_OF_PAGE)
   return { ...read, scan, warnings: scan ? read.warnings.filter(({ code }) => code !== 'file/no-text') : read.warnings }
+}
+
+/** A file whose reading was given up comes in all the same, and is entered by hand. */
+function byHand(file: UploadedFile, { problem: code }: Problem): ReadIncoming | Problem {
+  const mediaType = attachmentKind(file)
+  if (isProblem(mediaType)) return mediaType
+  const kind = mediaType === 'application/pdf' ? 'pdf' : mediaType === 'text/plain' ? 'txt' : 'docx'
+  return { kind, mediaType, text: '', warnings: [{ code }], scan: false }
 }
 
 function picture(kind: 'png' | 'jpeg' | 'tiff', name: string): ReadIncoming {

@@ -1,10 +1,10 @@
-import { parseDocument } from '@kheo/official-document'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { World } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { readProposals, type ReadProposal } from './proposals.ts'
-import { readDocument, type Reading } from './reading.ts'
+import { proposalsOf, type ReadProposal } from './proposals.ts'
+import type { ReadWords } from './read-words.ts'
+import type { Reading } from './reading.ts'
 import type { ScanResult } from './scan/store.ts'
 
 /** What is to be told of the file beside what was read from it. `scan`: its text is recognised, or will be. */
@@ -20,20 +20,27 @@ export type ScanNote = { readonly read: false } | ({ readonly read: true } & Sca
 export type IntakeReading = Reading & { readonly file: FileNote }
 export type ReadText = { readonly reading: IntakeReading; readonly proposals: readonly ReadProposal[] }
 
-/** Fields, outline, citations and tasks of a text, with the office's own bodies and calendar. */
-export async function readText(
-  db: Reader,
-  world: World,
-  { text, file, receivedOn }: { readonly text: string; readonly file: FileNote; readonly receivedOn: PlainDate },
-): Promise<ReadText> {
-  const reading: IntakeReading = { ...readDocument(text), file }
-  const proposals = await readProposals(db, text, {
-    issuedOn: isoDate(reading.fields.issuedOn.value),
-    receivedOn,
-    today: world.clock.now().today,
-    issuer: reading.fields.agency.value ?? parseDocument(text).inferred.agency ?? null,
-    calendar: world.calendar,
-  })
+export type TextRead = {
+  readonly text: string
+  readonly words: ReadWords
+  readonly file: FileNote
+  readonly receivedOn: PlainDate
+}
+
+/** What was read of a text (`readWords`), with the office's own bodies and calendar. */
+export async function readText(db: Reader, world: World, { text, words, file, receivedOn }: TextRead): Promise<ReadText> {
+  const warnings = [...file.warnings, ...words.warnings]
+  const reading: IntakeReading = { ...words.reading, file: { ...file, warnings } }
+  const proposals = await proposalsOf(
+    db,
+    { text, tasks: words.tasks },
+    {
+      issuedOn: isoDate(reading.fields.issuedOn.value),
+      receivedOn,
+      today: world.clock.now().today,
+      calendar: world.calendar,
+    },
+  )
   return { reading, proposals }
 }
 

@@ -1,7 +1,8 @@
-import { readFileText } from '@kheo/official-document'
 import { sniff } from '../../casework/index.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { READING_MS } from '../../platform/threads/beside.ts'
+import { readFileBeside } from '../../platform/threads/read-file.ts'
 import { cleanFileName, DOCUMENT_MAX_BYTES, tooLarge } from '../../records/index.ts'
 
 export type ReadUpload = {
@@ -13,6 +14,9 @@ export type ReadUpload = {
   readonly warnings: ReadonlyArray<{ readonly code: string } & { readonly [key: string]: Canonical }>
 }
 
+/** A file with the one who asks for it: an account, or a part of the system. */
+export type UploadedFile = { readonly name: string; readonly content: Uint8Array; readonly by: string }
+
 const MEDIA = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
@@ -22,12 +26,13 @@ const MEDIA = {
 /**
  * The text of an uploaded document. Refusals keep the library's codes with the file's name: `file/empty`, `file/too-large`,
  * `file/encrypted`, `file/corrupt`, `file/zip-bomb`, `file/unsupported`; a name that says another kind than the content is
- * `file/mislabelled`.
+ * `file/mislabelled`. Read beside the server for whoever asks: `reading/too-slow`, `reading/too-large`, `reading/busy`.
  */
-export async function readUploaded({ name, content }: { name: string; content: Uint8Array }): Promise<ReadUpload | Problem> {
+export async function readUploaded({ name, content, by }: UploadedFile): Promise<ReadUpload | Problem> {
   const shown = cleanFileName(name)
   if (content.byteLength > DOCUMENT_MAX_BYTES) return tooLarge(shown)
-  const read = await readFileText(content, shown)
+  const read = await readFileBeside({ by, ms: READING_MS.file }, content, shown)
+  if (isProblem(read)) return { ...read, data: { ...read.data, name: shown, field: 'files' } }
   if ('code' in read)
     return {
       ...problem(read.code, { ...read.data, name: shown, field: 'files' }),

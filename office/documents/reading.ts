@@ -1,5 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { citeText, lineOf, parseDocument, type ParsedDocument, type Span } from '@kheo/official-document'
+import { citeText, lineOf, type ParsedDocument, type Span } from '@kheo/official-document'
 import { INTAKE_FIELD_NAMES, URGENCIES, type IntakeField } from './fields.ts'
 import { urgencyId } from './urgency.ts'
 
@@ -32,37 +32,45 @@ export type Reading = {
   readonly place: string | null
   readonly sections: readonly SectionReading[]
   readonly citations: readonly CitationReading[]
+  /** The text holds more headings, citations or places than are kept. */
+  readonly cut?: true
 }
 
+/** What is kept of one text: more helps nobody who reads it on a page. */
+const MOST = { sections: 1000, citations: 500, spans: 300, letters: 10_000 }
+
 /** Reads the text of an incoming document. Nothing is invented: a field that the text does not show is null. */
-export function readDocument(text: string): Reading {
-  const parsed = parseDocument(text)
+export function readingOf(text: string, parsed: ParsedDocument): Reading {
   const fields = Object.fromEntries(INTAKE_FIELD_NAMES.map(name => [name, fieldReading(name, parsed)])) as Record<
     IntakeField,
     FieldReading
   >
+  const cited = citeText(text)
   return {
     fields,
     number: parsed.number,
     symbol: parsed.symbol,
     typeCode: parsed.typeCode,
     place: parsed.place,
-    sections: parsed.sections.map((section, i) => ({ ...section, span: parsed.found[`sections.${i}`]?.[0] ?? null })),
-    citations: citeText(text).map(({ span, designation, issuedOn }) => ({
-      text: text.slice(...span),
+    sections: parsed.sections
+      .slice(0, MOST.sections)
+      .map((section, i) => ({ ...section, span: parsed.found[`sections.${i}`]?.[0] ?? null })),
+    citations: cited.slice(0, MOST.citations).map(({ span, designation, issuedOn }) => ({
+      text: text.slice(...span).slice(0, MOST.letters),
       designation,
       issuedOn,
       span,
     })),
+    ...(parsed.sections.length > MOST.sections || cited.length > MOST.citations ? { cut: true } : {}),
   }
 }
 
 function fieldReading(name: IntakeField, parsed: ParsedDocument): FieldReading {
   const spans = spansOf(name, parsed)
-  const value = valueOf(name, parsed)
+  const value = valueOf(name, parsed)?.slice(0, MOST.letters) ?? null
   return {
     value,
-    spans: value === null ? [] : spans,
+    spans: value === null ? [] : spans.slice(0, MOST.spans),
     ...(name === 'type' && parsed.certainty.type === 'by-form' ? { byForm: true } : {}),
   }
 }
@@ -126,7 +134,16 @@ function urgencyWord(printed: string | null): string | null {
 
 /** Where a span stands in words of the page: page (from 1, of the form feeds) and line inside it. */
 export function placeOf(text: string, [start]: Span): { readonly page: number; readonly pages: number; readonly line: number } {
-  const before = text.slice(0, start).split('\f')
-  const page = before.length
-  return { page, pages: text.split('\f').length, line: lineOf(before.at(-1) ?? '', before.at(-1)?.length ?? 0).line }
+  const pages = pageStarts(text)
+  const page = pages.findLastIndex(at => at <= start) + 1
+  const before = text.slice(pages[page - 1] ?? 0, start)
+  return { page, pages: pages.length, line: lineOf(before, before.length).line }
+}
+
+let last: { readonly text: string; readonly starts: readonly number[] } | null = null
+
+/** Where the pages of a text begin; one view asks this of one text hundreds of times. */
+function pageStarts(text: string): readonly number[] {
+  if (last?.text !== text) last = { text, starts: [0, ...[...text.matchAll(/\f/gu)].map(({ index }) => index + 1)] }
+  return last.starts
 }

@@ -11,7 +11,7 @@ import { testDatabase } from '../../test/database/open.ts'
 import { codeOf, makeDocumentOffice, TUESDAY, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { bookCells, INCOMING_BOOK } from './registers.ts'
-import { listQuery } from './list-query.ts'
+import { bookOrder, listQuery } from './list-query.ts'
 import { keepQuickList } from './quick-list.ts'
 import { sendView } from './send-view.ts'
 import { documentLines } from './store.ts'
@@ -167,12 +167,15 @@ test('the register has the ten columns of the decree, and the file holds exactly
   must(await office.register(other.id, { agency: 'Sở Y tế', issuedOn: '21/11/2026' }, { text: 'trạm y tế' }))
   must(await office.act(office.asClerk, urgent.id, 'chuyen', { lead: office.specialist.postId }))
   await markSeen(db.kysely, { account: office.specialist.accountId, matter: urgent.id, seq: 2, at })
-  const register = { body: office.body, year: '2026' }
+  const register = { body: office.body, year: '2026', order: 'first' as const }
   const rows = async (query: string): Promise<(string | number | null)[]> =>
     (await documentLines(db.kysely, office.asClerk, listQuery(new URLSearchParams(query), register), 100)).map(
       line => line.number,
     )
   expect(await rows('')).toEqual([1, 2])
+  const onScreen = listQuery(new URLSearchParams(), { ...register, order: bookOrder(new URLSearchParams()) })
+  expect((await documentLines(db.kysely, office.asClerk, onScreen, 100)).map(each => each.number)).toEqual([2, 1])
+  expect(bookOrder(new URLSearchParams('thu-tu=tu-dau'))).toBe('first')
   expect(await rows('tim=nuoc sach')).toEqual([1])
   expect(await rows('khan=khan')).toEqual([1])
   expect(await rows(`loai=${encodeURIComponent('Báo cáo')}`)).toEqual([2])

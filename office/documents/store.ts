@@ -6,6 +6,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { seenThrough, tsQuery } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { documentKinds } from './document-kinds.ts'
 import type { ListQuery } from './list-query.ts'
 
 /** An incoming document as lists and the register show it. */
@@ -35,17 +36,18 @@ export type DocumentLine = {
   readonly unread: boolean
 }
 
-/** Documents that the viewer may see and the filters keep; `limit` + 1 rows tell whether more follow. One query. */
+/** Documents that the viewer may see and the filters keep; `limit` + 1 rows tell whether more follow. One query: names and readers are looked up for the rows of the page alone. */
 export async function documentLines(db: Reader, viewer: Viewer, query: ListQuery, limit: number): Promise<DocumentLine[]> {
-  const order = query.register ? sql`number, m.id` : sql`m.received_on desc, m.id desc`
+  const order = query.register ? BOOK_ORDER[query.register.order] : sql`m.received_on desc, m.id desc`
   const { rows } = await sql<DocumentLine>`
+    with page as materialized (${pageOf(query, viewer)} limit ${limit + 1})
     select m.id, m.code, (m.fold->'fields'->>'soDen')::int as number, m.received_on as "receivedOn", m.title,
       m.fold->'fields'->>'type' as type, m.fold->'fields'->>'designation' as designation, (m.fold->'fields'->>'issuedOn')::date as "issuedOn",
       m.fold->'fields'->>'agency' as agency, m.fold->'fields'->>'abstract' as abstract, m.urgency, m.state, m.open, m.due_on as "dueOn",
       m.fold->'fields'->>'note' as note, m.fold->'fields'->>'cancelReason' as "cancelReason", sent.names as "sentTo",
       (m.fold->'fields'->'forwards'->0->>'on')::date as "sentOn", sent.read_at as "readAt", hp.name as "holderName",
       m.open and coalesce(s.seq, 0) < m.last_seq as unread
-    from matter m
+    from page join matter m on m.id = page.id
     left join post h on h.id = m.holder_post left join person hp on hp.id = h.person_id
     left join seen s on s.account_id = ${viewer.accountId} and s.matter_id = m.id
     left join lateral (
@@ -56,9 +58,23 @@ export async function documentLines(db: Reader, viewer: Viewer, query: ListQuery
       left join lateral (select name from body_version bv where bv.body_id = x.unit and x.post is null order by valid_from desc limit 1) v on true
       left join lateral (select min(z.at) as at from seen z join account a on a.id = z.account_id join post q on q.person_id = a.person_id
         where z.matter_id = m.id and (q.id = x.post or (x.post is null and q.unit_id = x.unit))) r on true) sent on true
-    where m.process = 'van-ban-den' and ${seenBy(viewer)} ${filters(query, viewer)}
-    order by ${order} limit ${limit + 1}`.execute(db)
+    order by ${order}`.execute(db)
   return rows
+}
+
+/** The same order, of the rows and of the numbers they were given. */
+const BOOK_ORDER = { latest: sql`number desc, m.id desc`, first: sql`number, m.id` } as const
+const TAKEN_ORDER = { latest: sql`n.number desc, m.id desc`, first: sql`n.number, m.id` } as const
+
+/** Ids in the order of the list: of a register by its numbers, else the newest first. */
+function pageOf(query: ListQuery, viewer: Viewer) {
+  const { register } = query
+  return register
+    ? sql`select m.id from number_series r join number_taken n on n.series_id = r.id join matter m on m.id = n.matter_id
+        where r.key = 'so-den' and r.body_id = ${register.body} and r.period = ${register.year}
+          and m.process = 'van-ban-den' and ${seenBy(viewer)} ${filters(query, viewer)} order by ${TAKEN_ORDER[register.order]}`
+    : sql`select m.id from matter m where m.process = 'van-ban-den' and ${seenBy(viewer)} ${filters(query, viewer)}
+        order by m.received_on desc, m.id desc`
 }
 
 function seenBy(viewer: Viewer) {
@@ -70,14 +86,10 @@ function filters(query: ListQuery, viewer: Viewer) {
   const parts = [
     tabFilter(query, viewer),
     textFilter(query.text),
-    query.type ? sql`and m.fold->'fields'->>'type' = ${query.type}` : sql``,
+    query.type ? sql`and exists (select 1 from document d where d.id = m.id and d.type = ${query.type})` : sql``,
     query.urgency ? sql`and m.urgency = ${query.urgency}` : sql``,
     query.from ? sql`and m.received_on >= ${query.from}` : sql``,
     query.to ? sql`and m.received_on <= ${query.to}` : sql``,
-    register
-      ? sql`and m.id in (select n.matter_id from number_taken n join number_series s on s.id = n.series_id
-          where s.key = 'so-den' and s.body_id = ${register.body} and s.period = ${register.year})`
-      : sql``,
     after && !register ? sql`and (m.received_on, m.id) < (${after.receivedOn}, ${after.id})` : sql``,
   ]
   return sql.join(parts, sql` `)
@@ -105,17 +117,21 @@ function textFilter(text: string) {
   const typed = words(text).map(word => fold(word.text))
   if (typed.length === 0) return sql``
   if (/^\d{1,7}$/u.test(text))
-    return sql`and ((m.fold->'fields'->>'soDen')::int = ${Number(text)} or ltrim(m.fold->'fields'->>'designation', '0') like ${`${Number(text)}/%`})`
+    return sql`and m.id in (select n.matter_id from number_series r join number_taken n on n.series_id = r.id
+        where r.key = 'so-den' and n.number = ${Number(text)} and n.matter_id is not null
+      union all select d.id from document d where d.direction = 'den' and ltrim(d.designation, '0') like ${`${Number(text)}/%`})`
   return sql`and exists (select 1 from matter_text t where t.matter_id = m.id and t.folded @@ to_tsquery('simple', ${tsQuery(typed)}))`
 }
 
-/** Types of document that stand among those the viewer may see, for the filter. */
+/** As far back as the filter looks for types that no catalogue names. */
+const TYPES_AMONG = 500
+
+/** Types of document for the filter: those of the catalogue, and what else stands among the newest that the viewer may see. */
 export async function typesSeen(db: Reader, viewer: Viewer): Promise<string[]> {
-  const { rows } = await sql<{ type: string }>`select distinct m.fold->'fields'->>'type' as type from matter m
-    where m.process = 'van-ban-den' and m.fold->'fields'->>'type' is not null and ${seenBy(viewer)} order by 1 limit 60`.execute(
-    db,
-  )
-  return rows.map(row => row.type)
+  const { rows } = await sql<{ type: string }>`select distinct d.type from (select m.id from matter m
+      where m.process = 'van-ban-den' and ${seenBy(viewer)} order by m.received_on desc, m.id desc limit ${TYPES_AMONG}) newest
+    join document d on d.id = newest.id where d.type is not null order by 1`.execute(db)
+  return [...new Set([...rows.map(row => row.type), ...(await documentKinds(db))])]
 }
 
 /** Marks documents as read by this account; only those it may see. */

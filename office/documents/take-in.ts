@@ -9,12 +9,14 @@ import type { FileStore } from '../../platform/files/store.ts'
 import type { JobRunner } from '../../platform/jobs.ts'
 import { insertIntake, SIGNATURE_CHECK_JOB, storeUpload, type DocumentSource, type NewIntakeFile } from '../../records/index.ts'
 import { INTAKE_FIELD_NAMES } from './fields.ts'
-import { attachmentKind } from './read-upload.ts'
+import { attachmentKind, type UploadedFile } from './read-upload.ts'
 import { readIncoming, type ReadIncoming } from './read-incoming.ts'
+import { readWords } from './read-words.ts'
 import { asCanonical, readText, type FileNote, type IntakeReading } from './read-text.ts'
 import type { ReadProposal } from './proposals.ts'
 import type { Reading } from './reading.ts'
-import { secrecyOf } from './scan/secrecy.ts'
+import { beside, READING_MS } from '../../platform/threads/beside.ts'
+import type { secrecyOf } from './scan/secrecy.ts'
 import { sendScan } from './scan/send.ts'
 import { askScan, scanOf, type ScanRow } from './scan/store.ts'
 import { storedText } from './stored-text.ts'
@@ -52,13 +54,16 @@ export async function takeIn(
   if (!first) return problem('documents/no-file', { field: 'files' })
   const now = world.clock.now()
   const at = now.instant
-  const come = await readFirst(parts, first)
+  const by = viewer.accountId
+  const come = await readFirst(parts, { ...first, by })
   if (isProblem(come)) return come
   const { read, scan } = come
   const stored = await keepAll({ db: db.kysely, files, at }, first, read, others)
   if (isProblem(stored)) return stored
   const file = fileNote(read, scan)
-  const { reading, proposals } = await readText(db.kysely, world, { text: read.text, file, receivedOn: now.today })
+  const { text } = read
+  const words = await readWords(by, text, { receivedOn: now.today })
+  const { reading, proposals } = await readText(db.kysely, world, { text, words, file, receivedOn: now.today })
   const id = newId(at.getTime())
   const row = {
     id,
@@ -88,14 +93,24 @@ export type Come = { readonly read: ReadIncoming; readonly scan: ScanRow | null 
  * What the document says now: its own text, or that of a scan which was read before. Refusals: those of `readIncoming`, and
  * `documents/secret-refused`.
  */
-export async function readFirst({ db, files }: Pick<TakeInParts, 'db' | 'files'>, first: GivenFile): Promise<Come | Problem> {
+export async function readFirst({ db, files }: Pick<TakeInParts, 'db' | 'files'>, first: UploadedFile): Promise<Come | Problem> {
   const read = await readIncoming(first)
   if (isProblem(read)) return read
   const scan = read.scan ? await scanOf(db.kysely, hashOf(first.content)) : null
-  if (scan?.state === 'secret' || secrecyOf(read.text) !== null) return problem('documents/secret-refused', { field: 'files' })
+  if (scan?.state === 'secret' || (await isSecret(first.by, read.text)))
+    return problem('documents/secret-refused', { field: 'files' })
   if (scan?.state !== 'read') return { read, scan }
   const text = await storedText(files, scan.textHash)
   return isProblem(text) ? text : { read: { ...read, text }, scan }
+}
+
+const secrecyBeside = beside<typeof secrecyOf>(new URL('./scan/secrecy.ts', import.meta.url), 'secrecyOf')
+
+/** A text that cannot be read in time bears no mark that anybody could tell; its fields are entered by a person, who sees it. */
+async function isSecret(by: string, text: string): Promise<boolean> {
+  if (text.trim() === '') return false
+  const found = await secrecyBeside({ by, ms: READING_MS.text }, text)
+  return found !== null && !isProblem(found)
 }
 
 /** What is to be told of the file, and whether its letters are recognised. */

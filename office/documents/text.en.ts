@@ -55,6 +55,14 @@ export const en: DocumentsText = {
   readCount: ({ found, missing }) => `${found} fields with their place, ${missing} empty`,
   byForm: 'from its form',
   place: ({ page, pages, line }) => (pages > 1 ? `page ${page}, line ${line}` : `line ${line}`),
+  textGoesOn: 'A long text: this is its beginning.',
+  readOn: 'Read on in a new tab',
+  tasksBefore: 'Tasks before',
+  tasksAfter: 'Tasks after',
+  tasksShown: ({ first, last, all }) => `Tasks ${first}–${last} of ${all}`,
+  textPart: ({ nth, of }) => `Part ${nth} of ${of}`,
+  partBefore: 'Part before',
+  partAfter: 'Part after',
   original: 'Download the original',
   receivedOn: 'Received on',
   receivedDayOff: 'a day off; limits run from the next working day',
@@ -210,6 +218,7 @@ export const en: DocumentsText = {
   followBookOf: year => `Follow-up of incoming documents, ${year}`,
   exportBook: 'Export to Excel',
   print: 'Print: Ctrl P',
+  bookOrder: { latest: 'From number 1, for print', first: 'From the latest number' },
   year: 'Year',
   bookState: ({ last, cancelled, closed }) =>
     [`last number ${last}`, cancelled > 0 ? `${cancelled} cancelled` : '', closed ? `closed ${closed}` : '']
@@ -261,6 +270,15 @@ export const en: DocumentsText = {
     'file/legacy-encoding': data =>
       `Typed in an old encoding (${said(data, 'encoding').toUpperCase()}); converted to Unicode, please compare.`,
     'file/decomposed': () => 'Letters stood apart from their marks; they were put together.',
+    'reading/too-slow': () =>
+      'Reading this file took too long and was stopped; the file is kept. Enter the fields by hand from the original.',
+    'reading/too-large': () =>
+      'Reading this file needs too much memory and was stopped; the file is kept. Enter the fields by hand from the original.',
+    'reading/busy': () =>
+      'Many files were waiting, so this one was not read; it is kept. Enter it by hand, or put it aside and send it again.',
+    'reading/more-tasks': (data: Data) =>
+      `The text holds ${said(data, 'more')} more sentences that may be tasks; only the first ${said(data, 'kept')} are proposed. See the original for the rest.`,
+    'reading/cut': () => 'A very long text: only the first headings and citations are kept. See the original for the rest.',
     'file/rotten-text': (data: Data) =>
       `The scanner’s own text of ${said(data, 'pages')} page(s) is badly wrong and was left out; the letters are read from the picture.`,
     'file/no-text': () => 'A scan without text; the fields are empty for you to fill in.',

@@ -60,6 +60,14 @@ export const vi = {
   byForm: 'theo thể thức',
   place: (data: { page: number; pages: number; line: number }) =>
     data.pages > 1 ? `trang${nbsp}${data.page}, dòng${nbsp}${data.line}` : `dòng${nbsp}${data.line}`,
+  textGoesOn: 'Văn bản dài: ở đây là phần đầu.',
+  readOn: 'Đọc tiếp ở thẻ mới',
+  tasksBefore: 'Các việc trước',
+  tasksAfter: 'Các việc sau',
+  tasksShown: ({ first, last, all }: { first: number; last: number; all: number }) => `Việc ${first}–${last} trong ${all}`,
+  textPart: ({ nth, of }: { nth: number; of: number }) => `Phần ${nth} của ${of}`,
+  partBefore: 'Phần trước',
+  partAfter: 'Phần sau',
   original: 'Tải bản gốc',
   receivedOn: 'Ngày đến',
   receivedDayOff: 'ngày nghỉ; thời hạn đếm từ ngày làm việc kế tiếp',
@@ -224,6 +232,7 @@ export const vi = {
   followBookOf: (year: string) => `Sổ theo dõi giải quyết văn bản đến năm${nbsp}${year}`,
   exportBook: 'Xuất Excel',
   print: 'In: Ctrl P',
+  bookOrder: { latest: 'Xem từ số 1, để in', first: 'Xem từ số mới nhất' },
   year: 'Năm',
   bookState: (data: { last: number; cancelled: number; closed: string | null }) =>
     [
@@ -288,6 +297,14 @@ export const vi = {
     'file/legacy-encoding': (data: Data) =>
       `Chữ gõ bằng bảng mã cũ (${said(data, 'encoding').toUpperCase()}); đã chuyển sang Unicode, nên đối chiếu.`,
     'file/decomposed': () => 'Dấu tiếng Việt tách rời (Unicode tổ hợp); đã ghép lại.',
+    'reading/too-slow': () => 'Đọc tệp này quá lâu nên Khéo dừng lại; tệp vẫn được giữ. Nhập tay các trường theo bản gốc.',
+    'reading/too-large': () =>
+      'Tệp này cần quá nhiều bộ nhớ nên Khéo dừng đọc; tệp vẫn được giữ. Nhập tay các trường theo bản gốc.',
+    'reading/busy': () =>
+      'Lúc gửi đang có nhiều tệp chờ đọc nên chưa đọc tệp này; tệp vẫn được giữ. Nhập tay, hoặc bỏ ra rồi gửi lại.',
+    'reading/more-tasks': (data: Data) =>
+      `Văn bản có thêm ${said(data, 'more')}${nbsp}câu có thể là việc; chỉ đề xuất ${said(data, 'kept')}${nbsp}câu đầu. Xem tiếp trong bản gốc.`,
+    'reading/cut': () => 'Văn bản rất dài: chỉ giữ các đề mục và căn cứ dẫn đầu tiên. Xem tiếp trong bản gốc.',
     'file/rotten-text': (data: Data) =>
       `Lớp chữ có sẵn của ${said(data, 'pages')} trang quét sai nhiều nên không dùng; chữ được đọc lại từ ảnh.`,
     'file/no-text': () => 'Tệp là ảnh chụp, không có chữ để đọc; các trường để trống cho anh/chị nhập.',

@@ -22,6 +22,8 @@ export type JudgedFile = CameFile & {
 export type ReadMain = { readonly text: string; readonly file: FileNote; readonly scan: string | null }
 export type ReadFiles = { readonly files: readonly JudgedFile[]; readonly main: ReadMain }
 
+/** Who asks for the reading of what comes over the axis. */
+export const EXCHANGE = 'exchange'
 /** What no program of ours knows. Browsers save it and open nothing. */
 const UNKNOWN = 'application/octet-stream'
 const NOTHING: ReadMain = { text: '', file: { kind: 'txt', pages: null, warnings: [] }, scan: null }
@@ -58,7 +60,7 @@ async function judgeMain(
   const { name, hash, size } = file
   if (size > DOCUMENT_MAX_BYTES) return { file: await judge(files, file), main: NOTHING }
   const content = await contentOf(files, hash)
-  const come = await readFirst({ db, files }, { name, content })
+  const come = await readFirst({ db, files }, { name, content, by: EXCHANGE })
   if (isProblem(come) && come.problem === 'documents/secret-refused') return come
   const kind = attachmentKind({ name, content })
   const refusal: Warning[] = isProblem(kind) ? [{ code: kind.problem, name }] : []
@@ -82,7 +84,7 @@ async function judge(store: FileStore, { name, hash, size }: CameFile): Promise<
   const refusal: Warning[] = isProblem(kind) ? [{ code: kind.problem, name }] : []
   const mediaType = isProblem(kind) ? UNKNOWN : kind
   if (!MAY_ACT.test(name)) return { name, hash, size, mediaType, warnings: refusal }
-  const read = await readUploaded({ name, content })
+  const read = await readUploaded({ name, content, by: EXCHANGE })
   if (isProblem(read)) return { name, hash, size, mediaType, warnings: [...refusal, { code: read.problem, name }] }
   return { name, hash, size, mediaType, warnings: [...refusal, ...read.warnings.filter(({ code }) => ACTIVE.includes(code))] }
 }

@@ -5,9 +5,9 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, storeUpload, type NewIntake, type NewIntakeFile } from '../../records/index.ts'
-import { askScan, INTAKE_FIELDS, readDocument, readProposals, withKnown, type IntakeReading } from '../documents/index.ts'
+import { askScan, INTAKE_FIELDS, proposalsOf, readWords, withKnown, type IntakeReading } from '../documents/index.ts'
 import { arrivalWarnings } from './arrival-warnings.ts'
-import { readFiles, type CameFile, type JudgedFile } from './arrived-files.ts'
+import { EXCHANGE, readFiles, type CameFile, type JudgedFile } from './arrived-files.ts'
 import type { DocumentSaid } from './facts.ts'
 import { knownAnswers } from './known-answers.ts'
 import type { ExchangeParts } from './parts.ts'
@@ -39,15 +39,16 @@ export async function readForClerk(
     { name: 'text.txt', content: Buffer.from(read.text || message.document.subject), mediaType: 'text/plain' },
   )
   if (isProblem(stored)) return stored
-  const reading = readDocument(read.text)
   const { calendar } = await parts.world()
   const { issuedOn } = message.document
   const issuer = message.from.name || null
-  const proposals = await readProposals(db.kysely, read.text, { issuedOn, receivedOn: today, today, issuer, calendar })
+  const words = await readWords(EXCHANGE, read.text, { issuedOn, receivedOn: today, issuer })
+  const { reading, tasks } = words
+  const proposals = await proposalsOf(db.kysely, { text: read.text, tasks }, { issuedOn, receivedOn: today, today, calendar })
   const known = { ...(read.file.scan ? NOTHING_READ : {}), ...knownAnswers(message) }
   const { answers, fields } = withKnown(reading, known)
   const told = await arrivalWarnings(db.kysely, { message, tolerated, sentBy, today })
-  const file = { ...read.file, warnings: [...told, ...files.flatMap(({ warnings }) => warnings)] }
+  const file = { ...read.file, warnings: [...told, ...words.warnings, ...files.flatMap(({ warnings }) => warnings)] }
   return {
     answers,
     reading: plain({ ...reading, fields, file }),

@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/database/open.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import { intakeFiles } from '../../records/index.ts'
 import { readUploaded } from '../documents/index.ts'
+import { EXCHANGE } from './arrived-files.ts'
 import type { Message } from './messages.ts'
 import { exchangeText } from './text.ts'
 import { fileChanges, updateFiles, type BroughtFile } from './update-files.ts'
@@ -82,7 +83,7 @@ async function compared(
 
 async function textOf(files: FileStore, { name, hash }: { readonly name: string; readonly hash: string }): Promise<string> {
   const content = await files.read(hash)
-  const read = isProblem(content) ? content : await readUploaded({ name, content })
+  const read = isProblem(content) ? content : await readUploaded({ name, content, by: EXCHANGE })
   return isProblem(read) ? '' : read.text
 }
 

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import type { Named } from '../../kernel/module.ts'
@@ -13,3 +14,9 @@ export type BookColumn<Line> = {
 
 export const named = (vi: string, en: string): Named => ({ vi, en })
 export const dateCell = (day: string | null): string => (day === null ? '' : formatDate(day))
+
+/** Lines of a book that is written day by day: from its first entry on, or from its latest back. `n`: their place in a document. */
+export function byDay(order: 'latest' | 'first', n: RawBuilder<unknown>): RawBuilder<unknown> {
+  const way = order === 'latest' ? sql`desc` : sql``
+  return sql`"on" ${way}, d.issued_on ${way}, d.designation ${way}, ${n} ${way}`
+}

@@ -29,8 +29,9 @@ export async function bookView(asker: Asker, params: URLSearchParams) {
   if (!asked) return null
   const { bodies, body, all, series } = asked
   const { lang } = asker
+  const order = params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest'
   const lines = series
-    ? await bookLines(asker.app.db.kysely, { body: body.id, series: series.key, period: series.period }, SHOWN + 1)
+    ? await bookLines(asker.app.db.kysely, { body: body.id, series: series.key, period: series.period, order }, SHOWN + 1)
     : []
   const href = (changes: Record<string, string | null>) => `/van-ban/di/so${withParams(params, changes)}`
   return {
@@ -56,6 +57,7 @@ export async function bookView(asker: Asker, params: URLSearchParams) {
       cells: OUTGOING_BOOK.map(column => column.cell(line, lang)),
     })),
     more: lines.length > SHOWN,
+    order: { now: order, href: href({ 'thu-tu': order === 'latest' ? 'tu-dau' : null }) } as const,
     fileHref: `/van-ban/di/so/tep${withParams(params, {})}`,
   }
 }

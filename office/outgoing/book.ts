@@ -24,10 +24,18 @@ export type BookLine = {
   readonly state: 'issued' | 'recalled' | 'reserved' | 'cancelled'
 }
 
-export type BookQuery = { readonly body: Uuid; readonly series: string; readonly period: string }
+/** `order`: a book on the screen begins at its latest number; printed and in the file at its first. */
+export type BookQuery = {
+  readonly body: Uuid
+  readonly series: string
+  readonly period: string
+  readonly order: 'latest' | 'first'
+}
+
+const BOOK_ORDER = { latest: sql`n.number desc, n.suffix desc`, first: sql`n.number, n.suffix` } as const
 
 /** Every number of a period of a series, in order. What the register says is official: it is not cut to one reader. */
-export async function bookLines(db: Reader, { body, series, period }: BookQuery, limit: number): Promise<BookLine[]> {
+export async function bookLines(db: Reader, { body, series, period, order }: BookQuery, limit: number): Promise<BookLine[]> {
   type Row = Omit<BookLine, 'signer'> & { signerName: string | null; signerPosition: string | null }
   const { rows } = await sql<Row>`
     select n.matter_id as id, n.number, n.suffix, d.designation, d.issued_on as "issuedOn", d.type, d.abstract,
@@ -46,7 +54,7 @@ export async function bookLines(db: Reader, { body, series, period }: BookQuery,
     left join lateral (select name from body_version v where v.body_id = m.holder_unit order by valid_from desc limit 1) uv on true
     left join lateral (select name from body_version v where v.body_id = m.holder_body order by valid_from desc limit 1) bv on true
     where s.key = ${series} and s.body_id = ${body} and s.period = ${period}
-    order by n.number, n.suffix limit ${limit}`.execute(db)
+    order by ${BOOK_ORDER[order]} limit ${limit}`.execute(db)
   return rows.map(({ signerName, signerPosition, ...line }) => ({
     ...line,
     signer: [signerName, positionWords(signerPosition)].filter(Boolean).join(', ') || null,

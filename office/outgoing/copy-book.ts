@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Lang } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { dateCell, named } from './book-column.ts'
+import { byDay, dateCell, named } from './book-column.ts'
 import type { DayBook, DayLine } from './day-book.ts'
 import { outgoingText } from './text.ts'
 
@@ -48,7 +48,7 @@ export const COPY_BOOK: DayBook<CopyLine> = {
     { id: 'allowedBy', head: named('Người cho phép', 'Allowed by'), width: 22, cell: line => line.allowedBy },
     { id: 'note', head: named('Ghi chú', 'Note'), width: 24, cell: line => line.note ?? '' },
   ],
-  lines: async (db, { body, from, to, open }, limit) => {
+  lines: async (db, { body, from, to, open, order }, limit) => {
     // What happened on a day was noted on that day or later: documents at rest since before the first day are not opened.
     const asked = open
       ? sql`u.line->>'returnedOn' is null`
@@ -63,7 +63,7 @@ export const COPY_BOOK: DayBook<CopyLine> = {
         from link l join matter h on h.id = l.to_matter
         where l.from_matter = d.id and l.kind = 'ho-so' and h.holder_body = m.holder_body) f on true
       where d.body_id = ${body} and d.direction = 'di' and m.process = 'van-ban-di' and ${asked}
-      order by "on", d.issued_on, d.designation, u.n limit ${limit}`.execute(db)
+      order by ${byDay(order, sql`u.n`)} limit ${limit}`.execute(db)
     return rows
   },
   document: 'abstract',

@@ -11,7 +11,13 @@ import { withParams } from './list-query.ts'
 import { pageText } from './pages/text.ts'
 
 /** The lines of a body's book on a stretch of days; `open`: those that wait for something, whatever their day. */
-type DayQuery = { readonly body: Uuid; readonly from: PlainDate; readonly to: PlainDate; readonly open: boolean }
+type DayQuery = {
+  readonly body: Uuid
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly open: boolean
+  readonly order: 'latest' | 'first'
+}
 
 /** A line knows its document, and how it stands. */
 export type DayLine = { readonly id: Uuid; readonly n: number; readonly struck: boolean; readonly open: boolean }
@@ -54,7 +60,8 @@ export async function dayBookView<Line extends DayLine>(asker: Asker, book: DayB
   const { bodies, body, query } = asked
   const here = `/van-ban/di/so/${book.id}`
   const href = (changes: Record<string, string | null>) => `${here}${withParams(params, { ...changes, xong: null })}`
-  const lines = await book.lines(asker.app.db.kysely, query, SHOWN + 1)
+  const order = params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest'
+  const lines = await book.lines(asker.app.db.kysely, { ...query, order }, SHOWN + 1)
   const mayAct = book.waits !== null && viewer.rights.has('outgoing.issue')
   return {
     id: book.id,
@@ -78,6 +85,7 @@ export async function dayBookView<Line extends DayLine>(asker: Asker, book: DayB
           : null,
     })),
     more: lines.length > SHOWN,
+    order: { now: order, href: href({ 'thu-tu': order === 'latest' ? 'tu-dau' : null }) } as const,
     fileHref: `${here}/tep${withParams(params, { xong: null })}`,
   }
 }
@@ -92,7 +100,7 @@ export async function dayBookFile<Line extends DayLine>(
   if (!asked) return null
   const { body, query } = asked
   const words = pageText(asker.lang)
-  const lines = await book.lines(asker.app.db.kysely, query, IN_FILE)
+  const lines = await book.lines(asker.app.db.kysely, { ...query, order: 'first' }, IN_FILE)
   return bookXlsx(asker, {
     file: query.open ? `so-${book.id}-chua-tra` : `so-${book.id}-${query.from}-${query.to}`,
     sheet: words.dayBooks[book.id],

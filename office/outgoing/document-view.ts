@@ -104,7 +104,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     recalled: document.recalled ? { ...document.recalled, on: formatDate(document.recalled.on) } : null,
     note: document.note,
     order: document.coSigners.length > 0 ? await signingOrder(asker, matter) : [],
-    form: matter.state === 'trinh' ? await formFindings(app.files, document, lang) : null,
+    form: matter.state === 'trinh' ? await formFindings({ files: app.files, by: asker.viewer.accountId }, document, lang) : null,
     may: {
       edit: may('luu'),
       submit: may('trinh') || offers.some(offer => offer.act === 'trinh'),

@@ -81,7 +81,9 @@ const keepText = (parts: Parts, text: string) =>
 /** What a PDF that was kept as it is says; empty for a scan. */
 async function uploadedText(files: FileStore, hash: string): Promise<string> {
   const bytes = await files.read(hash)
-  const read = isProblem(bytes) ? bytes : await readUploaded({ name: 'van-ban.pdf', content: new Uint8Array(bytes) })
+  const read = isProblem(bytes)
+    ? bytes
+    : await readUploaded({ name: 'van-ban.pdf', content: new Uint8Array(bytes), by: 'outgoing' })
   return isProblem(read) ? '' : read.text
 }
 

@@ -7,7 +7,7 @@ import { postsById } from '../../org/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { documentById } from '../../records/index.ts'
 import { matchBody, namesIn, SOURCES, type SourceKind } from '../directives/index.ts'
-import { readProposals } from '../documents/index.ts'
+import { proposalsOf, readWords } from '../documents/index.ts'
 import { entered } from './follow-up.ts'
 import type { Posted } from './form-input.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
@@ -25,19 +25,16 @@ const SOURCE_OF: Readonly<Partial<Record<Outgoing['type'], SourceKind>>> = {
 }
 
 /** Tasks that the issued text gives, read as from an incoming document; those entered already are marked. */
-export async function followUpView({ app, world, lang }: Asker, { matter }: ReadMatter) {
+export async function followUpView({ app, viewer, world, lang }: Asker, { matter }: ReadMatter) {
   const document = outgoingOf(matter)
   const record = await documentById(app.db.kysely, matter.id)
   const text = await textOf(app.files, record?.textHash ?? null)
   const { today } = world.clock.now()
   const known = entered(matter)
-  const proposals = await readProposals(app.db.kysely, text, {
-    issuedOn: document.issuedOn,
-    receivedOn: today,
-    today,
-    issuer: record?.agency ?? null,
-    calendar: world.calendar,
-  })
+  const { issuedOn } = document
+  const { tasks } = await readWords(viewer.accountId, text, { issuedOn, receivedOn: today, issuer: record?.agency ?? null })
+  const at = { issuedOn, receivedOn: today, today, calendar: world.calendar }
+  const proposals = await proposalsOf(app.db.kysely, { text, tasks }, at)
   const names = (bodies: ReadonlyArray<{ name: string | null; printed: string }>) =>
     bodies.map(each => each.name ?? each.printed).join('; ')
   return {

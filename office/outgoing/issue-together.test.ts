@@ -45,8 +45,10 @@ test('parallel issues of one number: one document gets it, the others are told t
     number += 1
   }
   expect(drawn.mock.calls.length).toBe(4 * FORMATS)
-  const book = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026' }, 100)
+  const book = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026', order: 'first' }, 100)
   expect(book.map(line => [line.number, line.state])).toEqual([1, 2, 3, 4].map(each => [each, 'issued']))
+  const latest = await bookLines(db.kysely, { body: scene.body, series: 'so-di:BC', period: '2026', order: 'latest' }, 2)
+  expect(latest.map(line => line.number)).toEqual([4, 3])
 })
 
 test('64 documents issued at once with whatever number comes next: 1 to 64 without a gap, each drawn once', async () => {

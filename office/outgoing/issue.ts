@@ -9,6 +9,7 @@ import { designationOf, outgoingOf, type Outgoing } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import type { Draw } from './render.ts'
 import { sendTo } from './send.ts'
+import { readForUnits, type ReadForUnits } from './unit-intake.ts'
 import { sealed, type SealRequest } from './signing/seal.ts'
 import { lockDocument } from './store.ts'
 import type { FileRef } from './terms.ts'
@@ -85,7 +86,8 @@ async function drawAndIssue(parts: IssueParts, document: Outgoing, request: Issu
   const final = await finalFiles({ db: db.kysely, files, at: instant, draw }, stamped, { ...request, date: today })
   if (isProblem(final)) return final
   const record = await recordOf(parts, { id: request.matterId, document, final, request })
-  return inTransaction(db, tx => issueIn(tx, parts, { request, record, final, document }))
+  const read = await readForUnits({ document: record, text: final.text }, today)
+  return inTransaction(db, tx => issueIn(tx, parts, { request, read, final, document }))
 }
 
 /** A digitally signed document leaves under the body's own signature too. Problem: `outgoing/seal-needed`. */
@@ -98,7 +100,7 @@ async function withSeal(parts: Parts, document: Outgoing, { seal, number, suffix
 
 type Issuing = {
   readonly request: IssueRequest
-  readonly record: DocumentRow
+  readonly read: ReadForUnits
   readonly final: FinalFiles
   readonly document: Outgoing
 }
@@ -106,13 +108,13 @@ type Issuing = {
 async function issueIn(
   tx: Tx,
   { world, viewer }: Parts,
-  { request, record, final, document }: Issuing,
+  { request, read, final, document }: Issuing,
 ): Promise<Performed | Problem> {
   const { matterId, key, version, number, suffix, reserved, send } = request
   const at = world.clock.now().instant
   await lockDocument(tx, matterId)
   if (!(await documentById(tx, matterId))) {
-    await insertDocument(tx, record, { at, by: viewer.accountId })
+    await insertDocument(tx, read.document, { at, by: viewer.accountId })
     const role = (file: FileRef, i: number) => ({
       ...file,
       role: i === 0 ? ('original' as const) : ('attachment' as const),
@@ -124,7 +126,7 @@ async function issueIn(
       [...final.sent.map(role), ...final.kept.map(file => ({ ...file, role: 'rendering' as const, warning: null }))],
       at,
     )
-    if (send) await sendTo(tx, world, { record, text: final.text, files: final.sent, recipients: document.recipients, from: 0 })
+    if (send) await sendTo(tx, world, { read, files: final.sent, recipients: document.recipients, from: 0 })
   }
   const done = await perform(tx, world, viewer, {
     matterId,

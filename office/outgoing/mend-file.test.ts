@@ -42,7 +42,7 @@ test('chosen slips of a Word file become a new file beside the old one, which st
   const { matterId } = must(await scene.begin({ more: { attachments: [{ hash, name }] } }))
   const parts = await scene.parts(scene.as.drafter)
   const here = async () => must(await readMatter(db.kysely, parts.world, parts.viewer, matterId))
-  const { slips } = must(await mendFileView(scene.files, await here(), { hash, lang: 'vi' }))
+  const { slips } = must(await mendFileView(scene.files, await here(), { hash, lang: 'vi', by: 'lan' }))
   expect(slips.map(({ found, to }) => [found, to])).toContainEqual(['trân thành', 'chân thành'])
   const one = slips.filter(slip => slip.to === 'chân thành').map(slip => slip.id)
   const mend = async (chosen: readonly string[], of = hash) => {

@@ -1,8 +1,9 @@
-import { docxSlips, mendDocx, PROOFREADING_RULES, type DocxSlip } from '@kheo/official-document'
+import { PROOFREADING_RULES, type docxSlips, type DocxSlip, type mendDocx } from '@kheo/official-document'
 import type { Lang } from '../../kernel/access.ts'
 import type { ReadMatter, Performed } from '../../casework/index.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { FileStore } from '../../platform/files/store.ts'
+import { beside, READING_MS } from '../../platform/threads/beside.ts'
 import { storeUpload } from '../../records/index.ts'
 import { saveDraft } from './drafting.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
@@ -13,11 +14,15 @@ import { Draft, type FileRef } from './terms.ts'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const MOST = 300
 
+const MEND = new URL('../../libs/official-document/mend/', import.meta.url)
+const slipsBeside = beside<typeof docxSlips>(new URL('docx-slips.ts', MEND), 'docxSlips')
+const mendBeside = beside<typeof mendDocx>(new URL('mend-docx.ts', MEND), 'mendDocx')
+
 export const isWordFile = ({ name }: Pick<FileRef, 'name'>): boolean => /\.docx$/iu.test(name)
 
 /** A Word file that goes with a draft, and its slips. Problems: `outgoing/no-such-file`, those of the store and of reading. */
 async function slipsIn(
-  files: FileStore,
+  { files, by }: { files: FileStore; by: string },
   { attachments }: Outgoing,
   hash: string,
 ): Promise<{ file: FileRef; bytes: Uint8Array; slips: readonly DocxSlip[] } | Problem> {
@@ -26,15 +31,20 @@ async function slipsIn(
   const kept = await files.read(hash)
   if (isProblem(kept)) return kept
   const bytes = new Uint8Array(kept)
-  const slips = docxSlips(bytes)
+  const slips = await slipsBeside({ by, ms: READING_MS.file }, bytes)
+  if (isProblem(slips)) return { ...slips, data: { ...slips.data, name: file.name } }
   return 'code' in slips ? problem(slips.code, { ...slips.data, name: file.name }) : { file, bytes, slips: slips.slice(0, MOST) }
 }
 
 const idOf = ({ paragraph, start, end }: DocxSlip): string => `${paragraph}:${start}:${end}`
 
 /** The slips of a Word file for its page: words around, what would stand there, why. */
-export async function mendFileView(files: FileStore, read: ReadMatter, { hash, lang }: { hash: string; lang: Lang }) {
-  const found = await slipsIn(files, outgoingOf(read.matter), hash)
+export async function mendFileView(
+  files: FileStore,
+  read: ReadMatter,
+  { hash, lang, by }: { hash: string; lang: Lang; by: string },
+) {
+  const found = await slipsIn({ files, by }, outgoingOf(read.matter), hash)
   if (isProblem(found)) return found
   return {
     name: found.file.name,
@@ -65,13 +75,15 @@ export async function mendFile(
 ): Promise<Performed | Problem> {
   const { db, files, world } = parts
   const document = outgoingOf(matter)
-  const found = await slipsIn(files, document, hash)
+  const by = parts.viewer.accountId
+  const found = await slipsIn({ files, by }, document, hash)
   if (isProblem(found)) return found
   const mends = found.slips.flatMap(slip =>
     slip.text !== null && chosen.includes(idOf(slip)) ? [{ ...slip, text: slip.text }] : [],
   )
   if (mends.length === 0) return problem('outgoing/nothing-chosen', { field: 'loi' })
-  const mended = mendDocx(found.bytes, mends)
+  const mended = await mendBeside({ by, ms: READING_MS.file }, found.bytes, mends)
+  if (isProblem(mended)) return { ...mended, data: { ...mended.data, name: found.file.name } }
   if ('code' in mended) return problem(mended.code, { ...mended.data, name: found.file.name })
   if (mended.done.length === 0) return problem('outgoing/cannot-mend', { field: 'loi' })
   const at = world.clock.now().instant

@@ -123,7 +123,7 @@ async function uploadIn({ app, viewer, world }: Asker, { form, one }: Posted): P
   const file = form.get('tep')
   if (!(file instanceof File) || file.size === 0) return { abstract: '', content: {}, more: {} }
   if (one('cach-tep') !== 'giu') {
-    const read = await readDraft({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })
+    const read = await readDraft({ name: file.name, content: new Uint8Array(await file.arrayBuffer()), by: viewer.accountId })
     return isProblem(read) ? read : { ...read, more: {} }
   }
   const at = world.clock.now().instant

@@ -52,9 +52,9 @@ const clerkAt = (scene: Scene, at = NEXT_WEEK) => askersAt(db, at)(scene.as.cler
 const params = (query = ''): URLSearchParams => new URLSearchParams(query)
 async function cellsOf(scene: Scene, book: 'post' | 'copies', query = ''): Promise<string[][]> {
   const asker = clerkAt(scene)
-  const view = await (book === 'post'
-    ? dayBookView(asker, POST_BOOK, params(query))
-    : dayBookView(asker, COPY_BOOK, params(query)))
+  const asked = params(query)
+  if (!asked.has('thu-tu')) asked.set('thu-tu', 'tu-dau')
+  const view = await (book === 'post' ? dayBookView(asker, POST_BOOK, asked) : dayBookView(asker, COPY_BOOK, asked))
   if (!view) throw new Error('the clerk keeps a book')
   return view.rows.map(row => row.cells)
 }
@@ -203,6 +203,8 @@ test('a stretch of days holds what happened on its days, both ends with it; an a
     must(await post(scene, id, { on }, at))
   const days = async (query: string) => (await cellsOf(scene, 'post', query)).map(([day]) => day)
   expect(await days('tu=24/11/2026&den=25/11/2026')).toEqual(['24/11/2026', '25/11/2026'])
+  // The screen begins at the latest entry; for print the book runs from its first.
+  expect(await days('tu=24/11/2026&den=25/11/2026&thu-tu=')).toEqual(['25/11/2026', '24/11/2026'])
   expect(await days('tu=01/12/2026&den=25/11/2026')).toEqual(['25/11/2026', '01/12/2026'])
   expect(await days('tu=26/11/2026&den=30/11/2026')).toEqual([])
   const asked = await dayBookAsked(clerkAt(scene), COPY_BOOK, params('tu=31/02/2026&den=hôm qua&co-quan=x'))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { dateCell, named } from './book-column.ts'
+import { byDay, dateCell, named } from './book-column.ts'
 import type { DayBook, DayLine } from './day-book.ts'
 
 /** Paper copies of an issued document that went by post on a day. */
@@ -24,7 +24,7 @@ export const POST_BOOK: DayBook<PostLine> = {
     { id: 'note', head: named('Ghi chú', 'Note'), width: 28, cell: line => line.note ?? '' },
   ],
   // What went on a day was noted on that day or later: documents at rest since before the first day are not opened.
-  lines: async (db, { body, from, to }, limit) => {
+  lines: async (db, { body, from, to, order }, limit) => {
     const { rows } = await sql<PostLine>`
       select d.id, p.n::int as n, (p.line->>'on')::date as "on", d.designation, p.line->'receivers' as receivers,
         (p.line->>'envelopes')::int as envelopes, p.line->>'note' as note, m.state = 'thu-hoi' as struck, false as open
@@ -32,7 +32,7 @@ export const POST_BOOK: DayBook<PostLine> = {
       cross join lateral jsonb_array_elements(m.fold->'fields'->'posted') with ordinality p(line, n)
       where d.body_id = ${body} and d.direction = 'di' and m.process = 'van-ban-di'
         and m.changed_at >= ${from}::date - interval '1 day' and (p.line->>'on')::date between ${from}::date and ${to}::date
-      order by "on", d.issued_on, d.designation, p.n limit ${limit}`.execute(db)
+      order by ${byDay(order, sql`p.n`)} limit ${limit}`.execute(db)
     return rows
   },
   document: 'designation',

@@ -6,6 +6,7 @@ import { dispatchesOf, documentById, documentFiles } from '../../records/index.t
 import { outgoingOf } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import { sendTo } from './send.ts'
+import { readForUnits } from './unit-intake.ts'
 import { lockDocument } from './store.ts'
 import type { Recipient } from './terms.ts'
 
@@ -24,18 +25,19 @@ export async function sendMore(
   if (read.matter.process !== 'van-ban-di') return problem('matter/not-found')
   const document = outgoingOf(read.matter)
   const record = await documentById(db.kysely, matterId)
-  const text = record?.textHash ? await files.read(record.textHash) : null
+  const stored = record?.textHash ? await files.read(record.textHash) : null
+  const text = stored && !isProblem(stored) ? stored.toString('utf8') : document.abstract
+  const forUnits = record && (await readForUnits({ document: record, text }, world.clock.now().today))
   return inTransaction(db, async tx => {
     await lockDocument(tx, matterId)
     const sent = await dispatchesOf(tx, matterId)
     const first = sent.length === 0 ? document.recipients : []
     const all = [...first, ...recipients]
     if (all.length === 0) return problem('outgoing/nobody-to-send', { field: 'recipients' })
-    if (record && read.matter.state === 'da-ban-hanh') {
+    if (forUnits && read.matter.state === 'da-ban-hanh') {
       const kept = (await documentFiles(tx, matterId)).filter(file => file.role !== 'rendering')
       await sendTo(tx, world, {
-        record,
-        text: text && !isProblem(text) ? text.toString('utf8') : document.abstract,
+        read: forUnits,
         files: kept.map(({ hash, name }) => ({ hash, name })),
         recipients: all,
         from: sent.length,

@@ -2,9 +2,9 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { World } from '../../casework/index.ts'
 import { enqueue } from '../../platform/outbox.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { insertDispatches, type DocumentRow, type NewDispatch } from '../../records/index.ts'
+import { insertDispatches, type NewDispatch } from '../../records/index.ts'
 import type { FileRef, Recipient } from './terms.ts'
-import { toUnit, unitCopy } from './unit-intake.ts'
+import { toUnit, unitCopy, type ReadForUnits } from './unit-intake.ts'
 
 /** Outbox kind of a document for an outside agency: whoever runs the exchange takes it and notes what became of it. */
 export const TO_EXCHANGE = 'outgoing.to-exchange'
@@ -12,8 +12,7 @@ export const TO_EXCHANGE = 'outgoing.to-exchange'
 export const TO_MAILBOX = 'outgoing.to-mailbox'
 
 export type Sending = {
-  readonly record: DocumentRow
-  readonly text: string
+  readonly read: ReadForUnits
   readonly files: readonly FileRef[]
   readonly recipients: readonly Recipient[]
   /** Place of the first of them in the document's whole list. */
@@ -21,7 +20,7 @@ export type Sending = {
 }
 
 /** Sends an issued document: at once into the units' intakes, into the outbox for agencies and people. In the caller's transaction. */
-export async function sendTo(tx: Tx, world: World, { record, text, files, recipients, from }: Sending): Promise<void> {
+export async function sendTo(tx: Tx, world: World, { read, files, recipients, from }: Sending): Promise<void> {
   const at = world.clock.now().instant
   const copies = files.map(({ hash, name }, i) => ({
     hash,
@@ -29,16 +28,14 @@ export async function sendTo(tx: Tx, world: World, { record, text, files, recipi
     role: i === 0 ? ('original' as const) : ('attachment' as const),
     warning: null,
   }))
-  const copy = recipients.some(each => each.kind === 'unit')
-    ? await unitCopy(tx, world, { document: record, text, files: copies })
-    : null
+  const copy = recipients.some(each => each.kind === 'unit') ? await unitCopy(tx, world, { ...read, files: copies }) : null
   const rows: NewDispatch[] = []
   for (const [i, each] of recipients.entries()) {
     const intakeId = each.kind === 'unit' && each.body && copy ? await toUnit(tx, copy, { body: each.body, world }) : null
     rows.push({ ...placed(each, from + i), state: intakeId ? 'sent' : 'waiting', intakeId })
   }
-  await insertDispatches(tx, record.id, rows, at)
-  for (const row of rows) await queue(tx, record.id, row, at)
+  await insertDispatches(tx, read.document.id, rows, at)
+  for (const row of rows) await queue(tx, read.document.id, row, at)
 }
 
 function placed({ kind, name, body, code, email }: Recipient, position: number): Omit<NewDispatch, 'state' | 'intakeId'> {

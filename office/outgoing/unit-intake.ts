@@ -1,11 +1,24 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Canonical } from '../../kernel/canonical.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import type { World } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertIntake, type DocumentRow, type NewIntakeFile } from '../../records/index.ts'
-import { readDocument, readProposals, URGENCIES, withKnown } from '../documents/index.ts'
+import { proposalsOf, readWords, type ReadWords, URGENCIES, withKnown } from '../documents/index.ts'
+
+/** Who asks for the reading of what leaves. */
+const OUTGOING = 'outgoing'
+
+/** An issued document with what it says to the units. */
+export type ReadForUnits = { readonly document: DocumentRow; readonly text: string; readonly words: ReadWords }
+
+/** Reads what leaves as its receivers will find it; asked for before anything is locked. */
+export async function readForUnits({ document, text }: Omit<ReadForUnits, 'words'>, today: PlainDate): Promise<ReadForUnits> {
+  const { issuedOn, agency: issuer } = document
+  return { document, text, words: await readWords(OUTGOING, text, { issuedOn, receivedOn: today, issuer }) }
+}
 
 /** An issued document as it reaches the units: read once, whatever their number. */
 export type UnitCopy = {
@@ -20,22 +33,18 @@ export type UnitCopy = {
 export async function unitCopy(
   db: Reader,
   world: World,
-  { document, text, files }: { readonly document: DocumentRow; readonly text: string; readonly files: readonly NewIntakeFile[] },
+  { document, text, words, files }: ReadForUnits & { readonly files: readonly NewIntakeFile[] },
 ): Promise<UnitCopy> {
   const { today } = world.clock.now()
-  const reading = readDocument(text)
-  const proposals = await readProposals(db, text, {
-    issuedOn: document.issuedOn,
-    receivedOn: today,
-    today,
-    issuer: document.agency,
-    calendar: world.calendar,
-  })
+  const { issuedOn } = document
+  const { reading, tasks, warnings } = words
+  const at = { issuedOn, receivedOn: today, today, calendar: world.calendar }
+  const proposals = await proposalsOf(db, { text, tasks }, at)
   const { answers, fields } = withKnown(reading, knownAnswers(document))
   return {
     document,
     answers,
-    reading: canonical({ ...reading, fields, file: { kind: 'txt', pages: null, warnings: [] } }),
+    reading: canonical({ ...reading, fields, file: { kind: 'txt', pages: null, warnings } }),
     proposals: proposals.map(canonical),
     files,
   }

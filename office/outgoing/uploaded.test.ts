@@ -3,7 +3,8 @@ import { isProblem } from '../../kernel/problem.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { basesCited, basesInRegister, basisLine } from './bases.ts'
+import { basesInRegister } from './bases.ts'
+import { basesCited, basisLine } from './bases-cited.ts'
 import { Content, documentOf } from './content.ts'
 import { formFindings } from './form-check.ts'
 import { codeOf, makeScene, useOutgoing } from './proof/scene.ts'
@@ -38,7 +39,7 @@ test.each(['docx', 'pdf'] as const)('a plan that was written elsewhere as %s com
   const model = documentOf(WRITTEN, { type: 'ke-hoach', ...HEAD }, { number: null, date: null })
   const bytes = await drawn(model, format)
   if (isProblem(bytes)) throw new Error(bytes.problem)
-  const read = must(await readDraft({ name: `ke hoach.${format}`, content: bytes }))
+  const read = must(await readDraft({ name: `ke hoach.${format}`, content: bytes, by: 'lan' }))
   expect(read.abstract).toBe(HEAD.abstract)
   expect(read.content.body).toEqual([
     { kind: 'heading', level: 'I', title: expect.stringMatching(/^mục đích, yêu cầu$/iu), text: '' },
@@ -58,22 +59,24 @@ test('a scan, an empty and a broken file are refused with their reason', async (
     ['trang.txt', '   \n  ', 'file/empty'],
   ] as const
   for (const [name, text, code] of files)
-    expect(codeOf(await readDraft({ name, content: new TextEncoder().encode(text) })), name).toBe(code)
+    expect(codeOf(await readDraft({ name, content: new TextEncoder().encode(text), by: 'lan' })), name).toBe(code)
 })
 
 test('the form of what goes through the levels is checked: written here it is right, an uploaded letter names what is missing', async () => {
   const scene = await makeScene(db)
   const { matterId } = must(await scene.begin())
   must(await scene.submit(matterId))
-  expect(await formFindings(scene.files, await scene.document(matterId), 'vi')).toEqual([])
+  expect(await formFindings({ files: scene.files, by: 'lan' }, await scene.document(matterId), 'vi')).toEqual([])
   const model = documentOf(WRITTEN, { type: 'ke-hoach', ...HEAD }, { number: null, date: null })
   const pdf = await drawn({ ...model, recipients: [] }, 'pdf')
   if (isProblem(pdf)) throw new Error(pdf.problem)
   const { hash } = must(await scene.files.put(pdf, { maxBytes: 10_000_000 }))
   const uploaded = { ...(await scene.document(matterId)), drawn: null, content: { kind: 'file' as const, hash } }
-  const found = await formFindings(scene.files, uploaded, 'vi')
+  const found = await formFindings({ files: scene.files, by: 'lan' }, uploaded, 'vi')
   expect(found).toContainEqual(expect.objectContaining({ words: 'Thiếu nơi nhận', article: expect.stringContaining('II.9') }))
-  expect(await formFindings(scene.files, { ...uploaded, content: { kind: 'file', hash: 'f'.repeat(64) } }, 'vi')).toBeNull()
+  expect(
+    await formFindings({ files: scene.files, by: 'lan' }, { ...uploaded, content: { kind: 'file', hash: 'f'.repeat(64) } }, 'vi'),
+  ).toBeNull()
 })
 
 test('legal bases: out of documents of the register that one may see, and what the text itself cites', async () => {

@@ -1,99 +1,18 @@
-import { parseDocument, type ParsedDocument } from '@kheo/official-document'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { readUploaded } from '../documents/index.ts'
-import type { HEADING_LEVELS, Content, Piece } from './content.ts'
-
-type HeadingLevel = (typeof HEADING_LEVELS)[number]
-
-/** A text that was typed elsewhere, as pieces of the editor; `abstract` is what the paper itself says it is about. */
-export type ReadDraft = { readonly abstract: string; readonly content: Partial<Content> }
+import { beside, READING_MS } from '../../platform/threads/beside.ts'
+import { readUploaded, type UploadedFile } from '../documents/index.ts'
+import type { draftOf, ReadDraft } from './draft-of-text.ts'
 
 /**
  * Reads a DOCX, PDF or text file into pieces. What the form sets by itself (letterhead, numbers of articles, signature) is left out. Problems:
- * those of the reading (`file/…`), `outgoing/nothing-to-read` for a scan.
+ * those of the reading (`file/…`, `reading/…`), `outgoing/nothing-to-read` for a scan.
  */
-export async function readDraft(file: { name: string; content: Uint8Array }): Promise<ReadDraft | Problem> {
+export async function readDraft(file: UploadedFile): Promise<ReadDraft | Problem> {
   const read = await readUploaded(file)
   if (isProblem(read)) return { ...read, data: { ...read.data, field: 'tep' } }
-  const parsed = parseDocument(read.text)
-  const body = piecesOf(parsed)
-  if (body.length === 0) return problem('outgoing/nothing-to-read', { name: file.name, field: 'tep' })
-  const { addressees, legalBases, recipients } = parsed
-  return {
-    abstract: parsed.abstract ?? '',
-    content: {
-      body,
-      ...(addressees.length > 0 ? { addressees } : {}),
-      ...(legalBases.length > 0 ? { legalBases: legalBases.map(basis => basis.text) } : {}),
-      ...(recipients.length > 0 ? { printed: recipients } : {}),
-    },
-  }
+  const draft = await draftBeside({ by: file.by, ms: READING_MS.text }, read.text)
+  if (isProblem(draft)) return { ...draft, data: { ...draft.data, name: file.name, field: 'tep' } }
+  return draft ?? problem('outgoing/nothing-to-read', { name: file.name, field: 'tep' })
 }
 
-/** The paragraphs in their order; each heading stands before its first paragraph, with the headings above it that were not yet there. */
-export function piecesOf({ paragraphs, sections }: Pick<ParsedDocument, 'paragraphs' | 'sections'>): Piece[] {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const { text, section } of paragraphs) {
-    if (section !== null && section >= from) {
-      for (const each of sections.slice(from, section + 1)) pieces.push(headingOf(each, levelOf(each.label, pieces)))
-      from = section + 1
-    }
-    const line = text.trim()
-    const last = pieces.at(-1)
-    if (line === '' || repeats(line, last)) continue
-    pieces.push(...paragraphOf(line, last))
-  }
-  for (const each of sections.slice(from)) pieces.push(headingOf(each, levelOf(each.label, pieces)))
-  return pieces
-}
-
-type ParsedSection = ParsedDocument['sections'][number]
-
-const headingOf = ({ title }: ParsedSection, level: HeadingLevel): Piece => ({
-  kind: 'heading',
-  level,
-  title: title ?? '',
-  text: '',
-})
-
-/** The heading that was just made is printed again as a paragraph by some readers. */
-function repeats(line: string, last: Piece | undefined): boolean {
-  return last?.kind === 'heading' && last.title !== '' && withoutLabel(line) === last.title
-}
-
-const withoutLabel = (line: string): string =>
-  line.replace(/^(?:(?:phần|chương|mục|điều)\s+\S+?[.:]?|[ivxlc]+\.|\d+(?:\.\d+)*\.|[a-zđ]\))\s*/iu, '')
-
-/** Lines with a dash are items of one list; a paragraph right after a numbered unit without a title is that unit's own text. */
-function paragraphOf(line: string, last: Piece | undefined): Piece[] {
-  const item = /^[-–+]\s+(?<text>.+)$/su.exec(line)?.groups?.['text']
-  if (item !== undefined) {
-    if (last?.kind !== 'list') return [{ kind: 'list', marker: '-', items: [item] }]
-    last.items.push(item)
-    return []
-  }
-  if (last?.kind === 'heading' && last.title === '' && last.text === '') {
-    last.text = withoutLabel(line)
-    return []
-  }
-  return [{ kind: 'paragraph', text: line }]
-}
-
-/** What a printed label is: "1." under an article is a clause, elsewhere a heading of the second order. */
-function levelOf(label: string, before: readonly Piece[]): HeadingLevel {
-  const named = /^(?<name>phần|chương|mục|tiểu mục|điều)(?=\s|$)/iu.exec(label)?.groups?.['name']?.toLocaleLowerCase('vi')
-  if (named) return NAMED[named] ?? 'I'
-  if (/^[IVXLC]+\b/u.test(label)) return 'I'
-  const inArticle = before.some(piece => piece.kind === 'heading' && piece.level === 'dieu')
-  if (/^\d/u.test(label)) return inArticle ? 'khoan' : '1'
-  return inArticle ? 'diem' : 'a'
-}
-
-const NAMED: Readonly<Record<string, HeadingLevel>> = {
-  phần: 'phan',
-  chương: 'chuong',
-  mục: 'muc',
-  'tiểu mục': 'tieu-muc',
-  điều: 'dieu',
-}
+const draftBeside = beside<typeof draftOf>(new URL('./draft-of-text.ts', import.meta.url), 'draftOf')

@@ -15,6 +15,7 @@ import { folderStore } from '../../platform/files/folder-store.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { boardOf } from './board.ts'
+import { calendarView } from './calendar-view.ts'
 import { carryOverAt } from './carry-over.ts'
 import { composeReport } from './compose.ts'
 import { reportDocument } from './document.ts'
@@ -70,8 +71,8 @@ const freeze = async (id: Uuid, reason = 'Cấp trên yêu cầu gửi ngay') =>
   freezeRequest(db, await scene.world(), scene.asCompiler, { id, reason, key: newId() })
 
 /** A request on which both units have reported and which is merged, with a limitation and its task. */
-async function merged(topic: string): Promise<Uuid> {
-  const { matterId: id } = must(await scene.ask({ topic }))
+async function merged(topic: string, more: object = {}): Promise<Uuid> {
+  const { matterId: id } = must(await scene.ask({ topic, ...more }))
   await scene.reported(scene.asFinance, await scene.childOf(id, scene.finance), `${topic} ở sở`)
   await scene.reported(scene.asHealth, await scene.childOf(id, scene.health), `${topic} ở bệnh viện`)
   await write(id, 'm1', `${topic}: đăng ký [[TT-01]] mô hình, [[TT-01:so 2025]]; cộng [[pl1.c2]] mô hình theo phụ lục.`)
@@ -217,7 +218,15 @@ test('a report is not frozen while a code stands in it that names no figure', as
 
 test('issued under the next number only, its files kept as they were drawn; sent with a receipt, in time or late', async () => {
   scene.counting.values = { 'TT-01': 3 }
-  const id = await merged('Ban hành')
+  // October's report of the regime: owed since 16/11, told so until it has left.
+  const period = { from: '2026-10-15', to: '2026-11-14' }
+  const id = await merged('Tình hình thực hiện nhiệm vụ tháng', { period })
+  const due = async () =>
+    (await calendarView(await asker(scene.asCompiler))).due.map(each => [each.code, each.kind, each.standing])
+  const before = await due()
+  const [, , ...later] = before
+  expect(before.slice(0, 1).flat().at(-1)).toBe('late')
+  expect(later.every(each => each[2] !== 'issued')).toBe(true)
   must(await remedy(id))
   must(await freeze(id))
   const { act, asChief, asHead, asClerk } = scene
@@ -243,6 +252,10 @@ test('issued under the next number only, its files kept as they were drawn; sent
   expect(Buffer.compare(again.bytes, kept.bytes)).toBe(0)
   await db.query(`delete from setting where key = 'report-letterhead'`)
   expect(await fileOf(parts, matter, 'docx')).toEqual(kept)
+  const after = await due()
+  expect(after).toHaveLength(before.length)
+  expect(after.filter(each => each[2] === 'issued')).toEqual([after.at(-1)])
+  expect(after.at(-1)?.[1]).toBe('thang')
   const sent = { to: 'Ban Tuyên giáo và Dân vận Tỉnh ủy', method: 'Trục liên thông', sentOn: '2026-11-23' }
   expect(codeOf(await act(asClerk, id, 'ghi-gui', sent))).toBe('reports/receipt-needed')
   expect(codeOf(await act(asClerk, id, 'ghi-gui', { ...sent, receipt: 'Biên nhận 88', sentOn: '2026-11-22' }))).toBe(

@@ -1,10 +1,13 @@
 import { fold, formatDate } from '@kheo/viet-text'
-import { extractTasksFromDocument } from '@kheo/official-document'
+import { beside, READING_MS } from '../../platform/threads/beside.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { readMatter } from '../../casework/index.ts'
 import { isId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { documentById, type DocumentRow } from '../../records/index.ts'
+import type { dueIn } from './due-in-text.ts'
+
+const dueBeside = beside<typeof dueIn>(new URL('./due-in-text.ts', import.meta.url), 'dueIn')
 
 /** What an incoming document says of the report that it asks for: proposals for the form, nothing more. */
 export type SourceDocument = {
@@ -29,13 +32,14 @@ export async function sourceOf(asker: Asker, id: string): Promise<SourceDocument
   const stored = document.textHash ? await app.files.read(document.textHash) : null
   const text = stored && !isProblem(stored) ? new TextDecoder().decode(stored) : ''
   const abstract = document.abstract ?? ''
+  const dueOn = await dueBeside({ by: viewer.accountId, ms: READING_MS.page }, text, document.issuedOn)
   return {
     id,
     topic: topicOf(abstract),
     words: wordsOf(document),
     agency: document.agency ?? '',
     ...stretchOf(`${abstract}\n${text}`),
-    dueOn: dueIn(text, document.issuedOn),
+    dueOn: typeof dueOn === 'string' ? dueOn : '',
     template: /dan van kheo|phong trao thi dua/.test(fold(abstract)) ? 'tong-ket-phong-trao' : 'dinh-ky',
   }
 }
@@ -63,12 +67,4 @@ function wordsOf({ type, designation, issuedOn, agency }: DocumentRow): string {
 function stretchOf(text: string): { from: string; to: string } {
   const years = /giai đoạn\s+(20\d{2})\s*[-–]\s*(20\d{2})/iu.exec(text)
   return years ? { from: `${years[1]}-01-01`, to: `${years[2]}-12-31` } : { from: '', to: '' }
-}
-
-/** The last date by which the document wants something: the report is what it wants at the end. */
-function dueIn(text: string, issuedOn: string | null): string {
-  if (text === '') return ''
-  const tasks = extractTasksFromDocument(text, { docDate: issuedOn ?? undefined })
-  const dates = tasks.flatMap(task => (task.dueOn && /báo cáo|tổng kết/iu.test(task.content) ? [task.dueOn] : []))
-  return dates.toSorted().at(-1) ?? ''
 }

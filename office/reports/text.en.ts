@@ -105,6 +105,7 @@ export const en: ReportsText = {
     due: 'Send by',
     state: 'State',
   },
+  standing: { late: 'overdue', owed: 'to be sent', issued: 'issued' },
   sent: 'sent',
   cutOffDay: (date: string) => `end of ${formatDate(date)}`,
   kinds: 'Kinds of reports',

@@ -101,6 +101,7 @@ export const vi = {
     due: 'Gửi chậm nhất',
     state: 'Tình trạng',
   },
+  standing: { late: 'quá hạn gửi', owed: 'phải gửi', issued: 'đã ban hành' },
   sent: 'đã gửi',
   cutOffDay: (date: string) => `hết ngày ${formatDate(date)}`,
   kinds: 'Các loại báo cáo',

@@ -1,9 +1,11 @@
 import type { Asker } from '../../casework/asker.ts'
 import { perform, problemWords, type ReadMatter } from '../../casework/index.ts'
-import { isFileProblem, readFileText } from '@kheo/official-document'
+import { isFileProblem } from '@kheo/official-document'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { READING_MS } from '../../platform/threads/beside.ts'
+import { readFileBeside } from '../../platform/threads/read-file.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
 import { annexSheet, readAnnexSheet } from './exchange/unit-xlsx.ts'
 import { readUnitText, unitDocument } from './exchange/unit-docx.ts'
@@ -107,7 +109,8 @@ async function takeInWord(
   { name, content, since }: Incoming & { name: string },
 ): Promise<TakenIn | Problem> {
   const { outline } = briefOf(matter)
-  const text = await readFileText(content, name)
+  const text = await readFileBeside({ by: asker.viewer.accountId, ms: READING_MS.file }, content, name)
+  if (isProblem(text)) return text
   if (isFileProblem(text)) return problem('reports/file-unreadable', { code: text.code })
   const { texts, missing } = readUnitText(text.text, outline)
   const found = Object.entries(texts).filter(([node, typed]) => typed !== (textOf(matter, node)?.text ?? ''))

@@ -10,6 +10,7 @@ export const en: WeeklyText = {
   weeks: 'Weekly review',
   weeksNote: 'Each week runs from Friday 15:00 to the next Friday 15:00; once frozen, its figures and files stay for ever.',
   weekOf: week,
+  weekOfYear: period => `${week(period)} of ${period.slice(0, 4)}`,
   weekTitle: data => `Review of ${week(data.period)}, ${formatDateShort(data.from, data.to)} to ${formatDate(data.to)}`,
   weekNote: data =>
     `Directives of the leaders of the Provincial People’s Committee; led by ${plural(data.agencies, 'agency', 'agencies')}${data.local > 0 ? ` and ${plural(data.local, 'commune or ward', 'communes and wards')}` : ''}`,

@@ -9,6 +9,7 @@ export const vi = {
   weeks: 'Kiểm điểm tuần',
   weeksNote: 'Mỗi tuần từ 15 giờ thứ Sáu đến 15 giờ thứ Sáu sau; đã chốt thì số liệu và tệp giữ nguyên mãi.',
   weekOf: week,
+  weekOfYear: (period: string) => `${week(period)}/${period.slice(0, 4)}`,
   weekTitle: (data: { period: string; from: string; to: string }) =>
     `Kiểm điểm ${week(data.period)}, từ ${formatDateShort(data.from, data.to)} đến ${formatDate(data.to)}`,
   weekNote: (data: { agencies: number; local: number }) =>

@@ -81,6 +81,7 @@ function Moment({ field }: { field: FieldView }) {
 
 /** One line per body and two to spare: works without scripts; more lines come with the next sending. */
 function Bodies({ field }: { field: FieldView }) {
+  const words = useWords()
   const { control: name, id, label, hint, error, options = [], values } = field
   const lines = [...values, '', '']
   return (
@@ -92,7 +93,7 @@ function Bodies({ field }: { field: FieldView }) {
           key={index}
           name={name}
           id={index === 0 ? `${id}-1` : `${id}-${index + 1}`}
-          label={`${label} ${index + 1}`}
+          label={index === 0 ? label : words.nthBody({ label, nth: index + 1 })}
           hint={index === 0 ? hint : ' '}
           error={index === 0 ? error : undefined}
           optional={field.optional || index > 0}

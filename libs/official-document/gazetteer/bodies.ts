@@ -101,8 +101,13 @@ function within(s: string, at: number): number {
   return owner > at + 1 ? owner : at
 }
 
-function named(s: string, at: number): number {
-  if (s.startsWith('Chi nhánh ', at) && named(s, at + 10) > at + 10) return named(s, at + 10)
+/** Names stand in names ("Phòng … Sở … tỉnh"), never deeper than this. */
+const DEEPEST = 6
+
+function named(s: string, at: number, depth = 0): number {
+  if (depth > DEEPEST) return at
+  const branch = s.startsWith('Chi nhánh ', at) ? named(s, at + 10, depth + 1) : at
+  if (branch > at + 10) return branch
   const free = end(freeAt, s, at)
   const bound = end(boundAt, s, at)
   let last = free > at ? end(areaAt, s, free) : at
@@ -112,7 +117,7 @@ function named(s: string, at: number): number {
   last = Math.max(last, end(brandAt, s, at), end(unitAt, s, at), known > at ? end(areaAt, s, known) : at)
   if (last > at && PARENT.test(s.slice(last, last + 20))) {
     const from = last + (/^ (?:thuộc|[-–]) /u.exec(s.slice(last, last + 7))?.[0].length ?? 1)
-    const parent = named(s, from)
+    const parent = named(s, from, depth + 1)
     last = Math.max(parent > from ? parent : last, end(officeAt, s, last))
   }
   return last > at ? last : at

@@ -12,5 +12,5 @@ export const LIMITS = {
   pdfPages: 2000,
   /** Of one picture on a page; larger ones are not decoded. */
   pagePixels: 160_000_000,
-  textLength: 20_000_000,
+  textLength: 5_000_000,
 } as const

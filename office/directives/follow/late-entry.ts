@@ -31,7 +31,6 @@ type Raw = {
   id: string
   designation: string | null
   type: string | null
-  post: string | null
   person: string | null
   issuedOn: PlainDate
   enteredOn: PlainDate
@@ -39,20 +38,28 @@ type Raw = {
 
 /**
  * Documents whose first directive was entered in a period, and how many working days lay between issue and entry; late is beyond
- * law/ `directives.entry`. By the specialist who entered it (A085). Counts all documents: the page needs `report.read`.
+ * law/ `directives.entry`. By the specialist who entered it (A085): of a task that the system opened, whoever did the act that led to it. Counts all documents: the page needs `report.read`.
  */
 export async function lateEntry(asker: Asker, period: { from: PlainDate; to: PlainDate }): Promise<LateEntry> {
   const { app, world, today } = asker
   const limit = world.law(today).limit('directives.entry').amount
   const until = new Date(instantInVietnam(period.to).getTime() + 86_400_000)
-  const { rows } =
-    await sql<Raw>`select distinct on (d.id) d.id, d.designation, d.type, a.post_id::text as post, p.name as person, d.issued_on as "issuedOn",
-      (a.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as "enteredOn"
-    from matter m join document d on d.id = m.source_document join act a on a.matter_id = m.id and a.seq = 1
-      left join post po on po.id = a.post_id left join person p on p.id = po.person_id
-    where m.process in ('directive', 'giao-nhieu') and d.issued_on is not null and m.opened_at >= ${instantInVietnam(period.from)} and m.opened_at < ${until}
-      and not exists (select 1 from matter e where e.source_document = m.source_document and e.opened_at < ${instantInVietnam(period.from)})
-    order by d.id, a.recorded_at`.execute(app.db.kysely)
+  const { rows } = await sql<Raw>`with recursive entered as (
+      select m.id, m.source_document, m.opened_at, a.recorded_at, a.post_id, a.account_id, a.cause_matter, a.cause_seq, 1 as step
+      from matter m join act a on a.matter_id = m.id and a.seq = 1
+      where m.process in ('directive', 'giao-nhieu') and m.opened_at >= ${instantInVietnam(period.from)} and m.opened_at < ${until}
+        and m.source_document is not null
+      union all
+      select e.id, e.source_document, e.opened_at, e.recorded_at, a.post_id, a.account_id, a.cause_matter, a.cause_seq, e.step + 1
+      from entered e join act a on a.matter_id = e.cause_matter and a.seq = e.cause_seq
+      where e.account_id is null and e.step < 8)
+    select distinct on (d.id) d.id, d.designation, d.type, p.name as person, d.issued_on as "issuedOn",
+      (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as "enteredOn"
+    from entered e join document d on d.id = e.source_document
+      left join post po on po.id = e.post_id left join person p on p.id = po.person_id
+    where d.issued_on is not null
+      and not exists (select 1 from matter b where b.source_document = e.source_document and b.opened_at < ${instantInVietnam(period.from)})
+    order by d.id, e.recorded_at, e.step desc`.execute(app.db.kysely)
   const documents = rows.map(row => measured(row, { limit, asker }))
   const people = [...Map.groupBy(documents, each => each.person).entries()].map(([person, own]) => personLine(person, own))
   const late = documents.filter(each => each.over > 0)

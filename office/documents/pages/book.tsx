@@ -19,7 +19,7 @@ import {
 } from '../../../ui/index.ts'
 import { askerOf, refused } from '../asker.ts'
 import { URGENCIES } from '../fields.ts'
-import { listQuery, withParams } from '../list-query.ts'
+import { bookOrder, listQuery, withParams } from '../list-query.ts'
 import { filterWords } from '../list-view.ts'
 import { SERIES } from '../process.ts'
 import { wordsOf } from '../problem-words.ts'
@@ -42,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     series.find(each => each.period === today.slice(0, 4))?.period ??
     series[0]?.period ??
     today.slice(0, 4)
-  const register = { body: viewer.post.bodyId, year }
+  const register = { body: viewer.post.bodyId, year, order: bookOrder(params) }
   const query = listQuery(params, register)
   const lines = await documentLines(app.db.kysely, viewer, query, LINES)
   const current = series.find(each => each.period === year)
@@ -66,7 +66,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     types: await typesSeen(app.db.kysely, viewer),
     urgencies: Object.entries(URGENCIES).map(([id, name]) => ({ value: id, label: name[lang] })),
     filter: filterWords(query, lang),
-    exportHref: `/van-ban/xuat${withParams(params, { so: year, nam: null })}`,
+    order: {
+      now: register.order,
+      href: `/van-ban/so-den${withParams(params, { 'thu-tu': register.order === 'latest' ? 'tu-dau' : null })}`,
+    },
+    exportHref: `/van-ban/xuat${withParams(params, { so: year, nam: null, 'thu-tu': null })}`,
     mayClose: viewer.rights.has('records.close-book') && current !== undefined && current.closedAt === null,
     printed: {
       office: viewer.post.bodyName,
@@ -134,6 +138,9 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
         acts={
           <>
             <span className="quiet">{words.print}</span>
+            <a className="button-text" href={loaderData.order.href}>
+              {words.bookOrder[loaderData.order.now]}
+            </a>
             <a className="button" href={`/van-ban/so-den/giai-quyet?nam=${year}`}>
               {words.followBook}
             </a>

@@ -23,7 +23,6 @@ import {
   EmptyState,
   Notice,
   PageHead,
-  Paper,
   ProposalList,
   Section,
   StateMark,
@@ -35,6 +34,9 @@ import { FileRows } from './file-rows.tsx'
 import { GivenTasks } from './given-tasks.tsx'
 import { Notes, SentTo } from './notes.tsx'
 import { PostForm } from './post-form.tsx'
+import { LongPaper } from './long-paper.tsx'
+import { ProposalPager } from './proposal-pager.tsx'
+import { pageOfTask, tasksQuery } from './proposal-pages.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { ScanNotice } from './scan-notice.tsx'
 import { useWords } from './use-words.ts'
@@ -43,7 +45,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const { id } = params
   const shown = isId(id) ? await matterView(asker, id) : null
-  const document = shown && id ? await documentView(asker, id, shown) : null
+  const document =
+    shown && id ? await documentView(asker, id, { shown, tasksPage: new URL(request.url).searchParams.get('viec') }) : null
   if (!shown || !document) throw notFound()
   const query = new URL(request.url).searchParams
   const opened = query.get('mo')
@@ -78,7 +81,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   }
   const done = await inTransaction(asker.app.db, tx => perform(tx, asker.world, asker.viewer, act))
   if (isProblem(done)) throw done.status === 404 ? notFound() : refused(done)
-  throw redirect(`/van-ban/${id}#viec-${n}`)
+  const query = tasksQuery(pageOfTask(Number(n)))
+  throw redirect(`/van-ban/${id}${query ? `?${query}` : ''}#viec-${n}`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { shown: { row: { title: string } } } }) => [
@@ -125,7 +129,12 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
         <Section id="noi-dung" head={words.documentPart}>
           {document.filesUpdated ? <Notice kind="info">{words.filesUpdated(document.filesUpdated)}</Notice> : null}
           {document.scan ? <ScanNotice scan={document.scan} /> : null}
-          <Paper text={document.text} spans={document.spans} tools={<a href={`${here}/tep/0`}>{words.original}</a>} />
+          <LongPaper
+            text={document.text}
+            spans={document.spans}
+            tools={<a href={`${here}/tep/0`}>{words.original}</a>}
+            whole={document.wholeText}
+          />
         </Section>
       </Columns>
     </>
@@ -200,21 +209,22 @@ function Acts({ data }: { data: Data }) {
 function Tasks({ data }: { data: Data }) {
   const words = useWords()
   const { document } = data
-  if (document.tasks.length === 0 && document.proposals.length === 0) return null
+  if (document.tasks.length === 0 && document.proposals.all === 0) return null
   return (
     <Section
       id="viec"
       head={words.tasksPart}
-      note={document.proposals.length > 0 ? words.tasksNote : undefined}
+      note={document.proposals.all > 0 ? words.tasksNote : undefined}
       act={document.tasks.length > 0 ? <a href={`/theo-doi/van-ban/${data.shown.row.id}`}>{words.followTasks}</a> : undefined}
     >
       {document.tasks.length > 0 ? <GivenTasks rows={document.tasks} /> : null}
       <PostForm id="danh-dau" hidden={{ version: String(data.shown.version), key: data.key }} />
       <ProposalList>
-        {document.proposals.map(proposal => (
+        {document.proposals.shown.map(proposal => (
           <ProposalCard key={proposal.n} proposal={proposal} form={document.mayMark ? 'danh-dau' : undefined} />
         ))}
       </ProposalList>
+      <ProposalPager page={document.proposals} />
     </Section>
   )
 }

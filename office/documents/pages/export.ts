@@ -17,7 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const year = /^\d{4}$/u.exec(params.get('so') ?? '')?.[0]
   const query = {
-    ...listQuery(params, year && viewer.rights.has('records.book') ? { body: viewer.post.bodyId, year } : null),
+    ...listQuery(params, year && viewer.rights.has('records.book') ? { body: viewer.post.bodyId, year, order: 'first' } : null),
     after: null,
   }
   const words = documentsText(lang)

@@ -14,7 +14,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
   const params = new URL(request.url).searchParams
   const year = /^\d{4}$/u.exec(params.get('nam') ?? '')?.[0] ?? today.slice(0, 4)
-  const query = { ...listQuery(params, { body: viewer.post.bodyId, year }), tab: 'tat-ca' as const }
+  const query = { ...listQuery(params, { body: viewer.post.bodyId, year, order: 'first' }), tab: 'tat-ca' as const }
   const lines = await followLines(app.db.kysely, viewer, query, LINES)
   const title = documentsText(lang).followBookOf(year)
   const content = await writeXlsx([

@@ -4,7 +4,7 @@ import { seriesOf } from '../../../records/index.ts'
 import { DataTable, EmptyState, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { FOLLOW_BOOK, followLines } from '../follow-book.ts'
-import { listQuery, withParams } from '../list-query.ts'
+import { bookOrder, listQuery, withParams } from '../list-query.ts'
 import { SERIES } from '../process.ts'
 import { documentsText } from '../text.ts'
 import { useWords } from './use-words.ts'
@@ -18,13 +18,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const series = await seriesOf(app.db.kysely, { key: SERIES, body: viewer.post.bodyId })
   const years = [...new Set([today.slice(0, 4), ...series.map(each => each.period)])].toSorted().toReversed()
   const year = years.find(each => each === params.get('nam')) ?? today.slice(0, 4)
-  const query = { ...listQuery(params, { body: viewer.post.bodyId, year }), tab: 'tat-ca' as const }
+  const order = bookOrder(params)
+  const query = { ...listQuery(params, { body: viewer.post.bodyId, year, order }), tab: 'tat-ca' as const }
   const lines = await followLines(app.db.kysely, viewer, query, LINES)
   return {
     lang,
     year,
     years: years.map(each => ({ year: each, href: `/van-ban/so-den/giai-quyet${withParams(params, { nam: each })}` })),
-    fileHref: `/van-ban/so-den/giai-quyet/tep${withParams(params, { nam: year })}`,
+    fileHref: `/van-ban/so-den/giai-quyet/tep${withParams(params, { nam: year, 'thu-tu': null })}`,
+    order: {
+      now: order,
+      href: `/van-ban/so-den/giai-quyet${withParams(params, { 'thu-tu': order === 'latest' ? 'tu-dau' : null })}`,
+    },
     columns: FOLLOW_BOOK.map(({ id, head }) => ({ id, head: head[lang] })),
     rows: lines.slice(0, LINES).map(line => ({
       id: line.id,
@@ -60,9 +65,14 @@ export default function FollowBook({ loaderData }: PageProps<typeof loader>) {
         ]}
         title={words.followBookOf(year)}
         acts={
-          <a className="button" href={loaderData.fileHref}>
-            {words.exportBook}
-          </a>
+          <>
+            <a className="button-text" href={loaderData.order.href}>
+              {words.bookOrder[loaderData.order.now]}
+            </a>
+            <a className="button" href={loaderData.fileHref}>
+              {words.exportBook}
+            </a>
+          </>
         }
         tabs={
           years.length > 1

@@ -14,7 +14,6 @@ import {
   FinishBar,
   Notice,
   PageHead,
-  Paper,
   ProposalList,
   ReadField,
   Section,
@@ -28,6 +27,8 @@ import { wasSecret } from '../scan/refuse-secret.ts'
 import { postIntake } from '../intake-post.ts'
 import { documentsText } from '../text.ts'
 import { DoubleWarning } from './double-warning.tsx'
+import { LongPaper } from './long-paper.tsx'
+import { ProposalPager } from './proposal-pager.tsx'
 import { FileRows } from './file-rows.tsx'
 import { faultAt, PostForm, Token } from './post-form.tsx'
 import { ProposalCard } from './proposal-card.tsx'
@@ -38,12 +39,12 @@ const FORM = 'vao-so'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  const view = await intakeView(asker, params['id'] ?? '')
+  const query = new URL(request.url).searchParams
+  const view = await intakeView(asker, params['id'] ?? '', { tasksPage: query.get('viec') })
   if (view === null && (await wasSecret(asker.app.db.kysely, asker.viewer.post.bodyId, params['id'] ?? '')))
     throw redirect('/van-ban/tiep-nhan?mat')
   if (view === null) throw notFound()
   if (isProblem(view)) throw refused(view)
-  const query = new URL(request.url).searchParams
   return { lang: asker.lang, view, key: newId(), saved: query.has('luu'), refusedFiles: query.get('bo-tep') }
 }
 
@@ -228,7 +229,8 @@ function Without({ view, field, faults }: { view: View; field: string; faults: F
 function Original({ view }: { view: View }) {
   const words = useWords()
   const tools = <a href={`/van-ban/tiep-nhan/${view.id}/tep/0`}>{words.original}</a>
-  if (view.text.trim() !== '' || view.scan === null) return <Paper text={view.text} spans={view.spans} tools={tools} />
+  if (view.text.trim() !== '' || view.scan === null)
+    return <LongPaper text={view.text} spans={view.spans} tools={tools} whole={view.wholeText} />
   const waits = view.scan.state === 'waiting' || view.scan.state === 'reading'
   return (
     <section className="sheet-area" aria-label={words.documentPart}>
@@ -324,15 +326,18 @@ function Summary({ view }: { view: View }) {
 function Tasks({ view }: { view: View }) {
   const words = useWords()
   return (
-    <Section id="viec" head={words.tasksHead(view.proposals.length)} note={words.tasksNote} look="edge">
-      {view.proposals.length === 0 ? (
+    <Section id="viec" head={words.tasksHead(view.proposals.all)} note={words.tasksNote} look="edge">
+      {view.proposals.all === 0 ? (
         <EmptyState>{words.tasksNone}</EmptyState>
       ) : (
-        <ProposalList>
-          {view.proposals.map(proposal => (
-            <ProposalCard key={proposal.n} proposal={proposal} form={FORM} />
-          ))}
-        </ProposalList>
+        <>
+          <ProposalList>
+            {view.proposals.shown.map(proposal => (
+              <ProposalCard key={proposal.n} proposal={proposal} form={FORM} />
+            ))}
+          </ProposalList>
+          <ProposalPager page={view.proposals} form={FORM} />
+        </>
       )}
       <details className="disclosure">
         <summary>{words.putAside}</summary>

@@ -1,12 +1,34 @@
 import { sql } from 'kysely'
 import { addSearchText, type World } from '../../../casework/index.ts'
+import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
+import type { Reader } from '../../../platform/database/open.ts'
 import type { Tx } from '../../../platform/database/transaction.ts'
 import { documentById, intakeById, type IntakeRow } from '../../../records/index.ts'
 import { INTAKE_FIELD_NAMES, type IntakeField } from '../fields.ts'
 import { asCanonical, readText, type IntakeReading, type ReadText } from '../read-text.ts'
+import { readWords, type ReadWords } from '../read-words.ts'
 import type { FieldReading } from '../reading.ts'
 import { intakesOf, type ScanResult } from './store.ts'
+
+/** What a scan says to those who received it on that day. */
+export type ReadOn = { readonly receivedOn: PlainDate; readonly words: ReadWords }
+
+const SCAN = 'scan'
+const readOn = async (text: string, receivedOn: PlainDate): Promise<ReadOn> => ({
+  receivedOn,
+  words: await readWords(SCAN, text, { receivedOn }),
+})
+
+/** Reads the text for everyone who waits for it, before anything is locked. */
+export async function readForAll(db: Reader, { hash, text }: Pick<ReadScan, 'hash' | 'text'>): Promise<ReadOn[]> {
+  const days: PlainDate[] = []
+  for (const { id, bodyId } of await intakesOf(db, hash)) {
+    const intake = await intakeById(db, bodyId, id)
+    if (intake && !days.includes(intake.receivedOn)) days.push(intake.receivedOn)
+  }
+  return Promise.all(days.map(day => readOn(text, day)))
+}
 
 export type ReadScan = {
   readonly hash: string
@@ -19,14 +41,16 @@ export type ReadScan = {
  * Puts what was recognised before everyone who waits for it: into the empty fields of the forms, and to documents that were registered
  * meanwhile their text, search words, places and tasks. What a clerk has typed stands.
  */
-export async function scanArrived(tx: Tx, world: World, scan: ReadScan): Promise<void> {
+export async function scanArrived(tx: Tx, world: World, scan: ReadScan & { readonly read: readonly ReadOn[] }): Promise<void> {
   for (const { id, bodyId } of await intakesOf(tx, scan.hash)) {
     const intake = await intakeById(tx, bodyId, id, { lock: true })
     if (!intake || intake.droppedAt) continue
     const before = intake.reading as unknown as IntakeReading
     if (before.file.scan?.read) continue
     const file = { ...before.file, pages: scan.result.pages.length, scan: { read: true, ...scan.result } as const }
-    const read = await readText(tx, world, { text: scan.text, file, receivedOn: intake.receivedOn })
+    const { receivedOn } = intake
+    const { words } = scan.read.find(each => each.receivedOn === receivedOn) ?? (await readOn(scan.text, receivedOn))
+    const read = await readText(tx, world, { text: scan.text, words, file, receivedOn })
     const known = intake.source === 'typed' ? read : sendersFirst(read, intake.answers)
     if (intake.registeredAt) await intoDocument(tx, intake.id, { ...known, ...scan })
     else await intoIntake(tx, intake, { ...known, before, textHash: scan.textHash })

@@ -56,7 +56,9 @@ test(
       state: 'read',
       result: { pages: [{ source: 'recognised' }, { source: 'printed' }, { source: 'blank' }] },
     })
-    expect(await fileText({ db, files: office.files }, hash)).toMatchObject({ text: expect.stringContaining('127/UBND-VP4') })
+    expect(await fileText({ db, files: office.files }, { hash, ownText: null, part: null })).toMatchObject({
+      text: expect.stringContaining('127/UBND-VP4'),
+    })
     // Fields and tasks come from the document alone.
     const after = await intakeById(db.kysely, office.body, id)
     expect([after?.answers, after?.proposals, after?.reading]).toEqual([before?.answers, before?.proposals, before?.reading])

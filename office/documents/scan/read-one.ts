@@ -8,7 +8,7 @@ import { announceIn } from '../../../platform/live.ts'
 import { readScan, type ScanProgress } from '../../../platform/ocr/read-scan.ts'
 import type { ScanPage, ScanText } from '../../../platform/ocr/scan-text.ts'
 import { keepText } from '../take-in.ts'
-import { scanArrived } from './arrive.ts'
+import { readForAll, scanArrived } from './arrive.ts'
 import { refuseSecret } from './refuse-secret.ts'
 import { secrecyInScan } from './secrecy.ts'
 import * as scans from './store.ts'
@@ -104,9 +104,10 @@ async function arrived({ db, files, world }: ReadOneParts, hash: string, { pages
   const textHash = await keepText({ db: db.kysely, files, at }, text)
   if (isProblem(textHash)) throw new Error(textHash.problem)
   const result = { confidence, pages: pages.map(noteOf) }
+  const read = await readForAll(db.kysely, { hash, text })
   await inTransaction(db, async tx => {
     const ended = await scans.endScan(tx, hash, { state: 'read', result, ...(textHash ? { textHash } : {}) }, at)
-    if (ended) await scanArrived(tx, now, { hash, text, textHash, result })
+    if (ended) await scanArrived(tx, now, { hash, text, textHash, result, read })
   })
 }
 

@@ -21,6 +21,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     body: body.name,
     title: pageText(asker.lang).bookOf({ name, period }),
     columns: OUTGOING_BOOK,
-    lines: await bookLines(asker.app.db.kysely, { body: body.id, series: key, period }, IN_FILE),
+    lines: await bookLines(asker.app.db.kysely, { body: body.id, series: key, period, order: 'first' }, IN_FILE),
   })
 }

@@ -63,6 +63,9 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
                 {words.keepRegisters}
               </a>
             ) : null}
+            <a className="button-text" href={view.order.href}>
+              {words.bookOrder[view.order.now]}
+            </a>
             <a className="button" href={view.fileHref}>
               {words.toXlsx}
             </a>
@@ -86,7 +89,7 @@ export default function BookPage({ loaderData }: PageProps<typeof loader>) {
           </nav>
         </Section>
       ) : null}
-      {view.more ? <Notice kind="info">{words.bookLong(view.rows.length)}</Notice> : null}
+      {view.more ? <Notice kind="info">{words.bookLong({ shown: view.rows.length, order: view.order.now })}</Notice> : null}
       <Section id="so" head={title} hideHead>
         {view.rows.length === 0 ? (
           <EmptyState>{words.bookEmpty}</EmptyState>

@@ -33,8 +33,7 @@ import { LivePaper } from './parts/live-paper.tsx'
 import { PickBases } from './parts/pick-bases.tsx'
 import { Pieces } from './parts/pieces.tsx'
 import { Slips } from './parts/slips.tsx'
-import { basesCited } from '../bases.ts'
-import { slipsOf } from '../proofreading.ts'
+import { reviewed } from '../review-beside.ts'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
 
@@ -48,9 +47,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const view = await editView(asker, await here(asker, params['id']))
   if (isProblem(view)) throw refused(view)
   const query = new URL(request.url).searchParams
-  const slips = slipsOf(view.edited, asker.lang)
-  const cited = basesCited(view.edited.content)
-  return { view, slips, cited, csrf: asker.app.csrf, key: newId(), lang: asker.lang, saved: query.has('da-luu') }
+  return {
+    view,
+    ...(await reviewed(asker, view.edited)),
+    csrf: asker.app.csrf,
+    key: newId(),
+    lang: asker.lang,
+    saved: query.has('da-luu'),
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -60,8 +64,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if ('again' in result) {
     const { again } = result
     const { edited } = again
-    const read = { slips: slipsOf(edited, asker.lang), cited: basesCited(edited.content) }
-    return data({ ...again, ...read }, { status: again.status })
+    return data({ ...again, ...(await reviewed(asker, edited)) }, { status: again.status })
   }
   throw redirect(result.done === 'trinh' ? `/van-ban/di/${read.matter.id}/trinh` : `/van-ban/di/${read.matter.id}/soan?da-luu=1`)
 }
@@ -152,7 +155,9 @@ export default function EditPage({ loaderData, actionData }: PageProps<typeof lo
           </div>
         </form>
         <aside className="outgoing-live" aria-label={words.livePaper}>
-          {view.written ? <Slips key={key} path={path} slips={actionData?.slips ?? loaderData.slips} draft={draft} /> : null}
+          {view.written ? (
+            <Slips key={key} path={path} slips={actionData ? actionData.slips : loaderData.slips} draft={draft} />
+          ) : null}
           <LivePaper path={path} version={String(view.version)} written={view.written} draft={draft} />
         </aside>
       </div>

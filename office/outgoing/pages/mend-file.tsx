@@ -30,7 +30,11 @@ const here = (asker: Asker, id: string | undefined) => documentFor(asker, id, of
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = await here(asker, params['id'])
-  const view = await mendFileView(asker.app.files, read, { hash: params['tep'] ?? '', lang: asker.lang })
+  const view = await mendFileView(asker.app.files, read, {
+    hash: params['tep'] ?? '',
+    lang: asker.lang,
+    by: asker.viewer.accountId,
+  })
   if (isProblem(view)) throw view.problem === 'outgoing/no-such-file' ? notFound() : refused(view)
   const { id, code, lastSeq } = read.matter
   return { lang: asker.lang, csrf: asker.app.csrf, key: newId(), view, id, code, version: lastSeq }

@@ -4,7 +4,7 @@ import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { outgoingHere } from '../document-view.ts'
 import { editView } from '../edit-view.ts'
-import { slipsOf } from '../proofreading.ts'
+import { reviewed } from '../review-beside.ts'
 
 /** The slips of what this viewer is typing, for the editor's own list. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -13,5 +13,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!read?.offers.some(offer => offer.act === 'luu')) throw notFound()
   const view = await editView(asker, read)
   if (isProblem(view)) throw refused(view)
-  return Response.json(slipsOf(view.edited, asker.lang), { headers: { 'cache-control': 'no-store' } })
+  const { slips } = await reviewed(asker, view.edited)
+  return Response.json(slips, { headers: { 'cache-control': 'no-store' } })
 }

@@ -246,7 +246,9 @@ export const en: MainText = {
   bookOf: ({ name, period }) => `${name}, ${period}`,
   bookLast: last => `Last number given: ${last}.`,
   bookEmpty: 'No number has been given in this register.',
-  bookLong: shown => `This page prints the first ${shown} lines; the Excel file has all.`,
+  bookLong: ({ shown, order }) =>
+    `This page has the ${order === 'latest' ? 'latest' : 'first'} ${shown} lines; the Excel file has all.`,
+  bookOrder: { latest: 'From the first entry, for print', first: 'From the latest entry' },
   dayBooks: { 'buu-dien': 'Book of documents sent by post', 'ban-luu': 'Book of uses of file copies' },
   onDays: ({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`,
   notReturnedYet: 'file copies not returned',
@@ -342,6 +344,7 @@ export const en: MainText = {
   noBasisFound: 'Nothing in the register. Try a number, a sign or other words, or type into Legal bases.',
   addBasis: 'Add to the legal bases',
   findBasis: 'Find legal bases',
+  slipsNotRead: 'Proofreading: the text is long and was not finished this time; save and open it again',
   slips: count =>
     count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${count} ${count === 1 ? 'place' : 'places'} to look at`,
   slipRule: (rule, article) => `${rule} (${article})`,

@@ -272,7 +272,9 @@ export const vi = {
   bookOf: ({ name, period }: { name: string; period: string }) => `${name}, ${period}`,
   bookLast: (last: number) => `Số cuối đã cấp: ${last}.`,
   bookEmpty: 'Chưa có số nào được cấp trong sổ này.',
-  bookLong: (shown: number) => `Trang này in ${shown}${nbsp}dòng đầu; tệp Excel có đủ.`,
+  bookLong: ({ shown, order }: { shown: number; order: 'latest' | 'first' }) =>
+    `Trang này có ${shown}${nbsp}dòng ${order === 'latest' ? 'mới nhất' : 'đầu'}; tệp Excel có đủ.`,
+  bookOrder: { latest: 'Xem từ mục đầu, để in', first: 'Xem từ mục mới nhất' },
   dayBooks: { 'buu-dien': 'Sổ gửi văn bản đi bưu điện', 'ban-luu': 'Sổ sử dụng bản lưu' },
   onDays: ({ from, to }: { from: string; to: string }) => `từ${nbsp}${formatDate(from)} đến${nbsp}${formatDate(to)}`,
   notReturnedYet: 'bản lưu chưa trả',
@@ -370,6 +372,7 @@ export const vi = {
   noBasisFound: 'Không thấy trong sổ văn bản. Thử số, ký hiệu hoặc vài chữ khác, hay gõ thẳng vào ô Căn cứ.',
   addBasis: 'Thêm vào căn cứ',
   findBasis: 'Tìm căn cứ',
+  slipsNotRead: 'Rà soát: văn bản dài, lần này chưa soát xong; lưu rồi mở lại để soát',
   slips: (count: number) => (count === 0 ? 'Rà soát: không thấy lỗi' : `Rà soát: ${count} chỗ cần xem`),
   slipRule: (rule: string, article: string) => `${rule} (${article})`,
   mendTo: (words: string) => `Sửa thành “${words}”`,

@@ -43,6 +43,8 @@ export default function CalendarPage({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
   const ofUnits = useUnitWords()
   const { due, kinds, from, to, requests, units, mayAsk } = loaderData
+  const ofOwn: Own = { id: 'phai-nop', head: ofUnits.unitReports, none: ofUnits.noUnitReports, kind: 'don-vi', rows: units }
+  const running: Own = { id: 'yeu-cau', head: ofUnits.requests, none: ofUnits.noRequests, kind: 'yeu-cau', rows: requests }
   return (
     <>
       <PageHead
@@ -57,8 +59,8 @@ export default function CalendarPage({ loaderData }: PageProps<typeof loader>) {
         }
         tabs={{ label: words.parts, items: reportTabs(words, 'calendar') }}
       />
-      <OwnReports id="phai-nop" head={ofUnits.unitReports} none={ofUnits.noUnitReports} kind="don-vi" rows={units} />
-      <OwnReports id="yeu-cau" head={ofUnits.requests} none={ofUnits.noRequests} kind="yeu-cau" rows={requests} />
+      {units.length > 0 ? <OwnReports {...ofOwn} /> : null}
+      {requests.length > 0 ? <OwnReports {...running} /> : null}
       <Section id="dinh-ky" head={words.duePeriodic} note={words.duePeriodicNote({ from, to })}>
         {due.length === 0 ? (
           <EmptyState>{words.noDue}</EmptyState>
@@ -72,6 +74,8 @@ export default function CalendarPage({ loaderData }: PageProps<typeof loader>) {
           />
         )}
       </Section>
+      {units.length === 0 ? <OwnReports {...ofOwn} /> : null}
+      {requests.length === 0 ? <OwnReports {...running} /> : null}
       <Section id="cac-loai" head={words.kinds} note={words.kindsNote}>
         <DataTable caption={words.kinds} hideCaption columns={useKindColumns()} rows={kinds} rowKey={line => line.kind} />
       </Section>
@@ -125,6 +129,11 @@ function DueLink({ line, mayAsk }: { line: Data['due'][number]; mayAsk: boolean 
   return mayAsk ? <Link href={`/bao-cao/yeu-cau/moi?che-do=${line.regime}&ky=${line.code}`}>{line.report}</Link> : line.report
 }
 
+function Standing({ of }: { of: Data['due'][number]['standing'] }) {
+  const words = useWords()
+  return <span className={of === 'late' ? 'figure-late' : 'quiet'}>{words.standing[of]}</span>
+}
+
 function useDueColumns(mayAsk: boolean): Column<Data['due'][number]>[] {
   const words = useWords()
   return [
@@ -137,6 +146,7 @@ function useDueColumns(mayAsk: boolean): Column<Data['due'][number]>[] {
     { id: 'period', head: words.columns.period, cell: line => line.period },
     { id: 'stretch', head: words.columns.stretch, soft: true, cell: line => line.stretch },
     { id: 'due', head: words.columns.due, cell: line => <OfficeDate date={line.dueOn} /> },
+    { id: 'standing', head: words.columns.state, cell: line => <Standing of={line.standing} /> },
     {
       id: 'draft',
       head: words.fromRecords,

@@ -45,7 +45,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en'; report: { period: string } } }) => [
-  { title: loaderData ? `${weeklyText(loaderData.lang).setting} ${loaderData.report.period} – Khéo` : 'Khéo' },
+  {
+    title: loaderData
+      ? `${weeklyText(loaderData.lang).setting}, ${weeklyText(loaderData.lang).weekOfYear(loaderData.report.period)} – Khéo`
+      : 'Khéo',
+  },
 ]
 
 /** The report of a week: its paragraphs beside the page as it will leave. */

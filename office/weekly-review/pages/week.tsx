@@ -60,7 +60,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export const meta = ({ loaderData }: { loaderData?: { view: { period: string }; lang: 'vi' | 'en' } }) => [
-  { title: loaderData ? `${weeklyText(loaderData.lang).weeks} ${loaderData.view.period} – Khéo` : 'Khéo' },
+  {
+    title: loaderData
+      ? `${weeklyText(loaderData.lang).weeks}, ${weeklyText(loaderData.lang).weekOfYear(loaderData.view.period)} – Khéo`
+      : 'Khéo',
+  },
 ]
 
 /** 04: are we keeping our word this week? */

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { formatDate } from '@kheo/viet-text'
 import { askerOf } from '../../../../casework/asker.ts'
 import { appContext } from '../../../../platform/http/context.ts'
 import {
@@ -57,7 +58,7 @@ export default function LateEntryPage({ loaderData: data }: PageProps<typeof loa
       <PrintHead
         office={printed.office}
         title={words.lateTitle}
-        filter={`${data.from} – ${data.to}`}
+        filter={`${formatDate(data.from)} – ${formatDate(data.to)}`}
         printedBy={printed.by}
         at={printed.at}
       />

@@ -51,15 +51,20 @@ export function DayBookPage({ data }: { data: DayBookData }) {
         ]}
         title={title}
         acts={
-          <a className="button" href={view.fileHref}>
-            {words.toXlsx}
-          </a>
+          <>
+            <a className="button-text" href={view.order.href}>
+              {words.bookOrder[view.order.now]}
+            </a>
+            <a className="button" href={view.fileHref}>
+              {words.toXlsx}
+            </a>
+          </>
         }
         tabs={view.bodies.length > 1 ? { label: words.issuer, items: view.bodies } : undefined}
       />
       <DoneNotice done={data.done} />
       <Days view={view} />
-      {view.more ? <Notice kind="info">{words.bookLong(view.rows.length)}</Notice> : null}
+      {view.more ? <Notice kind="info">{words.bookLong({ shown: view.rows.length, order: view.order.now })}</Notice> : null}
       <Section id="so" head={title} hideHead>
         {view.rows.length === 0 ? (
           <EmptyState>{view.query.open ? words.allReturned : words.dayBookEmpty[view.id]}</EmptyState>

@@ -4,7 +4,7 @@ import { mended, mendValue, placeOf, type Mend } from '../mends.ts'
 import type { Slip } from '../../proofreading.ts'
 import { useWords } from '../use-words.ts'
 
-type SlipsProps = { path: string; slips: readonly Slip[]; draft: DraftState }
+type SlipsProps = { path: string; slips: readonly Slip[] | null; draft: DraftState }
 
 /** The slips beside the text. One press mends one: in the field itself with scripts, by a round to the server without. */
 export function Slips({ path, slips, draft }: SlipsProps) {
@@ -17,11 +17,12 @@ export function Slips({ path, slips, draft }: SlipsProps) {
     void slipsNow(path, left.signal).then(found => (found ? setRead(found) : undefined))
     return () => left.abort()
   }, [path, draft])
-  const shown = (read ?? slips).filter(slip => !gone.has(slip))
+  const known = read ?? slips
+  const shown = (known ?? []).filter(slip => !gone.has(slip))
   const drop = (slip: Slip) => setGone(before => new Set([...before, slip]))
   return (
     <details className="disclosure outgoing-slips" open={shown.length > 0}>
-      <summary>{words.slips(shown.length)}</summary>
+      <summary>{known === null ? words.slipsNotRead : words.slips(shown.length)}</summary>
       <ul className="outgoing-list">
         {shown.map((slip, i) => (
           // The same words can stand twice in one field; their order is their identity.
