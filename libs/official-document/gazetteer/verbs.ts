@@ -23,31 +23,8 @@ export function beginsWithVerb(s: string, at: number): boolean {
   verbAt.lastIndex = at
   return verbAt.test(s)
 }
-const NOT_VERBS = [
-  'mỗi', 'hằng', 'hàng', 'của', 'và', 'hoặc', 'tại', 'trong', 'với', 'từ', 'do', 'ở', 'mà', 'như', 'thì', 'để', 'cho', 'về', 'cùng', 'theo', 'trên', 'dưới', 'khi', 'nếu', 'vì', 'nên', 'nhưng', 'song', 'là', 'này', 'đó', 'kia', 'nào', 'sau', 'trước', 'qua', 'bằng', 'năm', 'tháng', 'ngày', 'quý', 'khóa', 'nhiệm kỳ', 'giai đoạn', 'cấp', 'loại', 'số', 'gồm', 'nói', 'nêu', 'còn', 'các', 'những', 'một', 'hai', 'ba', 'đều', 'rất', 'hơn', 'gần', 'khoảng', 'đến', 'nhất', 'rồi', 'thuộc', 'liên quan', 'giữa', 'đối', 'hiện', 'chưa', 'không', 'có', 'trực thuộc', 'căn cứ', 'việc', 'nơi', 'tỉnh', 'xã', 'phường', 'huyện', 'thành phố', 'nhà nước', 'người', 'thường', 'trưởng',
-] // prettier-ignore
-const notVerbAt = sticky(`(?:${anyOf(NOT_VERBS)})(?!\\p{L})`)
-const wordAt = sticky('\\p{Ll}{2,}(?= \\p{L}| \\d)')
-
-/** May a verb stand here that no list knows? Any small-lettered word that is not one of the little words. */
-export function mayBeVerb(s: string, at: number): boolean {
-  if (beginsWithVerb(s, at)) return true
-  notVerbAt.lastIndex = at
-  wordAt.lastIndex = at
-  return wordAt.test(s) && !notVerbAt.test(s)
-}
-
 /** The same with the first letter in either case: a clause that opens a paragraph. */
 export function opensWithVerb(s: string, at: number): boolean {
   const opening = s.slice(at, at + 60)
   return beginsWithVerb(opening.charAt(0).toLowerCase() + opening.slice(1), 0)
-}
-
-/** The first place from `from` to `limit` where a verb stands after a blank and no punctuation comes before; -1 if none. */
-export function verbAfter(s: string, from: number, limit: number): number {
-  for (let i = from; i < limit && i < s.length; i++) {
-    if (/[.;:()“”]/.test(s[i] ?? '')) return -1
-    if (s[i] === ' ' && i > from && beginsWithVerb(s, i + 1) && !/(?:các|những|mọi)$/.test(s.slice(0, i))) return i + 1
-  }
-  return -1
 }

@@ -53,7 +53,3 @@ export const strongest = (dues: readonly Due[]): Due | null =>
   )
 
 export const hard = (due: Due): boolean => due.rank <= HARD_RANK
-
-/** It comes back by itself, or with each event it is told before. */
-export const recurs = (due: Due | undefined): boolean =>
-  /^(?:daily|weekly|monthly|quarterly|half|yearly|every|before-event:-\d)/.test(due?.rule ?? '')

@@ -16,3 +16,12 @@ export function reachOf(text: string): Reach {
   }
   return 'all'
 }
+
+const NAMES =
+  /(?:^|\n)[\s|]*(CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|KẾT LUẬN|CHƯƠNG TRÌNH|HƯỚNG DẪN|NGHỊ ĐỊNH|THÔNG TƯ)/u
+
+/** The kind that a document calls itself; a letter names none but has an address. */
+export function kindOf(text: string): string {
+  const head = text.slice(0, 3000).normalize('NFC')
+  return NAMES.exec(head)?.[1] ?? (/Kính gửi/.test(head) ? 'CÔNG VĂN' : '-')
+}

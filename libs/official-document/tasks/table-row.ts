@@ -1,9 +1,9 @@
 import { matchAt, sticky } from '../gazetteer/pattern.ts'
 import { readingView } from '../gazetteer/reading-view.ts'
-import { duesIn, strongest } from './due.ts'
 import type { DueContext } from './due-finder.ts'
 import { bodiesFrom, eachName, namesOf, type Bodies } from './leads.ts'
-import type { Stretch } from './sentence.ts'
+import type { Stretch } from './stretch.ts'
+import { timeIn } from './time-cell.ts'
 import type { Due, Task } from './types.ts'
 
 const CELL = /\s*(?:\||\t)\s*/g
@@ -57,16 +57,9 @@ function wholly(text: string, cell: Stretch): Who | null {
 
 const past = (pattern: RegExp, s: string, at: number): number => at + (matchAt(pattern, s, at)?.[0].length ?? 0)
 
-/** "Quý II/2025", "Tháng 8/2025", "Trước 30/6", "Hằng tháng": a cell needs no word before. */
 function timeCell(text: string, cell: Stretch, context: DueContext): Due | null {
-  const { s } = readingView(text.slice(cell.start, cell.end))
-  if (s.length > 60) return null
-  const lowered = s.charAt(0).toLowerCase() + s.slice(1)
-  for (const opening of ['', 'trong ', 'trước ']) {
-    const found = strongest(duesIn(opening + lowered, 0, opening.length + lowered.length, context))
-    if (found && found.end - found.start >= lowered.length * 0.6) return { ...found, start: cell.start, end: cell.end }
-  }
-  return null
+  const found = timeIn(text.slice(cell.start, cell.end), context)
+  return found && { ...found, start: cell.start, end: cell.end }
 }
 
 function cellsOf(text: string): Stretch[] {

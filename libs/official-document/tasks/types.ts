@@ -28,6 +28,8 @@ export type TaskInput = {
   issuer?: string | null
   /** What stands before the paragraph and may name the lead: "Kính gửi: …", "1. Sở Y tế". */
   context?: string | null
+  /** Names of the bodies and units of the reader's own organisation, short names and codes too: they are known wherever they stand. */
+  organisation?: readonly string[]
   /** Where no lead is named, take the issuer and mark it. */
   inferLead?: boolean
   /** Only express orders count (minutes, invitations). */

@@ -1,0 +1,71 @@
+import { mayBeGiven } from '../../libs/official-document/tasks/assignable.ts'
+import { addDays, weekdayOf } from '../../libs/official-document/tasks/iso.ts'
+import { kindOf } from '../../libs/official-document/tasks/kind-of-document.ts'
+import { featuresOfStart } from '../../libs/official-document/tasks/reader/acts.ts'
+import { featuresOfChoices } from '../../libs/official-document/tasks/reader/features.ts'
+import { judgeWith } from '../../libs/official-document/tasks/reader/model.ts'
+import { walk, type WalkOptions } from '../../libs/official-document/tasks/reader/walk.ts'
+import type { Weights } from '../../libs/official-document/tasks/reader/weigh.ts'
+import { goldJudge } from './judge-gold.ts'
+import { learn, type Example } from './learn.ts'
+import type { Sample } from './samples.ts'
+import type { Got } from './tally.ts'
+
+export type Examples = { choices: Example[]; starts: Example[] }
+export type Learnt = { choices: Weights; starts: Weights }
+
+/** A missed task costs the office more than a proposal that is struck out: the choice "nothing" is made dearer by so much. */
+const LEAN = 0.7
+
+export function learnt(examples: readonly Examples[]): Learnt {
+  const choices = new Map(learn(examples.flatMap(e => e.choices)))
+  choices.set('nothing', (choices.get('nothing') ?? 0) - LEAN)
+  return { choices, starts: learn(examples.flatMap(e => e.starts)) }
+}
+
+/** What a sample teaches: for each piece the features of every choice, and which is right. */
+export function examplesOf(sample: Sample): Examples {
+  const found: Examples = { choices: [], starts: [] }
+  const { weight } = sample
+  read(sample, (block, view) => {
+    const gold = goldJudge(sample, lengthBefore(sample), block, view)
+    return {
+      mayLead: gold.mayLead,
+      choice(sheet, piece, around, choices) {
+        const right = gold.choice(sheet, piece, around, choices)
+        found.choices.push({ candidates: featuresOfChoices(sheet, piece, around, choices), right, weight })
+        return right
+      },
+      start(sheet, piece, after, starts) {
+        const right = gold.start(sheet, piece, after, starts)
+        found.starts.push({ candidates: starts.map(s => featuresOfStart(sheet, piece, after, s)), right, weight })
+        return right
+      },
+    }
+  })
+  return found
+}
+
+export const readWith = (weights: Learnt, sample: Sample): Got[] =>
+  read(sample, () => judgeWith(weights, name => mayBeGiven(name, sample.issuer)))
+
+function read(sample: Sample, judge: WalkOptions['judge']): Got[] {
+  const { text, context, docDate, whole } = sample
+  const by = lengthBefore(sample)
+  const kind = whole ? kindOf(text) : '-'
+  return walk({ text, context, due: { docDate, addWorkingDays }, kind, issuer: null, names: new Set(), judge }).map(w => {
+    const [a, b] = w.view.span(w.act.start, w.act.end)
+    return { span: [w.block.words + a - by, w.block.words + b - by], leads: w.leads }
+  })
+}
+
+const lengthBefore = ({ context }: Sample): number => (context ? context.length + 2 : 0)
+
+function addWorkingDays(day: string, n: number): string {
+  let last = day
+  for (let left = n; left > 0;) {
+    last = addDays(last, 1)
+    if (weekdayOf(last) <= 5) left--
+  }
+  return last
+}

@@ -1,0 +1,133 @@
+import { firstWord, type Around, type Choice } from './choices.ts'
+import type { Piece } from './pieces.ts'
+import { pair, type Sheet } from './sheet.ts'
+import { GROUPS, HEADS } from './words.ts'
+
+/** Named features of each choice for a piece. */
+export function featuresOfChoices(sheet: Sheet, piece: Piece, around: Around, choices: readonly Choice[]): string[][] {
+  const said = sayings(sheet, piece, around)
+  return choices.map(choice => {
+    const f = said.map(w => `${choice.is} ${w}`)
+    f.push(choice.is)
+    if (choice.is === 'acts' || choice.is === 'names') f.push(...nameFeatures(sheet, piece, choice))
+    return f
+  })
+}
+
+function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
+  const { s, tokens, roles, dues, nameFrom, nameTo } = sheet
+  const first = firstWord(sheet, piece)
+  const from = tokens[piece.from]?.start ?? 0
+  const to = tokens[piece.to - 1]?.end ?? 0
+  const text = s.slice(from, to)
+  const role = roles[first] ?? ''
+  const due = dues.some(d => d.start >= from && d.end <= to + 1)
+  const length = piece.to - piece.from
+  const named = nameFrom[first] === first ? `name-${roles[nameTo[first] ?? first] ?? 'end'}` : 'no-name'
+  const where = around.inherits
+  const whole = nameFrom[first] === first && wholeName(sheet, piece, first)
+  const found = [
+    `in=${where}`, `opens=${piece.opens}`, `after=${around.before}`, `after=${around.before}|${piece.opens}`, `mark=${around.mark}|${where}`, `kind=${around.kind}`, `kind=${around.kind}|${where}|${role}`,
+    `role=${role}`, `role=${role}|${where}`, `role=${role}|${around.before}|${piece.opens}`, `name=${named}`, `name=${named}|${around.before}`, `word=${tokens[first]?.word}`, `words=${pair(tokens, first)}`, `words=${pair(tokens, first)}|${where}`,
+    `length=${length < 4 ? 'tiny' : length < 9 ? 'short' : length < 20 ? 'middle' : 'long'}|${where}|${piece.opens}`, `due=${due ? 1 : 0}${around.dated ? 1 : 0}|${around.before}`, `shape=${tokens[first]?.shape}|${piece.opens}`,
+    `last=${tokens[piece.to - 1]?.raw}|${where}`, `whole=${whole ? 1 : 0}|${piece.opens}`, `ends=${/[.;,]/.test(tokens[piece.to - 1]?.raw ?? '') ? 1 : 0}|${piece.opens}|${length < 14 ? 'short' : 'long'}|${where}`, `parent=${around.parent ? 1 : 0}`, `parent=${around.parent ? 1 : 0}|${where}|${length < 20 ? 'short' : 'long'}`, `head=${classOf(tokens, first)}|${role}`, `capital=${tokens[first]?.shape}|${where}|${role}`,
+  ] // prettier-ignore
+  for (const u of around.under) found.push(`under=${u}`, `under=${u}|${where}`)
+  for (const [name, pattern] of SAYS)
+    if (pattern.test(text)) found.push(`says=${name}`, `says=${name}|${around.before}`, `says=${name}|${where}`)
+  return found
+}
+
+/** Is the piece a list of known names and nothing else? */
+export function wholeName({ tokens, nameFrom }: Sheet, piece: Piece, first: number): boolean {
+  for (let i = first; i < piece.to; i++)
+    if (nameFrom[i] === -1 && tokens[i]?.shape !== '.' && tokens[i]?.word !== 'và') return false
+  return true
+}
+
+function classOf(tokens: Sheet['tokens'], i: number): string {
+  const word = tokens[i]?.word ?? ''
+  if (GROUPS.has(word)) return 'group'
+  if (/^(?:sở|bộ|ubnd|hđnd|ban|cục|công|văn|thanh|ủy)$/.test(word)) return 'body'
+  if (/^(?:chủ|thủ|giám|chánh|bí|trưởng|người|đồng|ông|bà|phó|lãnh|hiệu)$/.test(word)) return 'post'
+  if (/^(?:tỉnh|thành|xã|phường|huyện|địa|đơn|cơ)$/.test(word)) return tokens[i]?.shape === 'a' ? 'place' : 'Place'
+  return HEADS.has(word) ? 'head' : 'other'
+}
+
+/** What a piece says as a whole. */
+const SAYS: readonly (readonly [string, RegExp])[] = [
+  ['order', /(?:^|[ ,:])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công) /u],
+  ['past', / đã /u],
+  ['passive', / (?:được|bị) /u],
+  ['not-yet', / (?:chưa|vẫn|còn|đang) /u],
+  ['trouble', /(?:khó khăn|vướng mắc|phát sinh)/u],
+  ['if', /(?:^|[ ,])(?:nếu|Nếu|[Tt]rường hợp|[Tt]rong quá trình) /u],
+  ['to-know', /biết(?:,| và)? (?:để )?(?:tổ chức )?(?:triển khai |nghiêm túc )?(?:thực hiện|chỉ đạo|phối hợp)/u],
+  [
+    'binds',
+    /(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:Quyết định|Kế hoạch|Nghị quyết|Quy chế|Quy định|Chỉ thị)/u,
+  ],
+  ['in-force', /có hiệu lực/u],
+  ['follows', /(?:như sau|sau|sau đây|cụ thể|gồm) ?:$/u],
+  ['stem', /:$/u],
+  ['approves', /^(?:\S+ ){0,5}(?:[Pp]hê duyệt|[Bb]an hành|[Cc]ông bố|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Nn]hất trí)/u],
+  ['praises', /(?:[Bb]iểu dương|[Gg]hi nhận|[Đđ]ánh giá cao|[Hh]oan nghênh|[Cc]ảm ơn)/u],
+  ['forbids', /^(?:\S+ ){0,6}(?:không được|nghiêm cấm|tuyệt đối không|không )/u],
+  [
+    'general',
+    /(?:nghiêm túc|khẩn trương|tổ chức|triển khai)[ ,\p{L}]{0,40}thực hiện(?: (?:nghiêm túc|đầy đủ|Chỉ thị này|Kế hoạch này|Công điện này|các nội dung (?:trên|nêu trên)))?[ ./]*$/u,
+  ],
+  ['this', /(?:Kế hoạch|Chỉ thị|Quyết định|Công điện|Thông báo|Kết luận|Nghị quyết) này/u],
+  ['percent', /\d ?%/u],
+  ['duty', / (?:có trách nhiệm|chủ trì)/u],
+  ['time', /^(?:Thời gian|Thời hạn|thời gian|thời hạn|Hoàn thành|hoàn thành|Xong)/u],
+  ['purpose', /^(?:Nhằm|Để|nhằm|để|Góp phần|góp phần|bảo đảm|đảm bảo|Bảo đảm|Đảm bảo)/u],
+  ['basis', /^(?:Căn cứ|Thực hiện|Xét|Theo|Trên cơ sở) /u],
+  ['here', /^(?:Trên đây|Nơi nhận|Trân trọng|Kèm theo)/u],
+  ['capitals', /^[^\p{Ll}]+$/u],
+  ['steps', /(?:Bước \d|hồ sơ|thủ tục|lệ phí)/u],
+]
+
+function nameFeatures(
+  { tokens, roles, nameFrom, nameTo, s }: Sheet,
+  piece: Piece,
+  { is, from, to, start }: Choice & { from: number; to: number; start: Start_ },
+): string[] {
+  const first = tokens[from]
+  const next = to < piece.to ? tokens[to] : undefined
+  const after = tokens[to + 1]
+  const role = next ? (roles[to] ?? '') : 'end'
+  const covers =
+    nameFrom[from] === from
+      ? nameTo[from] === to
+        ? 'exact'
+        : (nameTo[from] ?? 0) > to
+          ? 'part'
+          : nameTo[to - 1] === to
+            ? 'list'
+            : 'more'
+      : nameTo[to - 1] === to
+        ? 'ends'
+        : 'unknown'
+  let verbs = 0
+  let marks = 0
+  let links = 0
+  for (let k = from + 1; k < to; k++) {
+    const known = nameFrom[k] !== -1
+    if (roles[k] === 'verb2' && !known) verbs++
+    if (roles[k] === 'link' || roles[k] === 'manner' || roles[k] === 'state') links++
+    if (tokens[k]?.raw === ':' || tokens[k]?.raw === '(') marks++
+  }
+  const many = (n: number): string => (n > 2 ? '3' : String(n))
+  const length = to - from
+  const last = tokens[to - 1]
+  const f = [
+    `from=${start}`, `from=${start}|${first?.shape}|${covers}`, `to=${role}`, `to=${role}|${covers}`, `to=${role}|${start}`, `covers=${covers}`, `covers=${covers}|${start}|${role}`, `class=${classOf(tokens, from)}|${covers}`, `class=${classOf(tokens, from)}|${start}|${role}`, `clean=${verbs + links + marks === 0 ? 1 : 0}|${role}|${start}`, `nexts=${role}|${roles[to + 1] ?? ''}|${covers}`,
+    `verbs=${many(verbs)}`, `links=${many(links)}`, `marks=${many(marks)}|${covers}`, `size=${length < 2 ? 1 : length < 4 ? 3 : length < 8 ? 7 : length < 16 ? 15 : 'long'}|${covers}`,
+    `next=${next?.word}`, `next2=${next ? pair(tokens, to) : ''}`, `nextshape=${next?.shape}|${last?.shape}`, `before=${tokens[from - 1]?.word}|${start}`, `first=${first?.word}`, `first2=${pair(tokens, from)}`, `last=${last?.word}`, `last2=${pair(tokens, to - 2)}`,
+    `colon=${next?.raw === ':' ? 1 : 0}|${to >= piece.to - 2 ? 'end' : 'mid'}|${start}`, `rest=${to >= piece.to - 1 ? 'none' : 'some'}|${covers}|${start}`, `afternext=${after?.word}|${next?.raw === ',' ? ',' : ''}`,
+    `short=${s.length < 130 ? 1 : 0}|${to >= piece.to - 1 ? 'all' : 'part'}`,
+  ] // prettier-ignore
+  return f.flatMap(x => [`${is} ${x}`, `lead ${x}`])
+}
+type Start_ = Extract<Choice, { from: number }>['start']

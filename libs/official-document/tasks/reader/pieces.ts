@@ -1,0 +1,92 @@
+import type { Sheet } from './sheet.ts'
+import type { Token } from './tokens.ts'
+import { HEADS } from './words.ts'
+
+/** Tokens from `from` up to `to`: the smallest stretch that may be a task of its own. */
+export type Piece = { from: number; to: number; sentence: number; opens: 'block' | 'sentence' | 'semicolon' | 'comma' }
+
+const SHORTENED = /^(?:TP|Tp|tp|KT|TM|TL|TUQ|Q|TT|PGS|GS|TS|ThS|BS|KS|CN|P|H|X|T|đ|Đ|c|Nxb|tr|v|[A-ZĐ])$/u
+
+/** Cuts a block at full stops, semicolons, and at commas behind which another act or another lead may begin. */
+export function piecesOf(sheet: Sheet): Piece[] {
+  const { tokens } = sheet
+  const found: Piece[] = []
+  let from = 0
+  let sentence = 0
+  let depth = 0
+  let opens: Piece['opens'] = 'block'
+  const cut = (to: number, next: Piece['opens']): void => {
+    if (to > from) found.push({ from, to, sentence, opens })
+    ;[from, opens] = [to, next]
+  }
+  tokens.forEach((token, i) => {
+    if (token.raw === '(' || token.raw === '“') depth++
+    else if ((token.raw === ')' || token.raw === '”') && depth > 0) depth--
+    if (/^[.!?]$/.test(token.raw) && endsSentence(tokens, i, from)) {
+      cut(i + 1, 'sentence')
+      sentence++
+      depth = 0
+    } else if (depth > 0) return
+    else if (token.raw === ';' && !listsNames(sheet, from, i)) cut(i + 1, 'semicolon')
+    else if (
+      (token.raw === ',' || token.raw === ')') &&
+      i - from > 3 &&
+      opensAnother(sheet, i + (tokens[i + 1]?.raw === ',' ? 2 : 1), i) &&
+      tells(sheet, from, i)
+    )
+      cut(i + 1, 'comma')
+  })
+  cut(tokens.length, 'block')
+  return found
+}
+
+/** "Thủ trưởng các sở; Chủ tịch UBND các xã": the semicolon of a list of names. */
+function listsNames(sheet: Sheet, from: number, i: number): boolean {
+  const { tokens, nameFrom, nameTo } = sheet
+  if (nameTo[i - 1] === i && nameFrom[i + 1] === i + 1) return true
+  const next = tokens[i + 1]
+  return next !== undefined && HEADS.has(next.word) && i - from < 90 && !tells(sheet, from, i)
+}
+
+/** Do words of the stretch tell an act, and not only name bodies? */
+function tells({ tokens, roles, nameFrom }: Sheet, from: number, to: number): boolean {
+  let others = 0
+  for (let k = from; k < to; k++) {
+    if (nameFrom[k] !== -1) continue
+    const role = roles[k]
+    if (
+      role === 'verb2' ||
+      role === 'verb1' ||
+      role === 'manner' ||
+      role === 'link' ||
+      role === 'state' ||
+      tokens[k]?.shape === '1'
+    )
+      return true
+    if (role === '') others++
+  }
+  return others > 12
+}
+
+function opensAnother({ tokens, roles, nameTo, nameFrom, dues }: Sheet, at: number, comma: number): boolean {
+  const word = tokens[at]?.word
+  if (word === undefined) return false
+  const two = `${word} ${tokens[at + 1]?.word ?? ''}`
+  if (two === 'đồng thời' || two === 'ngoài ra') return true
+  if (nameFrom[at] === at) {
+    const next = nameTo[at] ?? at
+    return roles[next] === 'link' || roles[next] === 'manner' || roles[next] === 'verb2'
+  }
+  const end = tokens[comma - 1]?.end ?? 0
+  const dated = dues.some(d => d.end >= end - 1 && d.end <= end + 1)
+  return dated && (roles[at] === 'verb2' || roles[at] === 'verb1' || roles[at] === 'manner')
+}
+
+function endsSentence(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1]
+  if (!next) return true
+  const before = tokens[at - 1]
+  if (next.start === tokens[at]?.end && next.shape !== '.') return false
+  if (next.shape === 'a' || next.raw === ',' || next.raw === ';') return false
+  return !(before && (SHORTENED.test(before.raw) || (at - 1 === from && before.raw.length < 5)))
+}

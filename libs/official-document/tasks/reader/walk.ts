@@ -1,0 +1,195 @@
+import { readingView, type ReadingView } from '../../gazetteer/reading-view.ts'
+import type { DueContext } from '../due-finder.ts'
+import { blocksOf, type Block } from '../outline/blocks.ts'
+import { labelOf, type Label } from '../outline/labels.ts'
+import { ANNEX, parentsOf } from '../outline/tree.ts'
+import type { Around } from './choices.ts'
+import { namesIn } from './names.ts'
+import { readBlock, type Act, type Judge } from './read-block.ts'
+import { sheetOf, type Sheet } from './sheet.ts'
+
+export type Walked = {
+  block: Block
+  view: ReadingView
+  sheet: Sheet
+  act: Act
+  leads: string[]
+  partners: string[]
+  inferred: boolean
+  time: string | null
+}
+type Given = { leads: string[]; partners: string[]; inherits: Around['inherits']; inferred?: true }
+export type WalkOptions = {
+  text: string
+  context?: string | null
+  due: DueContext
+  kind: string
+  issuer: string | null
+  names: ReadonlySet<string>
+  judge: (block: Block, view: ReadingView) => Judge
+  skip?: (block: Block) => boolean
+  /** Reading ends with so many tasks. */
+  most?: number
+}
+
+const ADDRESS = /^(?:Kính gửi|Gửi)\s*:?|ĐIỆN(?=\s*:)|(?<=\p{Lu}) [Đđ]iện(?=\s*:)/u
+const END_OF_BODY = /^(?:Nơi nhận|NƠI NHẬN)/u
+
+/** Reads a text block by block; each block knows who the blocks above it gave the word to. */
+export function walk(options: WalkOptions): Walked[] {
+  const before = options.context ? `${options.context}\n\n` : ''
+  const text = before + options.text
+  const blocks = blocksOf(text)
+  const parents = parentsOf(blocks)
+  const parenting = new Set(parents)
+  const labels = blocks.map(labelOf)
+  const address = addressIn(blocks)
+  const labelled = labelledItems(blocks, parents, labels)
+  const given = new Map<number, Given>()
+  const found: Walked[] = []
+  let closed = false
+  let contextual: Given | null = null
+  blocks.forEach((block, i) => {
+    if (END_OF_BODY.test(block.text)) closed = true
+    else if (closed && ANNEX.test(block.text)) closed = false
+    if (found.length >= (options.most ?? Infinity)) return
+    if (closed || address.blocks.has(i) || labels[i] || options.skip?.(block)) return
+    const view = readingView(text.slice(block.words, block.end))
+    const sheet = sheetOf(view.s, options.due, options.names)
+    const above =
+      labelled.get(i) ??
+      fromAbove(i, parents, given) ??
+      (block.start >= before.length ? contextual : null) ??
+      address.given ??
+      issuerOf(options)
+    const around = {
+      inherits: above?.inherits ?? 'none',
+      mark: block.mark?.kind ?? 'plain',
+      under: headingsAbove(i, parents, blocks),
+      kind: options.kind,
+      parent: parenting.has(i),
+    }
+    const read = readBlock(sheet, around, options.judge(block, view))
+    if (read.lead !== null) {
+      const stem = /:$/.test(view.s)
+      given.set(i, {
+        leads: namesIn(read.lead),
+        partners: read.partners === null ? [] : namesIn(read.partners),
+        inherits: stem ? 'stem' : read.actless ? 'heading' : 'task',
+      })
+      if (block.start < before.length) contextual = given.get(i) ?? null
+    }
+    for (const act of read.acts) {
+      if (block.start < before.length) continue
+      const polite = act.leads !== null && /^quý /iu.test(act.leads) ? address.given : null
+      const leads = act.leads === null ? (above?.leads ?? []) : (polite?.leads ?? namesIn(act.leads))
+      if (!leads.length) continue
+      const partners = act.partners === null ? (act.leads === null ? (above?.partners ?? []) : []) : namesIn(act.partners)
+      found.push({
+        block,
+        view,
+        sheet,
+        act,
+        leads,
+        partners,
+        inferred: act.leads === null && above?.inferred === true,
+        time: timeLabel(i, blocks, labels, labelled),
+      })
+    }
+  })
+  return found
+}
+
+const issuerOf = ({ issuer }: WalkOptions): Given | null =>
+  issuer ? { leads: [issuer], partners: [], inherits: 'heading', inferred: true } : null
+
+function fromAbove(i: number, parents: readonly number[], given: ReadonlyMap<number, Given>): Given | null {
+  for (let k = parents[i] ?? -1; k >= 0; k = parents[k] ?? -1) {
+    const it = given.get(k)
+    if (it) return it
+  }
+  return null
+}
+
+/** "… Chủ tịch UBND tỉnh yêu cầu:", "… đề nghị thực hiện các nội dung sau:" */
+const ORDER_STEM = /(?:yêu cầu|đề nghị|giao)(?:\s[^:]*)?:\s*$/u
+const WORDS = ['mục đích', 'yêu cầu', 'quan điểm', 'mục tiêu', 'kết quả', 'đánh giá', 'tồn tại', 'hạn chế', 'nguyên nhân', 'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'trách nhiệm', 'kinh phí', 'nguyên tắc', 'điều khoản', 'kiến nghị', 'phương hướng', 'nội dung', 'phạm vi', 'đối tượng', 'hiệu lực', 'thành viên', 'thành phần', 'tiêu chí', 'căn cứ', 'thời gian'] // prettier-ignore
+
+function headingsAbove(i: number, parents: readonly number[], blocks: readonly Block[]): string[] {
+  const found = new Set<string>()
+  for (let k = parents[i] ?? -1, steps = 0; k >= 0 && steps < 4; k = parents[k] ?? -1, steps++) {
+    if (ORDER_STEM.test((blocks[k]?.text ?? '').slice(-120))) found.add('yêu cầu:')
+    const heading = (blocks[k]?.text ?? '').slice(0, 160).replace(/\s+/g, ' ').toLowerCase()
+    if ((blocks[k]?.text.length ?? 0) < 160) for (const w of WORDS) if (heading.includes(w)) found.add(w)
+  }
+  return [...found]
+}
+
+function addressIn(blocks: readonly Block[]): { blocks: Set<number>; given: Given | null } {
+  const at = blocks.findIndex((b, i) => i < 60 && ADDRESS.test(b.text.slice(0, 120)) && b.text.length < 600)
+  const head = blocks[at]
+  const found = new Set<number>()
+  if (!head) return { blocks: found, given: workedWith(blocks) }
+  const lines = [head.text.replace(/^[^:]*:?\s*/u, '')]
+  found.add(at)
+  for (let i = at + 1; blocks[i]?.mark?.kind === 'dash' && i < at + 30; i++) {
+    found.add(i)
+    lines.push((blocks[i]?.text ?? '').replace(/^[-–—•+]\s*/u, ''))
+  }
+  const leads = lines.flatMap(l =>
+    namesIn(
+      l
+        .normalize('NFC')
+        .replace(/\s+/g, ' ')
+        .replace(/\([^)]*\)\s*$/, ''),
+    ),
+  )
+  return { blocks: found, given: leads.length ? { leads, partners: [], inherits: 'address' } : null }
+}
+
+const MEETING = /làm việc với [^.;]{0,90}?(?<who>(?:tỉnh|thành phố) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u
+/** A conclusion on a visit is told to the province that was visited, where it names nobody else. */
+function workedWith(blocks: readonly Block[]): Given | null {
+  const title = blocks.slice(0, 14).some(b => /LÀM VIỆC VỚI/u.test(b.text.replace(/\s+/g, ' ')))
+  const who = title ? blocks.slice(0, 30).map(b => MEETING.exec(b.text.replace(/\s+/g, ' '))?.groups?.who).find(Boolean) : undefined // prettier-ignore
+  return who === undefined ? null : { leads: [who], partners: [], inherits: 'address' }
+}
+
+/** Items of a plan with the body that a label below them names. */
+function labelledItems(
+  blocks: readonly Block[],
+  parents: readonly number[],
+  labels: readonly (Label | null)[],
+): Map<number, Given & { label: number }> {
+  const found = new Map<number, Given & { label: number }>()
+  for (let j = 0; j < blocks.length; j++) {
+    if (labels[j]?.says !== 'lead') continue
+    let i = j - 1
+    while (i >= 0 && labels[i]) i--
+    let partners: string[] = []
+    for (let k = i + 1; labels[k]; k++) if (labels[k]?.says === 'partner') partners = valueOf(blocks[k], labels[k])
+    const leads = valueOf(blocks[j], labels[j])
+    const kind = blocks[i]?.mark?.kind
+    for (let k = i; k >= 0 && !labels[k] && (k === i || (parents[k] === parents[i] && blocks[k]?.mark?.kind === kind)); k--) {
+      if (!found.has(k) && leads.length) found.set(k, { leads, partners, inherits: 'label', label: i })
+    }
+  }
+  return found
+}
+
+const valueOf = (block: Block | undefined, label: Label | null | undefined): string[] =>
+  block && label ? namesIn(block.text.slice(label.value).normalize('NFC')) : []
+
+function timeLabel(
+  i: number,
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  labelled: ReadonlyMap<number, { label: number }>,
+): string | null {
+  const item = labelled.get(i)
+  if (!item) return null
+  for (let k = item.label + 1; labels[k]; k++)
+    if (labels[k]?.says === 'time')
+      return blocks[k]?.text.slice(labels[k]?.value).replace(/\s+/g, ' ').trim().replace(/[.;]$/, '') ?? null
+  return null
+}

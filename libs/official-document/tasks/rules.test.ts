@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { extractTasks } from './extract-tasks.ts'
+
+const read = (text: string, context?: string) =>
+  extractTasks({ text, context, docDate: '2025-11-05', issuer: 'UBND tỉnh Trường Yên' })
+const leads = (text: string, context?: string) => read(text, context).map(t => t.leads.join(' + '))
+
+describe('who is told', () => {
+  test.each([
+    ['an order names its lead', 'Giao Sở Xây dựng rà soát quy hoạch bến bãi.', 'Sở Xây dựng'],
+    ['the subject is the lead', 'Công an tỉnh xử lý phương tiện chở quá tải.', 'Công an tỉnh'],
+    ['a name before a colon is the lead', '3. Sở Tài chính: Bố trí kinh phí thực hiện kế hoạch.', 'Sở Tài chính'],
+    ['who directs another is the lead', 'Sở Y tế chỉ đạo các bệnh viện chuẩn bị thuốc, giường bệnh.', 'Sở Y tế'],
+    ['words before the lead do not hide it', 'Trên cơ sở kết quả rà soát, Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.', 'Sở Nội vụ'],
+    ['a topic before the lead does not hide it', 'Về hỗ trợ xe cứu thương: Giao Sở Y tế lập danh mục.', 'Sở Y tế'],
+    ['a list under an order is told together', 'Giao Sở Y tế, Sở Nội vụ rà soát biên chế y tế.', 'Sở Y tế + Sở Nội vụ'],
+    ['groups are told as a group', 'Các sở, ban, ngành rà soát thủ tục hành chính thuộc phạm vi quản lý.', 'Các sở, ban, ngành'],
+  ])('%s', (_rule, text, lead) => expect(leads(text)).toEqual([lead]))
+
+  test('the heading gives its lead to the bullets below it', () => {
+    expect(leads('2. Sở Tư pháp\n- Thẩm định dự thảo quyết định.\n- Tổ chức tập huấn cho cán bộ pháp chế.')).toEqual([
+      'Sở Tư pháp',
+      'Sở Tư pháp',
+    ])
+  })
+  test('a stem that ends with a colon gives its lead to all below it, until the next one', () => {
+    const text =
+      'Yêu cầu UBND các xã, phường:\n1. Rà soát hộ nghèo trên địa bàn.\n2. Niêm yết công khai kết quả.\nGiao Sở Nội vụ:\n1. Kiểm tra việc rà soát.'
+    expect(leads(text)).toEqual(['UBND các xã, phường', 'UBND các xã, phường', 'Sở Nội vụ'])
+  })
+  test('a stem that only names who is to see to it is no task of its own', () => {
+    expect(leads('Đề nghị Sở Y tế chỉ đạo:\n1. Bệnh viện đa khoa tỉnh chuẩn bị giường bệnh.')).toEqual(['Bệnh viện đa khoa tỉnh'])
+  })
+  test('the lead of what stands before the paragraph is used where it names none', () => {
+    expect(leads('a) Rà soát, cập nhật danh mục dự án.', '1. Sở Tài chính')).toEqual(['Sở Tài chính'])
+  })
+  test('the addressee of a letter is the last resort', () => {
+    expect(leads('Rà soát, báo cáo số liệu trước ngày 15/11/2025.', 'Kính gửi: Sở Y tế')).toEqual(['Sở Y tế'])
+  })
+  test('"quý cơ quan" is who the letter is addressed to', () => {
+    expect(leads('Đề nghị quý cơ quan báo cáo số liệu trước ngày 15/11/2025.', 'Kính gửi: Sở Y tế')).toEqual(['Sở Y tế'])
+  })
+  test('a unit of the own organisation is known by every form of its name', () => {
+    const organisation = ['Tổ Giải tỏa Hành lang Đê', 'UBND phường Hoa Sơn']
+    const named = (text: string) =>
+      extractTasks({ text, organisation, docDate: '2025-11-05', issuer: 'Sở Xây dựng' }).map(t => t.lead)
+    expect(named('Giao Tổ Giải tỏa Hành lang Đê rà soát các điểm sạt lở.')).toEqual(['Tổ Giải tỏa Hành lang Đê'])
+    expect(named('Giao Ủy ban nhân dân phường Hoa Sơn rà soát các điểm sạt lở.')).toEqual(['Ủy ban nhân dân phường Hoa Sơn'])
+  })
+})
+
+describe('who takes part', () => {
+  test('"chủ trì, phối hợp với" names the partner', () => {
+    expect(read('Giao Sở Công Thương chủ trì, phối hợp với Công an tỉnh kiểm tra giá xăng dầu.')[0]).toMatchObject({ leads: ['Sở Công Thương'], cooperating: ['Công an tỉnh'] }) // prettier-ignore
+  })
+  test('a bullet under a heading may begin with its partner', () => {
+    const [task] = read('Chủ trì, phối hợp với Sở Tài chính xây dựng dự toán năm 2026.', '2. Sở Nội vụ')
+    expect(task).toMatchObject({ leads: ['Sở Nội vụ'], cooperating: ['Sở Tài chính'] })
+  })
+})
+
+describe('what is no task', () => {
+  test.each([
+    ['praise', 'Biểu dương Sở Y tế, Công an tỉnh đã hoàn thành tốt nhiệm vụ năm 2025.'],
+    ['what was done', 'Sở Tài chính đã tổng hợp, báo cáo UBND tỉnh kết quả giải ngân 10 tháng.'],
+    ['an approval', 'Thống nhất chủ trương điều chỉnh dự án đường ĐT 477 theo đề nghị của Sở Xây dựng.'],
+    ['an instruction of the day to know and do', 'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.'],
+    [
+      'closing words on difficulties',
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh về Sở Nội vụ để tổng hợp, báo cáo.',
+    ],
+    [
+      'who answers for carrying out a decision',
+      'Điều 4. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ, Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+    ],
+    ['a request to an organ above the province', 'UBND tỉnh đề nghị Bộ Xây dựng sớm bố trí vốn bảo trì quốc lộ.'],
+  ])('%s', (_kind, text) => expect(leads(text)).toEqual([]))
+})
+
+describe('where one task ends', () => {
+  test('another lead begins another task', () => {
+    expect(leads('Giao Sở Y tế mua vắc xin trong tháng 12; UBND các xã, phường lập danh sách trẻ em.')).toEqual([
+      'Sở Y tế',
+      'UBND các xã, phường',
+    ])
+  })
+  test('a chain of acts under one deadline is one task', () => {
+    expect(read('Giao Sở Nội vụ rà soát, tổng hợp và báo cáo UBND tỉnh trước ngày 20/11/2025.')).toHaveLength(1)
+  })
+  test('a deadline in the sentence behind belongs to the task', () => {
+    expect(
+      read('Giao Sở Nội vụ rà soát biên chế giáo viên. Thời gian hoàn thành trước ngày 20/11/2025.').map(t => t.dueResolved),
+    ).toEqual(['2025-11-20'])
+  })
+  test('a deadline before the lead is its deadline', () => {
+    expect(read('Trước ngày 20/11/2025, Sở Nội vụ báo cáo kết quả rà soát.')[0]?.dueResolved).toBe('2025-11-20')
+  })
+  test('an hour stays an hour', () => {
+    expect(read('Các sở, ngành gửi báo cáo về Văn phòng UBND tỉnh trước 16 giờ ngày 20/11/2025.')[0]?.dueOn).toBe(
+      '2025-11-20T16:00',
+    )
+  })
+  test('the place gives back the words, and the purpose behind a deadline is no part of them', () => {
+    const text = '- Giao Sở Nội vụ gửi danh sách trước ngày 20/11/2025 để tổng hợp.'
+    const [task] = read(text)
+    expect(text.slice(...(task?.span ?? [0, 0]))).toBe('gửi danh sách trước ngày 20/11/2025')
+    expect(task?.content).toBe('gửi danh sách trước ngày 20/11/2025')
+  })
+})
+
+describe('items of plans', () => {
+  test('labels below an item name its lead, partner and time', () => {
+    const text =
+      '- Tổ chức tập huấn nghiệp vụ cho cán bộ, công chức.\nCơ quan chủ trì: Sở Nội vụ.\nCơ quan phối hợp: Sở Tài chính.\nThời gian thực hiện: Quý I/2026.'
+    expect(read(text)).toMatchObject([
+      { leads: ['Sở Nội vụ'], cooperating: ['Sở Tài chính'], dueText: 'Quý I/2026', dueResolved: '2026-03-31' },
+    ])
+  })
+  test('labels may run on behind the item', () => {
+    const text = 'Rà soát thủ tục hành chính nội bộ. Cơ quan chủ trì: Sở Nội vụ. Thời gian: Quý I/2026.'
+    expect(read(text)).toMatchObject([
+      { leads: ['Sở Nội vụ'], content: 'Rà soát thủ tục hành chính nội bộ', dueResolved: '2026-03-31' },
+    ])
+  })
+  test('a label that tells who does what is read as a sentence', () => {
+    expect(leads('- Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu UBND tỉnh ban hành Kế hoạch trước ngày 20/11/2025.')).toEqual([
+      'Sở Nội vụ',
+    ])
+  })
+})
