@@ -11,7 +11,7 @@ export interface Abstract {
   taken: number
 }
 
-const MOST_LINES = 10
+const MOST_LINES = 24
 
 /** The abstract under the type: lines down to the opening, without the line that names the deciding authority. */
 export function abstractOf(sheet: Sheet, main: readonly Line[], typeRest: Flow | null): Abstract {

@@ -18,7 +18,7 @@ const LEAD = new RegExp(
 const OPENER = /^[-–]?\s*(?:Căn cứ|Thực hiện|Triển khai)(?!\p{L})/u
 /** The next instrument under the same lead word: "…; Luật …", "… và Công văn số …", "…, số 12/…". */
 const NEXT = new RegExp(
-  `(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d))(?=(?:${TYPE})(?!\\p{L}))|(?:[,;]|[,;]?\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`,
+  `(?:;\\s+(?:và\\s+)?|,\\s+(?=(?:${TYPE})[^,;]{0,80}?số\\s*:?\\s*\\d)|\\s+và\\s+(?=(?:${TYPE})[^,;]{0,60}?số\\s*:?\\s*\\d)|(?<=\\d{4})\\s+và\\s+(?=Luật\\s))(?=(?:${TYPE})(?!\\p{L}))|(?:[,;]|[,;]?\\s+và)\\s+(?=số\\s*:?\\s*\\d+[/-])`,
   'gu',
 )
 
@@ -27,7 +27,22 @@ const LONGEST = 8000
 
 /** Instruments after "Căn cứ" and "Thực hiện" in the opening paragraphs, one entry each. "Xét" and "Theo đề nghị" found nothing. */
 export function basesOf(paragraphs: readonly Flow[]): FoundBasis[] {
-  return paragraphs.flatMap(p => (OPENER.test(p.text) ? fromParagraph(part(p, 0, LONGEST)) : []))
+  return paragraphs.flatMap((p, i) => {
+    const flow = part(p, 0, LONGEST)
+    if (OPENER.test(p.text)) return fromParagraph(flow)
+    return goesOnBelow(paragraphs, i) ? instruments(part(flow, 0, openingEnd(flow.text))) : []
+  })
+}
+
+const BARE = new RegExp(`^(?:${TYPE})(?!\\p{L}).{0,60}?(?:số|ngày)\\s*:?\\s*\\d`, 'u')
+
+/** "Căn cứ Nghị định số 1 …; / Nghị định số 2 …;": an instrument on a line of its own under the lead word above. */
+function goesOnBelow(paragraphs: readonly Flow[], i: number): boolean {
+  let above = i - 1
+  if (!BARE.test(paragraphs[i]?.text ?? '') || !/;$/u.test(paragraphs[above]?.text ?? '')) return false
+  while (above >= 0 && i - above < 12 && BARE.test(paragraphs[above]?.text ?? '') && /;$/u.test(paragraphs[above]?.text ?? ''))
+    above--
+  return OPENER.test(paragraphs[above]?.text ?? '')
 }
 
 function fromParagraph(flow: Flow): FoundBasis[] {
@@ -74,12 +89,17 @@ function instruments(flow: Flow): FoundBasis[] {
     [flow.text.length, flow.text.length] as const,
   ]) {
     const [to, next] = cut
+    if (/^,?\s+và/u.test(flow.text.slice(to, next)) && namesAnother(flow.text.slice(from, to))) continue
     const at = trimmed(part(flow, from, to), /^(?:các\s+)?/u, /[\s;,.:]*(?:\s+và)?$/u)
     if (at.text && !amendsTheOneBefore(flow.text.slice(0, from))) found.push(basisOf(at))
     from = next
   }
   return found
 }
+
+/** "… sửa đổi một số điều của Nghị định số 78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP": both stand in the title. */
+const namesAnother = (text: string): boolean => OF_ANOTHER.test(text)
+const OF_ANOTHER = new RegExp(`(?:điều|khoản|phần|thi hành|thực hiện|theo|của)\\s+(?:${TYPE})\\s+số\\s*:?\\s*\\d`, 'u')
 
 /** "Luật A được sửa đổi, bổ sung bởi Luật số 59/2020/QH14, Luật số 56/2024/QH15": the last is no basis of its own. */
 const amendsTheOneBefore = (before: string): boolean => /được sửa đổi(?:, bổ sung)?[^;]*[,\s]$/u.test(before.slice(-200))

@@ -86,7 +86,7 @@ function readDate(flow: Flow, header: Header, left: Remains): void {
   left.cutRange(hit.index - (place?.[0].length ?? 0), hit.index + hit[0].length)
 }
 
-const SUBJECT = /(?<!\p{L})(?:V\s?\/\s?[vV](?!\p{L})\s*[:.]?\s*|(?=[Vv]ề việc\s))/u
+const SUBJECT = /(?<!\p{L})(?:[Vv]\s?\/\s?[vV](?!\p{L})\s*[:.]?\s*|(?=[Vv]ề việc\s))/u
 
 function readSubject(flow: Flow, header: Header, left: Remains): void {
   const hit = SUBJECT.exec(flow.text)
