@@ -34,10 +34,12 @@ export interface Flow {
 export function flowOf(lines: readonly Line[]): Flow {
   let text = ''
   const pieces: Piece[] = []
+  let end = ''
   for (const line of lines) {
-    if (text && !(/\d-$/u.test(text) && /^\d/u.test(line.text))) text += ' '
+    if (text && !(/\d-$/u.test(end) && /^\d/u.test(line.text))) text += ' '
     pieces.push({ at: text.length, line, from: 0, to: line.text.length })
     text += line.text
+    end = line.text.slice(-2)
   }
   return { text, pieces }
 }

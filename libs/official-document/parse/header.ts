@@ -76,9 +76,22 @@ const PLACE = new RegExp(
   'u',
 )
 
+const DATES = new RegExp(DATE.source, `g${DATE.flags}`)
+const BLANK_DATES = /ngày\s*[\d.…_]{0,6}\s*tháng\s*[\d.…_]{0,6}\s*năm\s*[\d.…_]{0,6}/gu
+
+/** The date behind the place and its comma, though a blank; else the first that is not of a letter named in the subject. */
+function ownDate(text: string): RegExpExecArray | null {
+  const subject = SUBJECT.exec(text)?.index ?? Infinity
+  const printed = [...text.matchAll(DATES)]
+  const hits = [...printed, ...(printed.length ? [...text.matchAll(BLANK_DATES)].filter(isEmpty) : text.matchAll(BLANK_DATES))]
+  const placed = hits.filter(hit => /\p{L}\s*,\s*$/u.test(text.slice(Math.max(0, hit.index - 8), hit.index)))
+  return placed.sort((a, b) => a.index - b.index)[0] ?? hits.find(hit => hit.index < subject) ?? null
+}
+const isEmpty = (hit: RegExpExecArray): boolean => !/ngày\s*\d/u.test(hit[0])
+
 function readDate(flow: Flow, header: Header, left: Remains): void {
-  const hit = DATE.exec(flow.text) ?? /ngày\s*[\d.…_]{0,6}\s*tháng\s*[\d.…_]{0,6}\s*năm\s*[\d.…_]{0,6}/u.exec(flow.text)
-  if (!hit || header.date) return
+  const hit = header.date ? null : ownDate(flow.text)
+  if (!hit) return
   const before = left.lastPartBefore(hit.index)
   const place = PLACE.exec(before.text)
   header.date = { iso: hit[1] || hit[4] ? isoOf(hit) : null, at: part(flow, hit.index, hit.index + hit[0].length) }

@@ -21,7 +21,10 @@ export function quotedBlocks(blocks: readonly Block[]): Set<number> {
 }
 
 /** "… như sau: “Điều 8. Về quản lý khoa học": opened and not closed. */
-const endsOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”') && !/“[^”]*"/u.test(text)
+function endsOpen(text: string): boolean {
+  const opened = text.lastIndexOf('“')
+  return opened > text.lastIndexOf('”') && !text.includes('"', opened)
+}
 
 function endOf(blocks: readonly Block[], from: number): number {
   for (let at = from; at < Math.min(blocks.length, from + LONGEST); at++) if (CLOSES.test(blocks[at]?.flow.text ?? '')) return at

@@ -31,7 +31,7 @@ export interface Sheet {
 const HYPHENS_LOST = [
   /Độc lập\s+Tự do\s+Hạnh phúc/u,
   /(?<![\d/.])(?:19|20)\d{2}(?:19|20)\d{2}(?![\d/.])/u,
-  new RegExp(`^\\s*Số\\s*:?\\s*\\d{1,5}(?:${TYPE_CODES.join('|')})\\s?/`, 'mu'),
+  new RegExp(`^[ \\t]*Số[ \\t]*:?[ \\t]*\\d{1,5}(?:${TYPE_CODES.join('|')})\\s?/`, 'mu'),
 ]
 const HEADER_ROWS = 40
 
@@ -114,7 +114,7 @@ function widthOf(lines: readonly Line[]): number {
   const from = lines.findIndex(l => BODY_START.test(l.text) || labelOf(l.text) !== null)
   const body = lines.slice(Math.max(0, from))
   const wrapped = body.filter((l, i) => startsLower(body[i + 1]?.text ?? '') && !/[.;:]$/u.test(l.text)).map(l => l.reach)
-  const width = Math.max(0, ...wrapped.filter(r => r < 160))
+  const width = wrapped.reduce((most, r) => (r < 160 ? Math.max(most, r) : most), 0)
   const longer = body.filter(l => l.reach > width * 1.15).length
   return width > 40 && longer <= body.length * 0.05 ? width : Infinity
 }

@@ -137,6 +137,16 @@ describe('a copy from a web page', () => {
     expect(letter.issuedOn).toBeNull()
   })
 
+  it('takes the date behind the place, not that of a letter in the subject', () => {
+    const columns = LETTER.replace('thuê đất\n|', 'thuê đất theo Công văn số 31/STC-\nQLG ngày 26/11/2025 của Sở Tài chính\n|')
+    expect(parseDocument(columns).issuedOn).toBeNull()
+    expect(parseDocument(columns.replace('ngày … tháng … năm 2025', 'ngày 02 tháng 12 năm 2025')).issuedOn).toBe('2025-12-02')
+  })
+
+  it('reads ten thousand lines that say nothing without an error', () => {
+    expect(parseDocument('a\n'.repeat(200_000)).type).toBeNull()
+  })
+
   it('reads marks and posts of a signature that run over several lines', () => {
     expect(letter.signatory).toMatchObject({ authority: 'TL.', onBehalfOf: 'CỤC TRƯỞNG', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Minh An' }) // prettier-ignore
     const office = parseDocument(LETTER.replace(/TL\.[^]*PHÓ TRƯỞNG BAN/u, 'KT. BỘ TRƯỞNG,\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM'))
