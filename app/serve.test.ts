@@ -58,6 +58,19 @@ test('built files are kept by browsers for good and come compressed', async () =
   expect(file.headers.get('content-encoding')).toBe('br')
 })
 
+test('pages come compressed, and their token is another one each time for the same browser', async () => {
+  const { cookie, csrf } = await openForm()
+  const page = await ask('/hien-thi', { headers: { cookie, 'accept-encoding': 'br' } })
+  expect(page.headers.get('content-encoding')).toBe('br')
+  const again = /name="csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
+  expect(again).not.toBe('')
+  expect(again).not.toBe(csrf)
+  for (const token of [csrf, again]) {
+    const body = new URLSearchParams({ csrf: token, lang: 'vi', ve: '/' })
+    expect((await ask('/ngon-ngu', { method: 'POST', body, headers: { cookie, origin: server.origin } })).status).toBe(303)
+  }
+})
+
 test('an address that leads nowhere is answered in our layout', async () => {
   const page = await ask('/khong-co-trang-nay')
   expect(page.status).toBe(404)

@@ -13,17 +13,25 @@ export function newTokenCookie(): string {
   return randomBytes(24).toString('base64url')
 }
 
-/** The token that a form carries: proves that the form was made for the browser that holds the cookie. */
+/**
+ * The token that a form carries: proves that the form was made for the browser that holds the cookie. Under a fresh mask every time: pages
+ * are compressed, and a secret that stays the same could be guessed from how well it compresses with what a stranger put beside it (BREACH).
+ */
 export function tokenFor(cookie: string): string {
-  return createHmac('sha256', cookie).update('kheo.form').digest('base64url')
+  const mask = randomBytes(SECRET_BYTES)
+  return Buffer.concat([mask, xor(mask, secretOf(cookie))]).toString('base64url')
 }
 
 export function tokenMatches(cookie: string, token: string | null | undefined): boolean {
-  if (!token) return false
-  const expected = Buffer.from(tokenFor(cookie))
-  const given = Buffer.from(token)
-  return expected.length === given.length && timingSafeEqual(expected, given)
+  const given = Buffer.from(token ?? '', 'base64url')
+  if (given.length !== 2 * SECRET_BYTES) return false
+  const [mask, masked] = [given.subarray(0, SECRET_BYTES), given.subarray(SECRET_BYTES)]
+  return timingSafeEqual(xor(mask, masked), secretOf(cookie))
 }
+
+const SECRET_BYTES = 32
+const secretOf = (cookie: string): Buffer => createHmac('sha256', cookie).update('kheo.form').digest()
+const xor = (a: Buffer, b: Buffer): Buffer => Buffer.from(a.map((byte, i) => byte ^ (b[i] ?? 0)))
 
 const MULTIPART_TOKEN = /name="csrf"\r\n\r\n([A-Za-z0-9_-]+)\r\n/
 const HEAD_BYTES = 4096

@@ -8,6 +8,7 @@ import { withRequestId, type Log } from '../../platform/log.ts'
 import { apiLimit } from '../api/limit.ts'
 import { apiServer } from '../api/server.ts'
 import { opens } from '../menu.ts'
+import { compressed } from './compressed.ts'
 import type { HttpEnv } from './env.ts'
 import { backToKept } from './ended-session.ts'
 import { events, EVENTS_PATH } from './events.ts'
@@ -46,6 +47,7 @@ export function makeServer(parts: ServerParts): Hono<HttpEnv> {
   server.get('/:file{[a-z0-9-]+\\.(svg|ico|png|txt|webmanifest)}', parts.assets)
   server.route('/', healthRoutes(services, new Date()))
   server.route('/', metricsRoutes(services))
+  server.use(compressed())
   server.use(recordRequests(services), publicRequest(publicOrigin), requestContext(parts))
   server.use(postedForm(refuse, join(services.config.dataDir, 'incoming')))
   server.route('/', settingsRoutes)
