@@ -3,6 +3,7 @@ import { draftOf, dropDraft, saveDraft, type DraftKey } from '../../casework/dra
 import { intakeById, type IntakeRow } from '../../records/index.ts'
 import { answersFrom, type Answers } from './answers.ts'
 import type { Asker } from './asker.ts'
+import { SCAN_SEEN } from './scan/unseen.ts'
 
 const keyOf = ({ viewer }: Asker, id: Uuid): DraftKey => ({
   account: viewer.accountId,
@@ -18,7 +19,8 @@ export async function keepTyped(asker: Asker, id: Uuid, body: FormData): Promise
   if (!intake || intake.registeredAt || intake.droppedAt) return false
   // The choice about a double is a button of its own.
   const { besides: _, ...typed } = answersFrom(body)
-  const answers = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]))
+  const read = body.has(SCAN_SEEN) ? { [SCAN_SEEN]: '1' } : {}
+  const answers = Object.fromEntries(Object.entries({ ...typed, ...read }).map(([name, value]) => [name, [value]]))
   await saveDraft(app.db.kysely, app.keyring, keyOf(asker, id), {
     answers,
     files: [],
@@ -35,10 +37,9 @@ export async function keepTyped(asker: Asker, id: Uuid, body: FormData): Promise
 export async function withTyped(asker: Asker, intake: IntakeRow): Promise<{ answers: Answers; at: Date | null }> {
   const draft = await draftOf(asker.app.db.kysely, asker.app.keyring, keyOf(asker, intake.id))
   if (!draft) return { answers: intake.answers, at: null }
-  const same = draft.baseSeq === intake.version
-  const typed = Object.entries(draft.answers).flatMap(([name, [value = '']]) =>
-    same || value !== '' ? [[name, value] as const] : [],
-  )
+  const { [SCAN_SEEN]: read, ...kept } = draft.answers
+  const same = read !== undefined && draft.baseSeq === intake.version
+  const typed = Object.entries(kept).flatMap(([name, [value = '']]) => (same || value !== '' ? [[name, value] as const] : []))
   return { answers: { ...intake.answers, ...Object.fromEntries(typed) }, at: draft.savedAt }
 }
 
