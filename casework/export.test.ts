@@ -35,7 +35,7 @@ test('as CSV it holds the same rows, and no formula of a title is run', async ()
   await give('=1+1', null)
   const text = new TextDecoder().decode((await exportWork(head, new URL('http://x/viec/xuat?dang=csv'))).content)
   expect(text).toContain("'=1+1")
-  expect(text.split('\r\n')[1]).toBe('Bộ lọc: Tất cả')
+  expect(text.split('\r\n')[1]).toBe('Bộ lọc: Của tôi')
 })
 
 test('it holds only what its reader sees', async () => {

@@ -64,8 +64,12 @@ function placesOf(viewer: Viewer, { lanes, process, dueFrom, dueTo, after, mostP
 /** How far a count goes before it says "1.000+". */
 export const COUNT_CAP = 1000
 
-/** `open`: in whatever lane, each matter once. */
-export type LaneCounts = Readonly<Record<Lane | 'open', number>>
+/** What is one's own work: to receive, held, to be decided, and held while others act. What one follows or may know is not. */
+export const OWN_LANES: readonly Lane[] = ['receive', 'hold', 'decide', 'wait']
+export const BESIDE_LANES: readonly Lane[] = ['follow', 'know']
+
+/** `open`: in whatever lane, `own`: in one of one's own; each matter once. */
+export type LaneCounts = Readonly<Record<Lane | 'open' | 'own', number>>
 
 /** Counts by lane and in all, each capped: never an exact count on the hot path. A matter seen twice counts once. */
 export async function laneCounts(
@@ -73,13 +77,16 @@ export async function laneCounts(
   viewer: Viewer,
   filter: { process?: string; dueTo?: PlainDate } = {},
 ): Promise<LaneCounts> {
-  const { rows } = await sql<{ lane: Lane | null; n: number }>`
-    select l.lane, count(distinct a.matter_id)::int as n
+  const { rows } = await sql<{ lane: Lane | null; n: number; own: number }>`
+    select l.lane, count(distinct a.matter_id)::int as n,
+      count(distinct a.matter_id) filter (where l.lane = any(${OWN_LANES}::text[]))::int as own
     from unnest(${LANES}::text[]) as l(lane) cross join unnest(${opaque(viewer.principals, 'int[]')}) as p(principal)
     cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = l.lane and x.open
       ${filter.process ? sql`and x.process = ${filter.process}` : sql``}
       ${filter.dueTo ? sql`and x.due_on <= ${filter.dueTo}` : sql``} limit ${COUNT_CAP + 1}) a
     group by grouping sets ((l.lane), ())`.execute(db)
-  const counts = new Map(rows.map(row => [row.lane ?? 'open', Math.min(row.n, COUNT_CAP + 1)]))
-  return Object.fromEntries([...LANES, 'open' as const].map(name => [name, counts.get(name) ?? 0])) as LaneCounts
+  const capped = (n: number): number => Math.min(n, COUNT_CAP + 1)
+  const counts = new Map<string, number>(rows.map(row => [row.lane ?? 'open', capped(row.n)]))
+  counts.set('own', capped(rows.find(row => row.lane === null)?.own ?? 0))
+  return Object.fromEntries([...LANES, 'open' as const, 'own' as const].map(name => [name, counts.get(name) ?? 0])) as LaneCounts
 }

@@ -40,7 +40,7 @@ export const casework = defineModule({
       label: { vi: 'Việc của tôi', en: 'My work' },
       order: 10,
       access: { right: 'casework.work' },
-      countLane: 'open',
+      countLane: 'own',
     },
     {
       href: '/viec/gui-thu-loi',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../kernel/access.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { formProblem, problem, type Problem } from '../kernel/problem.ts'
-import { LANES, type Lane } from '../kernel/process.ts'
+import type { Lane } from '../kernel/process.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { COUNT_CAP } from './inbox.ts'
 import { TABS, workAddress, type Tab } from './work-query.ts'
@@ -102,5 +102,5 @@ export async function filterCounts(
 }
 
 function lanesOf(tab: Tab): readonly Lane[] {
-  return tab === 'tat-ca' ? LANES : TABS[tab]
+  return TABS[tab]
 }

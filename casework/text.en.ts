@@ -33,10 +33,11 @@ export const en: CaseworkText = {
     `Today is a day off (${name}) and does not count as a working day; matters due at a fixed hour are still due.`,
   dayOffPlain: 'Today is a day off and does not count as a working day; matters due at a fixed hour are still due.',
   tabs: {
+    'cua-toi': 'Mine',
     'tat-ca': 'All',
     'cho-nhan': 'To receive',
     'toi-giu': 'Held by me',
-    'theo-doi': 'Followed',
+    'theo-doi': 'Followed, to know',
     'cho-quyet-dinh': 'To decide',
   },
   groups: {

@@ -31,10 +31,11 @@ export const vi = {
   dayOffNotice: (name: string) => `Hôm nay nghỉ ${name}, không đếm là ngày làm việc; việc có giờ cố định vẫn đến hạn.`,
   dayOffPlain: 'Hôm nay là ngày nghỉ, không đếm là ngày làm việc; việc có giờ cố định vẫn đến hạn.',
   tabs: {
+    'cua-toi': 'Của tôi',
     'tat-ca': 'Tất cả',
     'cho-nhan': 'Chờ nhận',
     'toi-giu': 'Tôi giữ',
-    'theo-doi': 'Tôi theo dõi',
+    'theo-doi': 'Theo dõi, để biết',
     'cho-quyet-dinh': 'Chờ quyết định',
   },
   groups: {

@@ -90,6 +90,19 @@ test('waiting for acceptance the matter waits for its holder and stands before i
   expect(lanes.decide).toBe(1)
 })
 
+test('what one merely follows stands under its own tab, not before what one has to do', async () => {
+  const { chief, give } = await makeProofOffice(db)
+  const id = await give('đôn đốc người khác', '2026-06-01')
+  const shown = async (address: string) =>
+    (await workPage(chief, new URL(`http://x${address}`))).groups.flatMap(group => group.rows).map(row => row.id)
+  expect(await shown('/viec')).toEqual([])
+  expect(await shown('/viec?loc=theo-doi')).toEqual([id])
+  expect(await shown('/viec?loc=tat-ca')).toEqual([id])
+  const { open, tabs } = await workPage(chief, new URL('http://x/viec'))
+  expect([open, tabs[0]?.count]).toEqual(['0', '0'])
+  expect(tabs.find(tab => tab.href === '/viec?loc=theo-doi')?.count).toBe('1')
+})
+
 test('the page shows twenty of a group, says how many are left, and goes on from the last one', async () => {
   const { head, give } = await makeProofOffice(db)
   for (let i = 0; i < 23; i++) await give(`việc ${i}`, '2026-12-02')
@@ -128,14 +141,14 @@ test('nobody sees in the pane what is not for him', async () => {
   expect([page.shown, page.open]).toEqual([null, '0'])
 })
 
-test('the rail counts what the page counts: all that is open, each matter once', async () => {
+test("the rail counts what the page counts: what is one's own work, each matter once", async () => {
   const { head, officer, give } = await makeProofOffice(db)
   const held = await give('đã nhận', '2026-11-27')
   await give('chưa nhận', '2026-11-30')
   await act(head, held, 'receive')
   const [counts, page] = [await laneCounts(db.kysely, head.viewer), await workPage(head, new URL('http://x/viec'))]
-  expect(counts).toMatchObject({ receive: 1, hold: 1, open: 2 })
-  expect(page.open).toBe(String(counts.open))
+  expect(counts).toMatchObject({ receive: 1, hold: 1, own: 2 })
+  expect(page.open).toBe(String(counts.own))
   expect((await laneCounts(db.kysely, officer.viewer)).open).toBe(0)
 })
 

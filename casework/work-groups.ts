@@ -5,7 +5,7 @@ import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
 import { opaque } from '../platform/database/opaque.ts'
 import type { Reader } from '../platform/database/open.ts'
-import { COUNT_CAP } from './inbox.ts'
+import { BESIDE_LANES, COUNT_CAP, OWN_LANES } from './inbox.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 import { morePressingFor } from './more-pressing.ts'
 
@@ -37,6 +37,9 @@ export type WorkGroups = {
   readonly groups: readonly GroupPage[]
   readonly lanes: Readonly<Record<Lane, number>>
   readonly open: number
+  /** Of these, one's own work. */
+  readonly own: number
+  readonly beside: number
 }
 
 type Span = { readonly name: Group; readonly lane: Lane; readonly from: string; readonly to: string }
@@ -65,6 +68,8 @@ export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): 
     })),
     lanes: Object.fromEntries(LANES.map(lane => [lane, counts.lanes.get(lane) ?? 0])) as Record<Lane, number>,
     open: counts.open,
+    own: counts.own,
+    beside: counts.beside,
   }
 }
 
@@ -146,7 +151,13 @@ function dueKey(due: string): string {
   return due === 'infinity' ? '9999' : due
 }
 
-type Counts = { readonly groups: ReadonlyMap<string, number>; readonly lanes: ReadonlyMap<string, number>; readonly open: number }
+type Counts = {
+  readonly groups: ReadonlyMap<string, number>
+  readonly lanes: ReadonlyMap<string, number>
+  readonly open: number
+  readonly own: number
+  readonly beside: number
+}
 
 /** Counts by group and by lane, each capped. A matter counts once, in its most pressing lane, as it is listed. */
 async function countsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Counts> {
@@ -165,11 +176,19 @@ async function countsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: rea
     of_lane as (select lane, count(distinct matter_id)::int as n from hit group by lane)
     select grp, null as lane, count(*)::int as n from one where listed group by grp
     union all select null, lane, n from of_lane
-    union all select null, null, count(*)::int from one`.execute(db)
+    union all select null, null, count(*)::int from one
+    union all select 'own', null, count(distinct matter_id)::int from hit where lane = any(${OWN_LANES}::text[])
+    union all select 'beside', null, count(distinct matter_id)::int from hit where lane = any(${BESIDE_LANES}::text[])`.execute(
+    db,
+  )
   const capped = (n: number) => Math.min(n, COUNT_CAP + 1)
   return {
-    groups: new Map(rows.flatMap(row => (row.grp ? [[row.grp, capped(row.n)] as const] : []))),
+    groups: new Map(
+      rows.flatMap(row => (row.grp && row.grp !== 'own' && row.grp !== 'beside' ? [[row.grp, capped(row.n)] as const] : [])),
+    ),
     lanes: new Map(rows.flatMap(row => (row.lane ? [[row.lane, capped(row.n)] as const] : []))),
     open: capped(rows.find(row => row.grp === null && row.lane === null)?.n ?? 0),
+    own: capped(rows.find(row => row.grp === 'own')?.n ?? 0),
+    beside: capped(rows.find(row => row.grp === 'beside')?.n ?? 0),
   }
 }

@@ -88,9 +88,9 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
   return {
     csrf: app.csrf,
     key: newId(),
-    open: capped(work.open, asker.lang),
+    open: capped(work.own, asker.lang),
     overdue: work.groups.find(({ group }) => group === 'overdue')?.count ?? 0,
-    tabs: [...tabsOf(asker, address, { ...work.lanes, all: work.open }), ...behalf, ...saved],
+    tabs: [...tabsOf(asker, address, { ...work.lanes, all: work.open, own: work.own, beside: work.beside }), ...behalf, ...saved],
     kinds: loadedProcesses().map(process => ({ id: process.id, name: process.names[asker.lang] })),
     kind: address.process,
     tab: address.tab,
@@ -211,10 +211,11 @@ function dayOffOf({ calendar, today }: Asker): string | null {
 function tabsOf({ lang }: Asker, address: WorkAddress, counts: Readonly<Record<string, number>>): WorkPage['tabs'] {
   const text = caseworkText(lang)
   const count: Record<Tab, number> = {
+    'cua-toi': counts['own'] ?? 0,
     'tat-ca': counts['all'] ?? 0,
     'cho-nhan': counts['receive'] ?? 0,
     'toi-giu': counts['hold'] ?? 0,
-    'theo-doi': counts['follow'] ?? 0,
+    'theo-doi': counts['beside'] ?? 0,
     'cho-quyet-dinh': counts['decide'] ?? 0,
   }
   return (Object.keys(TABS) as Tab[]).map(tab => ({

@@ -1,15 +1,19 @@
 import { LANES, type Lane } from '../kernel/process.ts'
+import { BESIDE_LANES, OWN_LANES } from './inbox.ts'
 import { GROUPS, type Group } from './work-groups.ts'
 
-/** Tabs of the inbox and the lanes behind each. */
+/** Tabs of the inbox and the lanes behind each; the first is what one has to do. */
 export const TABS = {
-  'tat-ca': LANES,
+  'cua-toi': OWN_LANES,
   'cho-nhan': ['receive'],
   'toi-giu': ['hold'],
-  'theo-doi': ['follow'],
   'cho-quyet-dinh': ['decide'],
+  'theo-doi': BESIDE_LANES,
+  'tat-ca': LANES,
 } as const satisfies Readonly<Record<string, readonly Lane[]>>
 export type Tab = keyof typeof TABS
+/** Where an address names none. */
+export const FIRST_TAB: Tab = 'cua-toi'
 
 /** What an inbox address says: tab, kind of matter, group paged through, matter shown beside, act whose form is open. */
 export type WorkAddress = {
@@ -33,11 +37,11 @@ export function isUuid(text: string | null | undefined): text is string {
 
 /** Reads an address; what it does not know it leaves out. */
 export function workAddress(params: URLSearchParams): WorkAddress {
-  const tab = params.get('loc') ?? 'tat-ca'
+  const tab = params.get('loc') ?? FIRST_TAB
   const group = GROUPS.find(each => GROUP_WORDS[each] === params.get('nhom')) ?? null
   const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}|infinity)_(.+)$/.exec(params.get('sau') ?? '') ?? []
   return {
-    tab: isTab(tab) ? tab : 'tat-ca',
+    tab: isTab(tab) ? tab : FIRST_TAB,
     process: params.get('loai') || null,
     saved: isUuid(params.get('bo-loc')) ? params.get('bo-loc') : null,
     group,
@@ -80,7 +84,7 @@ function isTab(text: string): text is Tab {
 export function workHref(address: WorkAddress, change: { [K in keyof WorkAddress]?: WorkAddress[K] | null } = {}): string {
   const next = { ...address, ...change }
   const params = new URLSearchParams()
-  if (next.tab && next.tab !== 'tat-ca') params.set('loc', next.tab)
+  if (next.tab && next.tab !== FIRST_TAB) params.set('loc', next.tab)
   if (next.process) params.set('loai', next.process)
   if (next.saved) params.set('bo-loc', next.saved)
   if (next.group) params.set('nhom', GROUP_WORDS[next.group])

@@ -132,7 +132,7 @@ function KindFilter({ page }: { page: WorkPage }) {
   const words = useWords()
   return (
     <form className="form-acts" action="/viec" method="get">
-      {page.tab === 'tat-ca' ? null : <HiddenFields values={{ loc: page.tab }} />}
+      {page.tab === 'cua-toi' ? null : <HiddenFields values={{ loc: page.tab }} />}
       <SelectField
         name="loai"
         label={words.kindOfMatter}
