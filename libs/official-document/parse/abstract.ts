@@ -1,4 +1,4 @@
-import { flowOf, indentOf, part, type Flow, type Line } from './flow.ts'
+import { flowOf, indentOf, part, trimmed, type Flow, type Line } from './flow.ts'
 import { isCapitals, startsLower, startsUpper } from './letters.ts'
 import { ADDRESS_HEAD, BODY_START, ENACTING, FUNCTION_WORD_END, OPEN_END } from './marks.ts'
 import { labelOf } from './labels.ts'
@@ -11,6 +11,9 @@ export interface Abstract {
   taken: number
 }
 
+/** "V/v" under the printed type, as below CÔNG ĐIỆN, is no word of the abstract. */
+const SUBJECT_MARK = /^(?:[Vv]\s?\/\s?[vV](?!\p{L})\s*[:.]?\s*)?/u
+
 const MOST_LINES = 24
 
 /** The abstract under the type: lines down to the opening, without the line that names the deciding authority. */
@@ -20,7 +23,7 @@ export function abstractOf(sheet: Sheet, main: readonly Line[], typeRest: Flow |
   while (taken < Math.min(main.length, MOST_LINES) && continues(sheet, main, taken, typeRest)) taken++
   const kept = withoutAuthority(main.slice(0, taken))
   const lines = main.slice(0, kept)
-  const flow = joined(typeRest, lines)
+  const flow = trimmed(joined(typeRest, lines), SUBJECT_MARK, /$/u)
   return { flow: flow.text ? flow : null, taken: Math.max(taken, authorityLines(main, taken)) }
 }
 

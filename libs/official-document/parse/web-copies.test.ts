@@ -143,6 +143,12 @@ describe('a copy from a web page', () => {
     expect(parseDocument(columns.replace('ngày … tháng … năm 2025', 'ngày 02 tháng 12 năm 2025')).issuedOn).toBe('2025-12-02')
   })
 
+  it('leaves out V/v under a printed type', () => {
+    const telegram = DECISION.replace('# QUYẾT ĐỊNH\nBAN HÀNH DANH MỤC HỒ SƠ', 'CÔNG ĐIỆN\nV/v kiểm tra hồ sơ')
+    expect(telegram).toContain('V/v kiểm tra')
+    expect(parseDocument(telegram).abstract).toMatch(/^kiểm tra hồ sơ/u)
+  })
+
   it('reads ten thousand lines that say nothing without an error', () => {
     expect(parseDocument('a\n'.repeat(200_000)).type).toBeNull()
   })
