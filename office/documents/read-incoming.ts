@@ -36,8 +36,13 @@ export async function readIncoming(file: UploadedFile): Promise<ReadIncoming | P
 function byHand(file: UploadedFile, { problem: code }: Problem): ReadIncoming | Problem {
   const mediaType = attachmentKind(file)
   if (isProblem(mediaType)) return mediaType
-  const kind = mediaType === 'application/pdf' ? 'pdf' : mediaType === 'text/plain' ? 'txt' : 'docx'
-  return { kind, mediaType, text: '', warnings: [{ code }], scan: false }
+  return { kind: BY_MEDIA[mediaType] ?? 'docx', mediaType, text: '', warnings: [{ code }], scan: false }
+}
+
+const BY_MEDIA: Readonly<Record<string, ReadUpload['kind']>> = {
+  'application/pdf': 'pdf',
+  'text/plain': 'txt',
+  'application/x-ole-storage': 'doc',
 }
 
 function picture(kind: 'png' | 'jpeg' | 'tiff', name: string): ReadIncoming {

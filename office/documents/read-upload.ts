@@ -6,7 +6,7 @@ import { readFileBeside } from '../../platform/threads/read-file.ts'
 import { cleanFileName, DOCUMENT_MAX_BYTES, tooLarge } from '../../records/index.ts'
 
 export type ReadUpload = {
-  readonly kind: 'docx' | 'pdf' | 'txt'
+  readonly kind: 'docx' | 'doc' | 'pdf' | 'txt'
   readonly mediaType: string
   /** NFC; pages of a PDF are parted by form feeds. */
   readonly text: string
@@ -19,6 +19,7 @@ export type UploadedFile = { readonly name: string; readonly content: Uint8Array
 
 const MEDIA = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
   pdf: 'application/pdf',
   txt: 'text/plain',
 } as const

@@ -18,7 +18,7 @@ export const en: DocumentsText = {
   takeInNote: 'Drop a file or paste text; Khéo reads the fields for you to check, then you register it.',
   file: 'Document file',
   fileLimits:
-    'PDF, Word (.docx), plain text or scans (PDF, TIFF, JPG, PNG), at most 50 MB each; the first file is the document, the others are attachments',
+    'PDF, Word (.docx, .doc), plain text or scans (PDF, TIFF, JPG, PNG), at most 50 MB each; the first file is the document, the others are attachments',
   attachmentLimits: 'PDF, Word, Excel, pictures, text; at most 50 MB each',
   fileEarlier: 'Choose these files again, the browser cannot keep them:',
   paste: 'Or paste the text',
@@ -63,6 +63,7 @@ export const en: DocumentsText = {
   textPart: ({ nth, of }) => `Part ${nth} of ${of}`,
   partBefore: 'Part before',
   partAfter: 'Part after',
+  reading: 'Reading',
   original: 'Download the original',
   receivedOn: 'Received on',
   receivedDayOff: 'a day off; limits run from the next working day',

@@ -19,7 +19,7 @@ export const vi = {
   takeInNote: 'Thả tệp hoặc dán nội dung; Khéo đọc các trường để đối chiếu, rồi vào sổ.',
   file: 'Tệp văn bản',
   fileLimits:
-    'PDF, Word (.docx), văn bản thường, bản quét (PDF, TIFF, JPG, PNG); tối đa 50 MB mỗi tệp; tệp đầu là văn bản, các tệp sau là kèm theo',
+    'PDF, Word (.docx, .doc), văn bản thường, bản quét (PDF, TIFF, JPG, PNG); tối đa 50 MB mỗi tệp; tệp đầu là văn bản, các tệp sau là kèm theo',
   attachmentLimits: 'PDF, Word, Excel, ảnh, văn bản; tối đa 50 MB mỗi tệp',
   fileEarlier: 'Chọn lại các tệp này vì trình duyệt không giữ được:',
   paste: 'Hoặc dán nội dung văn bản',
@@ -68,6 +68,7 @@ export const vi = {
   textPart: ({ nth, of }: { nth: number; of: number }) => `Phần ${nth} của ${of}`,
   partBefore: 'Phần trước',
   partAfter: 'Phần sau',
+  reading: 'Đang đọc',
   original: 'Tải bản gốc',
   receivedOn: 'Ngày đến',
   receivedDayOff: 'ngày nghỉ; thời hạn đếm từ ngày làm việc kế tiếp',

@@ -17,6 +17,8 @@ function enhance(root: Document): () => void {
   root.addEventListener('click', clicked)
   const toggle = root.querySelector<HTMLInputElement>('[data-keys-switch]')
   if (toggle) toggle.checked = !singleKeysOn()
+  // Chosen before the scripts were ready.
+  for (const input of root.querySelectorAll<HTMLInputElement>('[data-file-sends]')) if (input.files?.length) nameFiles(input)
   return () => {
     root.removeEventListener('change', changed)
     root.removeEventListener('focusin', focused)
@@ -39,7 +41,10 @@ function countSelected(root: Document): void {
 
 function nameFiles(input: HTMLInputElement): void {
   const place = input.closest('.file-drop')?.querySelector('[data-file-chosen]')
-  if (place) place.textContent = [...(input.files ?? [])].map(file => file.name).join(', ')
+  const sends = input.dataset['fileSends']
+  const names = [...(input.files ?? [])].map(file => file.name).join(', ')
+  if (place) place.textContent = sends && names ? `${sends}: ${names}` : names
+  if (sends && names) input.form?.requestSubmit()
 }
 
 function onFocus(root: Document, target: EventTarget | null): void {

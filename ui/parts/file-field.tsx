@@ -10,6 +10,8 @@ type FileFieldProps = FieldProps & {
   /** Names sent before an error: a browser cannot keep the files themselves, so they are named for choosing again. */
   earlier?: readonly string[]
   earlierWords?: string
+  /** Choosing sends the form at once, with scripts; says so meanwhile: "Đang đọc". */
+  sends?: string
   /** Fate of each file after sending. */
   fates?: readonly { name: string; words: string; state: 'done' | 'error' }[]
 }
@@ -40,6 +42,7 @@ export function FileField(props: FileFieldProps) {
           aria-invalid={props.error ? true : undefined}
           aria-describedby={describedBy}
           data-file-input=""
+          data-file-sends={props.sends}
         />
         <label className="button" htmlFor={id}>
           <Aloud>{props.label}: </Aloud>

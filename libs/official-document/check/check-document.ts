@@ -22,7 +22,7 @@ import { readWord } from './word/read-word.ts'
 import type { WordFile } from './word/word-file.ts'
 
 export interface CheckedDocument {
-  readonly kind: 'docx' | 'pdf' | 'txt'
+  readonly kind: FileText['kind']
   readonly system: DocumentSystem
   /** "Báo cáo"; null where none is named. */
   readonly type: string | null

@@ -37,7 +37,7 @@ export type FileWarning =
   | { code: 'file/rotten-text'; pages: number }
 
 export interface FileText {
-  kind: 'docx' | 'pdf' | 'txt'
+  kind: 'docx' | 'doc' | 'pdf' | 'txt'
   /** NFC. Pages of a PDF are parted by form feeds. */
   text: string
   /** Number of pages, where the file has pages. */

@@ -1,3 +1,4 @@
+import { readDoc } from './doc.ts'
 import { readDocx } from './docx.ts'
 import { LIMITS } from './limits.ts'
 import { readPdf } from './pdf.ts'
@@ -20,7 +21,7 @@ export async function readFileText(bytes: Uint8Array, name: string): Promise<Fil
 }
 
 const KINDS: Record<string, FileText['kind'] | 'other'> = {
-  docx: 'docx', docm: 'docx', dotx: 'docx', pdf: 'pdf', txt: 'txt', text: 'txt', doc: 'other', rtf: 'other', xlsx: 'other', xls: 'other', odt: 'other', png: 'other', jpg: 'other', jpeg: 'other', tif: 'other', zip: 'other', pptx: 'other', exe: 'other',
+  docx: 'docx', docm: 'docx', dotx: 'docx', pdf: 'pdf', txt: 'txt', text: 'txt', doc: 'doc', dot: 'doc', rtf: 'other', xlsx: 'other', xls: 'other', odt: 'other', png: 'other', jpg: 'other', jpeg: 'other', tif: 'other', zip: 'other', pptx: 'other', exe: 'other',
 } // prettier-ignore
 
 async function byContent(bytes: Uint8Array): Promise<FileText | FileProblem> {
@@ -33,7 +34,7 @@ async function byContent(bytes: Uint8Array): Promise<FileText | FileProblem> {
     case 'text':
       return readText(bytes)
     case 'ole2':
-      return isEncryptedPackage(bytes) ? fileProblem('file/encrypted') : fileProblem('file/unsupported', { found: 'doc' })
+      return isEncryptedPackage(bytes) ? fileProblem('file/encrypted') : readDoc(bytes)
     case 'rtf':
     case 'image':
     case 'binary':

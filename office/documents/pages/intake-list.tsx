@@ -114,8 +114,9 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
             name="files"
             label={words.file}
             limits={words.fileLimits}
-            accept=".pdf,.docx,.txt,.tif,.tiff,.jpg,.jpeg,.png"
+            accept=".pdf,.docx,.doc,.txt,.tif,.tiff,.jpg,.jpeg,.png"
             multiple
+            sends={words.reading}
             earlier={actionData?.earlier}
             earlierWords={words.fileEarlier}
             error={faultAt(actionData?.faults, 'files')}

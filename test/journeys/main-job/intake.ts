@@ -24,7 +24,6 @@ export async function takeInWordFile(day: Day): Promise<void> {
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     buffer: await conclusionDocx(conclusion),
   })
-  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vào sổ văn bản đến')
   await expect(page.locator('#designation')).toHaveValue(own(1))
   await expect(page.locator('#type')).toHaveValue('Thông báo')
@@ -39,7 +38,6 @@ export async function takeInTextFile({ page }: Day): Promise<void> {
   await page.goto('/van-ban/tiep-nhan')
   const text = LETTER.replace('268/TB-HĐND', own(2))
   await page.setInputFiles('#files', { name: 'thong-bao.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
-  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
   await expect(page.locator('#designation')).toHaveValue(own(2))
   await page.goto('/van-ban/tiep-nhan')
   for (const number of [own(1), own(2)]) await expect(page.locator('main')).toContainText(number)

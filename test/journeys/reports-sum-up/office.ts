@@ -30,7 +30,6 @@ export async function openFromDocument(day: SumUp): Promise<void> {
   await page.goto('/van-ban/tiep-nhan')
   const buffer = Buffer.from(planText(NUMBER, vi(DUE)))
   await page.setInputFiles('#files', { name: 'ke-hoach.txt', mimeType: 'text/plain', buffer })
-  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
   await expect(page.locator('#designation')).toHaveValue(new RegExp(`^${NUMBER}`))
   await page.locator('#forwardTo').selectOption({ label: `${WHO.chief}, Chánh Văn phòng` })
   await page.getByRole('button', { name: /^Vào sổ – số đến/ }).click()
