@@ -117,3 +117,9 @@ test('fifty pages are read to the number of tasks that anybody can confirm', () 
   const text = page.repeat(50)
   expect(extractTasksFromDocument(text, { docDate: '2025-09-01' })).toHaveLength(MOST_TASKS)
 })
+
+test('a file of 12,000 numbered orders ends at the limit, one of nothing but names gives none', () => {
+  const orders = Array.from({ length: 12_000 }, (_, i) => `${i + 1}. Giao Sở Y tế rà soát, báo cáo trước ngày 20/11/2025.`)
+  expect(extractTasksFromDocument(orders.join('\n'), { docDate: '2025-11-05' })).toHaveLength(MOST_TASKS)
+  expect(extractTasksFromDocument('Sở Y tế\n'.repeat(30_000), { docDate: '2025-11-05' })).toEqual([])
+})

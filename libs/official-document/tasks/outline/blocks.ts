@@ -145,13 +145,25 @@ function piecesOf(text: string): Piece[] {
       const cells = /[|\t]/.test(row) ? cellsOf(row) : [[0, row.length] as const]
       const several = cells.length > 1
       for (const [from, to] of cells) {
-        const [a, b] = trimmed(row, from, to)
-        if (b > a)
+        for (const [a, b] of partsOf(row, trimmed(row, from, to)))
           found.push({ start: start + a, end: start + b, text: row.slice(a, b).normalize('NFC'), gap, cell: several, line })
       }
       gap = several
     }
     start = end + 1
+  }
+  return found
+}
+
+/** A line longer than any paragraph, in parts cut at a blank. */
+function partsOf(row: string, [from, to]: [number, number]): [number, number][] {
+  const found: [number, number][] = []
+  for (let a = from; a < to;) {
+    const blank = to - a > LONGEST ? row.lastIndexOf(' ', a + LONGEST) : to
+    const b = blank > a ? blank : Math.min(to, a + LONGEST)
+    const [start, end] = trimmed(row, a, b)
+    if (end > start) found.push([start, end])
+    a = b
   }
   return found
 }

@@ -1,20 +1,20 @@
-import { firstWord, type Around, type Choice } from './choices.ts'
+import { firstWord, type Around, type Choice, type Start } from './choices.ts'
 import type { Piece } from './pieces.ts'
 import { pair, type Sheet } from './sheet.ts'
 import { GROUPS, HEADS } from './words.ts'
 
-/** Named features of each choice for a piece. */
+/** Named features of each choice for a piece: what the piece says, under the name of the choice; what the name looks like, under that and under "lead". */
 export function featuresOfChoices(sheet: Sheet, piece: Piece, around: Around, choices: readonly Choice[]): string[][] {
   const said = sayings(sheet, piece, around)
   return choices.map(choice => {
-    const f = said.map(w => `${choice.is} ${w}`)
-    f.push(choice.is)
-    if (choice.is === 'acts' || choice.is === 'names') f.push(...nameFeatures(sheet, piece, choice))
+    const f = [choice.is, ...said.map(w => `${choice.is} ${w}`)]
+    if (choice.is === 'acts' || choice.is === 'names')
+      for (const x of nameFeatures(sheet, piece, choice)) f.push(`${choice.is} ${x}`, `lead ${x}`)
     return f
   })
 }
 
-function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
+export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
   const { s, tokens, roles, dues, nameFrom, nameTo } = sheet
   const first = firstWord(sheet, piece)
   const from = tokens[piece.from]?.start ?? 0
@@ -88,10 +88,10 @@ const SAYS: readonly (readonly [string, RegExp])[] = [
   ['steps', /(?:Bước \d|hồ sơ|thủ tục|lệ phí)/u],
 ]
 
-function nameFeatures(
+export function nameFeatures(
   { tokens, roles, nameFrom, nameTo, s }: Sheet,
   piece: Piece,
-  { is, from, to, start }: Choice & { from: number; to: number; start: Start_ },
+  { from, to, start }: { from: number; to: number; start: Start },
 ): string[] {
   const first = tokens[from]
   const next = to < piece.to ? tokens[to] : undefined
@@ -121,13 +121,11 @@ function nameFeatures(
   const many = (n: number): string => (n > 2 ? '3' : String(n))
   const length = to - from
   const last = tokens[to - 1]
-  const f = [
+  return [
     `from=${start}`, `from=${start}|${first?.shape}|${covers}`, `to=${role}`, `to=${role}|${covers}`, `to=${role}|${start}`, `covers=${covers}`, `covers=${covers}|${start}|${role}`, `class=${classOf(tokens, from)}|${covers}`, `class=${classOf(tokens, from)}|${start}|${role}`, `clean=${verbs + links + marks === 0 ? 1 : 0}|${role}|${start}`, `nexts=${role}|${roles[to + 1] ?? ''}|${covers}`,
     `verbs=${many(verbs)}`, `links=${many(links)}`, `marks=${many(marks)}|${covers}`, `size=${length < 2 ? 1 : length < 4 ? 3 : length < 8 ? 7 : length < 16 ? 15 : 'long'}|${covers}`,
     `next=${next?.word}`, `next2=${next ? pair(tokens, to) : ''}`, `nextshape=${next?.shape}|${last?.shape}`, `before=${tokens[from - 1]?.word}|${start}`, `first=${first?.word}`, `first2=${pair(tokens, from)}`, `last=${last?.word}`, `last2=${pair(tokens, to - 2)}`,
     `colon=${next?.raw === ':' ? 1 : 0}|${to >= piece.to - 2 ? 'end' : 'mid'}|${start}`, `rest=${to >= piece.to - 1 ? 'none' : 'some'}|${covers}|${start}`, `afternext=${after?.word}|${next?.raw === ',' ? ',' : ''}`,
     `short=${s.length < 130 ? 1 : 0}|${to >= piece.to - 1 ? 'all' : 'part'}`,
   ] // prettier-ignore
-  return f.flatMap(x => [`${is} ${x}`, `lead ${x}`])
 }
-type Start_ = Extract<Choice, { from: number }>['start']

@@ -22,7 +22,7 @@ export type Act = {
   ordered: boolean
 }
 /** Acts, and the lead named last that had no act of its own: the blocks below are told to it. */
-export type BlockRead = { acts: Act[]; lead: string | null; partners: string | null; actless: boolean }
+export type BlockRead = { acts: Act[]; lead: string | null; partners: string | null; actless: boolean; pieces: number }
 
 export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated'>, judge: Judge): BlockRead {
   const { s, tokens, dues } = sheet
@@ -72,7 +72,7 @@ export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated'>
       })
     }
   }
-  return { acts, lead, partners, actless }
+  return { acts, lead, partners, actless, pieces: pieces.length }
 }
 
 /** "Đề nghị UBND tỉnh chỉ đạo:": the act follows below. */

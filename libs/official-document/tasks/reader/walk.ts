@@ -32,6 +32,9 @@ export type WalkOptions = {
   most?: number
 }
 
+/** Of a text of more sentences than a thousand pages hold the rest is left unread. */
+const MOST_PIECES = 12_000
+
 const ADDRESS = /^(?:Kính gửi|Gửi)\s*:?|ĐIỆN(?=\s*:)|(?<=\p{Lu}) [Đđ]iện(?=\s*:)/u
 const END_OF_BODY = /^(?:Nơi nhận|NƠI NHẬN)/u
 
@@ -48,11 +51,12 @@ export function walk(options: WalkOptions): Walked[] {
   const given = new Map<number, Given>()
   const found: Walked[] = []
   let closed = false
+  let pieces = 0
   let contextual: Given | null = null
   blocks.forEach((block, i) => {
     if (END_OF_BODY.test(block.text)) closed = true
     else if (closed && ANNEX.test(block.text)) closed = false
-    if (found.length >= (options.most ?? Infinity)) return
+    if (found.length >= (options.most ?? Infinity) || pieces > MOST_PIECES) return
     if (closed || address.blocks.has(i) || labels[i] || options.skip?.(block)) return
     const view = readingView(text.slice(block.words, block.end))
     const sheet = sheetOf(view.s, options.due, options.names)
@@ -70,6 +74,7 @@ export function walk(options: WalkOptions): Walked[] {
       parent: parenting.has(i),
     }
     const read = readBlock(sheet, around, options.judge(block, view))
+    pieces += read.pieces
     if (read.lead !== null) {
       const stem = /:$/.test(view.s)
       given.set(i, {
