@@ -56,7 +56,7 @@ async function postForm(asker: Asker, id: Uuid, { posted, goTo }: Posted): Promi
   if ('again' in result) return { form: result.again, snooze: null, goTo }
   const { words, visible } = await doneWords(asker, result.done)
   // Whoever gave a matter away may no longer see it: the list is where to go on then.
-  throw redirect(withDone(visible || !goTo.startsWith(`/viec/${id}`) ? goTo : '/viec', words))
+  throw redirect(withDone(visible || !goTo.includes(id) ? goTo : '/viec', words))
 }
 
 async function doneWords(asker: Asker, done: Performed): Promise<{ words: string; visible: boolean }> {

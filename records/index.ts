@@ -20,6 +20,8 @@ export type { IntakeFile, IntakeRow } from './intake-row.ts'
 export {
   addIntakeFiles,
   dropIntake,
+  putAsideIntakes,
+  takeBackIntake,
   insertIntake,
   intakeById,
   intakeFiles,

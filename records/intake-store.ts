@@ -95,12 +95,47 @@ export async function markRegistered(tx: Tx, id: Uuid, at: Date): Promise<void> 
   await sql`update intake set registered_at = ${at} where id = ${id}`.execute(tx)
 }
 
-/** Puts an intake aside: it keeps its files and says why. Problem: `records/intake-not-found`. */
+/** Puts an intake aside: it keeps its files and says why and who did it (null: its sender took it back). Problem: `records/intake-not-found`. */
 export async function dropIntake(
   tx: Tx,
-  { bodyId, id, reason, at }: { bodyId: Uuid; id: Uuid; reason: string; at: Date },
+  { bodyId, id, reason, at, by }: { bodyId: Uuid; id: Uuid; reason: string; at: Date; by: Uuid | null },
 ): Promise<Problem | null> {
-  const { rows } = await sql`update intake set dropped_at = ${at}, dropped_reason = ${reason}
+  const { rows } = await sql`update intake set dropped_at = ${at}, dropped_reason = ${reason}, dropped_by = ${by}
     where id = ${id} and body_id = ${bodyId} and registered_at is null and dropped_at is null returning id`.execute(tx)
   return rows.length > 0 ? null : problem('records/intake-not-found')
+}
+
+export type PutAside = Pick<IntakeRow, 'id' | 'source' | 'answers'> & {
+  readonly at: Date
+  readonly reason: string
+  /** Null where its sender took it back. */
+  readonly by: string | null
+}
+
+/** What a body put aside since a day, the latest first. */
+export async function putAsideIntakes(
+  db: Reader,
+  bodyId: Uuid,
+  { since, limit }: { since: Date; limit: number },
+): Promise<PutAside[]> {
+  const { rows } =
+    await sql<PutAside>`select i.id, i.source, i.answers, i.dropped_at as at, i.dropped_reason as reason, p.name as by
+    from intake i left join account a on a.id = i.dropped_by left join person p on p.id = a.person_id
+    where i.body_id = ${bodyId} and i.registered_at is null and i.dropped_at >= ${since} order by i.dropped_at desc, i.id limit ${limit}`.execute(
+      db,
+    )
+  return rows
+}
+
+/**
+ * A document that a clerk put aside waits again. One that came over the exchange does not: its sender was told that it was refused, and
+ * sends it again. Problem: `records/not-put-aside`.
+ */
+export async function takeBackIntake(tx: Tx, { bodyId, id, at }: { bodyId: Uuid; id: Uuid; at: Date }): Promise<Problem | null> {
+  const { rows } =
+    await sql`update intake set dropped_at = null, dropped_reason = null, dropped_by = null, version = version + 1, changed_at = ${at}
+    where id = ${id} and body_id = ${bodyId} and registered_at is null and dropped_by is not null and source <> 'exchange' returning id`.execute(
+      tx,
+    )
+  return rows.length > 0 ? null : problem('records/not-put-aside')
 }

@@ -6,10 +6,13 @@ import { answersFrom, dateOf, type Answers } from './answers.ts'
 import type { Asker } from './asker.ts'
 import { dropTyped } from './intake-draft.ts'
 import { intakeView, marksIn, type IntakeView } from './intake-view.ts'
+import { DOUBLE_ACTS, endDouble, type DoubleAct } from './double-post.ts'
+import { ACT_NAMES } from './names.ts'
 import { faultsOf, wordsOf } from './problem-words.ts'
 import { pageOfTask, tasksQuery } from './pages/proposal-pages.ts'
 import { registerIntake } from './register.ts'
 import { storedText } from './stored-text.ts'
+import { documentsText } from './text.ts'
 import { SCAN_SEEN, unseenAnswers } from './scan/unseen.ts'
 import { sendScan } from './scan/send.ts'
 import { askScan, stopScan, stopUnwantedScan } from './scan/store.ts'
@@ -34,6 +37,8 @@ export async function postIntake(asker: Asker, id: Uuid, body: FormData): Promis
   if (body.get('do') === 'drop') return putAside(asker, id, body)
   const answers = withMarks(answersFrom(body), body)
   const version = Number(body.get('version')) || intake.version
+  const ended = DOUBLE_ACTS.find(act => body.has(act))
+  if (ended) return endAsDouble(asker, { id, body, answers, act: ended })
   const refusedFiles = await attach(asker, id, body)
   if (body.get('do') === 'register') return register(asker, { id, body, answers, version, textHash: intake.textHash })
   const at = world.clock.now().instant
@@ -136,7 +141,7 @@ async function putAside(asker: Asker, id: Uuid, body: FormData): Promise<IntakeP
       : await inTransaction(app.db, async tx => {
           const at = world.clock.now().instant
           const [original] = await intakeFiles(tx, id)
-          const dropped = await dropIntake(tx, { bodyId: viewer.post.bodyId, id, reason, at })
+          const dropped = await dropIntake(tx, { bodyId: viewer.post.bodyId, id, reason, at, by: viewer.accountId })
           if (dropped === null && original) await stopUnwantedScan(tx, original.hash, at)
           return dropped
         })
@@ -146,6 +151,18 @@ async function putAside(asker: Asker, id: Uuid, body: FormData): Promise<IntakeP
   }
   const view = await intakeView(asker, id)
   return view === null || isProblem(view) ? null : { view, faults: faultsOf(done, lang), key: newId(), status: done.status }
+}
+
+type DoubleParts = { readonly id: Uuid; readonly body: FormData; readonly answers: Answers; readonly act: DoubleAct }
+
+/** Attached: on to the document that has it now; sent back: to those that still wait. */
+async function endAsDouble(asker: Asker, { id, body, answers, act }: DoubleParts): Promise<IntakePosted> {
+  const double = String(body.get(act))
+  const done = await endDouble(asker, { intake: id, double, act, answers })
+  if (isProblem(done)) return again(asker, { id, body, answers, refusal: done })
+  await dropTyped(asker, id)
+  const words = `${ACT_NAMES['gan-ban-trung'][asker.lang]}|${documentsText(asker.lang).doubleThat(done.number)}`
+  return { goTo: act === 'attach' ? `/van-ban/${double}?xong=${encodeURIComponent(words)}` : '/van-ban/tiep-nhan' }
 }
 
 type AgainParts = { readonly id: Uuid; readonly body: FormData; readonly answers: Answers; readonly refusal: Problem }

@@ -5,6 +5,7 @@ import { ACT_NAMES, STATE_NAMES } from './names.ts'
 import { takingNewerFiles } from './newer-files.ts'
 import { documentGrades, documentPolicy } from './policy.ts'
 import {
+  copiesOf,
   correctRefusal,
   forwardRefusal,
   giveRefusal,
@@ -54,6 +55,14 @@ const entering: Record<string, ActDef<State>> = {
     change: ({ input }: Given<T.PaperCopy>): Change => ({ fields: { paperOn: input.on } }),
   },
   ...takingNewerFiles,
+  'gan-ban-trung': {
+    from: ['registered', 'forwarded', 'returned', 'assigned', 'closed'],
+    right: 'records.register',
+    input: T.AnotherCopy,
+    change: ({ input, matter }: Given<T.AnotherCopy>): Change => ({
+      fields: { copies: [...copiesOf(matter), { on: input.on, source: input.source }] },
+    }),
+  },
   'huy-so': {
     from: ['registered', 'returned'],
     to: 'cancelled',

@@ -140,3 +140,9 @@ export function giveRefusal({ matter, input, facts, now }: Given<GiveTasks>): Pr
   }
   return null
 }
+
+/** Further copies of the document that came after it was registered. */
+export function copiesOf(matter: MatterState): ReadonlyArray<{ readonly on: string; readonly source: string }> {
+  const copies = matter.fields['copies']
+  return Array.isArray(copies) ? (copies as Array<{ on: string; source: string }>) : []
+}

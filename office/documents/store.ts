@@ -143,6 +143,13 @@ export async function markAllRead(db: Reader, viewer: Viewer, ids: readonly Uuid
   )
 }
 
+/** The số đến of a document. */
+export async function numberOf(db: Reader, id: Uuid): Promise<number | null> {
+  const { rows } = await sql<{ number: number | null }>`select (fold->'fields'->>'soDen')::int as number from matter
+    where id = ${id}`.execute(db)
+  return rows[0]?.number ?? null
+}
+
 /** How many numbers of a register were cancelled. They stay in it. */
 export async function cancelledIn(db: Reader, { body, year }: { body: Uuid; year: string }): Promise<number> {
   const { rows } = await sql<{

@@ -79,6 +79,9 @@ export const Reason = z.object({ reason })
 export type Reason = z.infer<typeof Reason>
 export const PaperCopy = z.object({ on: date })
 export type PaperCopy = z.infer<typeof PaperCopy>
+/** Another copy of a document that is registered already came: its files stand beside, no number is taken. */
+export const AnotherCopy = z.object({ on: date, source: z.enum(DOCUMENT_SOURCES).default('typed'), note: optionalWords, files })
+export type AnotherCopy = z.infer<typeof AnotherCopy>
 export const MarkTasks = z.object({ marks: Marks })
 export type MarkTasks = z.infer<typeof MarkTasks>
 

@@ -2,6 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
+import { doubles } from './pages/text.doubles.en.ts'
 
 type Data = Readonly<Record<string, unknown>>
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
@@ -93,23 +94,7 @@ export const en: DocumentsText = {
   putAside: 'Do not register this document',
   putAsideReason: 'Why it is not registered',
   putAsideAct: 'Remove from the waiting list',
-  doubleHead: ({ number, on }) =>
-    number === null
-      ? `This document may have been registered on ${on}`
-      : `This document may have been registered: number ${number}, ${on}`,
-  doubleNumber: 'Same number, date and issuing body. Compare and choose; until then it cannot be registered.',
-  doubleFile: 'The file is the same as that of a registered document. Compare and choose; until then it cannot be registered.',
-  doubleCaption: 'The document being registered beside the registered one',
-  doubleThis: 'Being registered',
-  doubleThat: number => (number === null ? 'Registered' : `Number ${number}`),
-  doubleSame: 'same',
-  doubleDiffers: 'differs',
-  doubleFiles: 'File',
-  doubleFileSame: 'same bytes',
-  doubleWhere: 'Where it is',
-  doubleOther: 'Another document: register it under a new number',
-  doubleReason: 'Why it is another document',
-  doubleOpen: number => (number === null ? 'Open the registered document' : `Open number ${number}`),
+  ...doubles,
   tasksHead: count => `Tasks this document gives, ${count} proposed`,
   tasksNone: 'No task was found in the document.',
   followTasks: 'Follow up, synthesis of results',
@@ -342,6 +327,10 @@ export const en: DocumentsText = {
     'documents/issued-after-received': data =>
       `The document is dated after it was received (${day(data, 'receivedOn')}). Check both dates.`,
     'documents/due-before-received': () => 'The deadline lies before the day of receipt. Check it.',
+    'records/not-put-aside': () =>
+      'This document cannot be taken back: it is registered, its sender took it back, or it came over the exchange and its sender was told of the refusal. Ask the sender to send it again.',
+    'documents/not-a-double': () =>
+      'That document is no double of this one any more: number, date or agency were changed. Look again, then register.',
     'documents/double': () => 'This document may have been registered. Compare above and choose what to do.',
     'documents/not-in-office': () => 'Choose a person or division of the body that handles the document.',
     'documents/not-a-leader': () => 'Such a note is a leader’s; choose a leader.',

@@ -1,6 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
+import { doubles } from './pages/text.doubles.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
@@ -99,24 +100,7 @@ export const vi = {
   putAside: 'Không vào sổ văn bản này',
   putAsideReason: 'Lý do không vào sổ',
   putAsideAct: 'Bỏ khỏi danh sách chờ',
-  // Trùng
-  doubleHead: (data: { number: number | null; on: string }) =>
-    data.number === null
-      ? `Văn bản này có thể đã đăng ký ngày${nbsp}${data.on}`
-      : `Văn bản này có thể đã đăng ký: số đến${nbsp}${data.number}, ngày${nbsp}${data.on}`,
-  doubleNumber: 'Cùng số, cùng ngày, cùng cơ quan ban hành. Đối chiếu rồi chọn cách xử lý; chưa chọn thì chưa vào sổ được.',
-  doubleFile: 'Tệp giống hệt một văn bản đã đăng ký. Đối chiếu rồi chọn cách xử lý; chưa chọn thì chưa vào sổ được.',
-  doubleCaption: 'Đối chiếu văn bản đang vào sổ với văn bản đã đăng ký',
-  doubleThis: 'Đang vào sổ',
-  doubleThat: (number: number | null) => (number === null ? 'Đã đăng ký' : `Số đến${nbsp}${number}`),
-  doubleSame: 'giống',
-  doubleDiffers: 'khác',
-  doubleFiles: 'Tệp',
-  doubleFileSame: 'giống từng byte',
-  doubleWhere: 'Đang ở đâu',
-  doubleOther: 'Là văn bản khác: vẫn vào sổ số mới',
-  doubleReason: 'Vì sao là văn bản khác',
-  doubleOpen: (number: number | null) => (number === null ? 'Mở văn bản đã đăng ký' : `Mở số đến${nbsp}${number}`),
+  ...doubles,
   // Việc đề xuất
   tasksHead: (count: number) => `Việc văn bản này giao, ${count}${nbsp}đề xuất`,
   tasksNone: 'Không thấy việc nào được giao trong văn bản.',
@@ -365,6 +349,10 @@ export const vi = {
     'documents/received-in-future': data => `Ngày này chưa đến; hôm nay là ${day(data, 'today')}.`,
     'documents/issued-after-received': data => `Ngày văn bản sau ngày đến (${day(data, 'receivedOn')}). Xem lại hai ngày.`,
     'documents/due-before-received': () => 'Hạn xử lý trước ngày đến. Xem lại hạn.',
+    'records/not-put-aside': () =>
+      'Văn bản này không lấy lại được: đã vào sổ, bên gửi đã lấy lại, hoặc đến qua trục liên thông và bên gửi đã được báo từ chối. Đề nghị bên gửi gửi lại.',
+    'documents/not-a-double': () =>
+      'Văn bản ấy không còn trùng với văn bản này: số, ngày hoặc cơ quan đã sửa. Xem lại rồi vào sổ.',
     'documents/double': () => 'Văn bản này có thể đã đăng ký. Đối chiếu bên trên rồi chọn cách xử lý.',
     'documents/not-in-office': () => 'Chọn người hoặc phòng của cơ quan đang xử lý văn bản.',
     'documents/not-a-leader': () => 'Bút phê là của lãnh đạo; chọn một lãnh đạo.',

@@ -94,5 +94,5 @@ async function withdraw(tx: Tx, { intake, body, reason, at }: Withdrawing): Prom
   const [row] = rows
   if (!row || row.dropped || row.state === 'cancelled') return null
   if (row.registered) return problem('exchange/registered', { document: intake })
-  return dropIntake(tx, { bodyId: body, id: intake, reason: `Bên gửi lấy lại: ${reason}`, at })
+  return dropIntake(tx, { bodyId: body, id: intake, reason: `Bên gửi lấy lại: ${reason}`, at, by: null })
 }

@@ -85,7 +85,11 @@ test('the sender sees it arrive, be registered and be worked on; each thing is s
 test('a refusal goes back with its reason and opens the way to send again', async () => {
   const { document, intake } = await sent()
   const reason = 'Văn bản không thuộc thẩm quyền của Sở'
-  must(await inTransaction(right, tx => dropIntake(tx, { bodyId: receiver.bodyId, id: intake.id, reason, at: new Date(NOW) })))
+  must(
+    await inTransaction(right, tx =>
+      dropIntake(tx, { bodyId: receiver.bodyId, id: intake.id, reason, at: new Date(NOW), by: null }),
+    ),
+  )
   await sayWhatIsDue(receiver.parts)
   await receiver.say()
   await pulled(sender)

@@ -59,7 +59,7 @@ async function tell() {
 const refuse = async (id: string) =>
   must(
     await inTransaction(right, tx =>
-      dropIntake(tx, { bodyId: receiver.bodyId, id, reason: REASON, at: receiver.parts.clock.now().instant }),
+      dropIntake(tx, { bodyId: receiver.bodyId, id, reason: REASON, at: receiver.parts.clock.now().instant, by: null }),
     ),
   )
 

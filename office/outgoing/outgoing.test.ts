@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { postMatter } from '../../casework/matter-post.ts'
+import { askersAt } from '../../casework/proof/office.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { must } from '../../org/index.ts'
@@ -68,6 +70,21 @@ test('an approved document refuses every change until it is un-approved', async 
   expect((await scene.document(matterId)).content).toEqual(before.content)
   must(await scene.act(scene.as.chief, matterId, 'bo-duyet', { reason: 'Thiếu số liệu của hai xã' }))
   expect(await scene.fold(matterId)).toMatchObject({ state: 'du-thao', fields: { approved: null, drawn: null } })
+})
+
+test('whoever un-approves a document is led to a page that he may see, not back to the draft', async () => {
+  const scene = await makeScene(db)
+  const { matterId } = must(await scene.begin())
+  must(await scene.submit(matterId))
+  for (const viewer of [scene.as.head, scene.as.checker, scene.as.chief]) must(await scene.act(viewer, matterId, 'duyet'))
+  const posted = new FormData()
+  const fields = { act: 'bo-duyet', khoa: newId(), ve: `/van-ban/di/${matterId}`, 'f.reason': 'Thiếu số liệu của hai xã' }
+  for (const [name, value] of Object.entries(fields)) posted.append(name, value)
+  const asker = askersAt(db, '2026-11-24T02:00:00Z')(scene.as.chief)
+  const left = await postMatter(asker, matterId, posted).catch((answer: unknown) => answer)
+  if (!(left instanceof Response)) throw new Error('the form leads on')
+  expect(left.headers.get('location')).toMatch(/^\/viec\?xong=/)
+  expect(await scene.fold(matterId)).toMatchObject({ state: 'du-thao' })
 })
 
 test('each level approves or sends back to an earlier one with a reason, and the returns are counted', async () => {

@@ -161,10 +161,11 @@ const deciding: Acts = {
   },
   'lam-lai': { from: ['tra-lai', 'tu-choi'], to: 'dang-xu-ly', right: 'work-files.work' },
   huy: {
-    from: ['tra-lai', 'tu-choi'],
+    from: RUNNING,
     to: 'da-huy',
     right: 'work-files.work',
     input: T.Reason,
+    needs: [R.noOpenChildren],
     change: ({ input }: Given<T.Reason>) => ({ fields: { lastReason: input.reason } }),
     effects: C.parentHears,
     may: ['act-on-parent'],

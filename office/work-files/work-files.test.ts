@@ -152,6 +152,15 @@ test('returning needs a reason and runs the deadline on; a cancelled file admits
   expect(code(await act(asOfficer, id, 'lam-lai'))).toBe('act/not-possible-now')
 })
 
+test('work that is called off is cancelled while it runs, with a reason; not while a part of it is open', async () => {
+  const id = await opened()
+  must(await act(asOfficer, id, 'bat-dau'))
+  expect(code(await act(asOfficer, id, 'huy', { reason: 'thôi' }))).toBe('form/reason-of-ten reason')
+  must(await act(asOfficer, id, 'huy', { reason: REASON }))
+  expect(await fold(id)).toMatchObject({ state: 'da-huy', open: false, fields: { lastReason: REASON } })
+  expect(code(await act(asOfficer, id, 'tien-do', { percent: 20 }))).toBe('act/not-possible-now')
+})
+
 test('a finished file is reopened with its progress kept', async () => {
   const id = await approved()
   must(await act(asOfficer, id, 'mo-lai', { reason: 'Có thêm ý kiến của Bộ Xây dựng', dueOn: '2026-12-30' }))

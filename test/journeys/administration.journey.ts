@@ -180,3 +180,14 @@ test('administration pages are accessible and fit narrow screens', async ({ page
     for (const width of [1440, 1024, 390]) await expectNoSidewaysScroll(page, width)
   }
 })
+
+test('deleting an account asks first: the button stands behind its question and names the account', async ({ page }) => {
+  await stepInto(page, 'Trần Quốc Bảo')
+  await page.goto('/quan-tri/nguoi')
+  await page.locator('tbody a').first().click()
+  const act = page.getByRole('button', { name: /^Xóa hẳn tài khoản / })
+  await expect(act).toBeHidden()
+  await page.locator('summary', { hasText: 'Xóa tài khoản' }).click()
+  await expect(act).toBeVisible()
+  await expectAccessible(page)
+})

@@ -44,8 +44,17 @@ export function DoubleWarning({
         <Button form={form} name="besides" value={double.document} pressed={chosen}>
           {words.doubleOther}
         </Button>
+        {double.href ? (
+          <Button form={form} name="attach" value={double.document} formNoValidate>
+            {words.doubleAttach(double.number)}
+          </Button>
+        ) : null}
+        <Button form={form} name="send-back" value={double.document} formNoValidate>
+          {words.doubleSendBack}
+        </Button>
         {double.href ? <ButtonLink href={double.href}>{words.doubleOpen(double.number)}</ButtonLink> : null}
       </ActBar>
+      <p className="field-hint">{words.doubleActsNote}</p>
     </Warning>
   )
 }

@@ -1,7 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { isProblem } from '../../../kernel/problem.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { isProblem, problem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { waitingIntakes } from '../../../records/index.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { putAsideIntakes, takeBackIntake, waitingIntakes } from '../../../records/index.ts'
 import {
   Button,
   DataTable,
@@ -24,12 +26,25 @@ import { documentsText } from '../text.ts'
 import { faultAt, PostForm } from './post-form.tsx'
 import { useWords } from './use-words.ts'
 
+/** What was put aside is shown so long. */
+const ASIDE_DAYS = 30
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { app, viewer, lang } = await askerOf(context.get(appContext))
+  const { app, viewer, lang, world } = await askerOf(context.get(appContext))
   const rows = await waitingIntakes(app.db.kysely, viewer.post.bodyId)
+  const since = new Date(world.clock.now().instant.getTime() - ASIDE_DAYS * 86_400_000)
+  const aside = await putAsideIntakes(app.db.kysely, viewer.post.bodyId, { since, limit: 100 })
   const scanned = await scansWaitedFor(app.db.kysely, viewer.post.bodyId)
   return {
     lang,
+    aside: aside.map(row => ({
+      id: row.id,
+      title: [row.answers['designation'], row.answers['abstract']].filter(Boolean).join(': ') || null,
+      at: whenWords(row.at, lang),
+      reason: row.reason,
+      by: row.by,
+      mayTakeBack: row.by !== null && row.source !== 'exchange',
+    })),
     secret: new URL(request.url).searchParams.has('mat'),
     rows: rows.map(row => ({
       id: row.id,
@@ -45,6 +60,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const { app, viewer, world, lang } = await askerOf(context.get(appContext))
   const body = await request.formData()
+  const back = body.get('lay-lai')
+  if (typeof back === 'string') {
+    const at = world.clock.now().instant
+    const done = isId(back)
+      ? await inTransaction(app.db, tx => takeBackIntake(tx, { bodyId: viewer.post.bodyId, id: back, at }))
+      : problem('records/not-put-aside')
+    if (done) return data({ faults: faultsOf(done, lang), pasted: '', earlier: [] }, { status: done.status })
+    throw redirect(`/van-ban/tiep-nhan/${back}`)
+  }
   const pasted = String(body.get('text') ?? '')
   const files = await givenFiles(body, pasted, documentsText(lang).pastedName)
   const taken = await takeIn({ db: app.db, files: app.files, jobs: app.jobs, world }, viewer, { files })
@@ -72,6 +96,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 ]
 
 type Row = PageProps<typeof loader>['loaderData']['rows'][number]
+type Aside = PageProps<typeof loader>['loaderData']['aside'][number]
 
 /** Where documents come in: drop, choose or paste; below, those that wait. */
 export default function IntakeList({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -134,6 +159,34 @@ export default function IntakeList({ loaderData, actionData }: PageProps<typeof 
           <DataTable caption={words.waiting} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />
         )}
       </Section>
+      {loaderData.aside.length > 0 ? <PutAside rows={loaderData.aside} /> : null}
     </>
+  )
+}
+
+/** What was put aside of late: why, by whom, and the way back. */
+function PutAside({ rows }: { rows: readonly Aside[] }) {
+  const words = useWords()
+  const columns: Column<Aside>[] = [
+    { id: 'what', head: words.abstractColumn, rowHead: true, wide: true, cell: row => row.title ?? words.noAbstract },
+    { id: 'why', head: words.asideReason, wide: true, cell: row => row.reason },
+    { id: 'by', head: words.asideBy, cell: row => row.by ?? words.asideSender },
+    { id: 'at', head: words.asideAt, soft: true, cell: row => row.at },
+    {
+      id: 'back',
+      head: words.asideBack,
+      word: '',
+      cell: row =>
+        row.mayTakeBack ? (
+          <PostForm id={`lay-lai-${row.id}`} hidden={{ 'lay-lai': row.id }}>
+            <Button look="text">{words.asideBack}</Button>
+          </PostForm>
+        ) : null,
+    },
+  ]
+  return (
+    <Section id="da-bo" head={words.asideHead(ASIDE_DAYS)}>
+      <DataTable caption={words.asideHead(ASIDE_DAYS)} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />
+    </Section>
   )
 }

@@ -159,7 +159,9 @@ test(
     expect((await intake(id)).reading.file.scan).toEqual({ read: false })
 
     await askScan(db.kysely, hash, new Date())
-    await inTransaction(db, tx => dropIntake(tx, { bodyId: office.body, id, reason: 'Quét lại bản rõ hơn', at: new Date() }))
+    await inTransaction(db, tx =>
+      dropIntake(tx, { bodyId: office.body, id, reason: 'Quét lại bản rõ hơn', at: new Date(), by: null }),
+    )
     await stopUnwantedScan(db.kysely, hash, new Date())
     expect(await scanOf(db.kysely, hash)).toMatchObject({ state: 'stopped' })
   },

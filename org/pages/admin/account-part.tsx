@@ -45,15 +45,18 @@ function Existing({ account, hasOidc, state, lang }: Props & { account: Account 
         facts={[
           { term: text.accountName, value: account.name },
           { term: text.accountReset, value: text.accountResetNote },
-          { term: text.accountDelete, value: text.accountDeleteNote },
         ]}
       />
       <FormActs>
         {one('reset', text.accountReset)}
         {account.locked ? one('unlock', text.accountUnlock) : one('lock', text.accountLock)}
         {account.hasFactor ? one('drop-factor', text.factorReset) : null}
-        {one('delete', text.accountDelete, 'danger')}
       </FormActs>
+      <details className="disclosure">
+        <summary>{text.accountDelete}</summary>
+        <p>{text.accountDeleteAsk(account.name)}</p>
+        {one('delete', text.accountDeleteAct(account.name), 'danger')}
+      </details>
       {hasOidc ? (
         <PostForm failed={text.failed} state={state} form="oidc">
           <TextField {...fieldOf(state, 'oidc')('oidcSubject', account.oidcSubject ?? '')} label={text.oidcSubject} optional />

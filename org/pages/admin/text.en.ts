@@ -124,7 +124,9 @@ export const en: AdminText = {
   accountUnlock: 'Unlock the account',
   accountLocked: 'locked',
   accountDelete: 'Delete the account',
-  accountDeleteNote: 'The account is hidden, what it did stays readable; its name is not used again.',
+  accountDeleteAsk: name =>
+    `The account ${name} can no longer sign in and does not come back. What it did stays readable; its name is not used again. To stop it for a while, lock it.`,
+  accountDeleteAct: name => `Delete the account ${name} for good`,
   factorReset: 'Remove the second factor',
   oidcSubject: 'Identity at the common sign-in',
   oidcLink: 'Link the identity',

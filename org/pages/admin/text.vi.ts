@@ -125,7 +125,9 @@ export const vi = {
   accountUnlock: 'Mở khóa tài khoản',
   accountLocked: 'đang khóa',
   accountDelete: 'Xóa tài khoản',
-  accountDeleteNote: 'Tài khoản bị ẩn, việc đã làm vẫn đọc được; tên không dùng lại.',
+  accountDeleteAsk: (name: string) =>
+    `Tài khoản ${name} không đăng nhập được nữa và không lấy lại được. Việc đã làm vẫn đọc được; tên không dùng lại. Chỉ muốn ngừng một thời gian thì khóa.`,
+  accountDeleteAct: (name: string) => `Xóa hẳn tài khoản ${name}`,
   factorReset: 'Gỡ xác thực hai bước',
   oidcSubject: 'Định danh ở cổng đăng nhập chung',
   oidcLink: 'Gắn định danh',
