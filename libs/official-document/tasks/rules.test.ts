@@ -37,6 +37,14 @@ describe('who is told', () => {
   test('the addressee of a letter is the last resort', () => {
     expect(leads('Rà soát, báo cáo số liệu trước ngày 15/11/2025.', 'Kính gửi: Sở Y tế')).toEqual(['Sở Y tế'])
   })
+  test('what a document says of its own making is nobody’s task, nor does it give its maker to the articles below', () => {
+    const text =
+      'Ủy ban nhân dân tỉnh ban hành Quyết định quy định giờ bán hàng tại cửa hàng xăng dầu.\nĐiều 1. Đối tượng áp dụng\nĐiều 2. Sở Công Thương kiểm tra việc dừng bán hàng.'
+    expect(leads(text)).toEqual(['Sở Công Thương'])
+  })
+  test('dots to be filled in name nobody', () => {
+    expect(leads('Xác nhận nơi cư trú của người đề nghị.', 'Kính gửi: ………………(1)………………')).toEqual([])
+  })
   test('"quý cơ quan" is who the letter is addressed to', () => {
     expect(leads('Đề nghị quý cơ quan báo cáo số liệu trước ngày 15/11/2025.', 'Kính gửi: Sở Y tế')).toEqual(['Sở Y tế'])
   })

@@ -5,4 +5,4 @@ const CUT = new RegExp(`\\s*(?:;\\s*(?:và )?|,\\s+(?:và )?(?=${BODY})|\\s+và\
 
 /** "Sở A, Sở B và UBND các xã" as its names. */
 export const namesIn = (list: string): string[] =>
-  list.split(CUT).map(n => n.replace(/^[\s,;:]+|[\s,;:.]+$/g, '').replace(/\s+/g, ' ')).filter(n => n !== '') // prettier-ignore
+  list.split(CUT).map(n => n.replace(/^[\s,;:]+|[\s,;:.]+$/g, '').replace(/\s+/g, ' ')).filter(n => /\p{L}{2}/u.test(n)) // prettier-ignore
