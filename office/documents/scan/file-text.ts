@@ -13,7 +13,13 @@ type Asked = {
   readonly part: string | null
 }
 
-export type FilePart = { readonly text: string; readonly nth: number; readonly of: number }
+export type FilePart = {
+  readonly text: string
+  readonly nth: number
+  readonly of: number
+  /** Its letters were recognised from a picture. */
+  readonly recognised: boolean
+}
 
 /** What was read or recognised in a file, part by part; null where nothing was, or is not yet. */
 export async function fileText(
@@ -28,5 +34,5 @@ export async function fileText(
   const parts = partsOf(text)
   const nth = Math.min(parts.length, Math.max(1, Math.floor(Number(part)) || 1))
   const { start, end } = parts[nth - 1] ?? { start: 0, end: 0 }
-  return { text: text.slice(start, end), nth, of: parts.length }
+  return { text: text.slice(start, end), nth, of: parts.length, recognised: scan?.state === 'read' }
 }
