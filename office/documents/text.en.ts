@@ -65,6 +65,7 @@ export const en: DocumentsText = {
   partBefore: 'Part before',
   partAfter: 'Part after',
   reading: 'Reading',
+  wholeText: 'The whole text',
   original: 'Download the original',
   receivedOn: 'Received on',
   receivedDayOff: 'a day off; limits run from the next working day',

@@ -70,6 +70,7 @@ export const vi = {
   partBefore: 'Phần trước',
   partAfter: 'Phần sau',
   reading: 'Đang đọc',
+  wholeText: 'Toàn bộ nội dung',
   original: 'Tải bản gốc',
   receivedOn: 'Ngày đến',
   receivedDayOff: 'ngày nghỉ; thời hạn đếm từ ngày làm việc kế tiếp',

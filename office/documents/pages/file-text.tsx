@@ -6,12 +6,13 @@ type Read = {
   readonly text: string
   readonly nth: number
   readonly of: number
+  readonly recognised: boolean
   readonly back: string
   readonly original: string
 }
 
 /** The text of a file beside the way to the file itself, which alone counts. */
-export function FileText({ file: { name, text, nth, of, back, original } }: { file: Read }) {
+export function FileText({ file: { name, text, nth, of, recognised, back, original } }: { file: Read }) {
   const words = useWords()
   return (
     <>
@@ -19,7 +20,7 @@ export function FileText({ file: { name, text, nth, of, back, original } }: { fi
         crumbs={[
           { label: words.incoming, href: '/van-ban' },
           { label: words.documentPart, href: back },
-          { label: words.scanTextHead },
+          { label: recognised ? words.scanTextHead : words.wholeText },
         ]}
         title={name}
       />
