@@ -33,7 +33,7 @@ export function examplesOf(sample: Sample): Examples {
       mayLead: gold.mayLead,
       choice(sheet, piece, around, choices) {
         const right = gold.choice(sheet, piece, around, choices)
-        found.choices.push({ candidates: featuresOfChoices(sheet, piece, around, choices), right, weight })
+        if (gold.teaches()) found.choices.push({ candidates: featuresOfChoices(sheet, piece, around, choices), right, weight })
         return right
       },
       start(sheet, piece, after, starts) {

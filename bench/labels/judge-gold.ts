@@ -12,13 +12,18 @@ import type { GoldTask, Sample } from './samples.ts'
 type Place = (sheet: Sheet, token: number) => number
 
 /** The labels of a sample as a judge of its pieces. `before` is the length of what stands before its text. */
-export function goldJudge(sample: Sample, before: number, block: Block, view: ReadingView): Judge {
+export function goldJudge(sample: Sample, before: number, block: Block, view: ReadingView): Judge & { teaches(): boolean } {
   const place: Place = ({ tokens }, i) => block.words + view.span(tokens[i]?.start ?? 0, tokens[i]?.end ?? 0)[0] - before
   const begun = (sheet: Sheet, { from, to }: Piece): GoldTask | undefined =>
     sample.tasks.find(t => t.span[0] >= place(sheet, from) && t.span[0] <= place(sheet, to - 1))
+  const known: Known = { sample, task: undefined, place, teaches: true }
   return {
+    teaches: () => known.teaches,
     mayLead: name => mayBeGiven(name, sample.issuer),
-    choice: (sheet, piece, _around, choices) => rightChoice({ sample, task: begun(sheet, piece), place }, sheet, piece, choices),
+    choice(sheet, piece, _around, choices) {
+      known.task = begun(sheet, piece)
+      return rightChoice(known, sheet, piece, choices)
+    },
     start(sheet, piece, _after, starts) {
       const task = begun(sheet, piece)
       if (!task) return 0
@@ -28,15 +33,23 @@ export function goldJudge(sample: Sample, before: number, block: Block, view: Re
   }
 }
 
-type Known = { sample: Sample; task: GoldTask | undefined; place: Place }
+/** `teaches` is false where the lead stands in the piece but no choice names it: nothing is to be learnt from that. */
+type Known = { sample: Sample; task: GoldTask | undefined; place: Place; teaches: boolean }
 
-function rightChoice({ sample, task, place }: Known, sheet: Sheet, piece: Piece, choices: readonly Choice[]): number {
+function rightChoice(known: Known, sheet: Sheet, piece: Piece, choices: readonly Choice[]): number {
+  const { sample, task, place } = known
+  known.teaches = true
   const index = (is: Choice['is']): number => choices.findIndex(c => c.is === is)
   const named = (is: 'acts' | 'names', run: [number, number] | null): number =>
     run ? choices.findIndex(c => c.is === is && c.from === run[0] && c.to === run[1]) : -1
   const nothing = index('nothing') >= 0 ? index('nothing') : Math.max(0, index('inherits'))
   const or = (a: number, b: number): number => (a >= 0 ? a : b)
-  if (task) return or(named('acts', leadRun(sheet, task, piece, place)), or(index('inherits'), nothing))
+  if (task) {
+    const run = leadRun(sheet, task, piece, place)
+    const acts = named('acts', run)
+    known.teaches = run === null || acts >= 0
+    return or(acts, or(index('inherits'), nothing))
+  }
   const [from, last] = [place(sheet, piece.from), place(sheet, piece.to - 1)]
   if (sample.tasks.some(t => t.span[0] < from && t.span[1] >= (from + last) / 2)) return or(index('rest'), nothing)
   for (const other of sample.tasks) {

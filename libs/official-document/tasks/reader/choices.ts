@@ -41,7 +41,7 @@ export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (
   if (begin && ENACTING.test(sheet.s.slice(begin.start, begin.start + 200))) return [{ is: 'nothing' }]
   const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' ? [] : [{ is: 'nothing' }]
   if (around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names') found.push({ is: 'rest' })
-  if (around.inherits !== 'none') found.push({ is: 'inherits' })
+  if (around.inherits !== 'none' && !beginsWithSubject(sheet, piece, mayLead)) found.push({ is: 'inherits' })
   for (const [from, start] of startsOf(sheet, piece)) {
     for (const to of endsOf(sheet, piece, from)) {
       if (to === from + 1 && !standsAlone(sheet, from)) continue
@@ -50,6 +50,16 @@ export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (
     }
   }
   return found
+}
+
+/** "Bệnh viện tỉnh chuẩn bị …": a known name straight before a verb is its subject. */
+function beginsWithSubject(sheet: Sheet, piece: Piece, mayLead: (name: string) => boolean): boolean {
+  const { s, tokens, roles, nameFrom, nameTo } = sheet
+  const first = firstWord(sheet, piece)
+  const next = nameTo[first] ?? -1
+  if (piece.opens !== 'block' || nameFrom[first] !== first || next >= piece.to) return false
+  const acts = roles[next] === 'verb2' || roles[next] === 'manner' || roles[next] === 'link'
+  return acts && mayLead(s.slice(tokens[first]?.start, tokens[next - 1]?.end))
 }
 
 /** A name of one word: "Tỉnh", "UBND", or one that is known. */
