@@ -13,10 +13,9 @@ import { repeatedPhrases } from './repeats/repeated-phrases.ts'
 import { repeatedWords } from './repeats/repeated-words.ts'
 import { rule } from './rules.ts'
 import { spacing } from './spacing/spacing.ts'
-import { compoundSlips } from './spelling/compound-slips.ts'
 import { confusions } from './spelling/confusions.ts'
 import { invalidSyllables } from './spelling/invalid-syllables.ts'
-import { unheardOf } from './spelling/unheard-of.ts'
+import { speller } from './spelling/speller.ts'
 import { missingSyllables } from './spelling/missing-syllables.ts'
 import { viewOf, type View } from './view/view.ts'
 
@@ -24,8 +23,8 @@ type Detector = (view: View) => readonly Finding[]
 
 /** In order of trust: where two findings overlap, the earlier one stays. */
 const DETECTORS: readonly Detector[] = [
-  dates, numbering, inlineNumbering, abbreviations, repeatedPhrases, repeatedWords, confusions, missingSyllables, invalidSyllables,
-  lawNames, namesInWrongCase, capitalPatterns, sentenceCapitals, spacing, compoundSlips, unheardOf, documentRules, repeatedPassages,
+  dates, numbering, inlineNumbering, abbreviations, repeatedPhrases, repeatedWords, confusions, missingSyllables, speller, invalidSyllables,
+  lawNames, namesInWrongCase, capitalPatterns, sentenceCapitals, spacing, documentRules, repeatedPassages,
 ] // prettier-ignore
 
 /**
