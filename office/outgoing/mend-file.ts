@@ -33,7 +33,9 @@ async function slipsIn(
   const bytes = new Uint8Array(kept)
   const slips = await slipsBeside({ by, ms: READING_MS.file }, bytes)
   if (isProblem(slips)) return { ...slips, data: { ...slips.data, name: file.name } }
-  return 'code' in slips ? problem(slips.code, { ...slips.data, name: file.name }) : { file, bytes, slips: slips.slice(0, MOST) }
+  if ('code' in slips) return problem(slips.code, { ...slips.data, name: file.name })
+  const wrong = slips.filter(slip => PROOFREADING_RULES[slip.rule].kind !== 'style')
+  return { file, bytes, slips: wrong.slice(0, MOST) }
 }
 
 const idOf = ({ paragraph, start, end }: DocxSlip): string => `${paragraph}:${start}:${end}`

@@ -12,6 +12,8 @@ export type Slip = Omit<Mend, 'to'> & {
   readonly after: string
   readonly rule: string
   readonly article: string
+  /** A matter of taste, shown apart and only when asked for. */
+  readonly style: boolean
 }
 
 const AROUND = 28
@@ -21,7 +23,7 @@ const MOST = 200
 export function slipsOf(edited: Edited, lang: Lang): Slip[] {
   const { text, places } = joined(fieldsOf(edited))
   const slips: Slip[] = []
-  for (const { span, expected, rule } of proofread(text)) {
+  for (const { span, expected, rule, kind } of proofread(text)) {
     const [start, end] = span
     const place = places.findLast(each => each.from <= start)
     if (!place || end > place.from + place.text.length) continue
@@ -37,6 +39,7 @@ export function slipsOf(edited: Edited, lang: Lang): Slip[] {
       after: firstWords(place.text.slice(stop)),
       rule: words,
       article,
+      style: kind === 'style',
     })
     if (slips.length === MOST) break
   }

@@ -1,6 +1,6 @@
 import type { RuleId } from './rules.ts'
 
-/** What a slip is. The first seven are found in any text; the others ask for a whole document. */
+/** What a slip is. The first seven are found in any text; the others ask for a whole document. `style` is a matter of taste: shown apart, when asked for. */
 export const ISSUE_KINDS = [
   'misspelling',
   'repeated-word',
@@ -9,12 +9,10 @@ export const ISSUE_KINDS = [
   'date-format',
   'numbering-gap',
   'abbreviation',
-  'punctuation',
-  'inconsistency',
   'body-name',
   'party-term',
-  'repeated-passage',
   'recipients',
+  'style',
 ] as const
 export type IssueKind = (typeof ISSUE_KINDS)[number]
 

@@ -345,6 +345,7 @@ export const en: MainText = {
   addBasis: 'Add to the legal bases',
   findBasis: 'Find legal bases',
   slipsNotRead: 'Proofreading: the text is long and was not finished this time; save and open it again',
+  styleSlips: count => `Matters of style: ${count} ${count === 1 ? 'place' : 'places'} (no slips)`,
   slips: count =>
     count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${count} ${count === 1 ? 'place' : 'places'} to look at`,
   slipRule: (rule, article) => `${rule} (${article})`,

@@ -373,6 +373,7 @@ export const vi = {
   addBasis: 'Thêm vào căn cứ',
   findBasis: 'Tìm căn cứ',
   slipsNotRead: 'Rà soát: văn bản dài, lần này chưa soát xong; lưu rồi mở lại để soát',
+  styleSlips: (count: number) => `Góp ý về cách viết: ${count} chỗ (không phải lỗi)`,
   slips: (count: number) => (count === 0 ? 'Rà soát: không thấy lỗi' : `Rà soát: ${count} chỗ cần xem`),
   slipRule: (rule: string, article: string) => `${rule} (${article})`,
   mendTo: (words: string) => `Sửa thành “${words}”`,

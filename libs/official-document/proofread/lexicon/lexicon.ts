@@ -18,19 +18,6 @@ const [BOUND_AFTER, BOUND_BEFORE] = bothWays([COMPOUNDS_BOUND])
 export const isCompound = (first: string, second: string): boolean =>
   (AFTER.get(first)?.has(second) ?? false) || (BOUND_AFTER.get(first)?.has(second) ?? false)
 
-/** Second syllables of the words that begin with this one. */
-export const secondsOf = (first: string): ReadonlySet<string> => AFTER.get(first) ?? NONE
-
-/** First syllables of the words that end with this one. */
-export const firstsOf = (second: string): ReadonlySet<string> => BEFORE.get(second) ?? NONE
-
-/** A syllable that has its place in words seldom met alone ("rừng đước", "băn khoăn"). */
-export const isOfBoundWords = (key: string): boolean => BOUND_AFTER.has(key) || BOUND_BEFORE.has(key)
-
-/** A syllable that no common word has. */
-export const isUnheardOf = (key: string): boolean =>
-  !FREE_SYLLABLES.has(key) && !REDUPLICATED.has(key) && !AFTER.has(key) && !BEFORE.has(key)
-
 function bothWays(lists: readonly string[]): [Partners, Partners] {
   const after = new Map<string, Set<string>>()
   const before = new Map<string, Set<string>>()

@@ -46,9 +46,12 @@ export function invalidSyllables({ words, s }: View): Finding[] {
   return found
 }
 
+/** Two syllables run together; what is longer is no Vietnamese. */
+const LONGEST = 16
+
 /** Signs, addresses, formulas and hyphenated foreign words are not judged. */
 function isJudged(word: Word, before: Word | undefined, after: Word | undefined, s: string): boolean {
-  if (word.letters === 'mixed' || word.key.length < 2) return false
+  if (word.letters === 'mixed' || word.key.length < 2 || word.key.length > LONGEST) return false
   if (
     word.letters === 'upper' &&
     (!/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴÂĂÊÔƠƯ]/u.test(word.text) || word.text.length < 3)

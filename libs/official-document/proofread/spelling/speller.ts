@@ -1,6 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import { frequencies } from '../counts/counts.ts'
 import type { Finding } from '../issue.ts'
+import { isCompound } from '../lexicon/lexicon.ts'
 import { isLegal } from '../syllable/syllable.ts'
 import type { View } from '../view/view.ts'
 import type { Word } from '../view/words.ts'
@@ -9,11 +10,11 @@ import { amongMarked, isPlainWord, sidesOf, type Sides } from './surroundings.ts
 import { meanings, weightOf, type Vocabulary } from './typing-slips.ts'
 
 /** How much likelier (natural logarithm) another word must be than the one that stands there. Tuned in `bench/speller`. */
-const LIKELIER = 6.3
+const LIKELIER = 5.5
 /** Capitals are often names, which no count knows. */
-const LIKELIER_IN_HEADING = 10
-const LIKELIER_AT_START = 8
-const LIKELIER_IN_NAME = 11
+const LIKELIER_IN_HEADING = 8.5
+const LIKELIER_AT_START = 7.5
+const LIKELIER_IN_NAME = 8.5
 /** A pair that stands this often proves that the other word is meant. */
 const LEAST_PAIR = 10
 /** Words met less often are not proposed. */
@@ -32,25 +33,39 @@ export function speller(view: View): Finding[] {
   const isVietnamese = amongMarked(words)
   const said = saidIn(words)
   const judged = new Map<string, Meaning | null>()
-  return words.flatMap((word, i) => {
-    const needed = likelierFor(word, words[i + 1])
-    if (needed === null || !isPlainWord(view, i) || !isVietnamese(i)) return []
+  const meant = words.map((word, i): Meaning | null => {
+    const needed = likelierFor(words, i)
+    if (needed === null || !isPlainWord(view, i) || !isVietnamese(i)) return null
     const sides = sidesOf(view, i)
+    if (isKnownWord(word.key, sides)) return null
     const place = `${sides.left} ${word.key} ${sides.right}`
     let meaning = judged.get(place)
     if (meaning === undefined) judged.set(place, (meaning = likeliest(word.key, sides, said)))
-    if (!meaning || meaning.likelier < needed) return []
+    return meaning && meaning.likelier >= needed ? meaning : null
+  })
+  return words.flatMap((word, i) => {
+    const own = meant[i]
+    // A slip makes its neighbours unlikely too: of two side by side the likelier one is it.
+    if (!own || isOutdone(own, meant[i - 1]) || isOutdone(own, meant[i + 1])) return []
     const rule = isLegal(word.key) ? 'spelling/compound' : 'spelling/no-syllable'
-    return [{ rule, start: word.start, end: word.end, expected: inCaseOf([word], meaning.word) } satisfies Finding]
+    return [{ rule, start: word.start, end: word.end, expected: inCaseOf([word], own.word) } satisfies Finding]
   })
 }
 
+/** A word of two syllables that the lexicon has, however seldom offices write it. */
+const isKnownWord = (key: string, { left, right }: Sides): boolean => isCompound(left ?? '', key) || isCompound(key, right ?? '')
+
+const isOutdone = (own: Meaning, other: Meaning | null | undefined): boolean => other != null && other.likelier > own.likelier
+
 /** Null for a part of a name. */
-function likelierFor(word: Word, after: Word | undefined): number | null {
+function likelierFor(words: readonly Word[], i: number): number | null {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]]
+  if (!word) return null
   if (word.letters === 'upper') return LIKELIER_IN_HEADING
   if (word.letters !== 'title') return LIKELIER
   if (word.gap === 'blank' && after?.letters === 'title') return null
-  return word.opens === 'no' ? LIKELIER_IN_NAME : LIKELIER_AT_START
+  if (word.opens !== 'no') return LIKELIER_AT_START
+  return before?.gap === 'blank' && before.letters === 'title' ? null : LIKELIER_IN_NAME
 }
 
 /** How often a word or a pair stands in this document. */

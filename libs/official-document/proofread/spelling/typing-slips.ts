@@ -23,7 +23,7 @@ const NGA = '\u0303'
 const ALIKE: readonly (readonly [string, string])[] = [
   ['s', 'x'], ['ch', 'tr'], ['d', 'gi'], ['d', 'r'], ['gi', 'r'], ['l', 'n'], ['d', 'đ'], ['ng', 'ngh'], ['g', 'gh'], ['c', 'k'], ['v', 'd'], ['i', 'y'], ['s', 'sh'],
 ] // prettier-ignore
-const ENDS_ALIKE: readonly (readonly [string, string])[] = [['n', 'ng'], ['t', 'c'], ['nh', 'n'], ['i', 'y'], ['o', 'u'], ['ch', 't']] // prettier-ignore
+const ENDS_ALIKE: readonly (readonly [string, string])[] = [['n', 'ng'], ['ng', 'nh'], ['m', 'n'], ['t', 'c'], ['nh', 'n'], ['i', 'y'], ['o', 'u'], ['ch', 't']] // prettier-ignore
 const TELEX_TONE: Readonly<Record<string, string>> = { f: '\u0300', s: '\u0301', r: HOI, x: NGA, j: '\u0323' }
 const LETTERS = [...'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ']
 

@@ -20,19 +20,35 @@ export function Slips({ path, slips, draft }: SlipsProps) {
   const known = read ?? slips
   const shown = (known ?? []).filter(slip => !gone.has(slip))
   const drop = (slip: Slip) => setGone(before => new Set([...before, slip]))
+  const wrong = shown.filter(slip => !slip.style)
+  const taste = shown.filter(slip => slip.style)
   return (
-    <details className="disclosure outgoing-slips" open={shown.length > 0}>
-      <summary>{known === null ? words.slipsNotRead : words.slips(shown.length)}</summary>
-      <ul className="outgoing-list">
-        {shown.map((slip, i) => (
-          // The same words can stand twice in one field; their order is their identity.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${slip.field}.${slip.start}.${i}`}>
-            <SlipLine slip={slip} drop={() => drop(slip)} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <details className="disclosure outgoing-slips" open={wrong.length > 0}>
+        <summary>{known === null ? words.slipsNotRead : words.slips(wrong.length)}</summary>
+        <SlipList slips={wrong} drop={drop} />
+      </details>
+      {taste.length === 0 ? null : (
+        <details className="disclosure outgoing-slips">
+          <summary>{words.styleSlips(taste.length)}</summary>
+          <SlipList slips={taste} drop={drop} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function SlipList({ slips, drop }: { slips: readonly Slip[]; drop: (slip: Slip) => void }) {
+  return (
+    <ul className="outgoing-list">
+      {slips.map((slip, i) => (
+        // The same words can stand twice in one field; their order is their identity.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={`${slip.field}.${slip.start}.${i}`}>
+          <SlipLine slip={slip} drop={() => drop(slip)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
