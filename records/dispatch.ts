@@ -47,16 +47,20 @@ export async function dispatchesOf(db: Reader, document: Uuid): Promise<Dispatch
   return rows
 }
 
+type DispatchNote = {
+  readonly state: DispatchState
+  readonly at: Date
+  readonly error?: string | null
+  readonly tracking?: string | null
+  /** The receiver refused to give back what was asked back: the one way back from `recalled`. */
+  readonly keepsIt?: boolean
+}
+
 /** Notes what became of one sending. Never goes back from a state that a receiver has told. Problem: `records/no-such-receiver`. */
 export async function noteDispatch(
   tx: Tx,
   { document, position }: { readonly document: Uuid; readonly position: number },
-  {
-    state,
-    at,
-    error = null,
-    tracking = null,
-  }: { readonly state: DispatchState; readonly at: Date; readonly error?: string | null; readonly tracking?: string | null },
+  { state, at, error = null, tracking = null, keepsIt = false }: DispatchNote,
 ): Promise<Problem | null> {
   const { rows } = await sql<{ state: DispatchState }>`select state from dispatch
     where document_id = ${document} and position = ${position} for update`.execute(tx)
@@ -65,7 +69,7 @@ export async function noteDispatch(
   await sql`insert into dispatch_event (document_id, position, at, state, note) values (${document}, ${position}, ${at}, ${state}, ${error})`.execute(
     tx,
   )
-  if (RANK[state] < RANK[now.state]) return null
+  if (RANK[state] < RANK[now.state] && !(keepsIt && now.state === 'recalled')) return null
   await sql`update dispatch set state = ${state}, state_at = ${at}, error = ${error}, tracking = coalesce(${tracking}, tracking)
     where document_id = ${document} and position = ${position}`.execute(tx)
   return null

@@ -38,6 +38,15 @@ export function mayFollow(log: readonly StatusCode[], next: StatusCode): boolean
   return AFTER[log.at(-1) ?? 'none'].includes(next) && !repeatsItself(log, next)
 }
 
+/**
+ * What is said to let the sender know that the work has reached `target`: that step, with "Đã tiếp nhận" before it where the order of
+ * statuses wants it and it was not said (registered and passed on at once). Empty when it may not be said now.
+ */
+export function stepsTo(log: readonly StatusCode[], target: StatusCode): readonly StatusCode[] {
+  if (mayFollow(log, target)) return [target]
+  return mayFollow(log, '03') && mayFollow([...log, '03'], target) ? ['03', target] : []
+}
+
 const repeatsItself = (log: readonly StatusCode[], next: StatusCode): boolean =>
   next !== '13' && next !== '15' && next !== '16' && log.includes(next)
 

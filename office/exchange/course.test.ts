@@ -102,6 +102,14 @@ test('arrived, registered, assigned, in process, finished: the sender hears 01, 
   expect(await theirs(key)).toEqual(['01', '03', '04', '05', '06'])
 })
 
+test('registered and passed on before anything was told: the sender hears that it was taken in, then that it is assigned', async () => {
+  const { intake, key } = await sent()
+  must(await office.register(intake.id, {}, { text: LETTER }))
+  must(await office.act(office.asClerk, intake.id, 'chuyen', { lead: office.specialist.postId }))
+  await tell()
+  expect(await theirs(key)).toEqual(['01', '03', '04'])
+})
+
 test('asked back by status 13: refused it is 16, asked again and agreed it is 15', async () => {
   const { intake, said, key } = await sent()
   const asks = (at: string) =>

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { makeBody, must } from '../../org/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { dispatchesOf, dropIntake, intakeById, intakeFiles, waitingIntakes } from '../../records/index.ts'
+import { dispatchesOf, dropIntake, intakeById, intakeFiles, noteDispatch, waitingIntakes } from '../../records/index.ts'
 import { pulled } from '../../test/factories/axis.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { makeTwoOffices, type TwoOffices } from '../../test/factories/two-offices.ts'
@@ -176,7 +176,7 @@ test('asked back after it is registered, it stays until the clerk cancels the en
   await pulled(sender)
   const log = await statusLog(left.kysely, { linkId: sender.link, documentKey: key, otherCode: B.code })
   expect(log.map(({ code }) => code)).toContain('16')
-  expect(await stateOf(document)).toEqual([['received', null]])
+  expect(await stateOf(document)).toEqual([['received', 'Văn bản đã được triển khai thực hiện']])
 })
 
 test('a recall of a document that never came is refused by itself', async () => {
@@ -189,10 +189,14 @@ test('a recall of a document that never came is refused by itself', async () => 
     `insert into exchange_message (id, link_id, direction, type, gateway_id, from_code, to_code, state, tries, at) values ($1, $2, 'den', 'edoc', $3, '', '', 'tu-choi', 9, $4)`,
     [newId(), receiver.link, lost?.gateway_id, new Date(NOW)],
   )
-  must(await recallFromAgency(sender.parts, { document, position: 0, reason: 'Gửi nhầm nơi nhận' }))
+  // As the office of outgoing documents leaves it when it takes a document back.
+  const at = { document, position: 0 }
+  await inTransaction(left, tx => noteDispatch(tx, at, { state: 'recalled', at: new Date(NOW), error: 'Gửi nhầm nơi nhận' }))
+  must(await recallFromAgency(sender.parts, { ...at, reason: 'Gửi nhầm nơi nhận' }))
   await pulled(receiver)
   await receiver.say()
   await pulled(sender)
+  expect(await stateOf(document)).toEqual([['sent', 'Không có văn bản này tại nơi nhận']])
   const [row] = await messagesOf(left.kysely, { body: sender.bodyId, direction: 'di', before: null, limit: 1 })
   const log = await statusLog(left.kysely, { linkId: sender.link, documentKey: row?.documentKey ?? '', otherCode: B.code })
   expect(log.map(({ code, description }) => `${code} ${description}`)).toEqual(['16 Không có văn bản này tại nơi nhận'])

@@ -8,7 +8,7 @@ import { bodyAt } from '../../org/index.ts'
 import { handOver } from './hand-over.ts'
 import { linkById } from './links.ts'
 import type { ExchangeParts } from './parts.ts'
-import { sayStatus } from './statuses.ts'
+import { sayReached } from './statuses.ts'
 
 export const Saying = z.object({ status: z.uuid() })
 
@@ -68,7 +68,7 @@ type Due = {
   readonly documentKey: string
   readonly otherCode: string
   readonly state: string | null
-  readonly registered: boolean
+  readonly registeredAt: Date | null
   readonly reason: string | null
 }
 
@@ -79,7 +79,7 @@ type Due = {
 export async function sayWhatIsDue({ db, clock }: ExchangeParts): Promise<number> {
   const { rows } =
     await sql<Due>`select m.link_id as "linkId", m.document_key as "documentKey", m.from_code as "otherCode", v.state,
-      i.registered_at is not null as registered, i.dropped_reason as reason
+      i.registered_at as "registeredAt", i.dropped_reason as reason
     from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = i.id
     where m.direction = 'den' and m.type = 'edoc' and m.business in ('new', 'replace') and m.state = 'xong'
       and (i.registered_at is not null or i.dropped_at is not null)
@@ -90,11 +90,12 @@ export async function sayWhatIsDue({ db, clock }: ExchangeParts): Promise<number
         and s.other_code = m.from_code and s.said_by = 'minh' and s.recorded_at >= m.done_at and s.code in ('02', '06', '15'))
     order by m.at limit 500`.execute(db.kysely)
   let said = 0
-  for (const { state, registered, reason, ...about } of rows) {
+  for (const { state, reason, ...about } of rows) {
+    const registered = about.registeredAt !== null
     const code = registered ? (STANDS[state ?? ''] ?? '03') : '02'
     const at = clock.now().instant
     const done = await inTransaction(db, tx =>
-      sayStatus(tx, { ...about, code, description: registered ? '' : (reason ?? ''), at }),
+      sayReached(tx, { ...about, code, description: registered ? '' : (reason ?? ''), at }),
     )
     if (done) said += 1
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { STATUSES, mayFollow, type StatusCode } from '@kheo/edxml'
+import { STATUSES, mayFollow, stepsTo, type StatusCode } from '@kheo/edxml'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { enqueue } from '../../platform/outbox.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -26,6 +26,24 @@ export async function sayStatus(tx: Tx, said: Said): Promise<boolean> {
   )
   await enqueue(tx, { kind: SAY_STATUS, payload: { status: id }, at })
   return true
+}
+
+type Reached = Said & { readonly registeredAt: Date | null }
+
+/**
+ * Says how far the work has got: the step itself, and before it that the document was registered, at its own time, where that was not said.
+ * False when nothing may be said now.
+ */
+export async function sayReached(tx: Tx, { registeredAt, ...said }: Reached): Promise<boolean> {
+  const log = await roundOf(tx, said)
+  const [first, then] = stepsTo(
+    log.map(({ code }) => code),
+    said.code,
+  )
+  // At the time of the register, yet behind what was said before it.
+  const at = Math.max(registeredAt?.getTime() ?? 0, (log.at(-1)?.recordedAt.getTime() ?? 0) + 1)
+  if (first !== undefined && then !== undefined) await sayStatus(tx, { ...said, code: first, at: new Date(at) })
+  return sayStatus(tx, said)
 }
 
 type Heard = Said & { readonly recordedAt: Date; readonly messageId: Uuid }

@@ -126,25 +126,29 @@ async function storeStatus(
     at: instant,
   })
   await hearStatus(tx, { ...about_, code: status, description, at, recordedAt: instant, messageId: id })
-  if (!asksBack) await moveReceiver(tx, { ...about_, instant, reason: description })
+  if (!asksBack) await moveReceiver(tx, { ...about_, status, instant, reason: description })
 }
 
 type Moving = {
   readonly linkId: Uuid
   readonly documentKey: string
   readonly otherCode: string
+  readonly status: StatusMessage['status']
   readonly instant: Date
   readonly reason: string
 }
 
-async function moveReceiver(tx: Tx, { instant, reason, ...about }: Moving): Promise<void> {
+/** A receiver that refuses to give a document back keeps it: it stands where it stood, with the reason, never as taken back. */
+async function moveReceiver(tx: Tx, { status, instant, reason, ...about }: Moving): Promise<void> {
   const sending = await sendingOf(tx, { linkId: about.linkId, documentKey: about.documentKey, toCode: about.otherCode })
   if (!sending?.documentId || sending.position === null) return
   const stands = standsAt(await roundOf(tx, about))
-  const state = stands === null ? null : (RECEIVER_STATES[stands] ?? null)
+  const refusedRecall = status === '16'
+  const state = (stands === null ? null : RECEIVER_STATES[stands]) ?? (refusedRecall ? 'sent' : null)
   if (state === null) return
   const at = { document: sending.documentId, position: sending.position }
-  await noteDispatch(tx, at, { state, at: instant, error: state === 'refused' ? reason : null })
+  const error = state === 'refused' || refusedRecall ? reason : null
+  await noteDispatch(tx, at, { state, at: instant, error, keepsIt: refusedRecall })
 }
 
 const RECEIVER_STATES = {

@@ -11,6 +11,7 @@ import { formFindings } from './form-check.ts'
 import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
+import { sendErrorWords } from './send-error.ts'
 import { outgoingText } from './text.ts'
 import { whenWords } from '../../casework/when-words.ts'
 
@@ -87,7 +88,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
             kind: each.kind,
             state: each.state,
             at: whenWords(each.at, lang),
-            error: each.error === null ? null : (outgoingText(lang).sendErrors[each.error] ?? each.error),
+            error: sendErrorWords(each.error, lang),
             incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
           }))
         : document.recipients.map(each => ({

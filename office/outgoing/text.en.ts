@@ -53,6 +53,15 @@ export const en: OutgoingText = {
     'exchange/no-link': 'The issuing body is not connected to the exchange.',
     'exchange/no-code': 'The receiver has no electronic code.',
     'exchange/cannot-send': 'The package lacks something it must have; see the page of the exchange.',
+    'gateway/bad-credentials':
+      'The exchange refuses our account. Ask the administrator to check it, then send again on the page of the exchange.',
+    'gateway/unknown-receiver': "The exchange does not know the receiver. Check the receiver's code, then send again.",
+    'gateway/unknown-sender': 'The sending body is not registered at the exchange. Ask the administrator to register its code.',
+    'gateway/bad-package':
+      'The exchange refuses the form of the package. Tell the administrator; details are on the page of the exchange.',
+    'gateway/receiver-locked': 'The receiver is locked at the exchange. Send another way, or contact the receiver.',
+    'gateway/too-large': 'The files are too large for the exchange. Divide them, then send again.',
+    other: 'Not sent yet. See the page of the exchange for details.',
   },
   notices: {
     'outgoing.asked': data => `Your opinion is asked on the draft “${said(data, 'title')}”.`,

@@ -61,6 +61,13 @@ export const vi = {
     'exchange/no-link': 'Cơ quan ban hành chưa kết nối trục liên thông.',
     'exchange/no-code': 'Nơi nhận chưa có mã định danh điện tử.',
     'exchange/cannot-send': 'Gói tin thiếu thông tin bắt buộc; xem trang Liên thông.',
+    'gateway/bad-credentials': 'Trục từ chối tài khoản kết nối. Báo quản trị viên kiểm tra, rồi gửi lại ở trang Liên thông.',
+    'gateway/unknown-receiver': 'Trục không biết cơ quan nhận. Kiểm tra mã định danh của nơi nhận, rồi gửi lại.',
+    'gateway/unknown-sender': 'Cơ quan gửi chưa đăng ký trên trục. Báo quản trị viên đăng ký mã định danh.',
+    'gateway/bad-package': 'Trục không nhận gói tin vì sai định dạng. Báo quản trị viên; chi tiết ở trang Liên thông.',
+    'gateway/receiver-locked': 'Nơi nhận đang bị khóa trên trục. Gửi bằng cách khác hoặc liên hệ nơi nhận.',
+    'gateway/too-large': 'Tệp quá lớn, trục không nhận. Chia nhỏ tệp rồi gửi lại.',
+    other: 'Chưa gửi được. Xem chi tiết ở trang Liên thông.',
   } as Readonly<Record<string, string>>,
   notices: {
     'outgoing.asked': data => `Anh/chị được xin ý kiến về dự thảo “${said(data, 'title')}”.`,
