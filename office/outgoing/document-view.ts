@@ -12,7 +12,6 @@ import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 import { sendErrorWords } from './send-error.ts'
-import { outgoingText } from './text.ts'
 import { whenWords } from '../../casework/when-words.ts'
 
 /** An outgoing document for its page, or null when it is not there or not the viewer's to see. */

@@ -55,6 +55,16 @@ test.each(Object.keys(styles) as StyleId[])('%s is a named style with the size a
   expect(found).toContain('Times New Roman')
 })
 
+// ECMA-376, 17.7.4.9: in the name of a style (w:name of w:style) a comma parts its aliases; ids and names are each used once.
+test('no name of a style holds a comma, which Word reads as two names', () => {
+  const each = part('word/styles.xml').match(/<w:style .*?<\/w:style>/gu) ?? []
+  const names = each.map(one => /<w:name w:val="([^"]*)"/u.exec(one)?.[1] ?? '')
+  expect(names.length).toBeGreaterThan(Object.keys(styles).length)
+  expect(names.filter(name => name === '' || name.includes(','))).toEqual([])
+  const ids = each.map(one => /w:styleId="([^"]*)"/u.exec(one)?.[1] ?? '')
+  for (const list of [names, ids]) expect(new Set(list).size).toBe(list.length)
+})
+
 test('pages have the margins of the decree; the annex lies on its side and counts its own pages', () => {
   const sections = part('word/document.xml').match(/<w:sectPr.*?<\/w:sectPr>/gu) ?? []
   expect(sections).toHaveLength(2)
