@@ -14,6 +14,11 @@ describe('who is told', () => {
     ['words before the lead do not hide it', 'Trên cơ sở kết quả rà soát, Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.', 'Sở Nội vụ'],
     ['a topic before the lead does not hide it', 'Về hỗ trợ xe cứu thương: Giao Sở Y tế lập danh mục.', 'Sở Y tế'],
     ['a list under an order is told together', 'Giao Sở Y tế, Sở Nội vụ rà soát biên chế y tế.', 'Sở Y tế + Sở Nội vụ'],
+    [
+      'wards under one order are told together, each by its name',
+      'Giao UBND phường Mỹ Minh, UBND phường Yên Thắng, UBND phường Kim Vân lập danh mục hộ nghèo.',
+      'UBND phường Mỹ Minh + UBND phường Yên Thắng + UBND phường Kim Vân',
+    ],
     ['groups are told as a group', 'Các sở, ban, ngành rà soát thủ tục hành chính thuộc phạm vi quản lý.', 'Các sở, ban, ngành'],
   ])('%s', (_rule, text, lead) => expect(leads(text)).toEqual([lead]))
 

@@ -85,12 +85,17 @@ function startsOf(sheet: Sheet, piece: Piece): [number, Start][] {
   const found: [number, Start][] = []
   const first = firstWord(sheet, piece)
   const limit = Math.min(piece.to, piece.from + REACH)
+  const listed = new Set<number>()
   for (let i = first; i < limit && found.length < MOST_STARTS; i++) {
     const token = tokens[i]
     if (!token || !HEADS.has(token.word)) continue
     const name = nameFrom[i] === i || token.shape !== 'a' || GROUPS.has(token.word) || tokens[i + 1]?.shape === 'A'
     const before = tokens[i - 1]
     const word = before?.word
+    // "Giao UBND phường A, UBND phường B lập …": the second is told with the first, never without it.
+    const headed = i === first || ordersNext(sheet, i) || (word === ',' && listed.has(nameFrom[i - 2] ?? -1))
+    if (headed && nameFrom[i] === i) listed.add(i)
+    if (word === ',' && listed.has(nameFrom[i - 2] ?? -1) && nameFrom[i] === i) continue
     if (i === first) found.push([i, 'first'])
     else if (nameFrom[i] !== -1 && nameFrom[i] !== i) continue
     else if (ordersNext(sheet, i)) found.push([i, 'order'])
