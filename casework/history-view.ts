@@ -30,8 +30,13 @@ export type HistoryLine = {
 /** Ids that the told history needs names for. */
 export function idsInHistory(acts: readonly ActLine[]): { bodies: Uuid[]; posts: Uuid[] } {
   return {
-    bodies: acts.flatMap(({ kind, input }) => (kind === 'chuyen-giao' ? (textIn(input, 'to') ?? []) : [])),
-    posts: acts.flatMap(({ kind, input }) => (kind === 'bao-cao-cap-tren' ? (textIn(input, 'post') ?? []) : [])),
+    bodies: acts.flatMap(({ kind, input }) => {
+      if (kind === 'chuyen-giao') return textIn(input, 'to') ?? []
+      return kind === 'phan-cong' ? (textIn(input, 'unit') ?? []) : []
+    }),
+    posts: acts.flatMap(({ kind, input }) =>
+      kind === 'bao-cao-cap-tren' || kind === 'phan-cong' ? (textIn(input, 'post') ?? []) : [],
+    ),
   }
 }
 
@@ -102,6 +107,8 @@ export function whoOf(
 
 function noteOf(act: ActLine, { process, matter, names, lang }: Around): string | null {
   const text = caseworkText(lang)
+  const assigned = act.kind === 'phan-cong' ? assignedTo(act, names) : ''
+  if (assigned) return text.assignedTo({ who: assigned, note: textIn(act.input, 'note') ?? '' })
   const told = lookOf(matter.process)?.told?.({ kind: act.kind, input: act.input }, matter, lang)
   if (told) return told
   switch (act.kind) {
@@ -126,6 +133,12 @@ function noteOf(act: ActLine, { process, matter, names, lang }: Around): string 
 function postWords(names: Names, id: string | null): string {
   const post = id === null ? undefined : names.posts.get(id)
   return post ? `${post.title} ${post.personName}` : ''
+}
+
+/** The person and the division to whom the work was given. */
+function assignedTo({ input }: ActLine, names: Names): string {
+  const unit = names.bodies.get(textIn(input, 'unit') ?? '')?.name ?? ''
+  return [postWords(names, textIn(input, 'post')), unit].filter(part => part !== '').join(', ')
 }
 
 function newDue(act: ActLine, matter: MatterState): string {

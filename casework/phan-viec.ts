@@ -62,6 +62,8 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
       to: 'working',
       right: 'part.distribute',
       input: Inside,
+      check: ({ input }: Given<z.infer<typeof Inside>>) =>
+        input.unit || input.post ? null : fieldProblem('form/choose-one', 'post'),
       overwrites: true,
       change: ({ matter, input }: Given<z.infer<typeof Inside>>): Change => ({
         holder: { body: matter.holder.body, unit: input.unit ?? matter.holder.unit, post: input.post },

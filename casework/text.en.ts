@@ -159,6 +159,7 @@ export const en: CaseworkText = {
   systemAfter: data => `System, after an act of ${data.who}`,
   openedFrom: data => `Opened from ${data.kind.toLowerCase()} ${data.code}: ${data.title}`,
   actedFor: data => `${data.by} on behalf of ${data.whose}`,
+  assignedTo: data => `To ${data.who}${data.note ? `: ${data.note}` : ''}`,
   movedTo: data => `Moved to ${data.body}${data.reason ? `: ${data.reason}` : ''}`,
   recalculatedTo: data => `New deadline ${data.dueOn}; ${data.reason}`,
   risenTo: data => `${data.days} working ${data.days === 1 ? 'day' : 'days'} overdue, reported to ${data.who}`,

@@ -159,6 +159,7 @@ export const vi = {
   openedFrom: (data: { kind: string; code: string; title: string }) =>
     `Mở từ ${data.kind.toLocaleLowerCase('vi')} ${data.code}: ${data.title}`,
   actedFor: (data: { by: string; whose: string }) => `${data.by} thay mặt ${data.whose}`,
+  assignedTo: (data: { who: string; note: string }) => `Giao ${data.who}${data.note ? `: ${data.note}` : ''}`,
   movedTo: (data: { body: string; reason: string }) => `Chuyển cho ${data.body}${data.reason ? `: ${data.reason}` : ''}`,
   recalculatedTo: (data: { dueOn: string; reason: string }) => `Hạn mới ${data.dueOn}; ${data.reason}`,
   risenTo: (data: { who: string; days: number }) => `Quá hạn ${data.days} ngày làm việc, báo cáo ${data.who}`,

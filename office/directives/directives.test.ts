@@ -20,7 +20,11 @@ import {
 } from '../../casework/index.ts'
 import { evidence, openChildren } from '../../casework/facts.ts'
 import { dailyScan } from '../../casework/jobs/daily-scan.ts'
+import { historyLines, idsInHistory } from '../../casework/history-view.ts'
+import { namesOf } from '../../casework/names.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
+import { actLines } from '../../casework/read-matter.ts'
+import { processOf } from '../../casework/registry.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { directivesModule } from './module.ts'
@@ -117,6 +121,20 @@ test('the lead body receives, assigns to a person, who reports and submits; the 
   expect((await read(asChairman, matterId)).row.lane).toBe('decide')
   must(await act(asChairman, matterId, 'nghiem-thu', { rating: 'tot' }))
   expect(await fold(matterId)).toMatchObject({ state: 'accepted', outcome: 'done', fields: { rating: 'tot', progress: 100 } })
+})
+
+test('assigning to nobody is refused, and the history says to whom it was assigned', async () => {
+  const { matterId } = must(await give())
+  must(await act(asDirector, matterId, 'nhan'))
+  expect(codeOf(await act(asDirector, matterId, 'phan-cong', { note: 'gấp' }))).toBe('directives/unit-or-post-needed')
+  must(await act(asDirector, matterId, 'phan-cong', { post: clerk.postId, note: 'xong trước thứ Sáu' }))
+  const acts = await actLines(db.kysely, matterId)
+  const { process, version } = await fold(matterId)
+  const names = await namesOf(db.kysely, idsInHistory(acts), '2026-11-24')
+  const around = { process: processOf(process, version), matter: await fold(matterId), names, lang: 'vi' as const }
+  const [line] = historyLines(acts, around)
+  expect(line?.note).toContain(asClerk.personName)
+  expect(line?.note).toContain('xong trước thứ Sáu')
 })
 
 test('the follower reports for a body, but accepts only when authorised in writing', async () => {

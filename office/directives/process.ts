@@ -14,6 +14,7 @@ import {
   officeHolder,
   otherBody,
   partsDoneOrWaived,
+  namesSomebody,
   withinParent,
   withinReturnLimit,
 } from './rules.ts'
@@ -117,6 +118,7 @@ const performing: Record<string, ActDef<State>> = {
     to: 'working',
     right: 'directive.distribute',
     input: T.Distribute,
+    check: namesSomebody,
     overwrites: true,
     change: ({ input, matter }: Given<T.Distribute>): Change => ({
       holder: { body: matter.holder.body, unit: input.unit ?? matter.holder.unit, post: input.post },

@@ -1,7 +1,7 @@
 import { clockOf, partyOf, type MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
-import type { Reassign, SendBack, SubTask, Submit } from './terms.ts'
+import type { Reassign, SendBack, Distribute, SubTask, Submit } from './terms.ts'
 
 /** Accepting needs every part done or waived (ENGINE 10). */
 export const partsDoneOrWaived: Need = {
@@ -62,6 +62,11 @@ export function withinParent({ matter, input, now }: Given<SubTask>): Problem | 
   if (input.dueOn && dueOn && input.dueOn > dueOn) return fieldProblem('directives/part-after-whole', 'dueOn', { dueOn })
   if (!input.unit && !input.post) return fieldProblem('directives/unit-or-post-needed', 'post')
   return input.dueOn && input.dueOn < now.today ? fieldProblem('directives/date-in-past', 'dueOn', { today: now.today }) : null
+}
+
+/** Assigning names a division or a person: to nobody would only take it from whoever has it. */
+export function namesSomebody({ input }: Given<Distribute>): Problem | null {
+  return input.unit || input.post ? null : fieldProblem('directives/unit-or-post-needed', 'post')
 }
 
 export function otherBody({ matter, input }: Given<Reassign>): Problem | null {
