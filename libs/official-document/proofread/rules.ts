@@ -129,7 +129,7 @@ export const RULES = {
   'abbr/mistyped': { kind: 'abbreviation', article: 'II.6', vi: 'Chữ viết tắt gõ nhầm', en: 'A mistyped abbreviation' },
   'abbr/informal': { kind: 'abbreviation', article: 'II.6', vi: 'Chữ tắt không dùng trong văn bản', en: 'A shorthand of notes' },
   'abbr/undefined': {
-    kind: 'abbreviation',
+    kind: 'style',
     article: 'II.6',
     vi: 'Chữ viết tắt chưa được giải thích',
     en: 'An abbreviation never spelt out',

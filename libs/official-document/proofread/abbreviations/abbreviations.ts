@@ -11,7 +11,7 @@ const AFTER_NUMBER = /\d\s*$/u
 
 /** Abbreviations with a slip of the finger (UBDN), and those of notes and chats (đ/c). The list of recipients has its own customs. */
 export function abbreviations(view: View): Finding[] {
-  return [...mistyped(view), ...smallLetters(view), ...informal(view), ...chatWords(view)]
+  return [...mistyped(view), ...inNumbers(view), ...smallLetters(view), ...informal(view), ...chatWords(view)]
 }
 
 function* mistyped({ s }: View): Generator<Finding> {
@@ -20,6 +20,35 @@ function* mistyped({ s }: View): Generator<Finding> {
     if (KNOWN_ABBREVIATIONS.has(word)) continue
     const right = OFTEN_MISTYPED.find(known => isSlipOf(word, known))
     if (right) yield { rule: 'abbr/mistyped', start: hit.index, end: hit.index + word.length, expected: right }
+  }
+}
+
+/** Signs of bodies and kinds in document numbers in which a slip of the finger is told: "289/2025/NĐ-PC", "63/QĐ-UBDN". */
+const SIGNS = [
+  'NĐ-CP',
+  'NQ-CP',
+  'QĐ-TTg',
+  'CT-TTg',
+  'QĐ-UBND',
+  'CT-UBND',
+  'KH-UBND',
+  'TB-UBND',
+  'BC-UBND',
+  'TTr-UBND',
+  'NQ-HĐND',
+  'TB-VPCP',
+  'CĐ-TTg',
+]
+const SIGN = /(?<=\d\/(?:\d{4}\/)?)\p{L}{1,3}-\p{Lu}{2,4}g?(?![\p{L}\d])/gu
+
+function* inNumbers({ s }: View): Generator<Finding> {
+  for (const hit of s.matchAll(SIGN)) {
+    const [sign] = hit
+    if (SIGNS.includes(sign)) continue
+    const right = SIGNS.find(
+      known => isSwap(sign, known) || (sign !== known && sign.replaceAll('Đ', 'D') === known.replaceAll('Đ', 'D')),
+    )
+    if (right) yield { rule: 'abbr/mistyped', start: hit.index, end: hit.index + sign.length, expected: right }
   }
 }
 
@@ -38,7 +67,7 @@ function* informal({ s, recipientsAt }: View): Generator<Finding> {
     const right = INFORMAL[hit[0].toLowerCase()]
     if (!right || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
     if (hit[0] === 'K/H' || (hit[0] === 'V/v' && !/\p{Ll} $/u.test(s.slice(0, hit.index)))) continue
-    if (hit.index >= recipientsAt && right !== 'đồng chí') continue
+    if (hit.index >= recipientsAt) continue
     yield {
       rule: 'abbr/informal',
       start: hit.index,

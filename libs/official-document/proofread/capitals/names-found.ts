@@ -1,4 +1,5 @@
 import type { Finding } from '../issue.ts'
+import { isCompound } from '../lexicon/lexicon.ts'
 import type { RuleId } from '../rules.ts'
 import { capitalised } from '../spelling/letter-case.ts'
 import type { View } from '../view/view.ts'
@@ -52,8 +53,20 @@ function wordsIn(text: string): string[] {
 /** Every name that the capitals table knows; for the test that each has its rule. */
 export const nameRules: readonly string[] = ALL.map(name => name.rule)
 
+/** From this many times on, words in small letters are no name but a kind: "ban chấp hành", "bí thư tỉnh ủy" of a rule for all. */
+const KIND_FROM = 3
+
 /** Names of bodies, offices, laws and honours with capitals too few, too many or in the wrong place. */
-export function namesInWrongCase({ words, s }: View): Finding[] {
+export function namesInWrongCase(view: View): Finding[] {
+  const found = namesFound(view)
+  const small = Map.groupBy(
+    found.map(({ start, end }) => view.s.slice(start, end)).filter(printed => !/\p{Lu}/u.test(printed)),
+    printed => printed,
+  )
+  return found.filter(({ start, end }) => (small.get(view.s.slice(start, end))?.length ?? 0) < KIND_FROM)
+}
+
+function namesFound({ words, s }: View): Finding[] {
   const found: Finding[] = []
   for (let i = 0; i < words.length; i++) {
     const name = BY_FIRST.get(words[i]?.key ?? '')?.find(each => stands(each, words, i, s))
@@ -77,12 +90,20 @@ function stands(name: Name, words: readonly Word[], at: number, s: string): bool
   for (let k = 0; k < name.keys.length; k++) {
     const word = words[at + k]
     if (!word || word.key !== name.keys[k]) return false
+    if (k === 0 && isSecondHalf(words, at)) return false
     const next = words[at + k + 1]
     if (k === name.keys.length - 1 && word.key === 'ủy' && word.gap === 'blank' && ENTRUSTS.has(next?.key ?? '')) return false
     if (k < name.keys.length - 1 && !name.gaps[k]?.test(s.slice(word.end, next?.start ?? word.end))) return false
   }
   return true
 }
+
+/** "cơ sở y tế", "đảng bộ công an": the first syllable belongs to the word before. */
+const isSecondHalf = (words: readonly Word[], at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]]
+  return before?.gap === 'blank' && HALVES.has(word?.key ?? '') && isCompound(before.key, word?.key ?? '')
+}
+const HALVES = new Set(['sở', 'bộ'])
 
 /** The right capitals, or null where one of the admitted forms stands. Lines in capitals are headings. */
 function wrongCase(name: Name, span: readonly Word[]): string | null {

@@ -33,7 +33,7 @@ C4.1 Văn phòng Trung ương Đảng
 C4.1 Văn phòng Ủy ban nhân dân
 C4.1 Văn phòng UBND
 C4.1 Văn phòng Tỉnh ủy
-C4.1 Đoàn đại biểu Quốc hội
+C4.1 Đoàn đại biểu Quốc hội / Đoàn Đại biểu Quốc hội
 C4.1 Ủy ban Kiểm tra Trung ương
 C4.1 Ban Tổ chức Trung ương
 C4.1 Ban Tuyên giáo và Dân vận
@@ -50,7 +50,7 @@ C4.1 Ngân hàng Nhà nước Việt Nam
 C4.1 Bảo hiểm xã hội Việt Nam
 C4.1 Bộ Chỉ huy Quân sự / Bộ Chỉ huy quân sự
 C4.1 Bộ Tư lệnh / Bộ tư lệnh
-C4.1 Trung tâm Phục vụ hành chính công
+C4.1 Trung tâm Phục vụ hành chính công / Trung tâm Phục vụ Hành chính công
 C4.1 Cổng Dịch vụ công quốc gia / Cổng dịch vụ công quốc gia / Cổng Dịch vụ công Quốc gia
 C4.1 Bộ Quốc phòng
 C4.1 Bộ Công an
@@ -151,7 +151,7 @@ C5.6 Bộ luật Dân sự
 C5.6 Bộ luật Lao động
 C5.6 Bộ luật Tố tụng hình sự
 C5.6 Bộ luật Tố tụng dân sự
-C5.9 Cách mạng tháng Tám
+C5.9 Cách mạng tháng Tám / Cách mạng Tháng Tám
 C5.9 Phong trào Thơ mới / phong trào Thơ mới
 C3.1 Thủ đô Hà Nội
 C3.1 Thành phố Hồ Chí Minh

@@ -26,6 +26,9 @@ const PEOPLE_NAMED =
 const BODY_NAMED_FOR_PEOPLE =
   'ủy ban|hội đồng|sức khỏe|sức khoẻ|đối ngoại|ngoại giao|tòa án|viện kiểm sát|thanh tra|công an|quân đội|báo|nhà giáo|nghệ sĩ|thầy thuốc|hội thẩm|vũ trang|an ninh|quốc phòng|chiến tranh|chính quyền|học viện|đại hội|mặt trận|kiểm sát viên|dân chủ|cộng hòa|cảnh sát|tư pháp|quân'
 
+/** "Uỷ ban" too, and over the end of a line. */
+const NAMED_FOR_PEOPLE = new RegExp(`(?:${BODY_NAMED_FOR_PEOPLE}|uỷ ban|toà án)[\\s|]+$`, 'iu')
+
 const FAMILIES =
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|mai|tạ|lương|cao|tô|đào|hà|lưu|tống|chu|quách|phùng|đoàn|vương'
 const FAMILY_NAMES = FAMILIES.split('|').map(capitalised).join('|')
@@ -92,7 +95,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     rule: 'cap/C5.1',
     pattern: re(`${L}nhân dân${R}`),
     mend: capitalised,
-    unless: before => new RegExp(`(?:${BODY_NAMED_FOR_PEOPLE}) $`, 'iu').test(before),
+    unless: before => NAMED_FOR_PEOPLE.test(before),
   },
   {
     rule: 'cap/C5.1',
@@ -190,6 +193,9 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   },
 ]
 
+/** Written small at least so often, and more often than not, `Nhân dân` is the document's own way. */
+const OWN_WAY = 3
+
 /** Capitals that a pattern can judge: parts of instruments, documents with their number, days, areas, the Party, the people. */
 export function capitalPatterns({ s }: View): Finding[] {
   const found: Finding[] = []
@@ -201,7 +207,9 @@ export function capitalPatterns({ s }: View): Finding[] {
       found.push({ rule, start: hit.index, end, expected })
     }
   }
-  return found
+  const small = found.filter(({ rule, expected }) => rule === 'cap/C5.1' && expected === 'Nhân dân').length
+  const isOwnWay = small >= OWN_WAY && small > (s.match(/Nhân dân(?!\p{L})/gu)?.length ?? 0)
+  return isOwnWay ? found.filter(({ expected }) => expected !== 'Nhân dân') : found
 }
 
 /** A Vietnamese syllable with a mark; names of firms (YouTube, VNeID) are none. */

@@ -5,7 +5,7 @@ import { dayOfDocument } from './day.ts'
 
 /** The body as it was is meant: a citation, a "trước đây", "cũ", "nguyên là", a date before the merger. */
 const OF_OLD_BEFORE =
-  /(?:trước đây|nguyên|tiền thân|hợp nhất|sáp nhập|sắp xếp|chuyển từ|nhiệm vụ của|tiếp nhận từ|(?:số|ngày) \d[^,;\n]{0,60}của)\s*$/u
+  /(?:trước đây|nguyên|tiền thân|hợp nhất|sáp nhập|sắp xếp|chuyển từ|nhiệm vụ của|tiếp nhận từ|(?:số|ngày) \d[^;\n]{0,90}(?:của|do|,|và)(?: \p{Lu}[\p{Ll} ]+)?|[“"])\s*$/u
 const OF_OLD_AFTER =
   /^(?:,? \((?:cũ|nay là|trước đây)|,? cũ(?!\p{L})|,? trước đây|,? nay là|,? trước khi| và .{0,60}(?:thành|cũ))/u
 
@@ -21,7 +21,7 @@ export function bodiesOfTheDay({ s, recipientsAt }: View): Finding[] {
   }
   if (day < DISTRICTS_UNTIL) return found
   for (const hit of s.matchAll(/(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?huyện(?!\p{L})|cấp huyện(?!\p{L})/gu)) {
-    if (hit.index < recipientsAt && !isOfOld(s, hit.index, hit[0]))
+    if (hit.index < recipientsAt && !isOfArranging(s, hit.index) && !isOfOld(s, hit.index, hit[0]))
       found.push({ rule: 'body/district', start: hit.index, end: hit.index + hit[0].length, expected: null })
   }
   for (const [name, successor] of Object.entries(MERGED_PROVINCES)) {
@@ -39,6 +39,9 @@ export function bodiesOfTheDay({ s, recipientsAt }: View): Finding[] {
   }
   return found
 }
+
+/** "sắp xếp đơn vị hành chính cấp huyện": the title of the resolution that ended it. */
+const isOfArranging = (s: string, at: number): boolean => /sắp xếp[^.;]{0,40}$/u.test(s.slice(Math.max(0, at - 60), at))
 
 function placesOf(s: string, name: string): number[] {
   const places: number[] = []

@@ -16,6 +16,10 @@ export function recipients({ lines, recipientsAt, s }: View): Finding[] {
   if (!last) return []
   const isParty = /\d+-[\p{Lu}]{1,4}[a-z]?\/[\p{Lu}]/u.test(s.slice(0, 600)) && !/Độc lập - Tự do/u.test(s.slice(0, 800))
   const archived = items.some(item => /^[-–+•]\s*Lưu(?!\p{L})/u.test(item.text))
+  // Broken over cells or lines, the list cannot be told to its end.
+  if (!archived && /(?:^|\n)[-–+•| ]*Lưu(?!\p{L})/u.test(s.slice(recipientsAt, recipientsAt + 2000))) return []
+  if (!archived && !/[\p{L})][.;]?\/?\.?$/u.test(last.text)) return []
+  if (!archived && items.length < 2) return []
   if (!archived) {
     const end = last.text.at(-1) ?? ''
     return [

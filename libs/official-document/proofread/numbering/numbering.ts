@@ -32,7 +32,7 @@ export function numbering(view: View): Finding[] {
     const goesOn = before?.meant !== undefined && label.ordinal === before.meant + 1
     if (before && wanted !== null && label.ordinal !== wanted && !goesOn && isBreak(label, before, labels[i + 1], resets)) {
       const expected = printedAs(label, wanted)
-      if (expected !== null && isInRow(label, before)) {
+      if (expected !== null && isInRow(label, before, view.isDocument ? FAR.document : FAR.paragraph)) {
         const rule = label.ordinal <= before.ordinal ? 'number/repeated' : 'number/gap'
         found.push({ rule, start: label.start, end: label.start + label.printed.length, expected })
         if (rule === 'number/repeated') label = { ...label, meant: before.meant === undefined ? wanted : before.meant + 1 }
@@ -78,12 +78,15 @@ function isBreak(label: Numbered, before: Numbered, after: Numbered | undefined,
 }
 
 /** Numbers that jump far, or fall back, belong to another row: a quotation, a table, a list of signs. */
-function isInRow(label: Numbered, before: Numbered): boolean {
+function isInRow(label: Numbered, before: Numbered, far: number): boolean {
   const step = label.ordinal - before.ordinal
   if (label.kind === 'decimal' || label.kind === 'decimal3')
     return sameParent(label.printed, before.printed) && step >= 0 && step <= 4
-  return step >= 0 ? step <= 5 : label.kind === 'roman' && step > -3
+  return step >= 0 ? step <= far : label.kind === 'roman' && step > -3
 }
+
+/** In a whole document one number left out is a slip; several are an excerpt, or labels lost in copying. */
+const FAR = { document: 2, paragraph: 5 }
 
 const parentOf = (printed: string): string => printed.replace(/\.?\s*$/u, '').replace(/\.?\d+$/u, '')
 const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b)

@@ -134,7 +134,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     rule: 'space/after-mark',
     pattern: /(?<![\p{L}\p{M}\d@./_-])(?:\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6})\d+(?![\p{L}\d_@-]|\.\p{L})/gu,
     mend: text => text.replace(/(?=\d)/u, ' '),
-    unless: hit => !isWordBesideFigure(hit[0].replace(/\d+$/u, '')),
+    unless: (hit, s) => !isWordBesideFigure(hit[0].replace(/\d+$/u, '')) || isNote(hit, s),
   },
   {
     rule: 'space/after-mark',
@@ -160,6 +160,11 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(s.slice(0, hit.index)) || /^ +(?:Tự|Hạnh)$/u.test(hit[0]),
   },
 ]
+
+/** "khoa học và công nghệ3": the number of a footnote, set high in the original, ends its phrase. */
+const isNote = (hit: RegExpExecArray, s: string): boolean =>
+  /\p{L}\d{1,2}$/u.test(hit[0]) &&
+  /^(?:\s*$|\n|[:;,.)]| \()/u.test(s.slice(hit.index + hit[0].length, hit.index + hit[0].length + 3))
 
 /** A Vietnamese word that may stand beside a figure ("tăng12", "214doanh nghiệp"), not a unit or a code ("km2", "cap4"). */
 const isWordBesideFigure = (word: string): boolean => {
