@@ -148,8 +148,36 @@ test('a matter of taste is of kind style, apart from the slips', () => {
   expect(issue).toMatchObject({ kind: 'style', expected: 'ngày 10/8/2026' })
 })
 
-test('a letter typed ten thousand times is read like any other text', () => {
-  expect(proofread('a'.repeat(10_000))).toEqual([])
+test.each(['a', '1', '.', '…', ' ', '(', 'ab1'])('"%s" typed two hundred thousand times is read to its end', piece => {
+  expect(proofread(`Kinh tế- xã hội. ${piece.repeat(200_000)}`)[0]?.expected).toBe('tế - xã')
+})
+
+describe('what is right in whole documents', () => {
+  const document = (text: string) => `${text}\n${'Các cơ quan, đơn vị phối hợp thực hiện theo chức năng được giao. '.repeat(20)}`
+  const told = (text: string) =>
+    proofread(document(text))
+      .filter(({ kind, span }) => kind !== 'style' && span[0] < text.length)
+      .map(({ span, expected }) => [text.slice(...span), expected])
+
+  test.each([
+    ['facilities and numbers of notes', 'Hỗ trợ các cơ sở y tế công lập. Nhiệm vụ khoa học và công nghệ3:'],
+    [
+      'bodies of old in titles',
+      'Hà Nội, ngày 05 tháng 11 năm 2025\nThông tư số 02/2022/TT-BTNMT ngày 10/01/2022 của Bộ trưởng Bộ Tài nguyên và Môi trường.',
+    ],
+    ['the people in a body over a line', 'Uỷ ban nhân dân cấp xã xét; Hội đồng\nnhân dân cấp xã giám sát.'],
+    ['comrades among the recipients', 'Nơi nhận:\n- Phó Chủ tịch UBND tỉnh (đ/c Vinh);\n- Lưu: VT.'],
+    ['kinds of bodies', 'Chức danh bí thư tỉnh ủy do hội nghị bầu; bí thư tỉnh ủy triệu tập; bí thư tỉnh ủy kết luận.'],
+  ])('%s', (_what, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('a sign in a number with letters changed over is told', () => {
+    expect(told('Theo Nghị định số 30/2020/NĐ-PC và Quyết định số 63/QĐ-UBDN của tỉnh.')).toEqual([
+      ['NĐ-PC', 'NĐ-CP'],
+      ['QĐ-UBDN', 'QĐ-UBND'],
+    ])
+  })
 })
 
 describe('places', () => {

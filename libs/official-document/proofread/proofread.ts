@@ -34,9 +34,14 @@ const DETECTORS: readonly Detector[] = [
 export function proofread(text: string): Issue[] {
   const view = viewOf(text)
   const kept: Finding[] = []
+  const taken = new Uint8Array(view.s.length)
   for (const detect of DETECTORS) {
     for (const finding of detect(view)) {
-      if (kept.some(other => collide(finding, other))) continue
+      // A repeated passage may hold other slips.
+      if (finding.rule !== 'repeat/passage') {
+        if (taken.subarray(finding.start, finding.end).includes(1)) continue
+        taken.fill(1, finding.start, finding.end)
+      }
       kept.push(finding)
     }
   }
@@ -49,7 +54,3 @@ export function proofread(text: string): Issue[] {
       rule: finding.rule,
     }))
 }
-
-/** A repeated passage may hold other slips. */
-const collide = (a: Finding, b: Finding): boolean =>
-  a.start < b.end && b.start < a.end && a.rule !== 'repeat/passage' && b.rule !== 'repeat/passage'

@@ -12,6 +12,7 @@ interface SpacingRule {
   readonly unless?: (hit: RegExpExecArray, s: string) => boolean
 }
 
+/** Runs in the patterns end after 40 letters: a text of one letter is read in linear time. */
 const squeezed = (text: string): string => text.replace(/ {2,}/gu, ' ')
 /** Addresses of mail and web, numbers with letters, abbreviations with full stops. */
 const isAddress = (hit: RegExpExecArray, s: string): boolean => {
@@ -24,7 +25,7 @@ const SHORT_BEFORE_STOP =
 export const SPACING_RULES: readonly SpacingRule[] = [
   {
     rule: 'space/before-mark',
-    pattern: /[\p{L}\p{M}\d%)”"]+ +(?:[,;:!?](?![\d/])|\.(?=\s|$|\/\.))/gu,
+    pattern: /[\p{L}\p{M}\d%)”"]{1,40} {1,40}(?:[,;:!?](?![\d/])|\.(?=\s|$|\/\.))/gu,
     mend: text => text.replace(/ +(?=[,;:.!?]$)/u, ''),
     unless: (hit, s) =>
       s.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2) === '..' ||
@@ -44,47 +45,47 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   {
     rule: 'space/in-number',
-    pattern: /(?<=số:? )\d+(?:\/\d{4})?(?: \/ ?|\/ )\p{Lu}[\p{L}.-]*/giu,
+    pattern: /(?<=số:? )\d{1,40}(?:\/\d{4})?(?: \/ ?|\/ )\p{Lu}[\p{L}.-]{0,40}/giu,
     mend: text => text.replaceAll(' ', ''),
   },
   {
     rule: 'space/in-number',
-    pattern: /(?<=số:? )\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?: - ?|- )\p{Lu}[\p{L}.-]*/giu,
+    pattern: /(?<=số:? )\d{1,40}(?:\/\d{4})?\/\p{Lu}\p{L}{0,40}(?: - ?|- )\p{Lu}[\p{L}.-]{0,40}/giu,
     mend: text => text.replaceAll(' ', ''),
     unless: hit => !/\/[\p{Lu}đ]+\p{L}? ?-/u.test(hit[0]),
   },
   {
     rule: 'space/after-mark',
-    pattern: /[\p{L}\p{M}\d%)”]+[,;](?=[\p{L}“(])[\p{L}\p{M}“(]+(?: \p{Ll}+)?/gu,
+    pattern: /[\p{L}\p{M}\d%)”]{1,40}[,;](?=[\p{L}“(])[\p{L}\p{M}“(]{1,40}(?: \p{Ll}{1,40})?/gu,
     mend: text => text.replace(/([,;])(?=\S)/u, '$1 '),
     unless: (hit, s) =>
       isAddress(hit, s) || /^\d+,[a-z]$/u.test(hit[0]) || /^\p{Lu}{1,4}[,;]\p{Lu}{1,4}$/u.test(hit[0].split(' ')[0] ?? ''),
   },
-  { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d+(?![\d/])/gu, mend: text => text.replace(',', ', ') },
+  { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d{1,40}(?![\d/])/gu, mend: text => text.replace(',', ', ') },
   {
     rule: 'space/after-mark',
-    pattern: /(?:[\p{L}\p{M}]{2,}:(?=[\p{L}“\d])|(?<=năm )\d{4}:(?=\p{L}))[\p{L}\p{M}\d“]+/gu,
+    pattern: /(?:[\p{L}\p{M}]{2,40}:(?=[\p{L}“\d])|(?<=năm )\d{4}:(?=\p{L}))[\p{L}\p{M}\d“]{1,40}/gu,
     mend: text => text.replace(':', ': '),
     unless: (hit, s) => isAddress(hit, s) || /^(?:https?|ftp|mailto|tel|urn):/iu.test(hit[0]) || /^[a-zA-Z]+:\d+$/u.test(hit[0]),
   },
   {
     rule: 'space/after-mark',
-    pattern: /[\p{Ll}\p{M}\d)”]+[.!?](?=\p{Lu}[\p{L}\p{M}]*)\p{Lu}[\p{L}\p{M}]*/gu,
+    pattern: /[\p{Ll}\p{M}\d)”]{1,40}[.!?](?=\p{Lu}[\p{L}\p{M}]{0,40})\p{Lu}[\p{L}\p{M}]{0,40}/gu,
     mend: text => text.replace(/([.!?])(?=\p{Lu})/u, '$1 '),
     unless: (hit, s) =>
       isAddress(hit, s) ||
       (/^\d/u.test(hit[0]) && !/^\d+%?\.\p{Lu}\p{Ll}+/u.test(hit[0])) ||
-      SHORT_BEFORE_STOP.test(s.slice(0, hit.index) + (hit[0].split('.')[0] ?? '')) ||
+      SHORT_BEFORE_STOP.test(lately(s, hit.index) + (hit[0].split('.')[0] ?? '')) ||
       /\d\.\p{Lu}{1,3}$/u.test(hit[0]),
   },
   {
     rule: 'space/after-mark',
-    pattern: /(?<=^|\n)(?:[a-zđ]\)|\d{1,2}[.)]|[IVX]+\.)(?=\p{Lu}\p{Ll})\p{L}+/gu,
+    pattern: /(?<=^|\n)(?:[a-zđ]\)|\d{1,2}[.)]|[IVX]{1,40}\.)(?=\p{Lu}\p{Ll})\p{L}{1,40}/gu,
     mend: text => text.replace(/([.)])/u, '$1 '),
   },
   {
     rule: 'space/around-brackets',
-    pattern: /[\p{L}\p{M}]{2,}\((?=[\p{L}\d])[\p{L}\p{M}\d]*/gu,
+    pattern: /[\p{L}\p{M}]{2,40}\((?=[\p{L}\d])[\p{L}\p{M}\d]{0,40}/gu,
     mend: text => text.replace('(', ' ('),
     unless: (hit, s) =>
       isAddress(hit, s) ||
@@ -93,23 +94,27 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   {
     rule: 'space/around-brackets',
-    pattern: /\)(?=\p{L})\p{L}+/gu,
+    pattern: /\)(?=\p{L})\p{L}{1,40}/gu,
     mend: text => text.replace(')', ') '),
-    unless: (hit, s) => /(?:^|\n|\s)[a-zđ\d]{1,2}$/u.test(s.slice(0, hit.index)),
+    unless: (hit, s) => /(?:^|\n|\s)[a-zđ\d]{1,2}$/u.test(lately(s, hit.index)),
   },
-  { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]+“(?=\p{L})\p{L}*/gu, mend: text => text.replace('“', ' “') },
-  { rule: 'space/around-brackets', pattern: /”(?=\p{L})\p{L}+/gu, mend: text => text.replace('”', '” ') },
-  { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]{2,}\( +[\p{L}\d]+/gu, mend: text => text.replace(/\( +/u, ' (') },
-  { rule: 'space/inside-brackets', pattern: /[(“[] +[\p{L}\p{M}\d]+/gu, mend: text => text.replace(/^(.) +/u, '$1') },
+  { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]{1,40}“(?=\p{L})\p{L}{0,40}/gu, mend: text => text.replace('“', ' “') },
+  { rule: 'space/around-brackets', pattern: /”(?=\p{L})\p{L}{1,40}/gu, mend: text => text.replace('”', '” ') },
+  {
+    rule: 'space/around-brackets',
+    pattern: /[\p{L}\p{M}]{2,40}\( {1,40}[\p{L}\d]{1,40}/gu,
+    mend: text => text.replace(/\( +/u, ' ('),
+  },
+  { rule: 'space/inside-brackets', pattern: /[(“[] {1,40}[\p{L}\p{M}\d]{1,40}/gu, mend: text => text.replace(/^(.) +/u, '$1') },
   {
     rule: 'space/inside-brackets',
-    pattern: /[\p{L}\p{M}\d.…%]+ +[)”\]]/gu,
+    pattern: /[\p{L}\p{M}\d.…%]{1,40} {1,40}[)”\]]/gu,
     mend: text => text.replace(/ +(?=.$)/u, ''),
     unless: hit => /…+ +\)$/u.test(hit[0]),
   },
   {
     rule: 'space/hyphen',
-    pattern: /[\p{L}\p{M}\d]+(?:[-–] +| +[-–])[\p{L}\p{M}\d]+/gu,
+    pattern: /[\p{L}\p{M}\d]{1,40}(?:[-–] {1,40}| {1,40}[-–])[\p{L}\p{M}\d]{1,40}/gu,
     mend: text => text.replace(/ *([-–]) */u, ' $1 '),
     unless: isOneSidedRight,
   },
@@ -121,43 +126,43 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   {
     rule: 'space/after-mark',
-    pattern: /(?<!\p{L})(?:ngày|tháng|năm|khoản|Điều|số|quý)\d+/gu,
+    pattern: /(?<!\p{L})(?:ngày|tháng|năm|khoản|Điều|số|quý)\d{1,40}/gu,
     mend: text => text.replace(/(?=\d)/u, ' '),
   },
   {
     rule: 'space/after-mark',
     pattern:
-      /(?<![\p{L}\d./-])\d[\d.,]*(?:tỷ|triệu|nghìn|đồng|hộ|người|ngày|tháng|năm|xã|thôn|hồ sơ|văn bản|nhiệm vụ|trường|cuộc|đơn vị|giờ|phút|tấn|tuổi)(?!\p{L})/gu,
+      /(?<![\p{L}\d./-])\d[\d.,]{0,40}(?:tỷ|triệu|nghìn|đồng|hộ|người|ngày|tháng|năm|xã|thôn|hồ sơ|văn bản|nhiệm vụ|trường|cuộc|đơn vị|giờ|phút|tấn|tuổi)(?!\p{L})/gu,
     mend: text => text.replace(/(?<=\d)(?=\p{L})/u, ' '),
   },
   {
     rule: 'space/after-mark',
-    pattern: /(?<![\p{L}\p{M}\d@./_-])(?:\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6})\d+(?![\p{L}\d_@-]|\.\p{L})/gu,
+    pattern: /(?<![\p{L}\p{M}\d@./_-])(?:\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6})\d{1,40}(?![\p{L}\d_@-]|\.\p{L})/gu,
     mend: text => text.replace(/(?=\d)/u, ' '),
     unless: (hit, s) => !isWordBesideFigure(hit[0].replace(/\d+$/u, '')) || isNote(hit, s),
   },
   {
     rule: 'space/after-mark',
-    pattern: /(?<![\p{L}\d./-])\d[\d.,]*\p{Ll}{2,7}(?![\p{L}\d])(?!\.\p{L})/gu,
+    pattern: /(?<![\p{L}\d./-])\d[\d.,]{0,40}\p{Ll}{2,7}(?![\p{L}\d])(?!\.\p{L})/gu,
     mend: text => text.replace(/(?<=\d)(?=\p{L})/u, ' '),
     unless: hit => !isWordBesideFigure(hit[0].replace(/^[\d.,]+/u, '')),
   },
   {
     rule: 'space/hyphen',
-    pattern: /\p{Ll}{2,}(?:\/ | \/)\p{Ll}{2,}/gu,
+    pattern: /\p{Ll}{2,40}(?:\/ | \/)\p{Ll}{2,40}/gu,
     mend: text => text.replaceAll(' ', ''),
     unless: (hit, s) => isAddress(hit, s),
   },
   {
     rule: 'space/after-mark',
-    pattern: /(?<=^|\n)[-+](?=\p{Lu}\p{Ll})\p{Lu}\p{Ll}+/gu,
+    pattern: /(?<=^|\n)[-+](?=\p{Lu}\p{Ll})\p{Lu}\p{Ll}{1,40}/gu,
     mend: text => `${text[0]} ${text.slice(1)}`,
   },
   {
     rule: 'space/double',
-    pattern: / {2,3}(?=[\p{L}\d“(])[\p{L}\p{M}\d“(]+/gu,
+    pattern: / {2,3}(?=[\p{L}\d“(])[\p{L}\p{M}\d“(]{1,40}/gu,
     mend: squeezed,
-    unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(s.slice(0, hit.index)) || /^ +(?:Tự|Hạnh)$/u.test(hit[0]),
+    unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(lately(s, hit.index)) || /^ +(?:Tự|Hạnh)$/u.test(hit[0]),
   },
 ]
 
@@ -192,7 +197,12 @@ export function spacing(view: View): Finding[] {
   return found
 }
 
-const wordAround = (s: string, at: number): string => {
+const NEAR = 120
+/** What stands just before a place. */
+const lately = (s: string, at: number): string => s.slice(Math.max(0, at - NEAR), at)
+
+const wordAround = (text: string, place: number): string => {
+  const [s, at] = [text.slice(Math.max(0, place - NEAR), place + NEAR), Math.min(place, NEAR)]
   const from = Math.max(s.lastIndexOf(' ', at), s.lastIndexOf('\n', at)) + 1
   const to = /[\s]/u.exec(s.slice(at))
   return s.slice(from, to ? at + to.index : s.length)
