@@ -14,16 +14,20 @@ export function undefinedAbbreviations({ s, lines, recipientsAt }: View): Findin
     for (const hit of text.matchAll(CAPITALS))
       if (!first.has(hit[0]) && !isInHeading(hit, text)) first.set(hit[0], start + hit.index)
   }
+  const defined = definedIn(s)
   return [...first]
-    .filter(([word]) => !KNOWN_ABBREVIATIONS.has(word) && romanOrdinal(word) === 0 && !isDefined(word, s) && !isHeadingWord(word))
+    .filter(([word]) => !KNOWN_ABBREVIATIONS.has(word) && romanOrdinal(word) === 0 && !defined.has(word) && !isHeadingWord(word))
     .map(([word, start]) => ({ rule: 'abbr/undefined' as const, start, end: start + word.length, expected: null }))
 }
 
-const isDefined = (word: string, s: string): boolean =>
-  new RegExp(
-    `\\((?:[^)]{0,60}(?<!\\p{L}))?${word}(?!\\p{L})[^)]{0,40}\\)|(?<!\\p{L})${word} \\(\\p{L}|(?<!\\p{L})${word}(?: là|:) `,
-    'u',
-  ).test(s)
+/** What is spelt out: stands in brackets, before brackets, before "là" or a colon. */
+function definedIn(s: string): ReadonlySet<string> {
+  const defined = new Set<string>()
+  for (const [, inside = ''] of s.matchAll(/\(([^)]{0,110})\)/gu))
+    for (const [word] of inside.matchAll(/\p{Lu}{2,8}/gu)) defined.add(word)
+  for (const [, word = ''] of s.matchAll(/(?<!\p{L})(\p{Lu}{2,8})(?: \(\p{L}| là |: )/gu)) defined.add(word)
+  return defined
+}
 
 /** A word in capitals inside running text: it has a vowel with a mark, or makes a Vietnamese word. */
 const isHeadingWord = (word: string): boolean =>
