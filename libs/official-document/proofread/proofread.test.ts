@@ -167,6 +167,10 @@ describe('what is right in whole documents', () => {
     ],
     ['the people in a body over a line', 'Uỷ ban nhân dân cấp xã xét; Hội đồng\nnhân dân cấp xã giám sát.'],
     ['comrades among the recipients', 'Nơi nhận:\n- Phó Chủ tịch UBND tỉnh (đ/c Vinh);\n- Lưu: VT.'],
+    [
+      'signs of formulas, names before a verb, numbers of codes',
+      'Trong đó Tcđ,t và Ett,j là chi phí; sáp nhập xã Hòa Bình và xã Vĩnh Thành thành xã mới; mã số số 02.',
+    ],
     ['kinds of bodies', 'Chức danh bí thư tỉnh ủy do hội nghị bầu; bí thư tỉnh ủy triệu tập; bí thư tỉnh ủy kết luận.'],
   ])('%s', (_what, text) => {
     expect(told(text)).toEqual([])

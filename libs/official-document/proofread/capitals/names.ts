@@ -51,7 +51,7 @@ C4.1 Bảo hiểm xã hội Việt Nam
 C4.1 Bộ Chỉ huy Quân sự / Bộ Chỉ huy quân sự
 C4.1 Bộ Tư lệnh / Bộ tư lệnh
 C4.1 Trung tâm Phục vụ hành chính công / Trung tâm Phục vụ Hành chính công
-C4.1 Cổng Dịch vụ công quốc gia / Cổng dịch vụ công quốc gia / Cổng Dịch vụ công Quốc gia
+C4.1 Cổng Dịch vụ công quốc gia / Cổng dịch vụ công quốc gia / Cổng Dịch vụ công Quốc gia / Cổng dịch vụ công Quốc gia
 C4.1 Bộ Quốc phòng
 C4.1 Bộ Công an
 C4.1 Bộ Ngoại giao

@@ -133,10 +133,20 @@ function isRight(words: readonly Word[], at: number, s: string): boolean {
   const after = second.gap === 'blank' ? words[at + 2]?.key : undefined
   if (before === key || after === key) return false
   if (key === 'ông' && second.letters === 'title' && /^ \p{Lu}/u.test(s.slice(second.end))) return true
+  // "xã Vĩnh Thành thành xã": the last syllable of a name, then a word.
+  if (
+    words[at - 1]?.letters === 'title' &&
+    words[at - 1]?.gap === 'blank' &&
+    first.letters === 'title' &&
+    second.letters === 'lower'
+  )
+    return true
   const [boundLeft, boundRight] = [before !== undefined && isCompound(before, key), after !== undefined && isCompound(key, after)]
   if (boundLeft && (boundRight || (LONE_VERBS.has(key) && after !== undefined))) return true
   if (boundRight && (LONE_NOUNS.has(key) || LONE_VERBS.has(key) || (first.letters === 'lower' && second.letters === 'title')))
     return true
+  // "mã số | số 02"
+  if (boundLeft && key === 'số' && /^\s+\d/u.test(s.slice(second.end, second.end + 4))) return true
   if (boundLeft && EVERY.has(after ?? '')) return true
   if (boundLeft && (after === 'hóa' || (key === 'chính' && after === 'là'))) return true
   if (after !== undefined && GOES_ON_AS_VERB.has(`${before} ${key}`)) return true

@@ -59,7 +59,9 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     pattern: /[\p{L}\p{M}\d%)”]{1,40}[,;](?=[\p{L}“(])[\p{L}\p{M}“(]{1,40}(?: \p{Ll}{1,40})?/gu,
     mend: text => text.replace(/([,;])(?=\S)/u, '$1 '),
     unless: (hit, s) =>
-      isAddress(hit, s) || /^\d+,[a-z]$/u.test(hit[0]) || /^\p{Lu}{1,4}[,;]\p{Lu}{1,4}$/u.test(hit[0].split(' ')[0] ?? ''),
+      isAddress(hit, s) ||
+      /^(?:\d+|\p{Lu}\p{L}{0,4}),[a-z]$/u.test(hit[0].split(' ')[0] ?? '') ||
+      /^\p{Lu}{1,4}[,;]\p{Lu}{1,4}$/u.test(hit[0].split(' ')[0] ?? ''),
   },
   { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d{1,40}(?![\d/])/gu, mend: text => text.replace(',', ', ') },
   {

@@ -7,7 +7,7 @@ phương trâm > phương châm; trâm ngôn > châm ngôn; xử dụng > sử d
 sử phạt > xử phạt; xữ lý > xử lý; xữ lí > xử lí; xữ phạt > xử phạt; xét sử > xét xử; xắp xếp > sắp xếp; sắp sếp > sắp xếp
 xắp sếp > sắp xếp; xắp tới > sắp tới; xúc tích > súc tích; sát nhập > sáp nhập; xát nhập > sáp nhập; xáp nhập > sáp nhập
 xác nhập > sáp nhập; xuất xắc > xuất sắc; suất sắc > xuất sắc; suất xắc > xuất sắc; xuất sắt > xuất sắc; đề suất > đề xuất
-sản suất > sản xuất; xản xuất > sản xuất; suất khẩu > xuất khẩu; suất phát > xuất phát; suất bản > xuất bản
+sản suất > sản xuất; xản xuất > sản xuất; suất khẩu > xuất khẩu; suất phát > xuất phát !<công,hiệu; suất bản > xuất bản
 suất hiện > xuất hiện; đột suất > đột xuất; chiết suất > chiết xuất > <dược,tinh,dầu; ~ năng xuất > năng suất
 ~ công xuất > công suất; lãi xuất > lãi suất; ~ hiệu xuất > hiệu suất; thuế xuất > thuế suất !>khẩu,nhập; tỷ xuất > tỷ suất
 tần xuất > tần suất; áp xuất > áp suất; xơ xuất > sơ suất; sơ xuất > sơ suất; xuất ăn > suất ăn; xuất cơm > suất cơm

@@ -59,6 +59,8 @@ function isJudged(word: Word, before: Word | undefined, after: Word | undefined,
     return false
   if (before?.gap === 'hyphen' && before.end === word.start - 1) return false
   if (word.gap === 'hyphen' && after?.start === word.end + 1) return false
+  // "Tcđ,t": a sign of a formula
+  if (/^,\p{L}(?!\p{L})/u.test(s.slice(word.end, word.end + 3))) return false
   return !/[\d/@._&]/u.test(s[word.start - 1] ?? '') && !/^(?:[\d/@_&]|\.\p{Ll})/u.test(s.slice(word.end, word.end + 2))
 }
 
