@@ -23,13 +23,16 @@ function markIn(between: readonly string[]): string | null {
   return /\d/u.test(mark) ? '#' : '.'
 }
 
-/** Letters that can be a word: not a piece of a number, an address, a sign, a hyphenated word, an abbreviation. */
+/** Letters that can be a word: not a piece of a number, an address, a sign, a hyphenated word, an abbreviation, a formula ("Ett,j"). */
 export function isPlainWord({ words, s }: View, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]]
   if (!word || word.key.length < 2 || word.key.length > LONGEST || word.letters === 'mixed') return false
   if (before?.gap === 'hyphen' || word.gap === 'hyphen') return false
   if (word.letters === 'upper' && !isInHeading(words, i)) return false
-  return !/[\d/@._&'’-]/u.test(s[word.start - 1] ?? '') && !/^(?:[\d/@_&'’-]|\.\p{L})/u.test(s.slice(word.end, word.end + 2))
+  return (
+    !/[\d/@._&'’-]/u.test(s[word.start - 1] ?? '') &&
+    !/^(?:[\d/@_&'’-]|\.\p{L}|,\p{L}(?!\p{L}))/u.test(s.slice(word.end, word.end + 3))
+  )
 }
 
 const LONGEST = 9
