@@ -30,15 +30,10 @@ const REACH = 280
 /** "Trên đây là Kế hoạch …", "Trân trọng cảm ơn": a closing formula tells nobody to act. */
 const CLOSING = /^(?:Trên đây|Trân trọng|Xin trân trọng|Kính mong|Rất mong)(?!\p{L})/u
 
-/** "Ủy ban nhân dân tỉnh ban hành Quyết định quy định …": what a document says of its own making. */
-const ENACTING =
-  /^[^.;:]{0,90}(?<!\p{L})ban hành (?:Quyết định|Nghị quyết|Thông tư|Nghị định|Quy định|Quy chế)(?: này)? (?:quy định|ban hành|sửa đổi|bãi bỏ|về|kèm)/u
-
 /** Every reading of a piece that the grammar allows. */
 export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (name: string) => boolean): Choice[] {
   const begin = sheet.tokens[piece.from]
   if (begin && CLOSING.test(sheet.s.slice(begin.start, begin.start + 20))) return [{ is: 'nothing' }]
-  if (begin && ENACTING.test(sheet.s.slice(begin.start, begin.start + 200))) return [{ is: 'nothing' }]
   const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' ? [] : [{ is: 'nothing' }]
   if (around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names') found.push({ is: 'rest' })
   if (around.inherits !== 'none' && !beginsWithSubject(sheet, piece, mayLead)) found.push({ is: 'inherits' })
