@@ -244,7 +244,9 @@ test('issued under the next number only, its files kept as they were drawn; sent
   const kept = await fileOf(parts, matter, 'docx')
   for (const kind of ['docx', 'pdf', 'xlsx'] as const) {
     const file = await fileOf(parts, matter, kind)
-    expect(await printedIn(file)).not.toContain('[[')
+    const printed = await printedIn(file)
+    expect(printed.toLocaleLowerCase('vi')).toContain('mô hình')
+    expect(printed).not.toContain('[[')
   }
   await db.query(`insert into setting (key, value) values ('report-letterhead', '{"place": "Nơi khác"}')
     on conflict (key) do update set value = excluded.value`)

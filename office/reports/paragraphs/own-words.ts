@@ -7,11 +7,15 @@ import type { ProofLine } from '../sum-up/terms.ts'
 
 /** What a sum-up tells in words of its own, besides figures: organisation and partners, kinds of documents, time taken, tasks given. */
 const NARRATED = {
-  partners: lines => lines.map(({ label, words }) => `${label}: ${words}.`),
-  types: lines => lines.map(({ label, words }) => `${label}: ${words}.`),
-  handling: lines => lines.map(({ label, words }) => `${label}: ${words}.`),
+  partners: plainly,
+  types: plainly,
+  handling: plainly,
   remedies: lines => lines.map(({ label, words }) => `Tiếp tục thực hiện nhiệm vụ khắc phục hạn chế ${label} (${words}).`),
 } as const satisfies Partial<Record<OwnProof, (lines: readonly ProofLine[]) => string[]>>
+
+function plainly(lines: readonly ProofLine[]): string[] {
+  return lines.map(({ label, words }) => `${label}: ${words}.`)
+}
 
 type Narrated = keyof typeof NARRATED
 const isNarrated = (own: OwnProof | undefined): own is Narrated => own !== undefined && own in NARRATED
