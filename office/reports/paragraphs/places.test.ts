@@ -52,6 +52,6 @@ test.each([
   ['NV-03', 'doi-moi', 'at the first claim that stands on it'],
   ['DV-08', 'mo-hinh', 'rewards stand with the models, not with the movement'],
   ['XX-99', null, 'what no claim stands on is not told'],
-])('a sum-up tells %s once: at %s (%s)', (measure, claim) => {
+])('a sum-up tells %s once: at %s (%s)', (measure, claim, _why) => {
   expect(tellingClaim(measure, [])).toBe(claim)
 })
