@@ -15,7 +15,7 @@ export type Examples = { choices: Example[]; starts: Example[] }
 export type Learnt = { choices: Weights; starts: Weights }
 
 /** A missed task costs the office more than a proposal that is struck out: the choice "nothing" is made dearer by so much. */
-const LEAN = 0.7
+const LEAN = 1
 
 export function learnt(examples: readonly Examples[]): Learnt {
   const choices = new Map(learn(examples.flatMap(e => e.choices)))

@@ -45,6 +45,10 @@ const cases: [text: string, want: Want[]][] = [
   ['Chương trình kiểm tra, giám sát số 07-CTr/TU, ngày 20/10/2025', [['Chương trình kiểm tra, giám sát số 07-CTr/TU, ngày 20/10/2025', 'Chương trình kiểm tra, giám sát', '07-CTr/TU', '2025-10-20', null]]],
   ['Hướng dẫn liên ngành số 03/HDLN-SNV-STC ngày 01/4/2025 của Sở Nội vụ - Sở Tài chính', [['Hướng dẫn liên ngành số 03/HDLN-SNV-STC ngày 01/4/2025 của Sở Nội vụ - Sở Tài chính', 'Hướng dẫn liên ngành', '03/HDLN-SNV-STC', '2025-04-01', 'Sở Nội vụ - Sở Tài chính']]],
   ['Luật Bảo vệ vùng trời số 99/2031/QH17 được thông qua', [['Luật Bảo vệ vùng trời số 99/2031/QH17', 'Luật', '99/2031/QH17', null, null]]],
+  ['Luật Thuế tài nguyên 45/2031/QH17 và văn bản kèm theo', [['Luật Thuế tài nguyên 45/2031/QH17', 'Luật', '45/2031/QH17', null, null]]],
+  ['Thông tư số 21/2025/TT-BNV ngày 27/6/2025của Bộ Nội vụ', [['Thông tư số 21/2025/TT-BNV ngày 27/6/2025của Bộ Nội vụ', 'Thông tư', '21/2025/TT-BNV', '2025-06-27', 'Bộ Nội vụ']]],
+  ['công văn số 09/AP ngày 20/11/2025 của Chi nhánh Công ty TNHH An Phú tại TP. Hải Phòng về thuế', [['công văn số 09/AP ngày 20/11/2025 của Chi nhánh Công ty TNHH An Phú tại TP. Hải Phòng', 'công văn', '09/AP', '2025-11-20', 'Chi nhánh Công ty TNHH An Phú tại TP. Hải Phòng']]],
+  ['Căn cứ Luật Phòng, chống bệnh hiếm lây qua đường máu ở người (BHM);', [['Luật Phòng, chống bệnh hiếm lây qua đường máu ở người (BHM)', 'Luật', null, null, null]]],
 ] // prettier-ignore
 
 describe('references are found with what they say', () => {

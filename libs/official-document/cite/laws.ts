@@ -12,8 +12,12 @@ const amendmentAt = sticky(
 const ofStateAt = sticky(' (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam')
 const STOP =
   '(?:và|được|có|của|đã|năm|ngày|số|quy định|để|là|trong|tại|thì|theo|về|các|với|khi|do|nêu|hiện hành|không|phải|cho|từ|này|mới)'
-const unknownAt = sticky(` \\p{Lu}[\\p{L}]*(?: (?!${STOP}(?!\\p{L}))[\\p{L}-]+){0,9}`)
+const unknownAt = sticky(
+  ` (?:Phòng, chống(?!\\p{L})(?: (?!${STOP}(?!\\p{L}))[\\p{L}-]+){1,14}(?: \\([\\p{L}/]{2,12}\\))?|\\p{Lu}[\\p{L}]*(?: (?!${STOP}(?!\\p{L}))[\\p{L}-]+){0,9})`,
+)
 const yearAt = sticky(' (?:năm )?\\(?(?:năm )?(?<year>(?:19|20)\\d{2})(?![\\d/]|\\.\\d)\\)?')
+/** "Luật Thuế xuất khẩu, thuế nhập khẩu 107/2016/QH13": the number of a law is known without "số". */
+const bareNumberAt = sticky(` (?=\\d{1,3}/\\d{4}/(?:QH|UBTVQH|PL-))${STATE_SIGN}`)
 const numberAt = sticky(`,? \\(?(?:[Ll]uật )?số:? ?${STATE_SIGN}\\)?`)
 
 /** "Luật Đất đai số 31/2024/QH15", "Bộ luật Hình sự năm 2015", "Hiến pháp năm 2013". */
@@ -31,7 +35,7 @@ export function lawFrom(s: string, lower: string, start: number, typeEnd: number
 
 function readLawNumber(s: string, law: Reading): void {
   for (let turn = 0; turn < 2; turn++) {
-    const number = law.designation === null ? matchAt(numberAt, s, law.end) : null
+    const number = law.designation === null ? (matchAt(numberAt, s, law.end) ?? matchAt(bareNumberAt, s, law.end)) : null
     const sign = number ? readSign(number.groups ?? {}) : null
     if (number && sign) Object.assign(law, sign, { end: law.end + number[0].length - (lone(number[0]) ? 1 : 0) })
     const year = matchAt(yearAt, s, law.end)

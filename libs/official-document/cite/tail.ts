@@ -15,7 +15,8 @@ export type Tail = {
 const dateAt = sticky(
   `,? ?\\(?(?:ban hành |ký )?(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?ngày ${PRINTED_DATE}\\)?`,
 )
-const ofAt = sticky(',? (?:của|do) ')
+/** "… ngày 27/6/2025của Bộ Y tế": the blank behind a date is sometimes lost. */
+const ofAt = sticky('(?:,? |(?<=\\d))(?:của|do) ')
 const doneBy = sticky(' (?:ban hành|ký|ký ban hành)(?!\\p{L})')
 const jointAt = sticky(' [-–] |, | và ')
 
@@ -61,7 +62,7 @@ export function agencyEnd(s: string, start: number, joint: 'joint' | 'single'): 
     return /\p{Lu}/u.test(s[start] ?? '')
       ? restOfName(s, start + (/^\p{L}+/u.exec(s.slice(start, start + 12))?.[0].length ?? 0), start)
       : start
-  let end = withFormer(s, mayGoOn(first) ? restOfName(s, first.end, first.end) : wholeName(first))
+  let end = withPlace(s, start, withFormer(s, mayGoOn(first) ? restOfName(s, first.end, first.end) : wholeName(first)))
   for (;;) {
     const link = matchAt(jointAt, s, end)
     if (!link || (joint === 'single' && !/[-–]/.test(link[0]) && !sameRank(s, start, link[0], end + link[0].length))) return end
@@ -78,6 +79,13 @@ function wholeName(body: Body): number {
   return body.end
 }
 const COMPLETE_BODY = /(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố|xã|phường|huyện)(?: \p{Lu}\p{L}*){1,4}$/u
+
+/** "Chi nhánh Công ty TNHH An Phú tại TP. Hải Phòng": a branch is known by its place. */
+const branchPlace = sticky(' tại (?:TP\\.? ?|Tp\\.? ?|thành phố |tỉnh )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}*){0,3}')
+const withPlace = (s: string, start: number, end: number): number =>
+  /^(?:Chi nhánh|Văn phòng đại diện)(?!\p{L})/u.test(s.slice(start, start + 20))
+    ? end + (matchAt(branchPlace, s, end)?.[0].length ?? 0)
+    : end
 
 /** "UBND tỉnh Bắc Giang (cũ)" is the name of the body. */
 const withFormer = (s: string, end: number): number => (s.startsWith(' (cũ)', end) ? end + ' (cũ)'.length : end)

@@ -1,4 +1,5 @@
 import { CENTRAL, TERM_OF_OFFICE } from './central.ts'
+import { COLLECTIVE } from './collectives.ts'
 import { GROUP } from './groups.ts'
 import { BRAND, NAMED_UNIT } from './named-units.ts'
 import { matchAt, sticky } from './pattern.ts'
@@ -34,11 +35,12 @@ const groupAt = sticky(`${GROUP}(?!\\p{L})`)
 const areasAt = sticky(
   `(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) ${GROUP_OF_AREAS.slice(GROUP_OF_AREAS.indexOf(' ') + 1)}(?!\\p{L})`,
 )
+const collectiveAt = sticky(`${COLLECTIVE}(?!\\p{L})`)
 const loneAt = sticky(LONE_POST)
 
 /** Small-lettered words by which a name may begin; anything else needs a capital letter or a number. */
 const mayBeginAt = sticky(
-  '(?:\\p{Lu}|\\d|(?:các|những|mọi|từng|mỗi|toàn|tất cả|quý|một số|đề nghị|cơ quan|đơn vị|chủ|địa phương|nhà|tư vấn|ngành|lực lượng|thủ trưởng|người|giám đốc|trưởng|lãnh đạo|hiệu trưởng|bí thư|đồng chí|đ/c|ông|bà|anh|chị|cấp|liên|sở|đoàn|tổ|hội|ban|bệnh viện|tỉnh ủy|thành ủy|huyện ủy)(?!\\p{L}))',
+  '(?:\\p{Lu}|\\d|(?:các|bộ|những|mọi|từng|mỗi|toàn|tất cả|quý|một số|đề nghị|cơ quan|đơn vị|chủ|địa phương|nhà|tư vấn|ngành|lực lượng|thủ trưởng|người|giám đốc|trưởng|lãnh đạo|hiệu trưởng|bí thư|đồng chí|đ/c|ông|bà|anh|chị|cấp|liên|sở|đoàn|tổ|hội|ban|bệnh viện|tỉnh ủy|thành ủy|huyện ủy)(?!\\p{L}))',
 )
 
 /** The body, post, person or group whose name begins at `at`, longest reading first; null where none begins. */
@@ -51,7 +53,7 @@ export function bodyFrom(s: string, at: number): Body | null {
     ['person', personEnd(s, at)],
     ['post', postEnd(s, at)],
     ['body', named(s, at)],
-    ['group', Math.max(end(groupAt, s, at), end(areasAt, s, at))],
+    ['group', Math.max(end(groupAt, s, at), end(areasAt, s, at), end(collectiveAt, s, at))],
   ]
   let [kind, last] = ends[0] ?? ['body', at]
   for (const [k, e] of ends) if (e > last) [kind, last] = [k, e]

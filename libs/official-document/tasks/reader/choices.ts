@@ -36,7 +36,8 @@ export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (
   if (begin && CLOSING.test(sheet.s.slice(begin.start, begin.start + 20))) return [{ is: 'nothing' }]
   const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' ? [] : [{ is: 'nothing' }]
   if (around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names') found.push({ is: 'rest' })
-  if (around.inherits !== 'none' && !beginsWithSubject(sheet, piece, mayLead)) found.push({ is: 'inherits' })
+  if (around.inherits !== 'none' && !tellsTime(sheet, piece) && !beginsWithSubject(sheet, piece, mayLead))
+    found.push({ is: 'inherits' })
   for (const [from, start] of startsOf(sheet, piece)) {
     for (const to of endsOf(sheet, piece, from)) {
       if (to === from + 1 && !standsAlone(sheet, from)) continue
@@ -46,6 +47,11 @@ export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (
   }
   return found
 }
+
+const TIME = /^(?:Thời gian|Thời hạn|Thời điểm)(?!\p{L})/u
+/** "Thời gian hoàn thành trước ngày 31/12": it is the time of a task, never one of its own. */
+const tellsTime = ({ s, tokens }: Sheet, { from }: Piece): boolean =>
+  TIME.test(s.slice(tokens[from]?.start, (tokens[from]?.start ?? 0) + 12))
 
 /** "Bệnh viện tỉnh chuẩn bị …": a known name straight before a verb is its subject. */
 function beginsWithSubject(sheet: Sheet, piece: Piece, mayLead: (name: string) => boolean): boolean {

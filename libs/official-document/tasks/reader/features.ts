@@ -54,6 +54,17 @@ function classOf(tokens: Sheet['tokens'], i: number): string {
   return HEADS.has(word) ? 'head' : 'other'
 }
 
+/** What stands between the head of the piece and the name: a purpose, a basis, a topic, another's request. */
+function leadIn(tokens: Sheet['tokens'], begins: number, from: number): string {
+  if (from <= begins) return 'none'
+  for (let k = begins; k < from; k++) if (tokens[k]?.word === 'để' || tokens[k]?.word === 'nhằm') return 'aim'
+  const two = pair(tokens, begins)
+  if (two === 'căn cứ' || two === 'trên cơ') return 'basis'
+  const one = tokens[begins]?.word ?? ''
+  if (/^(?:theo|xét|thực|trong|trước|sau|khi|đối|về|riêng|nếu|trường)$/.test(one)) return one
+  return from - begins < 3 ? 'word' : from - begins < 12 ? 'some' : 'many'
+}
+
 /** What a piece says as a whole. */
 const SAYS: readonly (readonly [string, RegExp])[] = [
   ['order', /(?:^|[ ,:])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công) /u],
@@ -61,6 +72,10 @@ const SAYS: readonly (readonly [string, RegExp])[] = [
   ['passive', / (?:được|bị) /u],
   ['not-yet', / (?:chưa|vẫn|còn|đang) /u],
   ['trouble', /(?:khó khăn|vướng mắc|phát sinh)/u],
+  [
+    'raises',
+    /(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,160}(?:báo cáo|phản ánh|gửi|đề xuất|kiến nghị|thông tin)|(?:báo cáo|phản ánh|đề xuất|thông tin)[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)/u,
+  ],
   ['if', /(?:^|[ ,])(?:nếu|Nếu|[Tt]rường hợp|[Tt]rong quá trình) /u],
   ['to-know', /biết(?:,| và)? (?:để )?(?:tổ chức )?(?:triển khai |nghiêm túc )?(?:thực hiện|chỉ đạo|phối hợp)/u],
   [
@@ -119,6 +134,8 @@ export function nameFeatures(
     if (tokens[k]?.raw === ':' || tokens[k]?.raw === '(') marks++
   }
   const many = (n: number): string => (n > 2 ? '3' : String(n))
+  const begins = firstWord({ tokens, roles, nameFrom, nameTo, s, dues: [] }, piece)
+  const before = leadIn(tokens, begins, from)
   const length = to - from
   const last = tokens[to - 1]
   return [
@@ -126,6 +143,7 @@ export function nameFeatures(
     `verbs=${many(verbs)}`, `links=${many(links)}`, `marks=${many(marks)}|${covers}`, `size=${length < 2 ? 1 : length < 4 ? 3 : length < 8 ? 7 : length < 16 ? 15 : 'long'}|${covers}`,
     `next=${next?.word}`, `next2=${next ? pair(tokens, to) : ''}`, `nextshape=${next?.shape}|${last?.shape}`, `before=${tokens[from - 1]?.word}|${start}`, `first=${first?.word}`, `first2=${pair(tokens, from)}`, `last=${last?.word}`, `last2=${pair(tokens, to - 2)}`,
     `colon=${next?.raw === ':' ? 1 : 0}|${to >= piece.to - 2 ? 'end' : 'mid'}|${start}`, `rest=${to >= piece.to - 1 ? 'none' : 'some'}|${covers}|${start}`, `afternext=${after?.word}|${next?.raw === ',' ? ',' : ''}`,
+    `lead-in=${before}|${start}`, `lead-in=${before}|${covers}|${role}`, `under-order=${roles[begins]}|${start}|${begins === from ? 0 : 1}`,
     `short=${s.length < 130 ? 1 : 0}|${to >= piece.to - 1 ? 'all' : 'part'}`,
   ] // prettier-ignore
 }

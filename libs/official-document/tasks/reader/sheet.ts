@@ -33,6 +33,7 @@ function roleOf(tokens: readonly Token[], i: number): Role {
   if (!token || token.shape === '.') return 'mark'
   const one = token.word
   const two = pair(tokens, i)
+  if (BOARDS.has(two) && BOARD.has(tokens[i - 1]?.word ?? '')) return ''
   if (two === 'tổ chức' && NOUN_AFTER.has(tokens[i + 2]?.word ?? '')) return ''
   if (LINKS.has(two) || LINKS.has(one)) return 'link'
   if (MANNERS.has(two) || MANNERS.has(one)) return 'manner'
@@ -41,6 +42,10 @@ function roleOf(tokens: readonly Token[], i: number): Role {
   if (isVerb(`${two} ${tokens[i + 2]?.word ?? ''}`) || isVerb(two)) return 'verb2'
   return isVerb(one) && !isVerb(pair(tokens, i - 1)) ? 'verb1' : ''
 }
+
+/** "Ban chỉ đạo", "Ban chỉ huy": the name of a board. */
+const BOARD = new Set(['ban', 'tiểu ban'])
+const BOARDS = new Set(['chỉ đạo', 'chỉ huy', 'tổ chức', 'quản lý', 'giám sát'])
 
 /** "tổ chức chính trị - xã hội", "tổ chức đảng": not the verb. */
 const NOUN_AFTER = new Set(['chính', 'đảng', 'tín', 'xã', 'cá', 'hội', 'đoàn', 'hành', 'và', ','])
