@@ -44,6 +44,34 @@ describe('text as a careful office writes it', () => {
       'UBND TỈNH BẮC KẠN\nHọp lúc 8 giờ; ông Trần Nguyên Nguyên, ông Ông Văn Tùng dự; giá ca-mê-ra, ăng-ten, urê tăng nhẹ.',
     ],
     ['words of other languages', 'Họp online qua Zoom, gửi file Excel, đăng YouTube; máy tính bảng iPad, ứng dụng VNeID.'],
+    [
+      'a passage in another language',
+      'Pursuant to Decree No. 29/2025/ND-CP dated February 24, 2025 of the Government on functions, and Decision No. 920/QD-TTg. b) Support for students.',
+    ],
+    [
+      'the line of the archive',
+      'Nơi\nnhận:\n- Như trên;\n- Bộ trưởng (để b/c);\n- Lưu: VT, PVHC(H-02b), KGVX (3). ĐND, (cn 05b).',
+    ],
+    [
+      'labels cut by the layout',
+      'Điều\n1. Phạm vi\n1. Một việc.\n2. Việc nữa.\nĐiều\n2. Tổ chức thực hiện\n1. Các sở thực hiện.',
+    ],
+    [
+      'labels inside a paragraph, addresses cut in two',
+      'Dùng vốn nhà nước. c) Tài sản khác. Nộp tại https://dichvucong. gov.vn trong ngày.',
+    ],
+    ['labels before a figure', '1. 100% cán bộ được tập huấn.\n2. 100% xã có tổ công nghệ.'],
+    ['notes in a consolidated text', '1. Bộ máy.\n2. Đơn vị.\n3.[4] Người dùng.\n4. Nhà máy.\n5. [9] Thiết bị.\n6. Đường dây.'],
+    [
+      'signs of formulas',
+      'rd = DF × rd,F + DD × rd,D\nTrong đó:\n|\nEbq :\n|\nĐiện năng giao nhận bình quân.\n|\nre,pt:\n|\nTỷ suất.',
+    ],
+    [
+      'names of bodies in a row, and of units',
+      'Các bộ Công an, Xây dựng phối hợp với Ban chỉ huy quân sự cấp xã và Cục Quản lý nhà và thị trường bất động sản.',
+    ],
+    ['titles of honour', 'Xét tặng danh hiệu “Nghệ nhân nhân dân”, “Nghệ nhân ưu tú”.'],
+    ['blanks to be filled in', 'Thời gian công tác (từ tháng, năm đến ….. ) tại đơn vị.'],
   ])('%s', (_what, text) => {
     expect(told(text)).toEqual([])
   })
@@ -100,6 +128,10 @@ describe('slips of other kinds', () => {
   test.each([
     ['Đồng chí nguyễn Văn Hòa phát biểu.', 'nguyễn', 'Nguyễn'],
     ['Ông Trần văn Bình chủ trì.', 'văn', 'Văn'],
+    ['Công ty An Phát (đ/c: thôn 2, xã Bình An) trình bày.', 'đ/c', 'địa chỉ'],
+    ['Tại Tờ trình số 123/TTr-SNNMT- VP ngày 18/11/2025.', '123/TTr-SNNMT- VP', '123/TTr-SNNMT-VP'],
+    ['Theo Văn bản số 91- CV/BTCTW ngày 29/7/2025.', '91- CV/BTCTW', '91-CV/BTCTW'],
+    ['Giá vắc- xin phòng bệnh ổn định.', 'vắc- xin', 'vắc-xin'],
     ['Đoàn công tác của ninh bình đã đến.', 'ninh bình', 'Ninh Bình'],
     ['Theo Quyết Định số 5 năm ấy.', 'Quyết Định', 'Quyết định'],
     ['Phối hợp với UBMTTQVM xã.', 'UBMTTQVM', 'UBMTTQVN'],

@@ -17,7 +17,11 @@ import { confusions } from './spelling/confusions.ts'
 import { invalidSyllables } from './spelling/invalid-syllables.ts'
 import { speller } from './spelling/speller.ts'
 import { missingSyllables } from './spelling/missing-syllables.ts'
+import { archiveLines, foreignPassages } from './view/passages.ts'
 import { viewOf, type View } from './view/view.ts'
+
+/** Initials and counts of copies are read as slips by these. */
+const NOT_IN_ARCHIVE_LINE = /^(?:abbr|spelling)\/|^space\/(?:around|inside)-brackets$/u
 
 type Detector = (view: View) => readonly Finding[]
 
@@ -34,9 +38,13 @@ const DETECTORS: readonly Detector[] = [
 export function proofread(text: string): Issue[] {
   const view = viewOf(text)
   const kept: Finding[] = []
+  const isForeign = foreignPassages(view)
+  const isArchive = archiveLines(view)
   const taken = new Uint8Array(view.s.length)
   for (const detect of DETECTORS) {
     for (const finding of detect(view)) {
+      if (isForeign(finding.start) && !finding.rule.startsWith('repeat/')) continue
+      if (NOT_IN_ARCHIVE_LINE.test(finding.rule) && isArchive(finding.start)) continue
       // A repeated passage may hold other slips.
       if (finding.rule !== 'repeat/passage') {
         if (taken.subarray(finding.start, finding.end).includes(1)) continue

@@ -41,10 +41,13 @@ const SIGNS = [
 ]
 const SIGN = /(?<=\d\/(?:\d{4}\/)?)\p{L}{1,3}-\p{Lu}{2,4}g?(?![\p{L}\d])/gu
 
+/** "Decree No. 29/2025/ND-CP". */
+const IN_ENGLISH = /No\.\s?[\d/]+$/u
+
 function* inNumbers({ s }: View): Generator<Finding> {
   for (const hit of s.matchAll(SIGN)) {
     const [sign] = hit
-    if (SIGNS.includes(sign)) continue
+    if (SIGNS.includes(sign) || IN_ENGLISH.test(s.slice(Math.max(0, hit.index - 16), hit.index))) continue
     const right = SIGNS.find(
       known => isSwap(sign, known) || (sign !== known && sign.replaceAll('Đ', 'D') === known.replaceAll('Đ', 'D')),
     )
@@ -64,7 +67,7 @@ function* smallLetters({ s }: View): Generator<Finding> {
 
 function* informal({ s, recipientsAt }: View): Generator<Finding> {
   for (const hit of s.matchAll(SLASHED)) {
-    const right = INFORMAL[hit[0].toLowerCase()]
+    const right = isAddress(hit[0], s.slice(hit.index + hit[0].length)) ? 'địa chỉ' : INFORMAL[hit[0].toLowerCase()]
     if (!right || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
     if (hit[0] === 'K/H' || (hit[0] === 'V/v' && !/\p{Ll} $/u.test(s.slice(0, hit.index)))) continue
     if (hit.index >= recipientsAt) continue
@@ -76,6 +79,9 @@ function* informal({ s, recipientsAt }: View): Generator<Finding> {
     }
   }
 }
+
+/** "(Đ/c: thôn 3, xã An Bình)". */
+const isAddress = (word: string, after: string): boolean => word.toLowerCase() === 'đ/c' && /^\s?:/u.test(after)
 
 function* chatWords({ s, recipientsAt }: View): Generator<Finding> {
   for (const hit of s.matchAll(CHAT)) {

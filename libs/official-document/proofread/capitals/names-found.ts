@@ -134,6 +134,8 @@ function lettersAlike(right: string, printed: string): boolean {
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 function isCommon(name: Name, words: readonly Word[], at: number): boolean {
+  // "các bộ Công an, Xây dựng"
+  if (HALVES.has(name.keys[0] ?? '') && words[at]?.letters === 'lower' && words[at - 1]?.key === 'các') return true
   const before = words.slice(Math.max(0, at - 8), at)
   const keys = before.map(word => word.key)
   return name.commonAfter.some(word => {

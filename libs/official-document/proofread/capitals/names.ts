@@ -17,6 +17,7 @@ C4.1 Trung ương Đảng
 C4.1 Ban Thường vụ !< các
 C4.1 Ban Chỉ đạo !< các
 C4.1 Ban Chỉ huy !< các
+C4.1 Ban Chỉ huy Quân sự / Ban Chỉ huy quân sự / Ban chỉ huy quân sự / Ban chỉ huy Quân sự
 C4.1 Ban Quản lý dự án / ban quản lý dự án
 C4.1 Mặt trận Tổ quốc
 C4.1 Ủy ban Mặt trận Tổ quốc

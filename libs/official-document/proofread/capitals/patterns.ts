@@ -24,10 +24,10 @@ const NAMED_AREA = '(?:Hồ Chí Minh)'
 const PEOPLE_NAMED =
   '(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Võ|Vũ|Ngô|Đinh|Hoàng|Huỳnh|Bùi|Đặng|Trưng|Quang Trung|Điện Biên Phủ|Hai Bà Trưng|Hùng Vương|Lam Sơn|Tôn|Mạc|Triệu|Hồ|Đoàn|Cách mạng|Thống Nhất|Độc Lập|Hòa Bình|Tân|Minh Khai|Võ Thị Sáu)'
 const BODY_NAMED_FOR_PEOPLE =
-  'ủy ban|hội đồng|sức khỏe|sức khoẻ|đối ngoại|ngoại giao|tòa án|viện kiểm sát|thanh tra|công an|quân đội|báo|nhà giáo|nghệ sĩ|thầy thuốc|hội thẩm|vũ trang|an ninh|quốc phòng|chiến tranh|chính quyền|học viện|đại hội|mặt trận|kiểm sát viên|dân chủ|cộng hòa|cảnh sát|tư pháp|quân'
+  'ủy ban|hội đồng|sức khỏe|sức khoẻ|đối ngoại|ngoại giao|tòa án|viện kiểm sát|thanh tra|công an|quân đội|báo|nhà giáo|nghệ sĩ|nghệ nhân|thầy thuốc|hội thẩm|vũ trang|an ninh|quốc phòng|chiến tranh|chính quyền|học viện|đại hội|mặt trận|kiểm sát viên|dân chủ|cộng hòa|cảnh sát|tư pháp|quân'
 
 /** "Uỷ ban" too, and over the end of a line. */
-const NAMED_FOR_PEOPLE = new RegExp(`(?:${BODY_NAMED_FOR_PEOPLE}|uỷ ban|toà án)[\\s|]+$`, 'iu')
+const NAMED_FOR_PEOPLE = new RegExp(`(?:${BODY_NAMED_FOR_PEOPLE}|uỷ ban|toà án|(?:hội|ủy|uỷ) \\p{L}+)[\\s|]+$`, 'iu')
 
 const FAMILIES =
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|mai|tạ|lương|cao|tô|đào|hà|lưu|tống|chu|quách|phùng|đoàn|vương'

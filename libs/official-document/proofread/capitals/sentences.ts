@@ -15,6 +15,8 @@ function* smallStarts({ words, s }: View): Generator<Finding> {
   for (const [i, word] of words.entries()) {
     const before = words[i - 1]
     if (!before || word.opens !== 'yes' || word.letters !== 'lower' || s.slice(before.end, word.start).includes('\n')) continue
+    // "c) Tài sản …" is a label, "dichvucong. gov.vn" an address
+    if (/^(?:\)|\.\p{L})/u.test(s.slice(word.end, word.end + 2))) continue
     if (before.letters === 'upper' || before.key.length < 2 || !/^[.!?][”"’)]* $/u.test(s.slice(before.end, word.start))) continue
     yield { rule: 'cap/C1', start: word.start, end: word.end, expected: capitalised(word.text) }
   }

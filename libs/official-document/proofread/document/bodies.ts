@@ -5,9 +5,9 @@ import { dayOfDocument } from './day.ts'
 
 /** The body as it was is meant: a citation, a "trước đây", "cũ", "nguyên là", a date before the merger. */
 const OF_OLD_BEFORE =
-  /(?:trước đây|nguyên|tiền thân|hợp nhất|sáp nhập|sắp xếp|chuyển từ|nhiệm vụ của|tiếp nhận từ|(?:số|ngày) \d[^;\n]{0,90}(?:của|do|,|và)(?: \p{Lu}[\p{Ll} ]+)?|[“"])\s*$/u
+  /(?:trước đây|nguyên|tiền thân|hợp nhất|sáp nhập|sắp xếp|chuyển từ|nhiệm vụ của|tiếp nhận từ|(?:(?:số|ngày) \d|\d\/\p{Lu})[^;\n]{0,90}(?:của|do|,|và)(?: \p{Lu}[\p{L} ]+)?|[“"])\s*$/u
 const OF_OLD_AFTER =
-  /^(?:,? \((?:cũ|nay là|trước đây)|,? cũ(?!\p{L})|,? trước đây|,? nay là|,? trước khi| và .{0,60}(?:thành|cũ))/u
+  /^(?:,? \((?:cũ|nay là|trước đây)|,? cũ(?!\p{L})|,? trước đây|,? nay là|,? trước khi| và .{0,60}(?:thành|cũ)|[^.;]{0,40}trước (?:thời điểm |ngày )*0?1(?:\/| tháng )0?7(?:\/| năm )2025)/u
 
 /** Bodies that the day of the document no longer knows. Nothing is said where no day is printed. */
 export function bodiesOfTheDay({ s, recipientsAt }: View): Finding[] {
@@ -53,8 +53,16 @@ function placesOf(s: string, name: string): number[] {
 function isOfOld(s: string, at: number, name: string): boolean {
   const before = s.slice(Math.max(0, at - 80), at)
   return (
+    isQuoted(s, at) ||
     OF_OLD_BEFORE.test(before) ||
     OF_OLD_AFTER.test(s.slice(at + name.length, at + name.length + 90)) ||
     /(?:trước đây|bàn giao|giai đoạn cũ|trước ngày 01\/[37]\/2025)[^.;]*$/u.test(before)
   )
+}
+
+const LONGEST_QUOTATION = 2000
+/** The words of another paper, of its own day. */
+function isQuoted(s: string, at: number): boolean {
+  const before = s.slice(Math.max(0, at - LONGEST_QUOTATION), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
 }

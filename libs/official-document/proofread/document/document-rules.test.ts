@@ -120,9 +120,25 @@ describe('a whole document is judged for', () => {
   })
 })
 
+test('a common word is left in its place unless the document has the other one beside it too', () => {
+  const seldom = 'Thành viên của tỉnh khác do Thành phố mời được tính bằng 1,5 lần.'
+  expect(told(paper(seldom))).toEqual([])
+  const slip = 'Chánh Văn phòng Ủy ban nhân dân tính, các sở chịu trách nhiệm.'
+  expect(told(paper(`${slip} Ủy ban nhân dân tỉnh giao việc này.`))).toEqual([['spelling/compound', 'tính', 'tỉnh']])
+})
+
 describe('bodies belong to their day', () => {
   test('before the merger their names are right', () => {
     expect(told(paper('Giao Sở Giao thông vận tải, UBND các huyện thực hiện.', '10 tháng 01 năm 2024'))).toEqual([])
+  })
+
+  test.each([
+    'Căn cứ Quyết định số 8/QĐ-UBND ngày 06/6/2025 của Chủ tịch UBND tỉnh Bắc Giang.',
+    'Căn cứ Thông tư 29/2016/TT-BNNPTNT của Bộ Nông nghiệp và Phát triển nông thôn.',
+    'Công ty nêu: “Sau khi UBND tỉnh Vĩnh Phúc ban hành bảng giá đất thì nộp.”',
+    'Hỗ trợ người làm việc ở cấp huyện trước thời điểm ngày 01 tháng 7 năm 2025 nghỉ việc.',
+  ])('of another paper, of another day: %s', sentence => {
+    expect(told(paper(sentence))).toEqual([])
   })
 
   test('named as of old they are right too', () => {

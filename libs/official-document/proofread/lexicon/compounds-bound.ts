@@ -1,6 +1,6 @@
 /** Words whose halves echo each other or stand nowhere else, seldom in an office; rows as in compounds-a-c.ts. Own list. */
 export const COMPOUNDS_BOUND = `
-buồn tẻ; bâng khuâng; béo ngậy; bõ công; búi tóc; băn khoăn; bơi sải; bảnh bao chọe; bập bềnh; bắc đầu; bắng nhắng; bẻ gãy; bẽ bàng; bẽn lẽn
+buồn tẻ; lỵ trực; kiết lỵ; bâng khuâng; béo ngậy; bõ công; búi tóc; băn khoăn; bơi sải; bảnh bao chọe; bập bềnh; bắc đầu; bắng nhắng; bẻ gãy; bẽ bàng; bẽn lẽn
 bềnh bồng; bỏ ngỏ; bổn phận; bổng lộc; bộp chộp; bớp chát; bờm xờm; bủn rủn xỉn; bừa bựa; chia sớt; chiểu theo; chát chúa; chây ì ỳ; chão chuộc
 chí chóe; chưa nỡ; chưỡng chọe; chạc cây; chạng vạng; chẫu chuộc; chậc lưỡi; chẳng nỡ; chỉn chu; chịu trách; chỏng chơ gọng; chộp giật; chửa hoang đẻ
 con dó dúi dế; cà khịa; cá chạch diếc giếc nục; cáu bẳn; câng câng; cây đước; côn trùng đồ; công phẫn; cưới gả; cười khẩy rũ; cằn nhằn; cẳn nhẳn

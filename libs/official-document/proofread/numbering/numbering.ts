@@ -15,6 +15,8 @@ interface Numbered {
   readonly start: number
   /** Index of its line. */
   readonly line: number
+  /** A note stands within it: it counts, and is never told. */
+  readonly noted?: true
   /** The number it ought to have had, where it repeats the one before. */
   readonly meant?: number
 }
@@ -32,7 +34,7 @@ export function numbering(view: View): Finding[] {
     const goesOn = before?.meant !== undefined && label.ordinal === before.meant + 1
     if (before && wanted !== null && label.ordinal !== wanted && !goesOn && isBreak(label, before, labels[i + 1], resets)) {
       const expected = printedAs(label, wanted)
-      if (expected !== null && isInRow(label, before, view.isDocument ? FAR.document : FAR.paragraph)) {
+      if (expected !== null && !label.noted && isInRow(label, before, view.isDocument ? FAR.document : FAR.paragraph)) {
         const rule = label.ordinal <= before.ordinal ? 'number/repeated' : 'number/gap'
         found.push({ rule, start: label.start, end: label.start + label.printed.length, expected })
         if (rule === 'number/repeated') label = { ...label, meant: before.meant === undefined ? wanted : before.meant + 1 }
@@ -45,14 +47,20 @@ export function numbering(view: View): Finding[] {
   return found
 }
 
+/** "3. [4] Đơn vị …", "Điều 8[7].": the number of a note in a consolidated text. */
+const NOTE = /^(.{1,9}?)\s?\[\d{1,3}\]\s?(?!$)/u
+/** "Điều 8a.": put in between later, beside the row. */
+const LETTERED = /^(?:Điều|Khoản) \d+[a-zđ]/u
+
 function labelsOf({ lines, recipientsAt }: View): Numbered[] {
   const found: Numbered[] = []
   lines.forEach(({ text, start }, line) => {
     if (start >= recipientsAt) return
-    const label = labelOf(text)
-    if (!label || (label.kind === 'capital' && label.ordinal > LAST_CAPITAL)) return
-    const printed = text.slice(0, label.length).trimEnd()
-    found.push({ kind: label.kind, ordinal: label.ordinal, printed, start, line })
+    const bare = text.replace(NOTE, '$1 ')
+    const label = labelOf(bare)
+    if (!label || LETTERED.test(bare) || (label.kind === 'capital' && label.ordinal > LAST_CAPITAL)) return
+    const printed = bare.slice(0, label.length).trimEnd()
+    found.push({ kind: label.kind, ordinal: label.ordinal, printed, start, line, ...(bare === text ? {} : { noted: true }) })
   })
   return found
 }

@@ -3,6 +3,7 @@ import type { View } from '../view/view.ts'
 import type { Word } from '../view/words.ts'
 
 const LONGEST = 12
+const LONG_NAME = 5
 /** Two-syllable words that begin a longer one, so that they may rightly come twice: "phát triển xã hội xã hội chủ nghĩa". */
 const GOES_ON = new Set([
   'xã hội chủ',
@@ -66,6 +67,8 @@ function repeatAt(words: readonly Word[], at: number, s: string): number {
 
 function isRepeat(words: readonly Word[], at: number, length: number, s: string): boolean {
   for (let k = 0; k < length; k++) if (words[at + k]?.key !== words[at + length + k]?.key) return false
+  // the title ends with the name of the body that stands below it
+  if (length >= LONG_NAME && words.slice(at, at + length).every(word => word.letters === 'upper')) return false
   for (let k = 0; k < 2 * length - 1; k++) {
     const [word, next] = [words[at + k], words[at + k + 1]]
     if (!word || !next) return false

@@ -1,3 +1,4 @@
+import { LOANS } from '../lexicon/loans.ts'
 import type { Finding } from '../issue.ts'
 import type { RuleId } from '../rules.ts'
 import { isLegal } from '../syllable/syllable.ts'
@@ -29,13 +30,15 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     mend: text => text.replace(/ +(?=[,;:.!?]$)/u, ''),
     unless: (hit, s) =>
       s.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2) === '..' ||
+      isSignOfFormula(hit, s) ||
       (/ [:?!]$/u.test(hit[0]) && /\d$/u.test(hit[0].slice(0, -2)) && /^ ?\d/u.test(s.slice(hit.index + hit[0].length))),
   },
   {
     rule: 'space/in-number',
     pattern: /(?<![\d.,/-])\d{1,3}(?: [.,]\d{3}|[.,] \d{3})(?![\d])/gu,
     mend: text => text.replaceAll(' ', ''),
-    unless: hit => /, /u.test(hit[0]),
+    // "1. 100% cán bộ" at the head of a line: a label
+    unless: (hit, s) => hit[0].includes(', ') || (hit[0].includes('. ') && (hit.index === 0 || s[hit.index - 1] === '\n')),
   },
   {
     rule: 'space/in-number',
@@ -55,13 +58,20 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     unless: hit => !/\/[\p{Lu}đ]+\p{L}? ?-/u.test(hit[0]),
   },
   {
+    rule: 'space/in-number',
+    pattern: /(?<=số:? )\d{1,6}(?:\/\d{4})?(?: ?[-/&] ?\p{Lu}{1,12}[rgb]?\d?(?!\p{L})){1,4}/gu,
+    mend: text => text.replaceAll(' ', ''),
+    unless: hit => !hit[0].includes('/') || / - /u.test(hit[0]),
+  },
+  {
     rule: 'space/after-mark',
     pattern: /[\p{L}\p{M}\d%)”]{1,40}[,;](?=[\p{L}“(])[\p{L}\p{M}“(]{1,40}(?: \p{Ll}{1,40})?/gu,
     mend: text => text.replace(/([,;])(?=\S)/u, '$1 '),
     unless: (hit, s) =>
       isAddress(hit, s) ||
       /^(?:\d+|\p{Lu}\p{L}{0,4}),[a-z]$/u.test(hit[0].split(' ')[0] ?? '') ||
-      /^\p{Lu}{1,4}[,;]\p{Lu}{1,4}$/u.test(hit[0].split(' ')[0] ?? ''),
+      /^\p{Lu}{1,4}[,;]\p{Lu}{1,4}$/u.test(hit[0].split(' ')[0] ?? '') ||
+      /^[a-zA-Z]{1,4},[a-zA-Z]{1,2}$/u.test(hit[0].split(' ')[0] ?? ''),
   },
   { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d{1,40}(?![\d/])/gu, mend: text => text.replace(',', ', ') },
   {
@@ -92,6 +102,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     unless: (hit, s) =>
       isAddress(hit, s) ||
       /^(?:m|km|cm|f|CO|H)\(/u.test(hit[0]) ||
+      (/^\p{Lu}+\(\p{Lu}/u.test(hit[0]) && /[/-]\s?$/u.test(lately(s, hit.index))) ||
       /^[a-zA-Z]\)/u.test(s.slice(hit.index + hit[0].indexOf('(') + 1)),
   },
   {
@@ -112,12 +123,13 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     rule: 'space/inside-brackets',
     pattern: /[\p{L}\p{M}\d.…%]{1,40} {1,40}[)”\]]/gu,
     mend: text => text.replace(/ +(?=.$)/u, ''),
-    unless: hit => /…+ +\)$/u.test(hit[0]),
+    unless: hit => /(?:…|\.{2}) +\)$/u.test(hit[0]),
   },
   {
     rule: 'space/hyphen',
     pattern: /[\p{L}\p{M}\d]{1,40}(?:[-–] {1,40}| {1,40}[-–])[\p{L}\p{M}\d]{1,40}/gu,
-    mend: text => text.replace(/ *([-–]) */u, ' $1 '),
+    mend: text =>
+      LOANS.has(keyOf(text.replace(/ *[-–] */u, ''))) ? text.replace(/ *([-–]) */u, '$1') : text.replace(/ *([-–]) */u, ' $1 '),
     unless: isOneSidedRight,
   },
   {
@@ -167,6 +179,12 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     unless: (hit, s) => !/[\p{L}\p{M}\d,;.:)”%]$/u.test(lately(s, hit.index)) || /^ +(?:Tự|Hạnh)$/u.test(hit[0]),
   },
 ]
+
+/** "Ebq :" alone on its line or in its cell: what a sign of a formula means follows. */
+const isSignOfFormula = (hit: RegExpExecArray, s: string): boolean =>
+  /^[a-zA-Z\d]{1,12} :$/u.test(hit[0]) &&
+  /(?:^|[\n|])$/u.test(s.slice(Math.max(0, hit.index - 1), hit.index)) &&
+  /^(?:[\n|]|$)/u.test(s.slice(hit.index + hit[0].length, hit.index + hit[0].length + 1))
 
 /** "khoa học và công nghệ3": the number of a footnote, set high in the original, ends its phrase. */
 const isNote = (hit: RegExpExecArray, s: string): boolean =>

@@ -41,7 +41,7 @@ const CUT: readonly { readonly pattern: RegExp; readonly right: string }[] = [
   .filter(([wrong]) => wrong !== 'chuyển đổi')
   .map(([wrong = '', right = '']) => ({
     pattern: new RegExp(
-      `(?<!\\p{L})[${wrong[0]}${(wrong[0] ?? '').toUpperCase()}]${wrong.slice(1)}(?=[,;.](?:\\s|$)| (?:và|của|trên|trong|theo|được|đã|gắn) )`,
+      `(?<!\\p{L})[${wrong[0]}${(wrong[0] ?? '').toUpperCase()}]${wrong.slice(1)}(?=[,;.](?:\\s|$)| (?:và(?! thị trường)|của|trên|trong|theo|được|đã|gắn) )`,
       'gu',
     ),
     right,

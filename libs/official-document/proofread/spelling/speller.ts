@@ -31,7 +31,8 @@ const UNSEEN = { ofChance: 0.5, most: 1, word: 0.5 }
 export function speller(view: View): Finding[] {
   const { words } = view
   const isVietnamese = amongMarked(words)
-  const said = saidIn(words)
+  const times = timesIn(words)
+  const said = (text: string): number => SAID_AGAIN * Math.max(0, times(text) - 1)
   const judged = new Map<string, Meaning | null>()
   const meant = words.map((word, i): Meaning | null => {
     const needed = likelierFor(words, i)
@@ -41,7 +42,9 @@ export function speller(view: View): Finding[] {
     const place = `${sides.left} ${word.key} ${sides.right}`
     let meaning = judged.get(place)
     if (meaning === undefined) judged.set(place, (meaning = likeliest(word.key, sides, said)))
-    return meaning && meaning.likelier >= needed ? meaning : null
+    if (!meaning) return null
+    const least = view.isDocument ? likelierThan(word.key, meaning.word, sides, times) : 0
+    return meaning.likelier >= Math.max(needed, least) ? meaning : null
   })
   return words.flatMap((word, i) => {
     const own = meant[i]
@@ -69,14 +72,24 @@ function likelierFor(words: readonly Word[], i: number): number | null {
 }
 
 /** How often a word or a pair stands in this document. */
-function saidIn(words: readonly Word[]): (text: string) => number {
+function timesIn(words: readonly Word[]): (text: string) => number {
   const times = new Map<string, number>()
   const add = (text: string) => times.set(text, (times.get(text) ?? 0) + 1)
   words.forEach((word, i) => {
     add(word.key)
     if (word.gap === 'blank') add(`${word.key} ${words[i + 1]?.key ?? ''}`)
   })
-  return text => SAID_AGAIN * Math.max(0, (times.get(text) ?? 0) - 1)
+  return text => times.get(text) ?? 0
+}
+
+/** In a whole document a common word stands where it stands for a reason, unless the other one makes a word of the lexicon here or stands beside this neighbour elsewhere. */
+const COMMON = 1000
+const LIKELIER_THAN_COMMON = 8
+
+function likelierThan(typed: string, meant: string, { left, right }: Sides, timesSaid: (text: string) => number): number {
+  const isCommon = frequencies().of(frequencies().id(typed)) >= COMMON
+  const fits = isKnownWord(meant, { left, right }) || timesSaid(`${left} ${meant}`) > 0 || timesSaid(`${meant} ${right}`) > 0
+  return isCommon && !fits ? LIKELIER_THAN_COMMON : 0
 }
 
 interface Meaning {
