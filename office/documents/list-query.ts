@@ -6,9 +6,14 @@ import { URGENCIES, type UrgencyId } from './fields.ts'
 export const TABS = ['dang-xu-ly', 'toi-giu', 'chua-doc', 'da-giao-viec', 'da-ket-thuc', 'tat-ca'] as const
 export type Tab = (typeof TABS)[number]
 
-/** A book on the screen begins at its latest entry; printed and in the file it runs from its first. */
+/** A book on the screen begins at its latest entry, page by page; for print and in the file it runs whole, from its first. */
 export type BookOrder = 'latest' | 'first'
 export const bookOrder = (params: URLSearchParams): BookOrder => (params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest')
+/** The number under which the next page of a book begins. */
+export const bookBefore = (params: URLSearchParams): number | null => {
+  const number = /^\d{1,7}$/u.exec(params.get('truoc-so') ?? '')?.[0]
+  return number === undefined ? null : Number(number)
+}
 
 /** The filters of the list and of the register: the same for the screen, the print and the file (A113). */
 export type ListQuery = {
@@ -19,7 +24,13 @@ export type ListQuery = {
   readonly from: PlainDate | null
   readonly to: PlainDate | null
   /** Register of one body and year: from its first number on, or from its latest back. */
-  readonly register: { readonly body: Uuid; readonly year: string; readonly order: BookOrder } | null
+  readonly register: {
+    readonly body: Uuid
+    readonly year: string
+    readonly order: BookOrder
+    /** Only numbers below this one. */
+    readonly before?: number | null
+  } | null
   readonly after: { readonly receivedOn: PlainDate; readonly id: Uuid } | null
 }
 

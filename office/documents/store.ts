@@ -72,6 +72,7 @@ function pageOf(query: ListQuery, viewer: Viewer) {
   return register
     ? sql`select m.id from number_series r join number_taken n on n.series_id = r.id join matter m on m.id = n.matter_id
         where r.key = 'so-den' and r.body_id = ${register.body} and r.period = ${register.year}
+          ${register.before ? sql`and n.number < ${register.before}` : sql``}
           and m.process = 'van-ban-den' and ${seenBy(viewer)} ${filters(query, viewer)} order by ${TAKEN_ORDER[register.order]}`
     : sql`select m.id from matter m where m.process = 'van-ban-den' and ${seenBy(viewer)} ${filters(query, viewer)}
         order by m.received_on desc, m.id desc`

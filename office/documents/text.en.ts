@@ -205,7 +205,9 @@ export const en: DocumentsText = {
   followBookOf: year => `Follow-up of incoming documents, ${year}`,
   exportBook: 'Export to Excel',
   print: 'Print: Ctrl P',
-  bookOrder: { latest: 'From number 1, for print', first: 'From the latest number' },
+  bookOrder: { latest: 'The whole book from number 1, for print', first: 'From the latest number' },
+  bookMore: 'Earlier numbers',
+  bookPart: ({ from, to }) => `numbers ${from} to ${to}`,
   year: 'Year',
   bookState: ({ last, cancelled, closed }) =>
     [`last number ${last}`, cancelled > 0 ? `${cancelled} cancelled` : '', closed ? `closed ${closed}` : '']
@@ -215,7 +217,7 @@ export const en: DocumentsText = {
   closeBook: year => `Close the register of ${year}`,
   closeBookNote: year =>
     `Once closed, documents entered later take numbers of the register of ${Number(year) + 1}. It cannot be opened again.`,
-  bookTooLong: count => `The file holds the first ${count} lines only; narrow the dates to get them all.`,
+  bookTooLong: count => `Only the first ${count} lines stand here; narrow the dates to get them all.`,
   printFilter: ({ text, type, urgency, from, to }) =>
     [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',

@@ -218,7 +218,9 @@ export const vi = {
   followBookOf: (year: string) => `Sổ theo dõi giải quyết văn bản đến năm${nbsp}${year}`,
   exportBook: 'Xuất Excel',
   print: 'In: Ctrl P',
-  bookOrder: { latest: 'Xem từ số 1, để in', first: 'Xem từ số mới nhất' },
+  bookOrder: { latest: 'Xem cả sổ từ số 1, để in', first: 'Xem từ số mới nhất' },
+  bookMore: 'Các số trước đó',
+  bookPart: ({ from, to }: { from: number; to: number }) => `từ số${nbsp}${from} đến số${nbsp}${to}`,
   year: 'Năm',
   bookState: (data: { last: number; cancelled: number; closed: string | null }) =>
     [
@@ -232,7 +234,7 @@ export const vi = {
   closeBook: (year: string) => `Đóng sổ năm${nbsp}${year}`,
   closeBookNote: (year: string) =>
     `Sau khi đóng, văn bản vào sau sẽ lấy số của sổ năm${nbsp}${Number(year) + 1}. Không mở lại được.`,
-  bookTooLong: (count: number) => `Tệp chỉ chứa ${count}${nbsp}dòng đầu; thu hẹp khoảng ngày để lấy đủ.`,
+  bookTooLong: (count: number) => `Chỉ có ${count}${nbsp}dòng đầu; thu hẹp khoảng ngày để lấy đủ.`,
   printFilter: (data: { text: string; type: string; urgency: string; from: string; to: string }) =>
     [
       data.text ? `“${data.text}”` : '',

@@ -12,6 +12,7 @@ import {
   EmptyState,
   Notice,
   PageHead,
+  Pager,
   PrintHead,
   Section,
   type Column,
@@ -19,7 +20,8 @@ import {
 } from '../../../ui/index.ts'
 import { askerOf, refused } from '../asker.ts'
 import { URGENCIES } from '../fields.ts'
-import { bookOrder, listQuery, withParams } from '../list-query.ts'
+import { BOOK_LINES, bookPage } from '../book-page.ts'
+import { withParams } from '../list-query.ts'
 import { filterWords } from '../list-view.ts'
 import { SERIES } from '../process.ts'
 import { wordsOf } from '../problem-words.ts'
@@ -30,9 +32,6 @@ import { FilterForm } from './filter-form.tsx'
 import { Token } from './post-form.tsx'
 import { useWords } from './use-words.ts'
 
-/** A printed register of a year fits; beyond it the filter narrows. */
-const LINES = 5000
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
   const params = new URL(request.url).searchParams
@@ -42,35 +41,38 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     series.find(each => each.period === today.slice(0, 4))?.period ??
     series[0]?.period ??
     today.slice(0, 4)
-  const register = { body: viewer.post.bodyId, year, order: bookOrder(params) }
-  const query = listQuery(params, register)
-  const lines = await documentLines(app.db.kysely, viewer, query, LINES)
+  const book = { body: viewer.post.bodyId, year }
+  const page = await bookPage({ db: app.db.kysely, viewer, lines: documentLines }, params, { year })
   const current = series.find(each => each.period === year)
   const value = (name: string): string => params.get(name) ?? ''
   return {
     lang,
     year,
-    years: series.map(({ period }) => ({ period, href: `/van-ban/so-den${withParams(params, { nam: period })}` })),
+    years: series.map(({ period }) => ({
+      period,
+      href: `/van-ban/so-den${withParams(params, { nam: period, 'truoc-so': null })}`,
+    })),
     heads: bookHeads(lang),
-    rows: lines
-      .slice(0, LINES)
-      .map(line => ({ id: line.id, cells: bookCells(line, lang), cancelled: line.state === 'cancelled' })),
+    rows: page.lines.map(line => ({ id: line.id, cells: bookCells(line, lang), cancelled: line.state === 'cancelled' })),
+    more: page.more === null ? null : `/van-ban/so-den${page.more}`,
+    part: page.part,
+    tooLong: page.tooLong ? BOOK_LINES : null,
     state: current
       ? {
           last: current.next - 1,
-          cancelled: await cancelledIn(app.db.kysely, register),
+          cancelled: await cancelledIn(app.db.kysely, book),
           closed: current.closedAt ? formatDate(dateInVietnam(current.closedAt)) : null,
         }
       : null,
     values: { tim: value('tim'), loai: value('loai'), khan: value('khan'), tu: value('tu'), den: value('den') },
     types: await typesSeen(app.db.kysely, viewer),
     urgencies: Object.entries(URGENCIES).map(([id, name]) => ({ value: id, label: name[lang] })),
-    filter: filterWords(query, lang),
+    filter: filterWords(page.query, lang),
     order: {
-      now: register.order,
-      href: `/van-ban/so-den${withParams(params, { 'thu-tu': register.order === 'latest' ? 'tu-dau' : null })}`,
+      now: page.order,
+      href: `/van-ban/so-den${withParams(params, { 'thu-tu': page.order === 'latest' ? 'tu-dau' : null, 'truoc-so': null })}`,
     },
-    exportHref: `/van-ban/xuat${withParams(params, { so: year, nam: null, 'thu-tu': null })}`,
+    exportHref: `/van-ban/xuat${withParams(params, { so: year, nam: null, 'thu-tu': null, 'truoc-so': null })}`,
     mayClose: viewer.rights.has('records.close-book') && current !== undefined && current.closedAt === null,
     printed: {
       office: viewer.post.bodyName,
@@ -127,7 +129,9 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
       <PrintHead
         office={printed.office}
         title={words.bookOf(year)}
-        filter={loaderData.filter || undefined}
+        filter={
+          [loaderData.part ? words.bookPart(loaderData.part) : '', loaderData.filter].filter(Boolean).join('; ') || undefined
+        }
         printedBy={printed.by}
         at={printed.at}
       />
@@ -137,7 +141,7 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
         note={state ? words.bookState(state) : words.bookEmpty}
         acts={
           <>
-            <span className="quiet">{words.print}</span>
+            {loaderData.order.now === 'first' ? <span className="quiet">{words.print}</span> : null}
             <a className="button-text" href={loaderData.order.href}>
               {words.bookOrder[loaderData.order.now]}
             </a>
@@ -176,11 +180,13 @@ export default function Book({ loaderData, actionData }: PageProps<typeof loader
         </details>
       </Section>
       <Section id="so" head={words.bookOf(year)} hideHead>
+        {loaderData.tooLong === null ? null : <Notice kind="warning">{words.bookTooLong(loaderData.tooLong)}</Notice>}
         {rows.length === 0 ? (
           <EmptyState>{words.noneFound}</EmptyState>
         ) : (
           <DataTable caption={words.bookOf(year)} hideCaption columns={columns} rows={rows} rowKey={row => row.id} fold={false} />
         )}
+        {loaderData.more ? <Pager href={loaderData.more} words={words.bookMore} /> : null}
         {loaderData.mayClose ? (
           <details className="disclosure">
             <summary>{words.closeBook(year)}</summary>

@@ -2,14 +2,13 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../../platform/http/context.ts'
 import { writeXlsx } from '../../../platform/xlsx.ts'
 import { askerOf } from '../asker.ts'
+import { BOOK_LINES } from '../book-page.ts'
 import { listQuery } from '../list-query.ts'
 import { filterWords } from '../list-view.ts'
 import { bookCells, bookHeads, INCOMING_BOOK } from '../registers.ts'
 import { documentLines } from '../store.ts'
 import { documentsText } from '../text.ts'
 import { whenWords } from '../../../casework/when-words.ts'
-
-const LINES = 20_000
 
 /** Exactly the rows of the list or register as it is filtered, in the ten columns of the book. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -21,14 +20,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     after: null,
   }
   const words = documentsText(lang)
-  const lines = await documentLines(app.db.kysely, viewer, query, LINES)
+  const lines = await documentLines(app.db.kysely, viewer, query, BOOK_LINES)
   const filter = filterWords(query, lang)
   const title = [
     viewer.post.bodyName,
     query.register ? words.bookOf(query.register.year) : `${words.incoming}: ${words.tabs[query.tab]}`,
     ...(filter ? [`${words.filters}: ${filter}`] : []),
     `${viewer.personName}, ${whenWords(world.clock.now().instant, lang)}`,
-    ...(lines.length > LINES ? [words.bookTooLong(LINES)] : []),
+    ...(lines.length > BOOK_LINES ? [words.bookTooLong(BOOK_LINES)] : []),
   ]
   const heads = bookHeads(lang)
   const content = await writeXlsx([
@@ -36,7 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       name: query.register ? `${words.numberColumn} ${query.register.year}` : words.incoming,
       title,
       columns: INCOMING_BOOK.map((column, i) => ({ header: heads[i] ?? column.id, width: column.width })),
-      rows: lines.slice(0, LINES).map(line => bookCells(line, lang)),
+      rows: lines.slice(0, BOOK_LINES).map(line => bookCells(line, lang)),
     },
   ])
   return new Response(new Uint8Array(content), {

@@ -1,16 +1,24 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../../platform/http/context.ts'
 import { seriesOf } from '../../../records/index.ts'
-import { DataTable, EmptyState, PageHead, PrintHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  Notice,
+  PageHead,
+  Pager,
+  PrintHead,
+  Section,
+  type Column,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { askerOf } from '../asker.ts'
 import { FOLLOW_BOOK, followLines } from '../follow-book.ts'
-import { bookOrder, listQuery, withParams } from '../list-query.ts'
+import { BOOK_LINES, bookPage } from '../book-page.ts'
+import { withParams } from '../list-query.ts'
 import { SERIES } from '../process.ts'
 import { documentsText } from '../text.ts'
 import { useWords } from './use-words.ts'
-
-/** A printed register of a year fits. */
-const LINES = 5000
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
@@ -18,20 +26,24 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const series = await seriesOf(app.db.kysely, { key: SERIES, body: viewer.post.bodyId })
   const years = [...new Set([today.slice(0, 4), ...series.map(each => each.period)])].toSorted().toReversed()
   const year = years.find(each => each === params.get('nam')) ?? today.slice(0, 4)
-  const order = bookOrder(params)
-  const query = { ...listQuery(params, { body: viewer.post.bodyId, year, order }), tab: 'tat-ca' as const }
-  const lines = await followLines(app.db.kysely, viewer, query, LINES)
+  const page = await bookPage({ db: app.db.kysely, viewer, lines: followLines }, params, { year })
   return {
     lang,
     year,
-    years: years.map(each => ({ year: each, href: `/van-ban/so-den/giai-quyet${withParams(params, { nam: each })}` })),
-    fileHref: `/van-ban/so-den/giai-quyet/tep${withParams(params, { nam: year, 'thu-tu': null })}`,
+    years: years.map(each => ({
+      year: each,
+      href: `/van-ban/so-den/giai-quyet${withParams(params, { nam: each, 'truoc-so': null })}`,
+    })),
+    fileHref: `/van-ban/so-den/giai-quyet/tep${withParams(params, { nam: year, 'thu-tu': null, 'truoc-so': null })}`,
     order: {
-      now: order,
-      href: `/van-ban/so-den/giai-quyet${withParams(params, { 'thu-tu': order === 'latest' ? 'tu-dau' : null })}`,
+      now: page.order,
+      href: `/van-ban/so-den/giai-quyet${withParams(params, { 'thu-tu': page.order === 'latest' ? 'tu-dau' : null, 'truoc-so': null })}`,
     },
     columns: FOLLOW_BOOK.map(({ id, head }) => ({ id, head: head[lang] })),
-    rows: lines.slice(0, LINES).map(line => ({
+    more: page.more === null ? null : `/van-ban/so-den/giai-quyet${page.more}`,
+    part: page.part,
+    tooLong: page.tooLong ? BOOK_LINES : null,
+    rows: page.lines.map(line => ({
       id: line.id,
       cells: FOLLOW_BOOK.map(column => column.cell(line, lang)),
       cancelled: line.state === 'cancelled',
@@ -56,7 +68,13 @@ export default function FollowBook({ loaderData }: PageProps<typeof loader>) {
   const { rows, columns, year, years, printed } = loaderData
   return (
     <div className="print-landscape">
-      <PrintHead office={printed.office} title={words.followBookOf(year)} printedBy={printed.by} at={printed.at} />
+      <PrintHead
+        office={printed.office}
+        title={words.followBookOf(year)}
+        filter={loaderData.part ? words.bookPart(loaderData.part) : undefined}
+        printedBy={printed.by}
+        at={printed.at}
+      />
       <PageHead
         crumbs={[
           { label: words.incoming, href: '/van-ban' },
@@ -66,6 +84,7 @@ export default function FollowBook({ loaderData }: PageProps<typeof loader>) {
         title={words.followBookOf(year)}
         acts={
           <>
+            {loaderData.order.now === 'first' ? <span className="quiet">{words.print}</span> : null}
             <a className="button-text" href={loaderData.order.href}>
               {words.bookOrder[loaderData.order.now]}
             </a>
@@ -84,6 +103,7 @@ export default function FollowBook({ loaderData }: PageProps<typeof loader>) {
         }
       />
       <Section id="so" head={words.followBookOf(year)} hideHead>
+        {loaderData.tooLong === null ? null : <Notice kind="warning">{words.bookTooLong(loaderData.tooLong)}</Notice>}
         {rows.length === 0 ? (
           <EmptyState>{words.bookEmpty}</EmptyState>
         ) : (
@@ -102,6 +122,7 @@ export default function FollowBook({ loaderData }: PageProps<typeof loader>) {
             }))}
           />
         )}
+        {loaderData.more ? <Pager href={loaderData.more} words={words.bookMore} /> : null}
       </Section>
     </div>
   )
