@@ -1,3 +1,4 @@
+import { bodyFrom } from '../gazetteer/bodies.ts'
 import { flowOf, part, trimmed, type Flow, type Line } from './flow.ts'
 import { startsLower } from './letters.ts'
 import { ADDRESS_HEAD, BASIS_HEAD, BODY_START, BULLET } from './marks.ts'
@@ -64,8 +65,13 @@ function goesOn(before: string, text: string, first: string): boolean {
   if (/\.$/u.test(before)) return false
   if (startsLower(text)) return true
   if (BODY_START.test(text) || text.length > 160) return false
+  if (closesName(before, text)) return true
   return !before || /[;,:]$|(?<!\p{L})(?:và|của|[Cc]ác)$/u.test(before) || (!first && !/[.;]/u.test(before) && text.length < 80)
 }
+
+/** "Kính gửi: Thuế tỉnh Hà / Nam.": the rest of the name up to its full stop. */
+const closesName = (before: string, text: string): boolean =>
+  text.length < 60 && /^\p{Lu}[^.;:(]*\.$/u.test(text.replaceAll('TP.', 'TP')) && /\p{L}$/u.test(before) && !bodyFrom(text, 0)
 
 /** Splits a list at bullets, at line ends that close an item, and at semicolons; with `whole` a bulleted item keeps its semicolons. */
 export function itemsOf(lines: readonly Line[], lead: number, whole = false): Flow[] {
@@ -74,7 +80,15 @@ export function itemsOf(lines: readonly Line[], lead: number, whole = false): Fl
   for (const line of lines) {
     const group = groups.at(-1)
     const open = group && !/[;.]$/u.test(group.at(-1)?.text ?? '') && !BULLET.test(line.text)
-    if (group && open && (startsLower(line.text) || isLong(group) || (bulleted && groups.length > 1))) group.push(line)
+    if (
+      group &&
+      open &&
+      (startsLower(line.text) ||
+        isLong(group) ||
+        closesName(group.at(-1)?.text ?? '', line.text) ||
+        (bulleted && groups.length > 1))
+    )
+      group.push(line)
     else groups.push([line])
   }
   const parted = (group: readonly Line[]): boolean => !(whole && BULLET.test(group[0]?.text ?? ''))

@@ -164,3 +164,51 @@ describe('a copy from a web page', () => {
     expect(letter.addressees).toEqual(['Các Thuế tỉnh, thành phố'])
   })
 })
+
+describe('names cut at the end of a line', () => {
+  const letter = `|
+BỘ TÀI CHÍNH
+CỤC HẢI QUAN
+|
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+|
+|
+Số: 812/CHQ-GSQL
+V/v thủ tục tạm nhập
+|
+Hà Nội, ngày 21
+tháng 11 năm 2025
+|
+Kính
+gửi: Chi nhánh Công ty TNHH ABT
+Miền Đông.
+(Đ/c: Lô 5, Cụm công nghiệp Hoa Sơn)
+Trả lời công văn của Công ty, Cục Hải quan có ý kiến như sau: thực hiện theo quy định.
+|
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+|
+KT. CỤC TRƯỞNG
+PHÓ CỤC TRƯỞNG
+Lê Hải
+Hòa
+|`
+  it('are read whole: date behind a cut "Kính gửi", addressee, signer', () => {
+    expect(parseDocument(letter)).toMatchObject({
+      issuedOn: '2025-11-21',
+      place: 'Hà Nội',
+      addressees: ['Chi nhánh Công ty TNHH ABT Miền Đông'],
+      signatory: { name: 'Lê Hải Hòa' },
+    })
+  })
+  it('the addressee of a short letter goes on to its full stop', () => {
+    const short = letter.replace(/Kính\ngửi: [^(]*/u, 'Kính gửi: Thuế tỉnh Trường\nYên.\n')
+    expect(parseDocument(short).addressees).toEqual(['Thuế tỉnh Trường Yên'])
+  })
+  it('addressees that stand one below the other stay apart', () => {
+    const two = letter.replace(/Kính\ngửi: [^(]*/u, 'Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n')
+    expect(parseDocument(two).addressees).toEqual(['Sở Nội vụ', 'Sở Tài chính'])
+  })
+})

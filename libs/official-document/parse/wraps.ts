@@ -1,14 +1,18 @@
+import { isFamilyName } from './person.ts'
 import type { Row } from './rows.ts'
 
 /** What a web page cut in two because its cell was narrow: nothing of this ever ends a line of its own accord. */
 const CUT_PAIRS: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/^N[ơo]i$/u, /^nh[ậa]n/u],
+  [/^Kính$/u, /^gửi(?!\p{L})/u],
   [/^(?:TM|KT|TL|TUQ)\.$/u, /^\p{Lu}{2}/u],
   [/^(?:(?:TM|KT|TL|TUQ)\. .*)(?:,| VÀ)$/u, /^\p{Lu}{2}/u],
 ]
 /** "PHÓ CHỦ TỊCH / Trần / Chí Hùng": a family name alone on its line, below a post. */
 const POST_ROW = /^(?:PHÓ |TRƯỞNG |CHÁNH |THỨ |CHỦ |GIÁM |BỘ |TỔNG |Q\. )?[^\p{Ll}]+$/u
 const LONE_NAME = /^\p{Lu}\p{Ll}+$/u
+/** "CHỦ TỊCH / Lê Hải / Hòa". */
+const BEGUN_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 const REST_OF_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$/u
 
 /** Rows that a narrow cell cut inside a word group, put together again. */
@@ -30,5 +34,6 @@ function isCut(text: string, before: Row, row: Row, above: Row | undefined): boo
   const [head, tail] = [text.slice(before.start, before.end).replace(/\s+/gu, ' '), text.slice(row.start, row.end)]
   if (CUT_PAIRS.some(([end, start]) => end.test(head) && start.test(tail))) return true
   const post = above ? text.slice(above.start, Math.min(above.end, above.start + LONGEST)) : ''
-  return LONE_NAME.test(head) && REST_OF_NAME.test(tail) && POST_ROW.test(post) && !/[:|]/u.test(post)
+  const name = (LONE_NAME.test(head) && REST_OF_NAME.test(tail)) || (BEGUN_NAME.test(head) && isFamilyName(head) && LONE_NAME.test(tail)) // prettier-ignore
+  return name && POST_ROW.test(post) && !/[:|]/u.test(post)
 }

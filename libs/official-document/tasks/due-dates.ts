@@ -19,10 +19,14 @@ function clock({ h, min, half }: Groups): string {
   return h === undefined || hour > 24 || Number(min ?? 0) > 59 ? '' : `T${two(hour)}:${min ?? '00'}`
 }
 
-function printedDay(groups: Groups, { docDate }: DueContext): DueMeaning | null {
+/** A day further back than this is no deadline but a fact; "chậm nhất", "hoàn thành trước" with its year tell a missed one for a year. */
+const FACT = 62
+const MISSED = 366
+
+function printedDay(groups: Groups, { docDate }: DueContext, longest = FACT): DueMeaning | null {
   const day = dayOf(groups, docDate)
   if (day === null) return groups.yy || groups.y || docDate ? { dueOn: null, resolved: null } : null
-  if (docDate !== null && daysBetween(day, docDate) > 62) return null
+  if (docDate !== null && daysBetween(day, docDate) > longest) return null
   const dueOn = day + clock(groups)
   return { dueOn, resolved: dueOn }
 }
@@ -30,7 +34,7 @@ function printedDay(groups: Groups, { docDate }: DueContext): DueMeaning | null 
 function range(groups: Groups, context: DueContext): DueMeaning | null {
   const to: Groups = Object.fromEntries(Object.entries(groups).flatMap(([k, v]) => (k.startsWith('to') ? [[k.slice(2), v]] : [])))
   const last = dayOf(to, context.docDate)
-  if (last === null || (context.docDate !== null && daysBetween(last, context.docDate) > 62)) return null
+  if (last === null || (context.docDate !== null && daysBetween(last, context.docDate) > FACT)) return null
   const parts = dateParts(groups)
   const first = parts && parts.year === null ? isoDate({ ...parts, year: yearOf(last) }) : dayOf(groups, context.docDate)
   const dueOn = last + clock(to)
@@ -63,7 +67,7 @@ export const DATE_FINDERS: readonly DueFinder[] = [
     return meaning?.dueOn ? { ...meaning, startOn: `${meaning.dueOn.slice(0, 8)}${two(Number(m.groups?.first))}` } : null
   }),
   finder(1, `(?:[Tt]rong|[Vv]ào) (?:các |hai |ba |\\d{1,2} )?ngày(?::)? (?<first>\\d{1,2})(?:/\\d{1,2})?(?:(?:,|, ngày| và| và ngày| -|-| –) \\d{1,2}(?:/\\d{1,2})?(?![\\d/]))*(?:,? và(?: ngày)?|,| -|-| –) ?${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
-  finder(1, `${BEFORE} ?${HOUR}?(?:${WEEKDAY},? ?\\(?)?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
+  finder(1, `${BEFORE} ?${HOUR}?(?:${WEEKDAY},? ?\\(?)?(?:của )?${DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c, /^(?:chậm|muộn|xong|hoàn)/iu.test(m[0]) ? MISSED : FACT)),
   finder(3, `(?:[Vv]ào |[Tt]rong )?(?:(?:sáng|chiều|tối) )?${WEEKDAY},? \\(?(?:ngày )?${PRINTED_DATE}\\)?${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(3, `(?<!(?:[Tt]ính|liệu|quả|ngân) )[Đđ]ến ${HOUR}?${DAY_WORD_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),
   finder(5, `[Tt]rong (?:sáng|chiều|tối|đêm) ${PRINTED_DATE}${NOT_RECURRENT}`, (m, c) => printedDay(m.groups ?? {}, c)),

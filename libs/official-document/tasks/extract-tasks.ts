@@ -1,4 +1,5 @@
 import { mayBeGiven } from './assignable.ts'
+import { cellTables } from './cell-table.ts'
 import type { DueContext } from './due-finder.ts'
 import { finish } from './finish.ts'
 import { addDays, isIsoDay, weekdayOf } from './iso.ts'
@@ -52,10 +53,9 @@ export function readTasks(input: ExtractInput, { kind, skip }: Reading): Task[] 
   return [...rows.tasks, ...tasks].toSorted((a, b) => a.span[0] - b.span[0]).slice(0, MOST_TASKS)
 }
 
-/** Rows of tables whose cells stand on one line. */
+/** Rows of tables, their cells on one line or one below the other. */
 function rowsIn(text: string, due: DueContext): { lines: Set<number>; tasks: Task[] } {
-  const lines = new Set<number>()
-  const tasks: Task[] = []
+  const { lines, tasks } = cellTables(text, due)
   let [start, n] = [0, 0]
   for (const line of text.split('\n')) {
     if (/[|\t]/.test(line) && /\p{L}/u.test(line)) {

@@ -121,6 +121,54 @@ describe('where one task ends', () => {
   })
 })
 
+describe('tables of plans with one cell a line', () => {
+  const table = (rows: string[][]): string => `|\n${rows.map(cells => cells.join('\n|\n')).join('\n|\n|\n')}\n|`
+  const plan = table([
+    ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện'],
+    ['1', 'Rà soát các điểm sạt lở\nven sông Thanh', 'Sở Xây dựng', 'UBND các xã, phường', 'Quý I/2026'],
+    ['I', 'CÔNG TÁC CHUẨN BỊ'],
+    ['2', 'Lập danh mục vật tư dự phòng.', '- Sở Công Thương\n- Sở Tài chính', 'Các sở, ngành', 'Tháng 12/2025'],
+  ])
+  test('the head row says who leads, who joins and when', () => {
+    expect(read(`PHỤ LỤC DANH MỤC CÔNG VIỆC\n${plan}`)).toMatchObject([
+      {
+        content: 'Rà soát các điểm sạt lở ven sông Thanh',
+        leads: ['Sở Xây dựng'],
+        cooperating: ['UBND các xã, phường'],
+        dueText: 'Quý I/2026',
+        dueResolved: '2026-03-31',
+      },
+      { content: 'Lập danh mục vật tư dự phòng', leads: ['Sở Công Thương', 'Sở Tài chính'], dueResolved: '2025-12-31' },
+    ])
+  })
+  test('the place of a row gives back its words', () => {
+    const text = `PHỤ LỤC\n${plan}`
+    const [, second] = read(text)
+    expect(text.slice(...(second?.span ?? [0, 0]))).toBe('Lập danh mục vật tư dự phòng')
+  })
+  test('the steps of a procedure are nobody’s task', () => {
+    const steps = table([
+      ['Bước thực hiện', 'Nội dung công việc', 'Đơn vị thực hiện'],
+      ['Bước 1', 'Tiếp nhận hồ sơ của công dân', 'Trung tâm Phục vụ hành chính công'],
+    ])
+    expect(leads(`QUY TRÌNH NỘI BỘ\n${steps}`)).toEqual([])
+  })
+})
+
+describe('days gone by', () => {
+  test('a deadline that had passed is told as such, not as none', () => {
+    expect(read('Giao Sở Nội vụ báo cáo kết quả chậm nhất ngày 15/7/2025.')[0]?.dueResolved).toBe('2025-07-15')
+  })
+  test('a day of long ago is a fact of the text', () => {
+    expect(read('Giao Sở Nội vụ rà soát đất cấp trước ngày 01/7/2014.')[0]?.dueResolved).toBeNull()
+  })
+})
+
+test('the hundredth item is read like the first', () => {
+  const text = `Giao Sở Nội vụ:\n${Array.from({ length: 120 }, (_, i) => `${i + 1}. Rà soát chế độ phụ cấp của nhóm ${i + 1}.`).join('\n')}`
+  expect(read(text).length).toBe(120)
+})
+
 describe('items of plans', () => {
   test('labels below an item name its lead, partner and time', () => {
     const text =
