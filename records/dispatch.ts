@@ -39,10 +39,12 @@ export async function insertDispatches(tx: Tx, document: Uuid, rows: readonly Ne
 export async function dispatchesOf(db: Reader, document: Uuid): Promise<Dispatch[]> {
   const { rows } =
     await sql<Dispatch>`select d.position, d.kind, d.name, d.body_id as "bodyId", d.code, d.email, d.intake_id as "intakeId", d.tracking,
-      case when d.state = 'recalled' then d.state when i.registered_at is not null then 'received' when i.dropped_at is not null then 'refused'
+      case when d.state = 'recalled' then d.state when i.registered_at is not null or i.attached_to is not null then 'received'
+        when i.dropped_at is not null then 'refused'
         else d.state end as state,
       case when d.state = 'recalled' then d.state_at else coalesce(i.registered_at, i.dropped_at, d.state_at) end as at,
-      case when d.state = 'recalled' then d.error when i.dropped_at is not null then i.dropped_reason else d.error end as error
+      case when d.state = 'recalled' then d.error when i.attached_to is not null then null
+        when i.dropped_at is not null then i.dropped_reason else d.error end as error
     from dispatch d left join intake i on i.id = d.intake_id where d.document_id = ${document} order by d.position`.execute(db)
   return rows
 }

@@ -28,6 +28,7 @@ export {
   markRegistered,
   openIntake,
   saveIntake,
+  warnIntake,
   waitingIntakes,
   type NewIntake,
   type NewIntakeFile,

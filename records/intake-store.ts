@@ -91,16 +91,32 @@ export async function saveIntake(
   return rows[0]?.version ?? problem('records/changed-meanwhile')
 }
 
+/** One more thing that the clerk must know of a waiting document, before what was told already. */
+export async function warnIntake(tx: Tx, id: Uuid, warning: Readonly<Record<string, string>>): Promise<void> {
+  await sql`update intake set reading = jsonb_set(reading, '{file,warnings}',
+      ${json([warning])}::jsonb || coalesce(reading->'file'->'warnings', '[]'::jsonb)) where id = ${id} and reading ? 'file'`.execute(
+    tx,
+  )
+}
+
 export async function markRegistered(tx: Tx, id: Uuid, at: Date): Promise<void> {
   await sql`update intake set registered_at = ${at} where id = ${id}`.execute(tx)
 }
 
+type Dropping = {
+  readonly bodyId: Uuid
+  readonly id: Uuid
+  readonly reason: string
+  readonly at: Date
+  readonly by: Uuid | null
+  /** One more copy of a registered document: its entry. */
+  readonly attachedTo?: Uuid | null
+}
+
 /** Puts an intake aside: it keeps its files and says why and who did it (null: its sender took it back). Problem: `records/intake-not-found`. */
-export async function dropIntake(
-  tx: Tx,
-  { bodyId, id, reason, at, by }: { bodyId: Uuid; id: Uuid; reason: string; at: Date; by: Uuid | null },
-): Promise<Problem | null> {
-  const { rows } = await sql`update intake set dropped_at = ${at}, dropped_reason = ${reason}, dropped_by = ${by}
+export async function dropIntake(tx: Tx, { bodyId, id, reason, at, by, attachedTo = null }: Dropping): Promise<Problem | null> {
+  const { rows } =
+    await sql`update intake set dropped_at = ${at}, dropped_reason = ${reason}, dropped_by = ${by}, attached_to = ${attachedTo}
     where id = ${id} and body_id = ${bodyId} and registered_at is null and dropped_at is null returning id`.execute(tx)
   return rows.length > 0 ? null : problem('records/intake-not-found')
 }
@@ -133,7 +149,7 @@ export async function putAsideIntakes(
  */
 export async function takeBackIntake(tx: Tx, { bodyId, id, at }: { bodyId: Uuid; id: Uuid; at: Date }): Promise<Problem | null> {
   const { rows } =
-    await sql`update intake set dropped_at = null, dropped_reason = null, dropped_by = null, version = version + 1, changed_at = ${at}
+    await sql`update intake set dropped_at = null, dropped_reason = null, dropped_by = null, attached_to = null, version = version + 1, changed_at = ${at}
     where id = ${id} and body_id = ${bodyId} and registered_at is null and dropped_by is not null and source <> 'exchange' returning id`.execute(
       tx,
     )

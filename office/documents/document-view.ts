@@ -18,6 +18,7 @@ import { firstPart, type ShownText } from './paper-part.ts'
 import { proposalPage, type ProposalPage } from './pages/proposal-pages.ts'
 import type { ReadProposal } from './proposals.ts'
 import { marksOf, refOf, sentTo } from './rules.ts'
+import { senderSaid, senderWords } from './sender-said.ts'
 import { scanView, type ScanView } from './scan/view.ts'
 import { storedText } from './stored-text.ts'
 import { noteOf, type IntakeReading } from './read-text.ts'
@@ -59,6 +60,8 @@ export type DocumentView = {
   readonly filesUpdated: string | null
   readonly notes: readonly NoteView[]
   readonly sent: readonly SentView[]
+  /** What the sender said of it since it came. */
+  readonly senderSaid: readonly string[]
   readonly returns: ReadonlyArray<{ readonly who: string; readonly at: string; readonly reason: string }>
   readonly proposals: ProposalPage<ProposalView>
   readonly recipients: readonly string[]
@@ -113,6 +116,7 @@ export async function documentView(
       handlers: note.handlers.map(names),
     })),
     sent: await sentViews(asker, matter, names),
+    senderSaid: senderSaid(matter).map(each => senderWords(each, asker.lang)),
     returns: Returns.parse(matter.fields['returns']).map(({ by, at, reason }) => ({
       who: names(by),
       at: whenWords(new Date(at), asker.lang),

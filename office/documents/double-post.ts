@@ -45,7 +45,9 @@ export function endDouble(asker: Clerk, asked: Asked): Promise<{ readonly number
     if (isProblem(attached)) return attached
     const at = asker.world.clock.now().instant
     const reason = reasonOf(asked.act, { double, number }, asker)
-    const dropped = await dropIntake(tx, { bodyId: viewer.post.bodyId, id: intake.id, reason, at, by: viewer.accountId })
+    const attachedTo = asked.act === 'attach' ? double.id : null
+    const put = { bodyId: viewer.post.bodyId, id: intake.id, reason, at, by: viewer.accountId, attachedTo }
+    const dropped = await dropIntake(tx, put)
     if (dropped) return dropped
     if (files[0]) await stopUnwantedScan(tx, files[0].hash, at)
     return { number }

@@ -1,8 +1,11 @@
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { Lang } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { ownWords } from './problem-words.ts'
+import { SenderSays, senderTold } from './sender-said.ts'
+import { documentsText } from './text.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
 const REASON: FormField = {
@@ -130,7 +133,10 @@ function quote(matter: MatterState) {
     : null
 }
 
-function told({ input }: { readonly input: unknown }): string | null {
+function told(act: { readonly kind: string; readonly input: unknown }, _matter?: MatterState, lang: Lang = 'vi'): string | null {
+  const ofSender = senderTold(act, lang)
+  if (ofSender !== null) return ofSender
+  const { input } = act
   if (typeof input !== 'object' || input === null) return null
   const said: Record<string, unknown> = { ...input }
   const words = ['text', 'reason', 'note', 'result']
@@ -149,6 +155,10 @@ function noticed(notice: { readonly kind: string; readonly data: Canonical }, la
       return lang === 'vi' ? `Có bút phê mới: ${title}` : `A new note: ${title}`
     case 'document.returned':
       return lang === 'vi' ? `Văn bản bị gửi trả: ${title}` : `A document was sent back: ${title}`
+    case 'document.sender-said': {
+      const said = SenderSays.safeParse(notice.data).data
+      return said ? `${documentsText(lang).senderTold[said.kind]({ by: said.by ?? '', reason: said.reason })} (${title})` : null
+    }
     default:
       return null
   }

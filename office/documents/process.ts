@@ -19,6 +19,7 @@ import {
   wasTypedIn,
 } from './rules.ts'
 import { documentSeats } from './seats.ts'
+import { hearingSender } from './sender-said.ts'
 import * as T from './terms.ts'
 import { titleOf } from './title.ts'
 
@@ -55,6 +56,7 @@ const entering: Record<string, ActDef<State>> = {
     change: ({ input }: Given<T.PaperCopy>): Change => ({ fields: { paperOn: input.on } }),
   },
   ...takingNewerFiles,
+  ...hearingSender,
   'gan-ban-trung': {
     from: ['registered', 'forwarded', 'returned', 'assigned', 'closed'],
     right: 'records.register',

@@ -2,9 +2,11 @@ import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
+import { senderSays, senderTold } from './text.sender.en.ts'
 import { doubles } from './pages/text.doubles.en.ts'
 
 type Data = Readonly<Record<string, unknown>>
+const asked = (data: Data) => ({ on: day(data, 'on'), by: said(data, 'by'), reason: said(data, 'reason') })
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
 /** What a file really is, in words. */
 const kindIn = (data: Data): string => filesEn.fileKinds[said(data, 'found')] ?? said(data, 'found')
@@ -96,6 +98,8 @@ export const en: DocumentsText = {
   putAsideReason: 'Why it is not registered',
   putAsideAct: 'Remove from the waiting list',
   ...doubles,
+  senderSays,
+  senderTold,
   tasksHead: count => `Tasks this document gives, ${count} proposed`,
   tasksNone: 'No task was found in the document.',
   followTasks: 'Follow up, synthesis of results',
@@ -286,6 +290,10 @@ export const en: DocumentsText = {
     'exchange/other-sender': data =>
       `The gateway says ${said(data, 'sentBy')} sent it, the package says ${said(data, 'organ')}. Check before registering.`,
     'exchange/dated-in-future': data => `The date of issue ${day(data, 'issuedOn')} has not come yet. Ask the sender.`,
+    'exchange/replaces': (data: Data) => `This document replaces the sender’s document ${said(data, 'numbers')}.`,
+    'exchange/asks-thu-hoi': (data: Data) => senderSays['thu-hoi'](asked(data)),
+    'exchange/asks-cap-nhat': (data: Data) => senderSays['cap-nhat'](asked(data)),
+    'exchange/asks-thay-the': (data: Data) => senderSays['thay-the'](asked(data)),
     'exchange/sent-again': data =>
       `The sender has sent this document again. The last time it was not taken, on ${day(data, 'on')}: ${said(data, 'reason')}`,
     'edxml/missing-field': data =>

@@ -1,10 +1,12 @@
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
+import { senderSays, senderTold } from './text.sender.vi.ts'
 import { doubles } from './pages/text.doubles.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
+const asked = (data: Data) => ({ on: day(data, 'on'), by: said(data, 'by'), reason: said(data, 'reason') })
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
 /** What a file really is, in words. */
 const kindIn = (data: Data): string => filesVi.fileKinds[said(data, 'found')] ?? said(data, 'found')
@@ -102,6 +104,8 @@ export const vi = {
   putAsideReason: 'Lý do không vào sổ',
   putAsideAct: 'Bỏ khỏi danh sách chờ',
   ...doubles,
+  senderSays,
+  senderTold,
   // Việc đề xuất
   tasksHead: (count: number) => `Việc văn bản này giao, ${count}${nbsp}đề xuất`,
   tasksNone: 'Không thấy việc nào được giao trong văn bản.',
@@ -311,6 +315,10 @@ export const vi = {
     'exchange/other-sender': (data: Data) =>
       `Trục báo gói tin do ${said(data, 'sentBy')} gửi, nhưng trong gói ghi ${said(data, 'organ')}. Kiểm tra trước khi vào sổ.`,
     'exchange/dated-in-future': (data: Data) => `Ngày ban hành ${day(data, 'issuedOn')} chưa đến. Hỏi lại bên gửi.`,
+    'exchange/replaces': (data: Data) => `Văn bản này thay thế văn bản số${nbsp}${said(data, 'numbers')} của bên gửi.`,
+    'exchange/asks-thu-hoi': (data: Data) => senderSays['thu-hoi'](asked(data)),
+    'exchange/asks-cap-nhat': (data: Data) => senderSays['cap-nhat'](asked(data)),
+    'exchange/asks-thay-the': (data: Data) => senderSays['thay-the'](asked(data)),
     'exchange/sent-again': (data: Data) =>
       `Bên gửi gửi lại văn bản này. Lần trước không nhận, ngày ${day(data, 'on')}: ${said(data, 'reason')}`,
     'edxml/missing-field': (data: Data) => `Gói tin thiếu trường bắt buộc ${said(data, 'at')}; Khéo để trống, không điền thay.`,

@@ -9,6 +9,7 @@ import { linkById } from './links.ts'
 import { intakeOfDocument, messageById, noteDecision, type Message } from './messages.ts'
 import type { ExchangeParts } from './parts.ts'
 import { applyUpdate, newOriginal, type NewOriginal } from './update.ts'
+import { senderReason } from './sender-said.ts'
 import { roundOf, standsAt } from './status-log.ts'
 import { hearStatus, sayStatus } from './statuses.ts'
 
@@ -61,12 +62,19 @@ async function decideIn(
     const refusal =
       message.business === 'update'
         ? await applyUpdate(tx, { message, body }, { at, world, original })
-        : await withdraw(tx, { intake: target, body, reason: reason || 'Bên gửi đề nghị lấy lại', at })
+        : await withdraw(tx, { intake: target, body, reason: senderReason(message) || reason || 'không nêu lý do', at })
     if (refusal) return refusal
   }
   const about = { linkId: message.linkId, documentKey: key, otherCode: message.fromCode }
   if (standsAt(await roundOf(tx, about)) !== '13') {
-    await hearStatus(tx, { ...about, code: '13', description: '', at: message.at, recordedAt: at, messageId: message.id })
+    await hearStatus(tx, {
+      ...about,
+      code: '13',
+      description: senderReason(message),
+      at: message.at,
+      recordedAt: at,
+      messageId: message.id,
+    })
   }
   await sayStatus(tx, { ...about, code: agree ? '15' : '16', description: reason, at })
   return null
@@ -87,12 +95,14 @@ async function withdraw(tx: Tx, { intake, body, reason, at }: Withdrawing): Prom
     registered: boolean
     dropped: boolean
     state: string | null
+    entry: Uuid | null
   }>`select i.registered_at is not null as registered,
-    i.dropped_at is not null as dropped, v.state from intake i left join matter v on v.id = i.id where i.id = ${intake}`.execute(
+    i.dropped_at is not null as dropped, v.state, i.attached_to as entry from intake i left join matter v on v.id = coalesce(i.attached_to, i.id) where i.id = ${intake}`.execute(
     tx,
   )
   const [row] = rows
-  if (!row || row.dropped || row.state === 'cancelled') return null
-  if (row.registered) return problem('exchange/registered', { document: intake })
+  if (!row || row.state === 'cancelled') return null
+  if (row.registered || row.entry) return problem('exchange/registered', { document: row.entry ?? intake })
+  if (row.dropped) return null
   return dropIntake(tx, { bodyId: body, id: intake, reason: `Bên gửi lấy lại: ${reason}`, at, by: null })
 }

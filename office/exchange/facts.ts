@@ -17,12 +17,13 @@ const Facts = z.looseObject({
     subject: z.string(),
     signer: z.looseObject({ name: z.string() }),
   }),
+  business: z.looseObject({ kind: z.string() }).optional(),
 })
 
 /** What is kept of a message besides its files: everything its header said. */
 export const asFacts = (message: EdxmlMessage): Canonical => JSON.parse(JSON.stringify(message)) as Canonical // a message is plain data
 
-export type DocumentSaid = Pick<DocumentPackage, 'from' | 'to' | 'document'>
+export type DocumentSaid = Pick<DocumentPackage, 'from' | 'to' | 'document'> & Partial<Pick<DocumentPackage, 'business'>>
 
 /** The document of kept facts; null for a status message. */
 export function factsOf(facts: Canonical): DocumentSaid | null {

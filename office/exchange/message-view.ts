@@ -9,6 +9,8 @@ import { whenWords } from '../../casework/when-words.ts'
 import { linkById } from './links.ts'
 import { intakeState, messageById, neighboursOf } from './messages.ts'
 import { errorWords } from './problem-words.ts'
+import { senderReason } from './sender-said.ts'
+import { codeIn } from './package-of.ts'
 import { statusLog } from './status-log.ts'
 import { exchangeText } from './text.ts'
 import { changeLines } from './update.ts'
@@ -53,6 +55,11 @@ export async function messageView(
     [words.number, document && `${document.number}/${document.notation}`],
     [words.issuedOn, document && formatDate(document.issuedOn)],
     [words.abstract, document?.subject],
+    [words.senderReason, row.direction === 'den' && row.business !== 'new' ? senderReason(row) : null],
+    [
+      words.replacesTo,
+      said?.business?.kind === 'replace' ? said.business.replaces.map(one => codeIn(one.documentId)).join('; ') : null,
+    ],
     [words.answersTo, document?.answers?.map(one => one.code).join('; ')],
     [words.signer, document && [document.signer.position, document.signer.name].filter(Boolean).join(' ')],
     [words.from, said && `${said.from.name} (${said.from.organId})`],
@@ -77,7 +84,7 @@ export async function messageView(
       note: noteOf(line, words.notSentYet),
     })),
     waits: waitsForAnswer(row),
-    intake: row.intakeId === null ? null : { id: row.intakeId, state: await intakeState(db, row.intakeId) },
+    intake: row.intakeId === null ? null : await intakeState(db, row.intakeId),
     outgoing: row.documentId,
     ...(await neighboursOf(db, row)),
   }

@@ -192,9 +192,10 @@ export async function lockedHere(
 ): Promise<Here | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${linkId} ${documentKey} ${fromCode}`}, 0))`.execute(tx)
   const { rows } = await sql<Pick<Here, 'message' | 'intakeId'> & { on: Date | null; reason: string | null }>`select
-      m.id as message, m.intake_id as "intakeId", coalesce(i.dropped_at, case when v.state = 'cancelled' then v.changed_at end) as on,
-      coalesce(i.dropped_reason, v.fold->'fields'->>'cancelReason') as reason
-    from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = i.id
+      m.id as message, m.intake_id as "intakeId", coalesce(case when i.attached_to is null then i.dropped_at end,
+        case when v.state = 'cancelled' then v.changed_at end) as on,
+      coalesce(case when i.attached_to is null then i.dropped_reason end, v.fold->'fields'->>'cancelReason') as reason
+    from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = coalesce(i.attached_to, i.id)
     where m.link_id = ${linkId} and m.direction = 'den' and m.type = 'edoc' and m.document_key = ${documentKey} and m.from_code = ${fromCode}
       and m.state = 'xong' and m.business in ('new', 'replace') order by m.at desc, m.id desc limit 1`.execute(tx)
   const [row] = rows
@@ -280,10 +281,18 @@ export async function noteDecision(
   return rows.length > 0
 }
 
-/** What the clerk has done with a document that came. */
-export async function intakeState(db: Reader, intake: Uuid): Promise<'waiting' | 'registered' | 'put-aside'> {
-  const { rows } = await sql<{ registered: boolean; dropped: boolean }>`select registered_at is not null as registered,
-    dropped_at is not null as dropped from intake where id = ${intake}`.execute(db)
-  if (rows[0]?.registered) return 'registered'
-  return rows[0]?.dropped === false ? 'waiting' : 'put-aside'
+export type IntakeNow = { readonly id: Uuid; readonly state: 'waiting' | 'registered' | 'put-aside' }
+
+/** What the clerk has done with a document that came; one more copy of a registered document is that document's entry. */
+export async function intakeState(db: Reader, intake: Uuid): Promise<IntakeNow> {
+  const { rows } = await sql<{
+    registered: boolean
+    dropped: boolean
+    entry: Uuid | null
+  }>`select registered_at is not null as registered,
+    dropped_at is not null as dropped, attached_to as entry from intake where id = ${intake}`.execute(db)
+  const [row] = rows
+  if (row?.entry) return { id: row.entry, state: 'registered' }
+  if (row?.registered) return { id: intake, state: 'registered' }
+  return { id: intake, state: row?.dropped === false ? 'waiting' : 'put-aside' }
 }

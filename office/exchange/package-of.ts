@@ -21,7 +21,7 @@ type Packing = {
 export async function packageOf(db: Reader, { record, receiver, link, now }: Packing): Promise<Packed> {
   const body = await bodyAt(db, record.bodyId, now.today)
   const files = (await documentFiles(db, record.id)).filter(({ role }) => role !== 'rendering')
-  const { answers, replaces } = await relationsOf(db, record.id)
+  const { answers, replaces, words } = await relationsOf(db, record.id)
   const from = { organId: link.code, name: record.agency ?? body?.name ?? '' }
   return {
     hashes: new Map(files.map(({ position, hash }) => [attachmentId(position), hash])),
@@ -34,7 +34,7 @@ export async function packageOf(db: Reader, { record, receiver, link, now }: Pac
         ...(answers.length > 0 && { answers: await answered(db, answers) }),
       },
       trace: [{ organId: link.code, at: now.instant }],
-      business: replaces === null ? { kind: 'new' } : await replacing(db, { record, replaces, receiver }),
+      business: replaces === null ? { kind: 'new' } : await replacing(db, { words, replaces, receiver }),
       attachments: files.map(({ position, name, mediaType }) => ({ id: attachmentId(position), name, contentType: mediaType })),
     },
   }
@@ -75,14 +75,15 @@ async function answered(db: Reader, ids: readonly Uuid[]): Promise<DocumentRef[]
   return refs
 }
 
-const codeIn = (documentKey: string): string => documentKey.split(',').at(-1) ?? documentKey
+/** Number and sign inside a document's id on the axis. */
+export const codeIn = (documentKey: string): string => documentKey.split(',').at(-1) ?? documentKey
 
 /** A replacement names the document it replaces as this receiver got it; who never got it simply receives a new one. */
 async function replacing(
   db: Reader,
-  { record, replaces, receiver }: { readonly record: DocumentRow; readonly replaces: Uuid; readonly receiver: Dispatch },
+  { words, replaces, receiver }: { readonly words: string; readonly replaces: Uuid; readonly receiver: Dispatch },
 ): Promise<DocumentPackage['business']> {
   const sent = await sentTo(db, replaces, receiver.code ?? '')
   if (!sent?.documentKey) return { kind: 'new' }
-  return { kind: 'replace', reason: record.abstract ?? '', replaces: [{ documentId: sent.documentKey, organIds: [sent.toCode] }] }
+  return { kind: 'replace', reason: words, replaces: [{ documentId: sent.documentKey, organIds: [sent.toCode] }] }
 }

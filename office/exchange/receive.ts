@@ -82,7 +82,8 @@ async function takeOne(
     if (isSecret(read) || isSecret(brought)) return refuseSecret(parts, link, { id, gatewayId, arriving })
     if (isProblem(read)) throw new Error(`the text of a document could not be kept: ${read.problem}`)
     const update = brought === null || isProblem(brought) ? [] : brought.files
-    await inTransaction(db, tx => storeArrived(tx, parts, { id, link, arriving, read, update }))
+    const world = await parts.world()
+    await inTransaction(db, tx => storeArrived(tx, parts, { id, link, arriving, read, update, world }))
     await gateway.tell(gatewayId, 'done')
     return 'stored'
   } catch (error) {

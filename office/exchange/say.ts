@@ -74,20 +74,25 @@ type Due = {
 
 /**
  * Says to the senders what has become of their documents here since it was last said: refused with the reason, registered, assigned, in
- * process, finished. Reads the records, so that nothing done while the exchange was away is forgotten. Returns how many were said.
+ * process, finished. Of a copy that was attached to an entry the entry's work is told; where the entry came under the same id by another
+ * connection, its own messages tell it already. Reads the records, so that nothing done while the exchange was away is forgotten. Returns how
+ * many were said.
  */
 export async function sayWhatIsDue({ db, clock }: ExchangeParts): Promise<number> {
   const { rows } =
     await sql<Due>`select m.link_id as "linkId", m.document_key as "documentKey", m.from_code as "otherCode", v.state,
-      i.registered_at as "registeredAt", i.dropped_reason as reason
-    from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = i.id
+      coalesce(i.registered_at, case when i.attached_to is not null then i.dropped_at end) as "registeredAt", i.dropped_reason as reason
+    from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = coalesce(i.attached_to, i.id)
     where m.direction = 'den' and m.type = 'edoc' and m.business in ('new', 'replace') and m.state = 'xong'
       and (i.registered_at is not null or i.dropped_at is not null)
       and not exists (select 1 from exchange_status s where s.link_id = m.link_id and s.document_key = m.document_key
         and s.other_code = m.from_code and s.said_by = 'minh' and s.recorded_at >= m.done_at
-        and s.code = case when i.dropped_at is not null then '02' else ${stateCase()} end)
+        and s.code = case when i.dropped_at is not null and i.attached_to is null then '02' else ${stateCase()} end)
       and not exists (select 1 from exchange_status s where s.link_id = m.link_id and s.document_key = m.document_key
         and s.other_code = m.from_code and s.said_by = 'minh' and s.recorded_at >= m.done_at and s.code in ('02', '06', '15'))
+      and not exists (select 1 from exchange_message first where first.intake_id = i.attached_to and first.direction = 'den'
+        and first.type = 'edoc' and first.state = 'xong' and first.business in ('new', 'replace')
+        and first.document_key = m.document_key and first.from_code = m.from_code)
     order by m.at limit 500`.execute(db.kysely)
   let said = 0
   for (const { state, reason, ...about } of rows) {

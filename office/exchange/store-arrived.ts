@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { World } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { intakeFiles, noteDispatch } from '../../records/index.ts'
@@ -11,6 +12,7 @@ import { intakeOfDocument, lockedHere, noteArrived, sendingOf } from './messages
 import type { ExchangeParts } from './parts.ts'
 import type { Arriving } from './read-arriving.ts'
 import { isOverNow, roundOf, standsAt } from './status-log.ts'
+import { tellReceiver } from './sender-said.ts'
 import { hearStatus, sayStatus } from './statuses.ts'
 import { keepUpdateFiles } from './update-files.ts'
 import { takeIntoIntake, type ReadForClerk } from './take-into-intake.ts'
@@ -22,20 +24,21 @@ type Storing = {
   readonly read: ReadForClerk | null
   /** The files that an update brings. */
   readonly update: readonly JudgedFile[]
+  readonly world: World
 }
 
 /** Stores what arrived, with what it leads to, in one transaction: the incoming document and status 01, a request, or a receiver's state. */
-export function storeArrived(tx: Tx, parts: ExchangeParts, { id, link, arriving, read, update }: Storing): Promise<void> {
+export function storeArrived(tx: Tx, parts: ExchangeParts, { id, link, arriving, read, update, world }: Storing): Promise<void> {
   const { message } = arriving
   return message.kind === 'status'
-    ? storeStatus(tx, parts, { id, link, message })
-    : storeDocument(tx, parts, { id, link, arriving, read, update, message })
+    ? storeStatus(tx, parts, { id, link, message, world })
+    : storeDocument(tx, parts, { id, link, arriving, read, update, message, world })
 }
 
 async function storeDocument(
   tx: Tx,
   parts: ExchangeParts,
-  { id, link, arriving, read, update, message }: Storing & { readonly message: DocumentPackage },
+  { id, link, arriving, read, update, message, world }: Storing & { readonly message: DocumentPackage },
 ): Promise<void> {
   const { from, document, business } = message
   await noteAgency(tx, { code: from.organId, name: from.name }, parts.clock.now().instant)
@@ -51,7 +54,8 @@ async function storeDocument(
     facts: asFacts(message),
     at: now.instant,
   }
-  if (business.kind === 'recall' || business.kind === 'update') return storeRequest(tx, parts, { arrived, link, message, update })
+  if (business.kind === 'recall' || business.kind === 'update')
+    return storeRequest(tx, parts, { arrived, link, message, update, world })
   const again = here?.gone && (await isOverNow(tx, { ...about, otherCode: from.organId })) ? here.gone : null
   if (here && !again) {
     const error = (await sameFiles(tx, here.intakeId, arriving)) ? 'exchange/already-here' : 'exchange/other-content'
@@ -68,6 +72,18 @@ async function storeDocument(
     description: '',
     at: now.instant,
   })
+  if (business.kind === 'replace') await tellReplaced(tx, { link, message, world })
+}
+
+/** The document that is replaced says by which, where it is here. */
+async function tellReplaced(tx: Tx, { link, message, world }: Pick<Request, 'link' | 'message' | 'world'>): Promise<void> {
+  const { from, document, business } = message
+  if (business.kind !== 'replace') return
+  for (const { documentId } of business.replaces) {
+    const replaced = await intakeOfDocument(tx, { linkId: link.id, documentKey: documentId, fromCode: from.organId })
+    const by = `${document.number}/${document.notation}`
+    if (replaced !== null) await tellReceiver(tx, world, replaced, { kind: 'thay-the', reason: business.reason, by })
+  }
 }
 
 /** Whether a package brought the files that are here already: another document under a number that is taken is no repetition. */
@@ -81,15 +97,20 @@ type Request = {
   readonly link: Link
   readonly message: DocumentPackage
   readonly update: readonly JudgedFile[]
+  readonly world: World
 }
 
 /** A recall or an update waits for the clerk; of a document that never came it is refused at once. */
-async function storeRequest(tx: Tx, parts: ExchangeParts, { arrived, link, message, update }: Request): Promise<void> {
+async function storeRequest(tx: Tx, parts: ExchangeParts, { arrived, link, message, update, world }: Request): Promise<void> {
   const { business, from } = message
   const documentKey = 'documentId' in business ? business.documentId : message.document.documentId
   const intakeId = await intakeOfDocument(tx, { linkId: link.id, documentKey, fromCode: from.organId })
   await noteArrived(tx, { ...arrived, documentKey, intakeId })
-  if (intakeId !== null) return keepUpdateFiles(tx, arrived.id, update, arrived.at)
+  if (intakeId !== null) {
+    const kind = business.kind === 'update' ? 'cap-nhat' : 'thu-hoi'
+    await tellReceiver(tx, world, intakeId, { kind, reason: business.reason ?? '', by: null })
+    return keepUpdateFiles(tx, arrived.id, update, arrived.at)
+  }
   await sql`insert into exchange_status (id, link_id, document_key, other_code, said_by, code, description, at, recorded_at)
     select ${arrived.id}, ${link.id}, ${documentKey}, ${from.organId}, 'ho', '13', ${business.reason ?? ''}, ${arrived.at}, ${arrived.at}
     on conflict do nothing`.execute(tx)
@@ -107,7 +128,7 @@ async function storeRequest(tx: Tx, parts: ExchangeParts, { arrived, link, messa
 async function storeStatus(
   tx: Tx,
   parts: ExchangeParts,
-  { id, link, message }: Pick<Storing, 'id' | 'link'> & { readonly message: StatusMessage },
+  { id, link, message, world }: Pick<Storing, 'id' | 'link' | 'world'> & { readonly message: StatusMessage },
 ): Promise<void> {
   const { instant } = parts.clock.now()
   const { from, about, status, description, at } = message
@@ -125,6 +146,7 @@ async function storeStatus(
     facts: asFacts(message),
     at: instant,
   })
+  if (intakeId !== null) await tellReceiver(tx, world, intakeId, { kind: 'thu-hoi', reason: description, by: null })
   await hearStatus(tx, { ...about_, code: status, description, at, recordedAt: instant, messageId: id })
   if (!asksBack) await moveReceiver(tx, { ...about_, status, instant, reason: description })
 }

@@ -37,6 +37,8 @@ export const en: ExchangeText = {
   who: 'By',
   code: 'Code',
   answersTo: 'Answers the document',
+  senderReason: 'Reason given by the sender',
+  replacesTo: 'Replaces the document',
   signatures: 'Digital signatures of the document',
   trialFile: 'Signed with a trial certificate, without legal value.',
   facts: 'Package',

@@ -35,6 +35,8 @@ export const vi = {
   code: 'Mã',
   facts: 'Gói tin',
   answersTo: 'Trả lời văn bản',
+  senderReason: 'Lý do bên gửi nêu',
+  replacesTo: 'Thay thế văn bản',
   signatures: 'Chữ ký số của văn bản',
   trialFile: 'Ký bằng chứng thư dùng thử, không có giá trị pháp lý.',
   number: 'Số, ký hiệu',

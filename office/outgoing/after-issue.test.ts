@@ -1,13 +1,19 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { newId, type Uuid } from '../../kernel/ids.ts'
+import { askersAt } from '../../casework/proof/office.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { registerIntake } from '../documents/index.ts'
+import { readContent } from './content-store.ts'
+import { documentView, outgoingHere } from './document-view.ts'
+import { newView } from './new-view.ts'
 import { problem } from '../../kernel/problem.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
-import { dispatchesOf, documentFiles, intakeFiles } from '../../records/index.ts'
+import { dispatchesOf, documentFiles, intakeById, intakeFiles } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { sendToMailbox } from './mail.ts'
-import { codeOf, makeScene, useOutgoing, type Scene } from './proof/scene.ts'
+import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from './proof/scene.ts'
 import { sendMore } from './send-more.ts'
 
 let db: Database
@@ -42,11 +48,41 @@ test('sending before issuing is refused; what was issued only is sent later, and
 test('the original says that a later document corrects it, from the moment that one is issued', async () => {
   const scene = await makeScene(db)
   const id = await issued(scene)
-  const relates = { kind: 'dinh-chinh' as const, document: id }
+  const relates = { kind: 'dinh-chinh' as const, document: id, words: null }
   const correction = await scene.signed({ type: 'cong-van', abstract: 'Đính chính số liệu rà soát trụ sở', more: { relates } })
   expect((await scene.document(id)).later).toEqual([])
   must(await scene.issue(correction, 1))
   expect((await scene.document(id)).later).toMatchObject([{ kind: 'dinh-chinh', document: correction, issuedOn: '2026-11-24' }])
+})
+
+test('whoever drafted a document drafts what replaces it: its text and its facts name the original, whose receivers get it and are told', async () => {
+  const scene = await makeScene(db)
+  const id = await issued(scene)
+  const [finance] = await dispatchesOf(db.kysely, id)
+  const intake = finance?.intakeId ?? ''
+  const stored = await intakeById(db.kysely, scene.finance, intake)
+  const world = await scene.world()
+  const request = { intake, key: newId(), version: stored?.version ?? 0, answers: stored?.answers ?? {}, marks: {}, text: '' }
+  must(await inTransaction(db, tx => registerIntake(tx, world, scene.as.financeClerk, request)))
+  const asker = askersAt(db, TUESDAY)(scene.as.drafter)
+  const read = await outgoingHere(asker, id)
+  if (!read) throw new Error('the drafter sees it')
+  expect((await documentView(asker, read)).may).toMatchObject({ recall: false, relate: ['dinh-chinh', 'sua-doi', 'thay-the'] })
+  const { related } = await newView(asker, new URLSearchParams({ 'lien-quan': 'thay-the', 'van-ban': id }))
+  expect(related).toMatchObject({ type: 'bao-cao', relation: 'thay-the' })
+  expect(related?.recipients).toEqual(scene.recipients)
+  const relates = { kind: 'thay-the' as const, document: id, words: null }
+  const anew = await scene.signed({ more: { relates } })
+  const { designation } = await scene.document(id)
+  const { designation: named, ...draft } = await scene.document(anew)
+  const words = `Báo cáo số ${designation} ngày 24 tháng 11 năm 2026 của Văn phòng UBND tỉnh Trường Yên ${scene.suffix}`
+  expect([named, draft.relates?.words]).toEqual([null, words])
+  const content = must(await readContent(scene.files, draft.content.hash))
+  expect(content.body.at(-1)).toEqual({ kind: 'paragraph', text: `Báo cáo này thay thế ${words}.` })
+  must(await scene.issue(anew, 2))
+  const later = (await scene.document(anew)).designation
+  expect((await scene.document(id)).later).toMatchObject([{ kind: 'thay-the', designation: later }])
+  expect((await scene.fold(intake)).fields['senderSaid']).toEqual([{ kind: 'thay-the', reason: '', by: later, on: '2026-11-24' }])
 })
 
 test('an issued document is never edited, and its files are those that were approved with number and date', async () => {

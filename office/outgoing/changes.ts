@@ -7,7 +7,6 @@ import { DRAFTING, levelRole, nextLevel } from './levels.ts'
 import { designationOf, outgoingOf } from './outgoing.ts'
 import { tellRecalled } from './notify.ts'
 import { askedFor } from './rules.ts'
-import { outgoingText } from './text.ts'
 import { titleOf } from './title.ts'
 import type {
   AskOpinions,
@@ -222,6 +221,17 @@ export function issueEffects({ input, matter, effectiveOn }: Given<Issue>): Effe
             input: { kind: relates.kind, document: matter.id, designation, issuedOn: effectiveOn },
             else: 'skip',
           } as const,
+          ...input.holders.map(
+            child =>
+              ({
+                effect: 'act-on-child',
+                child,
+                process: 'van-ban-den',
+                act: 'ben-gui-bao',
+                input: { kind: relates.kind, reason: '', by: designation },
+                else: 'skip',
+              }) as const,
+          ),
         ]
       : []),
   ]
@@ -243,16 +253,14 @@ export function recalled({ input, now }: Given<Recall>): Change {
 
 /** Units that have registered it read in their own document that the sender took it back. */
 export function recallEffects({ input, matter }: Given<Recall>): Effect[] {
-  const { designation } = outgoingOf(matter)
-  const text = outgoingText('vi').recallNote({ designation: designation ?? matter.code, reason: input.reason })
   return [
     ...tellRecalled(matter),
     ...input.accepted.map((child): Effect => ({
       effect: 'act-on-child',
       child,
       process: 'van-ban-den',
-      act: 'ghi-chu',
-      input: { text },
+      act: 'ben-gui-bao',
+      input: { kind: 'thu-hoi', reason: input.reason, by: null },
       else: 'skip',
     })),
   ]

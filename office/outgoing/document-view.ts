@@ -12,6 +12,7 @@ import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 import { sendErrorWords } from './send-error.ts'
+import { RELATIONS } from './terms.ts'
 import { whenWords } from '../../casework/when-words.ts'
 
 /** An outgoing document for its page, or null when it is not there or not the viewer's to see. */
@@ -45,7 +46,7 @@ async function namesIn({ app, today }: Asker, document: Outgoing): Promise<Names
 
 /** All that stands on the page besides what every matter shows. */
 export async function documentView(asker: Asker, { matter, offers }: ReadMatter) {
-  const { app, lang } = asker
+  const { app, lang, viewer } = asker
   const db = app.db.kysely
   const document = outgoingOf(matter)
   const [names, receivers, files] = await Promise.all([
@@ -115,8 +116,16 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       seal: may('dong-dau'),
       outside: may('nhan-ban-ky'),
       follow: may('theo-doi'),
+      /** Whoever drafts and sees it may draft what corrects, amends or replaces it; of a recalled one only what replaces it. */
+      relate: viewer.rights.has('outgoing.draft') ? (AFTER[matter.state] ?? []) : [],
     },
   }
+}
+
+/** What may follow a document (NĐ 30/2020/NĐ-CP, Điều 18.3, 18.4). */
+const AFTER: Readonly<Record<string, readonly (typeof RELATIONS)[number][]>> = {
+  'da-ban-hanh': RELATIONS,
+  'thu-hoi': ['thay-the'],
 }
 
 export type DocumentView = Awaited<ReturnType<typeof documentView>>

@@ -14,6 +14,7 @@ import { drawn } from './render.ts'
 import { advisoryRefusal, seriesFor } from './series.ts'
 import { joinMatters, permittedSignerPosts } from './store.ts'
 import { frameOf } from './outlines.ts'
+import { relationNamed, withRelation } from './relation-text.ts'
 import { contentOf, receiversOf, templateFor } from './template-begin.ts'
 import { recordTemplateUse } from './template-store.ts'
 import { Draft, type Submit } from './terms.ts'
@@ -59,13 +60,15 @@ export async function beginDraft(parts: Parts, request: BeginRequest): Promise<P
   if (!series) return problem('outgoing/term-register-needed', { field: 'type' })
   const head = await letterheadOf(db.kysely, issuer, today)
   const advisory = own?.advisory ? { parent: issuer.name, organ: own.advisory, fullName: own.advisory } : {}
-  const content = Content.parse({
+  const relates = await relationNamed(db.kysely, request.more?.relates)
+  const written = Content.parse({
     ...head,
     ...advisory,
     ...frameOf(type),
     ...(template ? contentOf(template.parts) : {}),
     ...request.content,
   })
+  const content = relates ? withRelation(written, type, relates, of) : written
   const stored = await storeContent({ db: db.kysely, files, at: instant }, content)
   if (isProblem(stored)) return stored
   const division = await divisionMark(parts, today)
@@ -80,6 +83,7 @@ export async function beginDraft(parts: Parts, request: BeginRequest): Promise<P
     series,
     content: { kind: 'text', hash: stored.hash },
     ...request.more,
+    relates,
   }
   return openDraft(parts, { key: request.key, input, issuer, template: template?.id ?? null })
 }

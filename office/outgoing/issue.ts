@@ -3,7 +3,14 @@ import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { addSearchText, perform, readMatter, type Performed } from '../../casework/index.ts'
 import { bodyAt, postsById } from '../../org/index.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
-import { addDocumentFiles, documentById, forecastNumber, insertDocument, type DocumentRow } from '../../records/index.ts'
+import {
+  addDocumentFiles,
+  dispatchesOf,
+  documentById,
+  forecastNumber,
+  insertDocument,
+  type DocumentRow,
+} from '../../records/index.ts'
 import { finalFiles, type FinalFiles } from './final-files.ts'
 import { designationOf, outgoingOf, type Outgoing } from './outgoing.ts'
 import type { Parts } from './parts.ts'
@@ -128,15 +135,22 @@ async function issueIn(
     )
     if (send) await sendTo(tx, world, { read, files: final.sent, recipients: document.recipients, from: 0 })
   }
+  const holders = document.relates ? await holdersOf(tx, document.relates.document) : []
   const done = await perform(tx, world, viewer, {
     matterId,
     act: 'ban-hanh',
     key,
     version,
-    input: { number, suffix, reserved, send, files: final.sent.map(({ hash, name }) => ({ hash, name })) },
+    input: { number, suffix, reserved, send, files: final.sent.map(({ hash, name }) => ({ hash, name })), holders },
   })
   if (!isProblem(done)) await addSearchText(tx, matterId, final.text)
   return done
+}
+
+/** Incoming documents of the units which have registered an issued document. */
+async function holdersOf(tx: Tx, document: Uuid): Promise<Uuid[]> {
+  const receivers = await dispatchesOf(tx, document)
+  return receivers.filter(each => each.kind === 'unit' && each.state === 'received').flatMap(each => each.intakeId ?? [])
 }
 
 async function recordOf(

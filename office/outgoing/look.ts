@@ -6,6 +6,7 @@ import type { Named } from '../../kernel/module.ts'
 import { BACK_TO } from './levels.ts'
 import { outgoingOf } from './outgoing.ts'
 import { COPY_FORMS, copyDetails, copyTold } from './paper-copies.ts'
+import type { Draft, RELATIONS } from './terms.ts'
 import { outgoingWords, outgoingNoticed } from './words.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
@@ -118,8 +119,20 @@ function detailsOf(matter: MatterState): DetailLine[] {
       : []),
     ...document.answers.map(id => line('Trả lời', 'Answers', { matter: id })),
     ...copyDetails(document),
-    ...(document.relates ? [line('Liên quan', 'Relates to', { matter: document.relates.document })] : []),
+    ...(document.relates ? relationLines(document.relates) : []),
   ]
+}
+
+const RELATION_NAMES: Readonly<Record<(typeof RELATIONS)[number], Named>> = {
+  'dinh-chinh': named('Đính chính', 'Corrects'),
+  'sua-doi': named('Sửa đổi', 'Amends'),
+  'thay-the': named('Thay thế', 'Replaces'),
+}
+
+/** What it does to which earlier document: named in full, and the way to it for whoever may see it. */
+function relationLines({ kind, document, words }: Draft['relates'] & object): DetailLine[] {
+  const label = RELATION_NAMES[kind]
+  return [...(words ? [{ label, value: { text: words } }] : []), { label, value: { matter: document } }]
 }
 
 const outsideName = ({ name, agency }: { name: string; agency: string }): string => [name, agency].filter(Boolean).join(', ')

@@ -10,10 +10,11 @@ import type { Content } from './content.ts'
 import { beginDraft } from './drafting.ts'
 import type { Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
+import { outgoingOf } from './outgoing.ts'
 import { partsOf } from './parts-of.ts'
 import { RELATIONS, SECRETS, type Draft, type Recipient } from './terms.ts'
 import { templatesOf } from './template-store.ts'
-import { draftTypeOf, isTypeOf, typeChoices, typeFacts } from './types.ts'
+import { draftTypeOf, isTypeOf, typeChoices, typeFacts, type DraftType } from './types.ts'
 import { readDraft } from './uploaded.ts'
 
 /** A document that a new draft answers, or that it corrects, amends or replaces. */
@@ -24,6 +25,9 @@ export type Origin = {
   readonly dueOn: string | null
   readonly agency: string | null
   readonly agencyBody: Uuid | null
+  /** Of an outgoing document of ours: its type and those who got it. */
+  readonly type: DraftType | null
+  readonly recipients: readonly Recipient[]
 }
 
 /** The document that a new draft comes from, if the viewer may see it. */
@@ -34,8 +38,11 @@ export async function originOf({ app, viewer, world }: Asker, id: string | null)
   const document = isProblem(read) ? null : await documentById(db, id)
   if (isProblem(read) || !document) return null
   const { type, designation, abstract, agency, agencyBody } = document
+  const own = read.matter.process === 'van-ban-di' ? outgoingOf(read.matter) : null
   return {
     id,
+    type: own?.type ?? null,
+    recipients: own?.recipients ?? [],
     words: [type, designation, agency].filter(Boolean).join(', '),
     abstract: abstract ?? '',
     dueOn: read.row.dueOn,
@@ -108,9 +115,9 @@ export async function postNew(asker: Asker, posted: Posted): Promise<Performed |
       ...upload.more,
       secret,
       answers: answered ? [answered.id] : [],
-      relates: related && relation ? { kind: relation, document: related.id } : null,
+      relates: related && relation ? { kind: relation, document: related.id, words: null } : null,
       dueOn: answered?.dueOn ?? null,
-      ...(answered ? { recipients: backTo(answered) } : {}),
+      ...(answered ? { recipients: backTo(answered) } : related ? { recipients: [...related.recipients] } : {}),
     },
     content: { ...(answered?.agency ? { addressees: [answered.agency], legalBases: [] } : {}), ...upload.content },
   })

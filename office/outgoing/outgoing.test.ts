@@ -210,7 +210,7 @@ test('a recall withdraws what units have not accepted and tells those who have',
   expect((await dispatchesOf(db.kysely, id)).map(each => each.state)).toEqual(['recalled', 'recalled', 'recalled', 'recalled'])
   const { rows } = await sql<{
     input: string
-  }>`select input from act where matter_id = ${intake.id} and kind = 'ghi-chu'`.execute(db.kysely)
+  }>`select input from act where matter_id = ${intake.id} and kind = 'ben-gui-bao'`.execute(db.kysely)
   expect(rows[0]?.input).toContain(reason)
 })
 

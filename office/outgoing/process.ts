@@ -188,7 +188,7 @@ const issuing: Acts = {
     may: ['open'],
   },
   'co-van-ban-sau': {
-    from: ['da-ban-hanh'],
+    from: ['da-ban-hanh', 'thu-hoi'],
     right: 'outgoing.issue',
     input: T.Related,
     systemOnly: true,

@@ -70,7 +70,7 @@ export const Draft = z.object({
   /** Incoming documents it answers. */
   answers: ids,
   relates: z
-    .object({ kind: z.enum(RELATIONS), document: id })
+    .object({ kind: z.enum(RELATIONS), document: id, words: optionalWords })
     .nullable()
     .default(null),
   dueOn: optionalDate,
@@ -139,6 +139,8 @@ export const Issue = z.object({
   reserved: z.boolean().default(false),
   send: z.boolean().default(true),
   files: z.array(FileRef).min(1, 'outgoing/files-needed'),
+  /** Incoming documents of the units that hold the document which this one corrects, amends or replaces. */
+  holders: ids,
 })
 export type Issue = z.infer<typeof Issue>
 /** Sends an issued document, to all of its list or to others besides. */

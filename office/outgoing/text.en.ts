@@ -16,7 +16,6 @@ const CANNOT_BE_SET: Readonly<Record<string, string>> = {
 
 /** English words of outgoing documents. */
 export const en: OutgoingText = {
-  recallNote: ({ designation, reason }) => `The sender has recalled document ${designation}. Reason: ${reason}`,
   bodyEnded: ({ line, successors }) =>
     successors.length > 0
       ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`

@@ -16,8 +16,6 @@ type Lent = { readonly on: string; readonly user: string; readonly allowedBy: st
 
 /** Words of outgoing documents. A key missing in text.en.ts does not compile. */
 export const vi = {
-  recallNote: ({ designation, reason }: { designation: string; reason: string }) =>
-    `Nơi gửi đã thu hồi văn bản số${nbsp}${designation}. Lý do: ${reason}`,
   bodyEnded: ({ line, successors }: { line: string; successors: readonly string[] }) =>
     successors.length > 0
       ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`

@@ -113,6 +113,11 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
           {words.registeredDone(loaderData.registered)}
         </Notice>
       ) : null}
+      {document.senderSaid.map(line => (
+        <Notice kind="warning" key={line}>
+          {line}
+        </Notice>
+      ))}
       {document.returns.map(line => (
         <Notice kind="warning" key={line.at}>
           {words.returnedBecause(line)}

@@ -200,11 +200,11 @@ function Acts({ data }: { data: Data }) {
       {document.may.follow ? <ButtonLink href={`${here}/theo-doi`}>{words.follow}</ButtonLink> : null}
       {document.may.send ? <ButtonLink href={`${here}/gui`}>{words.send}</ButtonLink> : null}
       <ActButtons {...shared} acts={first} plain={hasMain} />
-      {others.length > 0 || document.may.recall ? (
+      {others.length > 0 || document.may.recall || document.may.relate.length > 0 ? (
         <details className="disclosure">
           <summary>{casework.moreActs}</summary>
           <ActButtons {...shared} acts={others} />
-          {document.may.recall ? <After here={here} /> : null}
+          <After here={here} may={document.may} />
         </details>
       ) : null}
     </>
@@ -212,18 +212,22 @@ function Acts({ data }: { data: Data }) {
 }
 
 /** What may follow an issued document (NĐ 30/2020/NĐ-CP, Điều 18.3, 18.4). */
-function After({ here }: { here: string }) {
+function After({ here, may }: { here: string; may: Data['document']['may'] }) {
   const words = useWords()
   const id = here.split('/').at(-1) ?? ''
   const again = (relation: string) => `/van-ban/di/moi?lien-quan=${relation}&van-ban=${id}`
   return (
     <>
-      <ButtonLink href={`${here}/thu-hoi`} look="danger">
-        {words.recall}
-      </ButtonLink>
-      <ButtonLink href={again('dinh-chinh')}>{words.relations['dinh-chinh']}</ButtonLink>
-      <ButtonLink href={again('sua-doi')}>{words.relations['sua-doi']}</ButtonLink>
-      <ButtonLink href={again('thay-the')}>{words.relations['thay-the']}</ButtonLink>
+      {may.recall ? (
+        <ButtonLink href={`${here}/thu-hoi`} look="danger">
+          {words.recall}
+        </ButtonLink>
+      ) : null}
+      {may.relate.map(relation => (
+        <ButtonLink key={relation} href={again(relation)}>
+          {words.relations[relation]}
+        </ButtonLink>
+      ))}
     </>
   )
 }

@@ -46,6 +46,12 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
   { title: `${pageText(loaderData?.lang ?? 'vi').newDraft} – Khéo` },
 ]
 
+/** An answer and a correction are letters; what amends or replaces a document has its form (NĐ 30/2020/NĐ-CP, Điều 18.3). */
+function proposedType({ answered, related }: PageProps<typeof loader>['loaderData']['view']): string | undefined {
+  if (related && related.relation !== 'dinh-chinh') return related.type ?? 'cong-van'
+  return answered || related ? 'cong-van' : undefined
+}
+
 /** Which document, of whom, about what? */
 export default function NewDraft({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
@@ -89,7 +95,7 @@ export default function NewDraft({ loaderData, actionData }: PageProps<typeof lo
             name="type"
             label={words.type}
             options={view.types}
-            value={typed['type'] || view.template?.type || (view.answered || view.related ? 'cong-van' : undefined)}
+            value={typed['type'] || view.template?.type || proposedType(view)}
             error={at('type')}
           />
           <SelectField

@@ -1,0 +1,20 @@
+import type { senderSays as saysVi, senderTold as toldVi } from './text.sender.vi.ts'
+
+const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}`)
+
+/** What a sender says of a document after it came. */
+export const senderSays: typeof saysVi = {
+  'thu-hoi': ({ on, reason }) => `On ${on} the sender took this document back.${because(reason)}`,
+  'cap-nhat': ({ on, reason }) => `On ${on} the sender asked to update this document.${because(reason)}`,
+  'thay-the': ({ on, by, reason }) => `On ${on} the sender replaced this document by ${by}.${because(reason)}`,
+  'sua-doi': ({ on, by, reason }) => `On ${on} the sender amended this document by ${by}.${because(reason)}`,
+  'dinh-chinh': ({ on, by, reason }) => `On ${on} the sender corrected this document by ${by}.${because(reason)}`,
+}
+
+export const senderTold: typeof toldVi = {
+  'thu-hoi': ({ reason }) => `The sender took the document back.${because(reason)}`,
+  'cap-nhat': ({ reason }) => `The sender asked to update the document.${because(reason)}`,
+  'thay-the': ({ by, reason }) => `The sender replaced it by ${by}.${because(reason)}`,
+  'sua-doi': ({ by, reason }) => `The sender amended it by ${by}.${because(reason)}`,
+  'dinh-chinh': ({ by, reason }) => `The sender corrected it by ${by}.${because(reason)}`,
+}

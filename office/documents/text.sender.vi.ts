@@ -1,0 +1,25 @@
+const nbsp = '\u00A0'
+type Told = { readonly by: string; readonly reason: string }
+type Said = Told & { readonly on: string }
+
+const because = (reason: string): string => (reason === '' ? '' : ` Lý do: ${reason}`)
+
+/** What a sender says of a document after it came; `asked` in the words of a page, `told` in those of its history. */
+export const senderSays = {
+  'thu-hoi': ({ on, reason }: Said) => `Ngày${nbsp}${on}, bên gửi thu hồi văn bản này.${because(reason)}`,
+  'cap-nhat': ({ on, reason }: Said) => `Ngày${nbsp}${on}, bên gửi đề nghị cập nhật văn bản này.${because(reason)}`,
+  'thay-the': ({ on, by, reason }: Said) =>
+    `Ngày${nbsp}${on}, bên gửi thay thế văn bản này bằng văn bản số${nbsp}${by}.${because(reason)}`,
+  'sua-doi': ({ on, by, reason }: Said) =>
+    `Ngày${nbsp}${on}, bên gửi sửa đổi văn bản này bằng văn bản số${nbsp}${by}.${because(reason)}`,
+  'dinh-chinh': ({ on, by, reason }: Said) =>
+    `Ngày${nbsp}${on}, bên gửi đính chính văn bản này bằng công văn số${nbsp}${by}.${because(reason)}`,
+}
+
+export const senderTold = {
+  'thu-hoi': ({ reason }: Told) => `Bên gửi thu hồi văn bản.${because(reason)}`,
+  'cap-nhat': ({ reason }: Told) => `Bên gửi đề nghị cập nhật văn bản.${because(reason)}`,
+  'thay-the': ({ by, reason }: Told) => `Bên gửi thay thế bằng văn bản số${nbsp}${by}.${because(reason)}`,
+  'sua-doi': ({ by, reason }: Told) => `Bên gửi sửa đổi bằng văn bản số${nbsp}${by}.${because(reason)}`,
+  'dinh-chinh': ({ by, reason }: Told) => `Bên gửi đính chính bằng công văn số${nbsp}${by}.${because(reason)}`,
+}
