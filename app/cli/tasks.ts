@@ -7,15 +7,11 @@ import { textLine } from './text-line.ts'
  */
 export const verb = filterVerb(
   async () => {
-    const { extractTasksFromDocument, parseDocument, tasksLine } = await import('../../libs/official-document/index.ts')
+    const { tasksLine, tasksOfWhole } = await import('../../libs/official-document/index.ts')
     const addWorkingDays = await nationalWorkingDays()
     return {
       lines: textLine(input => tasksLine(input, { addWorkingDays })),
-      document: textLine(({ id, text }) => {
-        const { agency, issuedOn, inferred } = parseDocument(text)
-        const issuer = agency ?? inferred.agency ?? null
-        return { id, tasks: extractTasksFromDocument(text, { docDate: issuedOn, issuer, addWorkingDays }) }
-      }),
+      document: textLine(({ id, text }) => ({ id, tasks: tasksOfWhole({ text }, { addWorkingDays }) })),
     }
   },
   { documents: true },

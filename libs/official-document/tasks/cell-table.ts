@@ -38,14 +38,12 @@ export function cellTables(text: string, context: DueContext): { lines: Set<numb
   let columns: Columns | null = null
   const rows = rowsOf(text)
   rows.forEach((row, i) => {
-    // words above a table may run into its head row: the row below tells how many cells it has
-    const head = row.cells.slice(-(rows[i + 1]?.cells.length ?? 0))
-    const named = columnsOf(text, head)
+    const named = headOf(text, row, rows.slice(i + 1, i + 4))
     const body = !named && columns !== null && row.cells.length === columns.count
-    if (named) columns = named
+    if (named) columns = named.columns
     const task = body && columns ? taskOf(text, row.cells, columns, context) : null
     if (task) tasks.push(task)
-    const first = named ? head[0] : body ? row.cells[0] : undefined
+    const first = named ? named.first : body ? row.cells[0] : undefined
     for (let l = first?.line ?? row.last + 1; l <= row.last; l++) lines.add(l)
   })
   return { lines, tasks }
@@ -82,6 +80,17 @@ function rowsOf(text: string): Row[] {
   }
   close()
   return rows
+}
+
+/** Words above a table may run into its head row: the rows below, past a heading across the table, tell how many cells it has. */
+function headOf(text: string, row: Row, below: readonly Row[]): { columns: Columns; first: Cell | undefined } | null {
+  const counts = [...new Set(below.map(r => r.cells.length))].toSorted((a, b) => b - a)
+  for (const count of counts) {
+    const cells = row.cells.slice(-count)
+    const columns = count <= row.cells.length ? columnsOf(text, cells) : null
+    if (columns) return { columns, first: cells[0] }
+  }
+  return null
 }
 
 function columnsOf(text: string, cells: readonly Cell[]): Columns | null {

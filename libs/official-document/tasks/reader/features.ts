@@ -9,7 +9,7 @@ export function featuresOfChoices(sheet: Sheet, piece: Piece, around: Around, ch
   return choices.map(choice => {
     const f = [choice.is, ...said.map(w => `${choice.is} ${w}`)]
     if (choice.is === 'acts' || choice.is === 'names')
-      for (const x of nameFeatures(sheet, piece, choice)) f.push(`${choice.is} ${x}`, `lead ${x}`)
+      for (const x of nameFeatures(sheet, piece, choice, around)) f.push(`${choice.is} ${x}`, `lead ${x}`)
     return f
   })
 }
@@ -107,6 +107,7 @@ export function nameFeatures(
   { tokens, roles, nameFrom, nameTo, s }: Sheet,
   piece: Piece,
   { from, to, start }: { from: number; to: number; start: Start },
+  around: Around,
 ): string[] {
   const first = tokens[from]
   const next = to < piece.to ? tokens[to] : undefined
@@ -143,6 +144,7 @@ export function nameFeatures(
     `verbs=${many(verbs)}`, `links=${many(links)}`, `marks=${many(marks)}|${covers}`, `size=${length < 2 ? 1 : length < 4 ? 3 : length < 8 ? 7 : length < 16 ? 15 : 'long'}|${covers}`,
     `next=${next?.word}`, `next2=${next ? pair(tokens, to) : ''}`, `nextshape=${next?.shape}|${last?.shape}`, `before=${tokens[from - 1]?.word}|${start}`, `first=${first?.word}`, `first2=${pair(tokens, from)}`, `last=${last?.word}`, `last2=${pair(tokens, to - 2)}`,
     `colon=${next?.raw === ':' ? 1 : 0}|${to >= piece.to - 2 ? 'end' : 'mid'}|${start}`, `rest=${to >= piece.to - 1 ? 'none' : 'some'}|${covers}|${start}`, `afternext=${after?.word}|${next?.raw === ',' ? ',' : ''}`,
+    `all=${from === begins && to >= piece.to - 1 && piece.to === tokens.length ? `${around.mark}|${around.parent ? 1 : 0}` : 0}`, `all=${from === begins && to >= piece.to - 1 && piece.to === tokens.length ? `${classOf(tokens, from)}|${around.parent ? 1 : 0}|${next?.raw ?? ''}` : 0}|${many(verbs)}`,
     `lead-in=${before}|${start}`, `lead-in=${before}|${covers}|${role}`, `under-order=${roles[begins]}|${start}|${begins === from ? 0 : 1}`,
     `short=${s.length < 130 ? 1 : 0}|${to >= piece.to - 1 ? 'all' : 'part'}`,
   ] // prettier-ignore

@@ -56,7 +56,7 @@ function bestChoice(table: Table, sheet: Parameters<Judge['choice']>[0], { piece
   let looks = said
   all.forEach((choice, i) => {
     let score = said[KINDS.indexOf(choice.is)] ?? 0
-    if (choice.is === 'acts') looks = sum(table, nameFeatures(sheet, piece, choice))
+    if (choice.is === 'acts') looks = sum(table, nameFeatures(sheet, piece, choice, around))
     // each name is offered first as acting, then as only named: it looks the same
     if (choice.is === 'acts' || choice.is === 'names')
       score += (looks[KINDS.indexOf(choice.is)] ?? 0) + (looks[KINDS.indexOf('lead')] ?? 0)
