@@ -1,3 +1,4 @@
+import { bodyFrom } from '../gazetteer/bodies.ts'
 import { readingView } from '../gazetteer/reading-view.ts'
 import type { DueContext } from './due-finder.ts'
 import { namesIn } from './reader/names.ts'
@@ -39,7 +40,7 @@ export function cellTables(text: string, context: DueContext): { lines: Set<numb
   const rows = rowsOf(text)
   rows.forEach((row, i) => {
     const named = headOf(text, row, rows.slice(i + 1, i + 4))
-    const body = !named && columns !== null && row.cells.length === columns.count
+    const body = !named && columns !== null && fits(text, row.cells, columns)
     if (named) columns = named.columns
     const task = body && columns ? taskOf(text, row.cells, columns, context) : null
     if (task) tasks.push(task)
@@ -82,9 +83,18 @@ function rowsOf(text: string): Row[] {
   return rows
 }
 
+/** As many cells as the head; the last ones may be empty where the row is counted and names a body in its place. */
+function fits(text: string, cells: readonly Cell[], { count, lead }: Columns): boolean {
+  if (cells.length === count) return true
+  const at = (i: number): string => readingView(text.slice(cells[i]?.start, cells[i]?.end)).s.replace(/^[-+•] ?/, '')
+  return cells.length < count && cells.length > lead && /^\d{1,3}\.?$/.test(at(0)) && bodyFrom(at(lead), 0) !== null
+}
+
+const COUNTING = /^S?TT$|^Số\s+TT$/u
 /** Words above a table may run into its head row: the rows below, past a heading across the table, tell how many cells it has. */
 function headOf(text: string, row: Row, below: readonly Row[]): { columns: Columns; first: Cell | undefined } | null {
-  const counts = [...new Set(below.map(r => r.cells.length))].toSorted((a, b) => b - a)
+  const numbered = row.cells.findLastIndex(c => COUNTING.test(text.slice(c.start, c.end)))
+  const counts = numbered >= 0 ? [row.cells.length - numbered] : [...new Set(below.map(r => r.cells.length))].toSorted((a, b) => b - a) // prettier-ignore
   for (const count of counts) {
     const cells = row.cells.slice(-count)
     const columns = count <= row.cells.length ? columnsOf(text, cells) : null

@@ -146,6 +146,15 @@ describe('tables of plans with one cell a line', () => {
     const [, second] = read(text)
     expect(text.slice(...(second?.span ?? [0, 0]))).toBe('Lập danh mục vật tư dự phòng')
   })
+  test('empty cells at the end of a row and headings across the table do not hide it', () => {
+    const head = ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm']
+    const text = table([
+      head,
+      ['I', 'VỀ TỔ CHỨC'],
+      ['1', 'Kiện toàn tổ giúp việc', 'Sở Nội vụ', 'Các sở, ngành', 'Tháng 12/2025'],
+    ])
+    expect(read(`PHỤ LỤC\n${text}`)).toMatchObject([{ leads: ['Sở Nội vụ'], dueResolved: '2025-12-31', product: null }])
+  })
   test('the steps of a procedure are nobody’s task', () => {
     const steps = table([
       ['Bước thực hiện', 'Nội dung công việc', 'Đơn vị thực hiện'],

@@ -7,7 +7,7 @@ import type { Due } from './types.ts'
 export function timeIn(text: string, context: DueContext): Due | null {
   const { s } = readingView(text.trim().replace(/[.;]$/, ''))
   if (s.length > 60) return null
-  const lowered = s.charAt(0).toLowerCase() + s.slice(1)
+  const lowered = (/^20\d\d$/.test(s) ? 'năm ' : '') + s.charAt(0).toLowerCase() + s.slice(1)
   for (const opening of ['', 'trong ', 'trước ']) {
     const found = strongest(duesIn(opening + lowered, 0, opening.length + lowered.length, context))
     if (found && found.end - found.start >= lowered.length * 0.6) return found
