@@ -24,7 +24,7 @@ export { Agenda, Claims, DeskGroup, DeskItem, Shift, type AgendaItem, type DeskI
 export { DueExplanation, type DueExplanationProps } from './parts/due-explanation.tsx'
 export { EmptyState } from './parts/empty-state.tsx'
 export { ErrorSummary, type FieldProblem } from './parts/error-summary.tsx'
-export { Figure } from './parts/figure.tsx'
+export { Beyond, Figure } from './parts/figure.tsx'
 export { FileField } from './parts/file-field.tsx'
 export { FileList, type FileItem } from './parts/file-list.tsx'
 export { FinishBar } from './parts/finish-bar.tsx'

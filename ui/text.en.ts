@@ -38,6 +38,7 @@ export const en: UiText = {
   possibleActs: 'Possible acts',
   select: title => `Select matter: ${title}`,
   matters: 'matters',
+  beyond: count => `and ${count} more outside what you may open`,
   more: count => `Show ${count} more`,
   showMore: 'Show more',
   bulkHead: 'With the selected matters',

@@ -36,6 +36,7 @@ export const vi = {
   possibleActs: 'Thao tác có thể làm',
   select: (title: string) => `Chọn việc: ${title}`,
   matters: 'việc',
+  beyond: (count: string) => `và ${count}${nbsp}việc ngoài phạm vi của anh/chị`,
   more: (count: string) => `Xem thêm ${count}${nbsp}việc`,
   showMore: 'Xem thêm',
   bulkHead: 'Làm với các việc đã chọn',

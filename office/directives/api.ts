@@ -64,11 +64,11 @@ const figures = apiRoute({
   input: { query: z.object({ ...Filter, dimension: z.enum(DIMENSIONS).default('body') }) },
   output: z.object({ rows: z.array(Row), leftOut: z.array(z.object({ name: z.string(), reason: z.string() })) }),
   handler: async ({ query, app }) => {
-    const { today } = app.clock.now()
+    const at = app.clock.now()
     const db = app.db.kysely
-    const exceptions = await exceptionsOf(db, today)
+    const exceptions = await exceptionsOf(db, at.today)
     return {
-      rows: await followFigures(db, query.dimension, { filter: addressOf(query, today), exceptions, today }),
+      rows: await followFigures(db, query.dimension, { filter: addressOf(query, at.today), exceptions, at }),
       leftOut: [...exceptions.bodies],
     }
   },

@@ -4,8 +4,8 @@ import type { Asker } from '../../casework/asker.ts'
 import { openForm } from '../../casework/form-open.ts'
 import { inbox } from '../../casework/index.ts'
 import { rowView, type RowView } from '../../casework/row-view.ts'
-import { instantInVietnam } from '../../kernel/clock.ts'
 import { weekTotals, type WeekTotals } from '../weekly-review/index.ts'
+import { decidedToday, type Decided } from './decided.ts'
 import { decisions, type Decision } from './decisions.ts'
 import { risenTo, type Risen } from './risen.ts'
 import { weekDue, type WeekDue } from './week-due.ts'
@@ -13,11 +13,10 @@ import { weekDue, type WeekDue } from './week-due.ts'
 export type DeskView = {
   readonly decisions: readonly Decision[]
   readonly more: boolean
-  readonly risen: readonly Risen[]
-  readonly risenCount: number
+  readonly risen: { readonly rows: readonly Risen[]; readonly more: boolean }
   readonly week: WeekDue
   readonly given: readonly RowView[]
-  readonly decidedToday: number
+  readonly decided: { readonly rows: readonly Decided[]; readonly more: boolean }
   readonly delegations: ReadonlyArray<{ readonly from: string; readonly to: string; readonly until: string }>
   readonly totals: WeekTotals | null
   readonly opened: { readonly id: string; readonly form: OpenForm } | null
@@ -34,24 +33,14 @@ export async function deskView(asker: Asker, opened: string | null): Promise<Des
   return {
     decisions: rows,
     more,
-    risen: risen.rows,
-    risenCount: risen.count,
+    risen,
     week,
     given: mine.map(row => rowView(row, asker.reader)),
-    decidedToday: await decidedToday(asker),
+    decided: await decidedToday(asker),
     delegations: await delegationsHere(asker),
     totals: asker.viewer.rights.has('report.read') ? await weekTotals(db, asker.world, asker.viewer) : null,
     opened: form ? { id, form } : null,
   }
-}
-
-/** Acts that this account did today in this post, notes aside. */
-async function decidedToday({ app, viewer, today }: Asker): Promise<number> {
-  const { rows } = await sql<{
-    n: number
-  }>`select count(*)::int as n from act where recorded_at >= ${instantInVietnam(today)} and account_id = ${viewer.accountId}
-    and post_id = ${viewer.post.id} and kind <> 'ghi-chu'`.execute(app.db.kysely)
-  return rows[0]?.n ?? 0
 }
 
 /** Delegations in force in the viewer's body. */

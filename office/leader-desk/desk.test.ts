@@ -117,7 +117,7 @@ test('each is decided by the act of its own page, and leaves the desk', async ()
   const again = { act: 'giao-lai', 'f.body': 'Sở Y tế', 'f.reason': 'Giao theo đề nghị của Sở Tài chính' }
   expect(await postAct(asker, returned.row.id, posted(returned.version, again))).toMatchObject({ done: { act: 'giao-lai' } })
   const desk = await deskView(asker, null)
-  expect([desk.decisions.length, desk.decidedToday]).toEqual([0, 3])
+  expect([desk.decisions.length, desk.decided.rows.length]).toEqual([0, 3])
 })
 
 test('whoever may not decide has an empty desk', async () => {
@@ -130,9 +130,9 @@ test('a late matter that rose stands with its reason and the steps of reminding'
   for (const at of ['2026-11-09T02:00:00Z', '2026-11-11T02:00:00Z', '2026-11-20T02:00:00Z'])
     await dailyScan(db, await worldAt(at), { chiefOfOffice: asChief.post.id, chairman: chairman.postId })
   const desk = await deskView(await askerOf(asChairman), null)
-  expect(desk.risen).toMatchObject([{ row: { title: 'Đôn đốc các xã gửi danh mục' }, why: { reason: '9 xã chưa gửi' } }])
-  expect(desk.risen[0]?.ladder.at(-1)).toMatchObject({ step: 'rise-chairman', state: 'current' })
-  expect((await deskView(await askerOf(asFinance), null)).risen.every(each => each.row.title !== '')).toBe(true)
+  expect(desk.risen.rows).toMatchObject([{ row: { title: 'Đôn đốc các xã gửi danh mục' }, why: { reason: '9 xã chưa gửi' } }])
+  expect(desk.risen.rows[0]?.ladder.at(-1)).toMatchObject({ step: 'rise-chairman', state: 'current' })
+  expect((await deskView(await askerOf(asFinance), null)).risen.rows.every(each => each.row.title !== '')).toBe(true)
 })
 
 test('what falls due this week stands by lead body and day, with who has not reported yet', async () => {

@@ -13,34 +13,33 @@ export type Risen = {
   readonly ladder: readonly LadderStep[]
 }
 
-const RISEN_MAX = 20
+const RISEN_MAX = 40
 
 type Step = { id: Uuid; step: string; on: PlainDate; dueOn: PlainDate }
 
 /** Late matters that were reported up to the viewer, the latest first. */
-export async function risenTo(asker: Asker): Promise<{ rows: Risen[]; count: number }> {
+export async function risenTo(asker: Asker): Promise<{ rows: Risen[]; more: boolean }> {
   const db = asker.app.db.kysely
   const { viewer, reader } = asker
-  const { rows: places } = await sql<Place>`select a.matter_id as id, a.lane, a.roles from audience a
-    where a.principal = any(${viewer.principals}::int[]) and a.open and 'risen' = any(a.roles) and a.due_on < ${asker.today}
+  const { rows: places } =
+    await sql<Place>`select a.matter_id as id, a.lane, a.roles from audience a join matter m on m.id = a.matter_id
+    where not m.waiting and a.principal = any(${viewer.principals}::int[]) and a.open and 'risen' = any(a.roles) and a.due_on < ${asker.today}
     order by a.due_on, a.matter_id limit ${RISEN_MAX + 1}`.execute(db)
   const shown = places.slice(0, RISEN_MAX)
   const rows = await rowsOf(db, shown)
   const [steps, whys] = await Promise.all([stepsOf(asker, shown), whysOf(asker, shown)])
   return {
-    count: places.length,
-    rows: rows
-      .filter(row => !row.waiting)
-      .map(row => ({
-        row: rowView(row, reader),
-        version: row.lastSeq,
-        why: whys.get(row.id) ?? { reason: null, proposal: null },
-        ladder: ladderOf(
-          asker,
-          row.dueOn,
-          steps.filter(step => step.id === row.id && step.dueOn === row.dueOn),
-        ),
-      })),
+    more: places.length > RISEN_MAX,
+    rows: rows.map(row => ({
+      row: rowView(row, reader),
+      version: row.lastSeq,
+      why: whys.get(row.id) ?? { reason: null, proposal: null },
+      ladder: ladderOf(
+        asker,
+        row.dueOn,
+        steps.filter(step => step.id === row.id && step.dueOn === row.dueOn),
+      ),
+    })),
   }
 }
 

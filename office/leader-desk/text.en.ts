@@ -10,7 +10,9 @@ export const en: DeskText = {
   note: data =>
     [
       data.pressing ? `Most pressing: ${data.pressing}.` : '',
-      data.risen > 0 ? `${n(data.risen)} late ${data.risen === 1 ? 'matter' : 'matters'} reported to me.` : '',
+      data.risen > 0
+        ? `${n(data.risen)}${data.more ? '+' : ''} late ${data.risen === 1 ? 'matter' : 'matters'} reported to me.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -64,6 +66,7 @@ export const en: DeskText = {
   weekNote: 'what you may see, by lead body',
   weekNone: 'Nothing more is due this week.',
   lead: 'Lead body',
+  others: count => `${n(count)} other bodies`,
   sum: 'Sum',
   silent: 'No progress reported',
   closest: 'Closest',

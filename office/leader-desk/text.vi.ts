@@ -7,8 +7,11 @@ export const vi = {
   desk: 'Bàn làm việc',
   title: (data: { count: string; who: string }) =>
     data.count === '0' ? `Không có việc chờ ${data.who} quyết định` : `${data.count} việc chờ ${data.who} quyết định`,
-  note: (data: { pressing: string | null; risen: number }) =>
-    [data.pressing ? `Gấp nhất: ${data.pressing}.` : '', data.risen > 0 ? `${n(data.risen)} việc quá hạn đã báo lên tôi.` : '']
+  note: (data: { pressing: string | null; risen: number; more: boolean }) =>
+    [
+      data.pressing ? `Gấp nhất: ${data.pressing}.` : '',
+      data.risen > 0 ? `${n(data.risen)}${data.more ? '+' : ''} việc quá hạn đã báo lên tôi.` : '',
+    ]
       .filter(Boolean)
       .join(' '),
   give: 'Giao việc',
@@ -62,6 +65,7 @@ export const vi = {
   weekNote: 'các việc anh/chị được xem, theo cơ quan chủ trì',
   weekNone: 'Không còn việc nào đến hạn trong tuần này.',
   lead: 'Cơ quan chủ trì',
+  others: (count: number) => `${n(count)} cơ quan khác`,
   sum: 'Cộng',
   silent: 'Chưa báo tiến độ',
   closest: 'Cần chú ý nhất',

@@ -3,12 +3,10 @@ import type { Asker } from '../../casework/asker.ts'
 import { audienceOf, partsOnly } from '../../casework/index.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 
-export type DueLine = {
+export type Counted = { readonly days: readonly number[]; readonly sum: number; readonly silent: number }
+export type DueLine = Counted & {
   readonly body: string
   readonly name: string
-  readonly days: readonly number[]
-  readonly sum: number
-  readonly silent: number
   readonly closest: { readonly id: string; readonly title: string; readonly dueOn: PlainDate }
 }
 export type WeekDue = {
@@ -16,13 +14,14 @@ export type WeekDue = {
   readonly lines: readonly DueLine[]
   readonly due: number
   readonly silent: number
-  readonly more: boolean
+  /** Lead bodies after those that have a line of their own, in one line; null when every one has its own. */
+  readonly rest: (Counted & { readonly bodies: number }) | null
 }
 
 type Raw = { body: string; name: string; id: string; title: string; dueOn: PlainDate; silent: boolean }
 
 const LINES_MAX = 12
-const ROWS_MAX = 1000
+const ROWS_MAX = 20_000
 
 /** Open directives that fall due from today to the end of the week, by lead body and day: those in which the viewer has a part. */
 export async function weekDue(asker: Asker): Promise<WeekDue> {
@@ -42,7 +41,18 @@ export async function weekDue(asker: Asker): Promise<WeekDue> {
     lines: lines.slice(0, LINES_MAX),
     due: rows.length,
     silent: rows.filter(row => row.silent).length,
-    more: lines.length > LINES_MAX,
+    rest: restOf(lines.slice(LINES_MAX), days),
+  }
+}
+
+function restOf(lines: readonly DueLine[], days: readonly PlainDate[]): WeekDue['rest'] {
+  if (lines.length === 0) return null
+  const add = (value: (line: DueLine) => number) => lines.reduce((sum, line) => sum + value(line), 0)
+  return {
+    bodies: lines.length,
+    days: days.map((_, at) => add(line => line.days[at] ?? 0)),
+    sum: add(line => line.sum),
+    silent: add(line => line.silent),
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { DIMENSIONS, type Dimension } from '../../casework/index.ts'
+import { audienceOf, DIMENSIONS, type Dimension } from '../../casework/index.ts'
+import type { Viewer } from '../../kernel/access.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { bySize, PROCESS, RETURN_ACT, type AgeRule, type FigureRow, type Figures, type WeekNow } from './figures.ts'
 import { keyNames } from './key-names.ts'
@@ -10,10 +11,15 @@ type Line = Counted & Moves & { readonly dimension: Dimension | 'total'; readonl
 
 /**
  * Figures of the running week, counted in the database in one statement, so that stock and flow are of one moment. Equal to `weekFigures`
- * for a week that ends now (proved in running.test.ts), without loading any row.
+ * for a week that ends now (proved in weekly.test.ts), without loading any row. `seenBy`: counts only what this viewer may see.
  */
-export async function runningFigures(db: Reader, week: WeekNow, ages: Pick<AgeRule, 'bounds'>): Promise<Figures> {
-  const lines = await linesOf(db, week)
+export async function runningFigures(
+  db: Reader,
+  week: WeekNow,
+  ages: Pick<AgeRule, 'bounds'>,
+  seenBy: Viewer | null = null,
+): Promise<Figures> {
+  const lines = await linesOf(db, week, seenBy)
   const names = await keyNames(db, lines, week.cutDay)
   const of = (dimension: Dimension) =>
     lines
@@ -30,7 +36,7 @@ export async function runningFigures(db: Reader, week: WeekNow, ages: Pick<AgeRu
     nextTo: nextTo.toISOString(),
     total: figureRow(total ?? { ...NOTHING, dimension: 'total', key: null }, 'body', ''),
     by: { body: of('body'), assigner: of('assigner'), follower: of('follower'), source: of('source') },
-    lateAges: await lateAges(db, week, ages.bounds),
+    lateAges: ages.bounds.length === 0 ? [] : await lateAges(db, week, ages.bounds),
   }
 }
 
@@ -116,8 +122,9 @@ function somethingBalanced({
 /** Which of the grouping sets a line belongs to: the bits of `grouping(body, assigner, follower, source)`. */
 const BITS = { body: 0b0111, assigner: 0b1011, follower: 0b1101, source: 0b1110 } as const
 
-function linesOf(db: Reader, week: WeekNow): Promise<Line[]> {
+function linesOf(db: Reader, week: WeekNow, seenBy: Viewer | null): Promise<Line[]> {
   const { from, cutDay, nextDay } = week
+  const seen = (id: string) => (seenBy === null ? sql`true` : audienceOf(seenBy, sql.ref(id)))
   const late = sql`not m.waiting and not m.paused and m.due_on < ${cutDay}`
   const next = sql`not m.waiting and not m.paused and m.due_on >= ${cutDay} and m.due_on <= ${nextDay}`
   const moved = (kind: 'in' | 'out') =>
@@ -135,12 +142,12 @@ function linesOf(db: Reader, week: WeekNow): Promise<Line[]> {
       select grouping(m.holder_body, m.assigner_post, m.follower_post, m.source) as bits, m.holder_body as body, m.assigner_post as assigner,
         m.follower_post as follower, m.source, count(*)::int as "end", count(*) filter (where ${late})::int as overdue,
         count(*) filter (where m.waiting)::int as waiting, count(*) filter (where ${next})::int as "dueNext"
-      from matter m where m.open and m.process = ${PROCESS}
+      from matter m where m.open and m.process = ${PROCESS} and ${seen('m.id')}
       group by grouping sets ((m.holder_body), (m.assigner_post), (m.follower_post), (m.source), ())),
     asked as (
       select grouping(m.holder_body, m.assigner_post, m.follower_post, m.source) as bits, m.holder_body as body, m.assigner_post as assigner,
         m.follower_post as follower, m.source, count(*)::int as "extensionAsked"
-      from matter m where m.open and m.process = ${PROCESS} and m.extension_asked
+      from matter m where m.open and m.process = ${PROCESS} and m.extension_asked and ${seen('m.id')}
       group by grouping sets ((m.holder_body), (m.assigner_post), (m.follower_post), (m.source), ())),
     flows as (
       select grouping(f.body, f.assigner, f.follower, f.source) as bits, f.body, f.assigner, f.follower, f.source,
@@ -150,7 +157,7 @@ function linesOf(db: Reader, week: WeekNow): Promise<Line[]> {
         count(*) filter (where f.kind = 'done' and f.result is null)::int as "doneNoLimit", count(*) filter (where f.kind = 'void')::int as void,
         count(*) filter (where f.kind = 'due-changed' and f.result = 'extended')::int as extended,
         count(*) filter (where f.kind = 'out' and f.result = ${RETURN_ACT})::int as returned, ${moved('in')}, ${moved('out')}
-      from flow f where f.process = ${PROCESS} and f.recorded_at > ${from}
+      from flow f where f.process = ${PROCESS} and f.recorded_at > ${from} and ${seen('f.matter_id')}
       group by grouping sets ((f.body), (f.assigner), (f.follower), (f.source), ())),
     s as (select bits, ${key('bits')} as key, "end", overdue, waiting, "dueNext" from stock),
     a as (select bits, ${key('bits')} as key, "extensionAsked" from asked),

@@ -69,6 +69,9 @@ export const en: WeeklyText = {
   by: { body: 'By lead body', assigner: 'By leader', follower: 'By follower', source: 'By source' },
   dimension: { body: 'Lead body', assigner: 'Leader', follower: 'Follower', source: 'Source' },
   tableNote: 'Each row balances: start + given + moved in + reopened − done − withdrawn − moved out = end.',
+  beyondNote:
+    'A small +n beside a figure: n more are outside what you may open; the list does not show them, the weekly report counts both.',
+  beyond: count => (count === 0 ? '' : `, and ${n(count)} more outside what you may open`),
   annex: 'Annex XLSX',
   columns: {
     start: 'Start',

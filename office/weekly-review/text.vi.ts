@@ -72,6 +72,8 @@ export const vi = {
   },
   dimension: { body: 'Cơ quan chủ trì', assigner: 'Lãnh đạo giao', follower: 'Chuyên viên theo dõi', source: 'Nguồn văn bản' },
   tableNote: 'Mỗi dòng tự cân: đầu tuần + mới + chuyển đến + mở lại − xong − thu hồi − chuyển đi = cuối tuần.',
+  beyondNote: 'Số +n nhỏ bên cạnh: và n việc ngoài phạm vi của anh/chị, danh sách không mở ra; báo cáo tuần ghi cả hai.',
+  beyond: (count: number) => (count === 0 ? '' : `, và ${n(count)} việc ngoài phạm vi của anh/chị`),
   annex: 'Phụ lục XLSX',
   columns: {
     start: 'Đầu tuần',

@@ -7,7 +7,7 @@ import { runningFigures } from './running-figures.ts'
 import { reviewBody } from './service.ts'
 import { weekRunningAt } from './week.ts'
 
-export type WeekTotals = { readonly period: string; readonly total: FigureRow }
+export type WeekTotals = { readonly period: string; readonly total: FigureRow; readonly seen: FigureRow }
 
 /** The balance of the running week in one line; null where no office is named. Needs the right `report.read`. */
 export async function weekTotals(db: Reader, world: World, viewer: Viewer): Promise<WeekTotals | null> {
@@ -15,5 +15,7 @@ export async function weekTotals(db: Reader, world: World, viewer: Viewer): Prom
   const now = world.clock.now()
   const { period } = weekRunningAt(now.instant, now.today, world.law(now.today))
   const live = body ? await liveWeek(db, world, body, period) : null
-  return live ? { period, total: (await runningFigures(db, live.week, live.ages)).total } : null
+  if (!live) return null
+  const { total } = await runningFigures(db, live.week, { bounds: [] })
+  return { period, total, seen: (await runningFigures(db, live.week, { bounds: [] }, viewer)).total }
 }

@@ -10,6 +10,7 @@ import { checkSnapshot, liveWeek, snapshotOf, type Snapshot } from './freeze.ts'
 import { listRows, type ListSource } from './list-rows.ts'
 import type { FrozenRow } from './rows.ts'
 import { runningFigures } from './running-figures.ts'
+import { seenFigures, type SeenFigures } from './seen-figures.ts'
 import { onTimePerMille } from './sentences.ts'
 import { reportOf } from './service.ts'
 import { trend, type TrendWeek } from './trend.ts'
@@ -49,7 +50,12 @@ export type LateRow = Pick<FrozenRow, 'id' | 'code' | 'title' | 'bodyName' | 'du
   readonly workingDays: number
 }
 export type Some<Row> = { readonly rows: readonly Row[]; readonly more: boolean }
-export type TableRow = FigureRow & { readonly id: string; readonly label: string; readonly keys: readonly string[] }
+export type TableRow = FigureRow & {
+  readonly id: string
+  readonly label: string
+  readonly keys: readonly string[]
+  readonly seen: FigureRow
+}
 
 export type WeekView = {
   readonly period: string
@@ -59,6 +65,8 @@ export type WeekView = {
   /** The week in which "due next" lies: a running week's is itself. */
   readonly nextPeriod: string
   readonly total: FigureRow
+  /** Of the total, what the lists behind it show to this reader. */
+  readonly seen: FigureRow
   readonly dimension: Dimension
   readonly agencies: number
   readonly local: number
@@ -109,7 +117,8 @@ export async function weekView(asker: Asker, found: FoundWeek, asked: WeekAsked)
   }
   const kinds = await bodyKinds(db, figures.by.body)
   const isLocal = (row: FigureRow) => asked.dimension === 'body' && LOCAL.includes(kinds.get(row.key ?? '') ?? '')
-  const rows = figures.by[asked.dimension].map(row => tableRow(row, asked.dimension, asker))
+  const seen = await seenFigures(db, viewer, found)
+  const rows = figures.by[asked.dimension].map(row => tableRow(row, asked.dimension, { asker, seen }))
   const local = figures.by.body.filter(row => LOCAL.includes(kinds.get(row.key ?? '') ?? '')).length
   const late = await first('overdue', FIRST.late)
   return {
@@ -119,6 +128,7 @@ export async function weekView(asker: Asker, found: FoundWeek, asked: WeekAsked)
     cutDay,
     nextPeriod: live && !live.mayFreeze ? found.period : neighbour(found.period, 1),
     total: figures.total,
+    seen: seen.total,
     dimension: asked.dimension,
     agencies: figures.by.body.length - local,
     local,
@@ -158,8 +168,9 @@ export async function localKeys(db: Reader, figures: Figures): Promise<string[]>
   return figures.by.body.flatMap(row => (row.key !== null && LOCAL.includes(kinds.get(row.key) ?? '') ? [row.key] : []))
 }
 
-function tableRow(row: FigureRow, dimension: Dimension, asker: Asker): TableRow {
-  return { ...row, id: row.key ?? '', keys: [row.key ?? ''], label: labelOf(row, dimension, asker) }
+function tableRow(row: FigureRow, dimension: Dimension, { asker, seen }: { asker: Asker; seen: SeenFigures }): TableRow {
+  const { key } = row
+  return { ...row, id: key ?? '', keys: [key ?? ''], label: labelOf(row, dimension, asker), seen: seen.of(dimension, key) }
 }
 
 export function labelOf(row: Pick<FigureRow, 'key' | 'name'>, dimension: Dimension, { lang }: Pick<Asker, 'lang'>): string {

@@ -9,6 +9,8 @@ export type BalanceTerm = {
   sign?: '+' | '−' | '='
   value: number
   href?: string
+  /** So many more which the reader may not open. */
+  beyond?: number
   /** One or two short lines under the figure: "đang mở", "đầu tuần"; parts may be links. */
   words: readonly ReactNode[]
 }
@@ -37,7 +39,7 @@ export function BalanceEquation({ label, terms }: BalanceEquationProps) {
           ) : null}
           <span className={term.sign === '=' ? 'balance-term balance-total' : 'balance-term'}>
             <span className="balance-figure">
-              <Figure value={term.value} href={term.href} />
+              <Figure value={term.value} href={term.href} beyond={term.beyond} />
             </span>
             <TermWords words={term.words} />
           </span>

@@ -1,4 +1,4 @@
-import { useUi } from '../context.tsx'
+import { useText, useUi } from '../context.tsx'
 import { figureWords } from '../format.ts'
 import { Aloud } from './aloud.tsx'
 import { Link } from './link.tsx'
@@ -12,10 +12,33 @@ export type FigureProps = {
   /** Over a cap: "1.000+". */
   capped?: boolean
   late?: boolean
+  /** So many more are counted which the reader may not open: said beside, never in the link. */
+  beyond?: number
 }
 
 /** A figure is a link to its list and says of what. */
-export function Figure({ value, href, of, capped = false, late = false }: FigureProps) {
+export function Figure({ beyond = 0, ...figure }: FigureProps) {
+  if (beyond === 0) return <Counted {...figure} />
+  return (
+    <>
+      <Counted {...figure} /> <Beyond count={beyond} />
+    </>
+  )
+}
+
+/** “+3” beside a figure: that many are outside what the reader may open. */
+export function Beyond({ count }: { count: number }) {
+  const { lang } = useUi()
+  const text = useText()
+  return (
+    <small className="figure-beyond">
+      <span aria-hidden="true">+{figureWords(count, lang)}</span>
+      <Aloud>{text.beyond(figureWords(count, lang))}</Aloud>
+    </small>
+  )
+}
+
+function Counted({ value, href, of, capped = false, late = false }: Omit<FigureProps, 'beyond'>) {
   const { lang } = useUi()
   const words = figureWords(value, lang) + (capped ? '+' : '')
   const said = (

@@ -20,8 +20,12 @@ export const COLUMN: Readonly<Record<Dimension, Condition>> = {
   source: sql`m.source`,
 }
 
-/** Late on a day: the clock runs, and its date has passed. */
-export const lateOn = (today: PlainDate): Condition => sql`(not m.waiting and not m.paused and m.due_on < ${today}) is true`
+/** When it is judged what is late. */
+export type Moment = { readonly today: PlainDate; readonly instant: Date }
+
+/** Late at a moment: the clock runs, and its date or its hour has passed, as the chip of a row says. */
+export const lateAt = ({ today, instant }: Moment): Condition =>
+  sql`(not m.waiting and not m.paused and (m.due_on < ${today} or m.due_at < ${instant})) is true`
 
 /** Narrowed to one body, leader, follower or source, and without what the settings take out. */
 export function filtered(filter: FollowFilter, exceptions: Exceptions): Condition {
@@ -41,8 +45,8 @@ export const doneWithin = ({ from, to }: FollowFilter): Condition =>
   sql`not m.open and m.outcome = 'done' and m.closed_on >= ${from} and m.closed_on <= ${to}`
 
 /** Which matters a column of the table counts. */
-export function subsetOf(subset: Subset, filter: FollowFilter, days: { today: PlainDate; soon: PlainDate }): Condition {
-  const late = lateOn(days.today)
+export function subsetOf(subset: Subset, filter: FollowFilter, days: Moment & { soon: PlainDate }): Condition {
+  const late = lateAt(days)
   switch (subset) {
     case 'moi-trong-han':
       return sql`m.open and m.state = 'assigned' and not ${late}`
@@ -65,6 +69,6 @@ export function subsetOf(subset: Subset, filter: FollowFilter, days: { today: Pl
     case 'qua-han':
       return sql`m.open and ${late}`
     case 'sap-den-han':
-      return sql`m.open and not m.waiting and not m.paused and m.due_on >= ${days.today} and m.due_on <= ${days.soon}`
+      return sql`m.open and not m.waiting and not m.paused and not ${late} and m.due_on <= ${days.soon}`
   }
 }

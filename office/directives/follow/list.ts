@@ -80,7 +80,7 @@ export async function linesOf(asker: Asker, ids: readonly string[]): Promise<Fol
 
 async function whereOf(asker: Asker, address: FollowAddress) {
   const exceptions: Exceptions = await exceptionsOf(asker.app.db.kysely, asker.today)
-  const days = { today: asker.today, soon: soonDay(asker) }
+  const days = { ...asker.world.clock.now(), soon: soonDay(asker) }
   return all([
     filtered(address, exceptions),
     subsetOf(address.subset, address, days),

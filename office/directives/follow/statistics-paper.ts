@@ -4,7 +4,7 @@ import type { Asker } from '../../../casework/asker.ts'
 import { followText } from '../pages/follow/text.ts'
 import type { FollowAddress } from './address.ts'
 import { DOCX, type OutFile } from './download.ts'
-import type { FollowRow } from './figures.ts'
+import type { FollowRow } from '../pages/follow/counts.ts'
 import { paperHead } from './letterhead.ts'
 import { followView } from './view.ts'
 

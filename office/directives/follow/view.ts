@@ -6,14 +6,15 @@ import { followText } from '../pages/follow/text.ts'
 import { SOURCES } from '../terms.ts'
 import { filterQuery, type FollowAddress } from './address.ts'
 import { exceptionsOf, type Exceptions } from './exceptions.ts'
-import { followFigures, isLocal, sumOf, type FollowRow } from './figures.ts'
+import { sumOf, type SeenRow } from '../pages/follow/counts.ts'
+import { isLocal, seenFigures } from './figures.ts'
 
 export type Choice = { readonly value: string; readonly label: string }
 export type FollowView = {
   readonly dimension: Dimension
-  readonly rows: readonly FollowRow[]
-  readonly localRows: readonly FollowRow[]
-  readonly total: FollowRow
+  readonly rows: readonly SeenRow[]
+  readonly localRows: readonly SeenRow[]
+  readonly total: SeenRow
   readonly expanded: boolean
   readonly from: string
   readonly to: string
@@ -30,14 +31,13 @@ export type FollowView = {
   readonly unreadable: readonly string[]
 }
 
-/** The table of directives by one dimension, with what one can filter by. Official totals: the page needs `report.read` (ENGINE 23). */
+/** The table of directives by one dimension, with what one can filter by. Each figure counts what its list shows; official totals stand beside (ENGINE 23). */
 export async function followView(asker: Asker, address: FollowAddress): Promise<FollowView> {
   const db = asker.app.db.kysely
   const { today, lang } = asker
   const exceptions = await exceptionsOf(db, today)
-  const rows = (await followFigures(db, address.dimension, { filter: address, exceptions, today })).map(row =>
-    labelled(row, address.dimension, lang),
-  )
+  const asked = { filter: address, exceptions, at: asker.world.clock.now(), viewer: asker.viewer }
+  const rows = (await seenFigures(db, address.dimension, asked)).map(row => labelled(row, address.dimension, lang))
   const choices = await choicesNow(db, today)
   return {
     dimension: address.dimension,
@@ -63,7 +63,7 @@ export async function followView(asker: Asker, address: FollowAddress): Promise<
   }
 }
 
-export function labelled(row: FollowRow, dimension: Dimension, lang: Asker['lang']): FollowRow {
+function labelled(row: SeenRow, dimension: Dimension, lang: Asker['lang']): SeenRow {
   if (row.key === null) return { ...row, name: followText(lang).none[dimension] }
   if (dimension !== 'source') return row
   return { ...row, name: sourceName(row.key, lang) }

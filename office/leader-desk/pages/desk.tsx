@@ -2,24 +2,16 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../casework/asker.ts'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { appContext } from '../../../platform/http/context.ts'
-import {
-  BalanceLine,
-  ButtonLink,
-  Columns,
-  DeskGroup,
-  EmptyState,
-  Figure,
-  PageHead,
-  type PageHandle,
-  type PageProps,
-} from '../../../ui/index.ts'
+import { ButtonLink, Columns, DeskGroup, EmptyState, PageHead, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { KINDS } from '../decisions.ts'
-import { deskView, type DeskView } from '../desk-view.ts'
+import { deskView } from '../desk-view.ts'
 import { deskText } from '../text.ts'
+import { DecidedToday } from './parts/decided-today.tsx'
 import { DecisionItem } from './parts/decision-item.tsx'
 import { DeskSide } from './parts/desk-side.tsx'
 import { RisenItem } from './parts/risen-item.tsx'
 import { WeekDueTable } from './parts/week-due.tsx'
+import { WeekLine } from './parts/week-line.tsx'
 import { useWords } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -56,7 +48,7 @@ export default function DeskPage({ loaderData: data }: PageProps<typeof loader>)
     <>
       <PageHead
         title={words.title({ count, who })}
-        note={words.note({ pressing: pressing?.row.title ?? null, risen: desk.risenCount })}
+        note={words.note({ pressing: pressing?.row.title ?? null, risen: desk.risen.rows.length, more: desk.risen.more })}
         acts={
           data.mayGive ? (
             <ButtonLink href="/viec/giao" keyCap="N">
@@ -73,8 +65,8 @@ export default function DeskPage({ loaderData: data }: PageProps<typeof loader>)
               count: String(items.length),
               current: i === 0,
             })),
-            { href: '#bao-len', label: words.risen, count: String(desk.risenCount), current: groups.length === 0 },
-            { href: '/viec', label: words.decidedToday, count: String(desk.decidedToday), end: true },
+            { href: '#bao-len', label: words.risen, count: counted(desk.risen), current: groups.length === 0 },
+            { href: '#da-quyet', label: words.decidedToday, count: counted(desk.decided), end: true },
           ],
         }}
       />
@@ -103,15 +95,16 @@ export default function DeskPage({ loaderData: data }: PageProps<typeof loader>)
         <DeskGroup
           id="bao-len"
           head={words.risen}
-          count={String(desk.risenCount)}
+          count={counted(desk.risen)}
           note={words.risenNote}
-          overdue={desk.risen.length > 0}
-          empty={desk.risen.length === 0 ? words.noneRisen : undefined}
+          overdue={desk.risen.rows.length > 0}
+          empty={desk.risen.rows.length === 0 ? words.noneRisen : undefined}
         >
-          {desk.risen.map(item => (
+          {desk.risen.rows.map(item => (
             <RisenItem key={item.row.id} risen={item} csrf={csrf} opened={desk.opened} />
           ))}
         </DeskGroup>
+        <DecidedToday decided={desk.decided} />
       </Columns>
       <WeekDueTable week={desk.week} />
       <WeekLine totals={desk.totals} />
@@ -119,21 +112,6 @@ export default function DeskPage({ loaderData: data }: PageProps<typeof loader>)
   )
 }
 
-function WeekLine({ totals }: { totals: DeskView['totals'] }) {
-  const words = useWords()
-  if (!totals) return null
-  const { period, total } = totals
-  const week = `/theo-doi/kiem-diem-tuan/${period}`
-  const figure = (list: string, value: number, of: string) => (
-    <Figure value={value} href={`${week}/danh-sach?ds=${list}`} of={`${words.matters}, ${of}`} late={list === 'overdue'} />
-  )
-  return (
-    <BalanceLine head={words.weekLine(period)} end={<a href={week}>{words.weekly}</a>}>
-      {words.lineStart} {figure('start', total.start, words.lineStart)} + {words.lineOpened}{' '}
-      {figure('opened', total.opened, words.lineOpened)} − {words.lineDone}{' '}
-      {figure('done', total.doneInTime + total.doneNoLimit + total.doneLate, words.lineDone)} − {words.lineVoid}{' '}
-      {figure('void', total.void, words.lineVoid)} = {words.lineEnd} {figure('end', total.end, words.lineEnd)},{' '}
-      {words.lineOverdue} {figure('overdue', total.overdue, words.lineOverdue)}
-    </BalanceLine>
-  )
-}
+/** Longer piles than the desk shows say so: "40+". */
+const counted = (pile: { readonly rows: readonly unknown[]; readonly more: boolean }): string =>
+  `${pile.rows.length}${pile.more ? '+' : ''}`

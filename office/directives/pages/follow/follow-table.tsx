@@ -1,12 +1,12 @@
 import { DataTable, Figure, type Column } from '../../../../ui/index.ts'
-import type { FollowRow } from '../../follow/figures.ts'
 import type { FollowView } from '../../follow/view.ts'
+import { sumOf, type Counts, type SeenRow } from './counts.ts'
 import type { FollowText } from './text.vi.ts'
 import { dimensionWord, followHref, LOCAL_KEY, useWords } from './words.ts'
 
-type Shown = FollowRow & { readonly id: string; readonly keys: readonly string[] }
+type Shown = SeenRow & { readonly id: string; readonly keys: readonly string[] }
 
-const shown = (row: FollowRow): Shown => ({ ...row, id: row.key ?? '', keys: [row.key ?? ''] })
+const shown = (row: SeenRow): Shown => ({ ...row, id: row.key ?? '', keys: [row.key ?? ''] })
 
 /** The table of directives (A082): every figure opens its list; communes stand in one row until asked for. */
 export function FollowTable({ view }: { view: FollowView }) {
@@ -14,7 +14,7 @@ export function FollowTable({ view }: { view: FollowView }) {
   const { rows, localRows, expanded, dimension } = view
   const fold = !expanded && localRows.length > 12
   const local = fold
-    ? [{ ...sum(localRows, words.localSum(localRows.length)), id: LOCAL_KEY, keys: [LOCAL_KEY] }]
+    ? [{ ...sumOf(localRows, words.localSum(localRows.length), LOCAL_KEY), id: LOCAL_KEY, keys: [LOCAL_KEY] }]
     : localRows.map(shown)
   const grouped = localRows.length > 0 && rows.length > 0
   const groups = grouped
@@ -41,6 +41,7 @@ export function FollowTable({ view }: { view: FollowView }) {
         {view.exceptions.length === 0
           ? words.noExceptions
           : words.exceptions(view.exceptions.map(each => `${each.name} (${each.reason})`).join('; '))}
+        {view.total.total > view.total.seen.total ? ` ${words.beyondNote}` : ''}
         {dimension === 'follower' ? ` ${words.conclusions}` : ''}
       </p>
       {localRows.length > 12 ? (
@@ -59,7 +60,7 @@ function columnsOf(view: FollowView, words: FollowText): Column<Shown>[] {
   const figure = (
     list: keyof FollowText['list'],
     head: string,
-    value: (row: Shown) => number,
+    value: (row: Counts) => number,
     extra: Partial<Column<Shown>> = {},
   ): Column<Shown> => ({
     id: list,
@@ -67,7 +68,8 @@ function columnsOf(view: FollowView, words: FollowText): Column<Shown>[] {
     number: true,
     cell: row => (
       <Figure
-        value={value(row)}
+        value={value(row.seen)}
+        beyond={value(row) - value(row.seen)}
         href={href(list, row)}
         of={`${words.matters}, ${words.list[list]}, ${row.name}`}
         late={list === 'moi-qua-han' || list === 'lam-qua-han'}
@@ -87,22 +89,4 @@ function columnsOf(view: FollowView, words: FollowText): Column<Shown>[] {
     figure('xong-tre', head.doneLate, row => row.doneLate, { group: head.done }),
     figure('tat-ca', head.total, row => row.total, { edge: true }),
   ]
-}
-
-function sum(rows: readonly FollowRow[], name: string): FollowRow {
-  const of = (key: 'newInTime' | 'newLate' | 'workInTime' | 'workLate' | 'waiting' | 'doneInTime' | 'doneLate' | 'total') =>
-    rows.reduce((total, row) => total + row[key], 0)
-  return {
-    key: LOCAL_KEY,
-    name,
-    kind: null,
-    newInTime: of('newInTime'),
-    newLate: of('newLate'),
-    workInTime: of('workInTime'),
-    workLate: of('workLate'),
-    waiting: of('waiting'),
-    doneInTime: of('doneInTime'),
-    doneLate: of('doneLate'),
-    total: of('total'),
-  }
 }

@@ -4,6 +4,7 @@ import { appContext } from '../../../../platform/http/context.ts'
 import { ButtonLink, EmptyState, PageHead, PrintHead, type PageHandle, type PageProps } from '../../../../ui/index.ts'
 import { followAddress } from '../../follow/address.ts'
 import { followView } from '../../follow/view.ts'
+import { lateIn, openIn } from './counts.ts'
 import { FilterForm } from './filter-form.tsx'
 import { FollowTable } from './follow-table.tsx'
 import { followText } from './text.ts'
@@ -36,8 +37,9 @@ export default function FollowPage({ loaderData }: PageProps<typeof loader>) {
   const { view, may, printed } = loaderData
   const { total, filter, dimension } = view
   const note = words.note({
-    open: total.total - total.doneInTime - total.doneLate,
-    late: total.newLate + total.workLate,
+    open: openIn(total.seen),
+    late: lateIn(total.seen),
+    beyond: openIn(total) - openIn(total.seen),
     from: view.from,
     to: view.to,
   })

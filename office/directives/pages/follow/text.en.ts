@@ -8,7 +8,7 @@ export const en: FollowText = {
   follow: 'Follow-up',
   title: 'Follow-up of directives',
   note: data =>
-    `${n(data.open)} open, ${n(data.late)} overdue; done counted from ${formatDate(data.from)} to ${formatDate(data.to)}`,
+    `${n(data.open)} open, ${n(data.late)} overdue${data.beyond > 0 ? `, and ${n(data.beyond)} open ones outside what you may open` : ''}; done counted from ${formatDate(data.from)} to ${formatDate(data.to)}`,
   sortedBy: 'Arranged by',
   by: { body: 'By lead body', assigner: 'By leader', follower: 'By follower', source: 'By source' },
   dimension: { body: 'Lead body', assigner: 'Leader', follower: 'Follower', source: 'Source' },
@@ -20,6 +20,7 @@ export const en: FollowText = {
   give: 'Give a task',
   statistics: 'Statistics DOCX',
   tableNote: 'Open: as of now. Done: between the days chosen. Every figure opens its list.',
+  beyondNote: 'A small +n beside a figure: n more are outside what you may open; the list does not show them.',
   columns: {
     fresh: 'Not started',
     working: 'In process',

@@ -7,8 +7,8 @@ export const vi = {
   myWork: 'Việc của tôi',
   follow: 'Theo dõi',
   title: 'Theo dõi ý kiến chỉ đạo',
-  note: (data: { open: number; late: number; from: string; to: string }) =>
-    `${n(data.open)} việc đang mở, ${n(data.late)} việc quá hạn; hoàn thành tính từ ${formatDate(data.from)} đến ${formatDate(data.to)}`,
+  note: (data: { open: number; late: number; beyond: number; from: string; to: string }) =>
+    `${n(data.open)} việc đang mở, ${n(data.late)} việc quá hạn${data.beyond > 0 ? `, và ${n(data.beyond)} việc đang mở ngoài phạm vi của anh/chị` : ''}; hoàn thành tính từ ${formatDate(data.from)} đến ${formatDate(data.to)}`,
   sortedBy: 'Xếp theo',
   by: {
     body: 'Theo cơ quan chủ trì',
@@ -25,6 +25,7 @@ export const vi = {
   give: 'Giao việc',
   statistics: 'Thống kê DOCX',
   tableNote: 'Đang mở: lúc này. Hoàn thành: trong khoảng ngày đã chọn. Mỗi con số mở danh sách của nó.',
+  beyondNote: 'Số +n nhỏ bên cạnh: và n việc ngoài phạm vi của anh/chị, danh sách không mở ra.',
   columns: {
     fresh: 'Chưa thực hiện',
     working: 'Đang thực hiện',

@@ -2,7 +2,9 @@ import { DataTable, OfficeDate, Section, type Column } from '../../../../ui/inde
 import type { WeekDue as Due } from '../../week-due.ts'
 import { useWords } from './words.ts'
 
-type Line = Due['lines'][number]
+type Line =
+  | Due['lines'][number]
+  | (NonNullable<Due['rest']> & { readonly body: null; readonly name: string; readonly closest: null })
 
 /** What breaks this week: due by lead body and day, and where nothing has been reported yet. */
 export function WeekDueTable({ week }: { week: Due }) {
@@ -20,8 +22,12 @@ export function WeekDueTable({ week }: { week: Due }) {
         caption={words.week(week)}
         note={words.weekNote}
         columns={useColumns(week)}
-        rows={week.lines}
-        rowKey={line => line.body}
+        rows={
+          week.rest
+            ? [...week.lines, { ...week.rest, body: null, closest: null, name: words.others(week.rest.bodies) }]
+            : week.lines
+        }
+        rowKey={line => line.body ?? 'rest'}
         figures
       />
     </section>
@@ -45,11 +51,12 @@ function useColumns({ days }: Due): Column<Line>[] {
       head: words.closest,
       wide: true,
       soft: true,
-      cell: line => (
-        <>
-          <a href={`/viec/${line.closest.id}`}>{line.closest.title}</a>, <OfficeDate date={line.closest.dueOn} form="short" />
-        </>
-      ),
+      cell: line =>
+        line.closest && (
+          <>
+            <a href={`/viec/${line.closest.id}`}>{line.closest.title}</a>, <OfficeDate date={line.closest.dueOn} form="short" />
+          </>
+        ),
     },
   ]
 }

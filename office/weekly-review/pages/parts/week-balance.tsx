@@ -1,40 +1,51 @@
-import { BalanceEquation, FigureLine, Figure, useUi, type BalanceTerm } from '../../../../ui/index.ts'
+import { BalanceEquation, Beyond, FigureLine, Figure, useUi, type BalanceTerm } from '../../../../ui/index.ts'
 import type { WeekView } from '../../week-view.ts'
 import { listHref, rateWords, useWords } from './words.ts'
 
 /** Open at the start + new + reopened − done − withdrawn = open at the end, each figure a link to its list. */
 export function WeekBalance({ view }: { view: WeekView }) {
   const words = useWords()
-  const { total, period } = view
+  const { total, seen, period } = view
   const href = (list: string) => listHref(period, list)
-  const done = total.doneInTime + total.doneNoLimit + total.doneLate
-  const part = (list: string, said: string, count: number) => (count === 0 ? said : <a href={href(list)}>{said}</a>)
+  const term = (list: string, value: (row: Balance) => number) => ({
+    value: value(seen),
+    beyond: value(total) - value(seen),
+    href: href(list),
+  })
+  const part = (list: string, said: (count: number) => string, value: (row: Balance) => number) => (
+    <>
+      {value(seen) === 0 ? said(0) : <a href={href(list)}>{said(value(seen))}</a>}
+      {value(total) > value(seen) ? (
+        <>
+          {' '}
+          <Beyond count={value(total) - value(seen)} />
+        </>
+      ) : null}
+    </>
+  )
   const terms: BalanceTerm[] = [
-    { value: total.start, href: href('start'), words: words.openAtStart },
-    { sign: '+', value: total.opened, href: href('opened'), words: words.opened },
-    ...(total.reopened > 0 ? [{ sign: '+' as const, value: total.reopened, href: href('reopened'), words: words.reopened }] : []),
+    { ...term('start', row => row.start), words: words.openAtStart },
+    { sign: '+', ...term('opened', row => row.opened), words: words.opened },
+    ...(total.reopened > 0 ? [{ sign: '+' as const, ...term('reopened', row => row.reopened), words: words.reopened }] : []),
     {
       sign: '−',
-      value: done,
-      href: href('done'),
+      ...term('done', doneIn),
       words: [
         words.done,
         <>
-          {part('done-in-time', words.inTime(done - total.doneLate), done - total.doneLate)},{' '}
-          {part('done-late', words.late(total.doneLate), total.doneLate)}
+          {part('done-in-time', words.inTime, row => doneIn(row) - row.doneLate)},{' '}
+          {part('done-late', words.late, row => row.doneLate)}
         </>,
       ],
     },
-    { sign: '−', value: total.void, href: href('void'), words: words.void },
+    { sign: '−', ...term('void', row => row.void), words: words.void },
     {
       sign: '=',
-      value: total.end,
-      href: href('end'),
+      ...term('end', row => row.end),
       words: [
         view.live ? words.openNow : words.openAtEnd,
         <>
-          {part('in-time', words.notLate(total.end - total.overdue), total.end - total.overdue)},{' '}
-          {part('overdue', words.late(total.overdue), total.overdue)}
+          {part('in-time', words.notLate, row => row.end - row.overdue)}, {part('overdue', words.late, row => row.overdue)}
         </>,
       ],
     },
@@ -42,14 +53,17 @@ export function WeekBalance({ view }: { view: WeekView }) {
   return <BalanceEquation label={words.balance} terms={terms} />
 }
 
+type Balance = WeekView['total']
+const doneIn = (row: Balance): number => row.doneInTime + row.doneNoLimit + row.doneLate
+
 /** Rates with their formula, and what goes with the balance. */
 export function WeekFigures({ view }: { view: WeekView }) {
   const words = useWords()
   const { lang } = useUi()
-  const { total, period, onTime } = view
-  const done = total.doneInTime + total.doneNoLimit + total.doneLate
-  const figure = (list: string, value: number) => (
-    <Figure value={value} href={listHref(period, list)} of={words.list[list as keyof typeof words.list]} />
+  const { total, seen, period, onTime } = view
+  const done = doneIn(total)
+  const figure = (list: keyof typeof words.list, value: (row: Balance) => number) => (
+    <Figure value={value(seen)} beyond={value(total) - value(seen)} href={listHref(period, list)} of={words.list[list]} />
   )
   return (
     <section className="section section-edge" aria-label={words.withFigures}>
@@ -65,11 +79,11 @@ export function WeekFigures({ view }: { view: WeekView }) {
               ),
             how: onTime === null ? undefined : words.rateHow({ inTime: done - total.doneLate, done, overdue: total.overdue }),
           },
-          { term: words.dueNext(view.nextPeriod), value: figure('due-next', total.dueNext) },
-          { term: words.extendedInWeek, value: figure('extended', total.extended) },
-          { term: words.extensionAsked, value: figure('extension-asked', total.extensionAsked) },
-          { term: words.waiting, value: figure('waiting', total.waiting) },
-          { term: words.returned, value: figure('returned', total.returned) },
+          { term: words.dueNext(view.nextPeriod), value: figure('due-next', row => row.dueNext) },
+          { term: words.extendedInWeek, value: figure('extended', row => row.extended) },
+          { term: words.extensionAsked, value: figure('extension-asked', row => row.extensionAsked) },
+          { term: words.waiting, value: figure('waiting', row => row.waiting) },
+          { term: words.returned, value: figure('returned', row => row.returned) },
         ]}
       />
     </section>

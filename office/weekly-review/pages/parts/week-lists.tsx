@@ -8,7 +8,8 @@ type Row = WeekView['dueNext']['rows'][number]
 /** What is late, with reasons and proposals. */
 export function LateTable({ view }: { view: WeekView }) {
   const words = useWords()
-  const { late, total, period, lateAges, cutDay } = view
+  const { late, total, seen, period, lateAges, cutDay } = view
+  const head = words.overdueCount(seen.overdue) + words.beyond(total.overdue - seen.overdue)
   if (total.overdue === 0)
     return (
       <Section id="qua-han" head={words.overdueHead}>
@@ -17,7 +18,7 @@ export function LateTable({ view }: { view: WeekView }) {
     )
   if (late.rows.length === 0)
     return (
-      <Section id="qua-han" head={words.overdueCount(total.overdue)} note={words.ages(lateAges)}>
+      <Section id="qua-han" head={head} note={words.ages(lateAges)}>
         <p className="quiet">{words.listEmpty}</p>
       </Section>
     )
@@ -25,7 +26,7 @@ export function LateTable({ view }: { view: WeekView }) {
     <section className="section" id="qua-han">
       <DataTable<Late>
         id="qua-han-dau"
-        caption={words.overdueCount(total.overdue)}
+        caption={head}
         note={`${words.ages(lateAges)}. ${words.overdueNote(cutDay)}`}
         columns={useLateColumns()}
         rows={late.rows}
@@ -72,12 +73,13 @@ function useLateColumns(): Column<Late>[] {
 /** Due before the next freeze; what was extended; what was given back. */
 export function OtherLists({ view }: { view: WeekView }) {
   const words = useWords()
-  const { period, total, dueNext, extended, returned } = view
+  const { period, total, seen, dueNext, extended, returned } = view
+  const beyond = (count: 'dueNext' | 'extended' | 'returned') => words.beyond(total[count] - seen[count])
   return (
     <>
       <ShortList
         id="den-han"
-        head={words.dueNextCount({ period: view.nextPeriod, count: total.dueNext })}
+        head={words.dueNextCount({ period: view.nextPeriod, count: seen.dueNext }) + beyond('dueNext')}
         some={dueNext}
         list="due-next"
         period={period}
@@ -87,7 +89,7 @@ export function OtherLists({ view }: { view: WeekView }) {
         <ShortList
           id="gia-han"
           empty={words.listEmpty}
-          head={words.extendedCount(total.extended)}
+          head={words.extendedCount(seen.extended) + beyond('extended')}
           some={extended}
           list="extended"
           period={period}
@@ -98,7 +100,7 @@ export function OtherLists({ view }: { view: WeekView }) {
         <ShortList
           id="tra-lai"
           empty={words.listEmpty}
-          head={words.returnedCount(total.returned)}
+          head={words.returnedCount(seen.returned) + beyond('returned')}
           some={returned}
           list="returned"
           period={period}

@@ -5,6 +5,7 @@ import type { WeeklyText } from '../../text.ts'
 
 type Row = WeekView['rows'][number]
 type Shown = Row & { readonly href?: string }
+type Balance = WeekView['total']
 
 /** Stands for all communes and wards of the week in an address. */
 const LOCAL_KEY = 'nhom-dia-phuong'
@@ -31,11 +32,12 @@ export function WeekTable({ view }: { view: WeekView }) {
         columns={columnsOf(view.period, dimension, words)}
         rows={groups.length === 0 ? [...rows, ...local] : []}
         groups={groups}
-        total={{ ...view.total, id: 'total', label: words.whole, keys: [] }}
+        total={{ ...view.total, seen: view.seen, id: 'total', label: words.whole, keys: [] }}
         rowKey={row => row.id}
         figures
         stickyHead
       />
+      {view.total.end + view.total.start > view.seen.end + view.seen.start ? <p className="quiet">{words.beyondNote}</p> : null}
       {localRows.length > 12 ? (
         <p className="pager">
           <a href={weekHref(view.period, { theo: dimensionAddress(dimension), xa: fold ? '1' : '' })}>
@@ -52,7 +54,7 @@ function columnsOf(period: string, dimension: DimensionName, words: WeeklyText):
   const figure = (
     list: string,
     label: string,
-    value: (row: Shown) => number,
+    value: (row: Balance) => number,
     extra: Partial<Column<Shown>> = {},
   ): Column<Shown> => ({
     id: list,
@@ -60,7 +62,8 @@ function columnsOf(period: string, dimension: DimensionName, words: WeeklyText):
     number: true,
     cell: row => (
       <Figure
-        value={value(row)}
+        value={value(row.seen)}
+        beyond={value(row) - value(row.seen)}
         href={listHref(period, list, row.keys.length === 0 ? undefined : { dimension, keys: row.keys })}
         of={`${words.matters}, ${label}, ${row.label}`}
         late={list === 'overdue'}
@@ -93,17 +96,25 @@ function columnsOf(period: string, dimension: DimensionName, words: WeeklyText):
 function RowName({ row, period, dimension }: { row: Shown; period: string; dimension: DimensionName }) {
   const words = useWords()
   const label = row.label === '' ? words.none[dimension] : row.label
-  if (row.end === 0) return label
+  if (row.seen.end === 0) return label
   return <a href={listHref(period, 'end', row.keys.length === 0 ? undefined : { dimension, keys: row.keys })}>{label}</a>
 }
 
 function sumOf(rows: readonly Row[], label: string): Shown {
   const [first] = rows
   if (!first) throw new Error('nothing to sum')
-  const sum = { ...first, id: LOCAL_KEY, key: LOCAL_KEY, name: label, label, keys: [LOCAL_KEY] }
-  const counts = Object.keys(first).filter((name): name is keyof Counts => typeof first[name as keyof Row] === 'number')
+  const seen = addUp(rows.map(row => row.seen))
+  return { ...first, ...addUp(rows), seen, id: LOCAL_KEY, key: LOCAL_KEY, name: label, label, keys: [LOCAL_KEY] }
+}
+
+/** Figure by figure; what is no figure stays as the first has it. */
+function addUp(rows: readonly Balance[]): Balance {
+  const [first] = rows
+  if (!first) throw new Error('nothing to sum')
+  const sum = { ...first }
+  const counts = Object.keys(first).filter((name): name is keyof Counts => typeof first[name as keyof Balance] === 'number')
   for (const name of counts) sum[name] = rows.reduce((total, row) => total + row[name], 0)
   return sum
 }
 
-type Counts = { [K in keyof Row as Row[K] extends number ? K : never]: number }
+type Counts = { [K in keyof Balance as Balance[K] extends number ? K : never]: number }
