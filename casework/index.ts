@@ -8,6 +8,7 @@ export { deadlineOf, explainDue, type CountedDay, type Deadline, type DueExplain
 export { DIMENSIONS, type Dimension } from './flow-rows.ts'
 export { COUNT_CAP, inbox, laneCounts, type InboxCursor, type InboxPage, type InboxQuery, type LaneCounts } from './inbox.ts'
 export { rowsOf, type MatterRow, type Place } from './matter-row.ts'
+export { firstReadings, type FirstReading } from './first-readings.ts'
 export { type Offer } from './offers.ts'
 export { audienceOf, matchesWords } from './list-conditions.ts'
 export { partsOnly, seenThrough, type Sight } from './sight.ts'

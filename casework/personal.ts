@@ -28,7 +28,7 @@ export async function marksOf(
 
 /** Opened by this account at this act: the row is no longer bold. */
 export async function markSeen(db: Reader, seen: { account: Uuid; matter: Uuid; seq: number; at: Date }): Promise<void> {
-  await sql`insert into seen (account_id, matter_id, seq, at) values (${seen.account}, ${seen.matter}, ${seen.seq}, ${seen.at})
+  await sql`insert into seen (account_id, matter_id, seq, at, first_at) values (${seen.account}, ${seen.matter}, ${seen.seq}, ${seen.at}, ${seen.at})
     on conflict (account_id, matter_id) do update set seq = excluded.seq, at = excluded.at where seen.seq < excluded.seq`.execute(
     db,
   )

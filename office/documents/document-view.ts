@@ -2,6 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Asker } from '../../casework/asker.ts'
+import { firstReadings } from '../../casework/index.ts'
 import { mentionedRows } from '../../casework/fact-view.ts'
 import type { MatterView } from '../../casework/matter-view.ts'
 import { rowView, type RowView } from '../../casework/row-view.ts'
@@ -201,24 +202,8 @@ async function sentViews({ app, lang }: Asker, matter: MatterState, names: Names
   const refs = sentTo(matter).flatMap(party => refOf(party) ?? [])
   const read = await firstReadings(app.db.kysely, matter.id, refs)
   return sentTo(matter).map((party: Party) => {
-    const at = read.get(refOf(party) ?? '')
+    const at = read.get(refOf(party) ?? '')?.at
     // `sentTo` gives these roles only.
     return { name: names(refOf(party)), role: party.role as SentView['role'], readAt: at ? whenWords(at, lang) : null }
   })
-}
-
-/** When somebody of a post or unit first opened the document. */
-async function firstReadings(
-  db: Asker['app']['db']['kysely'],
-  matter: Uuid,
-  refs: readonly string[],
-): Promise<ReadonlyMap<string, Date>> {
-  if (refs.length === 0) return new Map()
-  const { rows } = await sql<{
-    ref: string
-    at: Date
-  }>`select x.ref::text as ref, min(s.at) as at from seen s join account a on a.id = s.account_id
-    join post o on o.person_id = a.person_id cross join lateral (values (o.id), (o.unit_id)) x(ref)
-    where s.matter_id = ${matter} and x.ref = any(${[...refs]}::uuid[]) group by x.ref`.execute(db)
-  return new Map(rows.map(row => [row.ref, row.at]))
 }

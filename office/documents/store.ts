@@ -137,7 +137,7 @@ export async function typesSeen(db: Reader, viewer: Viewer): Promise<string[]> {
 
 /** Marks documents as read by this account; only those it may see. */
 export async function markAllRead(db: Reader, viewer: Viewer, ids: readonly Uuid[], at: Date): Promise<void> {
-  await sql`insert into seen (account_id, matter_id, seq, at) select ${viewer.accountId}, m.id, m.last_seq, ${at} from matter m
+  await sql`insert into seen (account_id, matter_id, seq, at, first_at) select ${viewer.accountId}, m.id, m.last_seq, ${at}, ${at} from matter m
     where m.id = any(${[...ids]}::uuid[]) and ${seenBy(viewer)}
     on conflict (account_id, matter_id) do update set seq = excluded.seq, at = excluded.at where seen.seq < excluded.seq`.execute(
     db,

@@ -6,6 +6,7 @@ import { turnOf } from './co-signing/turn.ts'
 import { DRAFTING, levelRole, nextLevel } from './levels.ts'
 import { designationOf, outgoingOf } from './outgoing.ts'
 import { tellRecalled } from './notify.ts'
+import { insideParties, isInside, refOf, tellInside, toldAfter } from './inside.ts'
 import { askedFor } from './rules.ts'
 import { titleOf } from './title.ts'
 import type {
@@ -17,6 +18,7 @@ import type {
   PaperSignature,
   Reason,
   Recall,
+  Recipient,
   Related,
   Send,
   SendBack,
@@ -175,15 +177,18 @@ export function signedDigitally({ input, now }: Given<DigitalSignature>): Change
   return { fields: { signature: { kind: 'so', on: now.today, by: input.by, files: input.files }, turn: null } }
 }
 
-export function issued({ input, matter, effectiveOn }: Given<Issue>): Change {
+export function issued({ input, matter, effectiveOn, now }: Given<Issue>): Change {
   const draft = outgoingOf(matter)
+  const sentTo = input.send ? draft.recipients : []
   return {
+    partiesIn: insideParties(sentTo),
     fields: {
       designation: designationOf(draft, input),
       suffix: input.suffix,
       issuedOn: effectiveOn,
       files: input.files,
       sentOn: input.send ? effectiveOn : null,
+      told: toldAfter(draft.told, sentTo, now.instant.toISOString()),
     },
     submittedOn: effectiveOn,
   }
@@ -211,6 +216,7 @@ export function issueEffects({ input, matter, effectiveOn }: Given<Issue>): Effe
       kind: 'outgoing.issued',
       data: { code: matter.code, title: matter.title, designation },
     },
+    ...(input.send ? tellInside(matter, draft.recipients, designation) : []),
     ...(relates
       ? [
           {
@@ -239,8 +245,36 @@ export function issueEffects({ input, matter, effectiveOn }: Given<Issue>): Effe
 
 /** Receivers besides those of the draft join its list. */
 export function sent({ input, matter, now }: Given<Send>): Change {
-  const { recipients, sentOn } = outgoingOf(matter)
-  return { fields: { sentOn: sentOn ?? now.today, recipients: [...recipients, ...input.recipients] } }
+  const { recipients, sentOn, told } = outgoingOf(matter)
+  const all = [...recipients, ...input.recipients]
+  return {
+    partiesIn: insideParties(all),
+    fields: { sentOn: sentOn ?? now.today, recipients: onceInside(all), told: toldAfter(told, all, now.instant.toISOString()) },
+  }
+}
+
+/** Whoever asked for it earlier stays where he stood. */
+const onceInside = (recipients: readonly Recipient[]): Recipient[] =>
+  recipients.filter((each, i) => !isInside(each) || recipients.findIndex(other => refOf(other) === refOf(each)) === i)
+
+/** Sent inside the office: the document itself has been sent to others, or waits for it, as before. */
+export function toldInside({ input, matter, now }: Given<Send>): Change {
+  const { recipients, told } = outgoingOf(matter)
+  return {
+    partiesIn: insideParties(input.recipients),
+    fields: {
+      recipients: onceInside([...recipients, ...input.recipients]),
+      told: toldAfter(told, input.recipients, now.instant.toISOString()),
+    },
+  }
+}
+
+/** Those who get it now are told, each once. */
+export function sentEffects({ matter, now }: Given<Send>): Effect[] {
+  const { designation, told, recipients } = outgoingOf(matter)
+  const at = now.instant.toISOString()
+  const fresh = recipients.filter(each => told.some(other => other.ref === refOf(each) && other.at === at))
+  return tellInside(matter, fresh, designation ?? matter.code)
 }
 
 export function relatedBy({ input, matter }: Given<Related>): Change {

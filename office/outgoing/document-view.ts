@@ -1,13 +1,14 @@
 import { formatDate } from '@kheo/viet-text'
 import { typeFacts } from './types.ts'
 import type { Asker } from '../../casework/asker.ts'
-import { readMatter, type ReadMatter } from '../../casework/index.ts'
+import { firstReadings, readMatter, type FirstReading, type ReadMatter } from '../../casework/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
 import { dispatchesOf, documentFiles } from '../../records/index.ts'
 import { signingOrder } from './co-signing/order-view.ts'
 import { formFindings } from './form-check.ts'
+import { isInside, refOf } from './inside.ts'
 import { LEVEL_IDS, LEVELS } from './levels.ts'
 import { VIEWS } from './look.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
@@ -49,10 +50,15 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
   const { app, lang, viewer } = asker
   const db = app.db.kysely
   const document = outgoingOf(matter)
-  const [names, receivers, files] = await Promise.all([
+  const [names, receivers, files, read] = await Promise.all([
     namesIn(asker, document),
     dispatchesOf(db, matter.id),
     documentFiles(db, matter.id),
+    firstReadings(
+      db,
+      matter.id,
+      document.told.map(each => each.ref),
+    ),
   ])
   const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
   return {
@@ -82,15 +88,18 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     })),
     waitingFor: stillAsked(document).map(each => ({ who: names(each.ref), until: each.dueOn ? formatDate(each.dueOn) : null })),
     recipients:
-      receivers.length > 0
-        ? receivers.map(each => ({
-            name: each.name,
-            kind: each.kind,
-            state: each.state,
-            at: whenWords(each.at, lang),
-            error: sendErrorWords(each.error, lang),
-            incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
-          }))
+      document.sentOn !== null || document.told.length > 0
+        ? [
+            ...receivers.map(each => ({
+              name: each.name,
+              kind: each.kind,
+              state: each.state,
+              at: whenWords(each.at, lang),
+              error: sendErrorWords(each.error, lang),
+              incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
+            })),
+            ...toldViews(document, read, lang),
+          ]
         : document.recipients.map(each => ({
             name: each.name,
             kind: each.kind,
@@ -111,6 +120,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       submit: may('trinh') || offers.some(offer => offer.act === 'trinh'),
       issue: may('ban-hanh'),
       send: may('gui'),
+      tell: may('chuyen-noi-bo'),
       recall: may('thu-hoi'),
       sign: may('ky-so') || may('dong-ky'),
       seal: may('dong-dau'),
@@ -129,6 +139,26 @@ const AFTER: Readonly<Record<string, readonly (typeof RELATIONS)[number][]>> = {
 }
 
 export type DocumentView = Awaited<ReturnType<typeof documentView>>
+
+/** Colleagues and divisions that have it: who has opened it, and when first. */
+function toldViews({ recipients, told }: Outgoing, read: ReadonlyMap<string, FirstReading>, lang: Lang) {
+  return told.flatMap(({ ref, at }) => {
+    const who = recipients.find(each => isInside(each) && refOf(each) === ref)
+    if (!who) return []
+    const first = read.get(ref)
+    const reader = first && who.kind === 'division' ? first.name : null
+    return [
+      {
+        name: who.name,
+        kind: who.kind,
+        state: first ? ('read' as const) : ('unread' as const),
+        at: [whenWords(first?.at ?? new Date(at), lang), reader].filter(Boolean).join(', '),
+        error: null,
+        incoming: null,
+      },
+    ]
+  })
+}
 
 type Lang = Asker['lang']
 

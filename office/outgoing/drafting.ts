@@ -48,7 +48,7 @@ export async function beginDraft(parts: Parts, request: BeginRequest): Promise<P
   if (!issuer) return problem('outgoing/not-your-body', { field: 'issuer' })
   const template = request.template ? await templateFor(db.kysely, request.template, { body: issuer.id, today }) : null
   if (isProblem(template)) return template
-  const recipients = template ? await receiversOf(db.kysely, template.parts, today) : []
+  const recipients = template ? await receiversOf(db.kysely, template.parts, { today, office: viewer.post.bodyId }) : []
   if (isProblem(recipients)) return recipients
   const type = template?.type ?? request.type
   const of = systemOf(issuer)

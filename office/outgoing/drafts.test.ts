@@ -85,14 +85,14 @@ test('receivers are typed one a line: units by name, groups, agencies by code, p
     'Bà Trần Thị Lan <lan@example.vn>',
     `Sở Cũ ${suffix}`,
   ]
-  const { recipients, ended } = await readRecipients(db.kysely, lines, '2026-11-24')
+  const { recipients, ended } = await readRecipients(db.kysely, lines, { today: '2026-11-24', office: scene.body })
   expect(recipients.map(({ kind, code, email }) => [kind, code ?? email])).toEqual([
     ['unit', null],
     ['agency', 'G10.1'],
     ['person', 'lan@example.vn'],
   ])
   expect(ended.map(each => each.line)).toEqual([`Sở Cũ ${suffix}`])
-  const all = await readRecipients(db.kysely, ['Các sở, ban, ngành tỉnh'], '2026-11-24')
+  const all = await readRecipients(db.kysely, ['Các sở, ban, ngành tỉnh'], { today: '2026-11-24', office: scene.body })
   expect(all.recipients.some(each => each.body === scene.finance)).toBe(true)
   expect(all.recipients.some(each => each.body === old)).toBe(false)
 })

@@ -18,7 +18,7 @@ import { outgoingOf, type Outgoing } from './outgoing.ts'
 import { stepIn, stepped } from './pages/edit-steps.ts'
 import { paragraphsOf, recordUse } from './paragraph-store.ts'
 import { partsOf } from './parts-of.ts'
-import { readRecipients } from './recipients.ts'
+import { readRecipients, recipientFault } from './recipients.ts'
 import { advisoryRefusal, seriesFor } from './series.ts'
 import { SECRETS, type FileRef } from './terms.ts'
 import { outgoingText } from './text.ts'
@@ -65,9 +65,12 @@ export async function postEdit(asker: Asker, read: ReadMatter, posted: Posted): 
   const step = stepIn(posted.one('buoc'))
   if (step) return again({ edited: { ...edited, content: stepped(edited.content, step) } })
   if (faults.length > 0) return again({ faults, status: 422 })
-  const sent = await readRecipients(asker.app.db.kysely, posted.lines('recipients'), asker.today)
-  const [gone] = sent.ended
-  if (gone) return again({ faults: [{ field: 'recipients', words: outgoingText(asker.lang).bodyEnded(gone) }], status: 422 })
+  const sent = await readRecipients(asker.app.db.kysely, posted.lines('recipients'), {
+    today: asker.today,
+    office: read.matter.holder.body,
+  })
+  const wrong = recipientFault(sent, asker.lang)
+  if (wrong) return again({ faults: [{ field: 'recipients', words: wrong }], status: 422 })
   const { head } = edited
   const typed = { type: draftTypeOf(head.type) ?? before.type, system: before.system }
   const joint = await readCoSigners(

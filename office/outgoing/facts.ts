@@ -28,6 +28,18 @@ export const coSignersInForceFact: FactQuery = async (tx, ids) => {
   return new Map(rows.map(row => [row.id, row.posts]))
 }
 
+/** Posts and divisions of the office that holds the document. */
+export const insideOfficeFact: FactQuery = async (tx, ids) => {
+  const { rows } = await sql<{ id: Uuid; inside: Canonical }>`
+    select m.id, jsonb_build_object(
+      'posts', (select coalesce(jsonb_agg(o.id), '[]'::jsonb) from post o where o.body_id = m.holder_body
+        and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)),
+      'divisions', (select coalesce(jsonb_agg(b.id), '[]'::jsonb) from body b where b.agency_id = m.holder_body
+        and (b.valid_until is null or b.valid_until > current_date))) as inside
+    from matter m where m.id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(row => [row.id, row.inside]))
+}
+
 /** Files that were signed here, each as `hash:over`. */
 export const signedFilesFact: FactQuery = async (tx, ids) => {
   const { rows } = await sql<{ id: Uuid; made: string[] }>`select matter_id as id, array_agg(hash || ':' || over) as made

@@ -33,6 +33,12 @@ export const outgoingModule = defineModule({
       roles: ['van-thu'],
     },
     {
+      id: 'outgoing.tell',
+      parent: 'outgoing',
+      name: { vi: 'Gửi văn bản đã ban hành trong cơ quan', en: 'Send issued documents inside the office' },
+      roles: STAFF,
+    },
+    {
       id: 'outgoing.book',
       parent: 'outgoing',
       name: { vi: 'Xem, in, xuất sổ văn bản đi', en: 'Read, print, export the register' },
@@ -87,7 +93,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/soat-tep/:tep', file: 'pages/mend-file.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/trinh', file: 'pages/submit.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/ban-hanh', file: 'pages/issue.tsx', access: { right: 'outgoing.issue' } },
-    { path: 'van-ban/di/:id/gui', file: 'pages/send.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/di/:id/gui', file: 'pages/send.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/:id/thu-hoi', file: 'pages/recall.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/so', file: 'pages/book.tsx', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/tep', file: 'pages/book-file.ts', access: { right: 'outgoing.book' } },
@@ -128,6 +134,7 @@ export const outgoingModule = defineModule({
         coSignersInForce: facts.coSignersInForceFact,
         signedFiles: facts.signedFilesFact,
         outgoingRecord: facts.outgoingRecordFact,
+        insideOffice: facts.insideOfficeFact,
       },
     }
   },

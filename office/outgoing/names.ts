@@ -28,6 +28,7 @@ export const ACT_NAMES = {
   'ky-giay': { vi: 'Ghi nhận ký giấy', en: 'Note the signature on paper' },
   'ky-so': { vi: 'Ký số', en: 'Sign digitally' },
   'ban-hanh': { vi: 'Ban hành', en: 'Issue' },
+  'chuyen-noi-bo': { vi: 'Gửi trong cơ quan', en: 'Send inside the office' },
   gui: { vi: 'Gửi', en: 'Send' },
   'thu-hoi': { vi: 'Thu hồi', en: 'Recall' },
   'co-van-ban-sau': { vi: 'Có văn bản đính chính, sửa đổi, thay thế', en: 'Corrected, amended or replaced' },

@@ -4,6 +4,7 @@ import { formatDate } from '@kheo/viet-text'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Change, Given, Need } from '../../kernel/process.ts'
 import { named } from './book-column.ts'
+import { isInside } from './inside.ts'
 import { copyOut, outgoingOf, type Outgoing } from './outgoing.ts'
 import { LendCopy, PostSending, ReturnCopy } from './terms.ts'
 import { outgoingText } from './text.ts'
@@ -106,8 +107,9 @@ export const COPY_FORMS: Readonly<Record<string, ActForm>> = {
 
 /** Who has nothing from the system gets paper first; where all are reached by it, the list is the document's own. */
 function postReceivers({ recipients }: Outgoing): string[] {
-  const outside = recipients.filter(each => each.kind !== 'unit')
-  return (outside.length > 0 ? outside : recipients).map(each => each.name)
+  const all = recipients.filter(each => !isInside(each))
+  const outside = all.filter(each => each.kind !== 'unit')
+  return (outside.length > 0 ? outside : all).map(each => each.name)
 }
 
 /** Who has the file copy stands on the document's page. */

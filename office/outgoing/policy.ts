@@ -15,5 +15,6 @@ export const outgoingPolicy: Policy = {
   'outgoing.co-sign': ({ roles }) => isOne(roles, 'co-signer'),
   'outgoing.co-seal': ({ roles }) => isOne(roles, 'co-office'),
   'directive.give': ({ roles }) => isOne(roles, 'drafter', 'drafting-unit', 'office', 'leader', 'signer'),
+  'outgoing.tell': ({ roles }) => isOne(roles, 'drafter', 'drafting-unit', 'office', 'leader', 'signer'),
   'outgoing.issue': ({ roles }) => isOne(roles, 'office'),
 }

@@ -4,6 +4,7 @@ import * as CC from './co-signing/changes.ts'
 import * as CR from './co-signing/rules.ts'
 import { FollowUp, followUpEffects, followUpEntered, followUpRefusal } from './follow-up.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
+import * as I from './inside.ts'
 import { tellAsked, tellNext } from './notify.ts'
 import { outgoingPolicy } from './policy.ts'
 import * as PC from './paper-copies.ts'
@@ -167,6 +168,18 @@ const issuing: Acts = {
     input: T.Send,
     check: R.sendRefusal,
     change: C.sent,
+    effects: C.sentEffects,
+    may: ['notify'],
+  },
+  'chuyen-noi-bo': {
+    from: ['da-ban-hanh'],
+    right: 'outgoing.tell',
+    input: T.Send,
+    facts: ['insideOffice'],
+    check: I.insideOnlyRefusal,
+    change: C.toldInside,
+    effects: C.sentEffects,
+    may: ['notify'],
   },
   'thu-hoi': {
     from: ['da-ban-hanh'],
@@ -258,7 +271,7 @@ export const outgoingDocument = defineProcess<State>({
       cancelsOn: ['huy'],
     },
   },
-  facts: ['permittedSigners', 'coSignersInForce', 'signedFiles', 'outgoingRecord'],
+  facts: ['permittedSigners', 'coSignersInForce', 'signedFiles', 'outgoingRecord', 'insideOffice'],
   policy: outgoingPolicy,
   seats: outgoingSeats,
   searchText: ({ fields }) =>

@@ -3,6 +3,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
 import { coSignerRefusal, signedRefusal } from './co-signing/rules.ts'
+import { insideRefusal, isInside } from './inside.ts'
 import { isEarlier } from './levels.ts'
 import { backFrom, designationOf, outgoingOf, stillAsked } from './outgoing.ts'
 import type {
@@ -120,12 +121,16 @@ export function issueRefusal({ matter, input, facts }: Given<Issue>): Problem | 
   const same =
     record?.designation === designationOf(outgoingOf(matter), input) &&
     input.files.every(file => record.files.includes(file.hash)) &&
-    record.sent > 0 === input.send
+    record.sent > 0 === (input.send && outgoingOf(matter).recipients.some(each => !isInside(each)))
   return same ? null : problem('outgoing/on-its-page')
 }
 
-export function sendRefusal({ facts }: Given<Send>): Problem | null {
-  return (entryOf(facts)?.sent ?? 0) > 0 ? null : problem('outgoing/on-its-page')
+/** The list of receivers is written first, in the same transaction; of colleagues and divisions there is none. */
+export function sendRefusal({ matter, input, facts }: Given<Send>): Problem | null {
+  const stranger = insideRefusal({ input, facts })
+  if (stranger) return stranger
+  const insideOnly = [...outgoingOf(matter).recipients, ...input.recipients].every(isInside)
+  return insideOnly || (entryOf(facts)?.sent ?? 0) > 0 ? null : problem('outgoing/on-its-page')
 }
 
 /** It has been taken back from every receiver, in the same transaction. */

@@ -200,7 +200,7 @@ async function begun(
   const issuer = stage.body(document.issuer)
   const signer = await stage.viewer(document.signer)
   const lines = [...document.units.map(unit => stage.body(unit).name), ...(document.outside ?? [])]
-  const { recipients } = await readRecipients(stage.db.kysely, lines, stage.today)
+  const { recipients } = await readRecipients(stage.db.kysely, lines, { today: stage.today, office: stage.body('vp').id })
   const [post] = await postsById(stage.db.kysely, [signer.post.id], stage.today)
   const body = await bodyAt(stage.db.kysely, issuer.id, stage.today)
   const block = post && body ? signingBlock(post, body) : null

@@ -3,6 +3,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import type { Lane, Seat } from '../../kernel/process.ts'
 import { CO_SIGNER } from './co-signing/changes.ts'
 import { isDone, nextStep, signingSteps } from './co-signing/turn.ts'
+import { TOLD } from './inside.ts'
 import { levelRole } from './levels.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 
@@ -23,6 +24,7 @@ export function outgoingSeats(matter: MatterState): Seat[] {
     ...decidingSeats(matter, document),
     ...coSigningSeats(matter, document),
     ...officeSeats(matter, document),
+    ...partySeats(matter, TOLD, 'know'),
   ]
 }
 

@@ -31,7 +31,7 @@ export async function sendMore(
   return inTransaction(db, async tx => {
     await lockDocument(tx, matterId)
     const sent = await dispatchesOf(tx, matterId)
-    const first = sent.length === 0 ? document.recipients : []
+    const first = document.sentOn === null ? document.recipients : []
     const all = [...first, ...recipients]
     if (all.length === 0) return problem('outgoing/nobody-to-send', { field: 'recipients' })
     if (forUnits && read.matter.state === 'da-ban-hanh') {

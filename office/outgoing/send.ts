@@ -3,6 +3,7 @@ import type { World } from '../../casework/index.ts'
 import { enqueue } from '../../platform/outbox.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { insertDispatches, type NewDispatch } from '../../records/index.ts'
+import { isInside } from './inside.ts'
 import type { FileRef, Recipient } from './terms.ts'
 import { toUnit, unitCopy, type ReadForUnits } from './unit-intake.ts'
 
@@ -19,8 +20,9 @@ export type Sending = {
   readonly from: number
 }
 
-/** Sends an issued document: at once into the units' intakes, into the outbox for agencies and people. In the caller's transaction. */
-export async function sendTo(tx: Tx, world: World, { read, files, recipients, from }: Sending): Promise<void> {
+/** Sends an issued document out of the office: at once into the units' intakes, into the outbox for agencies and people. In the caller's transaction. */
+export async function sendTo(tx: Tx, world: World, { read, files, recipients: all, from }: Sending): Promise<void> {
+  const recipients = all.filter(isOutside)
   const at = world.clock.now().instant
   const copies = files.map(({ hash, name }, i) => ({
     hash,
@@ -38,7 +40,10 @@ export async function sendTo(tx: Tx, world: World, { read, files, recipients, fr
   for (const row of rows) await queue(tx, read.document.id, row, at)
 }
 
-function placed({ kind, name, body, code, email }: Recipient, position: number): Omit<NewDispatch, 'state' | 'intakeId'> {
+type Outside = Recipient & { readonly kind: NewDispatch['kind'] }
+const isOutside = (each: Recipient): each is Outside => !isInside(each)
+
+function placed({ kind, name, body, code, email }: Outside, position: number): Omit<NewDispatch, 'state' | 'intakeId'> {
   return { position, kind, name, bodyId: body, code, email }
 }
 

@@ -29,9 +29,9 @@ export function contentOf({ addressees, legalBases, decider, form, body, printed
 export async function receiversOf(
   db: Reader,
   { recipients }: TemplateParts,
-  today: PlainDate,
+  at: { readonly today: PlainDate; readonly office: Uuid },
 ): Promise<readonly Recipient[] | Problem> {
-  const read = await readRecipients(db, recipients, today)
+  const read = await readRecipients(db, recipients, at)
   const [gone] = read.ended
   return gone ? problem('outgoing/template-body-ended', { field: 'mau', line: gone.line }) : read.recipients
 }

@@ -19,13 +19,15 @@ export const FileRef = z.object({ hash, name: words.min(1), kind: z.string().opt
 export type FileRef = z.infer<typeof FileRef>
 const files = z.array(FileRef).default([])
 
-/** Where a document goes: a unit of this system, an agency outside it, a person. One list. */
+/** Where a document goes: a unit of this system, an agency outside it, a person, a colleague or a division of the own office. One list. */
 export const Recipient = z.object({
-  kind: z.enum(['unit', 'agency', 'person']),
+  kind: z.enum(['unit', 'agency', 'person', 'colleague', 'division']),
   name: words.min(1),
   body: id.nullable().default(null),
   code: optionalWords,
   email: z.email('outgoing/bad-email').nullable().default(null),
+  /** Of a colleague. */
+  post: id.optional(),
 })
 export type Recipient = z.infer<typeof Recipient>
 

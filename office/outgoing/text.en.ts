@@ -20,6 +20,8 @@ export const en: OutgoingText = {
     successors.length > 0
       ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
       : `“${line}” has ended and has no successor on record.`,
+  severalColleagues: ({ line, names }) =>
+    `${names.length} colleagues are named “${line}”: ${names.join('; ')}. Type the title too, such as “${names[0] ?? ''}”.`,
   coSignerUnknown: 'This person is not on the list of permitted signers of that body, or has left the post. Choose another.',
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
@@ -74,6 +76,7 @@ export const en: OutgoingText = {
     'outgoing.signatures-void': data =>
       `A co-signed document is back in drafting; signatures made no longer count: ${said(data, 'title')}.`,
     'outgoing.issued': data => `Issued as ${said(data, 'designation')}: ${said(data, 'title')}.`,
+    'outgoing.told': data => `${said(data, 'designation')} was sent to you: ${said(data, 'title')}.`,
     'outgoing.recalled': data => `Recalled: ${said(data, 'title')}.`,
   },
   problems: {
@@ -127,6 +130,11 @@ export const en: OutgoingText = {
     'outgoing/signer-not-permitted': () => 'This person is not among the permitted signers of the issuing body. Choose another.',
     'outgoing/signer-needed': () => 'Choose the signer before submitting.',
     'outgoing/nobody-to-send': () => 'There is no receiver to send to. Add receivers to the list.',
+    'outgoing/not-of-the-office': data =>
+      `${said(data, 'name')} is not of this office. Choose people and divisions from the list.`,
+    'outgoing/nobody-inside': () => 'Choose a colleague or a division.',
+    'outgoing/clerk-sends-outside': data =>
+      `${said(data, 'name')} is outside the office: ask the clerk to send it. You may send to colleagues and divisions.`,
     'outgoing/nobody-asked': () => 'Choose at least one person, division or body to ask.',
     'outgoing/not-asked': () => 'No opinion of yours is awaited on this document.',
     'outgoing/say-what-to-change': () => 'Say what should change, or why you disagree.',

@@ -20,6 +20,8 @@ export const vi = {
     successors.length > 0
       ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
       : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
+  severalColleagues: ({ line, names }: { line: string; names: readonly string[] }) =>
+    `Có ${names.length} người tên “${line}”: ${names.join('; ')}. Gõ kèm chức danh, ví dụ “${names[0] ?? ''}”.`,
   coSignerUnknown: 'Người này không có trong danh sách được ký của cơ quan họ, hoặc đã thôi giữ chức vụ. Chọn người khác.',
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
@@ -79,6 +81,7 @@ export const vi = {
     'outgoing.signatures-void': data =>
       `Văn bản cùng ký trở lại bước soạn thảo, chữ ký đã có không còn giá trị: ${said(data, 'title')}.`,
     'outgoing.issued': data => `Đã ban hành số${nbsp}${said(data, 'designation')}: ${said(data, 'title')}.`,
+    'outgoing.told': data => `Anh/chị được gửi văn bản số${nbsp}${said(data, 'designation')}: ${said(data, 'title')}.`,
     'outgoing.recalled': data => `Đã thu hồi: ${said(data, 'title')}.`,
   } as Readonly<Record<string, (data: Data) => string>>,
   problems: {
@@ -133,6 +136,10 @@ export const vi = {
     'outgoing/signer-not-permitted': () => 'Người này không có trong danh sách được ký của cơ quan ban hành. Chọn người khác.',
     'outgoing/signer-needed': () => 'Chọn người ký trước khi trình.',
     'outgoing/nobody-to-send': () => 'Văn bản chưa có nơi nhận nào để gửi. Thêm nơi nhận vào danh sách gửi.',
+    'outgoing/not-of-the-office': data => `${said(data, 'name')} không thuộc cơ quan này. Chọn người, phòng trong danh sách.`,
+    'outgoing/nobody-inside': () => 'Chọn ít nhất một người hoặc một phòng.',
+    'outgoing/clerk-sends-outside': data =>
+      `${said(data, 'name')} ở ngoài cơ quan: nhờ văn thư gửi. Anh/chị gửi được cho người và phòng trong cơ quan.`,
     'outgoing/nobody-asked': () => 'Chọn ít nhất một người, phòng hoặc cơ quan để xin ý kiến.',
     'outgoing/not-asked': () => 'Không có ý kiến nào đang chờ anh/chị ở văn bản này.',
     'outgoing/say-what-to-change': () => 'Nêu nội dung cần sửa hoặc lý do không đồng ý.',

@@ -143,7 +143,19 @@ function Standing({ document }: { document: Data['document'] }) {
 const leaves = (act: string): boolean => act === 'tu-choi-ky'
 
 /** Acts with pages of their own; the others open their form here. */
-const OWN_PAGES = ['luu', 'trinh', 'ban-hanh', 'thu-hoi', 'gui', 'ky-so', 'dong-ky', 'dong-dau', 'nhan-ban-ky', 'theo-doi']
+const OWN_PAGES = [
+  'chuyen-noi-bo',
+  'luu',
+  'trinh',
+  'ban-hanh',
+  'thu-hoi',
+  'gui',
+  'ky-so',
+  'dong-ky',
+  'dong-dau',
+  'nhan-ban-ky',
+  'theo-doi',
+]
 
 function Acts({ data }: { data: Data }) {
   const words = useWords()
@@ -198,7 +210,9 @@ function Acts({ data }: { data: Data }) {
         </ButtonLink>
       ) : null}
       {document.may.follow ? <ButtonLink href={`${here}/theo-doi`}>{words.follow}</ButtonLink> : null}
-      {document.may.send ? <ButtonLink href={`${here}/gui`}>{words.send}</ButtonLink> : null}
+      {document.may.send || document.may.tell ? (
+        <ButtonLink href={`${here}/gui`}>{document.may.send ? words.send : words.sendInside}</ButtonLink>
+      ) : null}
       <ActButtons {...shared} acts={first} plain={hasMain} />
       {others.length > 0 || document.may.recall || document.may.relate.length > 0 ? (
         <details className="disclosure">

@@ -80,6 +80,12 @@ export const en: MainText = {
   submit: 'Submit for sign-off',
   issue: 'Issue',
   send: 'Send to others',
+  sendInside: 'Send inside the office',
+  sendInsideTitle: 'Colleagues and divisions',
+  sendInsideNote: 'Chosen from the office’s own list. They open the document here; its page says who has read it, and when.',
+  wholeDivision: name => `All of ${name}`,
+  noDivision: 'Of no division',
+  hasIt: 'has it',
   recall: 'Recall',
   facts: 'Facts',
   signOff: 'Levels of sign-off',
@@ -101,8 +107,16 @@ export const en: MainText = {
   linked: 'Related documents and files',
   receivers: 'Receivers',
   noReceivers: 'Nobody stands in the list of receivers yet.',
-  receiverKinds: { unit: 'unit', agency: 'outside agency', person: 'person' },
+  receiverKinds: {
+    unit: 'unit',
+    agency: 'outside agency',
+    person: 'person',
+    colleague: 'in the office',
+    division: 'division of the office',
+  },
   receiverStates: {
+    read: 'read',
+    unread: 'not read, sent',
     waiting: 'waiting to be sent',
     sent: 'sent',
     received: 'accepted',
@@ -149,13 +163,15 @@ export const en: MainText = {
   printedHint: 'One a line; the last is “Lưu: VT, …”.',
   sendTo: 'Send to',
   sendToHint:
-    'One a line: a unit by name; “các sở, ban, ngành”; an outside agency with its code [H37.1]; a person with <e-mail>.',
+    'One a line: a unit by name; a division or a colleague of the office; “các sở, ban, ngành”; an outside agency with its code [H37.1]; a person with <e-mail>.',
   resolved: list => {
     const count = (kind: string): number => list.filter(each => each.kind === kind).length
     return joined(
       count('unit') ? `${count('unit')} units receive it at once` : null,
       count('agency') ? `${count('agency')} outside agencies` : null,
       count('person') ? `${count('person')} people` : null,
+      count('colleague') ? `${count('colleague')} colleagues` : null,
+      count('division') ? `${count('division')} divisions of the office` : null,
     )
   },
   draftNote: 'Note for those who sign off',

@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import type { Recipient } from '../terms.ts'
 
 const nbsp = '\u00A0'
 const joined = (...parts: ReadonlyArray<string | null>): string => parts.filter(part => part).join(', ')
@@ -94,6 +95,13 @@ export const vi = {
   submit: 'Trình duyệt',
   issue: 'Ban hành',
   send: 'Gửi thêm',
+  sendInside: 'Gửi trong cơ quan',
+  sendInsideTitle: 'Gửi người, phòng trong cơ quan',
+  sendInsideNote:
+    'Chọn từ danh sách của cơ quan. Người được gửi mở văn bản ngay trên Khéo; trang văn bản cho biết ai đã đọc, lúc nào.',
+  wholeDivision: (name: string) => `Cả ${name}`,
+  noDivision: 'Không thuộc phòng nào',
+  hasIt: 'đã gửi',
   recall: 'Thu hồi',
   facts: 'Thông tin',
   signOff: 'Các cấp duyệt',
@@ -120,8 +128,16 @@ export const vi = {
   receivers: 'Nơi nhận',
   linked: 'Văn bản, hồ sơ liên quan',
   noReceivers: 'Chưa có nơi nhận trong danh sách gửi.',
-  receiverKinds: { unit: 'đơn vị', agency: 'cơ quan ngoài', person: 'cá nhân' },
+  receiverKinds: {
+    unit: 'đơn vị',
+    agency: 'cơ quan ngoài',
+    person: 'cá nhân',
+    colleague: 'trong cơ quan',
+    division: 'phòng trong cơ quan',
+  },
   receiverStates: {
+    read: 'đã đọc',
+    unread: 'chưa đọc, gửi',
     waiting: 'chờ gửi',
     sent: 'đã gửi',
     received: 'đã tiếp nhận',
@@ -170,13 +186,16 @@ export const vi = {
   printed: 'Nơi nhận in trên văn bản',
   printedHint: 'Mỗi dòng một nơi; dòng cuối là “Lưu: VT, …”.',
   sendTo: 'Danh sách gửi',
-  sendToHint: 'Mỗi dòng một nơi: tên đơn vị; “các sở, ban, ngành”; cơ quan ngoài kèm mã [H37.1]; cá nhân kèm <thư điện tử>.',
-  resolved: (list: ReadonlyArray<{ kind: 'unit' | 'agency' | 'person'; name: string }>) => {
+  sendToHint:
+    'Mỗi dòng một nơi: tên đơn vị; phòng hoặc họ tên người trong cơ quan; “các sở, ban, ngành”; cơ quan ngoài kèm mã [H37.1]; cá nhân kèm <thư điện tử>.',
+  resolved: (list: ReadonlyArray<{ kind: Recipient['kind']; name: string }>) => {
     const count = (kind: string): number => list.filter(each => each.kind === kind).length
     return joined(
       count('unit') ? `${count('unit')}${nbsp}đơn vị nhận ngay` : null,
       count('agency') ? `${count('agency')}${nbsp}cơ quan ngoài` : null,
       count('person') ? `${count('person')}${nbsp}cá nhân` : null,
+      count('colleague') ? `${count('colleague')}${nbsp}người trong cơ quan` : null,
+      count('division') ? `${count('division')}${nbsp}phòng trong cơ quan` : null,
     )
   },
   draftNote: 'Ghi chú cho người duyệt',
