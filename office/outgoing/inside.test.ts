@@ -97,8 +97,8 @@ test('an issued document is sent to colleagues and divisions: they are told, the
   await seen(91, '2026-11-25T09:00:00Z', colleague.accountId)
   await seen(90, '2026-11-24T04:10:00Z', scene.posts.head.accountId)
   expect((await rowsOf(id, scene)).map(each => [each.state, each.at])).toEqual([
-    ['read', expect.stringContaining('10:05')],
-    ['read', expect.stringMatching(/11:10.*Lê Quang Vinh$/u)],
+    ['read', expect.stringMatching(/^10.giờ.05/u)],
+    ['read', expect.stringMatching(/11.giờ.10.*Lê Quang Vinh$/u)],
   ])
   // Sent again to the same and one more: only the one more is told.
   must(await send(scene, scene.as.clerk, id, { posts: [colleague.postId], typed: ['Trần Thu Hà'] }))
@@ -131,7 +131,9 @@ test('only the clerk sends out of the office; people of another office are refus
     email: null,
     post: scene.posts.financeHead.postId,
   }
-  expect(codeOf(await scene.act(scene.as.drafter, id, 'chuyen-noi-bo', { recipients: [stranger] }))).toBe('outgoing/not-of-the-office')
+  expect(codeOf(await scene.act(scene.as.drafter, id, 'chuyen-noi-bo', { recipients: [stranger] }))).toBe(
+    'outgoing/not-of-the-office',
+  )
   expect(codeOf(await scene.act(scene.as.clerk, id, 'gui', { recipients: [stranger] }))).toBe('outgoing/not-of-the-office')
   const asker = askersAt(db, TUESDAY)(scene.as.drafter)
   const groups = await insideGroups(asker, there(await outgoingHere(asker, id)))
