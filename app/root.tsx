@@ -8,6 +8,7 @@ import {
   ScrollRestoration,
   useMatches,
   useRouteError,
+  useLocation,
   useRouteLoaderData,
 } from 'react-router'
 import type { LoaderFunctionArgs, MiddlewareFunction } from 'react-router'
@@ -18,6 +19,7 @@ import '../ui/ui.css'
 import { frameOf } from './frame.ts'
 import { Frame } from './pages/frame.tsx'
 import { RefusalPanel } from './pages/refusal-panel.tsx'
+import { lastSentTo } from './pages/use-sent-forms.ts'
 import { takenOver } from './pages/typed-early.ts'
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => frameOf(context.get(appContext), request)
@@ -73,8 +75,18 @@ export default function Root({ loaderData }: { loaderData: Awaited<ReturnType<ty
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>('root')
   const thrown = useRouteError()
+  const { pathname } = useLocation()
+  // A form that was sent beside its page and refused for good: what was typed is given back under the refusal.
+  const sent = typeof window === 'undefined' ? null : lastSentTo(pathname)
   const panel = (
-    <RefusalPanel problem={problemOf(thrown)} requestId={frame?.requestId} lang={frame?.lang ?? 'vi'} retained={null} />
+    <RefusalPanel
+      problem={problemOf(thrown)}
+      requestId={frame?.requestId}
+      lang={frame?.lang ?? 'vi'}
+      retained={sent?.retained ?? null}
+      labels={sent?.labels}
+      csrf={frame?.csrf}
+    />
   )
   return frame ? <Frame frame={frame}>{panel}</Frame> : <main id="noi-dung">{panel}</main>
 }

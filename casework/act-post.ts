@@ -7,7 +7,7 @@ import type { ActDef, ProcessDef } from '../kernel/process.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Asker } from './asker.ts'
 import { actsSince, conflictView, currentWords, type ConflictView } from './conflict-view.ts'
-import { dropDraft, saveDraft } from './drafts.ts'
+import { saveDraft } from './drafts.ts'
 import { answersIn, controlName, readPlain, type Answers } from './form-answers.ts'
 import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { inputOf } from './form-input.ts'
@@ -15,6 +15,8 @@ import { formView, type FormView } from './form-view.ts'
 import { perform, type Performed } from './perform.ts'
 import { markSeen } from './personal.ts'
 import { problemWords } from './problem-words.ts'
+import { meanwhile, type Meanwhile } from './meanwhile.ts'
+import { isKeyUsed } from './once.ts'
 import { readMatter } from './read-matter.ts'
 import { processOf } from './registry.ts'
 import { keepUploads, keptFrom, type KeptFile } from './uploads.ts'
@@ -26,6 +28,8 @@ export type OpenForm = {
   readonly version: number
   readonly savedAt: string | null
   readonly conflict: ConflictView | null
+  /** What others did since the version it was made from; a conflict tells the same at length. */
+  readonly meanwhile: Meanwhile | null
 }
 
 /** A posted form that was not performed: shown again with everything that was typed. */
@@ -41,7 +45,7 @@ type Context = {
   readonly act: string
 }
 
-/** What a form posts for an act: files into the store, answers read, act performed once, draft dropped. */
+/** What a form posts for an act: files into the store, answers read, act performed once. */
 export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise<ActPosted | Problem> {
   const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
   if (isProblem(context)) return context
@@ -59,7 +63,6 @@ export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise
   if (isProblem(effectiveOn)) return again(given, effectiveOn)
   const done = await performForm(given, read.input, effectiveOn)
   if (isProblem(done)) return again(given, done)
-  await dropDraft(app.db.kysely, { account: viewer.accountId, post: viewer.post.id, matter: id, act: context.act })
   await markSeen(app.db.kysely, { account: viewer.accountId, matter: id, seq: done.seq, at: asker.world.clock.now().instant })
   return { done }
 }
@@ -131,10 +134,16 @@ function performForm(
     act: context.act,
     input,
     effectiveOn,
-    key: `${String(posted.get('khoa') ?? newId())}:${context.act}`,
+    key: formKey(posted, context) ?? `${newId()}:${context.act}`,
     version: Number.isInteger(version) && version > 0 ? version : undefined,
   }
   return inTransaction(app.db, tx => perform(tx, world, viewer, request))
+}
+
+/** The key under which a form performs its act; null: it carries none. */
+function formKey(posted: FormData, { act }: Context): string | null {
+  const key = posted.get('khoa')
+  return typeof key === 'string' && key !== '' ? `${key}:${act}` : null
 }
 
 /** The form again with what was typed. The version moves on once the conflict is on the page; a used key is replaced. */
@@ -157,7 +166,8 @@ async function again(given: Given, refusal: Problem | null): Promise<ActPosted> 
   const used = refusal?.problem === 'form/already-sent'
   const key = used ? newId() : String(posted.get('khoa') ?? newId())
   const version = conflict ? context.matter.lastSeq : Number(posted.get('phien-ban')) || context.matter.lastSeq
-  return { again: { view, key, version, savedAt: null, conflict } }
+  const news = conflict ? null : await meanwhile(asker, context.matter.id, { act: context.act, since: version })
+  return { again: { view, key, version, savedAt: null, conflict, meanwhile: news } }
 }
 
 /** One field's answer replaced by what stands there now ("lấy giá trị mới"). */
@@ -193,6 +203,9 @@ async function keepDraft({ asker, context, typed, kept, posted }: Given): Promis
 export async function autosaved(asker: Asker, id: Uuid, posted: FormData): Promise<Problem | { savedAt: Date }> {
   const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
   if (isProblem(context)) return context
+  // Typed just before the form was sent, kept just after it was done: there is nothing left to go on with.
+  const key = formKey(posted, context)
+  if (key && (await isKeyUsed(asker.app.db.kysely, asker.viewer.accountId, key))) return problem('form/already-sent')
   const { kept, fileFaults } = await filesIn(asker, context, posted)
   return { savedAt: await keepDraft({ asker, context, typed: answersIn(posted), kept, fileFaults, posted }) }
 }

@@ -47,6 +47,11 @@ export async function dropDraft(db: Reader, key: DraftKey): Promise<void> {
   )
 }
 
+/** The act is done: what its account had begun to write for it, in whichever post, is no longer wanted. */
+export async function dropDraftsOf(db: Reader, { account, matter, act }: Omit<DraftKey, 'post'>): Promise<void> {
+  await sql`delete from draft where account_id = ${account} and subject = ${matter} and act = ${act}`.execute(db)
+}
+
 /** Acts of a matter for which this account keeps a draft in this post. */
 export async function draftsOn(
   db: Reader,

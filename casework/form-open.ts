@@ -5,6 +5,7 @@ import type { Asker } from './asker.ts'
 import { draftOf } from './drafts.ts'
 import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { formView } from './form-view.ts'
+import { meanwhileOf } from './meanwhile.ts'
 import { readMatter } from './read-matter.ts'
 import { processOf } from './registry.ts'
 import { keptFrom, type KeptFile } from './uploads.ts'
@@ -49,5 +50,6 @@ export async function openForm(asker: Asker, id: Uuid, act: string): Promise<Ope
     version: draft?.baseSeq ?? matter.lastSeq,
     savedAt: draft?.savedAt.toISOString() ?? null,
     conflict: null,
+    meanwhile: await meanwhileOf(asker, read, { act, since: draft?.baseSeq ?? matter.lastSeq }),
   }
 }

@@ -3,14 +3,17 @@ import { newId, type Uuid } from '../kernel/ids.ts'
 import { isProblem } from '../kernel/problem.ts'
 import type { Database } from '../platform/database/open.ts'
 import { testDatabase } from '../test/database/open.ts'
-import { postAct, type OpenForm } from './act-post.ts'
+import { autosaved, postAct, type OpenForm } from './act-post.ts'
 import type { Asker } from './asker.ts'
 import { bulkAct } from './bulk.ts'
 import { chainView } from './chain-view.ts'
 import { fileOfMatter } from './files.ts'
 import { openForm } from './form-open.ts'
 import { localPath, postMatter } from './matter-post.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
 import { matterView, type MatterView } from './matter-view.ts'
+import { meanwhile } from './meanwhile.ts'
+import { perform } from './perform.ts'
 import { makeProofOffice, useProofsWithForms, type ProofOffice } from './proof/office.ts'
 
 let db: Database
@@ -259,4 +262,52 @@ test('an earlier day is entered by the records clerk, with nobody else asked for
   const future = open(await send(clerk, id, { act: 'progress', 'f.text': 'x', 'f.effectiveOn': '30/11/2026' }))
   expect(future.view.error?.items[0]?.words).toContain('ngày thực hiện ở sau hôm nay')
   expect(await send(clerk, id, { act: 'progress', 'f.text': 'x', 'f.effectiveOn': '24/11/2026' })).toBe('done')
+})
+
+const drafts = async (asker: Asker, id: Uuid) => (await shown(asker, id)).drafts.map(draft => draft.act)
+const autosave = (asker: Asker, id: Uuid, fields: Sent) => autosaved(asker, id, form(fields))
+
+test('a draft goes with its act however that was done: by the API, in bulk, from another form', async () => {
+  const { app, world, viewer } = office.head
+  for (const way of ['api', 'bulk'] as const) {
+    const id = await office.give(`nháp rồi làm ${way}`)
+    await send(office.head, id, { act: 'receive', y: 'nhap' })
+    expect(await drafts(office.head, id)).toEqual(['receive'])
+    if (way === 'api')
+      await inTransaction(app.db as Database, tx => perform(tx, world, viewer, { matterId: id, act: 'receive', key: newId() }))
+    else await bulkAct(office.head, form({ act: 'receive', khoa: newId(), viec: id }))
+    expect(await drafts(office.head, id)).toEqual([])
+  }
+})
+
+test('what was typed just before the form was sent is not kept as a draft after it was done', async () => {
+  const id = await received('gõ rồi gửi ngay')
+  const khoa = newId()
+  expect(await send(office.head, id, { act: 'progress', 'f.text': 'gửi luôn', khoa })).toBe('done')
+  expect(await autosave(office.head, id, { act: 'progress', 'f.text': 'gửi luôn', khoa })).toMatchObject({
+    problem: 'form/already-sent',
+  })
+  expect(await drafts(office.head, id)).toEqual([])
+  await autosave(office.head, id, { act: 'progress', 'f.text': 'bản sau', khoa: newId() })
+  expect(await drafts(office.head, id)).toEqual(['progress'])
+})
+
+test('an open form tells who did what since it was opened, and whether it can still be sent', async () => {
+  const id = await received('có người làm cùng')
+  const opened = await openForm(office.head, id, 'progress')
+  const since = opened?.version ?? 0
+  expect(await meanwhile(office.head, id, { act: 'progress', since })).toBeNull()
+  await send(office.chief, id, { act: 'extend', 'f.dueOn': '03/12/2026' })
+  const news = await meanwhile(office.head, id, { act: 'progress', since })
+  expect(news).toMatchObject({ hindered: null, gone: false, acts: [{ what: 'extend' }] })
+  expect(news?.acts[0]?.who).toContain('Chánh VP')
+  const again = open(await send(office.head, id, { act: 'progress', y: 'nhap', 'f.text': 'dở', 'phien-ban': String(since) }))
+  expect(again.meanwhile?.acts).toHaveLength(1)
+  expect((await openForm(office.head, id, 'progress'))?.meanwhile?.acts).toHaveLength(1)
+})
+
+test('whoever may no longer open the matter is told no more than that', async () => {
+  const id = await received('không còn của mình')
+  const stranger = await makeProofOffice(db)
+  expect(await meanwhile(stranger.head, id, { act: 'progress', since: 1 })).toEqual({ acts: [], hindered: null, gone: true })
 })

@@ -63,6 +63,7 @@ export const casework = defineModule({
     { path: 'thong-bao/gui', file: 'pages/announce.tsx', access: { right: 'casework.announce' } },
     { path: 'viec/:id', file: 'pages/matter.tsx', access: { signedIn: true } },
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },
+    { path: 'viec/:id/thay-doi', file: 'pages/meanwhile.ts', access: { signedIn: true } },
     { path: 'viec/:id/tep/:hash', file: 'pages/file.ts', access: { signedIn: true } },
   ],
   api: async () => {

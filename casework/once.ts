@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { canonicalText, type Canonical } from '../kernel/canonical.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
+import type { Reader } from '../platform/database/open.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { CUT_LOCK } from './locks.ts'
 
@@ -25,6 +26,12 @@ export async function takeKey<R>(tx: Tx, { account, key, input, at }: OnceKey): 
   const stored = rows[0]
   if (!stored) throw new Error('takeKey: a key that conflicts is not there')
   return stored.input_hash.equals(hash) ? { result: stored.result } : problem('form/already-sent', { recorded: stored.result })
+}
+
+/** Was a form with this key performed? */
+export async function isKeyUsed(db: Reader, account: Uuid, key: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from act_key where account_id = ${account} and key = ${key}`.execute(db)
+  return rows.length > 0
 }
 
 /** Stores what came of it, so that the same form sent again gets the same answer. */

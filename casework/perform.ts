@@ -7,6 +7,7 @@ import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import type { ActDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { afterwards } from './after-commit.ts'
+import { dropDraftsOf } from './drafts.ts'
 import { takeKey, keepResult, type OnceKey } from './once.ts'
 import { lockMatter } from './locks.ts'
 import { parsedInput } from './input.ts'
@@ -70,6 +71,7 @@ async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActReq
   const done = await step(run, { process, kind: request.act, before: matter, prevHash: locked.lastHash, ...checked, cause: null })
   if (isProblem(done)) return done
   await afterwards(run)
+  await dropDraftsOf(tx, { account: viewer.accountId, matter: matter.id, act: request.act })
   return {
     matterId: matter.id,
     code: matter.code,

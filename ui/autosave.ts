@@ -16,7 +16,12 @@ type AutosaveOptions = {
   begun?: boolean
 }
 
-export type Autosave = { changed: () => void; stop: () => void }
+export type Autosave = {
+  changed: () => void
+  /** The form is being sent: what waits to be kept is no draft any more. */
+  sending: () => void
+  stop: () => void
+}
 
 /** Saves a draft on every pause in typing; one save at a time, the last words win; a failure is said and tried again at the next change. */
 export function autosave({ url, read, pause, onState, now, begun = false }: AutosaveOptions): Autosave {
@@ -53,6 +58,7 @@ export function autosave({ url, read, pause, onState, now, begun = false }: Auto
 
   return {
     changed,
+    sending: () => cancel?.(),
     stop() {
       stopped = true
       cancel?.()
@@ -102,9 +108,11 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url: string
     })
     element.addEventListener('input', draft.changed)
     element.addEventListener('change', draft.changed)
+    element.addEventListener('submit', draft.sending)
     return () => {
       element.removeEventListener('input', draft.changed)
       element.removeEventListener('change', draft.changed)
+      element.removeEventListener('submit', draft.sending)
       draft.stop()
     }
   }, [form, url, delayMs])

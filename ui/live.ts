@@ -56,6 +56,26 @@ export function useLive(url: string | undefined, onEvent: (event: LiveEvent) => 
   useEffect(() => (url ? share(url, event => latest.current(event)) : undefined), [url])
 }
 
+const NEWS = 'kheo-live'
+
+/** Tells every part of this page that something changed on the server. */
+export function tellLiveNews(): void {
+  window.dispatchEvent(new Event(NEWS))
+}
+
+/** Called whenever the page has been told that something changed on the server. */
+export function useLiveNews(onNews: () => void): void {
+  const latest = useRef(onNews)
+  useEffect(() => {
+    latest.current = onNews
+  })
+  useEffect(() => {
+    const hear = () => latest.current()
+    window.addEventListener(NEWS, hear)
+    return () => window.removeEventListener(NEWS, hear)
+  }, [])
+}
+
 function share(url: string, onEvent: (event: LiveEvent) => void): () => void {
   if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return subscribe({ url, onEvent })
   const channel = new BroadcastChannel(`kheo ${url}`)

@@ -93,6 +93,9 @@ function pages({ services, render }: ServerParts, refuse: Refuse): MiddlewareHan
     }
     const failure: { error?: unknown } = {}
     const response = await render(request, app, failure)
+    // Sent without scripts to something that is gone for this viewer: what was typed is given back.
+    if (request.method === 'POST' && response.status === 404 && !url.pathname.endsWith('.data'))
+      return refuse(c, REFUSALS.notFound)
     if (failure.error === undefined) return response
     services.log.error({ requestId: app.requestId, err: failure.error }, 'page failed')
     return isOutage(failure.error) ? refuse(c, REFUSALS.unavailable) : response

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useLocation, useRevalidator } from 'react-router'
-import { AppShell, ButtonLink, MAIN_ID, Notice, UiContext, useLive, type MenuItem } from '../../ui/index.ts'
+import { AppShell, ButtonLink, MAIN_ID, Notice, tellLiveNews, UiContext, useLive, type MenuItem } from '../../ui/index.ts'
 import type { Frame as FrameData, FrameViewer } from '../frame.ts'
 import { appText } from '../text.ts'
+import { isFormInUse } from './form-in-use.ts'
 import { RouterLink } from './router-link.tsx'
 import { KeptNotice } from './kept-notice.tsx'
 import { NoticesBell } from './notices-bell.tsx'
@@ -31,7 +32,10 @@ export function Frame({ frame, plain, children }: FrameProps) {
 function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: FrameViewer; children: ReactNode }) {
   const { pathname } = useLocation()
   const { revalidate } = useRevalidator()
-  useLive('/su-kien', () => void revalidate())
+  useLive('/su-kien', () => {
+    tellLiveNews()
+    if (!isFormInUse(document)) void revalidate()
+  })
   const menu = menuItems(frame, pathname)
   return (
     <AppShell

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useNavigation, useSubmit } from 'react-router'
+import type { RetainedForm } from '../../platform/http/context.ts'
 import { browserSending } from './browser-sending.ts'
 import type { Trouble } from './sending.ts'
 
+/** A form as it was sent, in words: what a refusal gives back. */
+export type SentWords = { readonly retained: RetainedForm; readonly labels: Readonly<Record<string, string>> }
+
 type Sent = { form: HTMLFormElement; submitter: HTMLElement | null }
 let last: Sent | null = null
+let words: SentWords | null = null
 
 /**
  * With scripts on, every form of the page is sent beside it: the page stays until the answer is there, and so does what was typed.
@@ -28,6 +33,7 @@ export function useSentForms(): void {
       if (busy.current && !browserSending()?.now()?.form) return
       busy.current = true
       last = { form, submitter }
+      words = sentWords(form, target)
       const by = submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement ? submitter : form
       void submit(by, { action: target.pathname + target.search })
     }
@@ -42,6 +48,27 @@ function targetOf(form: HTMLFormElement, submitter: HTMLElement | null): URL | n
   if ((said('method') ?? 'get').toLowerCase() !== 'post' || said('target') || form.dataset['plain'] !== undefined) return null
   const target = new URL(said('action') || window.location.href, window.location.href)
   return target.origin === window.location.origin ? target : null
+}
+
+/** What the form held that was sent last from this page; null when it was sent to another address. */
+export function lastSentTo(pathname: string): SentWords | null {
+  return words && new URL(words.retained.action, window.location.href).pathname === pathname ? words : null
+}
+
+function sentWords(form: HTMLFormElement, { pathname, search }: URL): SentWords {
+  const controls = [...form.elements].filter(
+    field => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement,
+  )
+  const secret = new Set(controls.filter(field => field.type === 'password').map(field => field.name))
+  const entries = [...new FormData(form)].filter(([name]) => name !== 'csrf' && !secret.has(name))
+  return {
+    retained: {
+      action: pathname + search,
+      fields: entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+      files: entries.flatMap(([, value]) => (typeof value === 'string' || value.name === '' ? [] : [value.name])),
+    },
+    labels: Object.fromEntries(controls.map(field => [field.name, (field.labels?.[0]?.textContent ?? field.name).trim()])),
+  }
 }
 
 /** Sends the form that was sent last as the browser does without scripts: the page is left. */

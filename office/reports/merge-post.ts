@@ -5,6 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { freezeRequest } from './freeze.ts'
+import { insertionIn, insertText } from './insert-text.ts'
 import { giveRemedy, type RemedyTyped } from './remedy-post.ts'
 import { textOf } from './unit-text.ts'
 import { draftKey } from './unit-view.ts'
@@ -92,6 +93,8 @@ async function postRemedy(asker: Asker, read: ReadMatter, value: Value, key: str
 
 async function postText(asker: Asker, read: ReadMatter, value: Value, key: string): Promise<MergePosted> {
   const [node, text, base] = [value('muc'), value('text'), Number(value('ban')) || 0]
+  const insertion = insertionIn(value)
+  if (insertion && (await insertText(asker, read, { node, insertion, typed: { text, base } }))) return { done: 'chen' }
   const done = await act(asker, read, { act: 'soan-muc', input: { node, text, base }, key })
   if (!isProblem(done)) {
     await dropDraft(asker.app.db.kysely, draftKey(asker, read.matter.id, node))

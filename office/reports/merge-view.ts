@@ -14,7 +14,7 @@ import type { ReportFrame } from './live/period.ts'
 import { figureCount, piecesOf } from './live/pieces.ts'
 import { liveFigures } from './live/resolve.ts'
 import { readToken, tokensIn } from './live/tokens.ts'
-import { gathered, textsOf } from './merge.ts'
+import { textsOf } from './merge.ts'
 import { mergedFindings, isSectionThree } from './merged-findings.ts'
 import { inWords, type MergedReport } from './merged-report.ts'
 import { candidatesOf } from './models-view.ts'
@@ -26,11 +26,9 @@ import { keptOf, textOf } from './unit-text.ts'
 import { draftKey } from './unit-view.ts'
 import { sourcesOf } from './sources.ts'
 
-/** Which section, and what was opened in it: the units' texts copied, a proposal put in, a figure's evidence. */
+/** Which section, and the figure whose evidence is opened in it. */
 export type MergeAsked = {
   readonly node: string | null
-  readonly copy: boolean
-  readonly insert: string | null
   readonly figure: string | null
 }
 
@@ -56,7 +54,7 @@ export async function mergeView(asker: Asker, read: ReadMatter, asked: MergeAske
   return {
     nodes: outline.map(each => nodeLine(each, { matter, board, findings })),
     node: { id: node.id, name: nodeName(node), role: node.role },
-    ...(await editing(asker, read, { node, asked, units, proposals, may: may('soan-muc') })),
+    ...(await editing(asker, read, node, may('soan-muc'))),
     pieces: piecesOf(report.texts[node.id] ?? '', report.figures),
     sources: sourcesOf(report.texts[node.id] ?? '', units),
     counts: countsOf(report),
@@ -101,25 +99,14 @@ function measureChoices({ lang }: Asker, { annexes }: MergedReport): Array<{ val
   ]
 }
 
-type Editing = {
-  node: OutlineNode
-  asked: MergeAsked
-  units: ReturnType<typeof textsOf>
-  proposals: ReadonlyArray<{ id: string; text: string }>
-  may: boolean
-}
-
-/** The text to be edited: the draft that was kept, with the units' texts or a proposal put in where asked. */
-async function editing(asker: Asker, { matter }: ReadMatter, { node, asked, units, proposals, may }: Editing) {
+/** The text to be edited: what was saved, or the draft that was kept. */
+async function editing(asker: Asker, { matter }: ReadMatter, node: OutlineNode, may: boolean) {
   const written = textOf(matter, node.id)
   const draft = may ? await draftOf(asker.app.db.kysely, asker.app.keyring, draftKey(asker, matter.id, node.id)) : null
   const typed = draft?.answers['text']?.[0]
   const kept = draft && typeof typed === 'string' && typed !== (written?.text ?? '') ? typed : null
-  const begun = kept ?? written?.text ?? ''
-  const token = asked.insert && readToken(asked.insert) ? asked.insert : ''
-  const added = [asked.copy ? gathered(units) : '', proposals.find(each => each.id === asked.insert)?.text ?? token]
   return {
-    text: [begun, ...added].filter(part => part !== '').join('\n'),
+    text: kept ?? written?.text ?? '',
     base: (kept === null ? written?.seq : draft?.baseSeq) ?? 0,
     by: written?.by ?? null,
     draftAt: kept === null ? null : (draft?.savedAt.toISOString() ?? null),

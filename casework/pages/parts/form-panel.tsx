@@ -19,6 +19,7 @@ import type { OpenForm } from '../../act-post.ts'
 import type { ConflictView } from '../../conflict-view.ts'
 import { FieldControl } from './field-control.tsx'
 import { timelineActs } from './history.tsx'
+import { MeanwhileNote, useMeanwhile } from './meanwhile-note.tsx'
 import { useWords } from './words.ts'
 
 export type FormPanelProps = {
@@ -41,9 +42,12 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
   const { view, conflict, savedAt } = form
   const element = useRef<HTMLFormElement>(null)
   const draft = useAutosave(element, view.fields.length > 0 ? `/viec/${matterId}/nhap` : undefined)
-  // As the form was opened: a live refresh of the page must not hide that somebody changed the matter meanwhile.
-  const [opened] = useState({ khoa: form.key, 'phien-ban': String(form.version) })
-  const hidden: Record<string, string> = { csrf, act: view.act, ...opened }
+  // As the form was opened: a live refresh of the page must not hide that somebody changed the matter meanwhile. The answer to a sent
+  // form carries what the next sending needs.
+  const [opened] = useState({ key: form.key, version: form.version })
+  const { key, version } = form.key === opened.key || form.conflict || view.error ? form : opened
+  const news = useMeanwhile({ matterId, act: view.act, version, first: form.meanwhile })
+  const hidden: Record<string, string> = { csrf, act: view.act, khoa: key, 'phien-ban': String(version) }
   if (goTo) hidden['ve'] = goTo
   if (conflict) hidden['tu-phien-ban'] = String(conflict.since)
   return (
@@ -54,10 +58,12 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
       act={<a href={close}>{view.fields.length ? words.closeForm : words.closePlain}</a>}
     >
       {view.error ? <ErrorSummary head={view.error.head} problems={view.error.items} note={view.error.note} /> : null}
+      {conflict ? null : <MeanwhileNote news={news} />}
       {savedAt ? <DraftNote at={savedAt} /> : null}
       {view.note ? <p className="act-note">{view.note}</p> : null}
       <form
         ref={element}
+        data-open-form=""
         action={action ?? `/viec/${matterId}?mo=${encodeURIComponent(view.act)}`}
         method="post"
         encType={view.multipart ? 'multipart/form-data' : undefined}

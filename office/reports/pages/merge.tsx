@@ -5,7 +5,6 @@ import { isId, newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
-  ButtonLink,
   DraftStatus,
   FormActs,
   HiddenFields,
@@ -27,7 +26,7 @@ import { EvidencePanel } from './parts/evidence-panel.tsx'
 import { Findings } from './parts/findings.tsx'
 import { MergedText } from './parts/merged-text.tsx'
 import { ModelChoice } from './parts/models.tsx'
-import { Proposals } from './parts/proposals.tsx'
+import { EDITOR, Proposals } from './parts/proposals.tsx'
 import { RemedyList } from './parts/remedies.tsx'
 import { RequestHead } from './parts/request-head.tsx'
 import { useUnitWords } from './use-unit-words.ts'
@@ -47,8 +46,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const merge = await mergeView(asker, read, {
     node: query.get('muc'),
-    copy: query.has('chep'),
-    insert: query.get('chen'),
     figure: query.get('so'),
   })
   if (!merge) throw notFound()
@@ -70,7 +67,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!('done' in result)) return data(result, { status: 422 })
   const node = String(posted.get('muc') ?? new URL(request.url).searchParams.get('muc') ?? '')
   const to = `/bao-cao/yeu-cau/${read.matter.id}/${result.done === 'chot' ? 'ban-hanh' : 'tong-hop'}`
-  throw redirect(`${to}?${new URLSearchParams({ ...(node ? { muc: node } : {}), xong: result.done }).toString()}`)
+  const inserted = result.done === 'chen'
+  const query = new URLSearchParams({ ...(node ? { muc: node } : {}), ...(inserted ? {} : { xong: result.done }) })
+  throw redirect(`${to}?${query.toString()}${inserted ? '#ban-tong-hop' : ''}`)
 }
 
 export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } }) => [
@@ -124,7 +123,7 @@ export default function MergePage({ loaderData, actionData }: PageProps<typeof l
             <RemedyList remedies={merge.remedies} typed={again?.remedy ?? null} csrf={csrf} formKey={key} action={here} />
           ) : null}
           {merge.models ? <ModelChoice models={merge.models} csrf={csrf} formKey={key} action={here} /> : null}
-          <Proposals merge={merge} path={path} />
+          <Proposals merge={merge} />
           <UnitTexts merge={merge} />
           {merge.mayFreeze ? <FreezeForm csrf={csrf} formKey={key} path={path} open={merge.open} node={merge.node.id} /> : null}
         </div>
@@ -184,7 +183,7 @@ function Editor({ merge, again, csrf, formKey, path }: EditorProps) {
         </Notice>
       ) : null}
       {merge.draftAt && !again ? <Notice kind="info">{words.draftFrom(instantWords(merge.draftAt, today, lang))}</Notice> : null}
-      <form ref={form} method="post" action={path}>
+      <form ref={form} id={EDITOR} method="post" action={path}>
         <HiddenFields
           values={{
             csrf,
@@ -204,18 +203,21 @@ function Editor({ merge, again, csrf, formKey, path }: EditorProps) {
         />
         <FormActs>
           <Button look="primary">{words.save}</Button>
-          {merge.units.length > 0 ? <ButtonLink href={`${path}?muc=${merge.node.id}&chep=1`}>{words.copyAll}</ButtonLink> : null}
+          {merge.units.length > 0 ? (
+            <Button name="chen" value="don-vi">
+              {words.copyAll}
+            </Button>
+          ) : null}
           <DraftStatus state={draft} />
         </FormActs>
+        <details className="disclosure">
+          <summary>{words.insertFigure}</summary>
+          <SelectField name="so-lieu" label={words.insertFigure} hint={words.insertFigureHint} options={[...merge.measures]} />
+          <Button name="chen" value="so">
+            {words.insertFigureButton}
+          </Button>
+        </details>
       </form>
-      <details className="disclosure">
-        <summary>{words.insertFigure}</summary>
-        <form method="get" action={`${path}#ban-tong-hop`}>
-          <HiddenFields values={{ muc: merge.node.id }} />
-          <SelectField name="chen" label={words.insertFigure} hint={words.insertFigureHint} options={[...merge.measures]} />
-          <Button>{words.insertFigureButton}</Button>
-        </form>
-      </details>
     </Section>
   )
 }

@@ -87,15 +87,17 @@ async function save(page: Page): Promise<void> {
 export async function merge({ page, request }: SumUp): Promise<void> {
   for (const number of ['I', 'II.2', 'IV.1', 'IV.2', 'IV.3', 'V']) {
     await openMerge(page, request, number)
-    await page.getByRole('link', { name: 'Chép cả vào bản tổng hợp' }).click()
+    await page.getByRole('button', { name: 'Chép cả vào bản tổng hợp' }).click()
     await expect(page.locator('#text')).not.toHaveValue('')
     await save(page)
   }
   await openMerge(page, request, 'II.1')
   const proposal = page.locator('.report-proposal', { hasText: 'hằng tuần kiểm điểm' })
   await expect(proposal).toContainText(/Trong giai đoạn 2021 - 2025, hoàn thành [\d.]+ nhiệm vụ/)
-  await proposal.getByRole('link', { name: 'Chèn vào mục này' }).click()
   const text = page.locator('#text')
+  await text.fill('Câu gõ ngay trước khi chèn.')
+  await proposal.getByRole('button', { name: 'Chèn vào mục này' }).click()
+  await expect(text).toHaveValue(/^Câu gõ ngay trước khi chèn\.\n/)
   await expect(text).toHaveValue(/hoàn thành \[\[NV-02\]\] nhiệm vụ/)
   await text.fill(`${await text.inputValue()}\nĐã phục vụ 412 hội nghị trực tuyến đến cấp xã.`)
   await save(page)

@@ -1,9 +1,12 @@
-import { ButtonLink, Section } from '../../../../ui/index.ts'
+import { Button, Section } from '../../../../ui/index.ts'
 import type { MergeView } from '../../merge-view.ts'
 import { useUnitWords } from '../use-unit-words.ts'
 
+/** Id of the form in which a section is written: what is put in goes behind what stands in it. */
+export const EDITOR = 'soan-muc'
+
 /** Paragraphs proposed from the records: each may be put into the text, then edited. */
-export function Proposals({ merge, path }: { merge: MergeView; path: string }) {
+export function Proposals({ merge }: { merge: MergeView }) {
   const words = useUnitWords()
   if (merge.proposals.length === 0) return null
   return (
@@ -14,9 +17,9 @@ export function Proposals({ merge, path }: { merge: MergeView; path: string }) {
             <b>{each.head}</b>
           </p>
           <p lang="vi">{each.shown}</p>
-          <ButtonLink href={`${path}?${new URLSearchParams({ muc: merge.node.id, chen: each.id }).toString()}#ban-tong-hop`}>
+          <Button form={EDITOR} name="chen" value={`doan:${each.id}`} of={each.head}>
             {words.insertProposal}
-          </ButtonLink>
+          </Button>
         </div>
       ))}
     </Section>
