@@ -7,7 +7,7 @@ const IN_HOUSE = [
   /^kernel\//,
   /^ui\//,
   /^(org|records|casework|office\/[^/]+)\/pages\//,
-  /^(org|records|casework|office\/[^/]+)\/text(\.vi|\.en)?\.ts$/,
+  /^(org|records|casework|office\/[^/]+)\/text(\.[a-z]+)?(\.vi|\.en)?\.ts$/,
   /^app\/(root|entry\.client)\.tsx$/,
   /^app\/pages\//,
   /^app\/text(\.vi|\.en)?\.ts$/,
