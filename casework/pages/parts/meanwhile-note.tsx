@@ -38,7 +38,7 @@ async function ask(url: string, signal: AbortSignal): Promise<Meanwhile | null |
 export function MeanwhileNote({ news }: { news: Meanwhile | null }) {
   const words = useWords()
   return (
-    <div role="status">
+    <div aria-live="polite">
       {news ? (
         <>
           <Notice kind="warning">
