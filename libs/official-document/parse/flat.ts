@@ -32,12 +32,11 @@ export function flatRows(text: string, rows: readonly Row[]): Row[][] {
   for (const at of head) cuts.add(at)
   const from = head.at(-1) ?? pages[0]?.start ?? 0
   for (const at of bodyCuts(text, from)) cuts.add(at)
-  const inside = [...cuts].filter(at => pages.some(page => at >= page.start && at < page.end))
-  return between(
-    text,
+  const inside = within(
+    [...cuts].sort((a, b) => a - b),
     pages,
-    inside.sort((a, b) => a - b),
   )
+  return between(text, pages, inside)
 }
 
 /** "1. … 2. …" before the lines of a text are the numbers of its pages where they count every line. */
@@ -127,10 +126,23 @@ function withoutRules(text: string, start: number, end: number): Row[] {
   return rows
 }
 
+/** The places, in order, that lie on a page. */
+function within(places: readonly number[], pages: readonly Row[]): number[] {
+  let k = 0
+  return places.filter(at => {
+    while (k < pages.length && (pages[k]?.end ?? 0) <= at) k++
+    return at >= (pages[k]?.start ?? Infinity)
+  })
+}
+
 function between(text: string, pages: readonly Row[], cuts: readonly number[]): Row[][] {
+  let first = 0
   return cuts.map((start, i) => {
     const stop = cuts[i + 1] ?? Infinity
-    return pages.flatMap(page => {
+    while (first < pages.length && (pages[first]?.end ?? 0) <= start) first++
+    let last = first
+    while (last < pages.length && (pages[last]?.start ?? 0) < stop) last++
+    return pages.slice(first, last).flatMap(page => {
       const from = Math.max(start, page.start)
       let to = Math.min(stop, page.end)
       while (to > from && /\s/u.test(text[to - 1] ?? '')) to--

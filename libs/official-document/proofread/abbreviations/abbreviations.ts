@@ -15,10 +15,16 @@ export function abbreviations(view: View): Finding[] {
 }
 
 function* mistyped({ s }: View): Generator<Finding> {
+  const judged = new Map<string, string | undefined>()
   for (const hit of s.matchAll(CAPITALS)) {
     const [word] = hit
     if (KNOWN_ABBREVIATIONS.has(word)) continue
-    const right = OFTEN_MISTYPED.find(known => isSlipOf(word, known))
+    if (!judged.has(word))
+      judged.set(
+        word,
+        OFTEN_MISTYPED.find(known => isSlipOf(word, known)),
+      )
+    const right = judged.get(word)
     if (right) yield { rule: 'abbr/mistyped', start: hit.index, end: hit.index + word.length, expected: right }
   }
 }
@@ -68,8 +74,9 @@ function* smallLetters({ s }: View): Generator<Finding> {
 function* informal({ s, recipientsAt }: View): Generator<Finding> {
   for (const hit of s.matchAll(SLASHED)) {
     const right = isAddress(hit[0], s.slice(hit.index + hit[0].length)) ? 'địa chỉ' : INFORMAL[hit[0].toLowerCase()]
-    if (!right || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
-    if (hit[0] === 'K/H' || (hit[0] === 'V/v' && !/\p{Ll} $/u.test(s.slice(0, hit.index)))) continue
+    const before = lately(s, hit.index)
+    if (!right || AFTER_NUMBER.test(before)) continue
+    if (hit[0] === 'K/H' || (hit[0] === 'V/v' && !/\p{Ll} $/u.test(before))) continue
     if (hit.index >= recipientsAt) continue
     yield {
       rule: 'abbr/informal',
@@ -86,10 +93,14 @@ const isAddress = (word: string, after: string): boolean => word.toLowerCase() =
 function* chatWords({ s, recipientsAt }: View): Generator<Finding> {
   for (const hit of s.matchAll(CHAT)) {
     const right = CHAT_WORDS[hit[0]]
-    if (!right || hit.index >= recipientsAt || AFTER_NUMBER.test(s.slice(0, hit.index))) continue
+    if (!right || hit.index >= recipientsAt || AFTER_NUMBER.test(lately(s, hit.index))) continue
     yield { rule: 'abbr/informal', start: hit.index, end: hit.index + hit[0].length, expected: right }
   }
 }
+
+const NEAR = 12
+/** What stands just before a place. */
+const lately = (s: string, at: number): string => s.slice(Math.max(0, at - NEAR), at)
 
 /** Neighbours changed over, D for Đ, a letter twice, or one letter of the two commonest left out. */
 function isSlipOf(word: string, known: string): boolean {

@@ -4,7 +4,12 @@ import type { View } from '../view/view.ts'
 import { keyOf } from '../view/words.ts'
 
 const NAMED = new Map(LAWS.toSorted((a, b) => a.split(',').length - b.split(',').length).map(name => [bare(name), name]))
-const LONGEST = Math.max(...[...NAMED.keys()].map(key => key.split(' ').length))
+/** By the first word, how many words the longest name has. */
+const LONGEST = new Map<string, number>()
+for (const key of NAMED.keys()) {
+  const words = key.split(' ')
+  LONGEST.set(words[0] ?? '', Math.max(words.length, LONGEST.get(words[0] ?? '') ?? 0))
+}
 const LAW = /(?<!\p{L})(?:(?<law>[Ll]uật) |(?<code>Bộ luật |Pháp lệnh ))(?=\p{Ll})/gu
 
 function bare(name: string): string {
@@ -18,7 +23,8 @@ export function lawNames({ s }: View): Finding[] {
   const found: Finding[] = []
   for (const hit of s.matchAll(LAW)) {
     const small = hit[0].startsWith('luật')
-    if (small && !/(?:theo|của|Căn cứ|căn cứ|tại|trong|thi hành) $/u.test(s.slice(0, hit.index))) continue
+    if (small && !/(?:theo|của|Căn cứ|căn cứ|tại|trong|thi hành) $/u.test(s.slice(Math.max(0, hit.index - 12), hit.index)))
+      continue
     if (small && /(?:pháp|bộ|dự|đạo) ?$/u.test(s.slice(Math.max(0, hit.index - 5), hit.index).trimEnd())) continue
     const from = hit.index + hit[0].length
     const name = longestName(s.slice(from, from + 160))
@@ -39,7 +45,10 @@ const smallTypes = (s: string): Finding[] =>
 
 /** The longest known name at the head of a text, whatever its case and commas. */
 function longestName(text: string): { length: number; right: string } | null {
-  const ends = [...text.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, LONGEST)
+  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0]
+  const most = LONGEST.get(keyOf(first ?? '')) ?? 0
+  if (most === 0) return null
+  const ends = [...text.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, most)
   for (let count = ends.length; count >= 1; count--) {
     const last = ends[count - 1]
     const end = (last?.index ?? 0) + (last?.[0].length ?? 0)

@@ -36,4 +36,5 @@ const isHeadingWord = (word: string): boolean =>
 /** A Vietnamese word among other capitals: part of a heading that stands in a line with small letters. */
 const isInHeading = (hit: RegExpExecArray, text: string): boolean =>
   isLegal(hit[0].toLowerCase()) &&
-  (/\p{Lu}{2,} $/u.test(text.slice(0, hit.index)) || /^ \p{Lu}{2,}/u.test(text.slice(hit.index + hit[0].length)))
+  (/\p{Lu}{2,} $/u.test(text.slice(Math.max(0, hit.index - 3), hit.index)) ||
+    /^ \p{Lu}{2,}/u.test(text.slice(hit.index + hit[0].length)))

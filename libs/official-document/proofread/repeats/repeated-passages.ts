@@ -13,7 +13,8 @@ export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
   if (!isDocument) return []
   const seen = new Map<string, number>()
   const found: Finding[] = []
-  const cited = citeText(s).map(citation => citation.span)
+  const cited = citedWords(words, s)
+  const quoted = quotedWords(words, s)
   for (let i = 0; i + SEED <= words.length; i++) {
     const seed = keysFrom(words, i, SEED)
     const earlier = seen.get(seed)
@@ -22,29 +23,44 @@ export function repeatedPassages({ words, s, isDocument }: View): Finding[] {
       continue
     }
     const length = commonRun(words, earlier, i, s)
-    const own = words.slice(i, i + length).findIndex(word => cited.some(([from, to]) => word.start < to && from < word.end))
+    const own = cited.subarray(i, i + length).indexOf(1)
     const told = own === -1 ? length : own
     const [first, last] = [words[i], words[i + told - 1]]
     if (length < SHORTEST) continue
-    if (first && last && !TITLE.test(s.slice(first.start, first.start + 40)) && ownWords(words, i, i + told, s) >= SHORTEST)
+    if (
+      first &&
+      last &&
+      !TITLE.test(s.slice(first.start, first.start + 40)) &&
+      quoted.subarray(i, i + told).filter(inside => inside === 0).length >= SHORTEST
+    )
       found.push({ rule: 'repeat/passage', start: first.start, end: last.end, expected: null })
     i += length - 1
   }
   return found
 }
 
-/** Words from one index to another that stand in no quotation marks. */
-function ownWords(words: readonly Word[], from: number, to: number, s: string): number {
-  const start = words[from]?.start ?? 0
-  let inside = s.lastIndexOf('“', start) > s.lastIndexOf('”', start)
-  let count = 0
-  for (let k = from; k < to; k++) {
-    const between = s.slice(words[k - 1]?.end ?? start, words[k]?.start ?? start)
-    if (between.includes('“')) inside = true
-    else if (between.includes('”')) inside = false
-    if (!inside) count++
+/** For each word: 1 where it stands in a citation. */
+function citedWords(words: readonly Word[], s: string): Uint8Array {
+  const cited = new Uint8Array(words.length)
+  let i = 0
+  for (const { span } of citeText(s)) {
+    while (i < words.length && (words[i]?.end ?? 0) <= span[0]) i++
+    for (; i < words.length && (words[i]?.start ?? 0) < span[1]; i++) cited[i] = 1
   }
-  return count
+  return cited
+}
+
+/** For each word: 1 where it stands in quotation marks. */
+function quotedWords(words: readonly Word[], s: string): Uint8Array {
+  const quoted = new Uint8Array(words.length)
+  let inside = 0
+  words.forEach(({ start }, i) => {
+    const between = s.slice(words[i - 1]?.end ?? 0, start)
+    if (between.includes('“')) inside = 1
+    else if (between.includes('”')) inside = 0
+    quoted[i] = inside
+  })
+  return quoted
 }
 
 /** The name of an instrument is said whole in its heading, its first article and its annex. */

@@ -66,6 +66,7 @@ function repeatAt(words: readonly Word[], at: number, s: string): number {
 }
 
 function isRepeat(words: readonly Word[], at: number, length: number, s: string): boolean {
+  if (words[at]?.key === words[at + 1]?.key) return false
   for (let k = 0; k < length; k++) if (words[at + k]?.key !== words[at + length + k]?.key) return false
   // the title ends with the name of the body that stands below it
   if (length >= LONG_NAME && words.slice(at, at + length).every(word => word.letters === 'upper')) return false
@@ -75,7 +76,7 @@ function isRepeat(words: readonly Word[], at: number, length: number, s: string)
     const between = s.slice(word.end, next.start)
     if (k === length - 1 ? !/^ +$/u.test(between) : !/^ *-? *$/u.test(between)) return false
   }
-  return words[at]?.key !== words[at + 1]?.key
+  return true
 }
 
 function isMeant(words: readonly Word[], at: number, length: number): boolean {

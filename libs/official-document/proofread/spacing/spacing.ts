@@ -26,7 +26,7 @@ const SHORT_BEFORE_STOP =
 export const SPACING_RULES: readonly SpacingRule[] = [
   {
     rule: 'space/before-mark',
-    pattern: /[\p{L}\p{M}\d%)”"]{1,40} {1,40}(?:[,;:!?](?![\d/])|\.(?=\s|$|\/\.))/gu,
+    pattern: /(?<![\p{L}\p{M}\d%)”"])[\p{L}\p{M}\d%)”"]{1,40} {1,40}(?:[,;:!?](?![\d/])|\.(?=\s|$|\/\.))/gu,
     mend: text => text.replace(/ +(?=[,;:.!?]$)/u, ''),
     unless: (hit, s) =>
       s.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2) === '..' ||
@@ -65,7 +65,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   {
     rule: 'space/after-mark',
-    pattern: /[\p{L}\p{M}\d%)”]{1,40}[,;](?=[\p{L}“(])[\p{L}\p{M}“(]{1,40}(?: \p{Ll}{1,40})?/gu,
+    pattern: /(?<![\p{L}\p{M}\d%)”])[\p{L}\p{M}\d%)”]{1,40}[,;](?=[\p{L}“(])[\p{L}\p{M}“(]{1,40}(?: \p{Ll}{1,40})?/gu,
     mend: text => text.replace(/([,;])(?=\S)/u, '$1 '),
     unless: (hit, s) =>
       isAddress(hit, s) ||
@@ -76,13 +76,13 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   { rule: 'space/after-mark', pattern: /(?<=\p{Ll}),\d{1,40}(?![\d/])/gu, mend: text => text.replace(',', ', ') },
   {
     rule: 'space/after-mark',
-    pattern: /(?:[\p{L}\p{M}]{2,40}:(?=[\p{L}“\d])|(?<=năm )\d{4}:(?=\p{L}))[\p{L}\p{M}\d“]{1,40}/gu,
+    pattern: /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,40}:(?=[\p{L}“\d])|(?<=năm )\d{4}:(?=\p{L}))[\p{L}\p{M}\d“]{1,40}/gu,
     mend: text => text.replace(':', ': '),
     unless: (hit, s) => isAddress(hit, s) || /^(?:https?|ftp|mailto|tel|urn):/iu.test(hit[0]) || /^[a-zA-Z]+:\d+$/u.test(hit[0]),
   },
   {
     rule: 'space/after-mark',
-    pattern: /[\p{Ll}\p{M}\d)”]{1,40}[.!?](?=\p{Lu}[\p{L}\p{M}]{0,40})\p{Lu}[\p{L}\p{M}]{0,40}/gu,
+    pattern: /(?<![\p{Ll}\p{M}\d)”])[\p{Ll}\p{M}\d)”]{1,40}[.!?](?=\p{Lu}[\p{L}\p{M}]{0,40})\p{Lu}[\p{L}\p{M}]{0,40}/gu,
     mend: text => text.replace(/([.!?])(?=\p{Lu})/u, '$1 '),
     unless: (hit, s) =>
       isAddress(hit, s) ||
@@ -97,7 +97,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   {
     rule: 'space/around-brackets',
-    pattern: /[\p{L}\p{M}]{2,40}\((?=[\p{L}\d])[\p{L}\p{M}\d]{0,40}/gu,
+    pattern: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,40}\((?=[\p{L}\d])[\p{L}\p{M}\d]{0,40}/gu,
     mend: text => text.replace('(', ' ('),
     unless: (hit, s) =>
       isAddress(hit, s) ||
@@ -111,23 +111,27 @@ export const SPACING_RULES: readonly SpacingRule[] = [
     mend: text => text.replace(')', ') '),
     unless: (hit, s) => /(?:^|\n|\s)[a-zđ\d]{1,2}$/u.test(lately(s, hit.index)),
   },
-  { rule: 'space/around-brackets', pattern: /[\p{L}\p{M}]{1,40}“(?=\p{L})\p{L}{0,40}/gu, mend: text => text.replace('“', ' “') },
+  {
+    rule: 'space/around-brackets',
+    pattern: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,40}“(?=\p{L})\p{L}{0,40}/gu,
+    mend: text => text.replace('“', ' “'),
+  },
   { rule: 'space/around-brackets', pattern: /”(?=\p{L})\p{L}{1,40}/gu, mend: text => text.replace('”', '” ') },
   {
     rule: 'space/around-brackets',
-    pattern: /[\p{L}\p{M}]{2,40}\( {1,40}[\p{L}\d]{1,40}/gu,
+    pattern: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,40}\( {1,40}[\p{L}\d]{1,40}/gu,
     mend: text => text.replace(/\( +/u, ' ('),
   },
   { rule: 'space/inside-brackets', pattern: /[(“[] {1,40}[\p{L}\p{M}\d]{1,40}/gu, mend: text => text.replace(/^(.) +/u, '$1') },
   {
     rule: 'space/inside-brackets',
-    pattern: /[\p{L}\p{M}\d.…%]{1,40} {1,40}[)”\]]/gu,
+    pattern: /(?<![\p{L}\p{M}\d.…%])[\p{L}\p{M}\d.…%]{1,40} {1,40}[)”\]]/gu,
     mend: text => text.replace(/ +(?=.$)/u, ''),
     unless: hit => /(?:…|\.{2}) +\)$/u.test(hit[0]),
   },
   {
     rule: 'space/hyphen',
-    pattern: /[\p{L}\p{M}\d]{1,40}(?:[-–] {1,40}| {1,40}[-–])[\p{L}\p{M}\d]{1,40}/gu,
+    pattern: /(?<![\p{L}\p{M}\d])[\p{L}\p{M}\d]{1,40}(?:[-–] {1,40}| {1,40}[-–])[\p{L}\p{M}\d]{1,40}/gu,
     mend: text =>
       LOANS.has(keyOf(text.replace(/ *[-–] */u, ''))) ? text.replace(/ *([-–]) */u, '$1') : text.replace(/ *([-–]) */u, ' $1 '),
     unless: isOneSidedRight,
@@ -163,7 +167,7 @@ export const SPACING_RULES: readonly SpacingRule[] = [
   },
   {
     rule: 'space/hyphen',
-    pattern: /\p{Ll}{2,40}(?:\/ | \/)\p{Ll}{2,40}/gu,
+    pattern: /(?<!\p{Ll})\p{Ll}{2,40}(?:\/ | \/)\p{Ll}{2,40}/gu,
     mend: text => text.replaceAll(' ', ''),
     unless: (hit, s) => isAddress(hit, s),
   },
