@@ -44,7 +44,7 @@ export async function loadSampleOutgoing(
 }
 
 /** Somebody of the sample as the engine knows him: his own post, its principals, the rights of its roles. */
-async function viewerAs(db: Reader, key: string, today: string): Promise<Viewer> {
+export async function viewerAs(db: Reader, key: string, today: string): Promise<Viewer> {
   const post = POSTS.get(key)
   if (!post) throw new Error(`the sample has no post ${key}`)
   const { rows } = await sql<{

@@ -8,8 +8,8 @@ import { LEVELS } from './vocabulary.ts'
 
 /** How members are typed, one a line. */
 export const MEMBERS_HINT = named(
-  'Mỗi dòng: Họ tên; chức vụ. Người vắng thêm "; vắng". Dòng đầu là chủ trì.',
-  'One a line: name; title. Add "; vắng" for who was absent. The first one presides.',
+  'Mỗi dòng: Họ tên; chức vụ. Người vắng thêm "; vắng". Dòng đầu là chủ trì; người có chức vụ “thư ký” ký biên bản cùng chủ trì.',
+  'One a line: name; title. Add "; vắng" for who was absent. The first one presides; who is “thư ký” (secretary) signs the minutes too.',
 )
 
 function sessionDetails(matter: MatterState): DetailLine[] {
@@ -57,6 +57,7 @@ export const conveneForm = (movements: Parameters<typeof movementChoice>[0]): Ac
     ...movementChoice(movements),
     day('on', 'Họp ngày', 'Met on'),
     LEVEL,
+    text('startsAt', 'Giờ bắt đầu', 'Begins at', { optional: true, hint: named('Ví dụ 08:00.', 'Such as 08:00.') }),
     text('place', 'Địa điểm', 'Place', { optional: true }),
     {
       name: 'members',

@@ -20,7 +20,9 @@ export async function postCouncil(asker: Asker, session: Uuid, posted: FormData)
       return inTransaction(app.db, tx => castBallot(tx, world, viewer, cast))
     }
     case 'ket-thuc-phien':
-      return inTransaction(app.db, tx => endSession(tx, world, viewer, { key, session, minutes: text('minutes') }))
+      return inTransaction(app.db, tx =>
+        endSession(tx, world, viewer, { key, session, minutes: text('minutes'), endsAt: text('endsAt') }),
+      )
     case 'ghi-quyet-dinh': {
       const document = await documentNamed(asker, text('document'))
       if (isProblem(document)) return document

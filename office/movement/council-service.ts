@@ -57,12 +57,18 @@ async function verifiedByCode(db: Reader, code: string): Promise<Pick<MatterStat
   return rows[0] ?? null
 }
 
-type Ending = { readonly key: string; readonly session: Uuid; readonly minutes: string; readonly files?: Canonical }
+type Ending = {
+  readonly key: string
+  readonly session: Uuid
+  readonly minutes: string
+  readonly endsAt?: string
+  readonly files?: Canonical
+}
 
 /** Ends a session: its minutes stand, and each model gets the vote that was taken on it, in one transaction. */
 export async function endSession(tx: Tx, world: World, viewer: Viewer, ending: Ending): Promise<Performed | Problem> {
-  const { key, session: id, minutes } = ending
-  const ended = await perform(tx, world, viewer, { matterId: id, act: 'ket-thuc-phien', input: { minutes }, key })
+  const { key, session: id, minutes, endsAt = '' } = ending
+  const ended = await perform(tx, world, viewer, { matterId: id, act: 'ket-thuc-phien', input: { minutes, endsAt }, key })
   if (isProblem(ended)) return ended
   const session = await foldOf(tx, id)
   if (!session) return problem('matter/not-found')

@@ -8,7 +8,10 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { carriedBallots, membersText, phienXet, sessionOf, votesOf, type Ballot, type Member } from './council.ts'
 import { modelsToRecognise } from './council-service.ts'
 import { modelOf } from './model.ts'
+import { issuedPaper } from './papers/begin.ts'
+import { papersView, type PapersView } from './papers/view.ts'
 import { points } from './problem-text.ts'
+import { bodyNames } from './registry.ts'
 import { LEVELS } from './vocabulary.ts'
 
 export type SessionLine = {
@@ -71,10 +74,22 @@ export type CouncilView = {
   readonly verified: ReadonlyArray<{ readonly code: string; readonly words: string }>
   readonly recognising: number
   readonly offers: readonly string[]
+  readonly papers: PapersView
+  /** What the issued minutes and decision say, so that nobody types it again. */
+  readonly issued: {
+    readonly minutes: string
+    readonly decision: {
+      readonly designation: string
+      readonly issuedOn: string
+      readonly issuer: string
+      readonly document: string
+    } | null
+  }
 }
 
 /** A session as its page shows it. Null: not there, or not for this viewer. */
-export async function councilView({ app, world, viewer, today, lang }: Asker, id: Uuid): Promise<CouncilView | null> {
+export async function councilView(asker: Asker, id: Uuid): Promise<CouncilView | null> {
+  const { app, world, viewer, today, lang } = asker
   const read = await readMatter(app.db.kysely, world, viewer, id)
   if (isProblem(read) || read.matter.process !== 'phien-xet') return null
   const { matter } = read
@@ -95,7 +110,20 @@ export async function councilView({ app, world, viewer, today, lang }: Asker, id
     verified: matter.state === 'voting' ? await awaiting(app.db.kysely, session.movement) : [],
     recognising: matter.state === 'closed' ? (await modelsToRecognise(app.db.kysely, matter, world)).length : 0,
     offers: read.offers.flatMap(offer => (offer.refusal === null ? [offer.act] : [])),
+    papers: await papersView(asker, { id: matter.id, process: 'phien-xet', year: null }),
+    issued: {
+      minutes: (await issuedPaper(asker, matter.id, 'bien-ban'))?.designation ?? '',
+      decision: await decisionIssued(asker, matter.id),
+    },
   }
+}
+
+async function decisionIssued(asker: Asker, id: Uuid): Promise<CouncilView['issued']['decision']> {
+  const issued = await issuedPaper(asker, id, 'quyet-dinh')
+  if (!issued) return null
+  const { designation, issuedOn, issuer, code } = issued
+  const name = (await bodyNames(asker.app.db.kysely, [issuer], asker.today)).get(issuer) ?? ''
+  return { designation, issuedOn: formatDate(issuedOn), issuer: name, document: code }
 }
 
 async function awaiting(db: Asker['app']['db']['kysely'], movement: Uuid) {

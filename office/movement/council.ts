@@ -8,6 +8,19 @@ import { COUNCIL_WISHES, date, files, id, optionalId, reason, Reference } from '
 import { levelIds } from './vocabulary.ts'
 
 const line = z.string().trim().max(300, 'form/too-long')
+/** "8:30", "08 giờ 30", "8h30": kept as "08:30". */
+const hour = z
+  .string()
+  .trim()
+  .transform(typed => /^(\d{1,2})(?:\s*(?:[:h]|giờ)\s*(\d{2})?)?$/iu.exec(typed) ?? typed)
+  .transform((found, context) => {
+    if (found === '') return ''
+    if (typeof found !== 'string' && Number(found[1]) < 24 && Number(found[2] ?? 0) < 60)
+      return `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? '00'}`
+    context.addIssue({ code: 'custom', message: 'movement/not-an-hour' })
+    return z.NEVER
+  })
+  .default('')
 
 /** A member of the council as the minutes name him. */
 const Member = z.object({ name: z.string(), title: z.string(), present: z.boolean() })
@@ -27,6 +40,9 @@ export const SessionFields = z.object({
   level: z.enum(levelIds),
   on: z.string(),
   place: z.string().catch(''),
+  /** "08:00"; empty where nobody wrote it down. */
+  startsAt: z.string().catch(''),
+  endsAt: z.string().catch(''),
   members: z.array(Member).catch([]),
   ballots: z.array(Ballot).catch([]),
   minutes: z.string().catch(''),
@@ -65,6 +81,7 @@ export const Convene = z.object({
   movement: optionalId,
   level: z.enum(levelIds, 'form/choose-one'),
   on: date,
+  startsAt: hour,
   place: line.default(''),
   members: z.string().trim().min(1, 'movement/words-needed').max(8000, 'form/too-long'),
 })
@@ -81,7 +98,7 @@ export const Vote = z.object({
   no: z.coerce.number().int('movement/whole-number').nonnegative('movement/whole-number'),
 })
 export type Vote = z.infer<typeof Vote>
-export const EndSession = z.object({ minutes: line.min(3, 'movement/document-needed'), files })
+export const EndSession = z.object({ minutes: line.min(3, 'movement/document-needed'), endsAt: hour, files })
 export type EndSession = z.infer<typeof EndSession>
 export const Decide = Reference.extend({ document: optionalId, files })
 export type Decide = z.infer<typeof Decide>
@@ -137,7 +154,7 @@ const acts: Record<string, ActDef<'voting' | 'closed' | 'decided' | 'dropped'>> 
     right: 'movement.review',
     input: EndSession,
     check: sessionWhole,
-    change: ({ input }: Given<EndSession>): Change => ({ fields: { minutes: input.minutes } }),
+    change: ({ input }: Given<EndSession>): Change => ({ fields: { minutes: input.minutes, endsAt: input.endsAt } }),
   },
   'ghi-quyet-dinh': {
     from: ['closed'],

@@ -16,6 +16,7 @@ import {
   type PeriodFigures,
 } from './figures.ts'
 import { movementOf } from './model.ts'
+import { papersView, type PapersView } from './papers/view.ts'
 import { participationLines } from './participation.ts'
 import { bodyNames } from './registry.ts'
 import { activitiesByYear, type ActivityYear } from './activities.ts'
@@ -60,6 +61,8 @@ export type FiguresView = {
   readonly resources: readonly ResourceLine[]
   readonly activities: ActivitiesView
   readonly closed: readonly ClosedLine[]
+  /** Plan and report of the year, for those who hold the movement. */
+  readonly papers: PapersView
 }
 
 /** The yearly tables of the movement, with both totals of the period and what disagrees. */
@@ -94,7 +97,16 @@ export async function figuresView(asker: Asker): Promise<FiguresView> {
     resources: await resourcesOf(asker),
     activities: await activitiesOf(asker),
     closed: await closedYears(asker, period),
+    papers: await papersOf(asker),
   }
+}
+
+/** Of the movement that runs, for the present year. */
+async function papersOf(asker: Asker): Promise<PapersView> {
+  const [running] = await runningMovements(asker.app.db.kysely)
+  return running
+    ? papersView(asker, { id: running.id, process: 'phong-trao', year: Number(asker.today.slice(0, 4)) })
+    : { drafts: [], made: [] }
 }
 
 /** The four fields of each year, and beside them the models of new countryside, which are counted in their fields already. */

@@ -15,6 +15,7 @@ import { keptModel } from './grounds.ts'
 import { factsOf, toldOf, type Told } from './model-facts.ts'
 import { modelOf, type ModelFields } from './model.ts'
 import { NOT_LISTED, STATE_NAMES, type State } from './names.ts'
+import { papersView, type PapersView } from './papers/view.ts'
 import { points } from './problem-text.ts'
 import { bodyNames } from './registry.ts'
 import { graphOf, type Graph } from './replication.ts'
@@ -94,6 +95,7 @@ export type ModelView = {
     readonly pictures: boolean
     readonly again: string | null
   }
+  readonly papers: PapersView
   readonly reward: RewardView
   readonly story: {
     readonly headline: string
@@ -182,6 +184,7 @@ async function viewOf(asker: Asker, matter: MatterState, shown: MatterView | nul
       pictures: shown !== null && (await mayAddPictures(asker, matter.id)),
       again: againHref(asker, matter, { model, years }),
     },
+    papers: shown ? await papersView(asker, { id: matter.id, process: 'mo-hinh', year: null }) : { drafts: [], made: [] },
     reward: await rewardView(asker, matter, model),
     story: storyOf(model, lang),
     views: await viewsOf(db, matter.id),

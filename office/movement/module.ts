@@ -70,6 +70,7 @@ export const movementModule = defineModule({
     { path: 'phong-trao/hop-xet', file: 'pages/councils.tsx', access: { right: 'movement.review' } },
     { path: 'phong-trao/hop-xet/:id', file: 'pages/council.tsx', access: { right: 'movement.review' } },
     { path: 'phong-trao/hop-xet/:id/tep/:paper', file: 'pages/council-paper.ts', access: { right: 'movement.review' } },
+    { path: 'phong-trao/soan/:paper/:id', file: 'pages/draft-paper.tsx', access: { right: 'movement' } },
     { path: 'phong-trao/cam-ket', file: 'pages/commitments.tsx', access: { right: 'movement.commit' } },
     { path: 'phong-trao/tep', file: 'pages/export.ts', access: { right: 'movement' } },
     { path: 'phong-trao/:id', file: 'pages/model.tsx', access: { right: 'movement' } },

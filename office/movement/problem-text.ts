@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<string, Said>> = {
     () => 'Nhập năm từ 2009 (năm phát động phong trào trong cả nước).',
     () => 'Enter a year from 2009 on (when the movement began nationally).',
   ),
+  'movement/not-an-hour': say(
+    () => 'Nhập giờ, ví dụ 08:30.',
+    () => 'Enter an hour, such as 08:30.',
+  ),
   'movement/whole-number': say(
     () => 'Nhập số nguyên, không âm.',
     () => 'Enter a whole number, not negative.',

@@ -1,22 +1,18 @@
 import { zipSync } from 'fflate'
 import { sql } from 'kysely'
-import { formatDate } from '@kheo/viet-text'
-import { writeDocx, type Block, type OfficialDocument, type Table } from '@kheo/official-document/write'
+import { writeDocx } from '@kheo/official-document/write'
 import type { Asker } from '../../casework/asker.ts'
 import { rolesOn } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { documentFiles } from '../../records/index.ts'
-import { minutesOf } from './council-documents.ts'
 import { sessionOf } from './council.ts'
 import { modelOf, type ModelFields } from './model.ts'
-import { paperDay, paperHead, partsOfNumber } from './paper-head.ts'
-import { points } from './problem-text.ts'
-import { bodyNames } from './registry.ts'
-import { FIELDS, REWARDS, TYPES } from './vocabulary.ts'
-
-const p = (text: string): Block => ({ kind: 'paragraph', text })
+import { issuedPaper } from './papers/begin.ts'
+import { paperOf } from './papers/compose.ts'
+import { headedPaper } from './papers/headed.ts'
+import type { PaperKind } from './papers/kinds.ts'
 
 export type Package = { readonly name: string; readonly content: Uint8Array }
 
@@ -31,10 +27,20 @@ export async function rewardPackage(asker: Asker, id: Uuid): Promise<Package | P
   const proposal = matter ? modelOf(matter).proposal : null
   if (!matter || !proposal || (await rolesOn(db, asker.viewer, id)).length === 0) return problem('matter/not-found')
   const parts = new Map<string, Uint8Array>()
-  parts.set('1-to-trinh.docx', await writeDocx(await petitionOf(asker, matter)))
-  parts.set('2-bao-cao-thanh-tich.docx', await writeDocx(await reportOf(asker, matter)))
-  const minutes = await sessionMinutes(asker, modelOf(matter))
-  if (minutes) parts.set('3-bien-ban-hop-xet.docx', minutes)
+  const model = modelOf(matter)
+  const authority = matter.parties.find(party => party.role === 'authority' && party.body !== null)?.body ?? matter.holder.body
+  const put = async (name: string, drawn: Drawn) => {
+    const part = await partOf(asker, drawn)
+    if (part) parts.set(`${name}.${part.ext}`, part.content)
+  }
+  const { petition, report, on } = proposal
+  await put('1-to-trinh', { kind: 'to-trinh', of: matter, body: authority, designation: petition, on })
+  await put('2-bao-cao-thanh-tich', { kind: 'bao-cao', of: matter, body: matter.holder.body, designation: report, on })
+  const session = await sessionMatter(asker, model)
+  if (session) {
+    const { minutes, on: met } = sessionOf(session)
+    await put('3-bien-ban-hop-xet', { kind: 'bien-ban', of: session, body: session.holder.body, designation: minutes, on: met })
+  }
   for (const file of await handedIn(asker, matter)) parts.set(file.name, file.content)
   return { name: `ho-so-khen-${matter.code}.zip`, content: zipSync(Object.fromEntries(parts), { mtime: FIXED }) }
 }
@@ -42,99 +48,37 @@ export async function rewardPackage(asker: Asker, id: Uuid): Promise<Package | P
 /** The same parts give the same bytes. */
 const FIXED = new Date('2020-01-01T00:00:00')
 
-async function petitionOf(asker: Asker, matter: MatterState): Promise<OfficialDocument> {
-  const model = modelOf(matter)
-  const { proposal, recognition } = model
-  const holder = (await bodyNames(asker.app.db.kysely, [matter.holder.body], asker.today)).get(matter.holder.body) ?? ''
-  const form = proposal ? REWARDS[proposal.form].vi : ''
-  return {
-    ...(await paperHead(asker.app.db.kysely)),
-    ...partsOfNumber(proposal?.petition ?? 'TTr'),
-    type: 'to-trinh',
-    date: paperDay(proposal?.on ?? null, asker.today),
-    abstract: `Đề nghị tặng ${form} trong phong trào thi đua năm ${model.year}`,
-    addressees: ['Hội đồng thi đua - khen thưởng'],
-    legalBases: [],
-    body: [
-      p(
-        `Mô hình “${matter.title}” (${matter.code}) của ${holder} được công nhận theo Quyết định số ${recognition?.designation ?? ''}${recognition ? ` ngày ${formatDate(recognition.issuedOn)}` : ''}; hội đồng thi đua - khen thưởng đã xét (biên bản số ${proposal?.minutes ?? ''}). Đề nghị tặng ${form}.`,
-      ),
-      p('Danh sách trích ngang kèm theo Tờ trình này.'),
-    ],
-    signature: { authority: [], position: 'NGƯỜI KÝ', name: '' },
-    recipients: ['Như trên', 'Lưu: VT'],
-    annexes: [{ title: 'Danh sách trích ngang', orientation: 'landscape', body: [summaryTable(matter, holder)] }],
-  }
+type Drawn = {
+  readonly kind: PaperKind
+  readonly of: MatterState
+  readonly body: Uuid
+  readonly designation: string
+  readonly on: string | null
 }
 
-function summaryTable(matter: MatterState, holder: string): Table {
-  const model = modelOf(matter)
-  return {
-    kind: 'table',
-    columns: [
-      { width: 8, align: 'center' },
-      { width: 46 },
-      { width: 40 },
-      { width: 34 },
-      { width: 16, align: 'right' },
-      { width: 60 },
-      { width: 40 },
-    ],
-    header: [['STT', 'Mô hình', 'Đơn vị', 'Lĩnh vực', 'Điểm', 'Thành tích', 'Hình thức đề nghị']],
-    rows: [
-      [
-        '1',
-        `${matter.title} (${matter.code})`,
-        `${holder}, ${TYPES[model.type].vi}`,
-        FIELDS[model.field].vi,
-        points(model.checked?.tenths ?? 0),
-        model.results.map(resultWords).join('; '),
-        model.proposal ? REWARDS[model.proposal.form].vi : '',
-      ],
-    ],
+/** A part of the file: as it was issued here, else drawn under the number that was typed for it. Null: the records do not bear it. */
+async function partOf(
+  asker: Asker,
+  { kind, of, body, designation, on }: Drawn,
+): Promise<{ ext: string; content: Uint8Array } | null> {
+  const db = asker.app.db.kysely
+  const issued = await issuedPaper(asker, of.id, kind)
+  const [original] = issued ? await documentFiles(db, issued.id) : []
+  if (original) {
+    const content = await asker.app.files.read(original.hash)
+    if (!isProblem(content)) return { ext: original.name.split('.').at(-1) ?? 'pdf', content: new Uint8Array(content) }
   }
+  const paper = await paperOf(asker, of, { kind, year: null })
+  const document = paper && (await headedPaper(db, paper, { body, designation, on, today: asker.today }))
+  return document && { ext: 'docx', content: await writeDocx(document) }
 }
 
-const resultWords = ({ name, unit, before, after }: ModelFields['results'][number]): string =>
-  `${name}${unit === '' ? '' : ` (${unit})`}: ${before === '' ? after : `từ ${before} lên ${after}`}`
-
-async function reportOf(asker: Asker, matter: MatterState): Promise<OfficialDocument> {
-  const model = modelOf(matter)
-  const h = (title: string): Block => ({ kind: 'heading', level: 'I', title })
-  const holder = (await bodyNames(asker.app.db.kysely, [matter.holder.body], asker.today)).get(matter.holder.body) ?? ''
-  return {
-    ...(await paperHead(asker.app.db.kysely)),
-    ...partsOfNumber(model.proposal?.report ?? 'BC'),
-    type: 'bao-cao',
-    date: paperDay(model.proposal?.on ?? null, asker.today),
-    abstract: `Thành tích của mô hình “${matter.title}”, ${holder}`,
-    body: [
-      h('Sơ lược'),
-      p(model.reason),
-      h('Cách làm'),
-      p(model.method),
-      h('Kết quả'),
-      ...(model.results.length === 0 ? [p('Chưa ghi kết quả.')] : model.results.map(line => p(`${resultWords(line)}.`))),
-      h('Hình thức đã được khen'),
-      p(
-        model.rewards.length === 0
-          ? 'Chưa.'
-          : `${model.rewards.map(({ form, designation, issuedOn }) => `${REWARDS[form].vi} (${designation}, ${formatDate(issuedOn)})`).join('; ')}.`,
-      ),
-      h('Xác nhận của cấp quản lý'),
-      p(`Theo ${model.proposal?.report ?? ''}.`),
-    ],
-    signature: { authority: [], position: 'NGƯỜI KÝ', name: '' },
-    recipients: ['Như trên', 'Lưu: VT'],
-  }
-}
-
-async function sessionMinutes(asker: Asker, { council }: ModelFields): Promise<Uint8Array | null> {
+async function sessionMatter({ app }: Asker, { council }: ModelFields): Promise<MatterState | null> {
   if (!council?.session) return null
   const { rows } = await sql<{
     fold: MatterState
-  }>`select fold from matter where id = ${council.session} and process = 'phien-xet'`.execute(asker.app.db.kysely)
-  return rows[0] ? writeDocx(await minutesOf(asker, sessionOf(rows[0].fold))) : null
+  }>`select fold from matter where id = ${council.session} and process = 'phien-xet'`.execute(app.db.kysely)
+  return rows[0]?.fold ?? null
 }
 
 type Part = { readonly name: string; readonly content: Uint8Array }

@@ -12,7 +12,7 @@ import { outgoingOf } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import { drawn } from './render.ts'
 import { advisoryRefusal, seriesFor } from './series.ts'
-import { joinMatters, permittedSignerPosts } from './store.ts'
+import { joinMatters, paperLink, permittedSignerPosts } from './store.ts'
 import { frameOf } from './outlines.ts'
 import { relationNamed, withRelation } from './relation-text.ts'
 import { contentOf, receiversOf, templateFor } from './template-begin.ts'
@@ -35,7 +35,12 @@ export type BeginRequest = {
   readonly more?: Partial<Draft>
   /** What is known of the text besides the outline of its type. */
   readonly content?: Partial<Content>
+  /** The matter whose records the paper was made from, and which of its papers it is. */
+  readonly from?: Origin
 }
+
+/** `kind`: which paper of that matter, the same for every draft of it. */
+export type Origin = { readonly matter: Uuid; readonly kind: string }
 
 /**
  * Begins a draft with the outline of its type and the letterhead of its body. Problems: `outgoing/not-your-body`,
@@ -85,7 +90,7 @@ export async function beginDraft(parts: Parts, request: BeginRequest): Promise<P
     ...request.more,
     relates,
   }
-  return openDraft(parts, { key: request.key, input, issuer, template: template?.id ?? null })
+  return openDraft(parts, { key: request.key, input, issuer, template: template?.id ?? null, from: request.from })
 }
 
 const EMPTY = {
@@ -109,9 +114,18 @@ async function divisionMark({ db, viewer }: Parts, today: string): Promise<strin
 /** A draft before it is looked at. */
 export type DraftInput = Record<Exclude<keyof Draft, 'system'>, unknown> & Pick<Draft, 'system'>
 
-type Opening = { readonly key: string; readonly input: DraftInput; readonly issuer: BodyAt; readonly template: Uuid | null }
+type Opening = {
+  readonly key: string
+  readonly input: DraftInput
+  readonly issuer: BodyAt
+  readonly template: Uuid | null
+  readonly from: Origin | undefined
+}
 
-async function openDraft({ db, world, viewer }: Parts, { key, input, issuer, template }: Opening): Promise<Performed | Problem> {
+async function openDraft(
+  { db, world, viewer }: Parts,
+  { key, input, issuer, template, from }: Opening,
+): Promise<Performed | Problem> {
   const parsed = Draft.safeParse(input)
   const { today, instant } = world.clock.now()
   if (parsed.success && parsed.data.signer) {
@@ -136,6 +150,7 @@ async function openDraft({ db, world, viewer }: Parts, { key, input, issuer, tem
     if (isProblem(opened)) return opened
     if (template) await recordTemplateUse(tx, { template, matter: opened.matterId, by: viewer.accountId, at: instant })
     for (const id of answers) await joinMatters(tx, { from: id, to: opened.matterId, kind: 'tra-loi', at: instant })
+    if (from) await joinMatters(tx, { from: from.matter, to: opened.matterId, kind: paperLink(from.kind), at: instant })
     return opened
   })
 }

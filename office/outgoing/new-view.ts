@@ -70,7 +70,7 @@ export async function newView(asker: Asker, query: URLSearchParams) {
 }
 
 /** The bodies, and the advisory bodies that use their seal and have a register of their own. */
-async function issuerChoices({ app }: Asker, issuers: readonly BodyAt[]): Promise<{ value: string; label: string }[]> {
+export async function issuerChoices({ app }: Asker, issuers: readonly BodyAt[]): Promise<{ value: string; label: string }[]> {
   const choices = issuers.map(({ id, name }) => ({ value: id, label: name }))
   for (const { id, name } of issuers) {
     const advisory = (await registersOf(app.db.kysely, id, 'di')).filter(register => register.advisory !== null)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Viewer } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
@@ -22,6 +23,32 @@ export async function permittedSignerPosts(db: Reader, body: Uuid, today: PlainD
 export async function joinMatters(tx: Tx, link: { from: Uuid; to: Uuid; kind: string; at: Date }): Promise<void> {
   await sql`insert into link (from_matter, to_matter, kind, created_at) values (${link.from}, ${link.to}, ${link.kind}, ${link.at})
     on conflict do nothing`.execute(tx)
+}
+
+/** How a matter is joined to a paper that was made from its records. */
+export const paperLink = (kind: string): string => `giay-to:${kind}`
+
+/** A paper made from the records of a matter: a draft, or issued with number and day. */
+export type PaperMade = {
+  readonly id: Uuid
+  readonly code: string
+  readonly kind: string
+  readonly state: string
+  readonly issuer: Uuid
+  readonly designation: string | null
+  readonly issuedOn: PlainDate | null
+}
+
+/** Papers made from a matter's records that the viewer may see, the latest first; those given up or recalled are left out. */
+export async function papersMadeFrom(db: Reader, viewer: Viewer, matter: Uuid): Promise<PaperMade[]> {
+  const { rows } =
+    await sql<PaperMade>`select m.id, m.code, substring(l.kind from 9) as kind, m.state, m.fold->'fields'->>'issuer' as issuer,
+      m.fold->'fields'->>'designation' as designation, m.fold->'fields'->>'issuedOn' as "issuedOn"
+    from link l join matter m on m.id = l.to_matter
+    where l.from_matter = ${matter} and l.kind like ${paperLink('%')} and m.process = 'van-ban-di' and m.state not in ('huy', 'thu-hoi')
+      and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[]))
+    order by m.received_on desc, m.id desc`.execute(db)
+  return rows
 }
 
 /** The state of a matter as it stands, without asking for whom: for what the system itself plays. */

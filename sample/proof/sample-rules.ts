@@ -1,17 +1,21 @@
 import { useFacts, useLooks, useProcesses, type FactQuery } from '../../casework/index.ts'
 import { evidence, openChildren } from '../../casework/facts.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
-import type { ModuleProcesses } from '../../kernel/module.ts'
+import type { ModuleProcesses, Right } from '../../kernel/module.ts'
 import { limitKeys } from '../../law/index.ts'
 import { directivesModule } from '../../office/directives/index.ts'
 import { documentsModule } from '../../office/documents/index.ts'
 import { movementModule } from '../../office/movement/index.ts'
+import { outgoingModule } from '../../office/outgoing/index.ts'
 
-const MODULES = [directivesModule, documentsModule, movementModule]
+const MODULES = [directivesModule, documentsModule, movementModule, outgoingModule]
+
+/** Rights of the rooms, each with the roles that have it. */
+export const SAMPLE_ROOM_RIGHTS: readonly Right[] = MODULES.flatMap((each): readonly Right[] => each.rights)
 
 /** Rights of everybody in the sample's tests. */
 export const SAMPLE_RIGHTS: readonly string[] = [
-  ...MODULES.flatMap(each => each.rights.map(right => right.id)),
+  ...SAMPLE_ROOM_RIGHTS.map(right => right.id),
   'part.perform',
   'part.distribute',
   'part.waive',

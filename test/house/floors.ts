@@ -21,6 +21,7 @@ export const PAIRS: ReadonlyArray<readonly [from: string, to: string]> = [
   ['office/leader-desk', 'office/directives'],
   ['office/reports', 'office/directives'],
   ['office/reports', 'office/movement'],
+  ['office/movement', 'office/outgoing'],
   ['office/outgoing', 'office/directives'],
   ['office/outgoing', 'office/documents'],
   ['office/exchange', 'office/documents'],

@@ -51,15 +51,24 @@ export function CastForm({ data, typed: { typed, faults } }: Props) {
 
 export function EndForm({ data, typed: { typed, faults } }: Props) {
   const words = useWords()
+  const { minutes } = data.view.issued
   return (
     <Frame id="ket-thuc" head={words.endHead} note={words.endNote} act="ket-thuc-phien" button={words.endSession} data={data}>
-      <TextField name="minutes" label={words.councilMinutes} value={typed['minutes']} error={faultAt(faults, 'minutes')} />
+      <TextField
+        name="minutes"
+        label={words.councilMinutes}
+        value={typed['minutes'] ?? minutes}
+        error={faultAt(faults, 'minutes')}
+        hint={minutes === '' ? undefined : words.paperIssuedNote}
+      />
+      <TextField name="endsAt" label={words.endsAt} value={typed['endsAt']} error={faultAt(faults, 'endsAt')} optional short />
     </Frame>
   )
 }
 
 export function DecideForm({ data, typed: { typed, faults } }: Props) {
   const words = useWords()
+  const { decision } = data.view.issued
   return (
     <Frame
       id="quyet-dinh"
@@ -72,15 +81,27 @@ export function DecideForm({ data, typed: { typed, faults } }: Props) {
       <TextField
         name="designation"
         label={words.designation}
-        value={typed['designation']}
+        value={typed['designation'] ?? decision?.designation}
+        hint={decision ? words.paperIssuedNote : undefined}
         error={faultAt(faults, 'designation')}
       />
-      <DateField name="issuedOn" label={words.issuedOn} value={typed['issuedOn']} error={faultAt(faults, 'issuedOn')} />
-      <TextField name="issuer" label={words.issuer} value={typed['issuer']} error={faultAt(faults, 'issuer')} optional />
+      <DateField
+        name="issuedOn"
+        label={words.issuedOn}
+        value={typed['issuedOn'] ?? decision?.issuedOn}
+        error={faultAt(faults, 'issuedOn')}
+      />
+      <TextField
+        name="issuer"
+        label={words.issuer}
+        value={typed['issuer'] ?? decision?.issuer}
+        error={faultAt(faults, 'issuer')}
+        optional
+      />
       <TextField
         name="document"
         label={words.documentCode}
-        value={typed['document']}
+        value={typed['document'] ?? decision?.document}
         error={faultAt(faults, 'document')}
         optional
       />

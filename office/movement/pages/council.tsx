@@ -21,6 +21,7 @@ import { movementText } from '../text.ts'
 import { CastForm, DecideForm, EndForm } from './council-forms.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import type { Fault } from './fault-at.ts'
+import { Papers } from './papers.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
 
@@ -72,7 +73,7 @@ export default function Council({ loaderData, actionData }: PageProps<typeof loa
             <span>{[view.level, view.place].filter(part => part !== '').join(', ')}</span>
           </>
         }
-        acts={<Papers data={loaderData} />}
+        acts={<Files data={loaderData} />}
       />
       {typed.faults.length > 0 ? (
         <ErrorSummary
@@ -80,6 +81,7 @@ export default function Council({ loaderData, actionData }: PageProps<typeof loa
           problems={typed.faults.map(({ field, words: said }) => ({ fieldId: field, words: said }))}
         />
       ) : null}
+      <Papers papers={view.papers} />
       <Ballots rows={view.ballots} />
       {view.offers.includes('ghi-phieu') ? <CastForm data={loaderData} typed={typed} /> : null}
       {view.offers.includes('ket-thuc-phien') ? <EndForm data={loaderData} typed={typed} /> : null}
@@ -89,14 +91,16 @@ export default function Council({ loaderData, actionData }: PageProps<typeof loa
   )
 }
 
-function Papers({ data: { view } }: { data: CouncilData }) {
+function Files({ data: { view } }: { data: CouncilData }) {
   const words = useWords()
   const here = `/phong-trao/hop-xet/${view.id}`
   if (view.ballots.length === 0) return null
   return (
     <>
       <ButtonLink href={`${here}/tep/bien-ban`}>{words.minutesPaper}</ButtonLink>
-      <ButtonLink href={`${here}/tep/quyet-dinh`}>{words.decisionPaper}</ButtonLink>
+      {view.recognising > 0 || view.decision !== '' ? (
+        <ButtonLink href={`${here}/tep/quyet-dinh`}>{words.decisionPaper}</ButtonLink>
+      ) : null}
     </>
   )
 }

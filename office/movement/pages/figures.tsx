@@ -6,6 +6,7 @@ import type { ActivityYear } from '../activities.ts'
 import { figuresView, type ActivitiesView, type FigureLine, type PartLine, type ResourceLine } from '../figures-view.ts'
 import type { Line } from '../figures.ts'
 import { movementText, type MovementText } from '../text.ts'
+import { Papers } from './papers.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
@@ -70,6 +71,7 @@ export default function FiguresPage({ loaderData }: PageProps<typeof loader>) {
           </>
         }
       />
+      <Papers papers={view.papers} />
       <Section id="theo-nam" head={words.byYear}>
         <p className="section-note">{words.figuresDefinition}</p>
         {view.years.length === 0 ? (

@@ -2,6 +2,7 @@ import { timelineActs } from '../../../casework/pages/parts/history.tsx'
 import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
 import { DefinitionList, EmptyState, FileList, Icon, Section, StateMark, Timeline } from '../../../ui/index.ts'
 import type { ModelData } from './model.tsx'
+import { Papers } from './papers.tsx'
 import { useWords } from './use-words.ts'
 
 type Props = { data: ModelData }
@@ -39,6 +40,7 @@ export function Side({ data }: Props) {
         )}
       </Section>
       {model.recognition ? <Rewards data={data} /> : null}
+      <Papers papers={model.papers} />
       {model.recognition ? <Story data={data} /> : null}
       {model.recognition ? <Pictures data={data} /> : null}
       <Years data={data} />

@@ -23,6 +23,7 @@ import {
 import { modelView } from '../model-view.ts'
 import { registryView } from '../registry-view.ts'
 import { scoringOf } from '../scoring.ts'
+import { withPapers } from '../papers/fill-form.ts'
 import { movementText } from '../text.ts'
 import { About, Copies, Resources, Results, Scores } from './model-parts.tsx'
 import { Beside } from './model-list.tsx'
@@ -45,7 +46,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     csrf: asker.app.csrf,
     key: newId(),
     accept: ACCEPTED.join(','),
-    form: opened && model.shown ? await openForm(asker, model.id, opened) : null,
+    form: opened && model.shown ? await withPapers(asker, model.id, await openForm(asker, model.id, opened)) : null,
     scoring: await scoringOf(asker, model.id),
     done: query.get('xong'),
     printed: printedBy(asker),

@@ -82,12 +82,16 @@ function typeNameIn({ words }: Para, next: Para | undefined): string | null {
   return next !== undefined && /^(?:Điều 1|ĐIỀU 1)/u.test(next.words) ? null : found
 }
 
+/** "KẾ HOẠCH / Thực hiện phong trào thi đua năm 2026": an abstract without a stop, not the first sentence of a text. */
+const isAimOfPlan = ({ words, source }: Para): boolean =>
+  /^(?:Thực hiện|Năm) /u.test(words) && words.length <= 160 && !/[.;:,]$/u.test(words) && source.align !== 'justify'
+
 /** Lines below the name of the type: centred or bold ones, until the text begins. */
 function abstractLines(main: readonly Para[], typeAt: number): Para[] {
   const found: Para[] = []
   for (const para of main.slice(typeAt + 1, typeAt + 5)) {
     if (
-      OPENS_BODY.test(para.words) ||
+      (OPENS_BODY.test(para.words) && !(found.length === 0 && isAimOfPlan(para))) ||
       ENACTING.test(para.words) ||
       /^[-*_]+$/u.test(para.words) ||
       ADDRESS.test(para.words) ||
