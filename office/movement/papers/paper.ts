@@ -1,5 +1,4 @@
 import { fold } from '@kheo/viet-text'
-import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { Content, DraftType, Piece } from '../../outgoing/index.ts'
 import { LEVELS, type Level } from '../vocabulary.ts'
@@ -16,9 +15,6 @@ export type Paper = {
   /** Who signs beside him. */
   readonly secretary?: string
 }
-
-/** Number and day of a paper that was numbered outside; null while it has none. */
-export type Numbered = { readonly designation: string; readonly on: PlainDate }
 
 export const p = (text: string): Piece => ({ kind: 'paragraph', text })
 export const part = (title: string, ...after: Piece[]): Piece[] =>
