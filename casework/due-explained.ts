@@ -1,5 +1,5 @@
 import type { Lang } from '../kernel/access.ts'
-import type { PlainDate } from '../kernel/clock.ts'
+import type { Now, PlainDate } from '../kernel/clock.ts'
 import type { ClockState, DueChange, MatterState, Pause } from '../kernel/matter.ts'
 import type { ProcessDef, WorkCalendar } from '../kernel/process.ts'
 import { mainClock } from './clocks.ts'
@@ -24,6 +24,11 @@ export type JudgedAt = {
   readonly soonDays: number
 }
 
+/** The deadline has passed: its day is over, or its hour. In the database the same is `pastDue`. */
+export function isPastDue({ dueOn, dueAt }: Pick<MatterRow, 'dueOn' | 'dueAt'>, { today, instant }: Now): boolean {
+  return (dueOn !== null && dueOn < today) || (dueAt !== null && dueAt.getTime() < instant.getTime())
+}
+
 /** How a matter stands to its due date today. `soonDays`: limit of law/ (≤ 3 working days by default). */
 export function deadlineOf(row: Judged, { today, instant, calendar, soonDays }: JudgedAt): Deadline {
   if (!row.open) {
@@ -36,7 +41,7 @@ export function deadlineOf(row: Judged, { today, instant, calendar, soonDays }: 
   if (row.paused) return { kind: 'paused', dueOn: row.dueOn }
   if (row.dueOn === null) return { kind: 'none' }
   const due = { dueOn: row.dueOn, dueAt: row.dueAt }
-  if (row.dueOn < today || (row.dueAt !== null && row.dueAt.getTime() < instant.getTime()))
+  if (isPastDue(row, { today, instant }))
     return { kind: 'overdue', workingDays: calendar.workingDaysBetween(row.dueOn, today), ...due }
   if (row.dueOn === today) return { kind: 'today', ...due }
   const workingDays = calendar.workingDaysBetween(today, row.dueOn)

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../kernel/access.ts'
-import type { PlainDate } from '../kernel/clock.ts'
+import type { Now, PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
 import { opaque } from '../platform/database/opaque.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { rowsByDue, type MatterRow } from './matter-row.ts'
 import { morePressingFor } from './more-pressing.ts'
+import { onHours, type Hours } from './past-due.ts'
 
 /** Keyset: the last row of the page before. `infinity` stands for no due date. */
 export type InboxCursor = { readonly dueOn: PlainDate | 'infinity'; readonly id: Uuid }
@@ -17,6 +18,8 @@ export type InboxQuery = {
   readonly dueFrom?: PlainDate
   /** Last due date to list: for groups (overdue, this week). */
   readonly dueTo?: PlainDate
+  /** Of today's deadlines only those whose hour has passed, or only those still to come. */
+  readonly hours?: { readonly side: Hours; readonly now: Now }
   /** Leaves out matters on which the viewer stands in a more pressing lane too. */
   readonly mostPressingOnly?: boolean
   readonly after?: InboxCursor | null
@@ -41,7 +44,7 @@ export async function inbox(db: Reader, viewer: Viewer, query: InboxQuery): Prom
 }
 
 /** One place per matter, its most pressing lane, with the roles of all. */
-function placesOf(viewer: Viewer, { lanes, process, dueFrom, dueTo, after, mostPressingOnly }: InboxQuery, limit: number) {
+function placesOf(viewer: Viewer, { lanes, process, dueFrom, dueTo, hours, after, mostPressingOnly }: InboxQuery, limit: number) {
   return sql`
     select hit.id, (array_agg(hit.lane order by array_position(${LANES}::text[], hit.lane)))[1] as lane,
       coalesce(array_agg(distinct role) filter (where role is not null), '{}') as roles, hit.due_on
@@ -54,6 +57,7 @@ function placesOf(viewer: Viewer, { lanes, process, dueFrom, dueTo, after, mostP
           ${process ? sql`and x.process = ${process}` : sql``}
           ${dueFrom ? sql`and x.due_on >= ${dueFrom}` : sql``}
           ${dueTo ? sql`and x.due_on <= ${dueTo}` : sql``}
+          ${hours ? sql`and ${onHours(sql`${hours.side}::text`, hours.now)}` : sql``}
           ${mostPressingOnly ? sql`and not ${morePressingFor(viewer)}` : sql``}
           ${after ? sql`and (x.due_on, x.matter_id) > (${after.dueOn}::date, ${after.id}::uuid)` : sql``}
         order by x.due_on, x.matter_id limit ${opaque(limit, 'int')}) a) hit

@@ -1,3 +1,4 @@
+export { pastDue } from './past-due.ts'
 export { actBySystem, type SystemAct } from './act-by-system.ts'
 export { tellPagesBy } from './after-commit.ts'
 export { anchorActs, anchorLine, anchors, type Anchor } from './anchor.ts'

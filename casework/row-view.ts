@@ -111,7 +111,7 @@ function chipOf(judged: Judged, row: Pick<MatterRow, 'dueOn' | 'pausedFrom' | 'p
     case 'today':
       return { state: 'today', date: judged.dueOn, time: timeOf(judged.dueAt) }
     case 'overdue':
-      return { state: 'overdue', workingDays: judged.workingDays, date: judged.dueOn }
+      return { state: 'overdue', workingDays: judged.workingDays, date: judged.dueOn, time: timeOf(judged.dueAt) }
     case 'paused':
       return { state: 'paused', date: row.pausedFrom ?? judged.dueOn ?? '', reason: row.pauseReason ?? undefined }
     case 'waiting':

@@ -7,7 +7,7 @@ import { testDatabase } from '../test/database/open.ts'
 import { laneCounts } from './inbox.ts'
 import { perform } from './perform.ts'
 import { snooze, snoozedBy, star, starOf, wake } from './personal.ts'
-import { makeProofOffice, useProofsWithForms, type ProofOffice } from './proof/office.ts'
+import { askersAt, makeProofOffice, useProofsWithForms, type ProofOffice } from './proof/office.ts'
 import { endOfWeek, workGroups, type Group } from './work-groups.ts'
 import { workPage } from './work-page.ts'
 import type { Asker } from './asker.ts'
@@ -25,7 +25,7 @@ async function idsByGroup(asker: Asker, perGroup = 20): Promise<Record<Group, Uu
   const snoozed = await snoozedBy(db.kysely, asker.viewer.accountId, asker.today)
   const { groups } = await workGroups(db.kysely, asker.viewer, {
     lanes: ['receive', 'hold', 'decide', 'follow', 'wait', 'know'],
-    today: asker.today,
+    now: { today: asker.today, instant: asker.world.clock.now().instant },
     snoozed,
     perGroup,
   })
@@ -86,7 +86,12 @@ test('waiting for acceptance the matter waits for its holder and stands before i
   await act(head, id, 'receive')
   await act(head, id, 'submit')
   expect((await idsByGroup(head)).waiting).toEqual([id])
-  const { lanes } = await workGroups(db.kysely, chief.viewer, { lanes: ['decide'], today: chief.today, snoozed: [], perGroup: 5 })
+  const { lanes } = await workGroups(db.kysely, chief.viewer, {
+    lanes: ['decide'],
+    now: chief.world.clock.now(),
+    snoozed: [],
+    perGroup: 5,
+  })
   expect(lanes.decide).toBe(1)
 })
 
@@ -161,4 +166,37 @@ test('whoever may act for somebody sees how much waits there, and nothing of it'
   const page = await workPage(officer, new URL('http://x/viec'))
   expect(page.tabs.find(tab => tab.label.startsWith('Thay mặt'))).toMatchObject({ href: '/doi-vai?ve=/viec', count: '0' })
   expect((await workPage(chief, new URL('http://x/viec'))).tabs.some(tab => tab.label.startsWith('Thay mặt'))).toBe(false)
+})
+
+test('a day whose hour has passed is overdue in its group as on its chip, at the tabs and page by page; a minute before it is not', async () => {
+  const { give, head } = await makeProofOffice(db, '2026-11-24T02:00:00Z')
+  const id = await give('trước 17 giờ', '2026-11-24', '2026-11-24T17:00:00+07:00')
+  const whole = await give('hết ngày hôm nay', '2026-11-24')
+  const at = async (time: string, address: string) => {
+    const asker = { ...askersAt(db, `2026-11-24T${time}:00+07:00`)(head.viewer), app: head.app }
+    const page = await workPage(asker, new URL(`http://x${address}`))
+    return {
+      rows: page.groups.flatMap(({ group, rows }) => rows.map(row => [row.id, group, row.deadline.state])),
+      counts: Object.fromEntries(page.groups.map(({ group, count }) => [group, count])),
+      overdue: page.overdue,
+    }
+  }
+  const before = await at('16:59', '/viec')
+  expect(before.rows).toHaveLength(2)
+  expect(before.rows).toEqual(
+    expect.arrayContaining([
+      [id, 'today', 'today'],
+      [whole, 'today', 'today'],
+    ]),
+  )
+  expect([before.overdue, before.counts['today']]).toEqual([0, '2'])
+  const after = await at('17:01', '/viec')
+  expect(after.rows).toEqual([
+    [id, 'overdue', 'overdue'],
+    [whole, 'today', 'today'],
+  ])
+  expect([after.overdue, after.counts['overdue'], after.counts['today']]).toEqual([1, '1', '1'])
+  expect((await at('17:01', '/viec?nhom=qua-han')).rows).toEqual([[id, 'overdue', 'overdue']])
+  expect((await at('17:01', '/viec?nhom=hom-nay')).rows).toEqual([[whole, 'today', 'today']])
+  expect((await at('16:59', '/viec?nhom=qua-han')).rows).toEqual([])
 })

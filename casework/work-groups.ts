@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../kernel/access.ts'
-import type { PlainDate } from '../kernel/clock.ts'
+import type { Now, PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { LANES, type Lane } from '../kernel/process.ts'
 import { opaque } from '../platform/database/opaque.ts'
@@ -8,6 +8,7 @@ import type { Reader } from '../platform/database/open.ts'
 import { BESIDE_LANES, COUNT_CAP, OWN_LANES } from './inbox.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 import { morePressingFor } from './more-pressing.ts'
+import { onHours, type Hours } from './past-due.ts'
 
 export const GROUPS = ['overdue', 'today', 'week', 'later', 'waiting', 'know'] as const
 /** Groups of the inbox by due date; `waiting`: others have to act, or put off by oneself; `know`: for information. */
@@ -19,7 +20,7 @@ const DATED: readonly Lane[] = ['receive', 'hold', 'decide', 'follow']
 export type WorkQuery = {
   readonly lanes: readonly Lane[]
   readonly process?: string
-  readonly today: PlainDate
+  readonly now: Now
   /** Matters which the reader has put off: they stand under `waiting` whatever their lane. */
   readonly snoozed: readonly Uuid[]
   readonly perGroup: number
@@ -42,11 +43,12 @@ export type WorkGroups = {
   readonly beside: number
 }
 
-type Span = { readonly name: Group; readonly lane: Lane; readonly from: string; readonly to: string }
+/** A stretch of due dates of one lane; on the last day of `overdue` and the first of `today` the hour decides, as the chip of the row does. */
+type Span = { readonly name: Group; readonly lane: Lane; readonly from: string; readonly to: string; readonly hours: Hours }
 
 /** All groups of the inbox at once: hits by the hot index (group × lane × principal), counts capped, rows with names. Three queries. */
 export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): Promise<WorkGroups> {
-  const spans = LANES.flatMap(lane => spansOf(lane, query.today))
+  const spans = LANES.flatMap(lane => spansOf(lane, query.now.today))
   const [hits, counts] = await Promise.all([hitsOf(db, viewer, query, spans), countsOf(db, viewer, query, spans)])
   const byGroup = new Map(GROUPS.map(group => [group, [] as Hit[]]))
   for (const hit of merged(hits)) byGroup.get(hit.grp)?.push(hit)
@@ -77,21 +79,26 @@ export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): 
 export function spanOf(
   group: Group,
   today: PlainDate,
-): { readonly lanes: readonly Lane[]; readonly from: string; readonly to: string } {
+): Pick<Span, 'from' | 'to' | 'hours'> & { readonly lanes: readonly Lane[] } {
   const spans = LANES.flatMap(lane => spansOf(lane, today)).filter(span => span.name === group)
   const [first] = spans
-  return { lanes: spans.map(span => span.lane), from: first?.from ?? '-infinity', to: first?.to ?? 'infinity' }
+  return {
+    lanes: spans.map(span => span.lane),
+    from: first?.from ?? '-infinity',
+    to: first?.to ?? 'infinity',
+    hours: first?.hours ?? 'any',
+  }
 }
 
 function spansOf(lane: Lane, today: PlainDate): Span[] {
-  if (lane === 'wait') return [{ name: 'waiting', lane, from: '-infinity', to: 'infinity' }]
-  if (!DATED.includes(lane)) return [{ name: 'know', lane, from: '-infinity', to: 'infinity' }]
+  if (lane === 'wait') return [{ name: 'waiting', lane, from: '-infinity', to: 'infinity', hours: 'any' }]
+  if (!DATED.includes(lane)) return [{ name: 'know', lane, from: '-infinity', to: 'infinity', hours: 'any' }]
   const week = endOfWeek(today)
   return [
-    { name: 'overdue', lane, from: '-infinity', to: shifted(today, -1) },
-    { name: 'today', lane, from: today, to: today },
-    { name: 'week', lane, from: shifted(today, 1), to: week },
-    { name: 'later', lane, from: shifted(week < today ? today : week, 1), to: 'infinity' },
+    { name: 'overdue', lane, from: '-infinity', to: today, hours: 'passed' },
+    { name: 'today', lane, from: today, to: today, hours: 'ahead' },
+    { name: 'week', lane, from: shifted(today, 1), to: week, hours: 'any' },
+    { name: 'later', lane, from: shifted(week < today ? today : week, 1), to: 'infinity', hours: 'any' },
   ]
 }
 
@@ -108,7 +115,7 @@ export function shifted(date: PlainDate, days: number): PlainDate {
 type Hit = Place & { grp: Group; due_on: string }
 
 const spansTable = (spans: readonly Span[]) =>
-  sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date)`
+  sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date, hours text)`
 
 async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Hit[]> {
   const { process, snoozed, lanes } = query
@@ -120,6 +127,7 @@ async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: reado
     cross join lateral (
       select x.matter_id, x.lane, x.roles, x.due_on from audience x
       where x.principal = p.principal and x.lane = g.lane and x.open and x.due_on >= g."from" and x.due_on <= g."to"
+        and ${onHours(sql`g.hours`, query.now)}
         ${process ? sql`and x.process = ${process}` : sql``}
         ${snoozed.length ? sql`and x.matter_id <> all(${[...snoozed]}::uuid[])` : sql``}
         and (g.lane not in ('wait', 'know') or not ${morePressingFor(viewer)})
@@ -166,7 +174,7 @@ async function countsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: rea
     with hit as (
       select a.matter_id, g.lane, g.name from ${spansTable(spans)} cross join unnest(${opaque(viewer.principals, 'int[]')}) as p(principal)
       cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = g.lane and x.open
-        and x.due_on >= g."from" and x.due_on <= g."to" ${process ? sql`and x.process = ${process}` : sql``}
+        and x.due_on >= g."from" and x.due_on <= g."to" and ${onHours(sql`g.hours`, query.now)} ${process ? sql`and x.process = ${process}` : sql``}
         order by x.due_on, x.matter_id limit ${opaque(COUNT_CAP + 1, 'int')}) a),
     one as (
       select distinct on (matter_id) matter_id, lane,

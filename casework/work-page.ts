@@ -69,7 +69,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
   const query = {
     lanes: TABS[asked.tab],
     process: asked.process ?? undefined,
-    today,
+    now: { today, instant: asker.world.clock.now().instant },
     snoozed,
     perGroup: PER_GROUP,
     grown: asked.grown,
@@ -111,7 +111,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
 type Paged = GroupPage & { readonly after: { dueOn: string; id: string } | null }
 
 /** One group from a row on: the keyset of the hot index. */
-async function onePage({ app, viewer, today }: Asker, address: WorkAddress, groups: readonly GroupPage[]): Promise<Paged> {
+async function onePage({ app, viewer, today, world }: Asker, address: WorkAddress, groups: readonly GroupPage[]): Promise<Paged> {
   const group = address.group ?? 'later'
   const span = spanOf(group, today)
   const lanes = span.lanes.filter(lane => (TABS[address.tab] as readonly string[]).includes(lane))
@@ -120,6 +120,7 @@ async function onePage({ app, viewer, today }: Asker, address: WorkAddress, grou
     process: address.process ?? undefined,
     dueFrom: span.from,
     dueTo: span.to,
+    hours: { side: span.hours, now: { today, instant: world.clock.now().instant } },
     after: address.after,
     limit: PER_PAGE,
     mostPressingOnly: group === 'waiting' || group === 'know',

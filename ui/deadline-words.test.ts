@@ -10,6 +10,18 @@ const cases: readonly (readonly [Deadline, string, string])[] = [
   [{ state: 'soon', workingDays: 0, date: '2026-11-28' }, 'hạn 28/11', 'due 28/11'],
   [{ state: 'today', date: TODAY }, 'hạn hôm nay', 'due today'],
   [{ state: 'today', date: TODAY, time: '16:30' }, 'trước 16 giờ 30 hôm nay', 'before 16:30 today'],
+  [
+    { state: 'soon', workingDays: 3, date: '2026-11-27', time: '17:00' },
+    'còn 3 ngày làm việc, trước 17 giờ 00',
+    '3 working days left, before 17:00',
+  ],
+  [{ state: 'soon', workingDays: 0, date: '2026-11-28', time: '17:00' }, 'hạn trước 17 giờ 00, 28/11', 'due before 17:00, 28/11'],
+  [{ state: 'overdue', workingDays: 0, date: TODAY, time: '17:00' }, 'quá hạn từ 17 giờ 00 hôm nay', 'overdue since 17:00 today'],
+  [
+    { state: 'overdue', workingDays: 0, date: '2026-11-22', time: '17:00' },
+    'quá hạn từ 17 giờ 00, 22/11',
+    'overdue since 17:00, 22/11',
+  ],
   [{ state: 'overdue', workingDays: 2, date: '2026-11-19' }, 'quá hạn 2 ngày làm việc', '2 working days overdue'],
   [{ state: 'overdue', workingDays: 0, date: '2026-11-23' }, 'quá hạn từ 23/11', 'overdue since 23/11'],
   [
@@ -32,5 +44,8 @@ test.each(cases)('%j is told in words', (deadline, vietnamese, english) => {
 test('the due date in full counts the whole day', () => {
   expect(plain(deadlineInFull({ state: 'soon', workingDays: 3, date: '2026-11-27' }, 'vi'))).toBe('hết thứ Sáu, 27/11/2026')
   expect(deadlineInFull({ state: 'overdue', workingDays: 2, date: '2026-11-19' }, 'en')).toBe('end of Thursday, 19/11/2026')
+  expect(plain(deadlineInFull({ state: 'soon', workingDays: 3, date: '2026-11-27', time: '17:00' }, 'vi'))).toBe(
+    'thứ Sáu, 27/11/2026',
+  )
   expect(deadlineInFull({ state: 'none' }, 'vi')).toBe('')
 })

@@ -30,9 +30,9 @@ export const proofDirective = defineProcess({
       from: 'new',
       to: 'assigned',
       right: 'proof.assign',
-      input: z.object({ dueOn: z.string().nullable() }),
-      change: (given: Given<{ dueOn: string | null }>) => ({
-        clocks: [{ clock: 'deliver', order: 'start', due: { dueOn: given.input.dueOn } }],
+      input: z.object({ dueOn: z.string().nullable(), dueAt: z.string().nullable().default(null) }),
+      change: (given: Given<{ dueOn: string | null; dueAt: string | null }>) => ({
+        clocks: [{ clock: 'deliver', order: 'start', due: { dueOn: given.input.dueOn, dueAt: given.input.dueAt } }],
       }),
       effects: given => [{ effect: 'notify', to: [{ kind: 'body', id: given.matter.holder.body }], kind: 'assigned' }],
       may: ['notify'],

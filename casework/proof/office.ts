@@ -38,7 +38,7 @@ export type ProofOffice = {
   readonly officer: Asker
   readonly posts: { readonly chief: MadePost; readonly head: MadePost; readonly officer: MadePost }
   /** Opens a trial directive from the chief to the department. */
-  give(title: string, dueOn?: string | null): Promise<Uuid>
+  give(title: string, dueOn?: string | null, dueAt?: string | null): Promise<Uuid>
 }
 
 export async function makeProofOffice(db: Database, at = '2026-11-24T02:00:00Z'): Promise<ProofOffice> {
@@ -79,7 +79,7 @@ export async function makeProofOffice(db: Database, at = '2026-11-24T02:00:00Z')
     chief,
     head: asker(made.viewers[1]),
     officer: asker(made.viewers[2]),
-    give: (title, dueOn = '2026-11-27') => give(db, chief, { title, dueOn, body: made.department }),
+    give: (title, dueOn = '2026-11-27', dueAt = null) => give(db, chief, { title, dueOn, dueAt, body: made.department }),
   }
 }
 
@@ -97,7 +97,7 @@ export function askersAt(db: Database, at: string): (viewer: Viewer) => Asker {
 async function give(
   db: Database,
   { viewer, world }: Asker,
-  { title, dueOn, body }: { title: string; dueOn: string | null; body: Uuid },
+  { title, dueOn, dueAt, body }: { title: string; dueOn: string | null; dueAt: string | null; body: Uuid },
 ): Promise<Uuid> {
   const opened = await inTransaction(db, tx =>
     openMatter(tx, world, viewer, {
@@ -107,7 +107,7 @@ async function give(
       title,
       holder: { body, unit: null, post: null },
       parties: [{ role: 'assigner', body: null, unit: null, post: viewer.post.id, note: null }],
-      input: { dueOn },
+      input: { dueOn, dueAt },
     }),
   )
   return must(opened).matterId

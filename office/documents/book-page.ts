@@ -4,7 +4,7 @@ import { bookBefore, bookOrder, listQuery, withParams, type ListQuery } from './
 import type { DocumentLine } from './store.ts'
 
 /** So many numbers stand on one page of a register on the screen. */
-const SHOWN = 100
+const SHOWN = 50
 /** A book is printed and exported whole; one that is longer is narrowed by its dates, and says so. */
 export const BOOK_LINES = 20_000
 

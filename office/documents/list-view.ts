@@ -30,7 +30,6 @@ export function listRow(line: DocumentLine, { world, lang }: Asker): ListRow {
     paused: false,
     pausedFrom: null,
     pauseReason: null,
-    dueAt: null,
     submittedOn: null,
     closedOn: null,
     result: null,

@@ -25,6 +25,7 @@ export type DocumentLine = {
   readonly state: 'registered' | 'forwarded' | 'returned' | 'assigned' | 'closed' | 'cancelled'
   readonly open: boolean
   readonly dueOn: PlainDate | null
+  readonly dueAt: Date | null
   readonly note: string | null
   readonly cancelReason: string | null
   /** Names of those who handle it or were sent it, in that order. */
@@ -43,7 +44,7 @@ export async function documentLines(db: Reader, viewer: Viewer, query: ListQuery
     with page as materialized (${pageOf(query, viewer)} limit ${limit + 1})
     select m.id, m.code, (m.fold->'fields'->>'soDen')::int as number, m.received_on as "receivedOn", m.title,
       m.fold->'fields'->>'type' as type, m.fold->'fields'->>'designation' as designation, (m.fold->'fields'->>'issuedOn')::date as "issuedOn",
-      m.fold->'fields'->>'agency' as agency, m.fold->'fields'->>'abstract' as abstract, m.urgency, m.state, m.open, m.due_on as "dueOn",
+      m.fold->'fields'->>'agency' as agency, m.fold->'fields'->>'abstract' as abstract, m.urgency, m.state, m.open, m.due_on as "dueOn", m.due_at as "dueAt",
       m.fold->'fields'->>'note' as note, m.fold->'fields'->>'cancelReason' as "cancelReason", sent.names as "sentTo",
       (m.fold->'fields'->'forwards'->0->>'on')::date as "sentOn", sent.read_at as "readAt", hp.name as "holderName",
       m.open and coalesce(s.seq, 0) < m.last_seq as unread

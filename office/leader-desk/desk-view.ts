@@ -28,7 +28,13 @@ export async function deskView(asker: Asker, opened: string | null): Promise<Des
   const [{ rows, more }, risen, week] = await Promise.all([decisions(asker), risenTo(asker), weekDue(asker)])
   const [id = '', act = ''] = (opened ?? '').split('~')
   const form = /^[0-9a-f-]{36}$/.test(id) ? await openForm(asker, id, act) : null
-  const follow = await inbox(db, asker.viewer, { lanes: ['follow'], process: 'directive', dueFrom: asker.today, limit: 30 })
+  const follow = await inbox(db, asker.viewer, {
+    lanes: ['follow'],
+    process: 'directive',
+    dueFrom: asker.today,
+    hours: { side: 'ahead', now: asker.world.clock.now() },
+    limit: 30,
+  })
   const mine = follow.rows.filter(row => row.assigner?.post === asker.viewer.post.id).slice(0, 6)
   return {
     decisions: rows,

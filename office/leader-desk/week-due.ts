@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
-import { audienceOf, partsOnly } from '../../casework/index.ts'
+import { audienceOf, partsOnly, pastDue } from '../../casework/index.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 
 export type Counted = { readonly days: readonly number[]; readonly sum: number; readonly silent: number }
@@ -25,12 +25,12 @@ const ROWS_MAX = 20_000
 
 /** Open directives that fall due from today to the end of the week, by lead body and day: those in which the viewer has a part. */
 export async function weekDue(asker: Asker): Promise<WeekDue> {
-  const { today, viewer } = asker
+  const { today, viewer, world } = asker
   const sunday = new Date(Date.parse(today) + ((7 - new Date(today).getUTCDay()) % 7) * 86_400_000).toISOString().slice(0, 10)
   const { rows } =
     await sql<Raw>`select m.holder_body::text as body, v.name, m.id, m.title, m.due_on as "dueOn", m.fold->'fields'->>'progress' is null as silent
     from matter m join lateral (select bv.name from body_version bv where bv.body_id = m.holder_body and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
-    where m.open and m.process = 'directive' and not m.waiting and not m.paused and m.due_on >= ${today} and m.due_on <= ${sunday} and ${audienceOf(partsOnly(viewer), sql`m.id`)}
+    where m.open and m.process = 'directive' and not m.waiting and not m.paused and m.due_on >= ${today} and ${pastDue(world.clock.now())} is not true and m.due_on <= ${sunday} and ${audienceOf(partsOnly(viewer), sql`m.id`)}
     order by m.due_on, m.code limit ${ROWS_MAX}`.execute(asker.app.db.kysely)
   const days = [...new Set(rows.map(row => row.dueOn))].toSorted()
   const lines = [...Map.groupBy(rows, row => row.body).values()]

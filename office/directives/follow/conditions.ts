@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Dimension } from '../../../casework/index.ts'
-import type { PlainDate } from '../../../kernel/clock.ts'
+import { pastDue, type Dimension } from '../../../casework/index.ts'
+import type { Now, PlainDate } from '../../../kernel/clock.ts'
 import type { FollowFilter, Subset } from './address.ts'
 import type { Exceptions } from './exceptions.ts'
 
@@ -20,12 +20,8 @@ export const COLUMN: Readonly<Record<Dimension, Condition>> = {
   source: sql`m.source`,
 }
 
-/** When it is judged what is late. */
-export type Moment = { readonly today: PlainDate; readonly instant: Date }
-
 /** Late at a moment: the clock runs, and its date or its hour has passed, as the chip of a row says. */
-export const lateAt = ({ today, instant }: Moment): Condition =>
-  sql`(not m.waiting and not m.paused and (m.due_on < ${today} or m.due_at < ${instant})) is true`
+export const lateAt = (now: Now): Condition => sql`(not m.waiting and not m.paused and ${pastDue(now)}) is true`
 
 /** Narrowed to one body, leader, follower or source, and without what the settings take out. */
 export function filtered(filter: FollowFilter, exceptions: Exceptions): Condition {
@@ -45,7 +41,7 @@ export const doneWithin = ({ from, to }: FollowFilter): Condition =>
   sql`not m.open and m.outcome = 'done' and m.closed_on >= ${from} and m.closed_on <= ${to}`
 
 /** Which matters a column of the table counts. */
-export function subsetOf(subset: Subset, filter: FollowFilter, days: Moment & { soon: PlainDate }): Condition {
+export function subsetOf(subset: Subset, filter: FollowFilter, days: Now & { soon: PlainDate }): Condition {
   const late = lateAt(days)
   switch (subset) {
     case 'moi-trong-han':

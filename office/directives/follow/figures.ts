@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { audienceOf, type Dimension } from '../../../casework/index.ts'
 import type { Viewer } from '../../../kernel/access.ts'
-import type { PlainDate } from '../../../kernel/clock.ts'
+import type { Now, PlainDate } from '../../../kernel/clock.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { COUNTS, countsOf, openIn, type FollowRow, type SeenRow } from '../pages/follow/counts.ts'
 import type { FollowFilter } from './address.ts'
-import { COLUMN, doneWithin, filtered, lateAt, type Condition, type Moment } from './conditions.ts'
+import { COLUMN, doneWithin, filtered, lateAt, type Condition } from './conditions.ts'
 import type { Exceptions } from './exceptions.ts'
 
-type Asked = { readonly filter: FollowFilter; readonly exceptions: Exceptions; readonly at: Moment }
+type Asked = { readonly filter: FollowFilter; readonly exceptions: Exceptions; readonly at: Now }
 
 /** The table by one dimension, counted in the database; rows by how much is open, the largest first. */
 export async function followFigures(db: Reader, dimension: Dimension, asked: Asked): Promise<FollowRow[]> {

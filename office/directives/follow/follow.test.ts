@@ -268,3 +268,28 @@ test('the synthesis of one document names it, lists its tasks with state and res
   expect(text).toMatch(/2 Trình phương án điều chuyển vốn .*18\/11\/2026 Sở Tài chính .*Chờ ý kiến các xã/u)
   expect(text).toContain('CHÁNH VĂN PHÒNG')
 })
+
+test('after its hour a directive due today counts and is listed as overdue, as its chip says; a minute before it does not', async () => {
+  const id = await give('2026-11-24T02:00:00Z', commune, '2026-11-25', { dueAt: '2026-11-25T17:00:00+07:00', source: 'ke-hoach' })
+  const sight = await everyone()
+  for (const [time, subset, state] of [
+    ['16:59', 'moi-trong-han', 'today'],
+    ['17:01', 'moi-qua-han', 'overdue'],
+  ] as const) {
+    const at = `2026-11-25T${time}:00+07:00`
+    const world = await worldAt(at)
+    const asker = { ...askersAt(db, at)(sight), world, reader: { viewer: sight, lang: 'vi' as const, at: judgedAt(world) } }
+    const found: string[] = []
+    for (const each of ['moi-trong-han', 'moi-qua-han', 'qua-han', 'sap-den-han'] as const)
+      for (const line of await followLines(asker, address(`ds=${each}`), { limit: 100, offset: 0 }))
+        if (line.id === id) found.push(`${each} ${line.deadline.state}`)
+    const pressing = state === 'overdue' ? 'qua-han' : 'sap-den-han'
+    expect(found).toEqual([`${subset} ${state}`, `${pressing} ${state}`])
+    const rows = await followFigures(db.kysely, 'source', {
+      filter: address('nguon=ke-hoach'),
+      exceptions: await exceptionsOf(db.kysely, '2026-11-25'),
+      at: world.clock.now(),
+    })
+    expect(rows.map(row => [row.newInTime, row.newLate])).toEqual([state === 'overdue' ? [0, 1] : [1, 0]])
+  }
+})
