@@ -70,6 +70,8 @@ export type ProcessLook = {
   readonly process: string
   readonly forms: Readonly<Record<string, ActForm>>
   readonly details: (matter: MatterState) => readonly DetailLine[]
+  /** The page where it is worked on, when that is not the matter's own. */
+  readonly page?: (matter: Pick<MatterState, 'id' | 'state' | 'fields'>) => string
   /** The sentence that gave the task, with the marked part. */
   readonly quote?: (matter: MatterState) => {
     readonly text: string

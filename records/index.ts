@@ -16,6 +16,7 @@ export {
   type Correction,
 } from './document-store.ts'
 export { findDoubles, lockDesignation, type Double, type DoubleQuery } from './duplicates.ts'
+export { enterIssued, type IssuedReport } from './issued-report.ts'
 export type { IntakeFile, IntakeRow } from './intake-row.ts'
 export {
   addIntakeFiles,

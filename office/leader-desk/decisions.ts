@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Asker } from '../../casework/asker.ts'
 import { inbox, type MatterRow } from '../../casework/index.ts'
 import { offers } from '../../casework/rights.ts'
-import { processOf } from '../../casework/index.ts'
+import { lookOf, processOf } from '../../casework/registry.ts'
 import { rowView, type RowView } from '../../casework/row-view.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { bodiesAt } from '../../org/index.ts'
@@ -77,7 +77,6 @@ type With = { readonly asker: Asker; readonly fields: Fields; readonly names: Re
 function decision(row: MatterRow, { asker, fields, names }: With): Decision {
   const { viewer, reader, world } = asker
   const { extension, extensions, result, resultDocument, returnReason, returnedBy, returnSuggested, period } = fields
-  const report = row.process === 'bao-cao-tuan' && period
   return {
     row: rowView(row, reader),
     kind: kindOf(row, fields),
@@ -101,7 +100,7 @@ function decision(row: MatterRow, { asker, fields, names }: With): Decision {
             suggested: returnSuggested ? (names.get(returnSuggested) ?? null) : null,
           }
         : null,
-    href: report ? `/theo-doi/kiem-diem-tuan/${period}/bao-cao` : `/viec/${row.id}`,
+    href: lookOf(row.process)?.page?.({ id: row.id, state: row.state, fields: { period: period ?? null } }) ?? `/viec/${row.id}`,
   }
 }
 

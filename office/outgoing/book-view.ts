@@ -51,7 +51,7 @@ export async function bookView(asker: Asker, params: URLSearchParams) {
     })),
     heads: OUTGOING_BOOK.map(column => column.head[lang]),
     rows: lines.slice(0, SHOWN).map(line => ({
-      id: line.id,
+      href: line.id === null ? null : line.process === 'van-ban-di' ? `/van-ban/di/${line.id}` : `/viec/${line.id}`,
       key: `${line.number}${line.suffix}`,
       struck: struck(line),
       cells: OUTGOING_BOOK.map(column => column.cell(line, lang)),

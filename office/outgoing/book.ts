@@ -8,6 +8,8 @@ import { dateCell, named, type BookColumn } from './book-column.ts'
 /** A line of the register of outgoing documents: an issued document, or a number that was reserved or cancelled. */
 export type BookLine = {
   readonly id: Uuid | null
+  /** Kind of the matter: a report of another function is numbered here too. */
+  readonly process: string | null
   readonly number: number
   readonly suffix: string
   readonly designation: string | null
@@ -38,11 +40,11 @@ const BOOK_ORDER = { latest: sql`n.number desc, n.suffix desc`, first: sql`n.num
 export async function bookLines(db: Reader, { body, series, period, order }: BookQuery, limit: number): Promise<BookLine[]> {
   type Row = Omit<BookLine, 'signer'> & { signerName: string | null; signerPosition: string | null }
   const { rows } = await sql<Row>`
-    select n.matter_id as id, n.number, n.suffix, d.designation, d.issued_on as "issuedOn", d.type, d.abstract,
+    select n.matter_id as id, m.process, n.number, n.suffix, d.designation, d.issued_on as "issuedOn", d.type, d.abstract,
       d.signatory->>'name' as "signerName", d.signatory->>'position' as "signerPosition",
       coalesce((select jsonb_agg(x.name order by x.position) from dispatch x where x.document_id = d.id), d.recipients, '[]'::jsonb) as recipients,
       coalesce(uv.name, bv.name) as keeper, coalesce((select count(*)::int from dispatch x where x.document_id = d.id), 0) as copies,
-      (m.fold->'fields'->>'sentOn')::date as "sentOn",
+      coalesce(m.fold->'fields'->>'sentOn', m.fold->'fields'->'sent'->>'sentOn')::date as "sentOn",
       coalesce((select count(*)::int from dispatch x left join intake i on i.id = x.intake_id
         where x.document_id = d.id and (x.state = 'received' or i.registered_at is not null)), 0) as received,
       case when n.cancelled_at is not null then n.cancelled_reason when n.matter_id is null then n.reserved_reason

@@ -8,6 +8,7 @@ import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
+import { enterIssued, type IssuedReport } from '../../records/index.ts'
 import { annexSheets } from './annex-paper.ts'
 import { boardOf } from './board.ts'
 import { composeReport } from './compose.ts'
@@ -112,7 +113,9 @@ export async function keepIssuedFiles({ db, files, renderer, world }: FileParts,
     issued.update(`${file.name} ${stored.hash}\n`)
   }
   const at = world.clock.now().instant
+  const issuedReport = await issuedOf(db.kysely, world, matter)
   await inTransaction(db, async tx => {
+    await enterIssued(tx, issuedReport, { at, by: null })
     for (const { name, hash, mediaType, bytes } of drawn) {
       await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(
         tx,
@@ -123,4 +126,20 @@ export async function keepIssuedFiles({ db, files, renderer, world }: FileParts,
     }
     await sql`update snapshot set issued_hash = ${issued.digest()} where id = ${snapshot} and issued_hash is null`.execute(tx)
   })
+}
+
+/** The line of the register: the head of the frozen report, number, day and signer of its issue. */
+async function issuedOf(db: Reader, world: World, matter: MatterState): Promise<IssuedReport> {
+  const { report } = await reportNow(db, world, matter)
+  const { number, issuedOn, signerName, signerPosition } = matter.fields
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  return {
+    ...report.letterhead,
+    id: matter.id,
+    body: matter.holder.body,
+    abstract: report.version > 1 ? `${report.topic} (phiên bản ${report.version})` : report.topic,
+    number: typeof number === 'number' ? number : null,
+    date: typeof issuedOn === 'string' ? issuedOn : null,
+    signer: { name: text(signerName), position: text(signerPosition) },
+  }
 }

@@ -11,6 +11,7 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
+import { documentById } from '../../records/index.ts'
 import { folderStore } from '../../platform/files/folder-store.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { freshDatabase } from '../../test/database/open.ts'
@@ -242,6 +243,11 @@ test('issued under the next number only, its files kept as they were drawn; sent
   const parts = { db, files, renderer: paperRenderer(), world: await scene.world() }
   await keepIssuedFiles(parts, matter)
   const kept = await fileOf(parts, matter, 'docx')
+  expect(await documentById(db.kysely, id)).toMatchObject({
+    designation: '01/BC-VPUBND',
+    abstract: 'Tình hình thực hiện nhiệm vụ tháng',
+    signatory: { name: 'Đặng Minh Tuấn' },
+  })
   for (const kind of ['docx', 'pdf', 'xlsx'] as const) {
     const file = await fileOf(parts, matter, kind)
     const printed = await printedIn(file)

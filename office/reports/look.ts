@@ -122,8 +122,12 @@ export const unitLook: ProcessLook = {
   noticed: reportNotice,
 }
 
+const requestPage = ({ id, state }: Pick<MatterState, 'id' | 'state'>) =>
+  `/bao-cao/yeu-cau/${id}${state === 'collecting' ? '' : '/ban-hanh'}`
+
 export const requestLook: ProcessLook = {
   process: 'yeu-cau-bao-cao',
+  page: requestPage,
   forms: {
     'them-don-vi': {
       fields: [
@@ -194,7 +198,7 @@ export const requestLook: ProcessLook = {
       text: [sourceWords, `số liệu ${period(of)}`].filter(Boolean).join('; '),
       mark: null,
       sourceLabel: matter.state === 'collecting' ? 'Mở trang tổng hợp' : 'Mở trang trình, ban hành',
-      sourceHref: `/bao-cao/yeu-cau/${matter.id}${matter.state === 'collecting' ? '' : '/ban-hanh'}`,
+      sourceHref: requestPage(matter),
     }
   },
   told,

@@ -21,7 +21,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
     collecting: {},
     frozen: {},
     reviewed: {},
-    approved: {},
+    approved: { toIssue: true },
     issued: {},
     sent: { final: 'done' },
     cancelled: { final: 'void' },

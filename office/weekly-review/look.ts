@@ -1,14 +1,19 @@
 import type { ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { Paragraphs } from './terms.ts'
+import { Paragraphs, Told } from './terms.ts'
+import { weeklyText } from './text.ts'
 
 /** What stands in a paragraph of the report now. */
 const paragraph = (name: keyof Paragraphs) => (matter: MatterState) =>
   Paragraphs.safeParse(matter.fields['paragraphs']).data?.[name] ?? ''
 
+const reportPage = ({ fields }: Pick<MatterState, 'fields'>) => `/theo-doi/kiem-diem-tuan/${String(fields['period'])}/bao-cao`
+
 /** Forms of the weekly report. Its text is edited on its own page. */
 export const weeklyLook: ProcessLook = {
   process: 'bao-cao-tuan',
+  page: reportPage,
+  noticed: ({ kind, data }, lang) => weeklyText(lang).noticed[kind]?.(Told.parse(data)) ?? null,
   forms: {
     sua: {
       fields: [
@@ -48,6 +53,8 @@ export const weeklyLook: ProcessLook = {
       button: { vi: 'Lưu bản soạn', en: 'Save the draft' },
       key: 'E',
     },
+    trinh: { fields: [], tone: 'primary' },
+    'duyet-phong': { fields: [], tone: 'primary' },
     duyet: { fields: [], tone: 'primary' },
     'tra-ve': { fields: [{ name: 'reason', kind: 'paragraph', label: { vi: 'Cần sửa gì', en: 'What to change' } }] },
     bo: { fields: [{ name: 'reason', kind: 'paragraph', label: { vi: 'Lý do', en: 'Reason' } }], tone: 'danger' },
@@ -56,7 +63,7 @@ export const weeklyLook: ProcessLook = {
     text: Paragraphs.safeParse(matter.fields['paragraphs']).data?.situation ?? '',
     mark: null,
     sourceLabel: 'Mở trang soạn, duyệt, ban hành báo cáo',
-    sourceHref: `/theo-doi/kiem-diem-tuan/${String(matter.fields['period'])}/bao-cao`,
+    sourceHref: reportPage(matter),
   }),
   details: matter => [
     { label: { vi: 'Kỳ', en: 'Period' }, value: { text: String(matter.fields['period'] ?? '') } },

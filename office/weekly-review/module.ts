@@ -20,6 +20,11 @@ export const weeklyReviewModule = defineModule({
       name: { vi: 'Soạn báo cáo tuần', en: 'Draft the weekly report' },
       roles: ['chuyen-vien', 'truong-phong', 'chanh-van-phong'],
     },
+    {
+      id: 'weekly.review',
+      name: { vi: 'Xem trước, trả lại báo cáo tuần', en: 'Review or return the weekly report' },
+      roles: ['truong-phong', 'chanh-van-phong'],
+    },
     { id: 'weekly.approve', name: { vi: 'Duyệt báo cáo tuần', en: 'Approve the weekly report' }, roles: ['chanh-van-phong'] },
     { id: 'weekly.issue', name: { vi: 'Ban hành báo cáo tuần', en: 'Issue the weekly report' }, roles: ['van-thu'] },
   ],

@@ -1,4 +1,6 @@
-import { defineProcess, type Change, type Given } from '../../kernel/process.ts'
+import type { Effect } from '../../kernel/effects.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import { defineProcess, type Change, type Given, type PrincipalRef } from '../../kernel/process.ts'
 import { partySeats } from '../../casework/index.ts'
 import { STATE_WORDS } from './state-words.ts'
 import { Back, Draft, Issue, Paragraphs } from './terms.ts'
@@ -7,15 +9,23 @@ import { Back, Draft, Issue, Paragraphs } from './terms.ts'
 export const REPORT_SERIES = 'so-di:BC'
 
 /**
- * The weekly report on the follow-up of directives: drafted from a frozen week, edited, approved by the Chief of Office, issued by the
- * records clerk under the next number. The figures never change; only the paragraphs do, until it is approved.
+ * The weekly report on the follow-up of directives: drafted from a frozen week, edited, submitted; seen by the head of the division,
+ * approved by the Chief of Office, issued by the records clerk under the next number. Whoever has it next is told each time. The figures
+ * never change; only the paragraphs do, until it is submitted.
  */
-export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dropped'>({
+export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | 'approved' | 'issued' | 'dropped'>({
   id: 'bao-cao-tuan',
   version: 1,
   codePrefix: 'BCT',
   names: { vi: 'Báo cáo kiểm điểm tuần', en: 'Weekly review report' },
-  states: { draft: {}, approved: {}, issued: { final: 'done' }, dropped: { final: 'void' } },
+  states: {
+    draft: {},
+    submitted: {},
+    reviewed: {},
+    approved: { toIssue: true },
+    issued: { final: 'done' },
+    dropped: { final: 'void' },
+  },
   stateNames: STATE_WORDS,
   acts: {
     soan: {
@@ -34,14 +44,42 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
       overwrites: true,
       change: ({ input }: Given<Draft['paragraphs']>): Change => ({ fields: { paragraphs: input } }),
     },
-    duyet: {
+    trinh: {
       from: ['draft'],
+      to: 'submitted',
+      right: 'weekly.draft',
+      overwrites: true,
+      effects: ({ matter }: Given) => tell(matter, 'weekly.submitted', [...division(matter), ...posts(matter, 'approver')]),
+      may: ['notify'],
+    },
+    'duyet-phong': {
+      from: ['submitted'],
+      to: 'reviewed',
+      right: 'weekly.review',
+      overwrites: true,
+      change: ({ viewer }): Change => ({ fields: { reviewedBy: viewer?.personName ?? null } }),
+      effects: ({ matter }: Given) => tell(matter, 'weekly.reviewed', posts(matter, 'approver')),
+      may: ['notify'],
+    },
+    duyet: {
+      from: ['submitted', 'reviewed'],
       to: 'approved',
       right: 'weekly.approve',
       overwrites: true,
       change: ({ viewer }): Change => ({ fields: { approvedBy: viewer?.personName ?? null } }),
+      effects: ({ matter }: Given) =>
+        tell(matter, 'weekly.approved', [{ kind: 'body', id: matter.holder.body }, ...posts(matter, 'drafter')]),
+      may: ['notify'],
     },
-    'tra-ve': { from: ['approved'], to: 'draft', right: 'weekly.approve', input: Back },
+    'tra-ve': {
+      from: ['submitted', 'reviewed', 'approved'],
+      to: 'draft',
+      right: 'weekly.review',
+      input: Back,
+      change: (): Change => ({ fields: { approvedBy: null, reviewedBy: null } }),
+      effects: ({ matter, input }: Given<Back>) => tell(matter, 'weekly.returned', posts(matter, 'drafter'), input.reason),
+      may: ['notify'],
+    },
     'ban-hanh': {
       from: ['approved'],
       to: 'issued',
@@ -60,14 +98,17 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
       effects: ({ matter, input }: Given<Issue>) => [
         { effect: 'take-number', series: REPORT_SERIES, field: 'number', expected: input.number },
         { effect: 'issue-document', document: { report: matter.id } },
+        ...tell(matter, 'weekly.issued', [...posts(matter, 'drafter'), ...posts(matter, 'approver')]),
       ],
-      may: ['take-number', 'issue-document'],
+      may: ['take-number', 'issue-document', 'notify'],
     },
     bo: { from: ['draft'], to: 'dropped', right: 'weekly.draft', input: Back },
   },
   actNames: {
     soan: { vi: 'Soạn báo cáo', en: 'Draft the report' },
     sua: { vi: 'Sửa báo cáo', en: 'Edit the report' },
+    trinh: { vi: 'Trình duyệt', en: 'Submit' },
+    'duyet-phong': { vi: 'Phòng đồng ý, trình Chánh Văn phòng', en: 'Agree, pass to the Chief of Office' },
     duyet: { vi: 'Duyệt', en: 'Approve' },
     'tra-ve': { vi: 'Trả về để sửa', en: 'Back to draft' },
     'ban-hanh': { vi: 'Ban hành', en: 'Issue' },
@@ -77,16 +118,36 @@ export const weeklyReport = defineProcess<'draft' | 'approved' | 'issued' | 'dro
   facts: ['weeklyHeading'],
   policy: {
     'weekly.draft': () => true,
-    'weekly.approve': () => true,
+    'weekly.review': ({ roles }) => roles.some(role => ['division', 'approver', 'office'].includes(role)),
+    'weekly.approve': ({ roles }) => roles.some(role => role === 'approver' || role === 'office'),
     'weekly.issue': () => true,
   },
   seats: matter => [
     { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: matter.state === 'approved' ? 'hold' : 'know' },
     ...(matter.holder.unit
-      ? ([{ principal: { kind: 'unit', id: matter.holder.unit }, role: 'office', lane: 'follow' }] as const)
+      ? ([
+          {
+            principal: { kind: 'unit', id: matter.holder.unit },
+            role: 'division',
+            lane: matter.state === 'submitted' ? 'decide' : 'follow',
+          },
+        ] as const)
       : []),
     ...partySeats(matter, 'drafter', matter.state === 'draft' ? 'hold' : 'follow'),
-    ...partySeats(matter, 'approver', matter.state === 'draft' ? 'decide' : 'know'),
+    ...partySeats(matter, 'approver', matter.state === 'submitted' || matter.state === 'reviewed' ? 'decide' : 'know'),
   ],
   counted: false,
 })
+
+type Told = 'weekly.submitted' | 'weekly.reviewed' | 'weekly.approved' | 'weekly.returned' | 'weekly.issued'
+
+function tell(matter: MatterState, kind: Told, to: readonly PrincipalRef[], reason: string | null = null): Effect[] {
+  const { code, title } = matter
+  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code, title, reason } }]
+}
+
+const posts = ({ parties }: MatterState, role: 'drafter' | 'approver'): PrincipalRef[] =>
+  parties.flatMap(party => (party.role === role && party.post ? [{ kind: 'post', id: party.post } as const] : []))
+
+/** The head of the drafter's division: whoever answers for the unit. */
+const division = ({ holder }: MatterState): PrincipalRef[] => (holder.unit ? [{ kind: 'unit', id: holder.unit }] : [])

@@ -8,6 +8,7 @@ import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
+import { enterIssued } from '../../records/index.ts'
 import { BALANCE_COLUMNS, weeklyDocument, type Letterhead, type ReportParts } from './document.ts'
 import { Figures, isDueNext } from './figures.ts'
 import { Heading, headingOf } from './letterhead.ts'
@@ -162,12 +163,14 @@ export async function keepIssuedFiles({ db, world, files, renderer }: Issued, re
   const kept = await db.query('select 1 from snapshot_file where snapshot_id = $1', [snapshot])
   if (kept.length > 0) return
   const drawn = await renderReport(db.kysely, world, { report, renderer })
+  const head = await letterheadOf(db.kysely, report)
   const stored = await Promise.all(drawn.files.map(async file => ({ ...file, hash: await storeBytes(files, file.bytes) })))
   const issued = createHash('sha256').update(drawn.text)
   for (const { name, hash } of stored) issued.update(`\n${name} ${hash}`)
   const acts = await actLines(db.kysely, report.id)
   const at = acts.at(-1)?.recordedAt ?? world.clock.now().instant
   await inTransaction(db, async tx => {
+    await enterIssued(tx, { id: report.id, body: report.holder.body, abstract: report.title, ...head }, { at, by: null })
     for (const { name, hash, mediaType, bytes } of stored) {
       await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(
         tx,

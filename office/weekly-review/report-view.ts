@@ -10,7 +10,8 @@ import { forecastNumber } from '../../records/index.ts'
 import { weeklyDocument } from './document.ts'
 import { headingOf } from './letterhead.ts'
 import { REPORT_SERIES, weeklyReport } from './process.ts'
-import { letterheadOf, partsOf } from './report-files.ts'
+import { reportRenderer } from './renderer.ts'
+import { keepIssuedFiles, letterheadOf, partsOf } from './report-files.ts'
 import { previewOf, type Preview } from './report-preview.ts'
 import { situationSentence } from './sentences.ts'
 import { figuresOf, reportOf } from './service.ts'
@@ -99,7 +100,7 @@ export function doneAct(said: string | null): string | null {
 }
 
 /** Acts with a button of their own; editing and issuing stand on the page as forms. */
-const OWN_ACTS: readonly string[] = ['duyet', 'tra-ve', 'bo']
+const OWN_ACTS: readonly string[] = ['trinh', 'duyet-phong', 'duyet', 'tra-ve', 'bo']
 
 async function issueForm({ app, lang }: Asker, { matter }: ReadMatter): Promise<IssueForm> {
   const heading = await headingOf(app.db.kysely)
@@ -142,10 +143,19 @@ export async function postReport(
   const done = await inTransaction(app.db, tx =>
     perform(tx, world, viewer, { matterId: matter.id, act: 'ban-hanh', input, key: `${text('khoa')}:ban-hanh:${input.number}` }),
   )
-  if (!isProblem(done)) return { done: 'ban-hanh' }
+  if (!isProblem(done)) {
+    await keepNow(asker, matter.id)
+    return { done: 'ban-hanh' }
+  }
   const refusal =
     issueWords(done, asker) ?? problemWords(done, { lang, process: { id: matter.process, version: matter.version } })
   return { form: null, issue: { ...input, refusal } }
+}
+
+/** Files and the line of the register stand at once; should this fail, the job does it. */
+async function keepNow({ app, world, viewer }: Asker, id: Uuid): Promise<void> {
+  const read = await readMatter(app.db.kysely, world, viewer, id)
+  if (!isProblem(read)) await keepIssuedFiles({ db: app.db, files: app.files, renderer: reportRenderer(), world }, read.matter)
 }
 
 function issueWords(refusal: Problem, { lang }: Asker): string | null {

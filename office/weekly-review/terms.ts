@@ -14,6 +14,9 @@ export type Paragraphs = z.infer<typeof Paragraphs>
 export const Draft = z.object({ snapshot: z.string(), period: z.string(), hash: z.string(), paragraphs: Paragraphs })
 export type Draft = z.infer<typeof Draft>
 export const Back = z.object({ reason: words.min(10, 'form/reason-of-ten') })
+export type Back = z.infer<typeof Back>
+/** What a notice about the report carries. */
+export const Told = z.object({ code: z.string(), title: z.string(), reason: z.string().nullable() })
 
 /** Who signs, and the number which the text carries. */
 export const Issue = z.object({

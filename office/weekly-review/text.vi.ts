@@ -3,6 +3,8 @@ import { formatDate, formatDateShort, formatNumber } from '@kheo/viet-text'
 const n = (value: number): string => formatNumber(value)
 const week = (period: string): string => `tuần ${Number(period.slice(6))}`
 
+type Told = { readonly code: string; readonly title: string; readonly reason: string | null }
+
 /** Words of the weekly review. A key missing in text.en.ts does not compile. */
 export const vi = {
   follow: 'Theo dõi',
@@ -190,10 +192,19 @@ export const vi = {
   numberGiven: (number: string) => `số ${number}`,
   reportDone: {
     sua: 'Đã lưu bản soạn.',
-    duyet: 'Đã duyệt báo cáo.',
+    trinh: 'Đã trình. Trưởng phòng và Chánh Văn phòng đã được báo.',
+    'duyet-phong': 'Đã chuyển Chánh Văn phòng duyệt.',
+    duyet: 'Đã duyệt báo cáo. Văn thư đã được báo; báo cáo đứng ở Văn bản đi, Chờ ban hành.',
     'tra-ve': 'Đã trả về để sửa.',
-    'ban-hanh': 'Đã ban hành. Tệp DOCX, PDF và phụ lục được giữ nguyên mãi.',
+    'ban-hanh': 'Đã ban hành. Báo cáo đã vào sổ văn bản đi; tệp DOCX, PDF và phụ lục được giữ nguyên mãi.',
   } as Readonly<Record<string, string>>,
+  noticed: {
+    'weekly.submitted': ({ code, title }: Told) => `${code}, ${title}: đã trình, chờ duyệt`,
+    'weekly.reviewed': ({ code, title }: Told) => `${code}, ${title}: phòng đã đồng ý, chờ Chánh Văn phòng duyệt`,
+    'weekly.approved': ({ code, title }: Told) => `${code}, ${title}: đã duyệt, chờ văn thư ban hành`,
+    'weekly.returned': ({ code, title, reason }: Told) => `${code}, ${title}: trả về để sửa${reason ? `. ${reason}` : ''}`,
+    'weekly.issued': ({ code, title }: Told) => `${code}, ${title}: đã ban hành`,
+  } as Readonly<Record<string, (told: Told) => string>>,
   preview: 'Trang văn bản',
   previewNote: 'theo bản đã lưu',
   previewRest: (count: number) => `… và ${n(count)} dòng nữa, có trong tệp DOCX, PDF.`,

@@ -276,6 +276,8 @@ test('the report is drafted with a correct sentence, approved, issued under the 
       },
     },
   })
+  expect(await act(asChief, at, matterId, 'duyet')).toMatchObject({ problem: 'act/not-possible-now' })
+  must(await act(asChief, at, matterId, 'trinh'))
   must(await act(asChief, at, matterId, 'duyet'))
   expect(
     isProblem(

@@ -105,5 +105,5 @@ function BookCell({ row, place }: { row: Row; place: number }) {
   const text = row.cells[place] ?? ''
   const shown = row.struck && place < 3 ? <s>{text}</s> : text
   if (place === 0) return <Together>{shown}</Together>
-  return place === 2 && row.id ? <a href={`/van-ban/di/${row.id}`}>{shown}</a> : shown
+  return place === 2 && row.href ? <a href={row.href}>{shown}</a> : shown
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { documentTypes } from '@kheo/official-document/write'
 import { formatDate } from '@kheo/viet-text'
 import { askerOf, printedBy } from '../../../casework/asker.ts'
+import { lookOf, processOf } from '../../../casework/registry.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
@@ -24,7 +25,6 @@ import {
 import { LEVELS } from '../levels.ts'
 import { listQuery, TABS, withParams } from '../list-query.ts'
 import { outgoingLines, type OutgoingLine } from '../list-store.ts'
-import { STATE_NAMES } from '../names.ts'
 import { URGENCY_NAMES } from '../urgency.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
@@ -51,8 +51,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       designation: line.designation ?? '',
       day: formatDate(line.issuedOn ?? line.receivedOn),
       signer: line.signer ?? '',
-      withWhom: line.state === 'da-ky' ? pageText(lang).clerk : (line.withWhom ?? ''),
-      state: line.state === 'trinh' ? (level(line) ?? STATE_NAMES.trinh[lang]) : STATE_NAMES[line.state][lang],
+      href: pageOf(line),
+      withWhom: line.state === 'da-ky' || line.fold !== null ? pageText(lang).clerk : (line.withWhom ?? ''),
+      state:
+        (line.state === 'trinh' ? level(line) : null) ??
+        processOf(line.process, line.version).stateNames[line.state]?.[lang] ??
+        line.state,
       returns: line.returns,
       urgent: line.urgency === 'thuong' ? null : URGENCY_NAMES[line.urgency][lang],
       unread: line.unread,
@@ -74,6 +78,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     printed: printedBy(asker),
   }
 }
+
+/** Where a line is worked on: a report of another function on its own page. */
+const pageOf = ({ id, process, fold }: OutgoingLine): string =>
+  fold === null ? `/van-ban/di/${id}` : (lookOf(process)?.page?.(fold) ?? `/viec/${id}`)
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
   { title: `${pageText(loaderData?.lang ?? 'vi').outgoing} – Khéo` },
@@ -170,7 +178,7 @@ function columnsOf(words: ReturnType<typeof useWords>): Column<Row>[] {
       rowHead: true,
       wide: true,
       cell: row => (
-        <a href={`/van-ban/di/${row.id}`}>
+        <a href={row.href}>
           {row.unread ? <b>{row.title}</b> : row.title}
           {row.urgent ? (
             <>

@@ -50,7 +50,9 @@ export async function draftAndIssue(day: Day): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Đã lưu bản soạn.' })).toBeVisible()
   await expect(page.locator('main')).toContainText(NOTE)
   await checked(page)
-  await page.locator('main .act-bar').getByRole('button', { name: 'Duyệt' }).click()
+  await page.locator('main .act-bar').getByRole('button', { name: 'Trình duyệt' }).click()
+  await expect(page.locator('.page-head')).toContainText('chờ duyệt')
+  await page.locator('main .act-bar').getByRole('button', { name: 'Duyệt', exact: true }).click()
   await expect(page.locator('.page-head')).toContainText('đã duyệt')
   await issue(day)
 }
@@ -58,12 +60,20 @@ export async function draftAndIssue(day: Day): Promise<void> {
 /** The clerk issues it: the number on the button is the one in the files. */
 export async function issue({ page, period }: Day): Promise<void> {
   await stepInto(page, WHO.clerk)
-  await page.goto(`${WEEKS}/${period}/bao-cao`)
+  await page.goto('/van-ban/di?loc=cho-ban-hanh')
+  await checked(page)
+  await page
+    .getByRole('link', { name: /Báo cáo kết quả theo dõi, đôn đốc/u })
+    .first()
+    .click()
+  await page.waitForURL(/bao-cao/u)
   await checked(page)
   const button = page.getByRole('button', { name: /^Ban hành số/u })
   const number = /số (\S+)/u.exec(await button.innerText())?.[1] ?? ''
   await button.click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã ban hành' })).toBeVisible()
+  await page.goto('/van-ban/di/so?so=so-di:BC')
+  await expect(page.locator('main tbody tr').filter({ hasText: number })).toContainText('Báo cáo: Báo cáo kết quả theo dõi')
   await downloadsSay(page, `${WEEKS}/${period}/bao-cao/tep`, number)
 }
 
