@@ -15,6 +15,7 @@ const row = (title: string, holder: string, deadline: Deadline): RowView => ({
   starred: false,
   snoozedUntil: null,
   bulk: [],
+  pageActs: [],
 })
 const far: Deadline = { state: 'far', workingDays: 9, date: '2026-12-04' }
 const late: Deadline = { state: 'overdue', workingDays: 1, date: '2026-11-20' }

@@ -20,6 +20,8 @@ export type InboxQuery = {
   readonly dueTo?: PlainDate
   /** Of today's deadlines only those whose hour has passed, or only those still to come. */
   readonly hours?: { readonly side: Hours; readonly now: Now }
+  /** Only these kinds of matter, or all but these. */
+  readonly kinds?: { readonly of: readonly string[]; readonly only: boolean }
   /** Leaves out matters on which the viewer stands in a more pressing lane too. */
   readonly mostPressingOnly?: boolean
   readonly after?: InboxCursor | null
@@ -44,7 +46,11 @@ export async function inbox(db: Reader, viewer: Viewer, query: InboxQuery): Prom
 }
 
 /** One place per matter, its most pressing lane, with the roles of all. */
-function placesOf(viewer: Viewer, { lanes, process, dueFrom, dueTo, hours, after, mostPressingOnly }: InboxQuery, limit: number) {
+function placesOf(
+  viewer: Viewer,
+  { lanes, process, dueFrom, dueTo, hours, kinds, after, mostPressingOnly }: InboxQuery,
+  limit: number,
+) {
   return sql`
     select hit.id, (array_agg(hit.lane order by array_position(${LANES}::text[], hit.lane)))[1] as lane,
       coalesce(array_agg(distinct role) filter (where role is not null), '{}') as roles, hit.due_on
@@ -58,6 +64,7 @@ function placesOf(viewer: Viewer, { lanes, process, dueFrom, dueTo, hours, after
           ${dueFrom ? sql`and x.due_on >= ${dueFrom}` : sql``}
           ${dueTo ? sql`and x.due_on <= ${dueTo}` : sql``}
           ${hours ? sql`and ${onHours(sql`${hours.side}::text`, hours.now)}` : sql``}
+          ${kinds ? sql`and (x.process = any(${[...kinds.of]}::text[])) = ${kinds.only}` : sql``}
           ${mostPressingOnly ? sql`and not ${morePressingFor(viewer)}` : sql``}
           ${after ? sql`and (x.due_on, x.matter_id) > (${after.dueOn}::date, ${after.id}::uuid)` : sql``}
         order by x.due_on, x.matter_id limit ${opaque(limit, 'int')}) a) hit

@@ -52,6 +52,11 @@ export function loadedLooks(): readonly ProcessLook[] {
   return [...looks.values()]
 }
 
+/** Kinds of matter with a group of their own on the desk. */
+export function deskProcesses(): string[] {
+  return loadedLooks().flatMap(look => (look.desk ? [look.process] : []))
+}
+
 /** The definition of a version, if it is loaded. */
 export function findProcess(id: string, version: number): ProcessDef | null {
   return processes.get(`${id}@${version}`) ?? null

@@ -3,7 +3,7 @@ import { timeInVietnam } from '../kernel/clock.ts'
 import type { Deadline } from '../ui/deadline-words.ts'
 import { deadlineOf, type Deadline as Judged, type JudgedAt } from './due-explained.ts'
 import type { MatterRow } from './matter-row.ts'
-import { processOf } from './registry.ts'
+import { lookOf, processOf } from './registry.ts'
 import { offers } from './rights.ts'
 import { caseworkText } from './text.ts'
 import type { World } from './world.ts'
@@ -26,6 +26,8 @@ export type RowView = {
   readonly snoozedUntil: string | null
   /** Acts that may be done for several rows at once. */
   readonly bulk: readonly string[]
+  /** Acts with pages of their own, as far as this viewer is offered them. */
+  readonly pageActs: ReadonlyArray<{ readonly label: string; readonly href: string }>
 }
 
 /** Longer titles would push the holder out of the line. */
@@ -51,6 +53,7 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
   const waitingFor = process.states[row.state]?.waitingFor?.[lang]
   const deadline = shown.state === 'waiting' && waitingFor ? { ...shown, words: waitingFor } : shown
   const state = process.stateNames[row.state]?.[lang] ?? row.state
+  const offered = offers(process, { roles: row.roles, matter: row, viewer })
   const running =
     deadline.state === 'far' || deadline.state === 'soon' || deadline.state === 'today' || deadline.state === 'overdue'
   return {
@@ -60,7 +63,7 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
     deadline,
     date: running && row.dueOn ? row.dueOn : undefined,
     meta: metaOf(row, viewer, lang, marks),
-    holder: row.holder.personName ?? row.holder.unitName ?? row.holder.bodyName,
+    holder: holderName(row.holder),
     state: row.sentBack
       ? { words: text.sentBack, kind: 'returned' }
       : { words: state, kind: row.lane === 'receive' ? 'new' : undefined },
@@ -68,8 +71,16 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
     unread: row.open && (marks.seenSeq === null || marks.seenSeq < row.lastSeq),
     starred: marks.starred,
     snoozedUntil: marks.snoozedUntil,
-    bulk: offers(process, { roles: row.roles, matter: row, viewer }).filter(act => process.acts[act]?.bulk),
+    bulk: offered.filter(act => process.acts[act]?.bulk),
+    pageActs: (lookOf(row.process)?.desk ?? [])
+      .filter(({ act }) => offered.includes(act))
+      .map(({ label, href }) => ({ label: label[lang], href: href(row.id) })),
   }
+}
+
+/** Who holds a matter, by name: the person, else the division, else the body. Every list and page says it by this. */
+export function holderName(holder: Pick<MatterRow['holder'], 'personName' | 'unitName' | 'bodyName'>): string {
+  return holder.personName ?? holder.unitName ?? holder.bodyName
 }
 
 function metaOf(row: MatterRow, viewer: Viewer, lang: Lang, marks: Marks): string[] {
@@ -90,7 +101,7 @@ function metaOf(row: MatterRow, viewer: Viewer, lang: Lang, marks: Marks): strin
 export function holderWords({ holder }: Pick<MatterRow, 'holder'>, viewer: Viewer, lang: Lang): string {
   const text = caseworkText(lang)
   if (holder.post === viewer.post.id) return text.heldByMe
-  return text.heldBy(holder.personName ?? holder.unitName ?? holder.bodyName)
+  return text.heldBy(holderName(holder))
 }
 
 /** The engine's deadline as the chip needs it. */

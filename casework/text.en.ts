@@ -42,6 +42,7 @@ export const en: CaseworkText = {
   },
   groups: {
     overdue: 'Overdue',
+    documents: 'Incoming documents',
     today: 'Today',
     week: 'This week',
     later: 'Later',
@@ -50,6 +51,7 @@ export const en: CaseworkText = {
   },
   groupEmpty: {
     overdue: 'Nothing overdue.',
+    documents: '',
     today: 'Nothing due today.',
     week: 'Nothing else due this week.',
     later: 'Nothing due later.',

@@ -40,6 +40,7 @@ export const vi = {
   },
   groups: {
     overdue: 'Quá hạn',
+    documents: 'Văn bản đến',
     today: 'Hôm nay',
     week: 'Trong tuần',
     later: 'Sau đó',
@@ -48,6 +49,7 @@ export const vi = {
   },
   groupEmpty: {
     overdue: 'Chưa có việc quá hạn.',
+    documents: '',
     today: 'Không có việc đến hạn hôm nay.',
     week: 'Không có việc nào khác đến hạn trong tuần.',
     later: 'Chưa có việc hạn xa hơn.',

@@ -9,9 +9,10 @@ import { BESIDE_LANES, COUNT_CAP, OWN_LANES } from './inbox.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 import { morePressingFor } from './more-pressing.ts'
 import { onHours, type Hours } from './past-due.ts'
+import { deskProcesses } from './registry.ts'
 
-export const GROUPS = ['overdue', 'today', 'week', 'later', 'waiting', 'know'] as const
-/** Groups of the inbox by due date; `waiting`: others have to act, or put off by oneself; `know`: for information. */
+export const GROUPS = ['overdue', 'documents', 'today', 'week', 'later', 'waiting', 'know'] as const
+/** Groups of the inbox by due date; `documents`: kinds of matter with a group of their own, as long as they are not late; `waiting`: others have to act, or put off by oneself; `know`: for information. */
 export type Group = (typeof GROUPS)[number]
 
 /** Lanes whose clock is the reader's business now; the others stand in groups of their own. */
@@ -43,8 +44,18 @@ export type WorkGroups = {
   readonly beside: number
 }
 
-/** A stretch of due dates of one lane; on the last day of `overdue` and the first of `today` the hour decides, as the chip of the row does. */
-type Span = { readonly name: Group; readonly lane: Lane; readonly from: string; readonly to: string; readonly hours: Hours }
+/**
+ * A stretch of due dates of one lane. On the last day of `overdue` and the first of `today` the hour decides, as the chip of the row does;
+ * `own`: only kinds of matter with a group of their own, only the others, or (null) both.
+ */
+type Span = {
+  readonly name: Group
+  readonly lane: Lane
+  readonly from: string
+  readonly to: string
+  readonly hours: Hours
+  readonly own: boolean | null
+}
 
 /** All groups of the inbox at once: hits by the hot index (group × lane × principal), counts capped, rows with names. Three queries. */
 export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): Promise<WorkGroups> {
@@ -79,7 +90,7 @@ export async function workGroups(db: Reader, viewer: Viewer, query: WorkQuery): 
 export function spanOf(
   group: Group,
   today: PlainDate,
-): Pick<Span, 'from' | 'to' | 'hours'> & { readonly lanes: readonly Lane[] } {
+): Pick<Span, 'from' | 'to' | 'hours' | 'own'> & { readonly lanes: readonly Lane[] } {
   const spans = LANES.flatMap(lane => spansOf(lane, today)).filter(span => span.name === group)
   const [first] = spans
   return {
@@ -87,18 +98,20 @@ export function spanOf(
     from: first?.from ?? '-infinity',
     to: first?.to ?? 'infinity',
     hours: first?.hours ?? 'any',
+    own: first?.own ?? null,
   }
 }
 
 function spansOf(lane: Lane, today: PlainDate): Span[] {
-  if (lane === 'wait') return [{ name: 'waiting', lane, from: '-infinity', to: 'infinity', hours: 'any' }]
-  if (!DATED.includes(lane)) return [{ name: 'know', lane, from: '-infinity', to: 'infinity', hours: 'any' }]
+  if (lane === 'wait') return [{ name: 'waiting', lane, from: '-infinity', to: 'infinity', hours: 'any', own: null }]
+  if (!DATED.includes(lane)) return [{ name: 'know', lane, from: '-infinity', to: 'infinity', hours: 'any', own: null }]
   const week = endOfWeek(today)
   return [
-    { name: 'overdue', lane, from: '-infinity', to: today, hours: 'passed' },
-    { name: 'today', lane, from: today, to: today, hours: 'ahead' },
-    { name: 'week', lane, from: shifted(today, 1), to: week, hours: 'any' },
-    { name: 'later', lane, from: shifted(week < today ? today : week, 1), to: 'infinity', hours: 'any' },
+    { name: 'overdue', lane, from: '-infinity', to: today, hours: 'passed', own: null },
+    { name: 'documents', lane, from: today, to: 'infinity', hours: 'ahead', own: true },
+    { name: 'today', lane, from: today, to: today, hours: 'ahead', own: false },
+    { name: 'week', lane, from: shifted(today, 1), to: week, hours: 'any', own: false },
+    { name: 'later', lane, from: shifted(week < today ? today : week, 1), to: 'infinity', hours: 'any', own: false },
   ]
 }
 
@@ -115,7 +128,7 @@ export function shifted(date: PlainDate, days: number): PlainDate {
 type Hit = Place & { grp: Group; due_on: string }
 
 const spansTable = (spans: readonly Span[]) =>
-  sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date, hours text)`
+  sql`jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as g(name text, lane text, "from" date, "to" date, hours text, own boolean)`
 
 async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: readonly Span[]): Promise<Hit[]> {
   const { process, snoozed, lanes } = query
@@ -127,7 +140,7 @@ async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: reado
     cross join lateral (
       select x.matter_id, x.lane, x.roles, x.due_on from audience x
       where x.principal = p.principal and x.lane = g.lane and x.open and x.due_on >= g."from" and x.due_on <= g."to"
-        and ${onHours(sql`g.hours`, query.now)}
+        and ${onHours(sql`g.hours`, query.now)} and ${ofOwn()}
         ${process ? sql`and x.process = ${process}` : sql``}
         ${snoozed.length ? sql`and x.matter_id <> all(${[...snoozed]}::uuid[])` : sql``}
         and (g.lane not in ('wait', 'know') or not ${morePressingFor(viewer)})
@@ -138,6 +151,9 @@ async function hitsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: reado
       and x.lane = any(${[...lanes]}::text[]) ${process ? sql`and x.process = ${process}` : sql``}`.execute(db)
   return rows
 }
+
+/** Audience rows `x` of the kinds which the span `g` takes in. */
+const ofOwn = () => sql`(g.own is null or (x.process = any(${deskProcesses()}::text[])) = g.own)`
 
 /** One hit per matter, its most pressing lane; by due date within the group. */
 function merged(hits: readonly Hit[]): Hit[] {
@@ -174,7 +190,7 @@ async function countsOf(db: Reader, viewer: Viewer, query: WorkQuery, spans: rea
     with hit as (
       select a.matter_id, g.lane, g.name from ${spansTable(spans)} cross join unnest(${opaque(viewer.principals, 'int[]')}) as p(principal)
       cross join lateral (select x.matter_id from audience x where x.principal = p.principal and x.lane = g.lane and x.open
-        and x.due_on >= g."from" and x.due_on <= g."to" and ${onHours(sql`g.hours`, query.now)} ${process ? sql`and x.process = ${process}` : sql``}
+        and x.due_on >= g."from" and x.due_on <= g."to" and ${onHours(sql`g.hours`, query.now)} and ${ofOwn()} ${process ? sql`and x.process = ${process}` : sql``}
         order by x.due_on, x.matter_id limit ${opaque(COUNT_CAP + 1, 'int')}) a),
     one as (
       select distinct on (matter_id) matter_id, lane,

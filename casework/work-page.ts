@@ -10,7 +10,7 @@ import { matterView, type MatterView } from './matter-view.ts'
 import { onBehalfOf } from './on-behalf.ts'
 import { marksOf, snoozedBy } from './personal.ts'
 import { filterCounts, savedFilters } from './personal-filters.ts'
-import { loadedProcesses, newestProcess } from './registry.ts'
+import { deskProcesses, loadedProcesses, newestProcess } from './registry.ts'
 import { rowView, type RowView } from './row-view.ts'
 import { caseworkText } from './text.ts'
 import { endOfWeek, shifted, spanOf, workGroups, type Group, type GroupPage } from './work-groups.ts'
@@ -120,6 +120,7 @@ async function onePage({ app, viewer, today, world }: Asker, address: WorkAddres
     process: address.process ?? undefined,
     dueFrom: span.from,
     dueTo: span.to,
+    kinds: span.own === null ? undefined : { of: deskProcesses(), only: span.own },
     hours: { side: span.hours, now: { today, instant: world.clock.now().instant } },
     after: address.after,
     limit: PER_PAGE,
@@ -148,7 +149,7 @@ async function groupViews(
     ids: pages.flatMap(page => page.rows.map(row => row.id)),
   })
   return pages
-    .filter(page => page.group !== 'know' || page.count > 0)
+    .filter(page => (page.group !== 'know' && page.group !== 'documents') || page.count > 0)
     .map(page => ({
       group: page.group,
       head: text.groups[page.group],

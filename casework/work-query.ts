@@ -69,6 +69,7 @@ function grownIn(params: URLSearchParams): Partial<Record<Group, number>> {
 /** Names of groups in addresses. */
 export const GROUP_WORDS: Readonly<Record<Group, string>> = {
   overdue: 'qua-han',
+  documents: 'van-ban-den',
   today: 'hom-nay',
   week: 'trong-tuan',
   later: 'sau-do',

@@ -79,6 +79,8 @@ export type ProcessLook = {
     readonly sourceLabel: string
     readonly sourceHref: string | null
   } | null
+  /** Matters of this kind stand in a group of their own on the desk; each row leads to the pages of these acts, where they are offered. */
+  readonly desk?: ReadonlyArray<{ readonly act: string; readonly label: Named; readonly href: (id: string) => string }>
   /** What the history says of an act, beyond its name: from its input; the matter and the reader's language where they are at hand. */
   readonly told?: (act: { readonly kind: string; readonly input: Canonical }, matter?: MatterState, lang?: Lang) => string | null
   /** Its own refusals in words that say what to do next; null: not one of its own. */

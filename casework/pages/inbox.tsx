@@ -173,6 +173,7 @@ function Group({ group }: { group: GroupView }) {
           unread={row.unread}
           selected={row.selected}
           select={{ form: 'nhieu' }}
+          acts={row.pageActs}
         />
       ))}
     </MatterGroup>

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kernel/access.ts'
 import { formatDate } from '@kheo/viet-text'
-import { deadlineView, judgedAt } from '../../casework/row-view.ts'
+import { deadlineView, holderName, judgedAt } from '../../casework/row-view.ts'
 import type { Deadline } from '../../ui/deadline-words.ts'
 import type { Asker } from './asker.ts'
 import { URGENCIES } from './fields.ts'
@@ -42,7 +42,7 @@ export function listRow(line: DocumentLine, { world, lang }: Asker): ListRow {
     title: line.title,
     agency: line.agency,
     receivedOn: formatDate(line.receivedOn),
-    holder: line.holderName ?? line.sentTo ?? '',
+    holder: holderName(line.holder),
     state: STATE_NAMES[line.state][lang],
     deadline: line.open ? deadlineView(judged, judgedAt(world)) : { state: 'none' },
     urgent: line.urgency === 'thuong' ? null : URGENCIES[line.urgency][lang],

@@ -164,5 +164,21 @@ function noticed(notice: { readonly kind: string; readonly data: Canonical }, la
   }
 }
 
+/** What is done most with a document that came in; each act has a page of its own. */
+const DESK: ProcessLook['desk'] = [
+  { act: 'but-phe', label: named('Bút phê', 'Note'), href: id => `/van-ban/${id}/but-phe` },
+  { act: 'chuyen', label: named('Chuyển', 'Forward'), href: id => `/van-ban/${id}/chuyen` },
+  { act: 'giao-viec', label: named('Giao', 'Give tasks'), href: id => `/van-ban/${id}/giao-viec` },
+]
+
 /** How an incoming document looks among other matters. */
-export const documentLook: ProcessLook = { process: 'van-ban-den', forms: FORMS, details, quote, told, words: ownWords, noticed }
+export const documentLook: ProcessLook = {
+  desk: DESK,
+  process: 'van-ban-den',
+  forms: FORMS,
+  details,
+  quote,
+  told,
+  words: ownWords,
+  noticed,
+}

@@ -33,7 +33,7 @@ export type DocumentLine = {
   readonly sentOn: PlainDate | null
   /** When one of them first opened it. */
   readonly readAt: Date | null
-  readonly holderName: string | null
+  readonly holder: { readonly personName: string | null; readonly unitName: string | null; readonly bodyName: string }
   readonly unread: boolean
 }
 
@@ -46,10 +46,12 @@ export async function documentLines(db: Reader, viewer: Viewer, query: ListQuery
       m.fold->'fields'->>'type' as type, m.fold->'fields'->>'designation' as designation, (m.fold->'fields'->>'issuedOn')::date as "issuedOn",
       m.fold->'fields'->>'agency' as agency, m.fold->'fields'->>'abstract' as abstract, m.urgency, m.state, m.open, m.due_on as "dueOn", m.due_at as "dueAt",
       m.fold->'fields'->>'note' as note, m.fold->'fields'->>'cancelReason' as "cancelReason", sent.names as "sentTo",
-      (m.fold->'fields'->'forwards'->0->>'on')::date as "sentOn", sent.read_at as "readAt", hp.name as "holderName",
+      (m.fold->'fields'->'forwards'->0->>'on')::date as "sentOn", sent.read_at as "readAt", jsonb_build_object('personName', hp.name, 'unitName', hu.name, 'bodyName', coalesce(hb.name, '')) as holder,
       m.open and coalesce(s.seq, 0) < m.last_seq as unread
     from page join matter m on m.id = page.id
     left join post h on h.id = m.holder_post left join person hp on hp.id = h.person_id
+    left join lateral (select name from body_version v where v.body_id = m.holder_unit order by v.valid_from desc limit 1) hu on true
+    left join lateral (select name from body_version v where v.body_id = m.holder_body order by v.valid_from desc limit 1) hb on true
     left join seen s on s.account_id = ${viewer.accountId} and s.matter_id = m.id
     left join lateral (
       select string_agg(coalesce(p.name, v.name), '; ' order by x.place) as names, min(r.at) as read_at
@@ -97,12 +99,14 @@ function filters(query: ListQuery, viewer: Viewer) {
   return sql.join(parts, sql` `)
 }
 
-function tabFilter({ tab }: ListQuery, { post, accountId }: Viewer) {
+function tabFilter({ tab }: ListQuery, { principals, accountId }: Viewer) {
   switch (tab) {
     case 'dang-xu-ly':
       return sql`and m.open`
     case 'toi-giu':
-      return sql`and m.open and m.holder_post = ${post.id}`
+      // The same as "Tôi giữ" of the desk: what stands in this lane of the viewer.
+      return sql`and m.open and m.id in (select h.matter_id from audience h
+        where h.principal = any(${principals}::int[]) and h.process = 'van-ban-den' and h.lane = 'hold' and h.open)`
     case 'chua-doc':
       return sql`and m.open and not exists (select 1 from seen y where y.account_id = ${accountId} and y.matter_id = m.id and y.seq >= m.last_seq)`
     case 'da-giao-viec':

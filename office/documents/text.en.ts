@@ -199,6 +199,7 @@ export const en: DocumentsText = {
   agencyColumn: 'Issuing body',
   receivedColumn: 'Received on',
   holderColumn: 'Held by',
+  heldBy: who => `Held by ${who}`,
   stateColumn: 'State',
   more: 'Show more',
   markRead: 'Mark as read',

@@ -212,6 +212,7 @@ export const vi = {
   agencyColumn: 'Cơ quan ban hành',
   receivedColumn: 'Ngày đến',
   holderColumn: 'Đang giữ',
+  heldBy: (who: string) => `Đang giữ: ${who}`,
   stateColumn: 'Tình trạng',
   more: 'Xem thêm',
   markRead: 'Đánh dấu đã đọc',

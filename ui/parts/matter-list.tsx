@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../context.tsx'
 import type { Deadline } from '../deadline-words.ts'
 import { Aloud } from './aloud.tsx'
+import { ButtonLink } from './button.tsx'
 import { DeadlineChip } from './deadline-chip.tsx'
 import { Link } from './link.tsx'
 import { StateMark, UrgentMark } from './marks.tsx'
@@ -25,6 +26,8 @@ export type MatterRowProps = {
   selected?: boolean
   /** Checkbox for acts on several rows; `form` is the id of the bulk bar. */
   select?: { form: string; name?: string; checked?: boolean }
+  /** Acts with pages of their own: what is done most with such a matter. */
+  acts?: ReadonlyArray<{ label: string; href: string }>
 }
 
 /** Two lines, 56 px: title and date; deadline, code, from whom, holder, state. */
@@ -53,6 +56,15 @@ export function MatterRow(props: MatterRowProps) {
         ))}
       </p>
       <StateMark kind={props.state.kind}>{props.state.words}</StateMark>
+      {props.acts && props.acts.length > 0 ? (
+        <p className="inbox-acts">
+          {props.acts.map(({ label, href: to }) => (
+            <ButtonLink key={to} href={to} of={title}>
+              {label}
+            </ButtonLink>
+          ))}
+        </p>
+      ) : null}
     </li>
   )
 }

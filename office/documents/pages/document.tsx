@@ -155,6 +155,7 @@ function HeadFacts({ data: { shown, document } }: { data: Data }) {
         <DeadlineChip deadline={shown.row.deadline} inFull href={shown.due ? '#cach-tinh' : undefined} />
       )}
       <StateMark kind={shown.row.state.kind}>{shown.row.state.words}</StateMark>
+      {shown.open ? <span>{words.heldBy(shown.row.holder)}</span> : null}
       {shown.row.urgent ? <span>{shown.row.urgent}</span> : null}
     </>
   )

@@ -122,6 +122,11 @@ function Acts({ decision, csrf, keys }: ActsProps) {
       <ButtonLink href={href} keyCap={cap('1')} of={row.code}>
         {href.startsWith('/viec/') ? words.open : words.openReport}
       </ButtonLink>
+      {row.pageActs.map(act => (
+        <ButtonLink key={act.href} href={act.href} of={row.code}>
+          {act.label}
+        </ButtonLink>
+      ))}
     </div>
   )
 }
