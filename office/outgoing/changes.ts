@@ -188,7 +188,7 @@ export function issued({ input, matter, effectiveOn, now }: Given<Issue>): Chang
       issuedOn: effectiveOn,
       files: input.files,
       sentOn: input.send ? effectiveOn : null,
-      told: toldAfter(draft.told, sentTo, now.instant.toISOString()),
+      told: toldAfter(draft.told, sentTo, { now, matter }),
     },
     submittedOn: effectiveOn,
   }
@@ -249,7 +249,7 @@ export function sent({ input, matter, now }: Given<Send>): Change {
   const all = [...recipients, ...input.recipients]
   return {
     partiesIn: insideParties(all),
-    fields: { sentOn: sentOn ?? now.today, recipients: onceInside(all), told: toldAfter(told, all, now.instant.toISOString()) },
+    fields: { sentOn: sentOn ?? now.today, recipients: onceInside(all), told: toldAfter(told, all, { now, matter }) },
   }
 }
 
@@ -264,16 +264,15 @@ export function toldInside({ input, matter, now }: Given<Send>): Change {
     partiesIn: insideParties(input.recipients),
     fields: {
       recipients: onceInside([...recipients, ...input.recipients]),
-      told: toldAfter(told, input.recipients, now.instant.toISOString()),
+      told: toldAfter(told, input.recipients, { now, matter }),
     },
   }
 }
 
 /** Those who get it now are told, each once. */
-export function sentEffects({ matter, now }: Given<Send>): Effect[] {
+export function sentEffects({ matter }: Given<Send>): Effect[] {
   const { designation, told, recipients } = outgoingOf(matter)
-  const at = now.instant.toISOString()
-  const fresh = recipients.filter(each => told.some(other => other.ref === refOf(each) && other.at === at))
+  const fresh = recipients.filter(each => told.some(other => other.ref === refOf(each) && other.seq === matter.lastSeq))
   return tellInside(matter, fresh, designation ?? matter.code)
 }
 

@@ -84,15 +84,17 @@ export function insideParties(recipients: readonly Recipient[]): Party[] {
   }))
 }
 
-/** When whom the document was sent to inside; nobody stands there twice. */
+type Told = { readonly ref: string; readonly at: string; readonly seq: number }
+
+/** When whom the document was sent to inside, by which act; nobody stands there twice. */
 export function toldAfter(
-  told: readonly { readonly ref: string; readonly at: string }[],
+  told: readonly Told[],
   recipients: readonly Recipient[],
-  at: string,
-): { ref: string; at: string }[] {
+  { now, matter }: Pick<Given, 'now' | 'matter'>,
+): Told[] {
   const comes = recipients.filter(isInside).map(refOf)
   const fresh = [...new Set(comes)].filter(ref => !told.some(each => each.ref === ref))
-  return [...told, ...fresh.map(ref => ({ ref, at }))]
+  return [...told, ...fresh.map(ref => ({ ref, at: now.instant.toISOString(), seq: matter.lastSeq + 1 }))]
 }
 
 export function tellInside(matter: MatterState, recipients: readonly Recipient[], designation: string): Effect[] {

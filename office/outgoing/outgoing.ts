@@ -54,8 +54,8 @@ const Kept = z.object({
   issuedOn: z.string().nullable().default(null),
   files: z.array(FileRef).default([]),
   sentOn: z.string().nullable().default(null),
-  /** Colleagues and divisions to whom it was sent, each with the time. */
-  told: z.array(z.object({ ref: z.string(), at: z.string() })).default([]),
+  /** Colleagues and divisions to whom it was sent, each with the time and the act. */
+  told: z.array(z.object({ ref: z.string(), at: z.string(), seq: z.number().int() })).default([]),
   later: z
     .array(z.object({ kind: z.enum(RELATIONS), document: z.string(), designation: z.string(), issuedOn: z.string() }))
     .default([]),
