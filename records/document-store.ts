@@ -65,6 +65,13 @@ export async function addDocumentFiles(tx: Tx, id: Uuid, files: readonly NewFile
       as x(n integer, name text, hash text, role text, place integer, warning text)`.execute(tx)
 }
 
+/** Takes a record that nothing refers to out of the register: its number was cancelled before it left. Acts keep what it said. */
+export async function removeDocument(tx: Tx, id: Uuid): Promise<void> {
+  await sql`delete from scan_searched where document_id = ${id}`.execute(tx)
+  await sql`delete from document_file where document_id = ${id}`.execute(tx)
+  await sql`delete from document where id = ${id}`.execute(tx)
+}
+
 /** The files of a document that have not been withdrawn, the original first. */
 export async function documentFiles(db: Reader, id: Uuid): Promise<DocumentFile[]> {
   const { rows } =

@@ -13,6 +13,7 @@ export {
   documentById,
   documentFiles,
   insertDocument,
+  removeDocument,
   type Correction,
 } from './document-store.ts'
 export { findDoubles, lockDesignation, type Double, type DoubleQuery } from './duplicates.ts'
@@ -56,7 +57,7 @@ export {
   type Register,
   type RegisterDirection,
 } from './registers.ts'
-export { cancelNumber, numberLines, reserveNumbers, type NumberLine } from './reserved-numbers.ts'
+export { cancelNumber, cancelUsedNumber, numberLines, reserveNumbers, type NumberLine } from './reserved-numbers.ts'
 export {
   askAgain,
   askNewSignatureChecks,

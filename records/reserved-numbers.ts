@@ -40,6 +40,13 @@ export async function cancelNumber(
   return rows.length > 0 ? null : problem('series/not-reserved', { number, period })
 }
 
+/** Cancels the number that a document carries: it stays in the book, struck out, and is given to nobody again. Problem: `series/no-such-number`. */
+export async function cancelUsedNumber(tx: Tx, matter: Uuid, { reason, by, at }: Told): Promise<Problem | null> {
+  const { rows } = await sql`update number_taken set cancelled_at = ${at}, cancelled_by = ${by}, cancelled_reason = ${reason}
+    where matter_id = ${matter} and cancelled_at is null returning number`.execute(tx)
+  return rows.length > 0 ? null : problem('series/no-such-number', { number: '', period: '' })
+}
+
 /** What a number of a series stands for. */
 export type NumberLine = {
   readonly number: number

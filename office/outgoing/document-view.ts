@@ -74,7 +74,13 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     signer: names(document.signer),
     approved: document.approved,
     signature: document.signature
-      ? { kind: document.signature.kind, on: formatDate(document.signature.on), by: names(document.signature.by) }
+      ? {
+          kind: document.signature.kind,
+          on: formatDate(document.signature.on),
+          by: document.signature.name
+            ? [document.signature.name, document.signature.position].filter(Boolean).join(', ')
+            : names(document.signature.by),
+        }
       : null,
     steps: stepsOf(document, matter.state, names, lang),
     lastReturn: lastReturn(document, matter.state, names, lang),
@@ -111,6 +117,8 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     files: files.map(({ position, name, role }) => ({ position, name, role })),
     attachments: document.attachments.map(({ name, hash }) => ({ name, hash })),
     later: document.later.map(each => ({ ...each, issuedOn: formatDate(each.issuedOn) })),
+    cancelled: document.cancelled.map(each => ({ ...each, on: formatDate(each.on) })),
+    cameSigned: document.cameSigned,
     recalled: document.recalled ? { ...document.recalled, on: formatDate(document.recalled.on) } : null,
     note: document.note,
     order: document.coSigners.length > 0 ? await signingOrder(asker, matter) : [],
@@ -122,6 +130,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       send: may('gui'),
       tell: may('chuyen-noi-bo'),
       recall: may('thu-hoi'),
+      cancelNumber: may('huy-so'),
       sign: may('ky-so') || may('dong-ky'),
       seal: may('dong-dau'),
       outside: may('nhan-ban-ky'),

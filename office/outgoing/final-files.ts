@@ -37,14 +37,17 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
   const { signature, attachments, content: written } = document
   if (!signature) return problem('outgoing/not-signed')
   const scans =
-    signature.kind === 'giay' ? signature.files.map((file, i) => named(file, `${stem}${i === 0 ? '' : `-${i + 1}`}-ban-ky`)) : []
-  const signedFile = signature.kind === 'so' ? signature.files.map(file => named(file, stem)) : []
+    signature.kind === 'giay' || document.cameSigned
+      ? signature.files.map((file, i) => named(file, `${stem}${i === 0 ? '' : `-${i + 1}`}-ban-ky`))
+      : []
+  const signedFile = signature.kind === 'so' && !document.cameSigned ? signature.files.map(file => named(file, stem)) : []
   if (written.kind === 'file') {
     const own = signedFile.length > 0 ? signedFile : [{ hash: written.hash, name: `${stem}.pdf`, kind: 'original' }]
     const text = await uploadedText(parts.files, written.hash)
     const kept = text === '' ? null : await keepText(parts, text)
     if (isProblem(kept)) return kept
-    const sent = [...scans, ...own, ...attachments]
+    const all = [...scans, ...own, ...attachments]
+    const sent = all.filter((file, i) => all.findIndex(other => other.hash === file.hash) === i)
     return { sent, kept: [], textHash: kept?.hash ?? null, text: text || document.abstract, content: null }
   }
   const content = await readContent(parts.files, written.hash)

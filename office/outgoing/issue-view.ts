@@ -20,7 +20,7 @@ export async function issueView({ app, today }: Asker, { matter, offers }: ReadM
     .filter(line => line.state === 'reserved')
     .map(line => line.number)
   const choice = asked ?? { number: forecast.number, suffix: '', reserved: false }
-  const digital = document.signature?.kind === 'so'
+  const digital = document.signature?.kind === 'so' && !document.cameSigned
   const seals = digital ? await keysOf(app.db.kysely, { personId: null, bodyId: issuer }) : []
   return {
     id: matter.id,

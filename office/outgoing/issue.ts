@@ -99,7 +99,7 @@ async function drawAndIssue(parts: IssueParts, document: Outgoing, request: Issu
 
 /** A digitally signed document leaves under the body's own signature too. Problem: `outgoing/seal-needed`. */
 async function withSeal(parts: Parts, document: Outgoing, { seal, number, suffix }: IssueRequest): Promise<Outgoing | Problem> {
-  if (document.signature?.kind !== 'so') return document
+  if (document.signature?.kind !== 'so' || document.cameSigned) return document
   if (!seal) return problem('outgoing/seal-needed', { field: 'sealKey' })
   const file = await sealed(parts, document, { number, suffix, seal })
   return isProblem(file) ? file : { ...document, signature: { ...document.signature, files: [file] } }
@@ -179,8 +179,8 @@ async function recordOf(
     urgency: document.urgency,
     confidentiality: null,
     signatory: {
-      name: content?.signerName || (signer?.personName ?? null),
-      position: content?.position || (signer?.title ?? null),
+      name: document.signature?.name || content?.signerName || (signer?.personName ?? null),
+      position: document.signature?.position || content?.position || (signer?.title ?? null),
     },
     recipients: content?.printed ?? document.recipients.map(each => each.name),
     addressees: content?.addressees ?? [],

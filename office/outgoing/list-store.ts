@@ -41,7 +41,7 @@ export async function outgoingLines(db: Reader, viewer: Viewer, query: ListQuery
       (m.fold->'fields'->>'issuedOn')::date as "issuedOn", m.received_on as "receivedOn", m.urgency, m.process, m.version, m.state,
       case when m.process <> 'van-ban-di' then m.fold end as fold,
       m.fold->'fields'->>'level' as level, jsonb_array_length(coalesce(m.fold->'fields'->'returns', '[]'::jsonb)) as returns,
-      hp.name as drafter, coalesce(sp.name, m.fold->'fields'->>'approvedBy') as signer,
+      hp.name as drafter, coalesce(sp.name, m.fold->'fields'->'signature'->>'name', m.fold->'fields'->>'approvedBy') as signer,
       case when m.state = 'trinh' then lp.name when m.state = 'da-duyet' then sp.name when m.open then hp.name end as "withWhom",
       m.open and coalesce(s.seq, 0) < m.last_seq as unread
     from matter m

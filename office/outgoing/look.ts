@@ -3,6 +3,7 @@ import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/a
 import type { Lang } from '../../kernel/access.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
+import { signedTold } from './came-signed.ts'
 import { BACK_TO } from './levels.ts'
 import { outgoingOf } from './outgoing.ts'
 import { COPY_FORMS, copyDetails, copyTold } from './paper-copies.ts'
@@ -138,7 +139,7 @@ function relationLines({ kind, document, words }: Draft['relates'] & object): De
 const outsideName = ({ name, agency }: { name: string; agency: string }): string => [name, agency].filter(Boolean).join(', ')
 
 function told(act: { readonly kind: string; readonly input: unknown }, _matter?: MatterState, lang: Lang = 'vi'): string | null {
-  const ofCopies = copyTold(act, lang)
+  const ofCopies = copyTold(act, lang) ?? signedTold(act, lang)
   if (ofCopies !== null) return ofCopies
   const { input } = act
   if (typeof input !== 'object' || input === null) return null

@@ -85,6 +85,7 @@ export const outgoingModule = defineModule({
   pages: [
     { path: 'van-ban/di', file: 'pages/list.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/moi', file: 'pages/new.tsx', access: { right: 'outgoing.draft' } },
+    { path: 'van-ban/di/da-ky', file: 'pages/came-signed.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id', file: 'pages/document.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/:id/soan', file: 'pages/edit.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/nhap', file: 'pages/draft.ts', access: { right: 'outgoing.draft' } },
@@ -95,6 +96,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/ban-hanh', file: 'pages/issue.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/gui', file: 'pages/send.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/:id/thu-hoi', file: 'pages/recall.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/di/:id/huy-so', file: 'pages/cancel-number.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/so', file: 'pages/book.tsx', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/tep', file: 'pages/book-file.ts', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/buu-dien', file: 'pages/post-book.tsx', access: { right: 'outgoing.book' } },

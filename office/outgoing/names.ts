@@ -28,6 +28,8 @@ export const ACT_NAMES = {
   'ky-giay': { vi: 'Ghi nhận ký giấy', en: 'Note the signature on paper' },
   'ky-so': { vi: 'Ký số', en: 'Sign digitally' },
   'ban-hanh': { vi: 'Ban hành', en: 'Issue' },
+  'dang-ky-ban-ky': { vi: 'Đăng ký văn bản đã ký sẵn', en: 'Register a document that came signed' },
+  'huy-so': { vi: 'Hủy số văn bản', en: 'Cancel the number' },
   'chuyen-noi-bo': { vi: 'Gửi trong cơ quan', en: 'Send inside the office' },
   gui: { vi: 'Gửi', en: 'Send' },
   'thu-hoi': { vi: 'Thu hồi', en: 'Recall' },

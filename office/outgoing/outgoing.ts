@@ -41,7 +41,15 @@ const Kept = z.object({
   /** Hash of the bytes that were approved; none while they may still change. */
   approved: z.string().nullable().default(null),
   signature: z
-    .object({ kind: z.enum(['giay', 'so']), on: z.string(), by: z.string().nullable(), files: z.array(FileRef) })
+    .object({
+      kind: z.enum(['giay', 'so']),
+      on: z.string(),
+      by: z.string().nullable(),
+      files: z.array(FileRef),
+      /** Of a document that came signed: as the paper says it. */
+      name: z.string().optional(),
+      position: z.string().optional(),
+    })
     .nullable()
     .default(null),
   /** What the co-signers have done so far, in its order. */
@@ -60,6 +68,10 @@ const Kept = z.object({
     .array(z.object({ kind: z.enum(RELATIONS), document: z.string(), designation: z.string(), issuedOn: z.string() }))
     .default([]),
   recalled: z.object({ reason: z.string(), on: z.string() }).nullable().default(null),
+  /** Numbers that it had and that were cancelled before it left. */
+  cancelled: z.array(z.object({ designation: z.string(), reason: z.string(), on: z.string() })).default([]),
+  /** It came signed: on paper, or as a file signed elsewhere; nothing was approved here. */
+  cameSigned: z.boolean().default(false),
   given: z.array(z.string()).default([]),
   /** What went by post, in the order in which it was noted. */
   posted: z.array(PostSending).default([]),

@@ -4,6 +4,8 @@ import * as CC from './co-signing/changes.ts'
 import * as CR from './co-signing/rules.ts'
 import { FollowUp, followUpEffects, followUpEntered, followUpRefusal } from './follow-up.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
+import * as S from './came-signed.ts'
+import * as CN from './cancelled-number.ts'
 import * as I from './inside.ts'
 import { tellAsked, tellNext } from './notify.ts'
 import { outgoingPolicy } from './policy.ts'
@@ -161,6 +163,27 @@ const issuing: Acts = {
     change: C.issued,
     effects: C.issueEffects,
     may: ['take-number', 'notify', 'act-on-child'],
+  },
+  'dang-ky-ban-ky': {
+    from: 'new',
+    to: 'da-ban-hanh',
+    right: 'outgoing.issue',
+    input: S.CameSigned,
+    check: S.cameSignedRefusal,
+    change: S.cameSigned,
+    effects: S.cameSignedEffects,
+    may: ['take-number', 'notify'],
+  },
+  'huy-so': {
+    from: ['da-ban-hanh'],
+    to: 'da-ky',
+    right: 'outgoing.issue',
+    input: T.Reason,
+    needs: [CN.nothingHasLeft],
+    check: CN.cancelRefusal,
+    change: CN.numberCancelled,
+    effects: CN.cancelEffects,
+    may: ['notify'],
   },
   gui: {
     from: ['da-ban-hanh'],

@@ -20,6 +20,8 @@ export const en: OutgoingText = {
     successors.length > 0
       ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
       : `“${line}” has ended and has no successor on record.`,
+  cameSigned: ({ kind, designation, name }) =>
+    `${kind === 'so' ? 'Signed digitally elsewhere' : 'Signed on paper'}: ${designation}, by ${name}`,
   severalColleagues: ({ line, names }) =>
     `${names.length} colleagues are named “${line}”: ${names.join('; ')}. Type the title too, such as “${names[0] ?? ''}”.`,
   coSignerUnknown: 'This person is not on the list of permitted signers of that body, or has left the post. Choose another.',
@@ -77,6 +79,8 @@ export const en: OutgoingText = {
       `A co-signed document is back in drafting; signatures made no longer count: ${said(data, 'title')}.`,
     'outgoing.issued': data => `Issued as ${said(data, 'designation')}: ${said(data, 'title')}.`,
     'outgoing.told': data => `${said(data, 'designation')} was sent to you: ${said(data, 'title')}.`,
+    'outgoing.number-cancelled': data =>
+      `Number ${said(data, 'designation')} was cancelled; the document waits to be issued: ${said(data, 'title')}. Reason: ${said(data, 'reason')}`,
     'outgoing.recalled': data => `Recalled: ${said(data, 'title')}.`,
   },
   problems: {
@@ -135,6 +139,14 @@ export const en: OutgoingText = {
     'outgoing/nobody-inside': () => 'Choose a colleague or a division.',
     'outgoing/clerk-sends-outside': data =>
       `${said(data, 'name')} is outside the office: ask the clerk to send it. You may send to colleagues and divisions.`,
+    'outgoing/sent-already': () =>
+      'The document has been sent, or tasks or other documents stand on it. Recall it instead of cancelling its number.',
+    'outgoing/paper-number-ahead': data =>
+      `The next number of the register is ${said(data, 'next')}, the paper bears ${said(data, 'number')}. Reserve the numbers between under Registers, then enter it again.`,
+    'outgoing/paper-number-used': data =>
+      `Another document has number ${said(data, 'number')}. Look again at number, register and date of the paper.`,
+    'outgoing/paper-signer-needed': () => 'Choose the signer, or type the name that the paper bears.',
+    'outgoing/signed-file-needed': () => 'Choose the PDF of the signed copy.',
     'outgoing/nobody-asked': () => 'Choose at least one person, division or body to ask.',
     'outgoing/not-asked': () => 'No opinion of yours is awaited on this document.',
     'outgoing/say-what-to-change': () => 'Say what should change, or why you disagree.',

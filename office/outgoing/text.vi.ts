@@ -20,6 +20,8 @@ export const vi = {
     successors.length > 0
       ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
       : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
+  cameSigned: ({ kind, designation, name }: { kind: 'giay' | 'so'; designation: string; name: string }) =>
+    `${kind === 'so' ? 'Đã ký số ở nơi khác' : 'Đã ký trên giấy'}: số${nbsp}${designation}, người ký ${name}`,
   severalColleagues: ({ line, names }: { line: string; names: readonly string[] }) =>
     `Có ${names.length} người tên “${line}”: ${names.join('; ')}. Gõ kèm chức danh, ví dụ “${names[0] ?? ''}”.`,
   coSignerUnknown: 'Người này không có trong danh sách được ký của cơ quan họ, hoặc đã thôi giữ chức vụ. Chọn người khác.',
@@ -82,6 +84,8 @@ export const vi = {
       `Văn bản cùng ký trở lại bước soạn thảo, chữ ký đã có không còn giá trị: ${said(data, 'title')}.`,
     'outgoing.issued': data => `Đã ban hành số${nbsp}${said(data, 'designation')}: ${said(data, 'title')}.`,
     'outgoing.told': data => `Anh/chị được gửi văn bản số${nbsp}${said(data, 'designation')}: ${said(data, 'title')}.`,
+    'outgoing.number-cancelled': data =>
+      `Số${nbsp}${said(data, 'designation')} đã hủy, văn bản trở về Chờ ban hành: ${said(data, 'title')}. Lý do: ${said(data, 'reason')}`,
     'outgoing.recalled': data => `Đã thu hồi: ${said(data, 'title')}.`,
   } as Readonly<Record<string, (data: Data) => string>>,
   problems: {
@@ -140,6 +144,13 @@ export const vi = {
     'outgoing/nobody-inside': () => 'Chọn ít nhất một người hoặc một phòng.',
     'outgoing/clerk-sends-outside': data =>
       `${said(data, 'name')} ở ngoài cơ quan: nhờ văn thư gửi. Anh/chị gửi được cho người và phòng trong cơ quan.`,
+    'outgoing/sent-already': () => 'Văn bản đã gửi đi, hoặc đã có việc, có văn bản khác dựa vào. Thu hồi văn bản thay vì hủy số.',
+    'outgoing/paper-number-ahead': data =>
+      `Số tiếp theo trong sổ là ${said(data, 'next')}, số trên văn bản là ${said(data, 'number')}. Giữ các số ở giữa tại mục Lập sổ, giữ số, rồi vào sổ lại.`,
+    'outgoing/paper-number-used': data =>
+      `Số${nbsp}${said(data, 'number')} đã cấp cho văn bản khác. Xem lại số, sổ và ngày trên văn bản.`,
+    'outgoing/paper-signer-needed': () => 'Chọn người ký, hoặc gõ họ tên ghi trên văn bản.',
+    'outgoing/signed-file-needed': () => 'Chọn tệp PDF của bản đã ký.',
     'outgoing/nobody-asked': () => 'Chọn ít nhất một người, phòng hoặc cơ quan để xin ý kiến.',
     'outgoing/not-asked': () => 'Không có ý kiến nào đang chờ anh/chị ở văn bản này.',
     'outgoing/say-what-to-change': () => 'Nêu nội dung cần sửa hoặc lý do không đồng ý.',

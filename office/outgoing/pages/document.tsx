@@ -125,13 +125,19 @@ function PaperLinks({ here, version }: { here: string; version: number }) {
 /** What stands over the page: sent back and why, corrected or replaced later, recalled. */
 function Standing({ document }: { document: Data['document'] }) {
   const words = useWords()
-  const { lastReturn, later, recalled } = document
+  const { lastReturn, later, recalled, cancelled, cameSigned } = document
   return (
     <>
       {lastReturn ? <Notice kind="warning">{words.returnedBecause(lastReturn)}</Notice> : null}
       {later.map(each => (
         <Notice kind="warning" key={each.document}>
           {words.laterOne[each.kind](each)}
+        </Notice>
+      ))}
+      {cameSigned ? <Notice kind="info">{words.cameSigned}</Notice> : null}
+      {cancelled.map(each => (
+        <Notice kind="warning" key={each.designation}>
+          {words.numberCancelled(each)}
         </Notice>
       ))}
       {recalled ? <Notice kind="warning">{words.recalledBecause(recalled)}</Notice> : null}
@@ -145,6 +151,7 @@ const leaves = (act: string): boolean => act === 'tu-choi-ky'
 /** Acts with pages of their own; the others open their form here. */
 const OWN_PAGES = [
   'chuyen-noi-bo',
+  'huy-so',
   'luu',
   'trinh',
   'ban-hanh',
@@ -235,6 +242,11 @@ function After({ here, may }: { here: string; may: Data['document']['may'] }) {
       {may.recall ? (
         <ButtonLink href={`${here}/thu-hoi`} look="danger">
           {words.recall}
+        </ButtonLink>
+      ) : null}
+      {may.cancelNumber ? (
+        <ButtonLink href={`${here}/huy-so`} look="danger">
+          {words.cancelIssued}
         </ButtonLink>
       ) : null}
       {may.relate.map(relation => (

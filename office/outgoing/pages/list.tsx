@@ -72,6 +72,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
     mayDraft: viewer.rights.has('outgoing.draft'),
     mayBook: viewer.rights.has('outgoing.book'),
+    mayRegister: viewer.rights.has('outgoing.issue'),
     maySign: viewer.rights.has('outgoing.sign'),
     mayKeys: viewer.rights.has('outgoing.sign') || viewer.rights.has('outgoing.issue'),
     maySigners: viewer.rights.has('outgoing.signers'),
@@ -160,6 +161,7 @@ function HeadActs({ data }: { data: Data }) {
           {words.newDraft}
         </ButtonLink>
       ) : null}
+      {data.mayRegister ? <ButtonLink href="/van-ban/di/da-ky">{words.registerSigned}</ButtonLink> : null}
       {data.maySign ? <ButtonLink href="/van-ban/di/ky">{words.signingInbox}</ButtonLink> : null}
       {data.mayBook ? <ButtonLink href="/van-ban/di/so">{words.book}</ButtonLink> : null}
       <a className="button-text" href="/van-ban">

@@ -95,13 +95,6 @@ export const vi = {
   submit: 'Trình duyệt',
   issue: 'Ban hành',
   send: 'Gửi thêm',
-  sendInside: 'Gửi trong cơ quan',
-  sendInsideTitle: 'Gửi người, phòng trong cơ quan',
-  sendInsideNote:
-    'Chọn từ danh sách của cơ quan. Người được gửi mở văn bản ngay trên Khéo; trang văn bản cho biết ai đã đọc, lúc nào.',
-  wholeDivision: (name: string) => `Cả ${name}`,
-  noDivision: 'Không thuộc phòng nào',
-  hasIt: 'đã gửi',
   recall: 'Thu hồi',
   facts: 'Thông tin',
   signOff: 'Các cấp duyệt',

@@ -1,0 +1,191 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { askerOf } from '../../../casework/asker.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { appContext } from '../../../platform/http/context.ts'
+import {
+  Button,
+  ButtonLink,
+  ChoiceGroup,
+  DateField,
+  ErrorSummary,
+  FieldLine,
+  FileField,
+  FormActs,
+  HiddenFields,
+  PageHead,
+  Section,
+  SelectField,
+  TextArea,
+  TextField,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
+import { postedIn } from '../form-input.ts'
+import { postSigned, signedView, type TakenFile } from '../signed-page.ts'
+import { pageText } from './text.ts'
+import { useWords } from './use-words.ts'
+import './outgoing.css'
+
+export const handle: PageHandle = { frame: 'office' }
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  return { lang: asker.lang, csrf: asker.app.csrf, key: newId(), view: await signedView(asker) }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const asker = await askerOf(context.get(appContext))
+  const posted = postedIn(await request.formData())
+  const done = await postSigned(asker, posted)
+  if (!('faults' in done)) throw redirect(`/van-ban/di/${done.matterId}`)
+  const typed = Object.fromEntries([...posted.form.keys()].map(name => [name, posted.one(name)]))
+  return data({ faults: done.faults, files: done.files, typed, key: newId() }, { status: done.status })
+}
+
+export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
+  { title: `${pageText(loaderData?.lang ?? 'vi').registerSigned} – Khéo` },
+]
+
+/** What does the signed paper say of itself? */
+export default function CameSignedPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const words = useWords()
+  const { view, csrf } = loaderData
+  const typed: Readonly<Record<string, string>> = actionData?.typed ?? {}
+  const faults = actionData?.faults ?? []
+  const at = (field: string) => faults.find(fault => fault.field === field)?.words
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.outgoing, href: '/van-ban/di' }, { label: words.registerSigned }]}
+        title={words.registerSigned}
+        note={words.registerSignedNote}
+      />
+      <Section id="da-ky" head={words.registerSigned} hideHead look="form">
+        <form method="post" encType="multipart/form-data">
+          <HiddenFields values={{ csrf, khoa: actionData?.key ?? loaderData.key }} />
+          {faults.length > 0 ? (
+            <ErrorSummary
+              head={words.notDone}
+              problems={faults.map(fault => ({ fieldId: fault.field || 'abstract', words: fault.words }))}
+            />
+          ) : null}
+          <Taken files={actionData?.files ?? []} />
+          <FileField
+            name="tep"
+            label={words.signedFile}
+            limits={words.signedFileLimits}
+            multiple
+            error={at('tep')}
+            optional={(actionData?.files ?? []).length > 0}
+          />
+          <FieldLine>
+            <SelectField
+              name="type"
+              label={words.type}
+              options={view.types}
+              value={typed['type'] || 'cong-van'}
+              error={at('type')}
+            />
+            <SelectField
+              name="issuer"
+              label={words.issuer}
+              options={view.issuers}
+              value={typed['issuer'] || view.issuers[0]?.value}
+              error={at('issuer')}
+            />
+          </FieldLine>
+          <FieldLine>
+            <TextField
+              name="number"
+              label={words.numberGiven}
+              value={typed['number'] ?? ''}
+              inputMode="numeric"
+              short
+              error={at('number')}
+            />
+            <TextField
+              name="sign"
+              label={words.sign}
+              hint={words.signHintOfType}
+              value={typed['sign'] ?? ''}
+              error={at('sign')}
+              optional
+            />
+            <DateField name="issuedOn" label={words.issuedOnDay} value={typed['issuedOn'] ?? ''} error={at('issuedOn')} />
+          </FieldLine>
+          <TextArea
+            name="abstract"
+            label={words.abstract}
+            hint={words.abstractHint}
+            rows={2}
+            maxLength={500}
+            value={typed['abstract'] ?? ''}
+            error={at('abstract')}
+          />
+          <SelectField
+            name="signer"
+            label={words.signer}
+            options={view.signers}
+            value={typed['signer'] || undefined}
+            error={at('signer')}
+            optional
+          />
+          <FieldLine>
+            <TextField
+              name="signerName"
+              label={words.signedByName}
+              hint={words.signedByHint}
+              value={typed['signerName'] ?? ''}
+              error={at('signerName')}
+              optional
+            />
+            <TextField name="signerPosition" label={words.position} value={typed['signerPosition'] ?? ''} optional />
+          </FieldLine>
+          <SelectField
+            name="secret"
+            label={words.secret}
+            options={Object.entries(words.secrets).map(([value, label]) => ({ value, label }))}
+            value={typed['secret'] || 'khong'}
+            error={at('secret')}
+          />
+          <TextArea
+            name="recipients"
+            label={words.sendTo}
+            hint={words.sendToHint}
+            rows={4}
+            value={typed['recipients'] ?? ''}
+            error={at('recipients')}
+            optional
+          />
+          <ChoiceGroup
+            name="gui"
+            label={words.send}
+            kind="checkbox"
+            options={[{ value: '1', label: words.sendAtOnce }]}
+            values={typed['gui'] ? ['1'] : []}
+          />
+          <FormActs>
+            <Button look="primary">{words.registerSignedDo}</Button>
+            <ButtonLink href="/van-ban/di">{words.back}</ButtonLink>
+          </FormActs>
+        </form>
+      </Section>
+    </>
+  )
+}
+
+/** Files that an earlier try has brought need not be chosen again. */
+function Taken({ files }: { files: readonly TakenFile[] }) {
+  const words = useWords()
+  return files.length === 0 ? null : (
+    <fieldset className="field">
+      <legend className="field-label">{words.signedFileKept}</legend>
+      {files.map(file => (
+        <label className="choice" key={file.token}>
+          <input type="checkbox" name="tep.kept" value={file.token} defaultChecked />
+          <span>{file.name}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,30 @@
+import type { SendingText } from './text.sending.vi.ts'
+
+/** Words of sending inside the office, of documents that came signed, of cancelled numbers. */
+export const sendingEn: SendingText = {
+  cameSigned: 'The document came signed: nobody approved it in this system.',
+  numberCancelled: ({ designation, reason, on }) => `Number ${designation} was cancelled on ${on}: ${reason}`,
+  cancelIssued: 'Cancel the number',
+  cancelIssuedTitle: 'Cancel the number of the document',
+  cancelIssuedWill: designation =>
+    `${designation} stays in the register, struck out with the reason, and is given to nobody again. The document waits to be issued under another number.`,
+  cancelIssuedDo: designation => `Cancel ${designation}`,
+  registerSigned: 'Register a signed document',
+  registerSignedNote:
+    'For documents signed on paper or digitally elsewhere: entered in the register under the number, day and signer that they bear, without levels of approval.',
+  signedFile: 'Signed copy (PDF), and further files',
+  signedFileLimits: 'The first file is the signed copy; up to 50 MB each',
+  signedFileKept: 'Files taken',
+  issuedOnDay: 'Date of the document',
+  signedByName: 'Name of the signer',
+  signedByHint: 'Type it when the signer is not in the list above.',
+  signHintOfType: 'Left empty it follows from the type and the body.',
+  sendAtOnce: 'Send it to the receivers above at once',
+  registerSignedDo: 'Enter in the register',
+  sendInside: 'Send inside the office',
+  sendInsideTitle: 'Colleagues and divisions',
+  sendInsideNote: 'Chosen from the office’s own list. They open the document here; its page says who has read it, and when.',
+  wholeDivision: name => `All of ${name}`,
+  noDivision: 'Of no division',
+  hasIt: 'has it',
+}

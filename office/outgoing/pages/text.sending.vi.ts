@@ -1,0 +1,34 @@
+const nbsp = '\u00A0'
+
+/** Words of sending inside the office, of documents that came signed, of cancelled numbers. */
+export const sendingVi = {
+  cameSigned: 'Văn bản đến đã ký sẵn: không qua các cấp duyệt trong hệ thống.',
+  numberCancelled: ({ designation, reason, on }: { designation: string; reason: string; on: string }) =>
+    `Số${nbsp}${designation} đã hủy ngày${nbsp}${on}: ${reason}`,
+  cancelIssued: 'Hủy số',
+  cancelIssuedTitle: 'Hủy số văn bản',
+  cancelIssuedWill: (designation: string) =>
+    `Số${nbsp}${designation} ở lại trong sổ, gạch bỏ kèm lý do, không cấp lại. Văn bản trở về Chờ ban hành để lấy số khác.`,
+  cancelIssuedDo: (designation: string) => `Hủy số ${designation}`,
+  registerSigned: 'Đăng ký văn bản đã ký',
+  registerSignedNote:
+    'Dùng cho văn bản đã ký trên giấy hoặc ký số ở nơi khác: vào sổ văn bản đi với số, ngày, người ký ghi trên văn bản, không qua các cấp duyệt.',
+  signedFile: 'Bản đã ký (PDF), kèm tệp khác nếu có',
+  signedFileLimits: 'Tệp đầu là bản đã ký; tối đa 50 MB mỗi tệp',
+  signedFileKept: 'Tệp đã nhận',
+  issuedOnDay: 'Ngày văn bản',
+  signedByName: 'Họ và tên người ký',
+  signedByHint: 'Gõ khi người ký không có trong danh sách trên.',
+  signHintOfType: 'Để trống thì lấy theo tên loại và cơ quan.',
+  sendAtOnce: 'Gửi ngay cho các nơi nhận ở trên',
+  registerSignedDo: 'Vào sổ văn bản đi',
+  sendInside: 'Gửi trong cơ quan',
+  sendInsideTitle: 'Gửi người, phòng trong cơ quan',
+  sendInsideNote:
+    'Chọn từ danh sách của cơ quan. Người được gửi mở văn bản ngay trên Khéo; trang văn bản cho biết ai đã đọc, lúc nào.',
+  wholeDivision: (name: string) => `Cả ${name}`,
+  noDivision: 'Không thuộc phòng nào',
+  hasIt: 'đã gửi',
+}
+
+export type SendingText = typeof sendingVi

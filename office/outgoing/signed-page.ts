@@ -1,0 +1,71 @@
+import type { Asker } from '../../casework/asker.ts'
+import { keepUploads, keptFrom } from '../../casework/uploads.ts'
+import type { Performed } from '../../casework/index.ts'
+import { isId } from '../../kernel/ids.ts'
+import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { faultsOf, type Fault, type Posted } from './form-input.ts'
+import { issuersFor, systemOf } from './letterhead.ts'
+import { partsOf } from './parts-of.ts'
+import { readRecipients, recipientFault } from './recipients.ts'
+import { registerSigned } from './register-signed.ts'
+import { signersOf } from './signers.ts'
+import { SECRETS } from './terms.ts'
+import { draftTypeOf, typeChoices } from './types.ts'
+
+/** Bodies, types and signers to choose from. */
+export async function signedView({ app, viewer, today }: Asker) {
+  const db = app.db.kysely
+  const issuers = await issuersFor(db, viewer.post.bodyId, today)
+  const types = issuers.flatMap(issuer => typeChoices(systemOf(issuer)))
+  const signers = (await Promise.all(issuers.map(issuer => signersOf(db, issuer.id, today)))).flat()
+  return {
+    issuers: issuers.map(({ id, name }) => ({ value: id, label: name })),
+    types: types.filter((each, i) => types.findIndex(other => other.value === each.value) === i),
+    signers: signers
+      .filter((each, i) => signers.findIndex(other => other.postId === each.postId) === i)
+      .map(each => ({ value: each.postId, label: `${each.name}, ${each.title}` })),
+  }
+}
+
+/** A file that was taken in an earlier try stays with the form. */
+export type TakenFile = { readonly name: string; readonly token: string }
+export type Refused = { readonly faults: readonly Fault[]; readonly files: readonly TakenFile[]; readonly status: number }
+
+export async function postSigned(asker: Asker, posted: Posted): Promise<Performed | Refused> {
+  const { app, viewer, world, lang, today } = asker
+  const account = viewer.accountId
+  const parts = { db: app.db.kysely, files: app.files, keyring: app.keyring, account, at: world.clock.now().instant }
+  const earlier = keptFrom(app.keyring, account, posted.many('tep.kept'))
+  const uploads = await keepUploads(
+    parts,
+    posted.form.getAll('tep').filter(value => value instanceof File),
+  )
+  const files = [...earlier, ...uploads.kept]
+  const again = (refusal: Problem | string, field = ''): Refused => ({
+    faults: typeof refusal === 'string' ? [{ field, words: refusal }] : faultsOf(refusal, lang),
+    files: files.map(({ name, token }) => ({ name, token })),
+    status: typeof refusal === 'string' ? 422 : refusal.status,
+  })
+  const [bad] = uploads.refused
+  if (bad) return again(bad.refusal)
+  const list = await readRecipients(app.db.kysely, posted.lines('recipients'), { today, office: viewer.post.bodyId })
+  const wrong = recipientFault(list, lang)
+  if (wrong) return again(wrong, 'recipients')
+  const done = await registerSigned(partsOf(asker), {
+    key: posted.one('khoa'),
+    type: draftTypeOf(posted.one('type')) ?? 'cong-van',
+    issuer: posted.one('issuer'),
+    abstract: posted.one('abstract'),
+    number: posted.one('number'),
+    sign: posted.one('sign'),
+    issuedOn: posted.date('issuedOn'),
+    secret: SECRETS.find(each => each === posted.one('secret')) ?? 'khong',
+    signer: isId(posted.one('signer')) ? posted.one('signer') : null,
+    signerName: posted.one('signerName'),
+    signerPosition: posted.one('signerPosition'),
+    files: files.map(({ hash, name }) => ({ hash, name })),
+    recipients: list.recipients,
+    send: posted.one('gui') === '1',
+  })
+  return isProblem(done) ? again(done) : done
+}
