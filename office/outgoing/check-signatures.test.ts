@@ -5,13 +5,16 @@ import { askersAt } from '../../casework/proof/office.ts'
 import { must, storeSetting } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { intakeFiles, signatureChecks } from '../../records/index.ts'
+import { intakeFiles, signatureChecks, storeUpload } from '../../records/index.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { makeDocumentOffice, useDocuments, type DocumentOffice } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
+import { workHere } from '../../test/work-here.ts'
 import { fileViews } from '../documents/index.ts'
 import { checkSignatures } from './check-signatures.ts'
-import { TRUST_SETTING } from './signing/verify.ts'
+import { lookAtSignatures } from './signing/look.ts'
+import { TRUST_SETTING } from './signing/trust.ts'
+import { verification } from './signing/verify.ts'
 
 const NOW = new Date('2026-11-24T03:00:00Z')
 const authority = trialAuthority(
@@ -44,6 +47,18 @@ async function shown(id: string) {
   const views = await fileViews({ ...asker, lang: 'vi' }, await intakeFiles(db.kysely, id))
   return views.map(({ name, signatures }) => [name, signatures?.words ?? null, signatures?.report?.signatures.length ?? 0])
 }
+
+test('the server takes no signed file apart by itself', async () => {
+  const { files } = office
+  const pdf = new Uint8Array(await signed())
+  const kept = must(
+    await storeUpload({ db: db.kysely, files, at: NOW }, { name: 'a.pdf', content: pdf, mediaType: 'application/pdf' }),
+  )
+  const checking = { db: db.kysely, files, now: NOW, by: 'lan' }
+  must(await verification(checking, kept.hash)) // threads and modules are loaded once
+  const byItself = await workHere(() => lookAtSignatures(pdf, { now: NOW, trust: [], proofs: [] }))
+  expect(await workHere(() => verification(checking, kept.hash))).toBeLessThan(byItself / 2)
+})
 
 test('every PDF is checked behind the pages, once for its bytes, and again when the trusted roots change', async () => {
   const files = [letter, { name: 'ky.pdf', content: await signed() }, { name: 'khong-ky.pdf', content: classicPdf() }]

@@ -50,17 +50,20 @@ const CHECKED_EVENT = 'signatures'
 async function checkOne({ db, files, clock }: Parts, hash: string, trust: string): Promise<void> {
   const now = clock.now().instant
   const checked = await checkedFile({ db: db.kysely, files, now }, hash)
+  if (checked === null) return
   await keepSignatureCheck(db.kysely, hash, { ...checked, trust }, now)
   await announceIn(db.kysely, await hearersOf(db.kysely, hash), CHECKED_EVENT)
 }
 
-/** A file that cannot be checked is noted with its reason, so that the others get their turn. */
-async function checkedFile(parts: Omit<Checking, 'lang'>, hash: string) {
+/** For whom the threads work here. */
+const CHECKER = 'system:signatures'
+
+/** Null where every thread is taken: the check waits for the next round. A file that cannot be checked is noted with its reason, so that the others get their turn. */
+async function checkedFile(parts: Omit<Checking, 'by'>, hash: string) {
   try {
-    const vi = await verification({ ...parts, lang: 'vi' }, hash)
-    const en = isProblem(vi) ? vi : await verification({ ...parts, lang: 'en' }, hash)
-    if (isProblem(vi)) return { failed: vi.problem }
-    return isProblem(en) ? { failed: en.problem } : { verdict: vi.verdict, report: { vi, en } }
+    const report = await verification({ ...parts, by: CHECKER }, hash)
+    if (isProblem(report)) return report.problem === 'reading/busy' ? null : { failed: report.problem }
+    return { verdict: report.vi.verdict, report }
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }
   }

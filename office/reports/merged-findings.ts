@@ -1,8 +1,8 @@
 import type { World } from '../../casework/index.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { checkReport } from './checks/check-report.ts'
-import { citedKeys, Stored } from './checks/cited.ts'
+import { checkedBeside, citedKeysBeside } from './checks/beside.ts'
+import { Stored } from './checks/cited.ts'
 import { finding, type Finding } from './checks/finding.ts'
 import { endedBodiesIn, storedDocuments } from './check-facts.ts'
 import { earlierTexts } from './earlier.ts'
@@ -21,12 +21,14 @@ export async function mergedFindings(
   const nodes = report.outline.map(node => ({ ...node, written: inFull(report.texts[node.id] ?? '', report.figures) }))
   const texts = nodes.map(node => node.written)
   const law = world.law(world.clock.now().today)
-  const written = checkReport({
+  // The threads serve people by turns; a report in the making is one of them.
+  const by = matter.id
+  const written = await checkedBeside(by, {
     period: report.period,
     nodes,
     annexes: [],
     endedBodies: await endedBodiesIn(db, texts.join('\n')),
-    stored: Stored.parse(await storedDocuments(db, citedKeys(texts))),
+    stored: Stored.parse(await storedDocuments(db, await citedKeysBeside(by, texts))),
     earlier: await earlierTexts(db, matter),
     evidence: report.units.length,
     repeatedWords: law.number('reports.repeated-sentence'),

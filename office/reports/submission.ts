@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Given } from '../../kernel/process.ts'
-import { checkReport } from './checks/check-report.ts'
+import { checkedBeside } from './checks/beside.ts'
+import { checkReport, type ReportToCheck } from './checks/check-report.ts'
 import { Stored } from './checks/cited.ts'
 import type { Finding } from './checks/finding.ts'
 import { commentFindings } from './unit-comments.ts'
@@ -18,11 +19,11 @@ export const CHECK_FACTS: readonly string[] = ['evidence', 'reportEndedBodies', 
 /** What the checks need besides the matter: facts of the engine and the law of the day. */
 export type CheckedAgainst = Pick<Given, 'facts' | 'now' | 'law'>
 
-/** Every finding of a unit's report as it stands. `files`: evidence about to be submitted. */
-export function findingsOf(matter: MatterState, { facts, now, law }: CheckedAgainst, files = 0): Finding[] {
+/** What the checks look at in a unit's report as it stands. `files`: evidence about to be submitted. */
+export function toCheck(matter: MatterState, { facts, now, law }: CheckedAgainst, files = 0): ReportToCheck {
   const { period, outline, annexes } = briefOf(matter)
   const book = law(now.today)
-  const found = checkReport({
+  return {
     period,
     nodes: outline.map(node => ({ ...node, written: textOf(matter, node.id)?.text ?? '' })),
     annexes: annexes.map(annex => {
@@ -37,9 +38,20 @@ export function findingsOf(matter: MatterState, { facts, now, law }: CheckedAgai
     oldPercent: book.number('reports.old-sentence'),
     absurdTimes: book.number('reports.absurd-times'),
     absurdMost: book.number('reports.absurd-most'),
-  })
-  return [...commentFindings(matter), ...found]
+  }
 }
+
+/** Every finding of a unit's report, checked here and now: for the act that submits it. */
+const findingsOf = (matter: MatterState, against: CheckedAgainst, files: number): Finding[] => [
+  ...commentFindings(matter),
+  ...checkReport(toCheck(matter, against, files)),
+]
+
+/** Every finding of a unit's report, checked beside the server: for a page. */
+export const findingsBeside = async (by: string, matter: MatterState, against: CheckedAgainst): Promise<Finding[]> => [
+  ...commentFindings(matter),
+  ...(await checkedBeside(by, toCheck(matter, against))),
+]
 
 /** Findings that still stand in the way of submission: those to be mended, and those to be mended or kept with a reason. */
 export function openFindings(matter: MatterState, against: CheckedAgainst, files = 0): { mend: Finding[]; keep: Finding[] } {

@@ -29,6 +29,7 @@ export const en: FindingsText = {
     'body-ended': () => 'This body had ended before the period',
     'wrong-term': (data: Data) => `This document belongs to term ${s(data, 'expected')}`,
     'cited-date': () => 'Cited with another date',
+    'not-checked': () => 'The report is not checked yet',
     'cited-unknown': () => 'Cited document not verified',
     repeated: () => 'Sentence repeated in the report',
     'repeated-earlier': () => 'Sentence taken from an earlier report',
@@ -60,6 +61,7 @@ export const en: FindingsText = {
     'wrong-term': (data: Data) => `It says term ${s(data, 'stated')}. Write ${s(data, 'expected')}.`,
     'cited-date': (data: Data) =>
       `It says ${s(data, 'stated')}; the records have ${s(data, 'designation')} of ${s(data, 'stored')}${data['agency'] ? `, ${s(data, 'agency')}` : ''}.`,
+    'not-checked': () => 'The text is long, or many files are being read. Open the page again in a few minutes.',
     'cited-unknown': () => 'The records do not have this document; compare it with the original.',
     repeated: (data: Data) => `It stands in ${s(data, 'elsewhere')} too. Leave one out.`,
     'repeated-earlier': (data: Data) =>

@@ -22,6 +22,7 @@ const cells: Readonly<Record<string, (data: Data) => string>> = {
 /** Findings: what, and how to mend it. */
 export const vi = {
   rules: {
+    'not-checked': () => 'Chưa soát xong báo cáo',
     'comment-open': () => 'Nhận xét chưa trả lời',
     'node-empty': () => 'Mục chưa có nội dung',
     'numbering-gap': (data: Data) => `Đánh số nhảy từ ${s(data, 'before')} sang ${s(data, 'after')}`,
@@ -67,6 +68,7 @@ export const vi = {
     'wrong-term': (data: Data) => `Đang ghi khóa ${s(data, 'stated')}. Sửa thành khóa ${s(data, 'expected')}.`,
     'cited-date': (data: Data) =>
       `Đang ghi ngày ${s(data, 'stated')}; kho văn bản có ${s(data, 'designation')} ngày ${s(data, 'stored')}${data['agency'] ? ` của ${s(data, 'agency')}` : ''}.`,
+    'not-checked': () => 'Bài dài, hoặc máy đang đọc nhiều tệp. Mở lại trang sau ít phút.',
     'cited-unknown': () => 'Kho văn bản của cơ quan không có văn bản này; đối chiếu với bản gốc.',
     repeated: (data: Data) => `Đã viết ở mục ${s(data, 'elsewhere')}. Bỏ một chỗ.`,
     'repeated-earlier': (data: Data) =>

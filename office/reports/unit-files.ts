@@ -4,10 +4,10 @@ import { isFileProblem } from '@kheo/official-document'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { READING_MS } from '../../platform/threads/beside.ts'
+import { beside, READING_MS } from '../../platform/threads/beside.ts'
 import { readFileBeside } from '../../platform/threads/read-file.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
-import { annexSheet, readAnnexSheet } from './exchange/unit-xlsx.ts'
+import { annexSheet, type readAnnexSheet } from './exchange/unit-xlsx.ts'
 import { readUnitText, unitDocument } from './exchange/unit-docx.ts'
 import { MEDIA, type ReportFile } from './files.ts'
 import { heldGrid, heldValues, type HeldGrid } from './held.ts'
@@ -83,6 +83,9 @@ export async function takeInFile(asker: Asker, read: ReadMatter, posted: FormDat
   return isProblem(done) ? say(done) : done
 }
 
+/** The rows of an annex, read beside the server. */
+export const sheetBeside = beside<typeof readAnnexSheet>(new URL('./exchange/unit-xlsx.ts', import.meta.url), 'readAnnexSheet')
+
 type Incoming = { readonly content: Uint8Array; readonly since: number }
 
 async function takeInSheet(
@@ -90,7 +93,7 @@ async function takeInSheet(
   { matter }: ReadMatter,
   { annex, content, since }: Incoming & { annex: Annex },
 ): Promise<TakenIn | Problem> {
-  const rows = await readAnnexSheet(content, annex)
+  const rows = await sheetBeside({ by: asker.viewer.accountId, ms: READING_MS.file }, content, annex)
   if (isProblem(rows)) return rows
   const held = await heldGrid(asker.app.db.kysely, annex, { ...briefOf(matter), now: asker.world.clock.now().instant })
   const now = tableOf(matter, annex.id)

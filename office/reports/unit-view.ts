@@ -8,13 +8,13 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { cellWords } from './cells.ts'
-import { citedKeys } from './checks/cited.ts'
+import { citedKeysBeside } from './checks/beside.ts'
 import type { Finding } from './checks/finding.ts'
 import { endedBodiesIn, storedDocuments } from './check-facts.ts'
 import { heldGrid } from './held.ts'
 import { evidenceFiles } from './unit-evidence.ts'
 import { rowsToFill } from './unit-files.ts'
-import { findingsOf } from './submission.ts'
+import { findingsBeside } from './submission.ts'
 import { findingWords } from './finding-words.ts'
 import { commentCounts, commentsOf } from './unit-comments.ts'
 import { acceptedOf, briefOf, keptOf, tableOf, textField, textOf } from './unit-text.ts'
@@ -99,23 +99,24 @@ function whereOf({ node, annex }: Finding, { outline, annexes }: ReturnType<type
 
 /** Findings while it is written: of what is saved, and of the draft of the section that is open. */
 async function findingsHere(
-  { app, world }: Asker,
+  { app, world, viewer }: Asker,
   saved: MatterState,
   typing: { node: string; text: string } | null,
 ): Promise<Finding[]> {
   const field = typing ? { [textField(typing.node)]: { text: typing.text, seq: 0, by: '' } } : {}
   const matter = { ...saved, fields: { ...saved.fields, ...field } }
   const texts = briefOf(matter).outline.map(node => textOf(matter, node.id)?.text ?? '')
+  const cited = await citedKeysBeside(viewer.accountId, texts)
   const facts = await inTransaction(app.db, async tx => {
     const fact = async (name: string) => (await factQuery(name)(tx, [matter.id])).get(matter.id)
     return {
       evidence: await fact('evidence'),
       reportEarlierTexts: await fact('reportEarlierTexts'),
       reportEndedBodies: (await endedBodiesIn(tx, texts.join('\n'))).map(body => ({ ...body })),
-      reportCitedDocuments: await storedDocuments(tx, citedKeys(texts)),
+      reportCitedDocuments: await storedDocuments(tx, cited),
     }
   })
-  return findingsOf(matter, { facts, now: world.clock.now(), law: world.law })
+  return findingsBeside(viewer.accountId, matter, { facts, now: world.clock.now(), law: world.law })
 }
 
 const EMPTY_ROWS = 5

@@ -10,7 +10,7 @@ import type { ScanPage, ScanText } from '../../../platform/ocr/scan-text.ts'
 import { keepText } from '../take-in.ts'
 import { readForAll, scanArrived } from './arrive.ts'
 import { refuseSecret } from './refuse-secret.ts'
-import { secrecyInScan } from './secrecy.ts'
+import { isSecretPage } from './secret-page.ts'
 import * as scans from './store.ts'
 
 export type ReadOneParts = { readonly db: Database; readonly files: FileStore; world(): Promise<World> }
@@ -78,7 +78,7 @@ async function withBeat(parts: ReadOneParts, { hash, now, signal }: Run): Promis
         progress = told
       },
       onPage: async page => {
-        if (page.source !== 'unread' && secrecyInScan(page.text) !== null) throw new SecretFound()
+        if (page.source !== 'unread' && (await isSecretPage(page.text))) throw new SecretFound()
         if (page.source !== 'unread') await scans.keepPage(db.kysely, hash, page)
         await beat()
       },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { LETTER } from '../../../test/factories/letter.ts'
+import { workHere } from '../../../test/work-here.ts'
 import { secrecyInScan, secrecyOf, secretDegree } from './secrecy.ts'
+import { isSecretPage } from './secret-page.ts'
 
 const stamped = (stamp: string): string => LETTER.replace('Số: 268', `${stamp}\nSố: 268`)
 
@@ -10,6 +12,14 @@ test('a stamp of secrecy is seen in a text and, with its frame or without marks,
     expect(secrecyInScan(stamped(`   | ${stamp} |    Trường Yên`))).toBe(stamp)
   }
   expect(secrecyInScan(stamped('[TOI MAT]'))).toBe('TOI MAT')
+})
+
+test('a recognised page is looked at beside the server', async () => {
+  expect(await isSecretPage(stamped('   | MẬT |    Trường Yên'))).toBe(true)
+  const long = `${LETTER}\n${'Các sở, ban, ngành phối hợp thực hiện. '.repeat(10_000)}`
+  expect(await isSecretPage(long)).toBe(false)
+  const byItself = await workHere(() => secrecyInScan(long))
+  expect(await workHere(() => isSecretPage(long))).toBeLessThan(byItself / 2)
 })
 
 test('words that only look like it are none', () => {

@@ -1,4 +1,3 @@
-import { verifyPdf, type SignatureReport } from '@kheo/pdf-signature'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
 import { perform, readMatter, type Performed } from '../../../casework/index.ts'
@@ -7,7 +6,7 @@ import { storeUpload } from '../../../records/index.ts'
 import { outgoingOf } from '../outgoing.ts'
 import type { Parts } from '../parts.ts'
 import { noteSigned } from '../signing/signed-file.ts'
-import { trustStores } from '../signing/verify.ts'
+import { newSigners as signersBeside } from '../signing/verify.ts'
 import { nextStep, standingHash } from './turn.ts'
 
 export type SignedFile = { readonly matterId: Uuid; readonly key: string; readonly name: string; readonly content: Uint8Array }
@@ -43,21 +42,18 @@ export async function takeSignedFile(parts: Parts, { matterId, key, name, conten
 
 /** Who signed after the file was sent out. */
 async function newSigners(
-  { db, world }: Parts,
+  { db, world, viewer }: Parts,
   { sent, content }: { sent: Uint8Array; content: Uint8Array },
 ): Promise<string[] | Problem> {
   const field = { field: 'tep' }
   if (!isContinued(sent, content)) return problem('outgoing/not-the-file-sent', field)
-  const context = { now: world.clock.now().instant, trust: await trustStores(db.kysely) }
-  const [before, after] = [await verifyPdf(sent, context), await verifyPdf(content, context)]
-  const fresh = after.signatures.slice(before.signatures.length)
-  if (fresh.length === 0) return problem('outgoing/no-new-signature', field)
-  const broken = after.signatures.find(each => !each.intact || each.verdict === 'khong-hop-le')
-  if (broken) return problem('outgoing/signature-does-not-hold', { ...field, signer: nameOf(broken) })
-  return fresh.map(nameOf)
+  const checking = { db: db.kysely, now: world.clock.now().instant, by: viewer.accountId }
+  const found = await signersBeside(checking, { sent, content })
+  if (isProblem(found)) return { ...found, data: { ...found.data, ...field } }
+  if (found.fresh.length === 0) return problem('outgoing/no-new-signature', field)
+  if (found.broken !== null) return problem('outgoing/signature-does-not-hold', { ...field, signer: found.broken })
+  return [...found.fresh]
 }
 
 const isContinued = (sent: Uint8Array, content: Uint8Array): boolean =>
   content.length > sent.length && Buffer.compare(content.subarray(0, sent.length), sent) === 0
-
-const nameOf = ({ signer, field }: SignatureReport): string => signer?.subject.commonName ?? field

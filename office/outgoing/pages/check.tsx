@@ -19,7 +19,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   // The file that counts: issued, else signed, else signed by those who sign beside the signer.
   const file = document.files[0] ?? document.signature?.files[0] ?? document.coSignatures.at(-1)?.file ?? null
   const report = file?.name.endsWith('.pdf')
-    ? await verification({ db: app.db.kysely, files: app.files, now: world.clock.now().instant, lang }, file.hash)
+    ? await verification(
+        { db: app.db.kysely, files: app.files, now: world.clock.now().instant, by: asker.viewer.accountId },
+        file.hash,
+      )
     : null
   if (isProblem(report)) throw refused(report)
   return {
@@ -28,7 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     title: read.matter.title,
     file: file?.name ?? null,
     hash: file?.hash ?? null,
-    report,
+    report: report && report[lang],
   }
 }
 

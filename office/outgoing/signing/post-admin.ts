@@ -6,7 +6,8 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Posted } from '../form-input.ts'
 import { addService, chooseService, endService, tryService } from './services.ts'
 import { setTimeStamp, tryTimeStamp } from './time-stamp.ts'
-import { certificatesIn, TRUST_SETTING, trustKept } from './verify.ts'
+import { certificatesIn, TRUST_SETTING } from './trust.ts'
+import { trustKept } from './verify.ts'
 
 /** What the administrator's page of signing posts. Every change is logged, without secrets. */
 export async function postSigningAdmin(asker: Asker, posted: Posted, address: string): Promise<Problem | null> {

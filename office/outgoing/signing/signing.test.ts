@@ -98,8 +98,8 @@ test('the leader signs the approved bytes, the clerk issues under the seal: numb
   const space = (await blankPlaces(before)).day
   const day = await fieldLeft(pdf, 'Ngay')
   expect(day - (space?.left ?? day)).toBeGreaterThan(2)
-  const shown = must(
-    await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), lang: 'vi' }, original?.hash ?? ''),
+  const { vi: shown } = must(
+    await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), by: 'lan' }, original?.hash ?? ''),
   )
   expect(shown.signatures).toHaveLength(2)
   expect(shown.words.length).toBeGreaterThan(5)
@@ -145,8 +145,8 @@ test('trial keys sign and seal at once; the check says both are valid here, and 
   must(await startSigning(await scene.parts(scene.as.chief, WEDNESDAY), { matterId: id, keyId: own, password: TRIAL_PASSWORD }))
   must(await scene.issue(id, 1, { seal: { keyId: seal, password: TRIAL_PASSWORD } }, WEDNESDAY))
   const [original] = await documentFiles(db.kysely, id)
-  const shown = must(
-    await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), lang: 'vi' }, original?.hash ?? ''),
+  const { vi: shown } = must(
+    await verification({ db: db.kysely, files: scene.files, now: new Date(WEDNESDAY), by: 'lan' }, original?.hash ?? ''),
   )
   expect(shown.signatures.map(each => [each.signer, each.verdict, each.trial])).toEqual([
     ['Đặng Minh Tuấn', 'hop-le', true],

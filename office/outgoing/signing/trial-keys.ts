@@ -7,7 +7,8 @@ import { addKey, type KeyParts } from './keys.ts'
 import { keysOf, type KeyOwner } from './key-store.ts'
 import { TRIAL_AUTHORITY, TRIAL_PASSWORD } from './trial.ts'
 import { sealPicture, signaturePicture } from './trial-pictures.ts'
-import { TRUST_SETTING, trustKept } from './verify.ts'
+import { TRUST_SETTING } from './trust.ts'
+import { trustKept } from './verify.ts'
 
 export type TrialHolder = { readonly owner: KeyOwner; readonly name: string; readonly organization: string }
 

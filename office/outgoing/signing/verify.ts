@@ -1,35 +1,15 @@
-import { z } from 'zod'
-import {
-  readCertificates,
-  reasonText,
-  signatureLines,
-  verdictText,
-  verifyPdf,
-  type Line,
-  type PdfVerification,
-  type SignatureReport,
-  type TrustStore,
-} from '@kheo/pdf-signature'
+import type { TrustStore } from '@kheo/pdf-signature'
 import type { Lang } from '../../../kernel/access.ts'
 import { isProblem, type Problem } from '../../../kernel/problem.ts'
 import { rawSetting } from '../../../org/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import type { FileStore } from '../../../platform/files/store.ts'
 import { proofFetcher } from '../../../platform/signing/fetch-proof.ts'
-import { isTrial } from './trial.ts'
+import { beside, READING_MS } from '../../../platform/threads/beside.ts'
+import { keyOf, type lookAtSignatures, type newSignersIn, type Proof, type VerificationView } from './look.ts'
+import { storesOf, Trust, TRUST_SETTING } from './trust.ts'
 
-/** Setting: the roots that the operator trusts, each store under its name, certificates as PEM text. None is shipped. */
-export const TRUST_SETTING = 'signing-trust'
-export const Trust = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string().trim().min(1),
-    pem: z.string(),
-    /** A revocation list that is nowhere to be fetched (base64): that of the trial authority. */
-    crl: z.string().optional(),
-  }),
-)
-export type Trust = z.infer<typeof Trust>
+export type { VerificationView } from './look.ts'
 
 /** The trusted roots as the administrator entered them. */
 export async function trustKept(db: Reader): Promise<Trust> {
@@ -37,70 +17,47 @@ export async function trustKept(db: Reader): Promise<Trust> {
 }
 
 export async function trustStores(db: Reader): Promise<TrustStore[]> {
-  return (await trustKept(db)).map(({ id, name, pem }) => ({ id, name, certificates: certificatesIn(pem) }))
+  return storesOf(await trustKept(db))
 }
 
-/** Certificates of a text; what is none is left out. */
-export function certificatesIn(pem: string): ReturnType<typeof readCertificates> {
-  try {
-    return readCertificates(Buffer.from(pem))
-  } catch {
-    return []
-  }
-}
-
-export type SignatureView = {
-  readonly field: string
-  /** Whose it is, as its certificate says. */
-  readonly signer: string
-  readonly trial: boolean
-  readonly verdict: PdfVerification['verdict']
-  readonly verdictWords: string
-  readonly lines: readonly Line[]
-  readonly reasons: readonly string[]
-}
-export type VerificationView = {
-  readonly verdict: PdfVerification['verdict']
-  readonly words: string
-  readonly reasons: readonly string[]
-  readonly signatures: readonly SignatureView[]
-}
+const LOOK = new URL('./look.ts', import.meta.url)
+const lookBeside = beside<typeof lookAtSignatures>(LOOK, 'lookAtSignatures')
+const signersBeside = beside<typeof newSignersIn>(LOOK, 'newSignersIn')
 
 /** Lists and answers of the authorities that certificates name; a page does not wait for them longer than this. */
 const fetchProof = proofFetcher({ timeoutMs: 4000 })
+/** A certificate may lead to its issuer's, that one to a list: looked at so often at most, asking outside in between. */
+const ROUNDS = 4
 
-export type Checking = { readonly db: Reader; readonly files: FileStore; readonly now: Date; readonly lang: Lang }
+export type Checking = { readonly db: Reader; readonly files: FileStore; readonly now: Date; readonly by: string }
 
-/** Every signature of a kept PDF in words: who, when, intact, chain, revocation, what came after (A132). */
-export async function verification({ db, files, now, lang }: Checking, hash: string): Promise<VerificationView | Problem> {
-  const pdf = await files.read(hash)
-  if (isProblem(pdf)) return pdf
-  const trust = await trustStores(db)
-  const report = await verifyPdf(pdf, { now, trust, fetch: fetchProof })
-  return {
-    verdict: report.verdict,
-    words: verdictText(report.verdict, lang),
-    reasons: report.reasons.map(reason => reasonText(reason, lang)),
-    signatures: report.signatures.map(each => viewOf(named(each, trust), lang)),
+/**
+ * Every signature of a kept PDF in words (A132), in both languages. The file is taken apart in a thread beside the server; what it wants to
+ * know from outside is asked here, so that no thread waits for others. Problems: those of the store, `reading/too-slow`, `reading/busy`.
+ */
+export async function verification(
+  { db, files, now, by }: Checking,
+  hash: string,
+): Promise<Readonly<Record<Lang, VerificationView>> | Problem> {
+  const kept = await files.read(hash)
+  if (isProblem(kept)) return kept
+  const pdf = new Uint8Array(kept)
+  const trust = await trustKept(db)
+  const proofs: Proof[] = []
+  for (let round = 1; ; round++) {
+    const looked = await lookBeside({ by, ms: READING_MS.text }, pdf, { now, trust, proofs })
+    if (isProblem(looked)) return looked
+    if (looked.wanted.length === 0 || round === ROUNDS) return looked.views
+    const came = looked.wanted.map(async what => ({ key: keyOf(what), bytes: await fetchProof(what) }))
+    proofs.push(...(await Promise.all(came)))
   }
 }
 
-function viewOf(each: SignatureReport, lang: Lang): SignatureView {
-  const { signer } = each
-  return {
-    field: each.field,
-    signer: signer?.subject.commonName ?? each.field,
-    trial: isTrial(signer?.issuer.commonName ?? ''),
-    verdict: each.verdict,
-    verdictWords: verdictText(each.verdict, lang),
-    lines: signatureLines(each, lang),
-    reasons: each.reasons.map(reason => reasonText(reason, lang)),
-  }
-}
-
-/** The store that vouches, by its name instead of its id. */
-function named(report: SignatureReport, trust: readonly TrustStore[]): SignatureReport {
-  const { signer } = report
-  const store = trust.find(each => each.id === signer?.trustedBy)
-  return signer && store ? { ...report, signer: { ...signer, trustedBy: store.name } } : report
+/** Who signed a file after it was sent out, told beside the server. */
+export async function newSigners(
+  { db, now, by }: Omit<Checking, 'files'>,
+  files: { readonly sent: Uint8Array; readonly content: Uint8Array },
+): Promise<Awaited<ReturnType<typeof newSignersIn>> | Problem> {
+  const [sent, content] = [new Uint8Array(files.sent), new Uint8Array(files.content)]
+  return signersBeside({ by, ms: READING_MS.text }, { sent, content }, { now, trust: await trustKept(db) })
 }

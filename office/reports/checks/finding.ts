@@ -1,4 +1,5 @@
 export const RULES = [
+  'not-checked',
   'comment-open',
   'node-empty',
   'numbering-gap',
