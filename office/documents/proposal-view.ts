@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import { fullDate } from '../../ui/format.ts'
-import { dayFlags, type DueFlag, type ReadDue } from './due.ts'
+import { dayFlags, type DueFlag, type ReadDue } from '../../casework/read-due.ts'
 import { isGroup, type MatchedBody } from '../directives/index.ts'
 import type { ReadProposal } from './proposals.ts'
 import { placeWords } from './field-view.ts'

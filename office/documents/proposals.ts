@@ -2,7 +2,7 @@ import type { Span } from '@kheo/official-document'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { WorkCalendar } from '../../kernel/process.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { readDue, type ReadDue } from './due.ts'
+import { readDue, type ReadDue } from '../../casework/read-due.ts'
 import { matchBodies, type MatchedBody } from '../directives/index.ts'
 import type { FoundTask } from './words-of-text.ts'
 

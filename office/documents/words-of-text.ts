@@ -1,6 +1,6 @@
 import { extractTasksFromDocument, parseDocument, type Span } from '@kheo/official-document'
 import type { PlainDate } from '../../kernel/clock.ts'
-import type { DueRead } from './due.ts'
+import type { DueRead } from '../../casework/read-due.ts'
 import { readingOf, type Reading } from './reading.ts'
 
 /** A task as the text gives it, before bodies and days of the office are looked up. */

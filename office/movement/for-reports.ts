@@ -1,9 +1,9 @@
-import { formatNumber } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { amountWords } from './amounts.ts'
 import { modelOf } from './model.ts'
 import { bodyNames } from './registry.ts'
 import { FIELDS, fieldIds, RESOURCES, REWARDS, type Field } from './vocabulary.ts'
@@ -56,9 +56,7 @@ function toldModel(matter: MatterState, holder: string): ToldModel {
       const [from, to] = [before, after].map(value => (value === '' || unit === '' ? value : `${value} ${unit}`))
       return from ? `${name}: trước ${from}, sau ${to}` : `${name}: ${to}`
     }),
-    resources: resources.map(
-      ({ kind, amount }) => `${RESOURCES[kind].name.vi} ${formatNumber(amount)} ${RESOURCES[kind].unit.vi}`,
-    ),
+    resources: resources.map(({ kind, amount }) => `${RESOURCES[kind].name.vi} ${amountWords(kind, amount, 'vi')}`),
     recognised: recognition ? { designation: recognition.designation, issuedOn: recognition.issuedOn } : null,
     typical: recognition?.typical ?? false,
   }

@@ -116,18 +116,18 @@ test('a model that waits says for whom, never that it awaits acceptance', () => 
   }
 })
 
-test('amounts keep their unit, large ones in a larger one', () => {
+test('amounts are written in the unit of their entries, however large', () => {
   const words = [
     amountWords('dat-m2', 4_197_000, 'vi'),
-    amountWords('dat-m2', 9999, 'vi'),
+    amountWords('dat-m2', 18_400, 'vi'),
     amountWords('duong-m', 1250, 'vi'),
     amountWords('tien-dong', 320_000_000, 'vi'),
     amountWords('ho', 12, 'en'),
   ]
   expect(words.map(each => each.replace('\u00A0', ' '))).toEqual([
-    '419,7 ha',
-    '9.999 m²',
-    '1,25 km',
+    '4.197.000 m²',
+    '18.400 m²',
+    '1.250 m',
     '320.000.000 đồng',
     '12 households',
   ])

@@ -194,7 +194,7 @@ test('the line of new countryside stands apart, and amounts without evidence in 
   )
   must(await act(asVanTra, model, 'ghi-nguon-luc', { kind: 'dat-m2', amount: 500, on: '2026-11-01' }))
   const view = await figuresView(await asker(asOfficer))
-  expect(view.resources).toEqual([{ id: 'dat-m2', name: 'đất hiến', proved: '419,7\u00A0ha', unproved: '500\u00A0m²' }])
+  expect(view.resources).toEqual([{ id: 'dat-m2', name: 'đất hiến', proved: '4.197.000\u00A0m²', unproved: '500\u00A0m²' }])
   const rows = view.fields[0]?.rows ?? []
   expect(rows.map(row => row.figures.registered)).toEqual([0, 0, 0, 2, 2, 1])
   expect(rows.at(-1)?.head).toContain('không cộng vào tổng')

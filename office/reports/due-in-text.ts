@@ -1,9 +1,11 @@
 import { extractTasksFromDocument } from '@kheo/official-document'
+import type { DueRead } from '../../casework/read-due.ts'
 
-/** The last date by which the document wants something: the report is what it wants at the end. */
-export function dueIn(text: string, issuedOn: string | null): string {
-  if (text === '') return ''
-  const tasks = extractTasksFromDocument(text, { docDate: issuedOn ?? undefined })
-  const dates = tasks.flatMap(task => (task.dueOn && /báo cáo|tổng kết/iu.test(task.content) ? [task.dueOn] : []))
-  return dates.toSorted().at(-1) ?? ''
+/** What the document says of when it wants reports: read beside the server, worked out by the office's calendar there. */
+export function duesIn(text: string, issuedOn: string | null): DueRead[] {
+  if (text === '') return []
+  return extractTasksFromDocument(text, { docDate: issuedOn ?? undefined }).flatMap(
+    ({ content, dueText, dueOn, dueRule, dueResolved }) =>
+      /báo cáo|tổng kết/iu.test(content) ? [{ dueText, dueOn, dueRule, dueResolved }] : [],
+  )
 }

@@ -5,9 +5,10 @@ import { readMatter } from '../../casework/index.ts'
 import { isId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { documentById, type DocumentRow } from '../../records/index.ts'
-import type { dueIn } from './due-in-text.ts'
+import { readDue, type DueRead } from '../../casework/read-due.ts'
+import type { duesIn } from './due-in-text.ts'
 
-const dueBeside = beside<typeof dueIn>(new URL('./due-in-text.ts', import.meta.url), 'dueIn')
+const duesBeside = beside<typeof duesIn>(new URL('./due-in-text.ts', import.meta.url), 'duesIn')
 
 /** What an incoming document says of the report that it asks for: proposals for the form, nothing more. */
 export type SourceDocument = {
@@ -32,16 +33,33 @@ export async function sourceOf(asker: Asker, id: string): Promise<SourceDocument
   const stored = document.textHash ? await app.files.read(document.textHash) : null
   const text = stored && !isProblem(stored) ? new TextDecoder().decode(stored) : ''
   const abstract = document.abstract ?? ''
-  const dueOn = await dueBeside({ by: viewer.accountId, ms: READING_MS.page }, text, document.issuedOn)
+  const dues = await duesBeside({ by: viewer.accountId, ms: READING_MS.page }, text, document.issuedOn)
   return {
     id,
     topic: topicOf(abstract),
     words: wordsOf(document),
     agency: document.agency ?? '',
     ...stretchOf(`${abstract}\n${text}`),
-    dueOn: typeof dueOn === 'string' ? dueOn : '',
+    dueOn: Array.isArray(dues)
+      ? lastDue(dues, {
+          receivedOn: document.receivedOn ?? asker.today,
+          today: asker.today,
+          issuedOn: document.issuedOn,
+          calendar: world.calendar,
+        })
+      : '',
     template: /dan van kheo|phong trao thi dua/.test(fold(abstract)) ? 'tong-ket-phong-trao' : 'dinh-ky',
   }
+}
+
+/** The last day by which the document wants something: the report is what it wants at the end. "Trước ngày X" ends the day before. */
+export function lastDue(dues: readonly DueRead[], at: Parameters<typeof readDue>[1]): string {
+  return (
+    dues
+      .flatMap(due => readDue(due, at).dueOn ?? [])
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 /** "Về việc tổng kết …" asks for "Tổng kết …". */

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../kernel/clock.ts'
-import { isPlainDate } from '../../kernel/clock.ts'
-import type { WorkCalendar } from '../../kernel/process.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import { isPlainDate } from '../kernel/clock.ts'
+import type { WorkCalendar } from '../kernel/process.ts'
 
 /** Why a due date wants a second look; never a reason to change it silently. */
 export const DUE_FLAGS = ['past', 'day-off', 'impossible', 'recurring', 'event', 'far'] as const

@@ -1,7 +1,7 @@
 import { extractTasksFromDocument } from '@kheo/official-document'
 import { expect, test } from 'vitest'
-import { testCalendar } from '../../test/factories/world.ts'
-import { readDue } from './due.ts'
+import { testCalendar } from '../test/factories/world.ts'
+import { readDue } from './read-due.ts'
 
 const calendar = testCalendar()
 const at = { receivedOn: '2026-11-24', today: '2026-11-24', issuedOn: '2026-11-20', calendar }
