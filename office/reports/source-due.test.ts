@@ -9,7 +9,7 @@ const dueOf = (sentence: string) => lastDue(duesIn(sentence, at.issuedOn), at)
 test.each([
   ['Các sở, ban, ngành báo cáo kết quả về Văn phòng UBND tỉnh trước ngày 25/12/2026.', '2026-12-24'],
   ['Các sở, ban, ngành báo cáo kết quả về Văn phòng UBND tỉnh chậm nhất ngày 25/12/2026.', '2026-12-25'],
-  ['Sở Nội vụ gửi báo cáo tổng kết trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản.', '2026-11-27'],
+  ['Sở Nội vụ gửi báo cáo tổng kết trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản.', '2026-11-30'],
   ['Sở Nội vụ rà soát danh sách trước ngày 25/12/2026.', ''],
 ])('a request for reports begins with the last day in time: %s', (sentence, day) => {
   expect(dueOf(sentence)).toBe(day)
