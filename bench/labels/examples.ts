@@ -1,4 +1,5 @@
 import { mayBeGiven } from '../../libs/official-document/tasks/assignable.ts'
+import { rowsIn } from '../../libs/official-document/tasks/extract-tasks.ts'
 import { addDays, weekdayOf } from '../../libs/official-document/tasks/iso.ts'
 import { kindOf } from '../../libs/official-document/tasks/kind-of-document.ts'
 import { featuresOfStart } from '../../libs/official-document/tasks/reader/acts.ts'
@@ -46,19 +47,26 @@ export function examplesOf(sample: Sample): Examples {
   return found
 }
 
-export const readWith = (weights: Learnt, sample: Sample): Got[] =>
-  read(sample, () => judgeWith(weights, name => mayBeGiven(name, sample.issuer)))
+/** Proposals for a sample: rows of its tables, and what the weights choose in the rest. */
+export function readWith(weights: Learnt, sample: Sample): Got[] {
+  const rows = rowsIn(sample.text, dueOf(sample)).tasks.map(({ span, leads }) => ({ span, leads }))
+  return [...rows, ...read(sample, () => judgeWith(weights, name => mayBeGiven(name, sample.issuer)))]
+}
 
 function read(sample: Sample, judge: WalkOptions['judge']): Got[] {
-  const { text, context, docDate, whole } = sample
+  const { text, context, whole } = sample
   const by = lengthBefore(sample)
   const kind = whole ? kindOf(text) : '-'
-  return walk({ text, context, due: { docDate, addWorkingDays }, kind, issuer: null, names: new Set(), judge }).map(w => {
+  const due = dueOf(sample)
+  const { lines } = rowsIn(text, due)
+  const skip: WalkOptions['skip'] = block => by === 0 && lines.has(block.line)
+  return walk({ text, context, due, kind, issuer: null, names: new Set(), judge, skip }).map(w => {
     const [a, b] = w.view.span(w.act.start, w.act.end)
     return { span: [w.block.words + a - by, w.block.words + b - by], leads: w.leads }
   })
 }
 
+const dueOf = ({ docDate }: Sample): WalkOptions['due'] => ({ docDate, addWorkingDays })
 const lengthBefore = ({ context }: Sample): number => (context ? context.length + 2 : 0)
 
 function addWorkingDays(day: string, n: number): string {

@@ -1,4 +1,4 @@
-import { extractTasksFromDocument, parseDocument, type Span } from '@kheo/official-document'
+import { eachNameIn, extractTasksFromDocument, parseDocument, type Span } from '@kheo/official-document'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { DueRead } from '../../casework/read-due.ts'
 import { readingOf, type Reading } from './reading.ts'
@@ -53,7 +53,7 @@ function short(task: Task): FoundTask {
     content: content.slice(0, MOST_LETTERS),
     span,
     sentence: end - start > MOST_LETTERS ? [span[0], Math.min(end, span[0] + MOST_LETTERS)] : sentence,
-    leads: leads.slice(0, 200),
+    leads: leads.flatMap(eachNameIn).slice(0, 200),
     cooperating: cooperating.slice(0, 200),
     leadInferred,
     product,

@@ -54,7 +54,7 @@ export function readTasks(input: ExtractInput, { kind, skip }: Reading): Task[] 
 }
 
 /** Rows of tables, their cells on one line or one below the other. */
-function rowsIn(text: string, due: DueContext): { lines: Set<number>; tasks: Task[] } {
+export function rowsIn(text: string, due: DueContext): { lines: Set<number>; tasks: Task[] } {
   const { lines, tasks } = cellTables(text, due)
   let [start, n] = [0, 0]
   for (const line of text.split('\n')) {
