@@ -56,6 +56,7 @@ export const casework = defineModule({
     { path: 'viec/tiep-theo', file: 'pages/next.ts', access: { right: 'casework.work' } },
     { path: 'viec/nhieu', file: 'pages/bulk.tsx', access: { right: 'casework.work' } },
     { path: 'tim', file: 'pages/search.tsx', access: { right: 'casework.work' } },
+    { path: 'tim/goi-y', file: 'pages/suggest.ts', access: { right: 'casework.work' } },
     { path: 'viec/theo-muc', file: 'pages/summaries.tsx', access: { right: 'casework.work' } },
     { path: 'quan-tri/muc-tiep-can', file: 'pages/admin-grades.tsx', access: { right: 'admin.grades' } },
     { path: 'viec/gui-thu-loi', file: 'pages/outbox-failures.tsx', access: { right: 'admin.settings' } },

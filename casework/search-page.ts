@@ -1,8 +1,9 @@
-import { findBodies, findPersons, type BodyOption } from '../org/index.ts'
 import type { Uuid } from '../kernel/ids.ts'
+import { findBodies, findPersons, type BodyOption } from '../org/index.ts'
 import { readDate } from '../ui/format.ts'
 import type { Asker } from './asker.ts'
 import { readBody } from './form-names.ts'
+import { addressOf } from './own-page.ts'
 import { problemWords } from './problem-words.ts'
 import { loadedProcesses } from './registry.ts'
 import { rowView, type RowView } from './row-view.ts'
@@ -14,7 +15,7 @@ import { caseworkText } from './text.ts'
 export const SEARCH_FILTERS = ['loai', 'dang-mo', 'nguoi-giao', 'theo-doi', 'nguoi-giu', 'co-quan', 'tu', 'den'] as const
 export type SearchFilter = (typeof SEARCH_FILTERS)[number]
 
-export type SearchHit = RowView & { readonly marked: Marked; readonly snippet: Marked | null }
+export type SearchHit = RowView & { readonly marked: Marked; readonly snippet: Marked | null; readonly href: string }
 export type SearchView = {
   readonly typed: string
   readonly filters: Readonly<Record<SearchFilter, string>>
@@ -28,8 +29,8 @@ export type SearchView = {
   readonly asked: boolean
   /** Teams of the viewer have grades: matters may be seen that these words do not find. */
   readonly graded: boolean
-  /** The one matter whose code was typed in full. */
-  readonly exact: Uuid | null
+  /** Where the one matter opens whose code, or the one document whose number, was typed. */
+  readonly exact: string | null
 }
 
 const PER_PAGE = 30
@@ -46,7 +47,7 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
   const offset = Math.max(0, Math.min(Number(url.searchParams.get('tiep')) || 0, 2000))
   const { query, faults } = await queryOf(asker, typed, filters)
   const page = await search(db, viewer, { ...query, offset, limit: PER_PAGE })
-  const exact = typed ? await findByCode(db, viewer, typed, 2) : []
+  const [only, another] = typed ? await findByCode(db, viewer, typed, 2) : []
   const snippets = await snippetsOf({ db, files: app.files }, page.rows, typed)
   const names = typed && offset === 0 ? await namesFound(asker, typed) : { bodies: [], people: [] }
   return {
@@ -57,13 +58,14 @@ export async function searchView(asker: Asker, url: URL): Promise<SearchView> {
       ...rowView(row, reader),
       marked: snippets.get(row.id)?.title ?? { text: row.title, marks: [] },
       snippet: snippets.get(row.id)?.snippet ?? null,
+      href: addressOf(viewer, row),
     })),
     more: page.more ? moreHref(url, offset + PER_PAGE) : null,
     ...names,
     faults,
     asked: typed !== '' || Object.values(filters).some(value => value !== ''),
     graded: viewer.grades.length > 0,
-    exact: exact.length === 1 ? (exact[0]?.id ?? null) : null,
+    exact: only && !another ? addressOf(viewer, only) : null,
   }
 
   async function namesFound({ app: { db: base } }: Asker, words: string) {

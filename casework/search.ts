@@ -8,6 +8,7 @@ import type { Reader } from '../platform/database/open.ts'
 import { syllablesBegunBy } from './begun-words.ts'
 import { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 import { seeingPrincipals, seenThrough } from './sight.ts'
+import { numberPattern } from './typed-number.ts'
 
 export type SearchQuery = {
   /** As typed, with or without marks. */
@@ -124,16 +125,17 @@ function placeOf(viewer: Viewer) {
     from audience x, unnest(x.roles) r where x.matter_id = m.id and ${seenThrough(viewer, 'x')}) a on a.lane is not null`
 }
 
-/** A matter by its code, or a document by the beginning of its number ("412/tb-ubnd"), for "go anywhere". */
+/** A matter by its code, or a document by its number or a part of it ("412/TB", "tb-ubnd"), for "go anywhere". */
 export async function findByCode(db: Reader, viewer: Viewer, typed: string, limit = 8): Promise<MatterRow[]> {
+  const pattern = numberPattern(typed)
   const { rows } = await sql<Place>`select m.id, a.lane, a.roles from matter m
     join lateral (select (array_agg(x.lane order by array_position(${LANES}::text[], x.lane)))[1] as lane, array_agg(distinct r) as roles
       from audience x, unnest(x.roles) r where x.matter_id = m.id and x.principal = any(${seeingPrincipals(viewer)}::int[])) a on a.lane is not null
     where m.code = ${typed.trim().toUpperCase()} ${
-      /\d/.test(typed)
-        ? sql`or m.id in (select t.matter_id from matter_text t
-      where t.designation like ${fold(typed.trim()).replaceAll(/[%_\\]/g, '')} || '%' limit 200)`
-        : sql``
+      pattern === null
+        ? sql``
+        : sql`or m.id in (select t.matter_id from matter_text t
+      where t.designation like ${pattern} and t.principals && ${seeingPrincipals(viewer)}::int[] limit 200)`
     }
     order by m.received_on desc limit ${limit}`.execute(db)
   return rowsOf(db, rows)

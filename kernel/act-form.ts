@@ -72,6 +72,8 @@ export type ProcessLook = {
   readonly details: (matter: MatterState) => readonly DetailLine[]
   /** The page where it is worked on, when that is not the matter's own. */
   readonly page?: (matter: Pick<MatterState, 'id' | 'state' | 'fields'>) => string
+  /** Where such a matter is found by its number, and the right that opens it; absent: the page that every matter has. */
+  readonly opensAt?: { readonly href: (id: string) => string; readonly right: string }
   /** The sentence that gave the task, with the marked part. */
   readonly quote?: (matter: MatterState) => {
     readonly text: string

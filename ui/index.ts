@@ -3,6 +3,8 @@ export { deadlineInFull, deadlineWords, type Deadline } from './deadline-words.t
 export { figureWords, fullDate, inHanoi, instantWords, readDate, timeWords } from './format.ts'
 export { isTouched, useAutosave, type DraftState } from './autosave.ts'
 export { useFocusAfter } from './enhance/use-focus-after.ts'
+export { type SearchLineProps, type Suggested } from './parts/search-line.tsx'
+export { useNextRow } from './keys/use-next-row.ts'
 export { tellLiveNews, useLive, useLiveNews, type LiveEvent } from './live.ts'
 export type { PageHandle, PageProps } from './page-props.ts'
 export { NoticesMenu, type NoticeItem } from './parts/notices-menu.tsx'

@@ -10,6 +10,8 @@ export const en: UiText = {
   openParts: 'Open the list of parts',
   shortcuts: 'Shortcuts',
   search: 'Search',
+  searchPage: 'page',
+  searchSuggested: count => `${count} suggestions, choose with the arrow keys`,
   searchHint: 'Find matters, document numbers, senders',
   notices: 'Notices',
   noticesUnreadOne: 'unread',

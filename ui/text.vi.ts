@@ -8,6 +8,8 @@ export const vi = {
   openParts: 'Mở danh mục các phần',
   shortcuts: 'Phím tắt',
   search: 'Tìm kiếm',
+  searchPage: 'trang',
+  searchSuggested: (count: number) => `${count} gợi ý, dùng phím mũi tên để chọn`,
   searchHint: 'Tìm việc, số văn bản, người gửi',
   notices: 'Thông báo',
   noticesUnread: 'thông báo chưa đọc',

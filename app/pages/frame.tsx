@@ -9,6 +9,8 @@ import { KeptNotice } from './kept-notice.tsx'
 import { NoticesBell } from './notices-bell.tsx'
 import { SessionEnd } from './session-end.tsx'
 import { Sending } from './trouble-notice.tsx'
+import { useFormFocus } from './use-form-focus.ts'
+import { useSearchLine } from './use-search-line.ts'
 
 type FrameProps = { frame: FrameData; plain?: boolean; children: ReactNode }
 
@@ -36,7 +38,12 @@ function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: Fr
     tellLiveNews()
     if (!isFormInUse(document)) void revalidate()
   })
+  useFormFocus()
   const menu = menuItems(frame, pathname)
+  const search = useSearchLine(
+    frame.menu,
+    frame.menu.some(item => item.href === '/viec'),
+  )
   return (
     <AppShell
       home="/"
@@ -45,7 +52,7 @@ function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: Fr
       dayOff={frame.dayOff ?? undefined}
       footLinks={footLinks(frame, pathname)}
       title={menu.find(item => item.current)?.label ?? appText(frame.lang).product}
-      search={{ action: '/tim' }}
+      search={search}
       acting={{ name: viewer.name, role: viewer.title, href: '/tai-khoan', onBehalf: onBehalf(viewer) }}
       notices={<NoticesBell count={frame.notices} csrf={frame.csrf} />}
       banner={<Banner frame={frame} />}

@@ -13,6 +13,7 @@ import {
   PageHead,
   PrintHead,
   SelectField,
+  useNextRow,
   type PageHandle,
   type PageProps,
 } from '../../ui/index.ts'
@@ -55,6 +56,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 /** 01: what do I do next? */
 export default function InboxPage({ loaderData: page }: PageProps<typeof loader>) {
   const words = useWords()
+  useNextRow(page.done ?? page.snoozed)
   const total = page.groups.reduce((sum, group) => sum + group.rows.length, 0)
   return (
     <>

@@ -32,7 +32,7 @@ export const handle: PageHandle = { frame: 'office' }
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const view = await searchView(asker, new URL(request.url))
-  if (view.exact) throw redirect(`/viec/${view.exact}`)
+  if (view.exact) throw redirect(view.exact)
   return { ...view, lang: asker.lang }
 }
 
@@ -144,7 +144,7 @@ function Matters({ view }: { view: View }) {
 function Hit({ hit }: { hit: SearchHit }) {
   return (
     <>
-      <Link href={`/viec/${hit.id}`}>
+      <Link href={hit.href}>
         <MarkedText marked={hit.marked} />
       </Link>
       <span className="quiet"> {hit.code}</span>

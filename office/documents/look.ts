@@ -175,6 +175,7 @@ const DESK: ProcessLook['desk'] = [
 export const documentLook: ProcessLook = {
   desk: DESK,
   process: 'van-ban-den',
+  opensAt: { href: id => `/van-ban/${id}`, right: 'records' },
   forms: FORMS,
   details,
   quote,

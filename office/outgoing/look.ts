@@ -92,6 +92,7 @@ const FORMS: Readonly<Record<string, ActForm>> = {
 /** How an outgoing document looks in lists and on a matter's page; its own page shows the paper. */
 export const outgoingLook: ProcessLook = {
   process: 'van-ban-di',
+  opensAt: { href: id => `/van-ban/di/${id}`, right: 'outgoing' },
   forms: FORMS,
   details: detailsOf,
   quote: matter => {

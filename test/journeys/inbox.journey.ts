@@ -44,7 +44,7 @@ test('the hands stay on the keys: rows, ticks, forms, and nothing fires while on
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeHidden()
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('searchbox', { name: 'Tìm kiếm' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Tìm kiếm' })).toBeFocused()
 })
 
 test('H puts off to a day, Ctrl Z undoes it; N gives a task; Enter opens the whole page', async ({ page }) => {
@@ -86,7 +86,7 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
   await expect(page).toHaveURL(/\/viec(\?|$)/)
   await expect(selected(page)).toHaveId(first ?? '')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('searchbox', { name: 'Tìm kiếm' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Tìm kiếm' })).toBeFocused()
 })
 
 test('the bell opens the newest notices in place; without scripts it leads to their page', async ({ page, office, server }) => {

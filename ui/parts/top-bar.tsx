@@ -6,9 +6,8 @@ import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 import { KeyCap } from './marks.tsx'
 import { NoticesLink } from './notices-menu.tsx'
+import { SearchLine, type SearchLineProps } from './search-line.tsx'
 import { RAIL_ID, Seal } from './rail.tsx'
-
-export const SEARCH_ID = 'tim'
 
 export type Acting = {
   name: string
@@ -26,7 +25,7 @@ export type PostOption = { value: string; label: string; note?: string; current?
 export type TopBarProps = {
   /** Name of the current part, shown where the rail is folded away. */
   title: string
-  search: { action: string; value?: string; name?: string }
+  search: SearchLineProps
   acting: Acting
   /** Where notices are read, or the menu of the newest ones. */
   notices: { href: string; count: number } | ReactElement
@@ -41,24 +40,7 @@ export function TopBar({ title, search, acting, notices }: TopBarProps) {
         {title} <Icon name="menu" />
         <Aloud>{text.openParts}</Aloud>
       </a>
-      <search className="search">
-        <form action={search.action} method="get">
-          <Icon name="find" />
-          <label className="only-read-aloud" htmlFor={SEARCH_ID}>
-            {text.search}
-          </label>
-          <input
-            className="search-input"
-            id={SEARCH_ID}
-            type="search"
-            name={search.name ?? 'q'}
-            defaultValue={search.value}
-            placeholder={text.searchHint}
-            aria-keyshortcuts="Control+K"
-          />
-          <KeyCap>Ctrl K</KeyCap>
-        </form>
-      </search>
+      <SearchLine {...search} />
       <ActingLine acting={acting} />
       {isValidElement(notices) ? notices : <NoticesLink {...notices} />}
     </header>
