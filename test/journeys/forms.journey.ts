@@ -142,4 +142,3 @@ for (const [key, person] of [
     await expect(page.locator('#bieu-mau form')).toBeVisible()
     await expect(page.locator('#bieu-mau :focus')).toHaveCount(1)
   })
-
