@@ -59,7 +59,7 @@ test('who may not see a matter finds it neither by words nor by its code', async
   const [row] = await db.query<{ code: string }>('select code from matter where id = $1', [id])
   expect((await look(stranger, { q: word })).hits).toEqual([])
   expect(await findByCode(db.kysely, stranger.viewer, row?.code ?? '')).toEqual([])
-  expect((await look(office.head, { q: row?.code ?? '' })).exact).toBe(id)
+  expect((await look(office.head, { q: row?.code ?? '' })).exact).toBe(`/viec/${id}`)
 })
 
 test('filters by assigner, body and date narrow; without words they are enough', async () => {
