@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Asker } from '../../../casework/asker.ts'
+import { audienceOf } from '../../../casework/index.ts'
 import { instantInVietnam, type PlainDate } from '../../../kernel/clock.ts'
 
 export type LateDocument = {
@@ -10,6 +11,8 @@ export type LateDocument = {
   readonly enteredOn: PlainDate
   readonly days: number
   readonly over: number
+  /** Where this viewer may look: its tasks, the document itself, or nowhere. */
+  readonly opens: 'tasks' | 'document' | null
 }
 export type LatePerson = {
   readonly key: string
@@ -34,6 +37,8 @@ type Raw = {
   person: string | null
   issuedOn: PlainDate
   enteredOn: PlainDate
+  seesTasks: boolean
+  seesDocument: boolean
 }
 
 /**
@@ -41,7 +46,7 @@ type Raw = {
  * law/ `directives.entry`. By the specialist who entered it (A085): of a task that the system opened, whoever did the act that led to it. Counts all documents: the page needs `report.read`.
  */
 export async function lateEntry(asker: Asker, period: { from: PlainDate; to: PlainDate }): Promise<LateEntry> {
-  const { app, world, today } = asker
+  const { app, world, today, viewer } = asker
   const limit = world.law(today).limit('directives.entry').amount
   const until = new Date(instantInVietnam(period.to).getTime() + 86_400_000)
   const { rows } = await sql<Raw>`with recursive entered as (
@@ -54,7 +59,10 @@ export async function lateEntry(asker: Asker, period: { from: PlainDate; to: Pla
       from entered e join act a on a.matter_id = e.cause_matter and a.seq = e.cause_seq
       where e.account_id is null and e.step < 8)
     select distinct on (d.id) d.id, d.designation, d.type, p.name as person, d.issued_on as "issuedOn",
-      (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as "enteredOn"
+      (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as "enteredOn",
+      exists (select 1 from matter t where t.source_document = d.id and t.process = 'directive' and ${audienceOf(viewer, sql`t.id`)})
+        as "seesTasks",
+      ${audienceOf(viewer, sql`d.id`)} as "seesDocument"
     from entered e join document d on d.id = e.source_document
       left join post po on po.id = e.post_id left join person p on p.id = po.person_id
     where d.issued_on is not null
@@ -83,7 +91,14 @@ function measured(row: Raw, { limit, asker }: { limit: number; asker: Asker }): 
     enteredOn: row.enteredOn,
     days,
     over: Math.max(0, days - limit),
+    opens: opensFor(row, asker),
   }
+}
+
+/** Figures count every document; only those that the viewer may open are links. */
+function opensFor({ seesTasks, seesDocument }: Raw, { viewer }: Asker): LateDocument['opens'] {
+  if (seesTasks) return 'tasks'
+  return seesDocument && viewer.rights.has('records') ? 'document' : null
 }
 
 function personLine(person: string, own: readonly LateDocument[]): LatePerson {

@@ -100,6 +100,12 @@ export default function LateEntryPage({ loaderData: data }: PageProps<typeof loa
   )
 }
 
+/** A link only where the reader may open what it leads to. */
+function LateName({ row }: { row: LateDocument }) {
+  if (row.opens === null) return row.name
+  return <a href={row.opens === 'tasks' ? `${FOLLOW_HREF}/van-ban/${row.id}` : `/van-ban/${row.id}`}>{row.name}</a>
+}
+
 type Words = ReturnType<typeof useWords>
 
 function peopleColumns({ lateColumns: head }: Words): Column<LatePerson>[] {
@@ -118,7 +124,7 @@ function documentColumns({ lateColumns: head }: Words): Column<LateDocument>[] {
       id: 'document',
       head: head.document,
       rowHead: true,
-      cell: row => <a href={`${FOLLOW_HREF}/van-ban/${row.id}`}>{row.name}</a>,
+      cell: row => <LateName row={row} />,
     },
     { id: 'person', head: head.person, wide: true, cell: row => row.person },
     { id: 'issued', head: head.issued, cell: row => <OfficeDate date={row.issuedOn} /> },
