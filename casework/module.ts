@@ -53,6 +53,7 @@ export const casework = defineModule({
     { path: 'viec', file: 'pages/inbox.tsx', access: { right: 'casework.work' } },
     { path: 'viec/xuat', file: 'pages/export.ts', access: { right: 'casework.work' } },
     { path: 'viec/bo-loc', file: 'pages/filters.tsx', access: { right: 'casework.work' } },
+    { path: 'viec/gan-sao', file: 'pages/starred.tsx', access: { right: 'casework.work' } },
     { path: 'viec/tiep-theo', file: 'pages/next.ts', access: { right: 'casework.work' } },
     { path: 'viec/nhieu', file: 'pages/bulk.tsx', access: { right: 'casework.work' } },
     { path: 'tim', file: 'pages/search.tsx', access: { right: 'casework.work' } },

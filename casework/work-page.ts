@@ -261,7 +261,11 @@ async function savedTabs({ app, viewer, lang }: Asker, address: WorkAddress): Pr
     count: capped(counts.get(id) ?? 0, lang),
     current: id === address.saved,
   }))
-  return [...saved, { href: '/viec/bo-loc', label: caseworkText(lang).savedFilters, current: false, end: true }]
+  return [
+    ...saved,
+    { href: '/viec/gan-sao', label: caseworkText(lang).starredList, current: false, end: true },
+    { href: '/viec/bo-loc', label: caseworkText(lang).savedFilters, current: false, end: true },
+  ]
 }
 
 /** Acts possible for at least one row shown; the page offers those that all selected rows have. */

@@ -69,6 +69,9 @@ export type DocumentView = {
   readonly legalBases: readonly string[]
   /** Directives given from it which the viewer may see, with their states. */
   readonly tasks: readonly RowView[]
+  /** Work files in which it lies, as far as the viewer sees them. */
+  readonly workFiles: ReadonlyArray<{ readonly id: string; readonly code: string; readonly title: string }>
+  readonly mayPutAway: boolean
   readonly mayGive: boolean
   readonly mayMark: boolean
   readonly maySend: boolean
@@ -126,7 +129,7 @@ export async function documentView(
     proposals: cardsOf(proposalPage(proposals, tasksPage), document, matter, { asker, text, paper }),
     recipients: document.recipients,
     legalBases: document.legalBases,
-    tasks: await taskRows(asker, shown),
+    ...(await linkedRows(asker, shown)),
     ...whatMay(asker, matter, shown),
   }
 }
@@ -153,6 +156,7 @@ function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
     mayMark: possible('danh-dau-viec', open),
     maySend: possible('chuyen', open),
     mayNote: possible('but-phe', open),
+    mayPutAway: viewer.rights.has('work-files.open'),
     mayAskReports: viewer.rights.has('report.ask'),
     mayAnswer: viewer.rights.has('outgoing.draft'),
     mayCorrect: possible('sua-dang-ky', open) && shown.open && matter.fields['documentSource'] === 'typed',
@@ -167,17 +171,22 @@ const RIGHT: Readonly<Record<string, string>> = {
   'but-phe': 'records.note',
 }
 
-async function taskRows({ app, viewer, reader }: Asker, shown: MatterView): Promise<RowView[]> {
+/** What hangs on it, told apart: work files in which it lies, and what was given or answered out of it. */
+async function linkedRows({ app, viewer, reader }: Asker, shown: MatterView): Promise<Pick<DocumentView, 'tasks' | 'workFiles'>> {
   const rows = await mentionedRows(
     app.db.kysely,
     viewer,
     shown.linked.map(each => each.id),
   )
-  return shown.linked.flatMap(each => {
-    const row = rows.get(each.id)
-    return row ? [rowView(row, reader)] : []
-  })
+  const linked = shown.linked.flatMap(each => rows.get(each.id) ?? [])
+  return {
+    tasks: linked.filter(row => row.process !== WORK_FILE).map(row => rowView(row, reader)),
+    workFiles: linked.filter(row => row.process === WORK_FILE).map(({ id, code, title }) => ({ id, code, title })),
+  }
 }
+
+/** The kind of matter that gathers documents (office/work-files). */
+const WORK_FILE = 'ho-so-cong-viec'
 
 type Names = (id: string | null) => string
 

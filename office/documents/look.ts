@@ -178,6 +178,7 @@ export const documentLook: ProcessLook = {
   opensAt: { href: id => `/van-ban/${id}`, right: 'records' },
   forms: FORMS,
   details,
+  page: ({ id }) => `/van-ban/${id}`,
   quote,
   told,
   words: ownWords,

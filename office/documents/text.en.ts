@@ -226,6 +226,8 @@ export const en: DocumentsText = {
   printFilter: ({ text, type, urgency, from, to }) =>
     [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',
+  putAway: 'Put into a file',
+  inWorkFiles: 'In work files',
   answerIt: 'Draft an answer',
   askReports: 'Ask units for reports',
   sendAct: 'Forward',

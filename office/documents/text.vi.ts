@@ -251,6 +251,8 @@ export const vi = {
       .filter(Boolean)
       .join(', '),
   noteAct: 'Bút phê',
+  putAway: 'Vào hồ sơ',
+  inWorkFiles: 'Trong hồ sơ',
   answerIt: 'Soạn văn bản trả lời',
   askReports: 'Yêu cầu đơn vị báo cáo',
   sendAct: 'Chuyển',

@@ -95,6 +95,7 @@ export const outgoingLook: ProcessLook = {
   opensAt: { href: id => `/van-ban/di/${id}`, right: 'outgoing' },
   forms: FORMS,
   details: detailsOf,
+  page: ({ id }) => `/van-ban/di/${id}`,
   quote: matter => {
     const { abstract } = outgoingOf(matter)
     return { text: abstract, mark: null, sourceLabel: 'Mở trang văn bản đi', sourceHref: `/van-ban/di/${matter.id}` }

@@ -92,6 +92,24 @@ export async function documentsIn(db: Reader, viewer: Viewer, ids: readonly Uuid
   return ids.flatMap(id => rows.find(row => row.id === id) ?? [])
 }
 
+/** A file into which the viewer may put a document; `holds`: it lies there already. */
+export type OpenFile = { readonly id: Uuid; readonly code: string; readonly title: string; readonly holds: boolean }
+
+/** Open files in the viewer's charge, those that hold the document first, then the newest. */
+export async function filesFor(
+  db: Reader,
+  viewer: Viewer,
+  { document, text, limit }: { readonly document: Uuid; readonly text: string; readonly limit: number },
+): Promise<OpenFile[]> {
+  const { rows } =
+    await sql<OpenFile>`select m.id, m.code, m.title, coalesce(m.fold->'fields'->'documents' ? ${document}, false) as holds
+    from matter m where m.process = 'ho-so-cong-viec' and m.open and ${matchesWords(sql`m.id`, text)}
+      and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${viewer.principals}::int[])
+        and a.roles && array['holder-post', 'holder-unit'])
+    order by holds desc, m.received_on desc, m.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
 /** People of the viewer's body for the form: leaders may sign, everybody may be in charge. */
 export async function staffOf(
   db: Reader,

@@ -16,7 +16,7 @@ import { LETTER } from '../../test/factories/letter.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { workFilesModule } from './module.ts'
 import { openFile, linkDocuments, unlinkDocument, type NewFile } from './service.ts'
-import { documentsIn, fileLines } from './store.ts'
+import { documentsIn, fileLines, filesFor } from './store.ts'
 import { workFileOf } from './work-file.ts'
 
 const RIGHTS = [...DOCUMENT_RIGHTS, ...workFilesModule.rights.map((right): string => right.id)]
@@ -331,4 +331,24 @@ test('the list shows what the viewer may see, by state', async () => {
     (await fileLines(db.kysely, viewer, { tab, text: 'chi danh cho', after: null }, 50)).map(line => line.id)
   expect(await ids(asOfficer, 'viec-toi')).toEqual([id])
   expect(await ids(asColleague, 'tat-ca')).toEqual([])
+})
+
+test('a document goes into an open file of whoever is in charge, and the choice says where it lies already', async () => {
+  const office = await makeDocumentOffice(db)
+  const taken = await office.take(LETTER)
+  must(await office.register(taken.id))
+  const [one, other] = [await opened({ title: 'Hồ sơ nhận văn bản' }), await opened({ title: 'Hồ sơ khác của cùng người' })]
+  const choice = async (viewer: Viewer) =>
+    (await filesFor(db.kysely, viewer, { document: taken.id, text: '', limit: 100 }))
+      .filter(file => [one, other].includes(file.id))
+      .map(file => [file.id, file.holds])
+  expect(await choice(asOfficer)).toEqual(
+    expect.arrayContaining([
+      [one, false],
+      [other, false],
+    ]),
+  )
+  expect(await choice(asColleague)).toEqual([])
+  must(await act(asOfficer, one, 'gan-van-ban', { documents: [taken.id] }))
+  expect((await choice(asOfficer))[0]).toEqual([one, true])
 })

@@ -6,6 +6,7 @@ import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { Children } from '../../../casework/pages/parts/children.tsx'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { DuePart } from '../../../casework/pages/parts/due-part.tsx'
+import { OwnMarks } from '../../../casework/pages/parts/own-marks.tsx'
 import { Facts } from '../../../casework/pages/parts/facts.tsx'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
 import { timelineActs } from '../../../casework/pages/parts/history.tsx'
@@ -201,6 +202,7 @@ function Acts({ data }: { data: Data }) {
       {data.document.mayAnswer ? (
         <ButtonLink href={`/van-ban/di/moi?tra-loi=${shown.row.id}`}>{words.answerIt}</ButtonLink>
       ) : null}
+      {data.document.mayPutAway ? <ButtonLink href={`/ho-so/vao?van-ban=${shown.row.id}`}>{words.putAway}</ButtonLink> : null}
       <ActButtons {...shared} acts={possible.slice(0, 1)} />
       {others.length > 0 ? (
         <details className="disclosure">
@@ -253,6 +255,18 @@ function Side({ data }: { data: Data }) {
           ) : null}
         </div>
       </Section>
+      <OwnMarks matterId={shown.row.id} csrf={data.csrf} star={shown.star} snoozedUntil={shown.row.snoozedUntil} goTo={here} />
+      {document.workFiles.length > 0 ? (
+        <Section id="ho-so" head={words.inWorkFiles}>
+          <ul>
+            {document.workFiles.map(each => (
+              <li key={each.id}>
+                <a href={`/viec/${each.id}`}>{each.title}</a> <span className="quiet">{each.code}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Section id="tep" head={words.filesPart}>
         <FileRows files={document.files} base={here} />
       </Section>

@@ -7,6 +7,7 @@ import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { Facts } from '../../../casework/pages/parts/facts.tsx'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { OwnMarks } from '../../../casework/pages/parts/own-marks.tsx'
 import { timelineActs } from '../../../casework/pages/parts/history.tsx'
 import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -48,6 +49,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     shown,
     document: await documentView(asker, read),
     csrf: asker.app.csrf,
+    mayPutAway: asker.viewer.rights.has('work-files.open'),
     key: newId(),
     form: opened ? await openForm(asker, shown.row.id, opened) : null,
     done: query.get('xong'),
@@ -220,6 +222,7 @@ function Acts({ data }: { data: Data }) {
       {document.may.send || document.may.tell ? (
         <ButtonLink href={`${here}/gui`}>{document.may.send ? words.send : words.sendInside}</ButtonLink>
       ) : null}
+      {data.mayPutAway ? <ButtonLink href={`/ho-so/vao?van-ban=${document.id}`}>{words.putAway}</ButtonLink> : null}
       <ActButtons {...shared} acts={first} plain={hasMain} />
       {others.length > 0 || document.may.recall || document.may.relate.length > 0 ? (
         <details className="disclosure">
@@ -282,6 +285,7 @@ function Side({ data }: { data: Data }) {
           <a href={`${here}/chu-ky`}>{words.checkSignature}</a>
         ) : null}
       </Section>
+      <OwnMarks matterId={document.id} csrf={data.csrf} star={shown.star} snoozedUntil={shown.row.snoozedUntil} goTo={here} />
       {document.steps.length > 0 ? (
         <Section id="cap-duyet" head={words.signOff}>
           <StepTrail

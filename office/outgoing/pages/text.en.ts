@@ -76,6 +76,7 @@ export const en: MainText = {
   fixed: hash => `Approved, can no longer change (hash ${hash}…)`,
   uploadedPdf: 'Open the PDF of the document',
   compare: 'Compare versions',
+  putAway: 'Put into a file',
   edit: 'Write',
   submit: 'Submit for sign-off',
   issue: 'Issue',

@@ -91,6 +91,7 @@ export const vi = {
   fixed: (hash: string) => `Đã duyệt, không đổi được nữa (mã băm ${hash}…)`,
   uploadedPdf: 'Mở tệp PDF của văn bản',
   compare: 'So sánh các bản',
+  putAway: 'Vào hồ sơ',
   edit: 'Soạn thảo',
   submit: 'Trình duyệt',
   issue: 'Ban hành',

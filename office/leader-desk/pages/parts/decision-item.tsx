@@ -120,7 +120,7 @@ function Acts({ decision, csrf, keys }: ActsProps) {
   return (
     <div className="desk-acts">
       <ButtonLink href={href} keyCap={cap('1')} of={row.code}>
-        {href.startsWith('/viec/') ? words.open : words.openReport}
+        {/^\/(viec|van-ban)\//u.test(href) ? words.open : words.openReport}
       </ButtonLink>
       {row.pageActs.map(act => (
         <ButtonLink key={act.href} href={act.href} of={row.code}>
