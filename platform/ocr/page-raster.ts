@@ -1,5 +1,6 @@
 import { inverse, type Matrix } from '../../libs/official-document/input/matrix.ts'
 import type { Picture } from './picture.ts'
+import { withoutSeals } from './seals.ts'
 
 /** A decoded picture on a page: where its unit square lies, in points from the upper left corner; its brightness (0 black – 255 white). */
 export type Placed = {
@@ -7,6 +8,8 @@ export type Placed = {
   readonly height: number
   readonly at: Matrix
   gray(x: number, y: number): number
+  /** The same of a picture in colours, red ink left out. */
+  withoutRed?(x: number, y: number): number
 }
 
 const POINTS_PER_INCH = 72
@@ -24,17 +27,25 @@ export function rasterOf(
   const scale = Math.min(Math.max(finest, 1), FINEST / POINTS_PER_INCH, fits)
   const width = Math.max(1, Math.round(size.width * scale))
   const height = Math.max(1, Math.round(size.height * scale))
+  const drawn = (way: 'gray' | 'withoutRed'): Uint8Array => {
+    const paper = new Uint8Array(width * height).fill(255)
+    for (const picture of pictures) draw(picture, picture[way] ?? picture.gray, { paper, width, height, scale })
+    return paper
+  }
+  const paper = drawn('gray')
+  if (pictures.some(picture => picture.withoutRed))
+    withoutSeals(paper, drawn('withoutRed'), { width, height, dpi: scale * POINTS_PER_INCH })
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
-  const bytes = new Uint8Array(head.length + width * height).fill(255)
+  const bytes = new Uint8Array(head.length + paper.length)
   bytes.set(head)
-  for (const picture of pictures) draw(picture, { paper: bytes.subarray(head.length), width, height, scale })
+  bytes.set(paper, head.length)
   return { bytes, width, height, dpi: Math.round(scale * POINTS_PER_INCH) }
 }
 
 type Canvas = { paper: Uint8Array; width: number; height: number; scale: number }
 
 /** For each point of the paper that the picture covers, the mean of the points of the picture that fall on it. */
-function draw(picture: Placed, { paper, width, height, scale }: Canvas): void {
+function draw(picture: Placed, gray: Placed['gray'], { paper, width, height, scale }: Canvas): void {
   const back = inverse(picture.at)
   if (!back) return
   const corners = [at(picture.at, 0, 0), at(picture.at, 1, 0), at(picture.at, 0, 1), at(picture.at, 1, 1)]
@@ -42,15 +53,15 @@ function draw(picture: Placed, { paper, width, height, scale }: Canvas): void {
   const samples = Math.min(3, Math.max(1, Math.round(picture.width / Math.hypot(picture.at[0], picture.at[1]) / scale)))
   for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < Math.min(height, Math.ceil(Math.max(...ys))); y++)
     for (let x = Math.max(0, Math.floor(Math.min(...xs))); x < Math.min(width, Math.ceil(Math.max(...xs))); x++) {
-      const gray = mean(picture, back, { x, y, scale, samples })
-      if (gray !== null) paper[y * width + x] = gray
+      const here = mean(picture, gray, { back, x, y, scale, samples })
+      if (here !== null) paper[y * width + x] = here
     }
 }
 
 function mean(
   picture: Placed,
-  back: Matrix,
-  { x, y, scale, samples }: { x: number; y: number; scale: number; samples: number },
+  gray: Placed['gray'],
+  { back, x, y, scale, samples }: { back: Matrix; x: number; y: number; scale: number; samples: number },
 ): number | null {
   let sum = 0
   let count = 0
@@ -58,7 +69,7 @@ function mean(
     for (let k = 0; k < samples; k++) {
       const [u, v] = at(back, (x + (i + 0.5) / samples) / scale, (y + (k + 0.5) / samples) / scale)
       if (u < 0 || u >= 1 || v <= 0 || v > 1) continue
-      sum += picture.gray(Math.floor(u * picture.width), Math.min(picture.height - 1, Math.floor((1 - v) * picture.height)))
+      sum += gray(Math.floor(u * picture.width), Math.min(picture.height - 1, Math.floor((1 - v) * picture.height)))
       count++
     }
   return count ? Math.round(sum / count) : null

@@ -47,19 +47,32 @@ async function decodedOf(page: PdfPage, named: unknown): Promise<Decoded | null>
 const isDecoded = (value: unknown): value is Decoded =>
   typeof value === 'object' && value !== null && 'width' in value && 'height' in value && 'data' in value && value.data !== null
 
+/** Red by so much more than green and blue is the ink of a seal, whether on paper or on print. */
+const RED = 30
+/** How bright red ink on white paper is in the red channel. */
+const INK = 200
+
+type Brightness = (red: number, green: number, blue: number) => number
+
+const asSeen: Brightness = (red, green, blue) => 0.299 * red + 0.587 * green + 0.114 * blue
+
+/** As if there were no red ink: its red light comes back from paper and not from print, so that letters under it stay. */
+const withoutRed: Brightness = (red, green, blue) =>
+  red - Math.max(green, blue) < RED ? asSeen(red, green, blue) : Math.min(255, (red * 255) / INK)
+
 function placedOf(picture: Decoded | null, at: Matrix): Placed | null {
   if (!picture || typeof picture.data === 'string' || !picture.width || !picture.height) return null
   const { width, height, kind, data } = picture
   const step = kind === RGB ? 3 : kind === RGBA ? 4 : 0
   const row = (width + 7) >> 3
   if (data.length < (step ? width * height * step : row * height)) return null
-  const gray = step
-    ? (x: number, y: number) => {
-        const i = (y * width + x) * step
-        const opaque = step === 4 ? (data[i + 3] ?? 255) / 255 : 1
-        const bright = 0.299 * (data[i] ?? 255) + 0.587 * (data[i + 1] ?? 255) + 0.114 * (data[i + 2] ?? 255)
-        return 255 - (255 - bright) * opaque
-      }
-    : (x: number, y: number) => ((data[y * row + (x >> 3)] ?? 255) & (0x80 >> (x & 7)) ? 255 : 0)
+  const seen = (bright: Brightness) => (x: number, y: number) => {
+    const i = (y * width + x) * step
+    const opaque = step === 4 ? (data[i + 3] ?? 255) / 255 : 1
+    const here = bright(data[i] ?? 255, data[i + 1] ?? 255, data[i + 2] ?? 255)
+    return 255 - (255 - here) * opaque
+  }
+  if (step) return { width, height, at, gray: seen(asSeen), withoutRed: seen(withoutRed) }
+  const gray = (x: number, y: number) => ((data[y * row + (x >> 3)] ?? 255) & (0x80 >> (x & 7)) ? 255 : 0)
   return { width, height, at, gray }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isProblem } from '../../kernel/problem.ts'
 import { stampedPdf } from '../../libs/official-document/input/fixtures/stamped-pdf.ts'
-import { scannedPdf, scannedTiff, scanPng, scanStream } from './fixtures/build.ts'
+import { scannedPdf, scannedTiff, scanPng, scanStream, sealedStream } from './fixtures/build.ts'
 import type { ScanText } from './scan-text.ts'
 import { readScan, type ScanOptions, type ScanProgress } from './read-scan.ts'
 
@@ -68,6 +68,14 @@ test(
     expect(pages[0]?.text).toContain('5512')
   },
 )
+
+test('number and date are read under red seals that lie across them', { timeout: SLOW }, async () => {
+  const { text } = await read(stampedPdf([{ words: [], scanned: 'over' }], sealedStream()))
+  expect(text).toMatch(/Số: 127\/UBND-VP4/u)
+  expect(text).toMatch(/Trường Yên, ngày 05 tháng 02 năm 2026/u)
+  // A mark stamped in red is no seal.
+  expect(text).toMatch(/H[ỎÓ]A TỐC/u)
+})
 
 test('all pages of a TIFF are read, each its own', { timeout: SLOW }, async () => {
   const { kind, pages } = await read(scannedTiff([120, 420]))
