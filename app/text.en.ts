@@ -134,6 +134,15 @@ export const en: AppText = {
   'refusal.file/corrupt': 'The file is damaged and cannot be opened.',
   'refusal.file/zip-bomb': 'Its compressed content swells beyond measure, so it was not opened.',
   'refusal.file/unsupported': 'This kind of file cannot be read yet. Use .docx, .pdf or .txt.',
+  'refusal.file/unsupported-doc':
+    'This old Word file cannot be read. Open it in Word or LibreOffice and save it as .docx or PDF; where LibreOffice is installed it is read by itself.',
+  'refusal.scan/engine-unavailable':
+    'The scan is a picture, and text recognition or its Vietnamese data is not on this machine. Install again with npm ci, or use a copy with text (.docx, PDF).',
+  'refusal.scan/nothing-read': 'No page of the scan could be read. Scan more clearly (300 dpi, straight, bright).',
+  'refusal.scan/too-large': 'The scan is too large. Split it, or scan at 300 dpi in black and white.',
+  'refusal.scan/unsupported': 'This kind of picture cannot be read. Scan to PDF, TIFF, JPG or PNG.',
+  'refusal.scan/corrupt': 'The scan is damaged and cannot be opened. Scan again or ask for another copy.',
+  'refusal.scan/encrypted': 'The scan has a password. Remove it and try again.',
   'refusal.cli/unknown-verb': 'There is no verb "{verb}". Type npx kheo help to see them.',
   'refusal.cli/later-verb': 'The verb "{verb}" belongs to a later part of Khéo and is not in this version.',
   'refusal.cli/no-such-file': 'There is no file {path}. Check the path.',

@@ -129,6 +129,15 @@ export const vi = {
   'refusal.file/corrupt': 'Tệp hỏng, không mở được.',
   'refusal.file/zip-bomb': 'Nội dung nén phình to bất thường nên không mở.',
   'refusal.file/unsupported': 'Chưa đọc được loại tệp này. Dùng .docx, .pdf hoặc .txt.',
+  'refusal.file/unsupported-doc':
+    'Tệp Word cũ này chưa đọc được. Mở bằng Word hoặc LibreOffice, chọn Lưu thành (Save As) .docx hoặc PDF; máy chủ có cài LibreOffice thì tự đọc.',
+  'refusal.scan/engine-unavailable':
+    'Bản quét chỉ có ảnh, mà bộ nhận dạng chữ hoặc dữ liệu tiếng Việt của nó không có trên máy. Cài lại bằng npm ci, hoặc dùng bản có chữ (.docx, PDF).',
+  'refusal.scan/nothing-read': 'Không đọc được trang nào của bản quét. Quét lại rõ hơn (300 dpi, thẳng, đủ sáng).',
+  'refusal.scan/too-large': 'Bản quét quá lớn. Chia nhỏ, hoặc quét lại ở 300 dpi đen trắng.',
+  'refusal.scan/unsupported': 'Loại ảnh này chưa đọc được. Quét lại thành PDF, TIFF, JPG hoặc PNG.',
+  'refusal.scan/corrupt': 'Bản quét hỏng, không mở được. Quét lại hoặc xin bản khác.',
+  'refusal.scan/encrypted': 'Bản quét đang đặt mật khẩu. Gỡ mật khẩu rồi thử lại.',
   'refusal.cli/unknown-verb': 'Không có lệnh "{verb}". Gõ npx kheo help để xem các lệnh.',
   'refusal.cli/later-verb': 'Lệnh "{verb}" thuộc phần làm sau của Khéo, bản này chưa có.',
   'refusal.cli/no-such-file': 'Không thấy tệp {path}. Kiểm tra lại đường dẫn.',

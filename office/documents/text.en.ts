@@ -313,7 +313,9 @@ export const en: DocumentsText = {
     'file/zip-bomb': data =>
       `${said(data, 'name')}: inflates beyond measure and was not opened. Ask the sender for another copy.`,
     'file/unsupported': data =>
-      `${said(data, 'name')}: this kind (${kindIn(data)}) cannot be read. Save it as .docx or PDF and send it again.`,
+      data['found'] === 'doc'
+        ? `${said(data, 'name')}: this old Word file cannot be read. Open it in Word, save it as .docx or PDF and send it again.`
+        : `${said(data, 'name')}: this kind (${kindIn(data)}) cannot be read. Save it as .docx or PDF and send it again.`,
     'documents/secret-refused': () =>
       'Secret documents are not taken in or registered on this networked system. Enter them in the separate register of secret documents and handle them on a computer without network, as the rules on state secrets say.',
     'scan/empty': () => 'The scan is empty. Scan again and send it again.',

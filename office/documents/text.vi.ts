@@ -336,7 +336,9 @@ export const vi = {
     'file/corrupt': data => `${said(data, 'name')}: tệp hỏng, không mở được. Xin bản khác từ nơi gửi.`,
     'file/zip-bomb': data => `${said(data, 'name')}: nội dung nén phình to bất thường nên không mở. Xin bản khác từ nơi gửi.`,
     'file/unsupported': data =>
-      `${said(data, 'name')}: chưa đọc được loại tệp này (${kindIn(data)}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
+      data['found'] === 'doc'
+        ? `${said(data, 'name')}: tệp Word cũ chưa đọc được. Mở bằng Word, chọn Lưu thành (Save As) .docx hoặc PDF rồi gửi lại.`
+        : `${said(data, 'name')}: chưa đọc được loại tệp này (${kindIn(data)}). Lưu thành .docx hoặc PDF rồi gửi lại.`,
     'documents/secret-refused': () =>
       'Văn bản có độ mật không tiếp nhận, vào sổ trên hệ thống nối mạng này. Đăng ký ở sổ văn bản mật riêng, xử lý trên máy không nối mạng theo quy định về bảo vệ bí mật nhà nước.',
     'scan/empty': () => 'Bản quét rỗng. Quét lại rồi gửi lại.',
