@@ -31,7 +31,7 @@ export async function issueView(asker: Asker, { matter, offers }: ReadMatter) {
     steps: STEPS.map(step => ({ step, done: STEPS.indexOf(step) < STEPS.indexOf(matter.state), now: step === matter.state })),
     people: peopleOf(matter),
     cover: {
-      counts: countsOf(report),
+      counts: await countsOf(asker, report),
       oldPercent: report.oldPercent,
       missing: report.missing,
       leftOut: report.annexes.reduce((sum, annex) => sum + annex.leftOut, 0),

@@ -11,7 +11,7 @@ import { evidenceOf } from './live/evidence.ts'
 import { isNumeric } from './cells.ts'
 import { measureLines, newestVersion } from './figures.ts'
 import type { ReportFrame } from './live/period.ts'
-import { figureCount, piecesOf } from './live/pieces.ts'
+import { figuresBeside, piecesBeside } from './live/pieces-beside.ts'
 import { liveFigures } from './live/resolve.ts'
 import { readToken, tokensIn } from './live/tokens.ts'
 import { textsOf } from './merge.ts'
@@ -55,9 +55,9 @@ export async function mergeView(asker: Asker, read: ReadMatter, asked: MergeAske
     nodes: outline.map(each => nodeLine(each, { matter, board, findings })),
     node: { id: node.id, name: nodeName(node), role: node.role },
     ...(await editing(asker, read, node, may('soan-muc'))),
-    pieces: piecesOf(report.texts[node.id] ?? '', report.figures),
+    pieces: await piecesBeside(asker.viewer.accountId, report.texts[node.id] ?? '', report.figures),
     sources: sourcesOf(report.texts[node.id] ?? '', units),
-    counts: countsOf(report),
+    counts: await countsOf(asker, report),
     units,
     proposals: await shownProposals(db, proposals, frame),
     measures: may('soan-muc') ? measureChoices(asker, report) : [],
@@ -144,12 +144,11 @@ function nodeLine(
 }
 
 /** Live figures, typed ones, sentences without a source: of the whole report. */
-export function countsOf({ texts, sources, figures }: MergedReport) {
-  const counts = Object.values(texts).map(figureCount)
+export async function countsOf({ viewer }: Asker, { texts, sources, figures }: MergedReport) {
+  const counts = await figuresBeside(viewer.accountId, Object.values(texts))
   const all = Object.values(sources).flat()
   return {
-    live: counts.reduce((sum, each) => sum + each.live, 0),
-    typed: counts.reduce((sum, each) => sum + each.typed, 0),
+    figures: counts,
     unknown: Object.values(figures).filter(figure => !figure.known).length,
     sentences: all.length,
     withoutSource: all.filter(source => source.unit === null && source.figures === 0).length,

@@ -3,6 +3,8 @@ import { isProblem } from '../../../kernel/problem.ts'
 import { writeXlsx } from '../../../platform/xlsx.ts'
 import { workHere } from '../../../test/work-here.ts'
 import { readAnnexSheet } from '../exchange/unit-xlsx.ts'
+import { figuresIn, piecesOf } from '../live/pieces.ts'
+import { figuresBeside, piecesBeside } from '../live/pieces-beside.ts'
 import { sheetBeside } from '../unit-files.ts'
 import { checkedBeside, citedKeysBeside } from './beside.ts'
 import { checkReport, type ReportToCheck } from './check-report.ts'
@@ -42,6 +44,14 @@ test('documents that long texts cite are read beside the server', { timeout: 60_
   expect(await citedKeysBeside('lan', texts)).toEqual(citedKeys(texts))
   const byItself = await workHere(() => citedKeys(texts))
   expect(await workHere(() => citedKeysBeside('lan', texts))).toBeLessThan(byItself / 2)
+})
+
+test('figures of long texts are told apart beside the server', { timeout: 60_000 }, async () => {
+  const [first = '', ...rest] = report.nodes.map(node => node.written)
+  expect(await piecesBeside('lan', first, {})).toEqual(piecesOf(first, {}))
+  expect(await figuresBeside('lan', [first, ...rest])).toEqual(figuresIn([first, ...rest]))
+  const byItself = await workHere(() => figuresIn(rest))
+  expect(await workHere(() => figuresBeside('lan', rest))).toBeLessThan(byItself / 2)
 })
 
 test('a workbook is taken apart beside the server', { timeout: 60_000 }, async () => {

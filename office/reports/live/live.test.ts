@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Measure } from '../../../casework/index.ts'
 import { clauseOf, paragraphOf, type Told } from '../paragraphs/sentence.ts'
 import { changeWords, countWords } from '../paragraphs/words.ts'
-import { figureCount, piecesOf } from './pieces.ts'
+import { figuresIn, piecesOf } from './pieces.ts'
 import { beforeOf, periodNamed, yearsOf, type ReportFrame } from './period.ts'
 import { segmentsOf, tokensIn } from './tokens.ts'
 import { typedFigures } from './typed.ts'
@@ -72,7 +72,7 @@ test('a paragraph in pieces: words, live figures with what they say, typed ones 
     ],
     [{ kind: 'words', text: 'Đoạn hai.' }],
   ])
-  expect(figureCount('Giao [[NV-01]] việc, phục vụ 400 hội nghị.')).toEqual({ live: 1, typed: 1 })
+  expect(figuresIn(['Giao [[NV-01]] việc, phục vụ 400 hội nghị.'])).toEqual({ live: 1, typed: 1 })
 })
 
 const words = (of: Told) => clauseOf(of)?.words ?? null

@@ -39,9 +39,9 @@ function typedPieces(text: string): Piece[] {
   return at < text.length ? [...pieces, { kind: 'words', text: text.slice(at) }] : pieces
 }
 
-/** How many live and how many typed figures a text has. */
-export function figureCount(text: string): { live: number; typed: number } {
-  const pieces = piecesOf(text, {}).flat()
+/** How many live and how many typed figures texts have. */
+export function figuresIn(texts: readonly string[]): { live: number; typed: number } {
+  const pieces = texts.flatMap(text => piecesOf(text, {}).flat())
   return {
     live: pieces.filter(piece => piece.kind === 'live').length,
     typed: pieces.filter(piece => piece.kind === 'typed').length,

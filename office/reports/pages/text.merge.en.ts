@@ -19,7 +19,7 @@ export const en: MergeText = {
     'ghi-gui': 'Sending recorded; the request is closed.',
   },
   figureCounts: data =>
-    `${many(data.live, 'live figure', 'live figures')}, ${n(data.typed)} typed by hand${data.unknown > 0 ? `, ${n(data.unknown)} without data` : ''}`,
+    `${data.figures ? `${many(data.figures.live, 'live figure', 'live figures')}, ${n(data.figures.typed)} typed by hand` : 'figures not counted yet'}${data.unknown > 0 ? `, ${n(data.unknown)} without data` : ''}`,
   sourceCounts: data =>
     data.withoutSource === 0
       ? `${many(data.sentences, 'sentence', 'sentences')}, all with a source`

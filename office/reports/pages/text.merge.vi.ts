@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '@kheo/viet-text'
 
 const n = (value: number): string => formatNumber(value)
-type Counts = { live: number; typed: number; unknown: number; sentences: number; withoutSource: number }
+type Counts = { figures: { live: number; typed: number } | null; unknown: number; sentences: number; withoutSource: number }
 
 /** Words of merging, approval and issue. */
 export const vi = {
@@ -19,7 +19,7 @@ export const vi = {
     'ghi-gui': 'Đã ghi việc gửi; yêu cầu khép lại.',
   } as Readonly<Record<string, string>>,
   figureCounts: (data: Counts) =>
-    `${n(data.live)} số gắn với hồ sơ, ${n(data.typed)} số nhập tay${data.unknown > 0 ? `, ${n(data.unknown)} số chưa có dữ liệu` : ''}`,
+    `${data.figures ? `${n(data.figures.live)} số gắn với hồ sơ, ${n(data.figures.typed)} số nhập tay` : 'chưa đếm xong các số'}${data.unknown > 0 ? `, ${n(data.unknown)} số chưa có dữ liệu` : ''}`,
   sourceCounts: (data: Counts) =>
     data.withoutSource === 0
       ? `${n(data.sentences)} câu, câu nào cũng có nguồn`
