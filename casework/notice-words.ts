@@ -14,7 +14,9 @@ export type Told = {
 
 /** A notice as one sentence: its process's own words first, then those known here; at last that the matter has changed. */
 export function noticeWords({ kind, data, process, title, code }: Told, lang: Lang): string {
-  const own = process ? lookOf(process)?.noticed?.({ kind, data }, lang) : null
+  // A notice of no matter (nobody opened one) names the process whose words tell it.
+  const teller = process ?? recordOf(data)['process']
+  const own = typeof teller === 'string' ? lookOf(teller)?.noticed?.({ kind, data }, lang) : null
   if (own) return own
   const text = caseworkText(lang)
   const facts = { title: title ?? code ?? '', code, ...recordOf(data) }

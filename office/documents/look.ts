@@ -5,6 +5,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { ownWords } from './problem-words.ts'
 import { SenderSays, senderTold } from './sender-said.ts'
+import { Close } from './terms.ts'
 import { documentsText } from './text.ts'
 
 const named = (vi: string, en: string): Named => ({ vi, en })
@@ -16,6 +17,22 @@ const REASON: FormField = {
 }
 const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn xử lý', 'Deadline'), optional: true }
 const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
+
+/** Where a document is filed: the names of the form and of the page. */
+const ARCHIVE = [
+  ['fonds', 'Phông lưu trữ', 'Fonds'],
+  ['store', 'Kho', 'Store'],
+  ['record', 'Hồ sơ (số, ký hiệu)', 'Record'],
+  ['catalogue', 'Mục lục', 'Catalogue'],
+  ['orderNumber', 'Số thứ tự trong hồ sơ', 'Order number'],
+  ['language', 'Ngôn ngữ', 'Language'],
+  ['format', 'Dạng tài liệu', 'Format'],
+] as const
+const COPIES = [
+  { value: 'ban-goc', label: named('Bản gốc', 'Original') },
+  { value: 'ban-chinh', label: named('Bản chính', 'Official copy') },
+  { value: 'ban-sao', label: named('Bản sao', 'Copy') },
+]
 
 const FORMS: Readonly<Record<string, ActForm>> = {
   'but-phe': {
@@ -63,28 +80,8 @@ const FORMS: Readonly<Record<string, ActForm>> = {
   'ket-thuc': {
     fields: [
       { name: 'result', kind: 'paragraph', label: named('Kết quả xử lý', 'Result'), optional: true },
-      ...(
-        [
-          ['fonds', 'Phông lưu trữ', 'Fonds'],
-          ['store', 'Kho', 'Store'],
-          ['record', 'Hồ sơ (số, ký hiệu)', 'Record'],
-          ['catalogue', 'Mục lục', 'Catalogue'],
-          ['orderNumber', 'Số thứ tự trong hồ sơ', 'Order number'],
-          ['language', 'Ngôn ngữ', 'Language'],
-          ['format', 'Dạng tài liệu', 'Format'],
-        ] as const
-      ).map(([name, vi, en]): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true })),
-      {
-        name: 'copy',
-        kind: 'choice',
-        label: named('Bản lưu', 'Copy kept'),
-        optional: true,
-        choices: [
-          { value: 'ban-goc', label: named('Bản gốc', 'Original') },
-          { value: 'ban-chinh', label: named('Bản chính', 'Official copy') },
-          { value: 'ban-sao', label: named('Bản sao', 'Copy') },
-        ],
-      },
+      ...ARCHIVE.map(([name, vi, en]): FormField => ({ name, kind: 'text', label: named(vi, en), optional: true })),
+      { name: 'copy', kind: 'choice', label: named('Bản lưu', 'Copy kept'), optional: true, choices: COPIES },
     ],
     button: named('Kết thúc, lưu hồ sơ', 'Close and file'),
   },
@@ -122,6 +119,18 @@ function details(matter: MatterState): DetailLine[] {
     ...line('Ghi chú', 'Note', fields['note']),
     ...line('Không giao việc vì', 'No task because', fields['noTaskReason']),
     ...line('Hủy số vì', 'Number cancelled because', fields['cancelReason']),
+    ...filedAt(fields['archive']),
+  ]
+}
+
+/** Where a closed document lies, as it was typed at its end (A026); what was left open is left out. */
+function filedAt(archive: Canonical | undefined): DetailLine[] {
+  const { result, copy, ...place } = Close.catch(Close.parse({})).parse(archive ?? {})
+  const kept = COPIES.find(each => each.value === copy)?.label
+  return [
+    ...line('Kết quả xử lý', 'Result', result),
+    ...ARCHIVE.flatMap(([name, vi, en]) => line(vi, en, place[name])),
+    ...(kept ? [{ label: named('Bản lưu', 'Copy kept'), value: { words: kept } }] : []),
   ]
 }
 

@@ -12,6 +12,7 @@ import { codeOf, makeDocumentOffice, TUESDAY, useDocuments } from '../../test/fa
 import { LETTER } from '../../test/factories/letter.ts'
 import { bookCells, INCOMING_BOOK } from './registers.ts'
 import { bookOrder, listQuery } from './list-query.ts'
+import { documentLook } from './look.ts'
 import { keepQuickList } from './quick-list.ts'
 import { sendView } from './send-view.ts'
 import { documentLines } from './store.ts'
@@ -151,7 +152,16 @@ test('a document for information is closed without a task, and a closed one is f
   })
   must(await office.act(office.asSpecialist, id, 'mo-lai', { reason: 'Có việc phải làm thêm' }))
   must(await office.act(office.asSpecialist, id, 'ket-thuc', { record: 'HS 12/2026', orderNumber: '4', copy: 'ban-chinh' }))
-  expect((await office.fold(id)).fields['archive']).toMatchObject({ record: 'HS 12/2026', copy: 'ban-chinh', fonds: null })
+  const filed = await office.fold(id)
+  expect(filed.fields['archive']).toMatchObject({ record: 'HS 12/2026', copy: 'ban-chinh', fonds: null })
+  const shown = documentLook.details(filed).map(({ label, value }) => [label.vi, value])
+  expect(shown.slice(-3)).toEqual([
+    ['Hồ sơ (số, ký hiệu)', { text: 'HS 12/2026' }],
+    ['Số thứ tự trong hồ sơ', { text: '4' }],
+    ['Bản lưu', { words: { vi: 'Bản chính', en: 'Official copy' } }],
+  ])
+  must(await office.act(office.asSpecialist, id, 'mo-lai', { reason: 'Mở lại để bổ sung hồ sơ' }))
+  expect(documentLook.details(await office.fold(id)).map(({ label }) => label.vi)).not.toContain('Bản lưu')
 })
 
 test('the register has the ten columns of the decree, and the file holds exactly the rows of the filter', async () => {

@@ -12,6 +12,7 @@ import type { Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
 import { outgoingOf } from './outgoing.ts'
 import { partsOf } from './parts-of.ts'
+import { abstractOf, nameOf } from './plan-abstract.ts'
 import { RELATIONS, SECRETS, type Draft, type Recipient } from './terms.ts'
 import { templatesOf } from './template-store.ts'
 import { draftTypeOf, isTypeOf, typeChoices, typeFacts, type DraftType } from './types.ts'
@@ -21,6 +22,8 @@ import { readDraft } from './uploaded.ts'
 export type Origin = {
   readonly id: Uuid
   readonly words: string
+  /** "Kế hoạch số 112-KH/TU ngày 05/05/2026 của Tỉnh ủy". */
+  readonly named: string
   readonly abstract: string
   readonly dueOn: string | null
   readonly agency: string | null
@@ -44,6 +47,7 @@ export async function originOf({ app, viewer, world }: Asker, id: string | null)
     type: own?.type ?? null,
     recipients: own?.recipients ?? [],
     words: [type, designation, agency].filter(Boolean).join(', '),
+    named: nameOf(document),
     abstract: abstract ?? '',
     dueOn: read.row.dueOn,
     agency,
@@ -100,17 +104,18 @@ export async function postNew(asker: Asker, posted: Posted): Promise<Performed |
   const related = await originOf(asker, posted.one('related'))
   const relation = RELATIONS.find(each => each === posted.one('relation')) ?? null
   const secret = SECRETS.find(each => each === posted.one('secret')) ?? 'khong'
+  const type = draftTypeOf(posted.one('type')) ?? 'cong-van'
   const [issuer = '', advisorySeries = ''] = posted.one('issuer').split('/')
   const upload = await uploadIn(asker, posted)
   if (isProblem(upload)) return upload
   return beginDraft(partsOf(asker), {
     key: posted.one('khoa'),
-    type: draftTypeOf(posted.one('type')) ?? 'cong-van',
+    type,
     issuer,
     advisorySeries: advisorySeries || null,
     template: isId(posted.one('mau')) ? posted.one('mau') : null,
     // What the file says it is about stands where nothing was typed.
-    abstract: posted.one('abstract') || upload.abstract,
+    abstract: abstractOf(type, posted.one('abstract'), answered) || upload.abstract,
     more: {
       ...upload.more,
       secret,

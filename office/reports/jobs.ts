@@ -12,6 +12,7 @@ import type { ModuleJobs } from '../../platform/module-jobs.ts'
 import { isReminder } from './board.ts'
 import { keepIssuedFiles } from './files.ts'
 import { paperRenderer } from './renderer.ts'
+import { riseUnasked } from './unasked.ts'
 
 /** Reminders of reports on their day and on every working day after, and the files of issued reports. */
 export const reportJobs: ModuleJobs = {
@@ -21,7 +22,11 @@ export const reportJobs: ModuleJobs = {
       schedule: '20 6 * * *',
       run: async () => {
         if (services.clock.trouble()) return
-        services.log.info(await remindReports(services.db, await services.world()), 'reports reminded')
+        const world = await services.world()
+        services.log.info(
+          { ...(await remindReports(services.db, world)), unasked: await riseUnasked(services.db, world) },
+          'reports reminded',
+        )
       },
     },
     {

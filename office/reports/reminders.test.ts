@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dailyScan } from '../../casework/jobs/daily-scan.ts'
+import { notices } from '../../casework/notices.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
@@ -8,6 +9,7 @@ import { boardOf } from './board.ts'
 import { remindReports } from './jobs.ts'
 import { makeScene, type Scene } from './proof/scene.ts'
 import { remindersOf } from './reminded.ts'
+import { riseUnasked } from './unasked.ts'
 
 let db: Database
 let scene: Scene
@@ -43,6 +45,32 @@ test('a report is reminded of on its day and on each working day after; its head
   await at('2026-12-26')
   expect((await kinds()).filter(kind => kind === 'report.late')).toHaveLength(2)
   expect((await kinds()).filter(kind => kind === 'report.missed')).toHaveLength(1)
+})
+
+test('a periodic report that nobody asked for rises to the Chief of Office on the next working day, once', async () => {
+  const told = async () =>
+    (await notices(db.kysely, scene.asChief, { lang: 'vi' })).lines
+      .map(line => line.words)
+      .filter(words => words.includes('chưa ai mở') && words.includes('nhiệm vụ tháng'))
+  const rise = async (day: string) => riseUnasked(db, await scene.world(`${day}T06:20:00+07:00`))
+  // October's report is to be sent on Tuesday 17/11; nobody opened a request.
+  await rise('2026-11-17')
+  expect(await told()).toEqual([])
+  expect(await rise('2026-11-18')).toBeGreaterThan(0)
+  expect(await told()).toEqual([
+    'Báo cáo định kỳ quá ngày gửi mà chưa ai mở yêu cầu: Tình hình thực hiện nhiệm vụ tháng, tháng 11/2026; phải gửi 17/11/2026. Giao người mở ở trang Báo cáo.',
+  ])
+  await rise('2026-11-18')
+  await rise('2026-11-19')
+  expect(await told()).toHaveLength(1)
+  const period = { from: '2026-11-15', to: '2026-12-14' }
+  const { matterId } = must(await scene.ask({ topic: 'Tình hình thực hiện nhiệm vụ tháng', period }))
+  await rise('2026-12-17')
+  expect(await told()).toHaveLength(1)
+  // A request that was given up asks nobody.
+  await db.query("update matter set outcome = 'void', open = false where id = $1", [matterId])
+  await rise('2026-12-17')
+  expect(await told()).toHaveLength(2)
 })
 
 test('one reminder a day, told on the board; none after the submission or the exemption', async () => {

@@ -214,6 +214,12 @@ const NOTICES: Sentences = {
     vi: data => `Đơn vị chưa nộp báo cáo đúng hạn: ${s(data, 'title')}${until(data, 'vi')}.`,
     en: data => `A unit has not reported in time: ${s(data, 'title')}${until(data, 'en')}.`,
   },
+  'report.unasked': {
+    vi: data =>
+      `Báo cáo định kỳ quá ngày gửi mà chưa ai mở yêu cầu: ${s(data, 'title')}, ${s(data, 'period')}; phải gửi ${day(data, 'dueOn')}. Giao người mở ở trang Báo cáo.`,
+    en: data =>
+      `A periodic report is past its sending day and nobody has asked for it: ${s(data, 'title')}, ${s(data, 'period')}; due ${day(data, 'dueOn')}. Have it opened on the page Reports.`,
+  },
   'report.evidence-withdrawn': {
     vi: data => `Đơn vị rút minh chứng: ${s(data, 'title')}.`,
     en: data => `Evidence was withdrawn: ${s(data, 'title')}.`,

@@ -3,6 +3,7 @@ import { isNumeric, isTotalLabel, numberWords, readCell, sumOf } from '../cells.
 import type { AnnexColumn } from '../outline.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
+import { NUMBER_WORDS, numberOfWords } from './number-words.ts'
 
 type Annex = ReportToCheck['annexes'][number]
 
@@ -77,8 +78,16 @@ function sums(annex: Annex): Finding[] {
   })
 }
 
-const FIGURE = String.raw`(\d[\d.]*(?:,\d+)?)`
+/** "46", "bốn mươi sáu", "46 (bốn mươi sáu)". */
+const FIGURE = String.raw`(\d[\d.]*(?:,\d+)?|${NUMBER_WORDS})(?: \([^()]{1,80}\))?`
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** A figure of the text as the annex would write it, in numerals or in words. */
+function valueOf(column: AnnexColumn, typed: string): string | null {
+  if (/^\d/u.test(typed)) return readCell({ ...column, type: 'so-le' }, typed).value
+  const number = numberOfWords(typed)
+  return number === null ? null : String(number)
+}
 
 /** "đăng ký 46 mô hình" or "46 mô hình đăng ký" must be the annex's sum, or one of its rows. */
 function inText(annex: Annex, { nodes }: ReportToCheck): Finding[] {
@@ -90,8 +99,10 @@ function inText(annex: Annex, { nodes }: ReportToCheck): Finding[] {
     return nodes.flatMap(node =>
       [...node.written.normalize('NFC').toLocaleLowerCase('vi').matchAll(pattern)].flatMap(match => {
         const typed = match[1] ?? match[2] ?? ''
-        const value = readCell({ ...column, type: 'so-le' }, typed).value
-        if (value === null || known.has(value)) return []
+        const value = valueOf(column, typed)
+        // "một mô hình đăng ký mới", "trong năm mô hình …": no count is meant.
+        const vague = match[1] === undefined && /^(?:một|năm)$/u.test(typed)
+        if (value === null || vague || known.has(value)) return []
         const data = { typed, sum: numberWords(columnSum(annex, column, at)), column: column.title, annexTitle: annex.title }
         return [finding({ rule: 'text-annex', node: node.id, place: match[0], data })]
       }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { isTotalLabel, numberWords, readCell, readPaste, sumOf } from '../cells.ts'
 import type { AnnexColumn, OutlineNode } from '../outline.ts'
 import { checkReport, type ReportToCheck } from './check-report.ts'
+import { numberOfWords } from './number-words.ts'
 
 const node = (id: string, written: string, role: OutlineNode['role'] = 'thuong') => ({
   id,
@@ -170,6 +171,44 @@ test('“100 %” without numerator, superlatives without evidence', () => {
   expect(inText('Là đơn vị dẫn đầu phong trào.').map(([rule]) => rule)).toEqual(['superlative'])
   expect(rulesOf({ evidence: 1, nodes: [node('I', 'Là đơn vị dẫn đầu phong trào.')] })).toEqual([])
   expect(inText('Các đơn vị thống nhất cao trong thực hiện, ít nhất mỗi quý một lần.')).toEqual([])
+})
+
+test('“100 %” that is the size of a change is no share of anything; beside a change it is one', () => {
+  for (const change of [
+    'Trong tháng giao 12 nhiệm vụ, tăng 06 nhiệm vụ (100 %) so với tháng 10/2026.',
+    'Số mô hình tăng 100 % so với năm trước.',
+    'Đơn thư giảm 3 vụ (100 %).',
+  ])
+    expect(inText(change)).toEqual([])
+  expect(inText('100 % cán bộ tham gia, tăng so với năm trước.').map(([rule]) => rule)).toEqual(['claim'])
+})
+
+test('figures in words are compared with the annex like those in numerals', () => {
+  const filled = [
+    ['Kinh tế', '7', ''],
+    ['Xã hội', '5', ''],
+  ]
+  const found = (written: string) =>
+    checkReport(report({ nodes: [node('I', written)], annexes: [{ ...annex, filled }] }))
+      .filter(each => each.rule === 'text-annex')
+      .map(each => [each.place, each.data['sum']])
+  expect(found('Đơn vị đăng ký mười hai mô hình trong năm.')).toEqual([])
+  expect(found('Đơn vị đăng ký mười một mô hình trong năm.')).toEqual([['đăng ký mười một mô hình', '12']])
+  expect(found('Có hai mươi mốt mô hình được đăng ký.')).toEqual([['hai mươi mốt mô hình được đăng ký', '12']])
+  expect(found('Đơn vị đăng ký 11 (mười một) mô hình.')).toEqual([['đăng ký 11 (mười một) mô hình', '12']])
+  expect(found('Có một mô hình đăng ký chậm; trong năm mô hình đăng ký đều có người làm.')).toEqual([])
+})
+
+test.each([
+  ['mười hai', 12],
+  ['hai mươi mốt', 21],
+  ['một trăm linh năm', 105],
+  ['hai nghìn không trăm hai mươi sáu', 2026],
+  ['ba triệu hai trăm nghìn', 3_200_000],
+  ['hai ba', null],
+  ['nghìn', null],
+])('“%s” is %s', (words, number) => {
+  expect(numberOfWords(words)).toBe(number)
 })
 
 test('a limitation needs a cause and a task ahead', () => {

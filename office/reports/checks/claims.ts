@@ -1,7 +1,7 @@
 import type { ReportToCheck } from './check-report.ts'
 import { finding, sentencesOf, type Finding } from './finding.ts'
 
-const ALL = /(?<![\d,])100\s*%/u
+const ALL = /(?<![\d,.])100\s*%/u
 const SHARE = /\d\s*%/u
 /** A change is no share of anything. */
 const CHANGE = /tăng|giảm|điểm phần trăm|cao hơn|thấp hơn|so với/u
@@ -16,7 +16,7 @@ export function claimFindings({ nodes, evidence }: ReportToCheck): Finding[] {
     .filter(node => node.role !== 'phuong-huong')
     .flatMap(node =>
       sentencesOf(node.written).flatMap(sentence => {
-        if (ALL.test(sentence) && !PARTS.test(sentence))
+        if (isAll(sentence) && !PARTS.test(sentence))
           return [finding({ rule: 'claim', node: node.id, place: around(sentence, ALL) })]
         if (SHARE.test(sentence) && !PARTS.test(sentence) && !CHANGE.test(sentence))
           return [finding({ rule: 'share', node: node.id, place: around(sentence, SHARE) })]
@@ -25,6 +25,9 @@ export function claimFindings({ nodes, evidence }: ReportToCheck): Finding[] {
       }),
     )
 }
+
+/** "100 %" of something: "tăng 06 nhiệm vụ (100 %)" is the size of a change, in its own clause. */
+const isAll = (sentence: string): boolean => sentence.split(/[,;:]/u).some(clause => ALL.test(clause) && !CHANGE.test(clause))
 
 function around(sentence: string, pattern: RegExp): string {
   const at = pattern.exec(sentence)?.index ?? 0
