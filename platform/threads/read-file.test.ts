@@ -5,7 +5,8 @@ import { asDocx } from './libre-office.ts'
 import { readFileBeside } from './read-file.ts'
 
 const SLOW = 180_000
-const missing = spawnSync('soffice', ['--version']).error !== undefined
+const program = 'soffice'
+const missing = spawnSync(program, ['--version']).error !== undefined
 if (missing) console.warn('SKIPPED: old Word files by LibreOffice. No `soffice` found; install libreoffice-writer.')
 
 const saved = readFileSync(new URL('../../libs/official-document/input/fixtures/to-trinh.doc', import.meta.url))

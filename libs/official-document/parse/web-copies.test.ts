@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parseDocument } from './parse.ts'
 
 /** As web pages give them: one cell per line between pipes, lines cut where the source of the page was. */
@@ -211,4 +211,30 @@ Hòa
     const two = letter.replace(/Kính\ngửi: [^(]*/u, 'Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n')
     expect(parseDocument(two).addressees).toEqual(['Sở Nội vụ', 'Sở Tài chính'])
   })
+})
+
+test('labels that a narrow cell cut in two head their articles', () => {
+  const text = `ỦY BAN NHÂN DÂN
+TỈNH TRƯỜNG YÊN
+Số: 12/2026/QĐ-UBND
+Trường Yên, ngày 05 tháng 02 năm 2026
+QUYẾT ĐỊNH
+Ban hành Quy định về quản lý tài sản
+QUYẾT ĐỊNH:
+Điều
+1. Phạm vi điều chỉnh
+1. Quy định này áp dụng cho các sở.
+Điều
+2. Tổ chức thực hiện
+1. Giao Sở Tài chính chủ trì rà soát.
+Nơi
+nhận:
+- Như trên;
+- Lưu: VT.`
+  expect(parseDocument(text).sections.map(({ label, title, level }) => [label, title, level])).toEqual([
+    ['Điều 1.', 'Phạm vi điều chỉnh', 1],
+    ['1.', null, 2],
+    ['Điều 2.', 'Tổ chức thực hiện', 1],
+    ['1.', null, 2],
+  ])
 })

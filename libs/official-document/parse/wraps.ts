@@ -1,13 +1,7 @@
 import { isFamilyName } from './person.ts'
 import type { Row } from './rows.ts'
+import { isCutInTwo } from '../gazetteer/cut-in-two.ts'
 
-/** What a web page cut in two because its cell was narrow: nothing of this ever ends a line of its own accord. */
-const CUT_PAIRS: readonly (readonly [end: RegExp, start: RegExp])[] = [
-  [/^N[ơo]i$/u, /^nh[ậa]n/u],
-  [/^Kính$/u, /^gửi(?!\p{L})/u],
-  [/^(?:TM|KT|TL|TUQ)\.$/u, /^\p{Lu}{2}/u],
-  [/^(?:(?:TM|KT|TL|TUQ)\. .*)(?:,| VÀ)$/u, /^\p{Lu}{2}/u],
-]
 /** "PHÓ CHỦ TỊCH / Trần / Chí Hùng": a family name alone on its line, below a post. */
 const POST_ROW = /^(?:PHÓ |TRƯỞNG |CHÁNH |THỨ |CHỦ |GIÁM |BỘ |TỔNG |Q\. )?[^\p{Ll}]+$/u
 const LONE_NAME = /^\p{Lu}\p{Ll}+$/u
@@ -32,7 +26,7 @@ const LONGEST = 120
 function isCut(text: string, before: Row, row: Row, above: Row | undefined): boolean {
   if (before.end - before.start > LONGEST || row.end - row.start > LONGEST) return false
   const [head, tail] = [text.slice(before.start, before.end).replace(/\s+/gu, ' '), text.slice(row.start, row.end)]
-  if (CUT_PAIRS.some(([end, start]) => end.test(head) && start.test(tail))) return true
+  if (isCutInTwo(head, tail)) return true
   const post = above ? text.slice(above.start, Math.min(above.end, above.start + LONGEST)) : ''
   const name = (LONE_NAME.test(head) && REST_OF_NAME.test(tail)) || (BEGUN_NAME.test(head) && isFamilyName(head) && LONE_NAME.test(tail)) // prettier-ignore
   return name && POST_ROW.test(post) && !/[:|]/u.test(post)

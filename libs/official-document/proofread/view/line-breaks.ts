@@ -1,3 +1,4 @@
+import { isCutInTwo } from '../../gazetteer/cut-in-two.ts'
 import { labelOf } from '../../parse/labels.ts'
 
 /** A line with something on it: offsets of its first and last character, blanks at the ends left out. */
@@ -11,8 +12,6 @@ const BULLET = /^[-–+•*·](?:\s|(?=\p{Lu}))/u
 const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u
 const OPEN_TO_NUMBER =
   /(?<!\p{L})(?:khoản|điểm|[Đđ]iều|số|Phụ lục|ngày|tháng|năm|quý|[Mm]ục|lần thứ|khóa|tuần|thôn|và|gần|hơn|trên)$/u
-/** "Điều | 2. Tổ chức thực hiện": a label cut by the layout of a page on the web. */
-const CUT_LABEL = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)$/u
 const LEAST_WIDTH = 45
 const LEAST_LINES = 5
 
@@ -44,7 +43,7 @@ export function runsOn(before: PrintedLine, line: PrintedLine, width: number): b
   if (before.text.includes('|') || line.text.includes('|') || BULLET.test(line.text)) return false
   const ended = /[.;:!?]["”’)]?$/u.test(before.text)
   const reach = before.text.length
-  if (CUT_LABEL.test(before.text) && /^(?:\d|[IVX]+(?!\p{L}))/u.test(line.text)) return true
+  if (isCutInTwo(before.text, line.text)) return true
   if (labelOf(line.text)) return /^\d/u.test(line.text) && OPEN_TO_NUMBER.test(before.text) && width !== Infinity
   if (
     isCapitals(before.text) !== isCapitals(line.text) &&

@@ -15,8 +15,8 @@ export interface View extends ReadingText {
 /** From this many words on a text is taken for a whole document and not for a paragraph. */
 const DOCUMENT_WORDS = 180
 
-/** Over two lines or cells too; the colon may be missing. */
-const RECIPIENTS = /^Nơi\s+nhận\s*(?::|\n)/u
+/** The colon may be missing. */
+const RECIPIENTS = /^Nơi nhận\s*(?::|$)/u
 
 export function viewOf(text: string): View {
   const reading = readingText(text)
@@ -27,7 +27,7 @@ export function viewOf(text: string): View {
     lines.push({ start: at, end: at + line.length, text: line })
     at += line.length + 1
   }
-  const recipients = lines.find(({ text }, i) => RECIPIENTS.test(`${text}\n${lines[i + 1]?.text ?? ''}`))
+  const recipients = lines.find(({ text }) => RECIPIENTS.test(text))
   return {
     ...reading,
     words,

@@ -1,3 +1,4 @@
+import { isCutInTwo } from '../../gazetteer/cut-in-two.ts'
 import { opensWithVerb } from '../../gazetteer/verbs.ts'
 import { markOf, type Mark } from './marks.ts'
 
@@ -89,6 +90,7 @@ type Before = { last: Piece; first: boolean; opening: Piece }
 /** Does the line go on with the paragraph before it? */
 function goesOn({ last, first, opening }: Before, piece: Piece, { gaps, doubled, wrapped, width, shortFirst }: Layout): boolean {
   if (last.line === piece.line) return false
+  if (isCutInTwo(last.text, piece.text)) return true
   const mark = markOf(last.text)
   if (mark && mark.length >= last.text.length) return !piece.gap || mark.kind !== 'number'
   if ((piece.gap && !doubled) || last.cell || piece.cell || markOf(piece.text) || OPENS.test(piece.text)) return false
