@@ -9,6 +9,7 @@ import { countedModels } from './counted-models.ts'
 import { checkKept, checkYear, yearFigures, type Counted } from './figures.ts'
 import { likeness, type Likeness } from './duplicates.ts'
 import { modelOf, movementOf, type ModelFields } from './model.ts'
+import { PENDING } from './names.ts'
 import type { Reward } from './vocabulary.ts'
 
 export type LikeModel = Likeness & {
@@ -119,7 +120,7 @@ async function usedForms(db: Reader, { movement, year, type, not }: Scope): Prom
   return rows
 }
 
-/** Of the movement: what disagrees in each year (the first rule that finds something) and the figures as they are now. */
+/** Of the movement: what disagrees in each year (the first rule that finds something), which models are not decided yet, and the figures as they are now. */
 export const yearFiguresFact: FactQuery = async (tx, ids) => {
   const found = new Map<Uuid, Canonical>()
   for (const movement of ids) {
@@ -133,7 +134,12 @@ export const yearFiguresFact: FactQuery = async (tx, ids) => {
 function yearFact(models: readonly Counted[], year: number): Canonical {
   const figures = yearFigures(models, year)
   const [first] = [...checkYear(figures), ...checkKept(models, year)]
-  return { rule: first?.rule ?? null, codes: [...(first?.codes ?? [])], figures: { ...figures.all } }
+  return {
+    rule: first?.rule ?? null,
+    codes: [...(first?.codes ?? [])],
+    pending: models.filter(model => model.year === year && PENDING.includes(model.state)).map(model => model.code),
+    figures: { ...figures.all },
+  }
 }
 
 async function folds(db: Reader, ids: readonly Uuid[]): Promise<MatterState[]> {

@@ -17,6 +17,12 @@ export const movementModule = defineModule({
       roles: ['chanh-van-phong', 'truong-phong', 'chuyen-vien'],
     },
     {
+      id: 'movement.reopen-year',
+      parent: 'movement',
+      name: { vi: 'Bỏ chốt số liệu năm của phong trào', en: 'Undo the closing of a year' },
+      roles: ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong'],
+    },
+    {
       id: 'movement.register',
       parent: 'movement',
       name: { vi: 'Đăng ký, xây dựng mô hình', en: 'Register and build models' },

@@ -180,10 +180,18 @@ export const movementLook: ProcessLook = {
     'chot-nam': {
       fields: [count('year', 'Năm', 'Year')],
       note: named(
-        'Chốt được khi mọi phép kiểm tra đều khớp; số đổi về sau hiện cạnh số đã chốt.',
-        'Closed only when every check agrees; what changes later is shown beside it.',
+        'Chốt được sau ngày 31/12, khi mọi mô hình của năm đã xét xong và mọi phép kiểm tra đều khớp; số đổi về sau hiện cạnh số đã chốt.',
+        'Closed after 31/12, when every model of the year is decided and every check agrees; what changes later is shown beside it.',
       ),
       tone: 'plain',
+    },
+    'mo-nam': {
+      fields: [count('year', 'Năm', 'Year'), REASON],
+      note: named(
+        'Số liệu năm trở lại đang chạy; lần chốt, lần bỏ chốt và lý do ở lại trong quá trình.',
+        'Its figures run again; the closing, its undoing and the reason stay in the history.',
+      ),
+      tone: 'danger',
     },
     'tong-ket': {
       fields: [text('designation', 'Báo cáo tổng kết (số, ký hiệu)', 'Sum-up report (number)'), NOTE],

@@ -23,6 +23,18 @@ export type State = keyof typeof STATE_NAMES
 /** What is not on the list yet is read by those who sit at it only. */
 export const NOT_LISTED: readonly string[] = ['draft', 'confirming', 'submitted', 'returned']
 
+/** Handed in and not decided: neither recognised nor not, nor stopped. A year with one is not closed. */
+export const PENDING: readonly string[] = [
+  'confirming',
+  'submitted',
+  'returned',
+  'accepted',
+  'building',
+  'selfAssessed',
+  'verified',
+  'proposedForReward',
+] satisfies State[]
+
 export const ACT_NAMES = {
   lap: { vi: 'Lập phiếu đăng ký', en: 'Begin a registration' },
   sua: { vi: 'Sửa phiếu đăng ký', en: 'Edit the registration' },
@@ -75,6 +87,7 @@ export const MOVEMENT_ACT_NAMES = {
   'giao-xac-nhan': { vi: 'Giao cấp ủy xác nhận', en: 'Name the confirming Party committee' },
   'giao-giu-can-cu': { vi: 'Cử người giữ căn cứ kỷ luật', en: 'Name who keeps the grounds' },
   'chot-nam': { vi: 'Chốt số liệu năm', en: 'Close the figures of a year' },
+  'mo-nam': { vi: 'Bỏ chốt số liệu năm', en: 'Undo the closing of a year' },
   'doi-tieu-chi': { vi: 'Ban hành bộ tiêu chí', en: 'Issue a criteria set' },
   'dat-chi-tieu': { vi: 'Đặt chỉ tiêu khen thưởng', en: 'Set the reward quota' },
   'ghi-tham-gia': { vi: 'Ghi người tham gia', en: 'Record participation' },

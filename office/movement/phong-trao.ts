@@ -105,7 +105,7 @@ const acts: Record<string, ActDef<State>> = {
     }),
   },
   ...activityActs,
-  /** Refused while something disagrees: the figures of the year stand from then on, and what changes later is shown beside them. */
+  /** Refused before the year has ended, while a model of it is not decided, and while something disagrees: the figures of the year stand from then on, and what changes later is shown beside them. */
   'chot-nam': {
     from: ['running'],
     right: 'movement.launch',
@@ -117,6 +117,19 @@ const acts: Record<string, ActDef<State>> = {
         fields: { closedYears: [...movementOf(matter).closedYears, { year: input.year, on: effectiveOn, figures }] },
       }
     },
+  },
+  /** The closing was too early or wrong: its head undoes it with a reason; act and reason stay in the history. */
+  'mo-nam': {
+    from: ['running'],
+    right: 'movement.reopen-year',
+    input: T.ReopenYear,
+    check: ({ input, matter }: Given<T.ReopenYear>) =>
+      movementOf(matter).closedYears.some(each => each.year === input.year)
+        ? null
+        : fieldProblem('movement/year-not-closed', 'year', { year: input.year }),
+    change: ({ input, matter }: Given<T.ReopenYear>): Change => ({
+      fields: { closedYears: movementOf(matter).closedYears.filter(each => each.year !== input.year) },
+    }),
   },
   'tong-ket': {
     from: ['running'],
@@ -170,7 +183,12 @@ function criteriaAreSound({ input, law, now }: Given<T.NewCriteria>): Problem | 
 
 const YearFacts = z.record(
   z.string(),
-  z.object({ rule: z.string().nullable(), codes: z.array(z.string()), figures: z.record(z.string(), z.number().int()) }),
+  z.object({
+    rule: z.string().nullable(),
+    codes: z.array(z.string()),
+    pending: z.array(z.string()),
+    figures: z.record(z.string(), z.number().int()),
+  }),
 )
 
 /** What the fact query counted for a year of this movement. */
@@ -178,12 +196,25 @@ function yearFacts(facts: Facts, year: number) {
   return YearFacts.catch({}).parse(facts['yearFigures'] ?? {})[String(year)] ?? null
 }
 
-function yearAgrees({ input, matter, facts }: Given<T.CloseYear>): Problem | null {
+/** So many models are named in a refusal; of the rest their number. */
+const NAMED_PENDING = 10
+
+function yearAgrees({ input, matter, facts, now }: Given<T.CloseYear>): Problem | null {
   const { closedYears } = movementOf(matter)
   const closed = closedYears.find(each => each.year === input.year)
   if (closed) return fieldProblem('movement/year-closed', 'year', { year: input.year, on: closed.on })
   const counted = yearFacts(facts, input.year)
   if (!counted) return fieldProblem('movement/year-empty', 'year', { year: input.year })
+  const last = `${input.year}-12-31`
+  if (now.today <= last) return fieldProblem('movement/year-not-over', 'year', { year: input.year, last })
+  const { pending } = counted
+  if (pending.length > 0)
+    return fieldProblem('movement/models-pending', 'year', {
+      year: input.year,
+      count: pending.length,
+      codes: pending.slice(0, NAMED_PENDING).join(', '),
+      more: Math.max(0, pending.length - NAMED_PENDING),
+    })
   return counted.rule
     ? fieldProblem('movement/figures-disagree', 'year', { year: input.year, rule: counted.rule, codes: counted.codes.join(', ') })
     : null

@@ -18,4 +18,5 @@ export const modelPolicy: Policy = {
 
 export const movementPolicy: Policy = {
   'movement.launch': ({ roles }) => holds(roles),
+  'movement.reopen-year': ({ roles }) => holds(roles),
 }

@@ -111,6 +111,20 @@ export const MORE_WORDS: Readonly<Record<string, Said>> = {
     data => `Số liệu năm ${String(data['year'])} đã chốt ngày ${day(data['on'])}.`,
     data => `The figures of ${String(data['year'])} were closed on ${day(data['on'])}.`,
   ),
+  'movement/year-not-over': say(
+    data => `Năm ${String(data['year'])} chưa hết: chốt được từ sau ngày ${day(data['last'])}.`,
+    data => `${String(data['year'])} has not ended: it can be closed after ${day(data['last'])}.`,
+  ),
+  'movement/models-pending': say(
+    data =>
+      `Chưa chốt được năm ${String(data['year'])}: ${String(data['count'])} mô hình chưa xét xong (${String(data['codes'])}${Number(data['more']) > 0 ? ` và ${String(data['more'])} mô hình nữa` : ''}). Công nhận, không công nhận hoặc dừng từng mô hình rồi chốt.`,
+    data =>
+      `${String(data['year'])} cannot be closed: ${String(data['count'])} models are not decided (${String(data['codes'])}${Number(data['more']) > 0 ? ` and ${String(data['more'])} more` : ''}). Recognise, refuse or stop each of them first.`,
+  ),
+  'movement/year-not-closed': say(
+    data => `Số liệu năm ${String(data['year'])} chưa chốt, không có gì để bỏ.`,
+    data => `The figures of ${String(data['year'])} are not closed.`,
+  ),
   'movement/year-empty': say(
     data => `Năm ${String(data['year'])} chưa có mô hình nào trong phong trào này.`,
     data => `No models of this movement in ${String(data['year'])}.`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { askerOf, type Asker } from '../../casework/asker.ts'
-import { readMatter } from '../../casework/index.ts'
+import { problemWords, readMatter } from '../../casework/index.ts'
 import { fixedClock } from '../../kernel/clock.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
@@ -170,21 +170,54 @@ test('“100 %” opens both lists and names who is missing; a name that is nobo
   })
 })
 
-test('a year is closed only when its figures agree; what changes later stands beside them', async () => {
+test('a year is closed only after its end, when its models are decided and its figures agree; what changes later stands beside them', async () => {
   const { asVanTra, asOfficer, movement, act, db } = scene
-  expect(codeOf(await act(asOfficer, movement, 'chot-nam', { year: 2019 }))).toBe('movement/year-empty')
+  const JANUARY = '2027-01-05T02:00:00Z'
+  const close = (year: number, at = JANUARY) => act(asOfficer, movement, 'chot-nam', { year }, at)
+  expect(codeOf(await close(2019))).toBe('movement/year-empty')
+  expect(await close(2026, '2026-12-31T15:00:00Z')).toMatchObject({
+    problem: 'movement/year-not-over',
+    data: { last: '2026-12-31' },
+  })
+  const undecided = await scene.verified(asVanTra, { name: 'Tổ liên gia tự quản' })
+  const pending = await close(2026)
+  expect(pending).toMatchObject({
+    problem: 'movement/models-pending',
+    data: { count: 1, codes: (await scene.fold(undecided)).code },
+  })
+  expect(isProblem(pending) && problemWords(pending, { lang: 'vi', process: { id: 'phong-trao', version: 1 } })).toMatch(
+    /^Chưa chốt được năm 2026: 1 mô hình chưa xét xong \(DV-2026-\d+\)\. Công nhận, không công nhận hoặc dừng/u,
+  )
+  must(await act(asOfficer, undecided, 'khong-cong-nhan', { reason: 'Chưa duy trì được sau sáu tháng' }, JANUARY))
   await db.query(`update matter set fold = jsonb_set(fold, '{fields,kind}', '"tiep-tuc"') where id = $1`, [model])
-  expect(await act(asOfficer, movement, 'chot-nam', { year: 2026 })).toMatchObject({
+  expect(await close(2026)).toMatchObject({
     problem: 'movement/figures-disagree',
     data: { rule: 'kept-not-recognised', codes: 'DV-2026-0001' },
   })
   await db.query(`update matter set fold = jsonb_set(fold, '{fields,kind}', '"moi"') where id = $1`, [model])
-  must(await act(asOfficer, movement, 'chot-nam', { year: 2026 }))
-  expect(codeOf(await act(asOfficer, movement, 'chot-nam', { year: 2026 }))).toBe('movement/year-closed')
+  must(await close(2026))
+  expect(codeOf(await close(2026))).toBe('movement/year-closed')
   const who = await asker(asOfficer)
   expect((await figuresView(who)).closed[0]?.words).toContain('không đổi')
   await scene.verified(asVanTra, { name: 'Phiên chợ không tiền mặt' })
-  expect((await figuresView(who)).closed[0]?.words).toMatch(/đăng ký 1 → 2/u)
+  expect((await figuresView(who)).closed[0]?.words).toMatch(/đăng ký 2 → 3/u)
+})
+
+test('the closing of a year is undone by its head with a reason, which stays in the history', async () => {
+  const { asOfficer, movement, act, fold } = scene
+  const staff = { ...asOfficer, rights: new Set([...asOfficer.rights].filter(right => right !== 'movement.reopen-year')) }
+  const undo = { year: 2026, reason: 'Chốt nhầm, còn mô hình chưa xét' }
+  expect(codeOf(await act(staff, movement, 'mo-nam', undo))).toBe('act/not-allowed')
+  expect(codeOf(await act(asOfficer, movement, 'mo-nam', { ...undo, reason: '' }))).toBe('form/invalid')
+  expect(codeOf(await act(asOfficer, movement, 'mo-nam', { ...undo, year: 2024 }))).toBe('movement/year-not-closed')
+  must(await act(asOfficer, movement, 'mo-nam', undo))
+  expect(movementOf(await fold(movement)).closedYears).toEqual([])
+  const rows = await scene.db.query<{ kind: string; input: string }>(
+    "select kind, input from act where matter_id = $1 and kind in ('chot-nam', 'mo-nam') order by seq",
+    [movement],
+  )
+  expect(rows.map(row => row.kind)).toEqual(['chot-nam', 'mo-nam'])
+  expect(JSON.parse(rows[1]?.input ?? '{}')).toEqual(undo)
 })
 
 test('the line of new countryside stands apart, and amounts without evidence in a column of their own', async () => {
@@ -196,7 +229,7 @@ test('the line of new countryside stands apart, and amounts without evidence in 
   const view = await figuresView(await asker(asOfficer))
   expect(view.resources).toEqual([{ id: 'dat-m2', name: 'đất hiến', proved: '4.197.000\u00A0m²', unproved: '500\u00A0m²' }])
   const rows = view.fields[0]?.rows ?? []
-  expect(rows.map(row => row.figures.registered)).toEqual([0, 0, 0, 2, 2, 1])
+  expect(rows.map(row => row.figures.registered)).toEqual([0, 0, 0, 3, 3, 1])
   expect(rows.at(-1)?.head).toContain('không cộng vào tổng')
 })
 

@@ -241,6 +241,8 @@ export const GroundKeeper = z.object({ post: id })
 export type GroundKeeper = z.infer<typeof GroundKeeper>
 export const CloseYear = z.object({ year })
 export type CloseYear = z.infer<typeof CloseYear>
+export const ReopenYear = z.object({ year, reason })
+export type ReopenYear = z.infer<typeof ReopenYear>
 export const NewCriteria = z.object({
   source: line.min(3, 'movement/document-needed'),
   validFrom: date,
