@@ -9,6 +9,8 @@ import { testDatabase } from '../../test/database/open.ts'
 import { readContent } from './content-store.ts'
 import { textLines } from './content.ts'
 import { saveDraft } from './drafting.ts'
+import { listQuery } from './list-query.ts'
+import { outgoingLines } from './list-store.ts'
 import { outgoingOf } from './outgoing.ts'
 import { paragraphsOf, recordUse, saveParagraph } from './paragraph-store.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from './proof/scene.ts'
@@ -161,4 +163,16 @@ test('a permitted signer is taken from the staff, stands once, and goes with his
   expect(await names()).toContainEqual(['Lê Quang Vinh', 'Phòng Tổng hợp'])
   await inTransaction(db, tx => endSigner(tx, { bodyId: scene.body, personId: scene.posts.head.personId, at: new Date(TUESDAY) }))
   expect(await names()).not.toContainEqual(['Lê Quang Vinh', 'Phòng Tổng hợp'])
+})
+
+test('the list of drafts keeps those begun between two days', async () => {
+  const scene = await makeScene(db)
+  const { matterId } = must(await scene.begin())
+  const within = async (address: string) =>
+    (await outgoingLines(db.kysely, scene.as.drafter, listQuery(new URLSearchParams(`loc=dang-soan&${address}`)), 50)).map(
+      line => line.id,
+    )
+  expect(await within('tu=24/11/2026&den=24/11/2026')).toContain(matterId)
+  expect(await within('tu=25/11/2026')).not.toContain(matterId)
+  expect(await within('den=23/11/2026')).not.toContain(matterId)
 })

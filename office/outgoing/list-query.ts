@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
+import { readDate } from '../../ui/format.ts'
 
 export const TABS = ['viec-toi', 'dang-soan', 'trinh-duyet', 'cho-ky', 'cho-ban-hanh', 'da-ban-hanh', 'tat-ca'] as const
 export type Tab = (typeof TABS)[number]
@@ -9,6 +10,9 @@ export type ListQuery = {
   readonly tab: Tab
   readonly text: string
   readonly type: string
+  /** First and last day on which it was begun. */
+  readonly from?: PlainDate | null
+  readonly to?: PlainDate | null
   readonly after: { readonly on: PlainDate; readonly id: Uuid } | null
 }
 
@@ -20,8 +24,16 @@ export function listQuery(params: URLSearchParams): ListQuery {
     tab: TABS.find(tab => tab === text('loc')) ?? 'viec-toi',
     text: text('tim'),
     type: text('loai'),
+    from: dayIn(text('tu')),
+    to: dayIn(text('den')),
     after: isPlainDate(on) && /^[0-9a-f-]{36}$/u.test(id) ? { on, id } : null,
   }
+}
+
+/** A day as the office types it; what is none counts as not given. */
+const dayIn = (typed: string): PlainDate | null => {
+  const day = readDate(typed)
+  return day !== undefined && isPlainDate(day) ? day : null
 }
 
 /** The address with one thing changed; empty values leave it. */

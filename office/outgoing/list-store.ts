@@ -67,11 +67,13 @@ export function seenBy(viewer: Viewer) {
   return sql`exists (select 1 from audience a where a.matter_id = m.id and ${seenThrough(viewer, 'a')})`
 }
 
-function filters({ tab, text, type, after }: ListQuery, viewer: Viewer) {
+function filters({ tab, text, type, from, to, after }: ListQuery, viewer: Viewer) {
   const parts = [
     tabFilter(tab, viewer),
     textFilter(text),
     type ? sql`and m.fold->'fields'->>'type' = ${type}` : sql``,
+    from ? sql`and m.received_on >= ${from}` : sql``,
+    to ? sql`and m.received_on <= ${to}` : sql``,
     after ? sql`and (m.received_on, m.id) < (${after.on}, ${after.id})` : sql``,
   ]
   return sql.join(parts, sql` `)

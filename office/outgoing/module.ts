@@ -84,6 +84,7 @@ export const outgoingModule = defineModule({
   menu: [{ href: '/van-ban/di', label: { vi: 'Văn bản đi', en: 'Outgoing' }, order: 31, access: { right: 'outgoing' } }],
   pages: [
     { path: 'van-ban/di', file: 'pages/list.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/xuat', file: 'pages/list-file.ts', access: { right: 'outgoing' } },
     { path: 'van-ban/di/moi', file: 'pages/new.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/da-ky', file: 'pages/came-signed.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id', file: 'pages/document.tsx', access: { right: 'outgoing' } },

@@ -49,6 +49,7 @@ export const workFilesModule = defineModule({
   pages: [
     { path: 'ho-so', file: 'pages/list.tsx', access: { right: 'work-files.open' } },
     { path: 'ho-so/moi', file: 'pages/new.tsx', access: { right: 'work-files.open' } },
+    { path: 'ho-so/xuat', file: 'pages/list-file.ts', access: { right: 'work-files.open' } },
     { path: 'ho-so/vao', file: 'pages/put-in.tsx', access: { right: 'work-files.open' } },
     { path: 'ho-so/danh-muc', file: 'pages/plan.tsx', access: { right: 'work-files.open' } },
     { path: 'ho-so/danh-muc/tep', file: 'pages/plan-file.ts', access: { right: 'work-files.open' } },

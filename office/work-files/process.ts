@@ -267,5 +267,5 @@ export const workFile = defineProcess<State>({
   facts: ['fileStaff', 'childFiles'],
   policy: workFilesPolicy,
   seats: workFileSeats,
-  counted: false,
+  counted: true,
 })

@@ -27,16 +27,25 @@ export type FileLine = {
 export type FileQuery = {
   readonly tab: TabName
   readonly text: string
+  /** First and last day on which it was opened. */
+  readonly from?: PlainDate | null
+  readonly to?: PlainDate | null
   readonly after: { readonly on: PlainDate; readonly id: Uuid } | null
 }
 
 /** Files that the viewer may see, newest first; one more than asked tells whether others follow. One query. */
-export async function fileLines(db: Reader, viewer: Viewer, { tab, text, after }: FileQuery, limit: number): Promise<FileLine[]> {
+export async function fileLines(
+  db: Reader,
+  viewer: Viewer,
+  { tab, text, from, to, after }: FileQuery,
+  limit: number,
+): Promise<FileLine[]> {
   const { rows } = await sql<FileLine>`
     select m.id, m.code, m.title, m.state, m.open, m.received_on as "openedOn", m.due_on as "dueOn", m.waiting, p.name as "inCharge",
       coalesce((m.fold->'fields'->>'progress')::int, 0) as progress, jsonb_array_length(coalesce(m.fold->'fields'->'documents', '[]'::jsonb)) as documents
     from matter m left join post o on o.id = m.holder_post left join person p on p.id = o.person_id
     where m.process = 'ho-so-cong-viec' and ${audienceOf(viewer, sql`m.id`)} and ${tabFilter(tab, viewer)} and ${matchesWords(sql`m.id`, text)}
+      ${from ? sql`and m.received_on >= ${from}` : sql``} ${to ? sql`and m.received_on <= ${to}` : sql``}
       and ${after === null ? sql`true` : sql`(m.received_on, m.id) < (${after.on}, ${after.id})`}
     order by m.received_on desc, m.id desc limit ${limit + 1}`.execute(db)
   return rows

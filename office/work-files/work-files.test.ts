@@ -5,7 +5,16 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import { limitKeys } from '../../law/index.ts'
-import { perform, readMatter, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
+import {
+  balance,
+  perform,
+  readMatter,
+  useFacts,
+  useLooks,
+  useProcesses,
+  type Performed,
+  type World,
+} from '../../casework/index.ts'
 import { relatedIds } from '../../casework/visible.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
@@ -15,6 +24,7 @@ import { makeDocumentOffice, RIGHTS as DOCUMENT_RIGHTS, useDocuments } from '../
 import { LETTER } from '../../test/factories/letter.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { workFilesModule } from './module.ts'
+import { fileQuery } from './list-query.ts'
 import { openFile, linkDocuments, unlinkDocument, type NewFile } from './service.ts'
 import { documentsIn, fileLines, filesFor } from './store.ts'
 import { workFileOf } from './work-file.ts'
@@ -351,4 +361,41 @@ test('a document goes into an open file of whoever is in charge, and the choice 
   expect(await choice(asColleague)).toEqual([])
   must(await act(asOfficer, one, 'gan-van-ban', { documents: [taken.id] }))
   expect((await choice(asOfficer))[0]).toEqual([one, true])
+})
+
+test('the list keeps the files that were opened between two days', async () => {
+  const day = '2026-11-20'
+  const id = await opened({ title: 'Hồ sơ lọc theo ngày', openedOn: day })
+  const within = async (address: string) =>
+    (await fileLines(db.kysely, asOfficer, fileQuery(new URLSearchParams(`loc=tat-ca&tim=loc+theo+ngay&${address}`)), 50)).map(
+      line => line.id,
+    )
+  expect(await within('tu=20/11/2026&den=20/11/2026')).toEqual([id])
+  expect(await within('tu=21/11/2026')).toEqual([])
+  expect(await within('den=19/11/2026')).toEqual([])
+  expect(await within('tu=31/02/2026')).toEqual([id])
+})
+
+test('work files are counted: opened, done, cancelled', async () => {
+  const figures = async () => {
+    const rows = await balance(db.kysely, {
+      processes: ['ho-so-cong-viec'],
+      dimension: 'body',
+      from: new Date('2026-11-01T00:00:00Z'),
+      to: new Date('2026-11-30T00:00:00Z'),
+    })
+    const row = rows.find(each => each.key === body)
+    return [
+      row?.opened ?? 0,
+      (row?.doneInTime ?? 0) + (row?.doneLate ?? 0) + (row?.doneNoLimit ?? 0),
+      row?.void ?? 0,
+      row?.end ?? 0,
+    ]
+  }
+  const before = await figures()
+  await approved()
+  must(await act(asOfficer, await opened(), 'huy', { reason: REASON }))
+  await opened()
+  const after = await figures()
+  expect(after.map((count, i) => count - (before[i] ?? 0))).toEqual([3, 1, 1, 1])
 })

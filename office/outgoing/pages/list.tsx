@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { documentTypes } from '@kheo/official-document/write'
-import { formatDate } from '@kheo/viet-text'
 import { askerOf, printedBy } from '../../../casework/asker.ts'
-import { lookOf, processOf } from '../../../casework/registry.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
   Button,
   ButtonLink,
   DataTable,
+  DateField,
   EmptyState,
+  FieldLine,
   PageHead,
   Pager,
   PrintHead,
@@ -22,10 +22,9 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { LEVELS } from '../levels.ts'
 import { listQuery, TABS, withParams } from '../list-query.ts'
-import { outgoingLines, type OutgoingLine } from '../list-store.ts'
-import { URGENCY_NAMES } from '../urgency.ts'
+import { listRow } from '../list-row.ts'
+import { outgoingLines } from '../list-store.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
@@ -41,33 +40,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const lines = await outgoingLines(app.db.kysely, viewer, query, SHOWN)
   const shown = lines.slice(0, SHOWN)
   const last = shown.at(-1)
-  const level = (line: OutgoingLine) => Object.entries(LEVELS).find(([id]) => id === line.level)?.[1][lang]
   return {
     lang,
-    rows: shown.map(line => ({
-      id: line.id,
-      code: line.code,
-      title: line.title,
-      designation: line.designation ?? '',
-      day: formatDate(line.issuedOn ?? line.receivedOn),
-      signer: line.signer ?? '',
-      href: pageOf(line),
-      withWhom: line.state === 'da-ky' || line.fold !== null ? pageText(lang).clerk : (line.withWhom ?? ''),
-      state:
-        (line.state === 'trinh' ? level(line) : null) ??
-        processOf(line.process, line.version).stateNames[line.state]?.[lang] ??
-        line.state,
-      returns: line.returns,
-      urgent: line.urgency === 'thuong' ? null : URGENCY_NAMES[line.urgency][lang],
-      unread: line.unread,
-    })),
+    rows: shown.map(line => listRow(line, lang)),
     more: lines.length > SHOWN && last ? `/van-ban/di${withParams(params, { sau: `${last.receivedOn}_${last.id}` })}` : null,
     tabs: TABS.map(tab => ({
       tab,
       href: `/van-ban/di${withParams(params, { loc: tab, sau: null })}`,
       current: tab === query.tab,
     })),
-    values: { tim: query.text, loai: query.type },
+    values: { tim: query.text, loai: query.type, tu: params.get('tu') ?? '', den: params.get('den') ?? '' },
+    filtered: query.text !== '' || query.type !== '' || query.from !== null || query.to !== null,
+    exportHref: `/van-ban/di/xuat${withParams(params, { sau: null })}`,
     tab: query.tab,
     types: Object.entries(documentTypes).map(([value, { name }]) => ({ value, label: name })),
     mayDraft: viewer.rights.has('outgoing.draft'),
@@ -79,10 +63,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     printed: printedBy(asker),
   }
 }
-
-/** Where a line is worked on: a report of another function on its own page. */
-const pageOf = ({ id, process, fold }: OutgoingLine): string =>
-  fold === null ? `/van-ban/di/${id}` : (lookOf(process)?.page?.(fold) ?? `/viec/${id}`)
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
   { title: `${pageText(loaderData?.lang ?? 'vi').outgoing} – Khéo` },
@@ -113,12 +93,16 @@ export default function OutgoingList({ loaderData }: PageProps<typeof loader>) {
         }}
       />
       <Section id="loc" head={words.filters} hideHead>
-        <details className="disclosure" open={values.tim !== '' || values.loai !== ''}>
+        <details className="disclosure" open={loaderData.filtered}>
           <summary>{words.filters}</summary>
           <form method="get" action="/van-ban/di">
             <input type="hidden" name="loc" value={loaderData.tab} />
             <TextField name="tim" label={words.find} value={values.tim} optional type="search" />
             <SelectField name="loai" label={words.type} options={loaderData.types} value={values.loai || undefined} optional />
+            <FieldLine>
+              <DateField name="tu" label={words.begunFrom} value={values.tu} optional />
+              <DateField name="den" label={words.begunUntil} value={values.den} optional />
+            </FieldLine>
             <Button>{words.filter}</Button>
           </form>
         </details>
@@ -164,6 +148,9 @@ function HeadActs({ data }: { data: Data }) {
       {data.mayRegister ? <ButtonLink href="/van-ban/di/da-ky">{words.registerSigned}</ButtonLink> : null}
       {data.maySign ? <ButtonLink href="/van-ban/di/ky">{words.signingInbox}</ButtonLink> : null}
       {data.mayBook ? <ButtonLink href="/van-ban/di/so">{words.book}</ButtonLink> : null}
+      <a className="button-text" href={data.exportHref}>
+        {words.exportList}
+      </a>
       <a className="button-text" href="/van-ban">
         {words.incoming}
       </a>

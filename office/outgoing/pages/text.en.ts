@@ -17,6 +17,9 @@ export const en: MainText = {
   besides: 'For drafting and signing',
   filters: 'Filters',
   filter: 'Filter the list',
+  begunFrom: 'From',
+  begunUntil: 'Until',
+  exportList: 'Export to Excel',
   find: 'Find by number, abstract, text',
   tabs: {
     'viec-toi': 'Waiting for me',

@@ -29,6 +29,9 @@ export const vi = {
   // Danh sách
   filters: 'Lọc',
   filter: 'Lọc danh sách',
+  begunFrom: 'Từ ngày',
+  begunUntil: 'Đến hết ngày',
+  exportList: 'Xuất Excel',
   find: 'Tìm theo số, trích yếu, nội dung',
   tabs: {
     'viec-toi': 'Chờ tôi',

@@ -6,6 +6,7 @@ import {
   Button,
   ButtonLink,
   DataTable,
+  DateField,
   EmptyState,
   PageHead,
   Pager,
@@ -20,7 +21,8 @@ import {
 } from '../../../ui/index.ts'
 import { STATE_NAMES } from '../names.ts'
 import { planLines } from '../plan/store.ts'
-import { fileLines, TABS, type TabName } from '../store.ts'
+import { fileQuery, listParams } from '../list-query.ts'
+import { fileLines, type TabName } from '../store.ts'
 import { workFilesText } from '../text.ts'
 import { useWords } from './words.ts'
 import './work-files.css'
@@ -32,9 +34,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const { app, viewer, lang, today } = asker
   const params = new URL(request.url).searchParams
-  const tab = TABS.find(name => name === params.get('loc')) ?? 'viec-toi'
-  const text = params.get('tim') ?? ''
-  const lines = await fileLines(app.db.kysely, viewer, { tab, text, after: afterOf(params.get('sau')) }, SHOWN)
+  const query = fileQuery(params)
+  const { tab, text } = query
+  const lines = await fileLines(app.db.kysely, viewer, query, SHOWN)
   const shown = lines.slice(0, SHOWN)
   const last = shown.at(-1)
   const year = Number(today.slice(0, 4))
@@ -46,6 +48,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     lang,
     tab,
     text,
+    days: { from: params.get('tu') ?? '', to: params.get('den') ?? '' },
+    narrowed: text !== '' || query.from !== null || query.to !== null,
+    exportHref: `/ho-so/xuat?${listParams(params, tab)}`,
     year,
     todo: planned
       .filter(line => line.approvedAt !== null && line.files === 0)
@@ -61,18 +66,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       documents: line.documents,
       state: STATE_NAMES[line.state][lang],
     })),
-    more:
-      lines.length > SHOWN && last
-        ? `/ho-so?${new URLSearchParams({ loc: tab, tim: text, sau: `${last.openedOn}_${last.id}` })}`
-        : null,
+    more: lines.length > SHOWN && last ? `/ho-so?${listParams(params, tab)}&sau=${last.openedOn}_${last.id}` : null,
     mayOpen: viewer.rights.has('work-files.open'),
     printed: printedBy(asker),
   }
-}
-
-function afterOf(text: string | null) {
-  const [, on, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/u.exec(text ?? '') ?? []
-  return on === undefined || id === undefined ? null : { on, id }
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -84,7 +81,7 @@ type Row = PageProps<typeof loader>['loaderData']['rows'][number]
 /** Which files are mine, and where does each stand? */
 export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
   const words = useWords()
-  const { rows, tab, text, more, mayOpen, printed } = loaderData
+  const { rows, tab, text, days, narrowed, more, mayOpen, printed } = loaderData
   return (
     <>
       <PrintHead office={printed.office} title={words.files} filter={words.tabs[tab]} printedBy={printed.by} at={printed.at} />
@@ -94,6 +91,9 @@ export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
         acts={
           <>
             <ButtonLink href="/ho-so/danh-muc">{words.plan}</ButtonLink>
+            <a className="button-text" href={loaderData.exportHref}>
+              {words.planXlsx}
+            </a>
             {mayOpen ? (
               <ButtonLink href="/ho-so/moi" look="primary">
                 {words.newFile}
@@ -110,11 +110,13 @@ export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
           })),
         }}
       />
-      {rows.length > 0 || text !== '' ? (
+      {rows.length > 0 || narrowed ? (
         <Section id="tim-ho-so" head={words.find} hideHead>
           <form method="get" action="/ho-so" className="files-find">
             <input type="hidden" name="loc" value={tab} />
-            <TextField name="tim" type="search" label={words.find} value={text} />
+            <TextField name="tim" type="search" label={words.find} value={text} optional />
+            <DateField name="tu" label={words.openedFrom} value={days.from} optional />
+            <DateField name="den" label={words.openedUntil} value={days.to} optional />
             <Button>{words.search}</Button>
           </form>
         </Section>
@@ -132,8 +134,8 @@ export default function FilesPage({ loaderData }: PageProps<typeof loader>) {
       ) : null}
       <Section id="ho-so" head={words.files} hideHead>
         {rows.length === 0 ? (
-          <EmptyState act={text === '' ? undefined : <a href={`/ho-so?loc=${tab}`}>{words.showAll}</a>}>
-            {text === '' ? words.emptyTabs[tab] : words.noneFound(text)}
+          <EmptyState act={narrowed ? <a href={`/ho-so?loc=${tab}`}>{words.showAll}</a> : undefined}>
+            {narrowed ? (text === '' ? words.noneInDays : words.noneFound(text)) : words.emptyTabs[tab]}
           </EmptyState>
         ) : (
           <DataTable caption={words.files} hideCaption columns={columnsOf(words)} rows={rows} rowKey={row => row.id} />
