@@ -275,6 +275,7 @@ export const en: CaseworkText = {
   mailKindOther: 'Outgoing message',
   mailErrorOther: code => `Not sent; tell the technical administrator the code ${code}.`,
   mailErrors: {
+    gateway: 'The exchange has not taken it; see why on the page of the exchange, then send again.',
     'exchange/no-link': 'The receiver has no link to the exchange yet; make one under Exchange and send again.',
     'mail/not-configured': 'No mail server is set (SMTP_URL, MAIL_FROM).',
     'mail/refused': 'The mail server refuses the recipient.',
@@ -377,6 +378,7 @@ export const en: CaseworkText = {
       'Many files wait to be read. Send it again in a moment, or enter it by hand; what you typed is still here.',
     'storage/full': () => 'The file store is full. What you typed is still here; tell the administrator, then send again.',
     'storage/too-large': data => `the file is larger than ${megabytes(data, 'maxBytes')}`,
+    'series/unavailable': () => 'This register is closed or not open yet. Choose another, or ask the clerk to open it.',
     'series/number-moved': data => `The forecast number was taken; the next is ${said(data, 'next')}. Check and press again.`,
   },
 }

@@ -282,6 +282,7 @@ export const vi = {
   mailKindOther: 'Tin gửi đi',
   mailErrorOther: (code: string) => `Chưa gửi được; báo người quản trị kỹ thuật kèm mã ${code}.`,
   mailErrors: {
+    gateway: 'Trục liên thông chưa nhận; xem lý do ở trang Liên thông rồi gửi lại.',
     'exchange/no-link': 'Nơi nhận chưa có kết nối liên thông; lập kết nối ở mục Liên thông rồi gửi lại.',
     'mail/not-configured': 'Chưa đặt máy chủ thư (SMTP_URL, MAIL_FROM).',
     'mail/refused': 'Máy chủ thư từ chối địa chỉ nhận.',
@@ -382,6 +383,7 @@ export const vi = {
     'reading/busy': () => 'Đang có nhiều tệp chờ đọc. Đợi một lát rồi gửi lại, hoặc nhập tay; nội dung đã nhập vẫn còn.',
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
+    'series/unavailable': () => 'Sổ này đã đóng hoặc chưa mở. Chọn sổ khác, hoặc báo văn thư mở sổ.',
     'series/number-moved': data => `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
   } as Readonly<Record<string, ((data: Data) => string) | undefined>>,
 }

@@ -9,6 +9,7 @@ const wait = (seconds: number): string => (seconds >= 120 ? `${Math.ceil(seconds
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 export const enProblems: ProblemText = {
+  'org/bad-phone': 'This is no telephone number. Enter at least 8 digits, for example 0912 345 678.',
   'form/invalid': 'This is not valid yet. Check it and send again.',
   'org/login-wrong': 'User name or password is wrong. Check the keyboard and Caps Lock, then try again.',
   'org/account-locked': 'This account is locked. Ask your administrator to unlock it.',

@@ -9,6 +9,7 @@ const wait = (seconds: number): string => (seconds >= 120 ? `${Math.ceil(seconds
 
 /** Sentences of org's refusals, by code. */
 export const viProblems = {
+  'org/bad-phone': 'Số điện thoại chưa đúng. Nhập ít nhất 8 chữ số, ví dụ 0912 345 678.',
   'form/invalid': 'Nội dung này chưa hợp lệ. Xem lại rồi gửi lần nữa.',
   'org/login-wrong': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.',
   'org/account-locked': 'Tài khoản này đang bị khóa. Đề nghị người quản trị của cơ quan mở lại.',

@@ -63,7 +63,10 @@ export default function OutboxFailures({ loaderData: { rows, csrf } }: PageProps
                 id: 'error',
                 head: words.mailError,
                 wide: true,
-                cell: row => words.mailErrors[row.error] ?? words.mailErrorOther(row.error),
+                cell: row =>
+                  words.mailErrors[row.error] ??
+                  words.mailErrors[row.error.split('/')[0] ?? ''] ??
+                  words.mailErrorOther(row.error),
               },
               { id: 'again', head: words.mailRetryOne, cell: row => <Retry csrf={csrf} id={row.id} /> },
             ]}

@@ -24,6 +24,10 @@ const SENTENCES: Sentences = {
     vi: data => `Còn ${String(data['open'])} phần việc chưa xong. Chờ các phần hoàn thành, hoặc miễn phần không còn cần.`,
     en: data => `${String(data['open'])} parts are still open. Wait for them, or waive those no longer needed.`,
   },
+  'directives/period-open': {
+    vi: () => 'Kỳ này đã giao rồi. Chọn hạn sau kỳ gần nhất.',
+    en: () => 'This period has been given already. Choose a day after the last one.',
+  },
   'directives/past-return-limit': {
     vi: data =>
       `Chỉ trả lại được đến hết ${day(data, 'dueOn')}. Có thể báo vướng mắc trong báo cáo tiến độ hoặc đề nghị Văn phòng giao lại.`,

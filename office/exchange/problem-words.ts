@@ -1,3 +1,4 @@
+import { GatewayProblem } from '@kheo/edxml'
 import type { Lang } from '../../kernel/access.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { exchangeText } from './text.ts'
@@ -16,8 +17,18 @@ export function errorWords(error: string | null, lang: Lang): string | null {
   if (refused?.[1]) return refused[1]
   const words: Readonly<Record<string, string>> = exchangeText(lang).problems
   const [code = '', ...detail] = error.split(': ')
-  const known = words[code]
-  return known === undefined ? error : [known, ...detail].join(' ')
+  if (!CODE.test(code)) return error
+  const known = words[code] ?? words['exchange/failed'] ?? error
+  return detail.length === 0 ? known : `${known} (${detail.join(': ')})`
+}
+
+/** A code of ours: never shown itself. */
+const CODE = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/u
+
+/** A failure as it is kept: the code of the gateway's, told in the reader's language when it is shown; the words of any other. */
+export function keptError(error: unknown): string {
+  if (error instanceof GatewayProblem) return [error.code, error.detail].filter(part => part !== '').join(': ')
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** A refusal at the field it is about; at the form itself when it is about none. */

@@ -12,6 +12,7 @@ import type { ExchangeParts } from './parts.ts'
 import { sayStatus } from './statuses.ts'
 import { storeArrived } from './store-arrived.ts'
 import { readForClerk } from './take-into-intake.ts'
+import { keptError } from './problem-words.ts'
 
 export type Pulled = { readonly stored: number; readonly failed: number }
 
@@ -88,7 +89,7 @@ async function takeOne(
     return 'stored'
   } catch (error) {
     if (error instanceof EdxmlProblem) return refuse(parts, link, { id, gatewayId, problem: error })
-    const words = error instanceof Error ? error.message : String(error)
+    const words = keptError(error)
     await noteFailure(db.kysely, id, { state: 'loi', error: words })
     return 'failed'
   }

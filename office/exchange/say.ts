@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts'
 import { linkById } from './links.ts'
 import type { ExchangeParts } from './parts.ts'
 import { sayReached } from './statuses.ts'
+import { keptError } from './problem-words.ts'
 
 export const Saying = z.object({ status: z.uuid() })
 
@@ -47,7 +48,7 @@ export async function sendStatus(
     await handOver(gateway(row.linkId), 'status', [writeStatus(message)])
     await sql`update exchange_status set sent_at = ${clock.now().instant}, error = null where id = ${status}`.execute(db.kysely)
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
+    const words = keptError(error)
     await sql`update exchange_status set error = ${words} where id = ${status}`.execute(db.kysely)
     if (error instanceof GatewayProblem && error.final) return problem(error.code, { detail: error.detail })
     throw error

@@ -11,6 +11,7 @@ import { linkById, linkForDocument } from './links.ts'
 import { noteFailure, noteGoing, noteSent, sentOf } from './messages.ts'
 import { packageOf } from './package-of.ts'
 import type { ExchangeParts } from './parts.ts'
+import { keptError } from './problem-words.ts'
 
 /** Payloads of the outbox rows which the office of outgoing documents writes (`outgoing.to-exchange`, `outgoing.recall-exchange`). */
 export const Going = z.object({ document: z.uuid(), position: z.int() })
@@ -89,7 +90,7 @@ async function deliver(parts: ExchangeParts, { message, link, at, open }: Delive
     await noteSent(db.kysely, id, { gatewayId, sha256, at: clock.now().instant })
     if (message.business.kind !== 'recall') await note(parts, at, { state: 'sent', error: null, tracking: gatewayId })
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
+    const words = keptError(error)
     const final = error instanceof GatewayProblem && error.final
     await noteFailure(db.kysely, id, { state: final ? 'tu-choi' : 'loi', error: words })
     if (!final) throw error

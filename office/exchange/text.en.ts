@@ -123,6 +123,21 @@ export const en: ExchangeText = {
   save: 'Save',
   saved: 'Saved.',
   problems: {
+    'gateway/unreachable':
+      'The exchange cannot be reached. It is tried again by itself; if this goes on, tell the administrator.',
+    'gateway/bad-credentials':
+      'The exchange refuses our account. The administrator checks its code and password, then it is sent again.',
+    'gateway/unknown-receiver': "The exchange does not know the receiver. Check the receiver's code, then send again.",
+    'gateway/unknown-sender':
+      'The sending body is not registered at the exchange. The administrator registers its code, then it is sent again.',
+    'gateway/bad-package': 'The exchange refuses the form of the package. Tell the administrator.',
+    'gateway/receiver-locked': 'The receiver is locked at the exchange. Send another way, or contact the receiver.',
+    'gateway/fault': 'The exchange is at fault. It is tried again by itself; if this goes on, tell the administrator.',
+    'gateway/bad-answer':
+      'The exchange answers against its rules. It is tried again by itself; if this goes on, tell the administrator.',
+    'gateway/too-large': 'The package is too large for the exchange. Divide the attachments, then send again.',
+    'exchange/failed':
+      'Not sent or received over the exchange yet. It is tried again by itself; if this goes on, tell the administrator.',
     'exchange/no-link': 'The issuing body has no exchange connection. An administrator sets one up; then send again.',
     'exchange/no-code': 'The receiver has no code. Choose the receiver from the directory.',
     'exchange/cannot-send': 'The document lacks what the axis demands. Add it and send again.',

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import type { Viewer } from '../../kernel/access.ts'
-import { isProblem } from '../../kernel/problem.ts'
+import { fieldProblem, isProblem } from '../../kernel/problem.ts'
 import { appContext, type AppContext } from '../../platform/http/context.ts'
 import {
   Button,
@@ -14,10 +14,12 @@ import {
   TextField,
   type PageProps,
 } from '../../ui/index.ts'
+import { isPhone } from '../rules/phone.ts'
 import { dropSecondFactor } from '../services/second-factor.ts'
 import { endOtherSessions, endOwnSession } from '../services/sessions.ts'
 import { accountById, setPreferences } from '../store/account.ts'
 import { passkeysOf } from '../store/passkey.ts'
+import { personLine, setPhone } from '../store/person.ts'
 import { postsIn } from '../store/post.ts'
 import { openSessions } from '../store/session-write.ts'
 import { orgText } from '../text.ts'
@@ -41,6 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     theme,
     name: who.personName,
     accountName: who.accountName,
+    phone: (await personLine(db.kysely, who.personId, now.today))?.phone ?? '',
     hasFactor: account?.totpSecret !== null,
     passkeys: (await passkeysOf(db.kysely, who.accountId)).length,
     posts: posts.map(post => [post.title, post.unitName, post.bodyName].filter(Boolean).join(', ')),
@@ -73,6 +76,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const who = await mustBeHere(app, '/tai-khoan')
   const now = app.clock.now()
   switch (textOf(body, 'form')) {
+    case 'phone': {
+      const phone = textOf(body, 'phone')
+      if (phone !== '' && !isPhone(phone))
+        return refused(fieldProblem('org/bad-phone', 'phone'), { body, lang: app.lang, form: 'phone' })
+      await setPhone(app.db.kysely, who.personId, phone || null)
+      return redirect('/tai-khoan?da=luu')
+    }
     case 'display':
       return saveDisplay(app, who.accountId, body)
     case 'session': {
@@ -117,6 +127,20 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
       <Done words={done} />
       <Section id="thong-tin" head={text.accountProfile}>
         <Profile {...loaderData} />
+        <PostForm failed={text.accountSaveFailed} state={actionData?.state} form="phone">
+          <TextField
+            {...fieldOf(actionData?.state, 'phone')('phone', loaderData.phone)}
+            label={text.accountPhone}
+            hint={text.accountPhoneHint}
+            type="tel"
+            autoComplete="tel"
+            optional
+            short
+          />
+          <FormActs>
+            <Button>{text.accountPhoneSave}</Button>
+          </FormActs>
+        </PostForm>
       </Section>
       <Section
         id="hai-buoc"

@@ -19,6 +19,11 @@ export async function updatePerson(tx: Tx, id: Uuid, { name, email = null, phone
   return rows.length > 0
 }
 
+/** The telephone alone: what each person may change of himself. */
+export async function setPhone(db: Reader, id: Uuid, phone: string | null): Promise<void> {
+  await sql`update person set phone = ${phone} where id = ${id}`.execute(db)
+}
+
 /** A person with the posts held on a date and the account, as administrators see them. */
 export type PersonLine = {
   id: Uuid
@@ -47,9 +52,10 @@ export async function findPersons(
     query,
     date,
     bodyId,
+    role,
     after,
     limit = 50,
-  }: { query: string; date: PlainDate; bodyId?: Uuid | null; after?: string; limit?: number },
+  }: { query: string; date: PlainDate; bodyId?: Uuid | null; role?: Uuid | null; after?: string; limit?: number },
 ): Promise<Array<PersonLine & { sortKey: string }>> {
   const words = queryWords(query).map(word => sql`' ' || p.search_text like ${`% ${word}%`}`)
   const within = bodyId
@@ -57,8 +63,14 @@ export async function findPersons(
         sql`exists (select 1 from post o where o.person_id = p.id and ${bodyId} in (o.body_id, o.unit_id) and (o.valid_until is null or o.valid_until > ${date}))`,
       ]
     : []
+  const holding = role
+    ? [
+        sql`exists (select 1 from post o join post_role r on r.post_id = o.id where o.person_id = p.id and r.role_id = ${role}
+          and o.valid_from <= ${date} and (o.valid_until is null or o.valid_until > ${date}))`,
+      ]
+    : []
   const from = after ? [sql`p.sort_key > ${after} collate "C"`] : []
-  const conditions = [...words, ...within, ...from, sql`true`]
+  const conditions = [...words, ...within, ...holding, ...from, sql`true`]
   const { rows } = await sql<PersonLine & { sortKey: string }>`
     select q.*, p.sort_key as "sortKey" from (${LINE(date)}) q join person p on p.id = q.id
     where ${sql.join(conditions, sql` and `)} order by p.sort_key collate "C", p.id limit ${limit}`.execute(db)

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -12,6 +13,32 @@ export async function roles(db: Reader): Promise<Role[]> {
       array(select rr.right_id from role_right rr where rr.role_id = r.id order by 1) as rights,
       (select count(*) from post_role pr where pr.role_id = r.id)::int as members
     from role r order by r.name`.execute(db)
+  return rows
+}
+
+/** Who holds a role: through which post, where, and from when until when. */
+export type RoleHolder = {
+  postId: Uuid
+  personId: Uuid
+  personName: string
+  title: string
+  body: string
+  unit: string | null
+  validFrom: PlainDate
+  /** First day on which it is no longer held. */
+  validUntil: PlainDate | null
+}
+
+/** The holders of a role on a date and those to come, by body and name. */
+export async function roleHolders(db: Reader, roleId: Uuid, date: PlainDate): Promise<RoleHolder[]> {
+  const named = (body: RawBuilder<unknown>) =>
+    sql`(select v.name from body_version v where v.body_id = ${body} and v.valid_from <= ${date} order by v.valid_from desc limit 1)`
+  const { rows } = await sql<RoleHolder>`
+    select o.id as "postId", p.id as "personId", p.name as "personName", o.title, ${named(sql`o.body_id`)} as body, ${named(sql`o.unit_id`)} as unit,
+      o.valid_from as "validFrom", o.valid_until as "validUntil"
+    from post_role r join post o on o.id = r.post_id join person p on p.id = o.person_id
+    where r.role_id = ${roleId} and (o.valid_until is null or o.valid_until > ${date})
+    order by body, unit nulls first, p.sort_key collate "C", o.valid_from`.execute(db)
   return rows
 }
 

@@ -24,7 +24,7 @@ import { exchangeText } from '../text.ts'
 import { notFound } from '../../../casework/asker.ts'
 import { textOf } from '../../../org/pages/form.ts'
 import { formAgain } from '../../../org/pages/form-again.ts'
-import { formFaults } from '../problem-words.ts'
+import { errorWords, formFaults, keptError } from '../problem-words.ts'
 import { useWords } from './words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -41,7 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   return {
     lang: app.lang,
-    link,
+    link: link && { ...link, checkError: errorWords(link.checkError, app.lang) },
     bodies: bodies.filter(({ isDivision }) => !isDivision).map(({ id: value, name: label }) => ({ value, label })),
     done: query.get('xong'),
   }
@@ -103,7 +103,7 @@ async function tryIt(app: AppContext, id: string) {
     return redirect(`/quan-tri/lien-thong/${id}?xong=thu`)
   } catch (error) {
     if (!(error instanceof GatewayProblem)) throw error
-    await noteCheck(app.db.kysely, id, { at, error: error.message })
+    await noteCheck(app.db.kysely, id, { at, error: keptError(error) })
     return redirect(`/quan-tri/lien-thong/${id}?xong=thu`)
   }
 }

@@ -78,7 +78,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const by = { body: viewer.post.bodyId, year, account: viewer.accountId, at: world.clock.now().instant, today }
   const kind = textOf(posted, 'y')
   const right = kind === 'duyet' ? 'work-files.plan-approve' : 'work-files.plan'
-  if (!viewer.rights.has(right)) throw refused({ ...problem('act/no-right'), status: 403 })
+  if (!viewer.rights.has(right)) throw refused(problem('app/forbidden'))
   const done = await inTransaction(app.db, async (tx): Promise<unknown> => {
     if (kind === 'duyet') return approvePlan(tx, by)
     if (kind === 'chep') return copyYearBefore(tx, by)

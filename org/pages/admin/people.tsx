@@ -11,12 +11,14 @@ import {
   PageHead,
   Pager,
   Section,
+  SelectField,
   TextField,
   type Column,
   type PageProps,
 } from '../../../ui/index.ts'
 import { createOfficial } from '../../services/people.ts'
 import { findPersons } from '../../store/person.ts'
+import { roles } from '../../store/role.ts'
 import { refused, textOf } from '../form.ts'
 import { fieldOf, PostForm } from '../parts.tsx'
 import { administer } from './administer.ts'
@@ -33,8 +35,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { today } = app.clock.now()
   const { searchParams } = new URL(request.url)
   const query = searchParams.get('ten') ?? ''
+  const all = await roles(app.db.kysely)
+  const role = all.find(each => each.id === searchParams.get('vai-tro'))
   const found = await findPersons(app.db.kysely, {
     query,
+    role: role?.id,
     date: today,
     after: searchParams.get('sau') ?? undefined,
     limit: PAGE + 1,
@@ -43,7 +48,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const people = found
     .slice(0, PAGE)
     .map(({ id, name, accountName, accountLocked, posts }) => ({ id, name, accountName, accountLocked, posts }))
-  return { lang: app.lang, today, query, people, next: last?.sortKey ?? null, choices: await postChoices(app.db.kysely, today) }
+  return {
+    lang: app.lang,
+    today,
+    query,
+    people,
+    role: role?.id ?? '',
+    roles: all.map(({ id, name }) => ({ value: id, label: name })),
+    next: last?.sortKey ?? null,
+    choices: await postChoices(app.db.kysely, today),
+  }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -82,7 +96,8 @@ type Person = {
 }
 
 export default function People({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { lang, people, query, next } = loaderData
+  const { lang, people, query, role, next } = loaderData
+  const more = new URLSearchParams({ ten: query, ...(role ? { 'vai-tro': role } : {}), sau: next ?? '' })
   const text = adminText(lang)
   return (
     <>
@@ -94,13 +109,22 @@ export default function People({ loaderData, actionData }: PageProps<typeof load
       {actionData?.done ? <MadeNotice name={actionData.done} secret={actionData.secret} lang={lang} /> : null}
       <Section id="danh-sach" head={text.people} hideHead>
         <form method="get">
-          <TextField name="ten" label={text.personFind} value={query} type="search" />
+          <FieldLine>
+            <TextField name="ten" label={text.personFind} value={query} type="search" />
+            <SelectField
+              name="vai-tro"
+              label={text.role}
+              value={role}
+              optional
+              options={role ? [{ value: '', label: text.allRoles }, ...loaderData.roles] : loaderData.roles}
+            />
+          </FieldLine>
           <FormActs>
             <Button>{text.find}</Button>
           </FormActs>
         </form>
         {people.length === 0 ? <EmptyState>{text.peopleNone}</EmptyState> : <PeopleTable people={people} lang={lang} />}
-        <Pager href={next ? `/quan-tri/nguoi?ten=${encodeURIComponent(query)}&sau=${encodeURIComponent(next)}` : undefined} />
+        <Pager href={next ? `/quan-tri/nguoi?${more.toString()}` : undefined} />
       </Section>
       <Section id="them" head={text.personNew} look="form">
         <NewPerson data={loaderData} state={actionData?.state} />

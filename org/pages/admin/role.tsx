@@ -1,10 +1,23 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isProblem, problem } from '../../../kernel/problem.ts'
 import { appContext, type AppContext } from '../../../platform/http/context.ts'
-import { Button, ChoiceGroup, FormActs, PageHead, Section, TextField, type PageProps } from '../../../ui/index.ts'
+import {
+  Button,
+  ChoiceGroup,
+  DataTable,
+  EmptyState,
+  FormActs,
+  Link,
+  OfficeDate,
+  PageHead,
+  Section,
+  TextField,
+  type Column,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { rightsTree } from '../../rules/rights.ts'
 import { deleteRole, saveRole } from '../../services/roles.ts'
-import { roles, type Role } from '../../store/role.ts'
+import { roleHolders, roles, type Role, type RoleHolder } from '../../store/role.ts'
 import { orgWiring } from '../../wiring.ts'
 import { listOf, refused, textOf } from '../form.ts'
 import { fieldOf, PostForm } from '../parts.tsx'
@@ -24,7 +37,8 @@ async function roleHere(app: AppContext, id: string | undefined): Promise<Role |
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const role = await roleHere(app, params['id'])
-  return { lang: app.lang, role, tree: rightsTree(orgWiring().modules) }
+  const holders = role ? await roleHolders(app.db.kysely, role.id, app.clock.now().today) : []
+  return { lang: app.lang, role, holders, tree: rightsTree(orgWiring().modules) }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -59,7 +73,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export const meta = adminMeta(text => text.roles)
 
 export default function RolePage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { lang, role, tree } = loaderData
+  const { lang, role, holders, tree } = loaderData
   const text = adminText(lang)
   const state = actionData?.state
   const field = fieldOf(state, 'save')
@@ -71,6 +85,7 @@ export default function RolePage({ loaderData, actionData }: PageProps<typeof lo
         title={title}
         crumbs={[{ label: text.admin, href: '/quan-tri' }, { label: text.roles, href: '/quan-tri/vai-tro' }, { label: title }]}
       />
+      {role ? <Holders role={role} holders={holders} lang={lang} /> : null}
       <Section id="vai-tro" head={text.role} hideHead>
         <PostForm failed={text.failed} state={state} form="save">
           {role ? null : <TextField {...field('code')} label={text.roleCode} short />}
@@ -97,5 +112,41 @@ export default function RolePage({ loaderData, actionData }: PageProps<typeof lo
         ) : null}
       </Section>
     </>
+  )
+}
+
+type HoldersProps = { role: Pick<Role, 'id' | 'name'>; holders: readonly RoleHolder[]; lang: 'vi' | 'en' }
+
+/** Who holds it, through which post and for how long. */
+function Holders({ role, holders, lang }: HoldersProps) {
+  const text = adminText(lang)
+  const columns: Column<RoleHolder>[] = [
+    {
+      id: 'person',
+      head: text.person,
+      rowHead: true,
+      cell: row => <Link href={`/quan-tri/nguoi/${row.personId}`}>{row.personName}</Link>,
+    },
+    { id: 'post', head: text.post, cell: row => row.title },
+    { id: 'unit', head: text.holderUnit, cell: row => [row.unit, row.body].filter(Boolean).join(', ') },
+    { id: 'from', head: text.holderFrom, cell: row => <OfficeDate date={row.validFrom} /> },
+    {
+      id: 'until',
+      head: text.holderUntil,
+      cell: row => (row.validUntil ? <OfficeDate date={row.validUntil} /> : text.holderOpen),
+    },
+  ]
+  return (
+    <Section
+      id="nguoi-giu"
+      head={text.holders(holders.length)}
+      act={<Link href={`/quan-tri/nguoi?vai-tro=${role.id}`}>{text.holdersInPeople}</Link>}
+    >
+      {holders.length === 0 ? (
+        <EmptyState>{text.holdersNone}</EmptyState>
+      ) : (
+        <DataTable caption={role.name} hideCaption columns={columns} rows={holders} rowKey={row => row.postId} />
+      )}
+    </Section>
   )
 }
