@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Notice, Timeline, useLiveNews } from '../../../ui/index.ts'
 import type { Meanwhile } from '../../meanwhile.ts'
 import { timelineActs } from './history.tsx'
+import { useMeanwhileWords } from './meanwhile-text.ts'
 import { useWords } from './words.ts'
 
 type Opened = { readonly matterId: string; readonly act: string; readonly version: number; readonly first: Meanwhile | null }
@@ -37,14 +38,15 @@ async function ask(url: string, signal: AbortSignal): Promise<Meanwhile | null |
 /** Above the form: who did what meanwhile, and whether it can still be sent. What was typed stays. */
 export function MeanwhileNote({ news }: { news: Meanwhile | null }) {
   const words = useWords()
+  const said = useMeanwhileWords()
   return (
     <div aria-live="polite">
       {news ? (
         <>
           <Notice kind="warning">
             <p>
-              <b>{news.gone ? words.meanwhileGone : words.meanwhileHead}.</b>{' '}
-              {news.gone ? words.meanwhileGoneNote : news.hindered ? words.meanwhileHindered(news.hindered) : words.meanwhileNote}
+              <b>{news.gone ? said.gone : said.head}.</b>{' '}
+              {news.gone ? said.goneNote : news.hindered ? said.hindered(news.hindered) : said.note}
             </p>
           </Notice>
           {news.acts.length > 0 ? <Timeline acts={timelineActs(news.acts, words)} brief /> : null}
