@@ -79,6 +79,8 @@ export type DocumentView = {
   readonly mayCorrect: boolean
   /** A document may ask for a report which several bodies write. */
   readonly mayAskReports: boolean
+  readonly mayPassOn: boolean
+  readonly mayCopy: boolean
   /** It may be answered with a document of the viewer's own. */
   readonly mayAnswer: boolean
 }
@@ -158,6 +160,8 @@ function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
     mayNote: possible('but-phe', open),
     mayPutAway: viewer.rights.has('work-files.open'),
     mayAskReports: viewer.rights.has('report.ask'),
+    mayPassOn: matter.state !== 'cancelled' && viewer.rights.has('records.register') && viewer.rights.has('outgoing.issue'),
+    mayCopy: matter.state !== 'cancelled' && viewer.rights.has('outgoing.issue'),
     mayAnswer: viewer.rights.has('outgoing.draft'),
     mayCorrect: possible('sua-dang-ky', open) && shown.open && matter.fields['documentSource'] === 'typed',
   }

@@ -3,6 +3,7 @@ import type { Lang } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
+import { passedOn } from './rules.ts'
 import { ownWords } from './problem-words.ts'
 import { SenderSays, senderTold } from './sender-said.ts'
 import { Close } from './terms.ts'
@@ -117,6 +118,13 @@ function details(matter: MatterState): DetailLine[] {
     ...line('Người ký', 'Signed by', fields['signer']),
     ...dated('Đã nhận bản giấy', 'Paper copy received', fields['paperOn']),
     ...line('Ghi chú', 'Note', fields['note']),
+    ...line(
+      'Đã chuyển tiếp tới',
+      'Passed on to',
+      passedOn(matter)
+        .flatMap(each => each.names)
+        .join('; '),
+    ),
     ...line('Không giao việc vì', 'No task because', fields['noTaskReason']),
     ...line('Hủy số vì', 'Number cancelled because', fields['cancelReason']),
     ...filedAt(fields['archive']),
@@ -148,6 +156,7 @@ function told(act: { readonly kind: string; readonly input: unknown }, _matter?:
   const { input } = act
   if (typeof input !== 'object' || input === null) return null
   const said: Record<string, unknown> = { ...input }
+  if (Array.isArray(said['names'])) return said['names'].join('; ')
   const words = ['text', 'reason', 'note', 'result']
     .map(name => said[name])
     .filter((part): part is string => typeof part === 'string' && part !== '')

@@ -6,6 +6,7 @@ import { takingNewerFiles } from './newer-files.ts'
 import { documentGrades, documentPolicy } from './policy.ts'
 import {
   copiesOf,
+  passedOn,
   correctRefusal,
   forwardRefusal,
   giveRefusal,
@@ -57,6 +58,14 @@ const entering: Record<string, ActDef<State>> = {
   },
   ...takingNewerFiles,
   ...hearingSender,
+  'chuyen-tiep': {
+    from: ['registered', 'forwarded', 'returned', 'assigned', 'closed'],
+    right: 'records.register',
+    input: T.PassOn,
+    change: ({ input, matter, now }: Given<T.PassOn>): Change => ({
+      fields: { passedOn: [...passedOn(matter), { on: now.today, names: input.names }] },
+    }),
+  },
   'gan-ban-trung': {
     from: ['registered', 'forwarded', 'returned', 'assigned', 'closed'],
     right: 'records.register',

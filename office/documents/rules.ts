@@ -142,6 +142,10 @@ export function giveRefusal({ matter, input, facts, now }: Given<GiveTasks>): Pr
 }
 
 /** Further copies of the document that came after it was registered. */
+const PassedOn = z.array(z.object({ on: z.string(), names: z.array(z.string()) })).catch([])
+/** To whom it was passed on, and when. */
+export const passedOn = ({ fields }: Pick<MatterState, 'fields'>): z.infer<typeof PassedOn> => PassedOn.parse(fields['passedOn'])
+
 export function copiesOf(matter: MatterState): ReadonlyArray<{ readonly on: string; readonly source: string }> {
   const copies = matter.fields['copies']
   return Array.isArray(copies) ? (copies as Array<{ on: string; source: string }>) : []

@@ -46,6 +46,10 @@ export const Register = z.object({
 })
 export type Register = z.infer<typeof Register>
 
+/** Passes the document on as it came: to whom, by name; the receivers themselves stand in the list of sendings. */
+export const PassOn = z.object({ names: z.array(words.min(1)).min(1).max(500) })
+export type PassOn = z.infer<typeof PassOn>
+
 /** Corrects what the register says; only of documents that were typed in. */
 export const Correct = Register.pick({
   type: true,

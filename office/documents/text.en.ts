@@ -99,6 +99,8 @@ export const en: DocumentsText = {
   putAsideAct: 'Remove from the waiting list',
   ...doubles,
   senderSays,
+  passOn: 'Pass on to others',
+  copyIt: 'Certified copy',
   senderTold,
   tasksHead: count => `Tasks this document gives, ${count} proposed`,
   tasksNone: 'No task was found in the document.',

@@ -105,6 +105,8 @@ export const vi = {
   putAsideAct: 'Bỏ khỏi danh sách chờ',
   ...doubles,
   senderSays,
+  passOn: 'Chuyển tiếp ra ngoài',
+  copyIt: 'Sao y, trích sao',
   senderTold,
   // Việc đề xuất
   tasksHead: (count: number) => `Việc văn bản này giao, ${count}${nbsp}đề xuất`,

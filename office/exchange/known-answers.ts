@@ -3,13 +3,13 @@ import { URGENCIES } from '../documents/index.ts'
 import type { DocumentSaid } from './facts.ts'
 
 /** The sender's register knows these better than any reading. */
-export function knownAnswers({ document, from, to }: DocumentSaid): Readonly<Record<string, string>> {
+export function knownAnswers({ document, from, to, business }: DocumentSaid): Readonly<Record<string, string>> {
   const urgency = (['thuong', 'khan', 'thuong-khan', 'hoa-toc', 'hoa-toc'] as const)[document.priority ?? 0]
   return {
     type: document.typeName,
     designation: document.number === '' ? document.notation : `${document.number}/${document.notation}`,
     issuedOn: formatDate(document.issuedOn),
-    agency: from.name,
+    agency: passedOnFrom(business) ?? from.name,
     abstract: document.subject,
     signer: document.signer.name,
     position: document.signer.position ?? '',
@@ -17,4 +17,15 @@ export function knownAnswers({ document, from, to }: DocumentSaid): Readonly<Rec
     urgency: urgency === 'thuong' ? '' : URGENCIES[urgency].vi,
     confidentiality: '',
   }
+}
+
+const PASSED_ON = 'Chuyển tiếp văn bản của '
+
+/** What a package says of a document of another agency that is passed on. */
+export const passedOnReason = (agency: string): string => `${PASSED_ON}${agency}`.slice(0, 500)
+
+/** The agency whose document was passed on by the sender; null for the sender's own. */
+function passedOnFrom(business: DocumentSaid['business']): string | null {
+  const reason = business?.kind === 'new' ? (business.reason ?? '') : ''
+  return reason.startsWith(PASSED_ON) ? reason.slice(PASSED_ON.length) : null
 }

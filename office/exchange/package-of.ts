@@ -1,9 +1,13 @@
+import { z } from 'zod'
+import { codeByName } from './directory.ts'
 import { documentFiles, type DocumentRow, type Urgency } from '../../records/index.ts'
 import { bodyAt } from '../../org/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Dispatch } from '../../records/index.ts'
 import { documentId, type DocumentPackage, type DocumentRef, type Priority } from '@kheo/edxml'
+import { factsOf as saidIn } from './facts.ts'
+import { passedOnReason } from './known-answers.ts'
 import type { Link } from './links.ts'
 import { arrivalOf, sentTo } from './messages.ts'
 import { relationsOf } from './relations.ts'
@@ -22,7 +26,8 @@ export async function packageOf(db: Reader, { record, receiver, link, now }: Pac
   const body = await bodyAt(db, record.bodyId, now.today)
   const files = (await documentFiles(db, record.id)).filter(({ role }) => role !== 'rendering')
   const { answers, replaces, words } = await relationsOf(db, record.id)
-  const from = { organId: link.code, name: record.agency ?? body?.name ?? '' }
+  const passedOn = record.direction === 'den' ? await originOf(db, record) : null
+  const from = { organId: link.code, name: (passedOn ? body?.name : (record.agency ?? body?.name)) ?? '' }
   return {
     hashes: new Map(files.map(({ position, hash }) => [attachmentId(position), hash])),
     message: {
@@ -30,22 +35,57 @@ export async function packageOf(db: Reader, { record, receiver, link, now }: Pac
       from,
       to: [{ organId: receiver.code ?? '', name: receiver.name }],
       document: {
-        ...factsOf(record, link),
+        ...(passedOn?.document ?? factsOf(passedOn ? asPrinted(record) : record, { code: passedOn?.code ?? link.code })),
         ...(answers.length > 0 && { answers: await answered(db, answers) }),
       },
-      trace: [{ organId: link.code, at: now.instant }],
-      business: replaces === null ? { kind: 'new' } : await replacing(db, { words, replaces, receiver }),
+      trace: [...(passedOn?.trace ?? []), { organId: link.code, at: now.instant }],
+      business: passedOn
+        ? { kind: 'new', reason: passedOn.reason }
+        : replaces === null
+          ? { kind: 'new' }
+          : await replacing(db, { words, replaces, receiver }),
       attachments: files.map(({ position, name, mediaType }) => ({ id: attachmentId(position), name, contentType: mediaType })),
     },
   }
 }
+
+type Origin = {
+  readonly code: string | null
+  /** What that agency's own package said of it. */
+  readonly document: DocumentPackage['document'] | null
+  readonly trace: DocumentPackage['trace']
+  readonly reason: string
+}
+
+/**
+ * Of a document of another agency that is passed on: the id under which that agency sent it, the agencies by which it came, else the agency's
+ * code in the directory. Its number, day, signer and abstract are the agency's own.
+ */
+async function originOf(db: Reader, record: DocumentRow): Promise<Origin> {
+  const arrival = await arrivalOf(db, record.id)
+  const said = Trace.safeParse(arrival?.facts)
+  return {
+    code: arrival?.fromCode ?? (record.agency ? await codeByName(db, record.agency) : null),
+    document: arrival ? (saidIn(arrival.facts)?.document ?? null) : null,
+    trace: said.success ? said.data.trace.map(({ organId, at }) => ({ organId, at: new Date(at) })) : [],
+    reason: passedOnReason(record.agency ?? 'cơ quan khác'),
+  }
+}
+
+/** Number and sign of a paper, as the clerk read them from it. */
+function asPrinted(record: DocumentRow): DocumentRow {
+  const [, number = null, symbol = null] = /^([^/]+)\/(.+)$/u.exec(record.designation ?? '') ?? []
+  return { ...record, number: number ?? record.number, symbol: symbol ?? record.symbol }
+}
+
+const Trace = z.object({ trace: z.array(z.object({ organId: z.string(), at: z.iso.datetime() })) })
 
 const attachmentId = (position: number): string => `tep-${position}`
 
 const PRIORITIES: Readonly<Record<Urgency, Priority>> = { thuong: 0, khan: 1, 'thuong-khan': 2, 'hoa-toc': 3 }
 
 /** Type 2 is an administrative document; normative ones (1) are no business of this office's outgoing register. */
-function factsOf(record: DocumentRow, link: Link): DocumentPackage['document'] {
+function factsOf(record: DocumentRow, link: Pick<Link, 'code'>): DocumentPackage['document'] {
   const { number, symbol, issuedOn, place, signatory, recipients } = record
   const named = number !== null && symbol !== null && issuedOn !== null
   return {

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askersAt } from '../../casework/proof/office.ts'
 import { must } from '../../org/index.ts'
-import { intakeById, waitingIntakes } from '../../records/index.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { dispatchesOf, documentById, insertDispatches, intakeById, waitingIntakes } from '../../records/index.ts'
 import { makeExchangeOffice, pulled } from '../../test/factories/axis.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { makeTwoOffices, type TwoOffices } from '../../test/factories/two-offices.ts'
@@ -182,4 +183,29 @@ test('the same document by two connections of one register is told once', async 
   const { rows } = await sql<{ code: string }>`select code from exchange_status where document_key = ${await keyOf(document)}
     and said_by = 'minh' order by at`.execute(right.kysely)
   expect(rows.map(row => row.code)).toEqual(['01', '01', '03'])
+})
+
+test('a document that is passed on goes under the id, number and agency it came with, with the way it has gone', async () => {
+  const D = { code: 'H92.77', name: 'Kho bạc Nhà nước tỉnh Hoa Lư' }
+  const third = await makeExchangeOffice(left, two.axis, D)
+  const { document, intake } = await sent()
+  must(await office.register(intake.id, {}, { text: LETTER }))
+  const row = { position: 0, kind: 'agency', ...D, bodyId: null, email: null, state: 'waiting', intakeId: null } as const
+  await inTransaction(right, tx => insertDispatches(tx, intake.id, [row], new Date(NOW)))
+  must(await sendDocument(receiver.parts, { document: intake.id, position: 0 }))
+  await pulled(third)
+  const came = (await waitingIntakes(left.kysely, third.bodyId, 10)).at(-1) ?? raise('not passed on')
+  expect(came.answers).toMatchObject({
+    designation: intake.answers['designation'],
+    issuedOn: '24/11/2026',
+    signer: 'Lê Quang Vinh',
+  })
+  const [arrived] = await messagesOf(left.kysely, { body: third.bodyId, direction: 'den', before: null, limit: 1 })
+  expect(arrived).toMatchObject({ documentKey: await keyOf(document), fromCode: expect.stringMatching(/^H92\.1[56]$/u) })
+  expect(came.answers['agency']).toBe((await documentById(right.kysely, intake.id))?.agency)
+  expect(JSON.stringify(arrived?.facts)).toContain(`"organId":"${A.code}"`)
+  await sayWhatIsDue(third.parts)
+  await third.say()
+  await pulled(receiver)
+  expect((await dispatchesOf(right.kysely, intake.id)).map(each => each.state)).toEqual(['sent'])
 })

@@ -3,10 +3,11 @@ import type { Lang } from '../../kernel/access.ts'
 import type { Effect } from '../../kernel/effects.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
 import type { Change, Given } from '../../kernel/process.ts'
+import { copyTitle } from './copies.ts'
 import { insideParties, tellInside, toldAfter } from './inside.ts'
 import { designationOf, outgoingOf } from './outgoing.ts'
 import { secretRefusal } from './rules.ts'
-import { Draft, FileRef } from './terms.ts'
+import { CopyOf, Draft, FileRef } from './terms.ts'
 import { outgoingText } from './text.ts'
 import { titleOf } from './title.ts'
 import { isTypeOf } from './types.ts'
@@ -25,8 +26,13 @@ export const CameSigned = Draft.omit({ coSigners: true, answers: true, relates: 
   signerPosition: name.default(''),
   files: z.array(FileRef).min(1, 'outgoing/signed-file-needed'),
   send: z.boolean(),
+  copyOf: CopyOf.nullable().default(null),
 })
 export type CameSigned = z.infer<typeof CameSigned>
+
+/** A copy is known by what it copies. */
+export const signedTitle = (input: CameSigned): string =>
+  input.copyOf ? copyTitle(input.copyOf.kind, input.copyOf.words) : titleOf(input)
 
 export function cameSignedRefusal({ input, now }: Given<CameSigned>): Problem | null {
   if (input.issuedOn > now.today) return fieldProblem('outgoing/date-in-future', 'issuedOn', { today: now.today })
@@ -41,7 +47,7 @@ export function cameSigned({ input, matter, now }: Given<CameSigned>): Change {
   const { number: _number, reserved: _reserved, issuedOn, signedAs, signerName, signerPosition, files, send, ...draft } = input
   const sentTo = send ? input.recipients : []
   return {
-    title: titleOf(input),
+    title: signedTitle(input),
     urgency: input.urgency,
     partiesIn: [
       ...(input.signer ? [{ role: 'signer', body: null, unit: null, post: input.signer, note: null }] : []),

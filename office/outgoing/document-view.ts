@@ -5,7 +5,7 @@ import { firstReadings, readMatter, type FirstReading, type ReadMatter } from '.
 import { isId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { bodiesAt, postsById } from '../../org/index.ts'
-import { dispatchesOf, documentFiles } from '../../records/index.ts'
+import { dispatchesOf, documentFiles, type Dispatch } from '../../records/index.ts'
 import { signingOrder } from './co-signing/order-view.ts'
 import { formFindings } from './form-check.ts'
 import { isInside, refOf } from './inside.ts'
@@ -95,17 +95,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     waitingFor: stillAsked(document).map(each => ({ who: names(each.ref), until: each.dueOn ? formatDate(each.dueOn) : null })),
     recipients:
       document.sentOn !== null || document.told.length > 0
-        ? [
-            ...receivers.map(each => ({
-              name: each.name,
-              kind: each.kind,
-              state: each.state,
-              at: whenWords(each.at, lang),
-              error: sendErrorWords(each.error, lang),
-              incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
-            })),
-            ...toldViews(document, read, lang),
-          ]
+        ? [...receivers.map(each => dispatchView(each, lang)), ...toldViews(document, read, lang)]
         : document.recipients.map(each => ({
             name: each.name,
             kind: each.kind,
@@ -131,6 +121,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       tell: may('chuyen-noi-bo'),
       recall: may('thu-hoi'),
       cancelNumber: may('huy-so'),
+      copy: matter.state === 'da-ban-hanh' && viewer.rights.has('outgoing.issue'),
       sign: may('ky-so') || may('dong-ky'),
       seal: may('dong-dau'),
       outside: may('nhan-ban-ky'),
@@ -148,6 +139,20 @@ const AFTER: Readonly<Record<string, readonly (typeof RELATIONS)[number][]>> = {
 }
 
 export type DocumentView = Awaited<ReturnType<typeof documentView>>
+
+/** Receivers of any document that leaves, with what became of each sending. */
+export async function dispatchViews({ app, lang }: Asker, id: string) {
+  return (await dispatchesOf(app.db.kysely, id)).map(each => dispatchView(each, lang))
+}
+
+const dispatchView = (each: Dispatch, lang: Lang) => ({
+  name: each.name,
+  kind: each.kind,
+  state: each.state,
+  at: whenWords(each.at, lang),
+  error: sendErrorWords(each.error, lang),
+  incoming: each.kind === 'unit' && each.state === 'received' ? each.intakeId : null,
+})
 
 /** Colleagues and divisions that have it: who has opened it, and when first. */
 function toldViews({ recipients, told }: Outgoing, read: ReadonlyMap<string, FirstReading>, lang: Lang) {

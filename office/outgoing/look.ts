@@ -4,6 +4,7 @@ import type { Lang } from '../../kernel/access.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { signedTold } from './came-signed.ts'
+import { COPY_NAMES } from './copies.ts'
 import { BACK_TO } from './levels.ts'
 import { outgoingOf } from './outgoing.ts'
 import { COPY_FORMS, copyDetails, copyTold } from './paper-copies.ts'
@@ -112,6 +113,13 @@ function detailsOf(matter: MatterState): DetailLine[] {
     line('Loại', 'Type', { text: typeFacts(document.type, document).name }),
     ...(document.designation ? [line('Số, ký hiệu', 'Number and sign', { text: document.designation })] : []),
     ...(document.issuedOn ? [line('Ngày ban hành', 'Issued on', { date: document.issuedOn })] : []),
+    ...(document.copyOf
+      ? [
+          line('Hình thức sao', 'Kind of copy', { words: COPY_NAMES[document.copyOf.kind] }),
+          line('Sao từ', 'Copied from', { text: document.copyOf.words }),
+          line('Sao từ', 'Copied from', { matter: document.copyOf.document }),
+        ]
+      : []),
     line('Ban hành bởi', 'Issued by', { body: document.issuer }),
     ...(document.signer ? [line('Người ký', 'Signer', { post: document.signer })] : []),
     ...document.coSigners.map(each =>

@@ -118,6 +118,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/dong-dau', file: 'pages/co-seal.tsx', access: { right: 'outgoing.co-seal' } },
     { path: 'van-ban/di/:id/ban-ky', file: 'pages/outside.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/chu-ky', file: 'pages/check.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/:id/chuyen-tiep', file: 'pages/pass-on.tsx', access: { right: 'outgoing.issue' } },
     { path: 'quan-tri/ky-so', file: 'pages/signing-services.tsx', access: { right: 'admin.signing' } },
     { path: 'van-ban/di/nguoi-ky', file: 'pages/signers.tsx', access: { right: 'outgoing.signers' } },
     { path: 'van-ban/di/:id/tep/:tep', file: 'pages/file.ts', access: { right: 'outgoing' } },

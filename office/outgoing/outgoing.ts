@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import { BACK_TO, DRAFTING } from './levels.ts'
-import { Draft, FileRef, LendCopy, PostSending, RELATIONS } from './terms.ts'
+import { CopyOf, Draft, FileRef, LendCopy, PostSending, RELATIONS } from './terms.ts'
 
 const Opinions = z.array(
   z.object({
@@ -72,6 +72,8 @@ const Kept = z.object({
   cancelled: z.array(z.object({ designation: z.string(), reason: z.string(), on: z.string() })).default([]),
   /** It came signed: on paper, or as a file signed elsewhere; nothing was approved here. */
   cameSigned: z.boolean().default(false),
+  /** What it is a copy of, and how it was copied. */
+  copyOf: CopyOf.nullable().default(null),
   given: z.array(z.string()).default([]),
   /** What went by post, in the order in which it was noted. */
   posted: z.array(PostSending).default([]),

@@ -1,6 +1,7 @@
+import type { CopyKind } from '@kheo/official-document/write'
 import type { Uuid } from '../../kernel/ids.ts'
 import { fieldProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { addSearchText, openMatter, type Performed } from '../../casework/index.ts'
+import { addSearchText, openMatter, readMatter, type Performed } from '../../casework/index.ts'
 import { bodyAt, postsById } from '../../org/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
@@ -14,14 +15,15 @@ import {
   type DocumentRow,
 } from '../../records/index.ts'
 import { readUploaded } from '../documents/index.ts'
-import { CameSigned } from './came-signed.ts'
+import { CameSigned, signedTitle } from './came-signed.ts'
+import { COPY_NAMES, COPY_SERIES, copiedWords, copySign } from './copies.ts'
 import { issuersFor, letterheadOf, signOf, systemOf } from './letterhead.ts'
 import { designationOf } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import { sendTo } from './send.ts'
 import { seriesFor } from './series.ts'
-import type { FileRef, Recipient } from './terms.ts'
-import { titleOf } from './title.ts'
+import { joinMatters } from './store.ts'
+import type { CopyOf, FileRef, Recipient } from './terms.ts'
 import { isTypeOf, typeFacts, type DraftType } from './types.ts'
 import { readForUnits } from './unit-intake.ts'
 
@@ -42,6 +44,8 @@ export type SignedRequest = {
   readonly files: readonly FileRef[]
   readonly recipients: readonly Recipient[]
   readonly send: boolean
+  /** It is a copy of that document. */
+  readonly copy?: { readonly kind: CopyKind; readonly document: Uuid } | null
 }
 
 /**
@@ -71,13 +75,14 @@ export async function registerSigned(parts: Parts, request: SignedRequest): Prom
       key: request.key,
       process: 'van-ban-di',
       act: 'dang-ky-ban-ky',
-      title: titleOf(asked),
+      title: signedTitle(asked),
       holder: { body: post.bodyId, unit: post.unitId, post: post.id },
       input: JSON.parse(JSON.stringify(asked)),
     })
     if (isProblem(opened)) return opened
     const id = opened.matterId
     if (await documentById(tx, id)) return opened
+    if (asked.copyOf) await joinMatters(tx, { from: asked.copyOf.document, to: id, kind: 'ban-sao', at: instant })
     const document = record(id)
     await insertDocument(tx, document, { at: instant, by: viewer.accountId })
     const role = (i: number) => (i === 0 ? ('original' as const) : ('attachment' as const))
@@ -103,7 +108,10 @@ async function inputOf(parts: Parts, request: SignedRequest): Promise<CameSigned
   if (!issuer) return fieldProblem('outgoing/not-your-body', 'issuer')
   const of = systemOf(issuer)
   if (!isTypeOf(type, of)) return fieldProblem('outgoing/type-of-other-system', 'type')
-  const [series] = await seriesFor(db.kysely, issuer.id, { type, ...of })
+  const copy = request.copy ? await copied(parts, request.copy) : null
+  if (isProblem(copy)) return copy
+  const [byType] = await seriesFor(db.kysely, issuer.id, { type, ...of })
+  const series = copy ? COPY_SERIES : byType
   if (!series) return fieldProblem('outgoing/term-register-needed', 'type')
   const [post] = request.signer ? await postsById(db.kysely, [request.signer], today) : []
   const [original] = request.files
@@ -114,7 +122,7 @@ async function inputOf(parts: Parts, request: SignedRequest): Promise<CameSigned
     ...of,
     type,
     abstract: request.abstract,
-    sign: request.sign || signOf({ type, ...of, mark: head.mark, division: null }),
+    sign: request.sign || (copy ? copySign(copy.kind, head.mark) : signOf({ type, ...of, mark: head.mark, division: null })),
     issuer: issuer.id,
     series: { key: series.key, name: series.name, term: series.term },
     secret,
@@ -130,11 +138,23 @@ async function inputOf(parts: Parts, request: SignedRequest): Promise<CameSigned
     signerPosition: post?.title ?? request.signerPosition,
     files: request.files,
     send,
+    copyOf: copy,
   })
   if (!parsed.success) return firstFault(parsed.error.issues)
   const place = { key: series.key, body: issuer.id, on: parsed.data.issuedOn, term: series.term }
   const reserved = await isReserved(parts, place, parsed.data.number)
   return isProblem(reserved) ? reserved : { ...parsed.data, reserved }
+}
+
+/** The document that is copied, which the viewer may see. Problem: `matter/not-found`. */
+async function copied(
+  { db, world, viewer }: Parts,
+  { kind, document }: NonNullable<SignedRequest['copy']>,
+): Promise<CopyOf | Problem> {
+  const read = await readMatter(db.kysely, world, viewer, document)
+  if (isProblem(read)) return read
+  const original = await documentById(db.kysely, document)
+  return original ? { kind, document, words: copiedWords(original) } : problem('matter/not-found')
 }
 
 function firstFault(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Problem {
@@ -179,8 +199,8 @@ async function recordOf({ db, world }: Parts, asked: CameSigned, textHash: strin
     id,
     direction: 'di',
     bodyId: asked.issuer,
-    type: facts.name,
-    typeCode: facts.abbreviation || null,
+    type: asked.copyOf ? COPY_NAMES[asked.copyOf.kind].vi : facts.name,
+    typeCode: asked.copyOf ? null : facts.abbreviation || null,
     number,
     symbol: asked.sign,
     designation: designationOf(asked, { number: asked.number, suffix: '' }),
@@ -188,7 +208,7 @@ async function recordOf({ db, world }: Parts, asked: CameSigned, textHash: strin
     place: null,
     agency: issuer?.name ?? null,
     agencyBody: asked.issuer,
-    abstract: asked.abstract,
+    abstract: asked.copyOf ? asked.copyOf.words : asked.abstract,
     urgency: asked.urgency,
     confidentiality: null,
     signatory: { name: asked.signerName, position: asked.signerPosition || null },

@@ -4,6 +4,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { registersOf, type Register } from '../../records/index.ts'
+import { COPY_SERIES } from './copies.ts'
 import type { Draft } from './terms.ts'
 
 export type SeriesOfDocument = { readonly key: string; readonly name: string; readonly term: string | null }
@@ -81,6 +82,7 @@ export async function advisoryRefusal(
 
 /** Name of a series that no register describes: "Sổ báo cáo". */
 export function seriesName(key: string): string {
+  if (key === COPY_SERIES.key) return COPY_SERIES.name
   const type = Object.keys(documentTypes).find(id => isState(id) && seriesByType(id).key === key)
   return type && isState(type) ? seriesByType(type).name : key
 }

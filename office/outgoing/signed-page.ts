@@ -1,19 +1,25 @@
 import type { Asker } from '../../casework/asker.ts'
 import { keepUploads, keptFrom } from '../../casework/uploads.ts'
 import type { Performed } from '../../casework/index.ts'
+import { formatDate } from '@kheo/viet-text'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { documentById, forecastNumber } from '../../records/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { COPY_KINDS, COPY_NAMES, COPY_SERIES, copiedWords, copyKindOf, typeNamed } from './copies.ts'
+import { originOf } from './new-view.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
 import { partsOf } from './parts-of.ts'
 import { readRecipients, recipientFault } from './recipients.ts'
-import { registerSigned } from './register-signed.ts'
+import { registerSigned, type SignedRequest } from './register-signed.ts'
 import { signersOf } from './signers.ts'
 import { SECRETS } from './terms.ts'
 import { draftTypeOf, typeChoices } from './types.ts'
 
 /** Bodies, types and signers to choose from. */
-export async function signedView({ app, viewer, today }: Asker) {
+export async function signedView(asker: Asker, query: URLSearchParams) {
+  const { app, viewer, today } = asker
   const db = app.db.kysely
   const issuers = await issuersFor(db, viewer.post.bodyId, today)
   const types = issuers.flatMap(issuer => typeChoices(systemOf(issuer)))
@@ -24,7 +30,35 @@ export async function signedView({ app, viewer, today }: Asker) {
     signers: signers
       .filter((each, i) => signers.findIndex(other => other.postId === each.postId) === i)
       .map(each => ({ value: each.postId, label: `${each.name}, ${each.title}` })),
+    copy: await copyAsked(asker, query, issuers[0]?.id ?? null),
   }
+}
+
+/** The document that is to be copied, and the number that its copy would get; null when a paper of its own is entered. */
+async function copyAsked(asker: Asker, query: URLSearchParams, issuer: string | null) {
+  const kind = copyKindOf(query.get('sao'))
+  const origin = kind ? await originOf(asker, query.get('cua')) : null
+  if (!kind || !origin || !issuer) return null
+  const { app, today, lang } = asker
+  const original = await documentById(app.db.kysely, origin.id)
+  const place = { key: COPY_SERIES.key, body: issuer, on: today, term: null }
+  const { number } = await inTransaction(app.db, tx => forecastNumber(tx, place))
+  return {
+    kind,
+    document: origin.id,
+    words: original ? copiedWords(original) : origin.words,
+    name: COPY_NAMES[kind][lang],
+    kinds: COPY_KINDS.map(value => ({ value, label: COPY_NAMES[value][lang] })),
+    type: typeNamed(original?.type ?? null),
+    abstract: origin.abstract,
+    number: String(number),
+    day: formatDate(today),
+  }
+}
+
+function copyPosted(posted: Posted): SignedRequest['copy'] {
+  const [kind, document] = [copyKindOf(posted.one('sao')), posted.one('cua')]
+  return kind && isId(document) ? { kind, document } : null
 }
 
 /** A file that was taken in an earlier try stays with the form. */
@@ -66,6 +100,7 @@ export async function postSigned(asker: Asker, posted: Posted): Promise<Performe
     files: files.map(({ hash, name }) => ({ hash, name })),
     recipients: list.recipients,
     send: posted.one('gui') === '1',
+    copy: copyPosted(posted),
   })
   return isProblem(done) ? again(done) : done
 }

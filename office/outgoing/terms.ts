@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COPY_KINDS } from './copies.ts'
 import { BACK_TO, LEVELS, type Level } from './levels.ts'
 import { DRAFT_TYPES } from './types.ts'
 
@@ -43,6 +44,10 @@ export type CoSigner = z.infer<typeof CoSigner>
 
 /** What an issued document does to an earlier one (NĐ 30/2020/NĐ-CP, Điều 18.3). */
 export const RELATIONS = ['dinh-chinh', 'sua-doi', 'thay-the'] as const
+
+/** A copy of an issued or incoming document (NĐ 30/2020/NĐ-CP, Điều 25); `words` name it in full. */
+export const CopyOf = z.object({ kind: z.enum(COPY_KINDS), document: id, words: words.min(1) })
+export type CopyOf = z.infer<typeof CopyOf>
 
 /** Words of secrecy as documents print them. Only the first may be in this system. */
 export const SECRETS = ['khong', 'mat', 'toi-mat', 'tuyet-mat'] as const

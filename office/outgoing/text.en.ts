@@ -147,6 +147,7 @@ export const en: OutgoingText = {
       `Another document has number ${said(data, 'number')}. Look again at number, register and date of the paper.`,
     'outgoing/paper-signer-needed': () => 'Choose the signer, or type the name that the paper bears.',
     'outgoing/signed-file-needed': () => 'Choose the PDF of the signed copy.',
+    'outgoing/pass-on-outside': data => `${said(data, 'name')} is of this office: use Forward on the page of the document.`,
     'outgoing/nobody-asked': () => 'Choose at least one person, division or body to ask.',
     'outgoing/not-asked': () => 'No opinion of yours is awaited on this document.',
     'outgoing/say-what-to-change': () => 'Say what should change, or why you disagree.',

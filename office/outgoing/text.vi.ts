@@ -151,6 +151,7 @@ export const vi = {
       `Số${nbsp}${said(data, 'number')} đã cấp cho văn bản khác. Xem lại số, sổ và ngày trên văn bản.`,
     'outgoing/paper-signer-needed': () => 'Chọn người ký, hoặc gõ họ tên ghi trên văn bản.',
     'outgoing/signed-file-needed': () => 'Chọn tệp PDF của bản đã ký.',
+    'outgoing/pass-on-outside': data => `${said(data, 'name')} ở trong cơ quan: dùng Chuyển trên trang văn bản đến.`,
     'outgoing/nobody-asked': () => 'Chọn ít nhất một người, phòng hoặc cơ quan để xin ý kiến.',
     'outgoing/not-asked': () => 'Không có ý kiến nào đang chờ anh/chị ở văn bản này.',
     'outgoing/say-what-to-change': () => 'Nêu nội dung cần sửa hoặc lý do không đồng ý.',

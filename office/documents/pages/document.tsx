@@ -163,7 +163,7 @@ function HeadFacts({ data: { shown, document } }: { data: Data }) {
 }
 
 /** Giving tasks and marking them have pages of their own; the other acts open their form here. */
-const OWN_PAGES = ['giao-viec', 'danh-dau-viec', 'but-phe', 'chuyen', 'sua-dang-ky']
+const OWN_PAGES = ['chuyen-tiep', 'giao-viec', 'danh-dau-viec', 'but-phe', 'chuyen', 'sua-dang-ky']
 /** What is done most, first. */
 const ORDER = ['tra-lai', 'ket-thuc', 'khong-giao', 'nhan-ban-giay', 'thu-hoi', 'mo-lai', 'ghi-chu', 'huy-so']
 
@@ -204,10 +204,14 @@ function Acts({ data }: { data: Data }) {
       ) : null}
       {data.document.mayPutAway ? <ButtonLink href={`/ho-so/vao?van-ban=${shown.row.id}`}>{words.putAway}</ButtonLink> : null}
       <ActButtons {...shared} acts={possible.slice(0, 1)} />
-      {others.length > 0 ? (
+      {others.length > 0 || data.document.mayPassOn ? (
         <details className="disclosure">
           <summary>{casework.moreActs}</summary>
           <ActButtons {...shared} acts={others} />
+          {data.document.mayPassOn ? <ButtonLink href={`${here}/chuyen-tiep`}>{words.passOn}</ButtonLink> : null}
+          {data.document.mayCopy ? (
+            <ButtonLink href={`/van-ban/di/da-ky?sao=sao-y&cua=${shown.row.id}`}>{words.copyIt}</ButtonLink>
+          ) : null}
         </details>
       ) : null}
     </>

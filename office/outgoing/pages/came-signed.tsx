@@ -12,6 +12,7 @@ import {
   FileField,
   FormActs,
   HiddenFields,
+  Notice,
   PageHead,
   Section,
   SelectField,
@@ -28,9 +29,14 @@ import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
-  return { lang: asker.lang, csrf: asker.app.csrf, key: newId(), view: await signedView(asker) }
+  return {
+    lang: asker.lang,
+    csrf: asker.app.csrf,
+    key: newId(),
+    view: await signedView(asker, new URL(request.url).searchParams),
+  }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -50,29 +56,37 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 export default function CameSignedPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
   const { view, csrf } = loaderData
+  const { copy } = view
+  const title = copy ? words.copyTitle : words.registerSigned
   const typed: Readonly<Record<string, string>> = actionData?.typed ?? {}
   const faults = actionData?.faults ?? []
   const at = (field: string) => faults.find(fault => fault.field === field)?.words
   return (
     <>
       <PageHead
-        crumbs={[{ label: words.outgoing, href: '/van-ban/di' }, { label: words.registerSigned }]}
-        title={words.registerSigned}
-        note={words.registerSignedNote}
+        crumbs={[{ label: words.outgoing, href: '/van-ban/di' }, { label: title }]}
+        title={title}
+        note={copy ? words.copyNote : words.registerSignedNote}
       />
-      <Section id="da-ky" head={words.registerSigned} hideHead look="form">
+      <Section id="da-ky" head={title} hideHead look="form">
         <form method="post" encType="multipart/form-data">
-          <HiddenFields values={{ csrf, khoa: actionData?.key ?? loaderData.key }} />
+          <HiddenFields values={{ csrf, khoa: actionData?.key ?? loaderData.key, cua: copy?.document ?? '' }} />
           {faults.length > 0 ? (
             <ErrorSummary
               head={words.notDone}
               problems={faults.map(fault => ({ fieldId: fault.field || 'abstract', words: fault.words }))}
             />
           ) : null}
+          {copy ? (
+            <>
+              <Notice kind="info">{words.copyOf(copy.words)}</Notice>
+              <SelectField name="sao" label={words.copyKind} options={copy.kinds} value={typed['sao'] || copy.kind} />
+            </>
+          ) : null}
           <Taken files={actionData?.files ?? []} />
           <FileField
             name="tep"
-            label={words.signedFile}
+            label={copy ? words.copyFile : words.signedFile}
             limits={words.signedFileLimits}
             multiple
             error={at('tep')}
@@ -83,7 +97,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
               name="type"
               label={words.type}
               options={view.types}
-              value={typed['type'] || 'cong-van'}
+              value={typed['type'] || copy?.type || 'cong-van'}
               error={at('type')}
             />
             <SelectField
@@ -98,7 +112,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             <TextField
               name="number"
               label={words.numberGiven}
-              value={typed['number'] ?? ''}
+              value={typed['number'] ?? copy?.number ?? ''}
               inputMode="numeric"
               short
               error={at('number')}
@@ -111,7 +125,12 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
               error={at('sign')}
               optional
             />
-            <DateField name="issuedOn" label={words.issuedOnDay} value={typed['issuedOn'] ?? ''} error={at('issuedOn')} />
+            <DateField
+              name="issuedOn"
+              label={words.issuedOnDay}
+              value={typed['issuedOn'] ?? copy?.day ?? ''}
+              error={at('issuedOn')}
+            />
           </FieldLine>
           <TextArea
             name="abstract"
@@ -119,7 +138,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             hint={words.abstractHint}
             rows={2}
             maxLength={500}
-            value={typed['abstract'] ?? ''}
+            value={typed['abstract'] ?? copy?.abstract ?? ''}
             error={at('abstract')}
           />
           <SelectField

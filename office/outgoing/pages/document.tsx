@@ -224,7 +224,7 @@ function Acts({ data }: { data: Data }) {
       ) : null}
       {data.mayPutAway ? <ButtonLink href={`/ho-so/vao?van-ban=${document.id}`}>{words.putAway}</ButtonLink> : null}
       <ActButtons {...shared} acts={first} plain={hasMain} />
-      {others.length > 0 || document.may.recall || document.may.relate.length > 0 ? (
+      {others.length > 0 || document.may.recall || document.may.relate.length > 0 || document.may.copy ? (
         <details className="disclosure">
           <summary>{casework.moreActs}</summary>
           <ActButtons {...shared} acts={others} />
@@ -252,6 +252,7 @@ function After({ here, may }: { here: string; may: Data['document']['may'] }) {
           {words.cancelIssued}
         </ButtonLink>
       ) : null}
+      {may.copy ? <ButtonLink href={`/van-ban/di/da-ky?sao=sao-y&cua=${id}`}>{words.copyAct}</ButtonLink> : null}
       {may.relate.map(relation => (
         <ButtonLink key={relation} href={again(relation)}>
           {words.relations[relation]}

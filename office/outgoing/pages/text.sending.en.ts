@@ -21,6 +21,18 @@ export const sendingEn: SendingText = {
   signHintOfType: 'Left empty it follows from the type and the body.',
   sendAtOnce: 'Send it to the receivers above at once',
   registerSignedDo: 'Enter in the register',
+  copyAct: 'Copy the document',
+  copyTitle: 'Certified copies and extracts',
+  copyNote:
+    'Copies are numbered together in the register of copies, with the signs SY, TrS, SL (Điều 25, Phụ lục I part II, Nghị định 30/2020/NĐ-CP). Put kind, number, day, signer and seal on the copy, scan it, and enter it here.',
+  copyOf: name => `Copied from: ${name}.`,
+  copyKind: 'Kind of copy',
+  copyFile: 'Signed and sealed copy (PDF)',
+  passOnTitle: 'Pass an incoming document on',
+  passOnNote:
+    'Sends its files with the number, day, signer and agency it came with; units of this system have it at once, agencies over the exchange.',
+  passOnDo: 'Pass on',
+  toIncoming: 'To the incoming document',
   sendInside: 'Send inside the office',
   sendInsideTitle: 'Colleagues and divisions',
   sendInsideNote: 'Chosen from the office’s own list. They open the document here; its page says who has read it, and when.',

@@ -22,6 +22,18 @@ export const sendingVi = {
   signHintOfType: 'Để trống thì lấy theo tên loại và cơ quan.',
   sendAtOnce: 'Gửi ngay cho các nơi nhận ở trên',
   registerSignedDo: 'Vào sổ văn bản đi',
+  copyAct: 'Sao văn bản',
+  copyTitle: 'Sao y, trích sao, sao lục',
+  copyNote:
+    'Bản sao được đánh số chung trong sổ bản sao, ký hiệu SY, TrS, SL (Điều 25, Phụ lục I phần II Nghị định 30/2020/NĐ-CP). Ghi hình thức sao, số, ngày, người ký, đóng dấu lên bản sao, quét lại rồi vào sổ.',
+  copyOf: (name: string) => `Sao từ: ${name}.`,
+  copyKind: 'Hình thức sao',
+  copyFile: 'Bản sao đã ký, đóng dấu (PDF)',
+  passOnTitle: 'Chuyển tiếp văn bản đến',
+  passOnNote:
+    'Gửi nguyên tệp, số, ngày, người ký và cơ quan ban hành của văn bản; đơn vị trong hệ thống nhận ngay, cơ quan ngoài qua trục liên thông.',
+  passOnDo: 'Chuyển tiếp',
+  toIncoming: 'Về trang văn bản đến',
   sendInside: 'Gửi trong cơ quan',
   sendInsideTitle: 'Gửi người, phòng trong cơ quan',
   sendInsideNote:
