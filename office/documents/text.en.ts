@@ -2,7 +2,7 @@ import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
-import { senderSays, senderTold } from './text.sender.en.ts'
+import { sending, senderSays, senderTold } from './text.sender.en.ts'
 import { doubles } from './pages/text.doubles.en.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -99,8 +99,7 @@ export const en: DocumentsText = {
   putAsideAct: 'Remove from the waiting list',
   ...doubles,
   senderSays,
-  passOn: 'Pass on to others',
-  copyIt: 'Certified copy',
+  ...sending,
   senderTold,
   tasksHead: count => `Tasks this document gives, ${count} proposed`,
   tasksNone: 'No task was found in the document.',

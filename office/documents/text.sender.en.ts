@@ -1,4 +1,4 @@
-import type { senderSays as saysVi, senderTold as toldVi } from './text.sender.vi.ts'
+import type { sending as sendingVi, senderSays as saysVi, senderTold as toldVi } from './text.sender.vi.ts'
 
 const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}`)
 
@@ -17,4 +17,9 @@ export const senderTold: typeof toldVi = {
   'thay-the': ({ by, reason }) => `The sender replaced it by ${by}.${because(reason)}`,
   'sua-doi': ({ by, reason }) => `The sender amended it by ${by}.${because(reason)}`,
   'dinh-chinh': ({ by, reason }) => `The sender corrected it by ${by}.${because(reason)}`,
+}
+
+export const sending: typeof sendingVi = {
+  passOn: 'Pass on to others',
+  copyIt: 'Certified copy',
 }

@@ -23,3 +23,9 @@ export const senderTold = {
   'sua-doi': ({ by, reason }: Told) => `Bên gửi sửa đổi bằng văn bản số${nbsp}${by}.${because(reason)}`,
   'dinh-chinh': ({ by, reason }: Told) => `Bên gửi đính chính bằng công văn số${nbsp}${by}.${because(reason)}`,
 }
+
+/** Ways out of the page of a registered document. */
+export const sending = {
+  passOn: 'Chuyển tiếp ra ngoài',
+  copyIt: 'Sao y, trích sao',
+}

@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
-import { senderSays, senderTold } from './text.sender.vi.ts'
+import { sending, senderSays, senderTold } from './text.sender.vi.ts'
 import { doubles } from './pages/text.doubles.vi.ts'
 
 const nbsp = '\u00A0'
@@ -105,8 +105,7 @@ export const vi = {
   putAsideAct: 'Bỏ khỏi danh sách chờ',
   ...doubles,
   senderSays,
-  passOn: 'Chuyển tiếp ra ngoài',
-  copyIt: 'Sao y, trích sao',
+  ...sending,
   senderTold,
   // Việc đề xuất
   tasksHead: (count: number) => `Việc văn bản này giao, ${count}${nbsp}đề xuất`,

@@ -23,9 +23,20 @@ export function composeEnd(document: OfficialDocument, setting: Setting, width: 
   const rows =
     coSignatures.length === 0
       ? beside(list, chief, { setting, left, right })
-      : [...pairs(coSignatures, chief, setting, left), ...list.map((item, i) => [[i === 0 ? lowered(item) : item], none])]
+      : [...pairs(coSignatures, chief, setting, left), ...below(list)]
   return [{ kind: 'columns', widths, rows: [...rows, ...confirmation(document, setting, left)] }]
 }
+
+/** Recipients below the signers, a row each; “Nơi nhận:” stands in one row with its first lines, never alone at the foot of a page. */
+const below = (list: readonly Item[]): (readonly Item[])[][] => {
+  const [head, ...others] = list
+  if (!head) return []
+  const [first, rest] = [others.slice(0, withHead), others.slice(withHead)]
+  return [[[lowered(head), ...first], none], ...rest.map(item => [[item], none])]
+}
+
+/** Lines that go with the head of the list. */
+const withHead = 2
 
 const lowered = (item: Item): Item => (item.kind === 'para' ? { ...item, before: columnsSpace.recipientsPt } : item)
 
@@ -91,7 +102,17 @@ function heightOf(items: readonly Item[], { styles }: Setting, width: number): n
 function pairs(others: readonly Signature[], chief: readonly Item[], setting: Setting, width: number): (readonly Item[])[][] {
   const cells = [...others.map(one => signatureItems(one, 'co-signer', setting, width)), chief]
   if (cells.length % 2 === 1) cells.splice(-1, 0, none)
-  return cells.flatMap((cell, i) => (i % 2 === 0 ? [[cell, cells[i + 1] ?? none]] : []))
+  return cells.flatMap((cell, i) => (i % 2 === 0 ? [level([cell, cells[i + 1] ?? none], setting)] : []))
+}
+
+/** Names of those who sign side by side stand on one line: the one with fewer lines of titles has more room to sign. */
+function level(row: readonly (readonly Item[])[], setting: Setting): (readonly Item[])[] {
+  const heights = row.map(items => heightOf(items.slice(0, -1), setting, items.find(item => item.kind === 'gap')?.width ?? 0))
+  const tallest = Math.max(...heights)
+  return row.map((items, i) => {
+    const more = tallest - (heights[i] ?? 0)
+    return items.map(item => (item.kind === 'gap' ? { ...item, height: item.height + more } : item))
+  })
 }
 
 /** Mẫu 1.10: where the leave is spent, the body there may confirm it. */
