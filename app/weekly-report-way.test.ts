@@ -132,6 +132,7 @@ test('the weekly report goes from the specialist by the head to the Chief and th
   must(await act(asHead, matterId, 'tra-ve', { reason: 'Bổ sung đánh giá về việc chậm' }))
   expect((await told(asSpecialist))[0]).toMatch(/trả về để sửa\. Bổ sung đánh giá về việc chậm$/u)
   must(await act(asSpecialist, matterId, 'trinh'))
+  expect(await act(asChief, matterId, 'duyet-phong')).toHaveProperty('problem')
   must(await act(asHead, matterId, 'duyet-phong'))
   expect((await told(asChief))[0]).toMatch(/phòng đã đồng ý/u)
 

@@ -22,7 +22,12 @@ export const weeklyReviewModule = defineModule({
     },
     {
       id: 'weekly.review',
-      name: { vi: 'Xem trước, trả lại báo cáo tuần', en: 'Review or return the weekly report' },
+      name: { vi: 'Đồng ý trình báo cáo tuần (trưởng phòng)', en: 'Agree to the weekly report (head of division)' },
+      roles: ['truong-phong'],
+    },
+    {
+      id: 'weekly.return',
+      name: { vi: 'Trả báo cáo tuần để sửa', en: 'Send the weekly report back' },
       roles: ['truong-phong', 'chanh-van-phong'],
     },
     { id: 'weekly.approve', name: { vi: 'Duyệt báo cáo tuần', en: 'Approve the weekly report' }, roles: ['chanh-van-phong'] },

@@ -74,7 +74,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
     'tra-ve': {
       from: ['submitted', 'reviewed', 'approved'],
       to: 'draft',
-      right: 'weekly.review',
+      right: 'weekly.return',
       input: Back,
       change: (): Change => ({ fields: { approvedBy: null, reviewedBy: null } }),
       effects: ({ matter, input }: Given<Back>) => tell(matter, 'weekly.returned', posts(matter, 'drafter'), input.reason),
@@ -118,7 +118,9 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
   facts: ['weeklyHeading'],
   policy: {
     'weekly.draft': () => true,
-    'weekly.review': ({ roles }) => roles.some(role => ['division', 'approver', 'office'].includes(role)),
+    // Whoever approves need not agree first.
+    'weekly.review': ({ roles }) => roles.includes('division') && !roles.includes('approver'),
+    'weekly.return': ({ roles }) => roles.some(role => ['division', 'approver', 'office'].includes(role)),
     'weekly.approve': ({ roles }) => roles.some(role => role === 'approver' || role === 'office'),
     'weekly.issue': () => true,
   },

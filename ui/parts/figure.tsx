@@ -20,9 +20,9 @@ export type FigureProps = {
 export function Figure({ beyond = 0, ...figure }: FigureProps) {
   if (beyond === 0) return <Counted {...figure} />
   return (
-    <>
+    <span className="figure-pair">
       <Counted {...figure} /> <Beyond count={beyond} />
-    </>
+    </span>
   )
 }
 

@@ -52,7 +52,10 @@ export async function draftAndIssue(day: Day): Promise<void> {
   await checked(page)
   await page.locator('main .act-bar').getByRole('button', { name: 'Trình duyệt' }).click()
   await expect(page.locator('.page-head')).toContainText('chờ duyệt')
-  await page.locator('main .act-bar').getByRole('button', { name: 'Duyệt', exact: true }).click()
+  await page
+    .locator('main .act-bar')
+    .getByRole('button', { name: /^Duyệt/u })
+    .click()
   await expect(page.locator('.page-head')).toContainText('đã duyệt')
   await issue(day)
 }
