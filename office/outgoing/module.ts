@@ -107,6 +107,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/so/quan-ly', file: 'pages/registers.tsx', access: { right: 'outgoing.registers' } },
     { path: 'van-ban/di/ky', file: 'pages/signing.tsx', access: { right: 'outgoing.co-sign' } },
     { path: 'van-ban/di/khoa', file: 'pages/keys.tsx', access: { right: 'outgoing' } },
+    { path: 'van-ban/di/khoa/hinh/:khoa', file: 'pages/key-picture.ts', access: { right: 'outgoing' } },
     { path: 'van-ban/di/doan-mau', file: 'pages/paragraphs.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/mau', file: 'pages/templates.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/mau/:mau', file: 'pages/template.tsx', access: { right: 'outgoing.templates' } },

@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { formatDate } from '@kheo/viet-text'
-import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { askerOf } from '../../../casework/asker.ts'
 import { dateInVietnam } from '../../../kernel/clock.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, Notice, PageHead, Section, type PageHandle, type PageProps } from '../../../ui/index.ts'
 import { faultsOf, postedIn } from '../form-input.ts'
-import { issuersFor } from '../letterhead.ts'
 import { REPORTED_AT } from '../signing/certificates.ts'
-import { keysOf, type KeyOwner, type KeyRow } from '../signing/key-store.ts'
+import { keyOwners } from '../signing/key-owners.ts'
+import { keysOf, type KeyRow } from '../signing/key-store.ts'
 import { postKey } from '../signing/post-key.ts'
 import { signingServices } from '../signing/services.ts'
 import { isTrial, TRIAL_PASSWORD } from '../signing/trial.ts'
@@ -16,27 +16,16 @@ import { KeyPart } from './parts/key-part.tsx'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
 
-export const handle: PageHandle = { frame: 'office' }
+import './outgoing.css'
 
-async function ownersOf({ app, viewer, today, lang }: Asker): Promise<Array<{ id: string; name: string; owner: KeyOwner }>> {
-  const own =
-    viewer.rights.has('outgoing.sign') || viewer.rights.has('outgoing.co-sign')
-      ? [{ id: 'toi', name: pageText(lang).ownKeys, owner: { personId: viewer.personId, bodyId: null } }]
-      : []
-  if (!viewer.rights.has('outgoing.issue')) return own
-  const bodies = await issuersFor(app.db.kysely, viewer.post.bodyId, today)
-  return [
-    ...own,
-    ...bodies.map(body => ({ id: body.id, name: pageText(lang).sealOf(body.name), owner: { personId: null, bodyId: body.id } })),
-  ]
-}
+export const handle: PageHandle = { frame: 'office' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const db = asker.app.db.kysely
   const now = asker.world.clock.now().instant
   const parts = []
-  for (const { id, name, owner } of await ownersOf(asker))
+  for (const { id, name, owner } of await keyOwners(asker))
     parts.push({ id, name, keys: (await keysOf(db, owner)).map(key => shown(key, now)) })
   const service = (await signingServices(db)).find(each => each.active)
   const trial = parts.some(part => part.keys.some(key => isTrial(key.issuer))) ? TRIAL_PASSWORD : null
@@ -57,14 +46,15 @@ const shown = ({ id, subject, issuer, validFrom, validUntil, picture }: KeyRow, 
     /** From when it can be used, when that day has not come. */
     from: validFrom > now ? formatDate(dateInVietnam(validFrom)) : null,
     left: left < SOON ? left : null,
-    picture: picture !== null,
+    /** Where it is looked at; it changes with the picture. */
+    picture: picture === null ? null : `/van-ban/di/khoa/hinh/${id}?v=${picture.slice(0, 8)}`,
   }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const posted = postedIn(await request.formData())
-  const owner = (await ownersOf(asker)).find(each => each.id === posted.one('cua'))
+  const owner = (await keyOwners(asker)).find(each => each.id === posted.one('cua'))
   const done = await postKey(asker, owner?.owner ?? null, posted)
   if (isProblem(done)) return data({ faults: faultsOf(done, asker.lang), of: posted.one('cua') }, { status: done.status })
   throw redirect('/van-ban/di/khoa')

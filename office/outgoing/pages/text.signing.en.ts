@@ -28,6 +28,8 @@ export const signingEn: SigningText = {
     'Confirm on your device. This page asks the signing service again by itself; while the service is away it goes on until the time given, after which the request stands under Errors to be signed again.',
   p12: 'PKCS#12 file',
   picture: 'Picture of signature or seal',
+  changePicture: 'Change the picture',
+  savePicture: 'Keep the picture',
   pictureLimits: 'PNG on a clear ground; signature in blue, seal in red',
   credential: 'Name of the key at the service',
   credentialHint: 'As the service calls this key.',

@@ -27,6 +27,8 @@ export const signingVi = {
     'Xác nhận trên thiết bị của anh/chị. Trang tự hỏi lại dịch vụ ký; dịch vụ mất kết nối thì hỏi tiếp cho đến giờ hẹn, quá giờ yêu cầu chuyển sang mục Lỗi để ký lại.',
   p12: 'Tệp khóa PKCS#12',
   picture: 'Hình chữ ký, con dấu',
+  changePicture: 'Đổi hình',
+  savePicture: 'Lưu hình',
   pictureLimits: 'PNG nền trong suốt; chữ ký màu xanh, dấu màu đỏ',
   credential: 'Mã khóa tại dịch vụ ký',
   credentialHint: 'Tên hoặc mã mà dịch vụ cấp cho khóa này.',

@@ -62,6 +62,17 @@ export async function endKey(tx: Tx, { personId, bodyId }: KeyOwner, { id, at }:
     and (person_id = ${personId} or body_id = ${bodyId})`.execute(tx)
 }
 
+/** The picture that stands on paper, changed alone: the key stays as it is. False when it is another's or out of use. */
+export async function setPicture(
+  tx: Tx,
+  { personId, bodyId }: KeyOwner,
+  { id, picture }: { id: Uuid; picture: string },
+): Promise<boolean> {
+  const { rows } = await sql`update signing_key set picture = ${picture} where id = ${id} and ended_at is null
+    and (person_id = ${personId} or body_id = ${bodyId}) returning id`.execute(tx)
+  return rows.length > 0
+}
+
 /** Keys in use whose certificates end before an instant, with whose they are (A134). */
 export async function keysEnding(db: Reader, before: Date): Promise<Array<KeyRow & { readonly owner: string }>> {
   const { rows } = await sql<KeyRow & { owner: string }>`select ${COLUMNS}, coalesce(p.name,

@@ -10,7 +10,7 @@ import type { FileStore } from '../../../platform/files/store.ts'
 import type { Keyring } from '../../../platform/keyring.ts'
 import { storeUpload } from '../../../records/index.ts'
 import { signingProblem } from './faults.ts'
-import { insertKey, type KeyOwner, type KeyRow } from './key-store.ts'
+import { insertKey, setPicture, type KeyOwner, type KeyRow } from './key-store.ts'
 
 export type KeyParts = {
   readonly db: Database
@@ -55,6 +55,17 @@ export async function addKey(
     ),
   )
   return id
+}
+
+/** Another picture for a key that is in use; its password is not needed. Problems: `upload/…`, `signing/image/not-png`, `outgoing/not-your-body`. */
+export async function changePicture(
+  { db, files, at }: Pick<KeyParts, 'db' | 'files' | 'at'>,
+  { owner, id, picture }: { readonly owner: KeyOwner; readonly id: Uuid; readonly picture: NonNullable<GivenKey['picture']> },
+): Promise<Uuid | Problem> {
+  const kept = await keptPicture({ db: db.kysely, files, at }, picture)
+  if (isProblem(kept)) return kept
+  const changed = await inTransaction(db, tx => setPicture(tx, owner, { id, picture: kept.hash }))
+  return changed ? id : problem('outgoing/not-your-body')
 }
 
 /** What stands in a certificate, as lists show it. */

@@ -4,12 +4,12 @@ import { problem, type Problem } from '../../../kernel/problem.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Posted } from '../form-input.ts'
 import { endKey, type KeyOwner } from './key-store.ts'
-import { addKey } from './keys.ts'
+import { addKey, changePicture } from './keys.ts'
 import { addRemoteKey } from './services.ts'
 
 const LARGEST_KEY_BYTES = 100_000
 
-/** What the page of keys posts: a key added or taken out of use. */
+/** What the page of keys posts: a key added or taken out of use, its picture changed. */
 export async function postKey(asker: Asker, owner: KeyOwner | null, posted: Posted): Promise<Problem | null> {
   const { app, viewer, world } = asker
   if (!owner) return problem('outgoing/not-your-body')
@@ -19,6 +19,11 @@ export async function postKey(asker: Asker, owner: KeyOwner | null, posted: Post
     const id = posted.one('khoa-ky')
     if (isId(id)) await inTransaction(app.db, tx => endKey(tx, owner, { id, at }))
     return null
+  }
+  if (posted.one('y') === 'hinh') {
+    const [id, picture] = [posted.one('khoa-ky'), await fileIn(posted, 'picture')]
+    if (!picture || !isId(id)) return problem('signing/image/not-png', { field: 'picture' })
+    return refusalOf(await changePicture(parts, { owner, id, picture }))
   }
   if (posted.one('credential') !== '') return refusalOf(await addRemoteKey(parts, owner, posted.one('credential')))
   const p12 = await fileIn(posted, 'p12')

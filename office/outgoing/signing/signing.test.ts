@@ -18,7 +18,7 @@ import { codeOf, makeScene, useOutgoing, type Scene } from '../proof/scene.ts'
 import { blankPlaces } from './blank-places.ts'
 import { reportEndingCertificates } from './certificates.ts'
 import { keysOf } from './key-store.ts'
-import { addKey } from './keys.ts'
+import { addKey, changePicture } from './keys.ts'
 import { openRequests, type RequestRow } from './request-store.ts'
 import { addRemoteKey, addService, chooseService, providerOf, tryService } from './services.ts'
 import { advance, giveUp, startSigning } from './sign.ts'
@@ -271,4 +271,20 @@ test('a certificate that ends within 30 days is reported to its owner and to tho
   expect(await told()).toEqual([30])
   await report(6)
   expect(await told()).toEqual([30, 7])
+})
+
+test('the picture of a signature is changed alone; nobody changes that of another', async () => {
+  const scene = await makeScene(db)
+  const { own, seal } = await withKeys(scene)
+  const parts = { ...(await scene.parts(scene.as.chief, WEDNESDAY)), at: new Date(WEDNESDAY) }
+  const owner = { personId: scene.posts.chief.personId, bodyId: null }
+  const [before] = await keysOf(db.kysely, owner)
+  const given = { owner, picture: { name: 'moi.png', content: pngOf([10, 120, 30, 255]) } }
+  must(await changePicture(parts, { ...given, id: own }))
+  const [after] = await keysOf(db.kysely, owner)
+  expect(after?.picture).not.toBe(before?.picture)
+  expect({ ...after, picture: null }).toEqual({ ...before, picture: null })
+  expect(await changePicture(parts, { ...given, id: seal })).toMatchObject({ problem: 'outgoing/not-your-body' })
+  const text = { name: 'chu-ky.png', content: Buffer.from('không phải ảnh') }
+  expect(await changePicture(parts, { owner, id: own, picture: text })).toMatchObject({ status: 422 })
 })

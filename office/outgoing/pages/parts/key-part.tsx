@@ -12,6 +12,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { Fault } from '../../form-input.ts'
 import { useWords } from '../use-words.ts'
+import { KeyPictureForm } from './key-picture-form.tsx'
 
 type Shown = {
   readonly id: string
@@ -20,7 +21,7 @@ type Shown = {
   readonly until: string
   readonly from: string | null
   readonly left: number | null
-  readonly picture: boolean
+  readonly picture: string | null
 }
 type KeyPartProps = {
   part: { readonly id: string; readonly name: string; readonly keys: readonly Shown[] }
@@ -48,7 +49,7 @@ export function KeyPart({ part, remote, faults, csrf }: KeyPartProps) {
             { id: 'subject', head: words.certificateOf, rowHead: true, cell: row => row.subject },
             { id: 'issuer', head: words.certificateBy, cell: row => row.issuer },
             { id: 'until', head: words.certificateUntil, cell: row => <Until row={row} /> },
-            { id: 'picture', head: words.picture, cell: row => (row.picture ? words.yes : '') },
+            { id: 'picture', head: words.picture, cell: row => <KeyPictureForm {...row} owner={part.id} csrf={csrf} /> },
             {
               id: 'end',
               head: words.change,
