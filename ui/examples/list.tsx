@@ -76,7 +76,7 @@ export const listExamples: ExampleSet = {
         'đang làm',
         'Trong tuần',
         'Hỏa tốc',
-        'trước 16 giờ hôm nay',
+        'trước 16 giờ 00 hôm nay',
         'chưa nhận',
         'Xem thêm 7 việc',
         'Chưa có việc nào đến hạn sau tuần này.',
