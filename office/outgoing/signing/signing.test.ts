@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { getDocumentProxy } from 'unpdf'
+import { formatDate } from '@kheo/viet-text'
 import { verifyPdf } from '@kheo/pdf-signature'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { testAuthority } from '../../../libs/pdf-signature/fixtures/authority.ts'
@@ -12,8 +13,9 @@ import { pngOf } from '../../../libs/pdf-signature/fixtures/png.ts'
 import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
-import { documentFiles } from '../../../records/index.ts'
+import { documentById, documentFiles } from '../../../records/index.ts'
 import { testDatabase } from '../../../test/database/open.ts'
+import { readUploaded, readWords, withKnown } from '../../documents/index.ts'
 import { codeOf, makeScene, useOutgoing, type Scene } from '../proof/scene.ts'
 import { blankPlaces } from './blank-places.ts'
 import { reportEndingCertificates } from './certificates.ts'
@@ -94,6 +96,12 @@ test('the leader signs the approved bytes, the clerk issues under the seal: numb
     ['CoQuan', true],
   ])
   expect(pdf.subarray(0, before.length).equals(before)).toBe(true)
+  // It comes in again as any other paper: number and day stand in the fields of its signatures, not in its text.
+  const again = must(await readUploaded({ name: 'den.pdf', content: new Uint8Array(pdf), by: 'test' }))
+  const issued = await documentById(db.kysely, id)
+  const { reading } = await readWords('test', again.text, { issuedOn: null, receivedOn: '2026-11-25', issuer: null })
+  const { designation, issuedOn } = withKnown(reading, {}).answers
+  expect([designation, issuedOn]).toEqual([issued?.designation, formatDate(issued?.issuedOn ?? '')])
   // The day stands in the middle of its white space, not against the word before it.
   const space = (await blankPlaces(before)).day
   const day = await fieldLeft(pdf, 'Ngay')
