@@ -22,7 +22,7 @@ export async function suggestions({ app, viewer, lang }: Asker, typed: string): 
   return [...rows.values()].slice(0, MOST).map(row => ({
     href: addressOf(viewer, row),
     words: row.title,
-    note: [row.code, kindOf(row, lang), row.source].filter(Boolean).join(' · '),
+    note: `${row.code} · ${kindOf(row, lang)}`,
   }))
 }
 

@@ -9,7 +9,7 @@ export function numberPattern(typed: string): string | null {
   const parts = rest.split(/[^a-z0-9]+/u).filter(part => part !== '')
   if (digits === '' && !isSign(typed)) return null
   if (digits === '') return `%${parts.join('%')}%`
-  if (parts.length === 0) return `${digits}%`
+  if (parts.length === 0) return rest.startsWith('/') ? `${digits}/%` : `${digits}%`
   // "412tb" is no number of ours; after the digits stands a stroke.
   return `${digits}/%${parts.join('%')}%`
 }

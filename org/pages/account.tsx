@@ -127,6 +127,8 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
       <Done words={done} />
       <Section id="thong-tin" head={text.accountProfile}>
         <Profile {...loaderData} />
+      </Section>
+      <Section id="dien-thoai" head={text.accountPhone} hideHead>
         <PostForm failed={text.accountSaveFailed} state={actionData?.state} form="phone">
           <TextField
             {...fieldOf(actionData?.state, 'phone')('phone', loaderData.phone)}
