@@ -49,7 +49,13 @@ export function KeyPart({ part, remote, faults, csrf }: KeyPartProps) {
             { id: 'subject', head: words.certificateOf, rowHead: true, cell: row => row.subject },
             { id: 'issuer', head: words.certificateBy, cell: row => row.issuer },
             { id: 'until', head: words.certificateUntil, cell: row => <Until row={row} /> },
-            { id: 'picture', head: words.picture, cell: row => <KeyPictureForm {...row} owner={part.id} csrf={csrf} /> },
+            {
+              id: 'picture',
+              head: words.picture,
+              wide: true,
+              word: '',
+              cell: row => <KeyPictureForm {...row} owner={part.id} csrf={csrf} />,
+            },
             {
               id: 'end',
               head: words.change,

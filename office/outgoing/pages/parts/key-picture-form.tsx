@@ -11,7 +11,7 @@ export function KeyPictureForm({ id, subject, owner, picture, csrf }: KeyPicture
   useEffect(() => () => (chosen === null ? undefined : URL.revokeObjectURL(chosen)), [chosen])
   const shown = chosen ?? picture
   return (
-    <>
+    <div>
       {shown ? <img className="key-picture" src={shown} alt={`${words.picture}: ${subject}`} /> : null}
       <details className="disclosure">
         <summary>{words.changePicture}</summary>
@@ -30,6 +30,6 @@ export function KeyPictureForm({ id, subject, owner, picture, csrf }: KeyPicture
           </FormActs>
         </form>
       </details>
-    </>
+    </div>
   )
 }
