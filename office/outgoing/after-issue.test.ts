@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { newId, type Uuid } from '../../kernel/ids.ts'
+import { lookOf } from '../../casework/index.ts'
 import { askersAt } from '../../casework/proof/office.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { registerIntake } from '../documents/index.ts'
@@ -77,6 +78,12 @@ test('whoever drafted a document drafts what replaces it: its text and its facts
   const { designation: named, ...draft } = await scene.document(anew)
   const words = `Báo cáo số ${designation} ngày 24 tháng 11 năm 2026 của Văn phòng UBND tỉnh Trường Yên ${scene.suffix}`
   expect([named, draft.relates?.words]).toEqual([null, words])
+  const labels =
+    lookOf('van-ban-di')
+      ?.details(await scene.fold(anew))
+      .map(line => line.label.vi) ?? []
+  expect(labels).toContain('Thay thế')
+  expect(new Set(labels).size).toBe(labels.length)
   const content = must(await readContent(scene.files, draft.content.hash))
   expect(content.body.at(-1)).toEqual({ kind: 'paragraph', text: `Báo cáo này thay thế ${words}.` })
   must(await scene.issue(anew, 2))

@@ -117,6 +117,8 @@ test('its number is the next one or a reserved one; a number that is taken or le
 test('only the clerk enters it; no file, no signer, a day to come, a secret: each is refused', async () => {
   const scene = await makeScene(db)
   const code = async (more: Partial<SignedRequest>) => JSON.stringify(await register(scene, more))
+  const several = await code({ abstract: '', number: '' })
+  for (const field of ['abstract', 'number']) expect(several).toContain(`"field":"${field}"`)
   expect(await code({ files: [] })).toContain('outgoing/signed-file-needed')
   expect(await code({ signer: null })).toContain('outgoing/paper-signer-needed')
   expect(await code({ issuedOn: '2026-11-25' })).toContain('outgoing/date-in-future')

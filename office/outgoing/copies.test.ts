@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { askersAt } from '../../casework/proof/office.ts'
+import { lookOf } from '../../casework/index.ts'
 import { newId } from '../../kernel/ids.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
@@ -82,6 +83,13 @@ test('copies of issued documents are numbered together under SY, TrS and SL, nam
     to: string
   }>`select to_matter as to from link where from_matter = ${id} and kind = 'ban-sao'`.execute(db.kysely)
   expect(rows.map(row => row.to).toSorted()).toEqual(made.toSorted())
+  // No label of the facts stands twice: it would be shown with a number behind it.
+  const labels =
+    lookOf('van-ban-di')
+      ?.details(first)
+      .map(line => line.label.vi) ?? []
+  expect(labels).toContain('Sao từ')
+  expect(new Set(labels).size).toBe(labels.length)
   // Reports go on in their own register.
   must(await scene.issue(await scene.signed(), 2))
   expect(seriesName('so-di:SAO')).toBe('Sổ bản sao')

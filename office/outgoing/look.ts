@@ -117,7 +117,6 @@ function detailsOf(matter: MatterState): DetailLine[] {
       ? [
           line('Hình thức sao', 'Kind of copy', { words: COPY_NAMES[document.copyOf.kind] }),
           line('Sao từ', 'Copied from', { text: document.copyOf.words }),
-          line('Sao từ', 'Copied from', { matter: document.copyOf.document }),
         ]
       : []),
     line('Ban hành bởi', 'Issued by', { body: document.issuer }),
@@ -142,8 +141,8 @@ const RELATION_NAMES: Readonly<Record<(typeof RELATIONS)[number], Named>> = {
 
 /** What it does to which earlier document: named in full, and the way to it for whoever may see it. */
 function relationLines({ kind, document, words }: Draft['relates'] & object): DetailLine[] {
-  const label = RELATION_NAMES[kind]
-  return [...(words ? [{ label, value: { text: words } }] : []), { label, value: { matter: document } }]
+  const link: DetailLine = { label: named('Văn bản gốc', 'Original'), value: { matter: document } }
+  return words ? [{ label: RELATION_NAMES[kind], value: { text: words } }, link] : [{ ...link, label: RELATION_NAMES[kind] }]
 }
 
 const outsideName = ({ name, agency }: { name: string; agency: string }): string => [name, agency].filter(Boolean).join(', ')

@@ -1,6 +1,6 @@
 import type { CopyKind } from '@kheo/official-document/write'
 import type { Uuid } from '../../kernel/ids.ts'
-import { fieldProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
+import { fieldProblem, formProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { addSearchText, openMatter, readMatter, type Performed } from '../../casework/index.ts'
 import { bodyAt, postsById } from '../../org/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -140,7 +140,7 @@ async function inputOf(parts: Parts, request: SignedRequest): Promise<CameSigned
     send,
     copyOf: copy,
   })
-  if (!parsed.success) return firstFault(parsed.error.issues)
+  if (!parsed.success) return faultsIn(parsed.error.issues)
   const place = { key: series.key, body: issuer.id, on: parsed.data.issuedOn, term: series.term }
   const reserved = await isReserved(parts, place, parsed.data.number)
   return isProblem(reserved) ? reserved : { ...parsed.data, reserved }
@@ -157,10 +157,12 @@ async function copied(
   return original ? { kind, document, words: copiedWords(original) } : problem('matter/not-found')
 }
 
-function firstFault(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Problem {
-  const [first] = issues
-  const field = String(first?.path[0] ?? '')
-  return fieldProblem(first?.message ?? 'form/invalid', field === 'files' ? 'tep' : field)
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
+
+/** Every field that is wrong, at the field of the page where it is typed. */
+function faultsIn(issues: readonly Issue[]): Problem {
+  const field = ({ path }: Issue): string => (path[0] === 'files' ? 'tep' : String(path[0] ?? ''))
+  return formProblem(issues.map(issue => ({ field: field(issue), code: issue.message })))
 }
 
 type Place = { readonly key: string; readonly body: Uuid; readonly on: string; readonly term: string | null }
