@@ -11,6 +11,8 @@ export type SumUp = { readonly page: Page; document: string; request: string; fi
 
 export const NUMBER = 600 + (Date.now() % 300)
 export const DUE = dayFromToday(60)
+/** The plan says “trước ngày”: its last day is the day before. */
+const LAST_DAY = dayFromToday(59)
 /** Ten wards beside the fifteen departments. */
 const TEN = NEW_COMMUNES.filter(({ kind }) => kind === 'phuong')
   .slice(0, 10)
@@ -47,7 +49,7 @@ export async function openFromDocument(day: SumUp): Promise<void> {
   await expect(page.locator('#topic')).toHaveValue(/Tổng kết phong trào thi đua “Dân vận khéo”/)
   await expect(page.locator('#sourceWords')).toHaveValue(new RegExp(`${NUMBER}-KH/TU`))
   await expect(page.locator('#from')).toHaveValue('01/01/2021')
-  await expect(page.locator('#upperDueOn')).toHaveValue(vi(DUE))
+  await expect(page.locator('#upperDueOn')).toHaveValue(vi(LAST_DAY))
   await expect(page.locator('#annexes')).toHaveValue(/DV-01-\*/)
   await looked(page)
   await page.locator('#targets').fill(TEN.map(name => `Ủy ban nhân dân phường ${name}`).join('\n'))
