@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extractTasks } from './extract-tasks.ts'
+import { eachNameIn } from './reader/names.ts'
+import { tasksLine } from './tasks-line.ts'
+import { timeIn } from './time-cell.ts'
 
 const read = (text: string, context?: string) =>
   extractTasks({ text, context, docDate: '2025-11-05', issuer: 'UBND tỉnh Trường Yên' })
@@ -60,6 +63,46 @@ describe('who is told', () => {
     expect(named('Giao Tổ Giải tỏa Hành lang Đê rà soát các điểm sạt lở.')).toEqual(['Tổ Giải tỏa Hành lang Đê'])
     expect(named('Giao Ủy ban nhân dân phường Hoa Sơn rà soát các điểm sạt lở.')).toEqual(['Ủy ban nhân dân phường Hoa Sơn'])
   })
+})
+
+describe('groups are one address', () => {
+  test('groups joined by a semicolon or "và" stay together, named bodies do not', () => {
+    expect(leads('Yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường rà soát hộ nghèo.')).toEqual([
+      'Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường',
+    ])
+  })
+  test('heads of ministries and of what stands beside them are one group', () => {
+    expect(leads('Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ khẩn trương rà soát vốn đầu tư công.')).toEqual(
+      ['Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+    )
+  })
+  test('the name of a board holds no act', () => {
+    expect(leads('Giao Chánh Văn phòng Ban chỉ đạo phòng thủ dân sự tỉnh theo dõi diễn biến mưa lũ.')).toEqual([
+      'Chánh Văn phòng Ban chỉ đạo phòng thủ dân sự tỉnh',
+    ])
+  })
+  test('each group is looked up by itself', () => {
+    expect(eachNameIn('Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường')).toEqual([
+      'Thủ trưởng các sở, ban, ngành',
+      'Chủ tịch UBND các xã, phường',
+    ])
+  })
+})
+
+describe('a whole document on a line', () => {
+  const head =
+    'ỦY BAN NHÂN DÂN\nTỈNH TRƯỜNG YÊN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/KH-UBND\n\nTrường Yên, ngày 05 tháng 11 năm 2025\n\nKẾ HOẠCH\nPhòng cháy rừng\n\n'
+  test('takes date and issuer from its head: years left out are those of the document, its maker gets no task', () => {
+    const { tasks } = tasksLine({
+      id: 1,
+      text: `${head}UBND tỉnh ban hành Kế hoạch phòng cháy rừng như sau:\n1. Sở Xây dựng rà soát các điểm nóng trước ngày 20/11.`,
+    })
+    expect(tasks).toMatchObject([{ leads: ['Sở Xây dựng'], dueResolved: '2025-11-20' }])
+  })
+})
+
+test('a bare year in a column of times is the end of that year', () => {
+  expect(timeIn('2025', { docDate: '2025-11-05', addWorkingDays: day => day })?.resolved).toBe('2025-12-31')
 })
 
 describe('who takes part', () => {

@@ -33,7 +33,6 @@ export function parentsOf(blocks: readonly Block[]): number[] {
       }
     }
     parents.push(open.at(-1) ?? -1)
-    if (kind === null && SAID.test(block.text)) return
     open.push(i)
     latest.set(kind, i)
     if (kind === 'part' || kind === 'roman' || kind === 'article')
@@ -41,9 +40,6 @@ export function parentsOf(blocks: readonly Block[]): number[] {
   })
   return parents
 }
-
-/** A paragraph that is said to its end leads nothing on; one with a colon, or a line without a full stop, may. */
-const SAID = /[.;]\/?\.?\s*$/u
 
 /** An annex, or the end of the body: nothing above it leads on. */
 export const ANNEX =

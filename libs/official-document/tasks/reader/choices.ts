@@ -27,17 +27,11 @@ const MOST_STARTS = 14
 const MOST_ENDS = 18
 const REACH = 280
 
-/** "Trên đây là Kế hoạch …", "Trân trọng cảm ơn": a closing formula tells nobody to act. */
-const CLOSING = /^(?:Trên đây|Trân trọng|Xin trân trọng|Kính mong|Rất mong)(?!\p{L})/u
-
 /** Every reading of a piece that the grammar allows. */
 export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (name: string) => boolean): Choice[] {
-  const begin = sheet.tokens[piece.from]
-  if (begin && CLOSING.test(sheet.s.slice(begin.start, begin.start + 20))) return [{ is: 'nothing' }]
   const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' ? [] : [{ is: 'nothing' }]
   if (around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names') found.push({ is: 'rest' })
-  if (around.inherits !== 'none' && !tellsTime(sheet, piece) && !beginsWithSubject(sheet, piece, mayLead))
-    found.push({ is: 'inherits' })
+  if (around.inherits !== 'none') found.push({ is: 'inherits' })
   for (const [from, start] of startsOf(sheet, piece)) {
     for (const to of endsOf(sheet, piece, from)) {
       if (to === from + 1 && !standsAlone(sheet, from)) continue
@@ -46,21 +40,6 @@ export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (
     }
   }
   return found
-}
-
-const TIME = /^(?:Thời gian|Thời hạn|Thời điểm)(?!\p{L})/u
-/** "Thời gian hoàn thành trước ngày 31/12": it is the time of a task, never one of its own. */
-const tellsTime = ({ s, tokens }: Sheet, { from }: Piece): boolean =>
-  TIME.test(s.slice(tokens[from]?.start, (tokens[from]?.start ?? 0) + 12))
-
-/** "Bệnh viện tỉnh chuẩn bị …": a known name straight before a verb is its subject. */
-function beginsWithSubject(sheet: Sheet, piece: Piece, mayLead: (name: string) => boolean): boolean {
-  const { s, tokens, roles, nameFrom, nameTo } = sheet
-  const first = firstWord(sheet, piece)
-  const next = nameTo[first] ?? -1
-  if (piece.opens !== 'block' || nameFrom[first] !== first || next >= piece.to) return false
-  const acts = roles[next] === 'verb2' || roles[next] === 'manner' || roles[next] === 'link'
-  return acts && mayLead(s.slice(tokens[first]?.start, tokens[next - 1]?.end))
 }
 
 /** A name of one word: "Tỉnh", "UBND", or one that is known. */

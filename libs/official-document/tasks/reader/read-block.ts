@@ -53,7 +53,7 @@ export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated'>
       if (choice.is === 'acts') lead = words([choice.from, choice.to])
       const starts = actStarts(sheet, piece, after)
       const start = starts[judge.start(sheet, piece, after, starts)]
-      if (!start || isStem(sheet, piece, start.at)) continue
+      if (!start) continue
       const mine = start.partner
         ? words(start.partner)
         : choice.is === 'inherits' && acts.length === 0 && lead !== null
@@ -74,9 +74,6 @@ export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated'>
   }
   return { acts, lead, partners, actless, pieces: pieces.length }
 }
-
-/** "Đề nghị UBND tỉnh chỉ đạo:": the act follows below. */
-const isStem = ({ tokens }: Sheet, piece: Piece, at: number): boolean => tokens[piece.to - 1]?.raw === ':' && piece.to - at < 5
 
 const ORDERED = /(?:^|[ ,:])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công) /u
 
