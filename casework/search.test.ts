@@ -28,6 +28,14 @@ test('what is typed without marks is found, with its words marked in the title',
   expect(hits[0]?.marked.marks.map(([from, to]) => hits[0]?.title.slice(from, to))).toEqual([word])
 })
 
+test('a committee is found as UBND and as Ủy ban nhân dân, whichever the matter says', async () => {
+  const place = `Lưu${newId().slice(-5)}`
+  const short = await office.give(`Văn bản của UBND xã ${place}`)
+  const long = await office.give(`Văn bản của Ủy ban nhân dân xã ${place}`)
+  for (const q of [`ubnd xã ${place}`, `uỷ ban nhân dân xã ${place}`, `Ủy ban Nhân dân xã ${place.slice(0, 6)}`])
+    expect((await look(office.head, { q })).hits.map(hit => hit.id).toSorted()).toEqual([short, long].toSorted())
+})
+
 test('a word that is only begun finds what the whole one does not; whole words stand first', async () => {
   const stem = `Quảng${newId().slice(-5)}`
   const begun = await office.give(`Đường ${stem}yên`)

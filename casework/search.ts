@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fold, words } from '@kheo/viet-text'
 import type { Viewer } from '../kernel/access.ts'
+import { withBodyWords } from '../kernel/body-names.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { LANES } from '../kernel/process.ts'
@@ -76,9 +77,9 @@ const LOOKED_THROUGH = 5000
 function begunQuery(folded: readonly string[]): string | null {
   const last = folded.at(-1) ?? ''
   const syllables = syllablesBegunBy(last)
-  if (!isQuickBy(syllables)) return tsQuery(folded)
+  if (!isQuickBy(syllables)) return begunWords(folded)
   const longer = syllables.filter(syllable => syllable !== last).map(quotedWord)
-  return longer.length === 0 ? null : [...folded.slice(0, -1).map(quotedWord), `(${longer.join(' | ')})`].join(' & ')
+  return longer.length === 0 ? null : [...quotedWords(folded.slice(0, -1)), `(${longer.join(' | ')})`].join(' & ')
 }
 
 function isQuickBy(syllables: readonly string[]): boolean {
@@ -97,7 +98,7 @@ function lastHits(folded: readonly string[], seers: readonly number[]) {
     order by t.changed_at desc limit ${LOOKED_THROUGH}`
   return sql`${columns} from (select t.* from matter_text t where t.principals && ${seers}::int[]
       and not exists (select from whole) and not exists (select from begun) ${among}) t
-    where t.folded @@ to_tsquery('simple', ${tsQuery(folded)}) order by t.changed_at desc`
+    where t.folded @@ to_tsquery('simple', ${begunWords(folded)}) order by t.changed_at desc`
 }
 
 /** So many whole hits fill the page; with filters, which come afterwards, nobody can tell. */
@@ -172,9 +173,20 @@ function filters({
   )
 }
 
-/** All words. */
+/** All words; a kind of body in either of its forms ("UBND", "Ủy ban nhân dân"). */
 function wholeWords(typed: readonly string[]): string {
-  return typed.map(quotedWord).join(' & ')
+  return quotedWords(typed).join(' & ')
+}
+
+function quotedWords(typed: readonly string[]): string[] {
+  return withBodyWords(typed).map(each =>
+    typeof each === 'string' ? quotedWord(each) : `(${quotedWord(each.short)} | (${each.long.map(quotedWord).join(' & ')}))`,
+  )
+}
+
+/** All words, the last one by its beginning. */
+function begunWords(folded: readonly string[]): string {
+  return [...quotedWords(folded.slice(0, -1)), `${quotedWord(folded.at(-1) ?? '')}:*`].join(' & ')
 }
 
 function quotedWord(word: string): string {

@@ -74,6 +74,14 @@ const DEPARTMENTS: ReadonlyArray<readonly [key: string, name: string, short: str
   ['bqlda', 'Ban Quản lý dự án đầu tư xây dựng tỉnh', 'BQLDA tỉnh'],
   ['ttpvhcc', 'Trung tâm Phục vụ hành chính công tỉnh', 'TTPVHCC'],
 ]
+/** Branches of central agencies in the province: tasks are given to them, they stand under no committee. */
+const BRANCHES: ReadonlyArray<readonly [key: string, name: string, short: string, code: string, head: string]> = [
+  ['cat', `Công an tỉnh ${PROVINCE}`, 'Công an tỉnh', 'CAT', 'Giám đốc Công an tỉnh'],
+  ['bchqs', `Bộ Chỉ huy Quân sự tỉnh ${PROVINCE}`, 'Bộ CHQS tỉnh', 'BCHQS', 'Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh'],
+  ['thue', `Thuế tỉnh ${PROVINCE}`, 'Thuế tỉnh', 'THUE', 'Trưởng Thuế tỉnh'],
+  ['kbnn', 'Kho bạc Nhà nước khu vực IV', 'KBNN khu vực IV', 'KBNN', 'Giám đốc Kho bạc Nhà nước khu vực IV'],
+  ['bhxh', `Bảo hiểm xã hội tỉnh ${PROVINCE}`, 'BHXH tỉnh', 'BHXH', 'Giám đốc Bảo hiểm xã hội tỉnh'],
+]
 /** Departments that ended on 1 March 2025, and what took them over. */
 const OLD_DEPARTMENTS: ReadonlyArray<readonly [key: string, name: string, into: string]> = [
   ['skhdt', 'Sở Kế hoạch và Đầu tư', 'stc'],
@@ -129,6 +137,7 @@ export function sampleBodies(): SampleBody[] {
     ...DIVISIONS.map(([key, name]) => body(`vp-${key}`, 'division', name, { agency: 'vp', parent: 'vp' })),
     ...departments,
     ...units,
+    ...BRANCHES.map(([key, name, short, code]) => body(key, 'branch', name, { short, code, parent: null })),
     ...old,
     ...MERGED_PROVINCES.map((name, i) =>
       body(`ubnd-cu-${i + 1}`, 'committee', `Ủy ban nhân dân tỉnh ${name}`, { parent: null, until: COMMUNE_REFORM }),
@@ -271,7 +280,15 @@ export function samplePosts(): SamplePost[] {
       post(`xa-${i + 1}-cv`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', place),
     ]
   })
-  return [...leaders, ...office, ...departments, ...communes]
+  const branches = BRANCHES.flatMap(([key, , short, , head]) => {
+    const place = { body: key, unit: null }
+    return [
+      post(`${key}-gd`, 'director', head, ['lanh-dao-co-quan'], 'body', place),
+      post(`${key}-vt`, 'clerk', `Văn thư ${short}`, ['van-thu'], 'body', place),
+      post(`${key}-cv`, 'specialist', 'Chuyên viên', ['chuyen-vien'], 'post', place),
+    ]
+  })
+  return [...leaders, ...office, ...departments, ...branches, ...communes]
 }
 
 function post(

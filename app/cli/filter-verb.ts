@@ -6,13 +6,17 @@ import { CliRefusal, type Verb } from './verb.ts'
 export type Filters = { readonly lines: LineFilter; readonly document: LineFilter }
 
 /** A verb that is a filter over JSON lines (standard input, or a .jsonl file), or over one document file. */
-export function filterVerb(load: () => Promise<LineFilter | Filters>, takes: { documents: boolean }): Verb {
+export function filterVerb(
+  load: (options: Readonly<Record<string, string>>) => Promise<LineFilter | Filters>,
+  takes: { readonly documents: boolean; readonly options?: readonly string[] },
+): Verb {
   return {
     async run(args) {
-      const loaded = await load()
+      const { rest, options } = optionsIn(args, takes.options ?? [])
+      const loaded = await load(options)
       const { lines: filter, document: filterDocument } =
         typeof loaded === 'function' ? { lines: loaded, document: loaded } : loaded
-      const [path] = args
+      const [path] = rest
       if (path === undefined || path === '-') return filterLines(filter, { from: process.stdin, to: process.stdout })
       if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new CliRefusal('cli/no-such-file', { path })
       if (/\.(jsonl|ndjson|json)$/i.test(path)) return filterLines(filter, { from: createReadStream(path), to: process.stdout })
@@ -24,4 +28,17 @@ export function filterVerb(load: () => Promise<LineFilter | Filters>, takes: { d
       return hasProblem(answer) ? 1 : 0
     },
   }
+}
+
+/** `--name VALUE` of the known names (`usage.ts` has seen to the values), and what stands besides. */
+function optionsIn(args: readonly string[], known: readonly string[]): { rest: string[]; options: Record<string, string> } {
+  const rest: string[] = []
+  const options: Record<string, string> = {}
+  for (let i = 0; i < args.length; i++) {
+    const name = args[i]?.startsWith('--') ? (args[i] ?? '').slice(2) : ''
+    const value = args[i + 1]
+    if (!known.includes(name)) rest.push(args[i] ?? '')
+    else [options[name], i] = [value ?? '', i + 1]
+  }
+  return { rest, options }
 }

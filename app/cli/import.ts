@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Imported } from '../../org/index.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { tableIn } from './table-file.ts'
 import { CliRefusal, refuseWith, type Verb } from './verb.ts'
 
 const KINDS = ['bodies', 'people'] as const
@@ -19,7 +19,7 @@ export const verb: Verb = {
       import('../open-services.ts'),
       import('../../platform/config.ts'),
     ])
-    const table = await tableOf(path)
+    const table = await tableIn(path)
     const services = await openServices(readConfig())
     try {
       const options = { dryRun: args.includes('--dry-run'), now: services.clock.now() }
@@ -32,15 +32,6 @@ export const verb: Verb = {
       await closeServices(services)
     }
   },
-}
-
-async function tableOf(path: string): Promise<string[][] | Problem> {
-  const content = await readFile(path).catch(() => {
-    throw new CliRefusal('cli/no-such-file', { path })
-  })
-  // A workbook is a zip: it begins with "PK".
-  if (content[0] === 0x50 && content[1] === 0x4b) return (await import('../../platform/xlsx.ts')).readXlsx(content)
-  return (await import('../../platform/csv.ts')).readCsv(content.toString('utf8'))
 }
 
 async function complain(refusal: Problem): Promise<number> {

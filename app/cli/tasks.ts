@@ -1,20 +1,26 @@
 import { filterVerb } from './filter-verb.ts'
+import { organisationIn } from './organisation-file.ts'
 import { textLine } from './text-line.ts'
 
 /**
  * `kheo tasks`: the tasks that a text gives: who leads, who takes part, until when. A line is one paragraph; a file is a whole document, of
- * which a report gives only what it plans, for the agency that wrote it.
+ * which a report gives only what it plans, for the agency that wrote it. `--organisation FILE` (as `kheo export bodies` writes it, or one name a
+ * line; or `organisation` in a line) names the office's own bodies.
  */
 export const verb = filterVerb(
-  async () => {
+  async ({ organisation: path }) => {
     const { tasksLine, tasksOfWhole } = await import('../../libs/official-document/index.ts')
     const addWorkingDays = await nationalWorkingDays()
+    const own = path === undefined ? null : await organisationIn(path)
     return {
-      lines: textLine(input => tasksLine(input, { addWorkingDays })),
-      document: textLine(({ id, text }) => ({ id, tasks: tasksOfWhole({ text }, { addWorkingDays }) })),
+      lines: textLine(input => tasksLine({ ...(own ? { organisation: own } : {}), ...input }, { addWorkingDays })),
+      document: textLine(({ id, text }) => ({
+        id,
+        tasks: tasksOfWhole({ text, ...(own ? { organisation: own } : {}) }, { addWorkingDays }),
+      })),
     }
   },
-  { documents: true },
+  { documents: true, options: ['organisation'] },
 )
 
 async function nationalWorkingDays(): Promise<(from: string, days: number) => string> {

@@ -1,6 +1,13 @@
 import type { LineFilter } from './json-lines.ts'
 
-export type TextInput = { id: unknown; text: string; docDate: string | null; issuer: string | null; context: string | null }
+export type TextInput = {
+  id: unknown
+  text: string
+  docDate: string | null
+  issuer: string | null
+  context: string | null
+  organisation?: readonly string[]
+}
 
 /** A filter over `{id, text}` lines: what is no such line is answered with a problem. Unknown keys are ignored. */
 export function textLine(answer: (input: TextInput) => object): LineFilter {
@@ -10,7 +17,16 @@ export function textLine(answer: (input: TextInput) => object): LineFilter {
     const { id = null, text } = fields
     if (typeof text !== 'string') return missing(id)
     const optional = (key: string): string | null => (typeof fields[key] === 'string' ? fields[key] : null)
-    return answer({ id, text, docDate: optional('docDate'), issuer: optional('issuer'), context: optional('context') })
+    const { organisation } = fields
+    const names = Array.isArray(organisation) ? organisation.filter(name => typeof name === 'string') : null
+    return answer({
+      id,
+      text,
+      docDate: optional('docDate'),
+      issuer: optional('issuer'),
+      context: optional('context'),
+      ...(names ? { organisation: names } : {}),
+    })
   }
 }
 

@@ -10,7 +10,7 @@ const filter = of('[FILE.txt|FILE.docx|FILE.pdf|FILE.jsonl|-]', 1)
 export const USAGE: Readonly<Record<string, Usage>> = {
   parse: filter,
   cite: filter,
-  tasks: filter,
+  tasks: of(`${filter.line} [--organisation FILE.csv|FILE.txt]`, 1, { '--organisation': 'FILE' }),
   proofread: filter,
   check: of('FILE.docx|FILE.pdf|FILE.txt', 1),
   write: of('FILE.json|- --out FILE.docx|FILE.pdf', 1, { '--out': 'FILE' }),

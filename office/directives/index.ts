@@ -1,5 +1,6 @@
 export { groupSize, isGroup, membersOf, withMembers } from './body-groups.ts'
 export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './match-bodies.ts'
+export { organisationNames } from './organisation-names.ts'
 export { directiveOpening, type GivingPeople, type PlacedPost } from './opening.ts'
 export { giveTask, newFormKey } from './service.ts'
 export { NewTask, RATINGS, SOURCES, type SourceKind } from './terms.ts'

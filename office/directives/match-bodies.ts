@@ -1,5 +1,6 @@
 import { fold } from '@kheo/viet-text'
-import { findBodies, livingBodies, type BodyOption } from '../../org/index.ts'
+import { plainBodyName, sameBodyName } from '../../kernel/body-names.ts'
+import { findBodies, livingBodies, settingOf, type BodyOption } from '../../org/index.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
@@ -31,19 +32,27 @@ export async function matchBodies(
 export async function matchBody(db: Reader, printed: string, date: PlainDate): Promise<MatchedBody> {
   const none: MatchedBody = { printed, body: null, name: null, endedOn: null, successors: [] }
   const bare = printed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().replace(AROUND, '')
-  for (const query of [printed.trim(), bare]) {
+  const { provinceName } = await settingOf(db, 'office')
+  for (const query of new Set([printed.trim(), bare, withoutProvince(bare, provinceName)])) {
     const best = bestOf(await findBodies(db, query, date, { limit: 6 }), query)
     if (best) return { printed, body: best.id, name: best.name, endedOn: best.endedOn, successors: best.successors }
   }
   return none
 }
 
+/** "Công an tỉnh Trường Yên" → "Công an tỉnh", "Sở Y tế tỉnh Trường Yên" → "Sở Y tế": the own province says nothing that sets bodies apart. */
+function withoutProvince(name: string, province: string): string {
+  const place = province.replace(/^(?:tỉnh|thành phố) /iu, '')
+  if (place === '' || !fold(name).endsWith(` ${fold(place)}`)) return name
+  const head = name.slice(0, name.length - place.length).trim()
+  return /^Sở /u.test(head) ? head.replace(/ (?:tỉnh|thành phố)$/u, '') : head
+}
+
 /** The one whose full, short name or code is the query; else the only one found. */
 function bestOf(found: readonly BodyOption[], query: string): BodyOption | null {
-  const wanted = fold(query)
-  const exact = found.find(body => [body.name, body.shortName, body.code].some(name => fold(name) === wanted))
+  const exact = found.find(body => [body.name, body.shortName, body.code].some(name => sameBodyName(name, query)))
   if (exact) return exact
-  return found.length === 1 && wanted.length >= 6 ? (found[0] ?? null) : null
+  return found.length === 1 && fold(query).length >= 6 ? (found[0] ?? null) : null
 }
 
 /** So few names are looked up one by one; more are compared with all bodies of the day at once. */
@@ -56,10 +65,10 @@ const FEW = 3
 export async function matchTyped(db: Reader, typed: string, date: PlainDate): Promise<readonly MatchedBody[]> {
   const names = namesIn(typed)
   const living = names.length > FEW ? await livingBodies(db, date) : []
-  const byName = new Map(living.map(body => [fold(body.name), body]))
+  const byName = new Map(living.map(body => [plainBodyName(body.name), body]))
   const matched: MatchedBody[] = []
   for (const printed of names) {
-    const whole = byName.get(fold(printed))
+    const whole = byName.get(plainBodyName(printed))
     matched.push(
       whole ? { printed, body: whole.id, name: whole.name, endedOn: null, successors: [] } : await matchBody(db, printed, date),
     )

@@ -1,6 +1,8 @@
 import type { Canonical } from '../../kernel/canonical.ts'
 import { isProblem } from '../../kernel/problem.ts'
+import type { Reader } from '../../platform/database/open.ts'
 import { beside, READING_MS } from '../../platform/threads/beside.ts'
+import { organisationNames } from '../directives/index.ts'
 import { INTAKE_FIELD_NAMES, type IntakeField } from './fields.ts'
 import type { FieldReading, Reading } from './reading.ts'
 import type { KnownOfText, TextWords, wordsOfText } from './words-of-text.ts'
@@ -12,13 +14,17 @@ export type ReadWords = TextWords & {
   readonly warnings: ReadonlyArray<{ readonly code: string } & { readonly [key: string]: Canonical }>
 }
 
+/** `by`: an account, or a part of the system. */
+export type ReadBy = { readonly db: Reader; readonly by: string }
+
 /**
- * What a text says, read beside the server for the one who asks (`by`: an account, or a part of the system). A text that takes too long is
+ * What a text says, read beside the server for the one who asks, with the bodies of the office's own organisation. A text that takes too long is
  * not refused: nothing was read of it, a warning says so, and people go on by hand.
  */
-export async function readWords(by: string, text: string, known: KnownOfText): Promise<ReadWords> {
+export async function readWords({ db, by }: ReadBy, text: string, known: KnownOfText): Promise<ReadWords> {
   if (text.trim() === '') return { ...nothingRead(), warnings: [] }
-  const words = await wordsBeside({ by, ms: READING_MS.text }, text, known)
+  const organisation = known.organisation ?? (await organisationNames(db, known.receivedOn))
+  const words = await wordsBeside({ by, ms: READING_MS.text }, text, { ...known, organisation })
   if (isProblem(words)) return { ...nothingRead(), warnings: [{ code: words.problem }] }
   const { moreTasks, reading } = words
   return {

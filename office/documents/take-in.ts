@@ -62,7 +62,7 @@ export async function takeIn(
   if (isProblem(stored)) return stored
   const file = fileNote(read, scan)
   const { text } = read
-  const words = await readWords(by, text, { receivedOn: now.today })
+  const words = await readWords({ db: db.kysely, by }, text, { receivedOn: now.today })
   const { reading, proposals } = await readText(db.kysely, world, { text, words, file, receivedOn: now.today })
   const id = newId(at.getTime())
   const row = {

@@ -27,6 +27,8 @@ export type KnownOfText = {
   readonly receivedOn: PlainDate
   readonly issuedOn?: PlainDate | null
   readonly issuer?: string | null
+  /** Names, short names and codes of the office's own organisation. */
+  readonly organisation?: readonly string[]
 }
 
 /** A document that gives more is read by people, not by cards. */
@@ -40,7 +42,11 @@ export function wordsOfText(text: string, known: KnownOfText): TextWords {
   const reading = readingOf(text, parsed)
   const issuedOn = known.issuedOn === undefined ? isoDate(reading.fields.issuedOn.value) : known.issuedOn
   const issuer = known.issuer === undefined ? (reading.fields.agency.value ?? parsed.inferred.agency ?? null) : known.issuer
-  const tasks = extractTasksFromDocument(text, { docDate: issuedOn ?? known.receivedOn, issuer })
+  const tasks = extractTasksFromDocument(text, {
+    docDate: issuedOn ?? known.receivedOn,
+    issuer,
+    ...(known.organisation ? { organisation: known.organisation } : {}),
+  })
   return { reading, tasks: tasks.slice(0, MOST_TASKS).map(short), moreTasks: Math.max(0, tasks.length - MOST_TASKS) }
 }
 

@@ -42,7 +42,7 @@ export async function readForClerk(
   const { calendar } = await parts.world()
   const { issuedOn } = message.document
   const issuer = message.from.name || null
-  const words = await readWords(EXCHANGE, read.text, { issuedOn, receivedOn: today, issuer })
+  const words = await readWords({ db: db.kysely, by: EXCHANGE }, read.text, { issuedOn, receivedOn: today, issuer })
   const { reading, tasks } = words
   const proposals = await proposalsOf(db.kysely, { text: read.text, tasks }, { issuedOn, receivedOn: today, today, calendar })
   const known = { ...(read.file.scan ? NOTHING_READ : {}), ...knownAnswers(message) }

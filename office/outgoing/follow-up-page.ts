@@ -32,7 +32,11 @@ export async function followUpView({ app, viewer, world, lang }: Asker, { matter
   const { today } = world.clock.now()
   const known = entered(matter)
   const { issuedOn } = document
-  const { tasks } = await readWords(viewer.accountId, text, { issuedOn, receivedOn: today, issuer: record?.agency ?? null })
+  const { tasks } = await readWords({ db: app.db.kysely, by: viewer.accountId }, text, {
+    issuedOn,
+    receivedOn: today,
+    issuer: record?.agency ?? null,
+  })
   const at = { issuedOn, receivedOn: today, today, calendar: world.calendar }
   const proposals = await proposalsOf(app.db.kysely, { text, tasks }, at)
   const names = (bodies: ReadonlyArray<{ name: string | null; printed: string }>) =>

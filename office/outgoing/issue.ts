@@ -93,7 +93,7 @@ async function drawAndIssue(parts: IssueParts, document: Outgoing, request: Issu
   const final = await finalFiles({ db: db.kysely, files, at: instant, draw }, stamped, { ...request, date: today })
   if (isProblem(final)) return final
   const record = await recordOf(parts, { id: request.matterId, document, final, request })
-  const read = await readForUnits({ document: record, text: final.text }, today)
+  const read = await readForUnits(db.kysely, { document: record, text: final.text }, today)
   return inTransaction(db, tx => issueIn(tx, parts, { request, read, final, document }))
 }
 

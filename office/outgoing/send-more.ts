@@ -27,7 +27,7 @@ export async function sendMore(
   const record = await documentById(db.kysely, matterId)
   const stored = record?.textHash ? await files.read(record.textHash) : null
   const text = stored && !isProblem(stored) ? stored.toString('utf8') : document.abstract
-  const forUnits = record && (await readForUnits({ document: record, text }, world.clock.now().today))
+  const forUnits = record && (await readForUnits(db.kysely, { document: record, text }, world.clock.now().today))
   return inTransaction(db, async tx => {
     await lockDocument(tx, matterId)
     const sent = await dispatchesOf(tx, matterId)

@@ -15,9 +15,13 @@ const OUTGOING = 'outgoing'
 export type ReadForUnits = { readonly document: DocumentRow; readonly text: string; readonly words: ReadWords }
 
 /** Reads what leaves as its receivers will find it; asked for before anything is locked. */
-export async function readForUnits({ document, text }: Omit<ReadForUnits, 'words'>, today: PlainDate): Promise<ReadForUnits> {
+export async function readForUnits(
+  db: Reader,
+  { document, text }: Omit<ReadForUnits, 'words'>,
+  today: PlainDate,
+): Promise<ReadForUnits> {
   const { issuedOn, agency: issuer } = document
-  return { document, text, words: await readWords(OUTGOING, text, { issuedOn, receivedOn: today, issuer }) }
+  return { document, text, words: await readWords({ db, by: OUTGOING }, text, { issuedOn, receivedOn: today, issuer }) }
 }
 
 /** An issued document as it reaches the units: read once, whatever their number. */

@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, string>> = {
   dang: 'party',
   'co quan dang': 'party',
   'trung uong': 'central',
+  'nganh doc': 'branch',
+  'co quan nganh doc': 'branch',
   phong: 'division',
 }
 

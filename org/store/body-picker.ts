@@ -3,6 +3,7 @@ import { fold } from '@kheo/viet-text'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { bodyNameForms } from '../../kernel/body-names.ts'
 import { queryWords } from '../rules/abbreviation.ts'
 import { successorsOf, type Successor } from './succession.ts'
 
@@ -25,12 +26,22 @@ export type PickerScope = {
 }
 
 /**
- * Bodies whose name, code or abbreviation begins with every word of the query, marks aside ("stc" → Sở Tài chính); ended ones last,
+ * Bodies whose name, code or abbreviation begins with every word of the query, marks aside ("stc" → Sở Tài chính), in whichever form the
+ * query is written ("UBND", "Ủy ban nhân dân"); ended ones last,
  * locked ones never. An empty query lists the first by name.
  */
 export async function findBodies(db: Reader, query: string, date: PlainDate, scope: PickerScope = {}): Promise<BodyOption[]> {
-  const words = queryWords(query)
-  const matches = words.map(word => sql`' ' || v.search_text like ${`% ${word}%`}`)
+  const forms = bodyNameForms(query)
+    .map(queryWords)
+    .filter(words => words.length > 0)
+    .map(
+      words =>
+        sql`(${sql.join(
+          words.map(word => sql`' ' || v.search_text like ${`% ${word}%`}`),
+          sql` and `,
+        )})`,
+    )
+  const matches = forms.length > 0 ? [sql`(${sql.join(forms, sql` or `)})`] : []
   const within = scope.divisionsOf ? sql`b.agency_id = ${scope.divisionsOf}` : sql`not b.is_division`
   const where = sql.join([within, sql`not b.locked`, ...matches], sql` and `)
   const exact = fold(query)

@@ -1,4 +1,4 @@
-import { fold } from '@kheo/viet-text'
+import { sameBodyName } from '../../kernel/body-names.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
@@ -15,8 +15,7 @@ export async function resolveBody(
   { field, date, ...scope }: { field: string; date: PlainDate } & PickerScope,
 ): Promise<Uuid | Problem> {
   const found = await findBodies(db, typed, date, { ...scope, limit: 20 })
-  const wanted = fold(typed)
-  const isExact = (each: BodyOption): boolean => [each.name, each.shortName, each.code].some(name => fold(name) === wanted)
+  const isExact = (each: BodyOption): boolean => [each.name, each.shortName, each.code].some(name => sameBodyName(name, typed))
   const living = found.filter(each => !each.endedOn)
   const exact = living.filter(isExact)
   const only = exact.length > 0 ? exact : living

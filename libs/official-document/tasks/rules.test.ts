@@ -61,6 +61,13 @@ describe('who is told', () => {
     const named = (text: string) =>
       extractTasks({ text, organisation, docDate: '2025-11-05', issuer: 'Sở Xây dựng' }).map(t => t.lead)
     expect(named('Giao Tổ Giải tỏa Hành lang Đê rà soát các điểm sạt lở.')).toEqual(['Tổ Giải tỏa Hành lang Đê'])
+    const coded = extractTasks({
+      text: 'Giao BQLKT chủ trì, phối hợp với TTHN thẩm định dự toán trước ngày 10/12/2026.',
+      organisation: ['BQLKT', 'TTHN'],
+      docDate: '2026-11-20',
+      issuer: 'UBND tỉnh',
+    })
+    expect(coded.map(t => [t.leads, t.cooperating])).toEqual([[['BQLKT'], ['TTHN']]])
     expect(named('Giao Ủy ban nhân dân phường Hoa Sơn rà soát các điểm sạt lở.')).toEqual(['Ủy ban nhân dân phường Hoa Sơn'])
   })
 })

@@ -4,7 +4,7 @@ import type { DueContext } from './due-finder.ts'
 import { extractTasks } from './extract-tasks.ts'
 import type { Task, TaskInput } from './types.ts'
 
-type TasksInput = Pick<TaskInput, 'text' | 'docDate' | 'issuer' | 'context'> & { id: unknown }
+type TasksInput = Pick<TaskInput, 'text' | 'docDate' | 'issuer' | 'context' | 'organisation'> & { id: unknown }
 type TasksOutput = { id: unknown; tasks: Omit<Task, 'leadInferred' | 'sentence'>[] }
 type Calendar = { addWorkingDays?: DueContext['addWorkingDays'] }
 
@@ -18,11 +18,12 @@ export function tasksLine(input: TasksInput, calendar: Calendar = {}): TasksOutp
 }
 
 /** A document with its head: date and issuer come from there where they are not given. */
-export function tasksOfWhole({ text, docDate, issuer }: Omit<TasksInput, 'id'>, calendar: Calendar = {}): Task[] {
+export function tasksOfWhole({ text, docDate, issuer, organisation }: Omit<TasksInput, 'id'>, calendar: Calendar = {}): Task[] {
   const { agency, issuedOn, inferred } = parseDocument(text)
   return extractTasksFromDocument(text, {
     docDate: docDate ?? issuedOn,
     issuer: issuer ?? agency ?? inferred.agency ?? null,
+    ...(organisation ? { organisation } : {}),
     ...calendar,
   })
 }

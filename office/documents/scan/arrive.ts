@@ -15,9 +15,9 @@ import { intakesOf, type ScanResult } from './store.ts'
 export type ReadOn = { readonly receivedOn: PlainDate; readonly words: ReadWords }
 
 const SCAN = 'scan'
-const readOn = async (text: string, receivedOn: PlainDate): Promise<ReadOn> => ({
+const readOn = async (db: Reader, text: string, receivedOn: PlainDate): Promise<ReadOn> => ({
   receivedOn,
-  words: await readWords(SCAN, text, { receivedOn }),
+  words: await readWords({ db, by: SCAN }, text, { receivedOn }),
 })
 
 /** Reads the text for everyone who waits for it, before anything is locked. */
@@ -27,7 +27,7 @@ export async function readForAll(db: Reader, { hash, text }: Pick<ReadScan, 'has
     const intake = await intakeById(db, bodyId, id)
     if (intake && !days.includes(intake.receivedOn)) days.push(intake.receivedOn)
   }
-  return Promise.all(days.map(day => readOn(text, day)))
+  return Promise.all(days.map(day => readOn(db, text, day)))
 }
 
 export type ReadScan = {
@@ -49,7 +49,7 @@ export async function scanArrived(tx: Tx, world: World, scan: ReadScan & { reado
     if (before.file.scan?.read) continue
     const file = { ...before.file, pages: scan.result.pages.length, scan: { read: true, ...scan.result } as const }
     const { receivedOn } = intake
-    const { words } = scan.read.find(each => each.receivedOn === receivedOn) ?? (await readOn(scan.text, receivedOn))
+    const { words } = scan.read.find(each => each.receivedOn === receivedOn) ?? (await readOn(tx, scan.text, receivedOn))
     const read = await readText(tx, world, { text: scan.text, words, file, receivedOn })
     const known = intake.source === 'typed' ? read : sendersFirst(read, intake.answers)
     if (intake.registeredAt) await intoDocument(tx, intake.id, { ...known, ...scan })

@@ -42,6 +42,7 @@ export const en: AdminText = {
     office: 'Office',
     party: 'Party body',
     central: 'Central agency',
+    branch: 'Local branch of a central agency',
     organisation: 'Other organisation',
     division: 'Division',
   },

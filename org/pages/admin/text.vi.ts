@@ -42,6 +42,7 @@ export const vi = {
     office: 'Văn phòng',
     party: 'Cơ quan Đảng',
     central: 'Cơ quan trung ương',
+    branch: 'Cơ quan ngành dọc',
     organisation: 'Tổ chức khác',
     division: 'Phòng',
   } as Readonly<Record<string, string>>,

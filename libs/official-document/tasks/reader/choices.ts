@@ -68,7 +68,7 @@ function startsOf(sheet: Sheet, piece: Piece): [number, Start][] {
   const listed = new Set<number>()
   for (let i = first; i < limit && found.length < MOST_STARTS; i++) {
     const token = tokens[i]
-    if (!token || !HEADS.has(token.word)) continue
+    if (!token || !(HEADS.has(token.word) || nameFrom[i] === i)) continue
     const name = nameFrom[i] === i || token.shape !== 'a' || GROUPS.has(token.word) || tokens[i + 1]?.shape === 'A'
     const before = tokens[i - 1]
     const word = before?.word

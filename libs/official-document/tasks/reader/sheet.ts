@@ -61,9 +61,12 @@ function knownNames(
   const nameTo = new Int32Array(tokens.length).fill(-1)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !HEADS.has(token.word) || (token.shape === 'a' && !GROUPS.has(token.word) && !SMALL.has(token.word))) continue
+    if (!token) continue
+    const begins = HEADS.has(token.word) && (token.shape !== 'a' || GROUPS.has(token.word) || SMALL.has(token.word))
+    // A short name or code of the own organisation ("STC", "KBNN khu vực IV") is known by itself.
+    if (!begins && (names.size === 0 || !/^A/.test(token.shape))) continue
     const end = Math.max(
-      token.start + (bodyFrom(s.slice(token.start, token.start + WINDOW), 0)?.end ?? 0),
+      begins ? token.start + (bodyFrom(s.slice(token.start, token.start + WINDOW), 0)?.end ?? 0) : 0,
       ownName(tokens, i, names),
     )
     let last = i
