@@ -33,7 +33,7 @@ export async function passOn(
   if (colleague) return fieldProblem('outgoing/pass-on-outside', 'recipients', { name: colleague.name })
   const stored = document.textHash ? await files.read(document.textHash) : null
   const text = stored && !isProblem(stored) ? stored.toString('utf8') : (document.abstract ?? '')
-  const forUnits = await readForUnits({ document, text }, world.clock.now().today)
+  const forUnits = await readForUnits(db.kysely, { document, text }, world.clock.now().today)
   return inTransaction(db, async tx => {
     await lockDocument(tx, matterId)
     const input = { names: recipients.map(each => each.name) }

@@ -68,7 +68,7 @@ export async function registerSigned(parts: Parts, request: SignedRequest): Prom
   )
   if (isProblem(kept)) return kept
   const record = await recordOf(parts, asked, kept.hash)
-  const read = await readForUnits({ document: record(''), text }, today)
+  const read = await readForUnits(db.kysely, { document: record(''), text }, today)
   return inTransaction(db, async tx => {
     const { post } = viewer
     const opened = await openMatter(tx, world, viewer, {

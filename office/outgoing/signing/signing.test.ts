@@ -99,7 +99,11 @@ test('the leader signs the approved bytes, the clerk issues under the seal: numb
   // It comes in again as any other paper: number and day stand in the fields of its signatures, not in its text.
   const again = must(await readUploaded({ name: 'den.pdf', content: new Uint8Array(pdf), by: 'test' }))
   const issued = await documentById(db.kysely, id)
-  const { reading } = await readWords('test', again.text, { issuedOn: null, receivedOn: '2026-11-25', issuer: null })
+  const { reading } = await readWords({ db: scene.db.kysely, by: 'test' }, again.text, {
+    issuedOn: null,
+    receivedOn: '2026-11-25',
+    issuer: null,
+  })
   const { designation, issuedOn } = withKnown(reading, {}).answers
   expect([designation, issuedOn]).toEqual([issued?.designation, formatDate(issued?.issuedOn ?? '')])
   // The day stands in the middle of its white space, not against the word before it.
