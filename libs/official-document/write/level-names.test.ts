@@ -24,7 +24,7 @@ const agreement = (recipients: number): OfficialDocument => ({
 })
 
 test('names of those who sign side by side stand on one line, however many lines their titles take', async () => {
-  const { items } = await extractTextItems(await getDocumentProxy(await writePdf(agreement(2))))
+  const { items } = await extractTextItems(await getDocumentProxy(writePdf(agreement(2))))
   const heightOf = (words: string) => items.flat().find(item => item.str.replaceAll('\u00a0', ' ').includes(words))?.y
   const [left, right] = [heightOf('Lương Văn Khoa'), heightOf('Đặng Minh Tuấn')]
   expect(left).toBeDefined()
