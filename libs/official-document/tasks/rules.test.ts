@@ -123,6 +123,11 @@ describe('who takes part', () => {
 })
 
 describe('what is no task', () => {
+  test('a closing formula is not told to whoever was named last', () => {
+    const text =
+      '1. Sở Xây dựng rà soát các cầu dân sinh.\n2. Sở Tài chính bố trí kinh phí sửa chữa.\nThường trực Hội đồng nhân dân tỉnh thông báo để Ủy ban nhân dân tỉnh biết, thực hiện./.'
+    expect(leads(text)).toEqual(['Sở Xây dựng', 'Sở Tài chính'])
+  })
   test.each([
     ['praise', 'Biểu dương Sở Y tế, Công an tỉnh đã hoàn thành tốt nhiệm vụ năm 2025.'],
     ['what was done', 'Sở Tài chính đã tổng hợp, báo cáo UBND tỉnh kết quả giải ngân 10 tháng.'],

@@ -27,8 +27,13 @@ const MOST_STARTS = 14
 const MOST_ENDS = 18
 const REACH = 280
 
+/** "Trên đây là Kế hoạch …", "… thông báo để Ủy ban nhân dân tỉnh biết, thực hiện": closing formulas tell nobody to act. */
+const CLOSING =
+  /^(?:Trên đây là|Trân trọng)(?!\p{L})|(?<!\p{L})thông báo (?:để|đến|cho) [^.;:]{2,160} biết(?:,| và|,? để)(?: tổ chức| nghiêm túc)* (?:thực hiện|triển khai|chỉ đạo)/u
+
 /** Every reading of a piece that the grammar allows. */
 export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (name: string) => boolean): Choice[] {
+  if (CLOSING.test(sheet.s.slice(sheet.tokens[piece.from]?.start, sheet.tokens[piece.to - 1]?.end))) return [{ is: 'nothing' }]
   const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' ? [] : [{ is: 'nothing' }]
   if (around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names') found.push({ is: 'rest' })
   if (around.inherits !== 'none') found.push({ is: 'inherits' })
