@@ -165,7 +165,7 @@ function Fields({ view, formKey, faults }: FieldsProps) {
           <span className="section-note">{words.readCount({ found: view.found, missing: view.missing })}</span>
         ) : null}
       </div>
-      <form ref={element} className="read-fields" id={FORM} method="post" encType="multipart/form-data">
+      <form ref={element} data-keeps-typed="" className="read-fields" id={FORM} method="post" encType="multipart/form-data">
         <Token hidden={{ key: formKey, version: String(view.version), forecast: String(view.number), ...hiddenAnswers(view) }} />
         {view.scan === null || view.scan.state === 'read' ? <input type="hidden" name="scanSeen" value="1" /> : null}
         {view.fields.map(field => (
