@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { useLocation, useRevalidator } from 'react-router'
+import { use, type ReactNode } from 'react'
+import { UNSAFE_DataRouterContext, useLocation, useRevalidator } from 'react-router'
 import { AppShell, ButtonLink, MAIN_ID, Notice, tellLiveNews, UiContext, useLive, type MenuItem } from '../../ui/index.ts'
 import type { Frame as FrameData, FrameViewer } from '../frame.ts'
 import { appText } from '../text.ts'
@@ -34,9 +34,12 @@ export function Frame({ frame, plain, children }: FrameProps) {
 function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: FrameViewer; children: ReactNode }) {
   const { pathname } = useLocation()
   const { revalidate } = useRevalidator()
+  const router = use(UNSAFE_DataRouterContext)?.router
   useLive('/su-kien', () => {
     tellLiveNews()
-    if (!isFormInUse(document)) void revalidate()
+    // The answer to a post (a refusal, names that a press filled in) would be gone from a page that is looked at anew.
+    const answered = router !== undefined && router.state.actionData !== null
+    if (!answered && !isFormInUse(document)) void revalidate()
   })
   useFormFocus()
   const menu = menuItems(frame, pathname)

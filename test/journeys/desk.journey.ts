@@ -21,6 +21,8 @@ async function registered(page: Page, nth: number): Promise<string> {
 
 test('of a document with many tasks all are unticked at once, a group becomes its bodies, and the sentence stands beside', async ({
   page,
+  office,
+  server,
 }) => {
   const document = await registered(page, 1)
   await stepInto(page, WHO.chief)
@@ -45,6 +47,14 @@ test('of a document with many tasks all are unticked at once, a group becomes it
   await expect(page.locator('[name="t.0.leads"]')).toHaveValue(/Sở Tài chính.*; .*Sở Y tế|Sở Y tế.*; .*Sở Tài chính/u)
   await expect(page.locator('[name="t.0.leads"]')).toBeFocused()
   await expect(page.locator('[name="t.0.chosen"]')).toBeChecked()
+
+  // What a press filled in stays when something changes elsewhere.
+  const clerk = await office.newContext({ baseURL: server.origin ?? '', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+  await registered(await clerk.newPage(), 2)
+  await clerk.close()
+  await page.waitForTimeout(2000)
+  await expect(page.locator('[name="t.0.leads"]')).toHaveValue(/; /u)
+
   await page.locator('[name="t.0.content"]').click()
   await expect(page.locator('.sheet-area mark[data-shown]')).toContainText('các sở, ban, ngành')
   for (const width of [1440, 390]) await expectNoSidewaysScroll(page, width)

@@ -190,7 +190,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
           {words.givenOne}
         </Notice>
       ) : null}
-      <form id="giao-viec" method="post" data-open-form={actionData ? '' : undefined}>
+      <form id="giao-viec" method="post">
         <Token
           hidden={{ key: actionData?.key ?? loaderData.key, cards: String(view.cards.length), trang: String(view.pages.open) }}
         />
