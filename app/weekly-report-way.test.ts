@@ -160,7 +160,7 @@ test('the weekly report goes from the specialist by the head to the Chief and th
   expect(line && OUTGOING_BOOK.slice(0, 5).map(column => column.cell(line, 'vi'))).toEqual([
     '01/BC-VPUBND',
     '23/11/2026',
-    'Báo cáo: Báo cáo kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo tuần 47',
+    'Báo cáo: Kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo tuần 47',
     'Đặng Minh Tuấn, Chánh văn phòng',
     'Như trên; Lãnh đạo Văn phòng; Các cơ quan có tên trong Phụ lục; Lưu: VT',
   ])

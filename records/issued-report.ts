@@ -41,7 +41,7 @@ export async function enterIssued(tx: Tx, report: IssuedReport, made: { at: Date
       place: report.place,
       agency: report.fullName ?? report.organ,
       agencyBody: body,
-      abstract: report.abstract,
+      abstract: withoutType(report.abstract),
       urgency: 'thuong',
       confidentiality: null,
       signatory: { name: signer.name, position: signer.position },
@@ -59,4 +59,10 @@ export async function enterIssued(tx: Tx, report: IssuedReport, made: { at: Date
     },
     made,
   )
+}
+
+/** "Báo cáo kết quả tuần 47" → "Kết quả tuần 47": the book names the type by itself. */
+function withoutType(title: string): string {
+  const words = title.replace(/^Báo cáo (?=\p{Ll})/u, '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

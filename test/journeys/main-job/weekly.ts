@@ -76,7 +76,7 @@ export async function issue({ page, period }: Day): Promise<void> {
   await button.click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã ban hành' })).toBeVisible()
   await page.goto('/van-ban/di/so?so=so-di:BC')
-  await expect(page.locator('main tbody tr').filter({ hasText: number })).toContainText('Báo cáo: Báo cáo kết quả theo dõi')
+  await expect(page.locator('main tbody tr').filter({ hasText: number })).toContainText('Báo cáo: Kết quả theo dõi')
   await downloadsSay(page, `${WEEKS}/${period}/bao-cao/tep`, number)
 }
 
