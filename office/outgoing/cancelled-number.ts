@@ -14,11 +14,9 @@ import type { Reason } from './terms.ts'
 export const nothingHasLeft: Need = {
   name: 'nothing-has-left',
   test: ({ matter }) => {
-    const { sentOn, told, given, later, posted, relates, answers } = outgoingOf(matter)
+    const { sentOn, told, given, later, posted, relates } = outgoingOf(matter)
     const used = [told, given, later, posted].some(list => list.length > 0)
-    return sentOn !== null || used || relates !== null || (answers.length > 0 && sentOn !== null)
-      ? problem('outgoing/sent-already')
-      : null
+    return sentOn !== null || used || relates !== null ? problem('outgoing/sent-already') : null
   },
 }
 

@@ -71,6 +71,12 @@ const DOCUMENTS: ReadonlyArray<readonly [string, OfficialDocument]> = [
   ['a document with a frame and a mark', { ...exampleReport, urgency: 'hoa-toc', circulation: 'luu-hanh-noi-bo' }],
 ]
 
+test.each([
+  ['<w:pPr><w:jc/><w:spacing/></w:pPr>', 'pPr: spacing after jc'],
+  ['<w:rPr><w:blink/></w:rPr>', 'rPr: blink is not allowed'],
+  ['<w:tc><w:tcPr/><w:tbl/></w:tc>', 'tc: a cell ends with a paragraph'],
+])('a file that held %s would be told: %s', (xml, fault) => expect(faults(tree(xml))).toEqual([fault]))
+
 describe.each(DOCUMENTS)('the Word file of %s', (_, document) => {
   let parts: Record<string, string>
   beforeAll(async () => {
