@@ -11,6 +11,7 @@ import { endDouble } from '../documents/index.ts'
 import { messageView } from './message-view.ts'
 import { messagesOf } from './messages.ts'
 import { decideRequest } from './decide-request.ts'
+import { takeDirectory } from './directory.ts'
 import { sayWhatIsDue } from './say.ts'
 import { recallFromAgency, sendDocument } from './send.ts'
 import { statusLog } from './status-log.ts'
@@ -208,4 +209,25 @@ test('a document that is passed on goes under the id, number and agency it came 
   await third.say()
   await pulled(receiver)
   expect((await dispatchesOf(right.kysely, intake.id)).map(each => each.state)).toEqual(['sent'])
+})
+
+test('a paper that is passed on goes under the code of the agency that wrote it, where the directory knows it by its name', async () => {
+  const D = { code: 'H92.78', name: 'Bảo hiểm xã hội tỉnh Hoa Lư' }
+  const third = await makeExchangeOffice(left, two.axis, D)
+  const { id } = await office.take(`${LETTER}\nBản giấy`)
+  // as the clerk corrected it
+  must(await office.register(id, { designation: '268/TB-HĐND-VP' }))
+  const paper = (await documentById(right.kysely, id)) ?? raise('not registered')
+  await takeDirectory(
+    right.kysely,
+    [{ code: 'H77.01', name: paper.agency ?? '', parent: null, oldCode: null, type: 'tw' }],
+    new Date(NOW),
+  )
+  const row = { position: 0, kind: 'agency', ...D, bodyId: null, email: null, state: 'waiting', intakeId: null } as const
+  await inTransaction(right, tx => insertDispatches(tx, id, [row], new Date(NOW)))
+  must(await sendDocument({ ...receiver.parts, files: office.files }, { document: id, position: 0 }))
+  await pulled(third)
+  const [arrived] = await messagesOf(left.kysely, { body: third.bodyId, direction: 'den', before: null, limit: 1 })
+  expect(arrived?.documentKey).toMatch(/^H77\.01,/u)
+  expect(arrived?.documentKey).toContain(paper.designation ?? 'no number')
 })
