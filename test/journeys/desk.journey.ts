@@ -10,7 +10,7 @@ const RUN = 100_000 + (Date.now() % 800_000)
 async function registered(page: Page, nth: number): Promise<string> {
   await stepInto(page, WHO.clerk)
   await page.goto('/van-ban/tiep-nhan')
-  const buffer = Buffer.from(manyTasks({ designation: `${RUN + nth}/TB-HĐND`, tasks: 24 }))
+  const buffer = Buffer.from(manyTasks({ designation: `${RUN + nth}/TB-BPC`, tasks: 24 }))
   await page.setInputFiles('#files', { name: 'nhieu viec.txt', mimeType: 'text/plain', buffer })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vào sổ văn bản đến')
   await page.locator('#forwardTo').selectOption({ label: `${WHO.chief}, Chánh Văn phòng` })
@@ -95,7 +95,7 @@ test('what is typed at intake is kept at once, the focus stands in the first emp
 test('what is typed before the scripts are ready stays as it was typed, and is kept', async ({ page }) => {
   await stepInto(page, WHO.clerk)
   await page.goto('/van-ban/tiep-nhan')
-  const buffer = Buffer.from(manyTasks({ designation: `${RUN + 3}/TB-HĐND`, tasks: 2 }))
+  const buffer = Buffer.from(manyTasks({ designation: `${RUN + 3}/TB-BPC`, tasks: 2 }))
   await page.setInputFiles('#files', { name: 'som.txt', mimeType: 'text/plain', buffer })
   await expect(page.locator('#abstract')).not.toBeEmpty()
   const address = page.url()
