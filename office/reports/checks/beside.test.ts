@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isProblem } from '../../../kernel/problem.ts'
 import { writeXlsx } from '../../../platform/xlsx.ts'
-import { workHere } from '../../../test/work-here.ts'
+import { callsHere } from '../../../test/calls-here.ts'
 import { readAnnexSheet } from '../exchange/unit-xlsx.ts'
 import { figuresIn, piecesOf } from '../live/pieces.ts'
 import { figuresBeside, piecesBeside } from '../live/pieces-beside.ts'
@@ -35,23 +35,23 @@ const report: ReportToCheck = {
 test('a long report is checked beside the server, with the same findings', { timeout: 60_000 }, async () => {
   const found = await checkedBeside('lan', report)
   expect(found).toEqual(checkReport(report))
-  const byItself = await workHere(() => checkReport(report))
-  expect(await workHere(() => checkedBeside('lan', report))).toBeLessThan(byItself / 2)
+  expect(await callsHere('checks/check-report.ts', () => checkReport(report))).toBeGreaterThan(0)
+  expect(await callsHere('checks/check-report.ts', () => checkedBeside('lan', report))).toBe(0)
 })
 
 test('documents that long texts cite are read beside the server', { timeout: 60_000 }, async () => {
   const texts = report.nodes.map(node => node.written)
   expect(await citedKeysBeside('lan', texts)).toEqual(citedKeys(texts))
-  const byItself = await workHere(() => citedKeys(texts))
-  expect(await workHere(() => citedKeysBeside('lan', texts))).toBeLessThan(byItself / 2)
+  expect(await callsHere('checks/cited.ts', () => citedKeys(texts))).toBeGreaterThan(0)
+  expect(await callsHere('checks/cited.ts', () => citedKeysBeside('lan', texts))).toBe(0)
 })
 
 test('figures of long texts are told apart beside the server', { timeout: 60_000 }, async () => {
   const [first = '', ...rest] = report.nodes.map(node => node.written)
   expect(await piecesBeside('lan', first, {})).toEqual(piecesOf(first, {}))
   expect(await figuresBeside('lan', [first, ...rest])).toEqual(figuresIn([first, ...rest]))
-  const byItself = await workHere(() => figuresIn(rest))
-  expect(await workHere(() => figuresBeside('lan', rest))).toBeLessThan(byItself / 2)
+  expect(await callsHere('live/pieces.ts', () => figuresIn(rest))).toBeGreaterThan(0)
+  expect(await callsHere('live/pieces.ts', () => figuresBeside('lan', rest))).toBe(0)
 })
 
 test('a workbook is taken apart beside the server', { timeout: 60_000 }, async () => {
@@ -62,8 +62,8 @@ test('a workbook is taken apart beside the server', { timeout: 60_000 }, async (
   const content = new Uint8Array(await writeXlsx([{ name: 'x', columns, rows }]))
   const read = await sheetBeside({ by: 'lan', ms: 60_000 }, content, annex)
   expect(isProblem(read) ? read : read.length).toBe(4000)
-  const byItself = await workHere(() => readAnnexSheet(content, annex))
-  expect(await workHere(() => sheetBeside({ by: 'lan', ms: 60_000 }, content, annex))).toBeLessThan(byItself / 2)
+  expect(await callsHere('exchange/unit-xlsx.ts', () => readAnnexSheet(content, annex))).toBeGreaterThan(0)
+  expect(await callsHere('exchange/unit-xlsx.ts', () => sheetBeside({ by: 'lan', ms: 60_000 }, content, annex))).toBe(0)
 })
 
 test('what cannot be checked in time says so and stands in nobody’s way', async () => {
