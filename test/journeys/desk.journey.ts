@@ -116,3 +116,24 @@ test('what is typed before the scripts are ready stays as it was typed, and is k
   await expect(page.locator('#abstract')).toHaveValue('Trích yếu gõ sớm')
   await expect(page.locator('#forwardTo')).not.toHaveValue('')
 })
+
+test('words marked before the scripts are ready are replaced by what is typed after, not joined to it', async ({ page }) => {
+  await stepInto(page, WHO.clerk)
+  await page.goto('/van-ban/tiep-nhan')
+  const buffer = Buffer.from(manyTasks({ designation: `${RUN + 4}/TB-BPC`, tasks: 2 }))
+  await page.setInputFiles('#files', { name: 'danh-dau.txt', mimeType: 'text/plain', buffer })
+  const abstract = page.locator('#abstract')
+  await expect(abstract).not.toBeEmpty()
+  const address = page.url()
+  const ready = Promise.withResolvers<void>()
+  await page.route('**/*.js', async route => {
+    await ready.promise
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await abstract.selectText()
+  ready.resolve()
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.insertText('Trích yếu thay mới')
+  await expect(abstract).toHaveValue('Trích yếu thay mới')
+})
