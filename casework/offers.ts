@@ -1,5 +1,6 @@
 import type { Viewer } from '../kernel/access.ts'
 import type { Canonical } from '../kernel/canonical.ts'
+import type { Now } from '../kernel/clock.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Facts, ProcessDef } from '../kernel/process.ts'
@@ -23,8 +24,9 @@ type Asked = {
 /** What the viewer may do on an opened matter, with what is still missing (facts, read without a lock). `perform` decides again. */
 export async function offersWithNeeds(db: Reader, { world, viewer, process, matter, roles }: Asked): Promise<Offer[]> {
   const names = offers(process, { roles, matter, viewer })
-  const facts = names.some(name => process.acts[name]?.needs?.length) ? await factsNow(db, process, matter.id) : {}
   const now = world.clock.now()
+  const needs = names.some(name => process.acts[name]?.needs?.length)
+  const facts = needs ? await factsNow(db, process, { id: matter.id, now }) : {}
   return names.map(act => {
     const given = { matter, input: null, viewer, facts, now, effectiveOn: now.today, calendar: world.calendar, law: world.law }
     const refusal = process.acts[act]?.needs?.map(need => need.test(given)).find(found => found !== null) ?? null
@@ -32,9 +34,9 @@ export async function offersWithNeeds(db: Reader, { world, viewer, process, matt
   })
 }
 
-async function factsNow(db: Reader, process: ProcessDef, id: string): Promise<Facts> {
+async function factsNow(db: Reader, process: ProcessDef, { id, now }: { id: string; now: Now }): Promise<Facts> {
   const facts: Record<string, Canonical | undefined> = {}
   // A reader answers the same questions as a transaction; the queries only select.
-  for (const name of process.facts) facts[name] = (await factQuery(name)(db as Tx, [id])).get(id)
+  for (const name of process.facts) facts[name] = (await factQuery(name)(db as Tx, [id], now)).get(id)
   return facts
 }

@@ -1,5 +1,6 @@
 import type { Canonical } from '../kernel/canonical.ts'
 import type { ProcessLook } from '../kernel/act-form.ts'
+import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
@@ -7,7 +8,7 @@ import { withCommonActs } from './common-acts.ts'
 import { faultsOf } from './validate-process.ts'
 
 /** A named query that rules may rely on, for many matters at once. Loaded under the lock before a decision. */
-export type FactQuery = (tx: Tx, ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, Canonical>>
+export type FactQuery = (tx: Tx, ids: readonly Uuid[], on: { readonly today: PlainDate }) => Promise<ReadonlyMap<Uuid, Canonical>>
 
 const processes = new Map<string, ProcessDef>()
 const newest = new Map<string, ProcessDef>()

@@ -2,7 +2,6 @@ import type { Canonical } from '../kernel/canonical.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import type { Facts } from '../kernel/process.ts'
-import type { Tx } from '../platform/database/transaction.ts'
 import { decide } from './decide.ts'
 import { runEffects } from './effects.ts'
 import { takeNumbers } from './numbers.ts'
@@ -15,7 +14,7 @@ export async function step(
   run: Run,
   { process, kind, before, opening, prevHash, input, effectiveOn, cause, actor }: Step,
 ): Promise<Done | Problem> {
-  const facts = opening ? {} : await factsOf(run.tx, process.acts[kind]?.facts ?? process.facts, before.id)
+  const facts = opening ? {} : await factsOf(run, process.acts[kind]?.facts ?? process.facts, before.id)
   const { world, now, viewer } = run
   const decision = decide(process, kind, {
     matter: before,
@@ -49,8 +48,8 @@ export async function step(
   return refused ?? { after, hash, numbers }
 }
 
-async function factsOf(tx: Tx, names: readonly string[], id: Uuid): Promise<Facts> {
+async function factsOf({ tx, now }: Run, names: readonly string[], id: Uuid): Promise<Facts> {
   const facts: Record<string, Canonical | undefined> = {}
-  for (const name of names) facts[name] = (await factQuery(name)(tx, [id])).get(id)
+  for (const name of names) facts[name] = (await factQuery(name)(tx, [id], now)).get(id)
   return facts
 }

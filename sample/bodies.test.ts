@@ -17,7 +17,7 @@ beforeAll(async () => {
   db = await freshDatabase()
   await inTransaction(db, async tx => {
     await ensureStandardRoles(tx, SAMPLE_ROOM_RIGHTS)
-    await loadOrganisation(tx)
+    await loadOrganisation(tx, TODAY)
   })
 })
 afterAll(() => db.close())

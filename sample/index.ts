@@ -27,9 +27,10 @@ export async function loadSampleToday(db: Database, plan: SamplePlan): Promise<v
   const made = await maker(db.kysely, plan, 'today')
   deskMatters(made, plan)
   playSampleMovement(made.office)
+  const { today } = plan.clock.now()
   await inTransaction(db, async tx => {
-    await loadOrganisation(tx)
-    await storeRegisters(tx, [...made.documents.past, ...made.documents.onDesk], plan.clock.now().today)
+    await loadOrganisation(tx, today)
+    await storeRegisters(tx, [...made.documents.past, ...made.documents.onDesk], today)
     await loadDocuments(tx, made.matters)
     await loadMatters(tx, made.matters)
     await storeCounters(tx, made.codes)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { fold, personSortKey, sortKey } from '@kheo/viet-text'
+import type { PlainDate } from '../kernel/clock.ts'
 import { bodySearchText, PROVINCE_ID, storeSetting } from '../org/index.ts'
 import { FOLLOW_UP_SETTING } from '../casework/jobs.ts'
 import type { Tx } from '../platform/database/transaction.ts'
@@ -18,11 +19,11 @@ import { PROVINCE } from './places.ts'
 import { sampleId } from './random.ts'
 
 /** Writes bodies, people, posts, accounts and settings of the sample in a few statements. */
-export async function loadOrganisation(tx: Tx): Promise<void> {
+export async function loadOrganisation(tx: Tx, today: PlainDate): Promise<void> {
   await loadBodies(tx, sampleBodies())
   await loadPeople(tx)
   await sql`insert into delegation (id, from_post, to_account, starts_on, ends_on, note) values (${sampleId('delegation:vinh-duong')}, ${postId('vinh')},
-    ${accountId('duong')}, current_date - 5, current_date + 6, 'Đi công tác, giao xử lý công việc thường xuyên của phòng')`.execute(
+    ${accountId('duong')}, ${today}::date - 5, ${today}::date + 6, 'Đi công tác, giao xử lý công việc thường xuyên của phòng')`.execute(
     tx,
   )
   await storeSetting(tx, {

@@ -56,6 +56,11 @@ test('no file is a drawer for everything, and none is a barrel but the index of 
   expect(barrels).toEqual([])
 })
 
+test('no query asks the database which day it is: its day is that of London, ours comes with the clock', () => {
+  const asking = /\bcurrent_date\b|\bcurrent_timestamp\b|\bnow\(\)::date/i
+  expect(product.filter(({ text }) => asking.test(text)).map(({ path }) => path)).toEqual([])
+})
+
 test('nothing is of type any, nothing is asserted away', () => {
   const faults = product.flatMap(({ path, text }) =>
     text

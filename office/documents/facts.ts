@@ -4,13 +4,13 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { FactQuery } from '../../casework/index.ts'
 
 /** Posts in force in the body that received a document and in the body above it: leaders and staff of the office. */
-export const officePostsFact: FactQuery = async (tx, ids) => {
+export const officePostsFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; posts: Canonical }>`
     select m.id, coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'bodyId', o.body_id, 'unitId', o.unit_id, 'leader', ps.is_leader) order by o.id)
         filter (where o.id is not null), '[]'::jsonb) as posts
     from matter m
     left join lateral (select v.parent_id from body_version v where v.body_id = m.holder_body order by v.valid_from desc limit 1) up on true
-    left join post o on o.body_id in (m.holder_body, up.parent_id) and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)
+    left join post o on o.body_id in (m.holder_body, up.parent_id) and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)
     left join position ps on ps.id = o.position_id
     where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
   return new Map(rows.map(row => [row.id, row.posts]))
@@ -27,9 +27,9 @@ export const documentReadersFact: FactQuery = async (tx, ids) => {
 }
 
 /** Bodies that exist today: those to which a task can be given. The same for every matter asked about. */
-export const livingBodiesFact: FactQuery = async (tx, ids) => {
+export const livingBodiesFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid }>`select id from body
-    where valid_from <= current_date and (valid_until is null or valid_until > current_date) and not locked`.execute(tx)
+    where valid_from <= ${today}::date and (valid_until is null or valid_until > ${today}::date) and not locked`.execute(tx)
   const living = rows.map(row => row.id)
   return new Map(ids.map(id => [id, living]))
 }

@@ -4,24 +4,24 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { FactQuery } from '../../casework/index.ts'
 
 /** Posts in force of the people who may sign for the body whose document it is. */
-export const permittedSignersFact: FactQuery = async (tx, ids) => {
+export const permittedSignersFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; posts: string[] }>`
     select m.id, coalesce(array_agg(o.id::text order by o.id) filter (where o.id is not null), '{}') as posts
     from matter m
     left join permitted_signer s on s.body_id = (m.fold->'fields'->>'issuer')::uuid and s.ended_at is null
-    left join post o on o.person_id = s.person_id and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)
+    left join post o on o.person_id = s.person_id and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)
     where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
   return new Map(rows.map(row => [row.id, row.posts]))
 }
 
 /** Posts of the co-signers who are there today and, but for the minutes of a meeting, may sign for the body they stand for. */
-export const coSignersInForceFact: FactQuery = async (tx, ids) => {
+export const coSignersInForceFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; posts: string[] }>`
     select m.id, coalesce(array_agg(o.id::text order by o.id) filter (where o.id is not null), '{}') as posts
     from matter m
     left join jsonb_array_elements(case when jsonb_typeof(m.fold->'fields'->'coSigners') = 'array'
       then m.fold->'fields'->'coSigners' else '[]'::jsonb end) c on true
-    left join post o on o.id = (c->>'post')::uuid and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)
+    left join post o on o.id = (c->>'post')::uuid and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)
       and (m.fold->'fields'->>'type' = 'bien-ban' or exists (select 1 from permitted_signer s
         where s.body_id = (c->>'body')::uuid and s.person_id = o.person_id and s.ended_at is null))
     where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
@@ -29,13 +29,13 @@ export const coSignersInForceFact: FactQuery = async (tx, ids) => {
 }
 
 /** Posts and divisions of the office that holds the document. */
-export const insideOfficeFact: FactQuery = async (tx, ids) => {
+export const insideOfficeFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; inside: Canonical }>`
     select m.id, jsonb_build_object(
       'posts', (select coalesce(jsonb_agg(o.id), '[]'::jsonb) from post o where o.body_id = m.holder_body
-        and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)),
+        and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)),
       'divisions', (select coalesce(jsonb_agg(b.id), '[]'::jsonb) from body b where b.agency_id = m.holder_body
-        and (b.valid_until is null or b.valid_until > current_date))) as inside
+        and (b.valid_until is null or b.valid_until > ${today}::date))) as inside
     from matter m where m.id = any(${[...ids]}::uuid[])`.execute(tx)
   return new Map(rows.map(row => [row.id, row.inside]))
 }

@@ -108,7 +108,7 @@ async function findingsHere(
   const texts = briefOf(matter).outline.map(node => textOf(matter, node.id)?.text ?? '')
   const cited = await citedKeysBeside(viewer.accountId, texts)
   const facts = await inTransaction(app.db, async tx => {
-    const fact = async (name: string) => (await factQuery(name)(tx, [matter.id])).get(matter.id)
+    const fact = async (name: string) => (await factQuery(name)(tx, [matter.id], world.clock.now())).get(matter.id)
     return {
       evidence: await fact('evidence'),
       reportEarlierTexts: await fact('reportEarlierTexts'),

@@ -6,12 +6,12 @@ import type { Facts } from '../../kernel/process.ts'
 import type { FactQuery } from '../../casework/index.ts'
 
 /** Posts in force of the holder's body whose account is not locked: who may be put in charge, assigned or handed a file. */
-export const fileStaffFact: FactQuery = async (tx, ids) => {
+export const fileStaffFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; posts: Canonical }>`
     select m.id, coalesce(jsonb_agg(distinct jsonb_build_object('id', o.id, 'bodyId', o.body_id, 'unitId', o.unit_id, 'leader', ps.is_leader))
         filter (where o.id is not null), '[]'::jsonb) as posts
     from matter m
-    left join post o on o.body_id = m.holder_body and o.valid_from <= current_date and (o.valid_until is null or o.valid_until > current_date)
+    left join post o on o.body_id = m.holder_body and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)
       and exists (select 1 from account a where a.person_id = o.person_id and not a.locked and a.deleted_at is null)
     left join position ps on ps.id = o.position_id
     where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)

@@ -214,6 +214,19 @@ test('the whole file is handed over, not to oneself and not to a locked account;
   expect(after.parties).toContainEqual(expect.objectContaining({ role: 'former', post: officer.postId }))
 })
 
+test('who begins today is there from midnight here, while London still has yesterday', async () => {
+  const id = await opened()
+  const begins = '2028-03-02'
+  const fresh = await inTransaction(db, tx => makePost(tx, { bodyId: body, personName: 'Vũ Thị Sớm', validFrom: begins }))
+  const handOver = async (instant: string) => {
+    const now = { ...(await world()), clock: fixedClock(instant) }
+    const asked = { matterId: id, act: 'ban-giao', key: newId(), input: { post: fresh.postId } }
+    return inTransaction(db, tx => perform(tx, now, asOfficer, asked))
+  }
+  expect(code(await handOver('2028-03-01T16:30:00Z'))).toBe('work-files/not-staff post')
+  expect(code(await handOver('2028-03-01T18:00:00Z'))).toBe('done')
+})
+
 test('a number is taken once', async () => {
   const id = await opened()
   must(await act(asOfficer, id, 'lay-so'))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dateInVietnam, type PlainDate } from '../../../kernel/clock.ts'
 import { newId, type Uuid } from '../../../kernel/ids.ts'
 import { enqueue } from '../../../platform/outbox.ts'
 import type { Tx } from '../../../platform/database/transaction.ts'
@@ -15,7 +16,7 @@ export async function reportEndingCertificates(tx: Tx, at: Date): Promise<number
   for (const key of await keysEnding(tx, new Date(at.getTime() + first * DAY_MS))) {
     const days = Math.max(0, Math.floor((key.validUntil.getTime() - at.getTime()) / DAY_MS))
     const step = REPORTED_AT.findLast(each => days <= each) ?? first
-    for (const principal of await toldOf(tx, key)) {
+    for (const principal of await toldOf(tx, { ...key, today: dateInVietnam(at) })) {
       const data = {
         key: key.id,
         step,
@@ -30,12 +31,14 @@ export async function reportEndingCertificates(tx: Tx, at: Date): Promise<number
   return written
 }
 
+type Asked = { readonly personId: Uuid | null; readonly bodyId: Uuid | null; readonly today: PlainDate }
+
 /** The person whose key it is; of a seal the clerks who issue; and whoever administers. */
-async function toldOf(tx: Tx, { personId, bodyId }: { personId: Uuid | null; bodyId: Uuid | null }): Promise<number[]> {
+async function toldOf(tx: Tx, { personId, bodyId, today }: Asked): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`select distinct p.id from principal p
     where (p.kind = 'person' and p.ref_id = ${personId}) or (p.kind = 'post' and p.ref_id in (
       select o.id from post o join post_role pr on pr.post_id = o.id join role_right r on r.role_id = pr.role_id
-      where (o.valid_until is null or o.valid_until > current_date) and (r.right_id = 'admin.signing' or (r.right_id = 'outgoing.issue' and o.body_id = ${bodyId}))))`.execute(
+      where (o.valid_until is null or o.valid_until > ${today}::date) and (r.right_id = 'admin.signing' or (r.right_id = 'outgoing.issue' and o.body_id = ${bodyId}))))`.execute(
     tx,
   )
   return rows.map(row => row.id)
