@@ -48,6 +48,8 @@ export type MatterView = {
   readonly facts: readonly FactView[]
   readonly quote: Quote | null
   readonly acts: readonly ActButton[]
+  /** Names of all acts that are the viewer's here and now: for pages with buttons of their own. */
+  readonly offered: readonly string[]
   readonly history: readonly HistoryLine[]
   readonly due: DueView | null
   readonly files: readonly FileLine[]
@@ -106,6 +108,7 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     facts: factViews({ lines, row, matter, names, matters: rows, viewer, lang }),
     quote: lookOf(matter.process)?.quote?.(matter) ?? null,
     acts: actButtons(process, offers, lang),
+    offered: offers.flatMap(offer => (offer.refusal === null ? [offer.act] : [])),
     history: historyLines(acts, { process, matter, names, lang, causes, matters: rows }),
     due: dueView({ process, matter, acts, calendar, lang, today }),
     files,

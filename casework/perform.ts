@@ -12,7 +12,7 @@ import { takeKey, keepResult, type OnceKey } from './once.ts'
 import { lockMatter } from './locks.ts'
 import { parsedInput } from './input.ts'
 import { mayActOnParent, processOf } from './registry.ts'
-import { hasRight, rolesOn } from './rights.ts'
+import { notAllowed, rolesOn } from './rights.ts'
 import { actorOf, startRun } from './start-run.ts'
 import { step } from './step.ts'
 import type { World } from './world.ts'
@@ -61,10 +61,9 @@ async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActReq
   if (roles.length === 0) return problem('matter/not-found')
   const { matter } = locked
   const process = processOf(matter.process, matter.version)
+  const refused = notAllowed(process, request.act, { roles, matter, viewer })
   const act = process.acts[request.act]
-  if (!act || act.systemOnly || act.from === 'new') return problem('act/not-found', { act: request.act })
-  if (!hasRight(process, act.right, { roles, matter, viewer }))
-    return problem('act/not-allowed', { act: request.act, right: act.right })
+  if (refused || !act) return refused ?? problem('act/not-found', { act: request.act })
   const checked = checkedRequest(act, matter, request, { world, roles, viewer })
   if (isProblem(checked)) return checked
   const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), locked })

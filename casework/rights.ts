@@ -3,6 +3,7 @@ import type { Viewer } from '../kernel/access.ts'
 import { hasPart } from '../kernel/grades.ts'
 import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
+import { problem, type Problem } from '../kernel/problem.ts'
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { Reader } from '../platform/database/open.ts'
@@ -25,6 +26,13 @@ type Standing = {
 /** May the viewer do acts of this right here: by the rights of his post, and by his part in the matter. */
 export function hasRight(process: ProcessDef, right: string, standing: Standing): boolean {
   return hasPart(standing.roles) && standing.viewer.rights.has(right) && process.policy[right]?.(standing) === true
+}
+
+/** Why an act of this name is not the viewer's to do here: there is none, or it is none of his. Null: right and part allow it. */
+export function notAllowed(process: ProcessDef, name: string, standing: Standing): Problem | null {
+  const act = process.acts[name]
+  if (!act || act.systemOnly || act.from === 'new') return problem('act/not-found', { act: name })
+  return hasRight(process, act.right, standing) ? null : problem('act/not-allowed', { act: name, right: act.right })
 }
 
 /** The acts that state and right offer, without a look at facts (ENGINE 3): what a list shows. */

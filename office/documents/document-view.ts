@@ -149,30 +149,20 @@ function cardsOf(
 }
 
 /** What the page offers beside the forms of single acts: pages of its own. */
-function whatMay({ viewer }: Asker, matter: MatterState, shown: MatterView) {
-  const possible = (act: string, states: readonly string[]): boolean =>
-    states.includes(matter.state) && viewer.rights.has(RIGHT[act] ?? '')
-  const open = ['registered', 'forwarded', 'returned', 'assigned']
+function whatMay({ viewer }: Asker, matter: MatterState, { offered }: MatterView) {
+  const standing = matter.state !== 'cancelled'
   return {
-    mayGive: possible('giao-viec', ['registered', 'forwarded', 'assigned']),
-    mayMark: possible('danh-dau-viec', open),
-    maySend: possible('chuyen', open),
-    mayNote: possible('but-phe', open),
+    mayGive: offered.includes('giao-viec'),
+    mayMark: offered.includes('danh-dau-viec'),
+    maySend: offered.includes('chuyen'),
+    mayNote: offered.includes('but-phe'),
+    mayCorrect: offered.includes('sua-dang-ky'),
     mayPutAway: viewer.rights.has('work-files.open'),
     mayAskReports: viewer.rights.has('report.ask'),
-    mayPassOn: matter.state !== 'cancelled' && viewer.rights.has('records.register') && viewer.rights.has('outgoing.issue'),
-    mayCopy: matter.state !== 'cancelled' && viewer.rights.has('outgoing.issue'),
+    mayPassOn: standing && viewer.rights.has('records.register') && viewer.rights.has('outgoing.issue'),
+    mayCopy: standing && viewer.rights.has('outgoing.issue'),
     mayAnswer: viewer.rights.has('outgoing.draft'),
-    mayCorrect: possible('sua-dang-ky', open) && shown.open && matter.fields['documentSource'] === 'typed',
   }
-}
-
-const RIGHT: Readonly<Record<string, string>> = {
-  'giao-viec': 'directive.give',
-  'danh-dau-viec': 'records.register',
-  'sua-dang-ky': 'records.register',
-  chuyen: 'records.forward',
-  'but-phe': 'records.note',
 }
 
 /** What hangs on it, told apart: work files in which it lies, and what was given or answered out of it. */

@@ -51,7 +51,7 @@ export async function giveView(
   const document = await documentById(db, id)
   const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${id}`.execute(db)
   const matter = rows[0]?.fold
-  if (!document || !matter || !matter.open) return null
+  if (!document || !matter) return null
   const stored = await storedText(app.files, document.textHash)
   const text = isProblem(stored) ? '' : stored
   const marks = marksOf(matter)

@@ -9,9 +9,12 @@ export function ownWords({ problem, data }: Problem, lang: Lang): string | null 
   return documentsText(lang).problems[problem]?.(data) ?? null
 }
 
+/** Whose names acts and states bear. */
+const DOCUMENT = { id: 'van-ban-den', version: 1 }
+
 /** Any refusal that a page of documents can meet, as one sentence. */
 export function wordsOf(refusal: Problem, lang: Lang): string {
-  return ownWords(refusal, lang) ?? directiveWords(refusal, lang) ?? caseworkWords(refusal, { lang })
+  return ownWords(refusal, lang) ?? directiveWords(refusal, lang) ?? caseworkWords(refusal, { lang, process: DOCUMENT })
 }
 
 type Fault = { readonly field: string; readonly code: string; readonly data?: Readonly<Record<string, unknown>> }

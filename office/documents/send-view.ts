@@ -37,7 +37,7 @@ export async function sendView({ app, viewer, today }: AskedBy, id: Uuid): Promi
     db,
   )
   const matter = rows[0]?.fold
-  if (!matter || !matter.open) return null
+  if (!matter) return null
   const people = await officePeople(db, matter.holder.body, today)
   const choice = (post: (typeof people)[number]): Choice => ({ value: post.id, label: `${post.personName}, ${post.title}` })
   const groups = Map.groupBy(

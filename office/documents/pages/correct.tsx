@@ -21,8 +21,10 @@ import { INTAKE_FIELDS } from '../fields.ts'
 import { againWith, dateIn, one, typedIn } from '../post-act.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { sendView } from '../send-view.ts'
+import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { faultAt, PostForm } from './post-form.tsx'
+import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -31,9 +33,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!view) throw notFound()
   const issuedOn = view.fields['issuedOn'] ?? ''
   const names = ['type', 'designation', 'agency', 'abstract', 'signer', 'issuedOn'] as const
-  return {
+  const shut = await pageShut(asker, view.id, 'sua-dang-ky')
+  const shown = {
     lang: asker.lang,
     view,
+    shut,
     kinds: await documentKinds(asker.app.db.kysely),
     key: newId(),
     labels: Object.fromEntries(names.map(name => [name, INTAKE_FIELDS[name].label[asker.lang]])) as Record<
@@ -42,6 +46,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     >,
     fields: { ...view.fields, issuedOn: issuedOn === '' ? '' : formatDate(issuedOn) } as Record<string, string>,
   }
+  return data(shown, { status: shut?.status ?? 200 })
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -79,6 +84,7 @@ export default function CorrectPage({ loaderData, actionData }: PageProps<typeof
   const words = useWords()
   const { view, labels } = loaderData
   const faults = actionData?.faults ?? []
+  const shut = actionData ? null : loaderData.shut
   const field = (name: string) => ({
     name,
     value: actionData?.typed[name]?.[0] ?? loaderData.fields[name] ?? '',
@@ -95,31 +101,35 @@ export default function CorrectPage({ loaderData, actionData }: PageProps<typeof
         title={words.correctAct}
         note={words.correctNote}
       />
-      <Section id="sua" head={words.correctAct} hideHead look="form">
-        <PostForm
-          id="sua-dang-ky"
-          hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }}
-          failed={words.correctFailed(faults.length)}
-          faults={faults}
-        >
-          <TextField {...field('type')} label={labels.type} list="cac-loai" optional />
-          <datalist id="cac-loai">
-            {loaderData.kinds.map(kind => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </datalist>
-          <TextField {...field('designation')} label={labels.designation} optional />
-          <DateField {...field('issuedOn')} label={labels.issuedOn} optional />
-          <TextField {...field('agency')} label={labels.agency} />
-          <TextArea {...field('abstract')} label={labels.abstract} rows={3} />
-          <TextField {...field('signer')} label={labels.signer} optional />
-          <TextArea {...field('reason')} label={words.reason} hint={words.reasonHint} rows={2} />
-          <FormActs>
-            <Button look="primary">{words.correctAct}</Button>
-            <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
-          </FormActs>
-        </PostForm>
-      </Section>
+      {shut ? (
+        <Shut id={view.id} number={view.number} why={shut.words} />
+      ) : (
+        <Section id="sua" head={words.correctAct} hideHead look="form">
+          <PostForm
+            id="sua-dang-ky"
+            hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }}
+            failed={words.correctFailed(faults.length)}
+            faults={faults}
+          >
+            <TextField {...field('type')} label={labels.type} list="cac-loai" optional />
+            <datalist id="cac-loai">
+              {loaderData.kinds.map(kind => (
+                <option key={kind}>{kind}</option>
+              ))}
+            </datalist>
+            <TextField {...field('designation')} label={labels.designation} optional />
+            <DateField {...field('issuedOn')} label={labels.issuedOn} optional />
+            <TextField {...field('agency')} label={labels.agency} />
+            <TextArea {...field('abstract')} label={labels.abstract} rows={3} />
+            <TextField {...field('signer')} label={labels.signer} optional />
+            <TextArea {...field('reason')} label={words.reason} hint={words.reasonHint} rows={2} />
+            <FormActs>
+              <Button look="primary">{words.correctAct}</Button>
+              <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
+            </FormActs>
+          </PostForm>
+        </Section>
+      )}
     </>
   )
 }

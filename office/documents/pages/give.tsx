@@ -37,9 +37,11 @@ import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'
 import { faultsOf } from '../problem-words.ts'
 import { storedText } from '../stored-text.ts'
+import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { GiveCards } from './give-cards.tsx'
 import { faultAt, Token, type Fault } from './post-form.tsx'
+import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -47,7 +49,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id } = params
   const view = isId(id) ? await giveView(asker, id) : null
   if (!view) throw notFound()
-  return { lang: asker.lang, view, daysOff: daysOffAhead(asker.today, calendarOf(asker.world)), key: newId() }
+  const shut = await pageShut(asker, view.id, 'giao-viec')
+  const daysOff = daysOffAhead(asker.today, calendarOf(asker.world))
+  return data({ lang: asker.lang, view, shut, daysOff, key: newId() }, { status: shut?.status ?? 200 })
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -162,7 +166,19 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 ]
 
 /** The specialist or leader makes directives of what a document asks for. */
-export default function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+export default function GivePage(page: PageProps<typeof loader, typeof action>) {
+  const { view, shut } = page.loaderData
+  return shut && !page.actionData ? (
+    <>
+      <Head view={view} />
+      <Shut id={view.id} number={view.number} why={shut.words} />
+    </>
+  ) : (
+    <Give {...page} />
+  )
+}
+
+function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
   const view = actionData?.view ?? loaderData.view
   const faults = actionData?.faults ?? []
@@ -170,15 +186,7 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
   const field = (name: keyof Common) => ({ name, value: view.common[name], error: faultAt(faults, name) })
   return (
     <>
-      <PageHead
-        crumbs={[
-          { label: words.incoming, href: '/van-ban' },
-          { label: view.number === null ? view.title : words.doubleThat(view.number), href: `/van-ban/${view.id}` },
-          { label: words.giveTasks },
-        ]}
-        title={words.giveTitle}
-        note={view.title}
-      />
+      <Head view={view} />
       {faults.length > 0 ? (
         <ErrorSummary
           head={words.giveFailed(faults.length)}
@@ -238,4 +246,19 @@ export default function Give({ loaderData, actionData }: PageProps<typeof loader
 /** The return key in a field presses the first button of its form: it must neither give tasks nor undo choices. */
 function ReturnKey({ page }: { page: number }) {
   return <button className="only-read-aloud" name="do" value={`page:${page}`} tabIndex={-1} aria-hidden formNoValidate />
+}
+
+function Head({ view }: { view: PageProps<typeof loader>['loaderData']['view'] }) {
+  const words = useWords()
+  return (
+    <PageHead
+      crumbs={[
+        { label: words.incoming, href: '/van-ban' },
+        { label: view.number === null ? view.title : words.doubleThat(view.number), href: `/van-ban/${view.id}` },
+        { label: words.giveTasks },
+      ]}
+      title={words.giveTitle}
+      note={view.title}
+    />
+  )
 }

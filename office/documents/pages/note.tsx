@@ -15,16 +15,19 @@ import {
 import { askerOf, notFound } from '../asker.ts'
 import { dateIn, many, one, postAct, typedIn } from '../post-act.ts'
 import { sendView } from '../send-view.ts'
+import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { PeoplePicker } from './people-picker.tsx'
 import { faultAt, PostForm } from './post-form.tsx'
+import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const view = isId(params['id']) ? await sendView(asker, params['id']) : null
   if (!view) throw notFound()
-  return { lang: asker.lang, view, key: newId() }
+  const shut = await pageShut(asker, view.id, 'but-phe')
+  return data({ lang: asker.lang, view, shut, key: newId() }, { status: shut?.status ?? 200 })
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -55,6 +58,7 @@ export default function Note({ loaderData, actionData }: PageProps<typeof loader
   const { view } = loaderData
   const typed = actionData?.typed ?? {}
   const faults = actionData?.faults ?? []
+  const shut = actionData ? null : loaderData.shut
   const value = (name: string): string => typed[name]?.[0] ?? ''
   return (
     <>
@@ -67,34 +71,38 @@ export default function Note({ loaderData, actionData }: PageProps<typeof loader
         title={words.noteTitle}
         note={view.title}
       />
-      <Section id="but-phe" head={words.noteTitle} hideHead look="form">
-        <PostForm
-          id="ghi-but-phe"
-          hidden={{ key: actionData?.key ?? loaderData.key }}
-          failed={words.noteFailed(faults.length)}
-          faults={faults}
-        >
-          <TextArea name="text" label={words.noteText} value={value('text')} rows={4} error={faultAt(faults, 'text')} />
-          <DateField name="dueOn" label={words.replyBy} value={value('dueOn')} error={faultAt(faults, 'dueOn')} optional />
-          {view.isLeader ? null : (
-            <SelectField
-              name="by"
-              label={words.noteBy}
-              hint={words.noteByHint}
-              options={view.leaders}
-              value={value('by') || undefined}
-              error={faultAt(faults, 'by')}
-              optional
-            />
-          )}
-          <h2>{words.noteHandlers}</h2>
-          <PeoplePicker name="handlers" groups={view.groups} often={view.often} posts={typed['handlers'] ?? []} units={[]} />
-          <FormActs>
-            <Button look="primary">{words.noteSave}</Button>
-            <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
-          </FormActs>
-        </PostForm>
-      </Section>
+      {shut ? (
+        <Shut id={view.id} number={view.number} why={shut.words} />
+      ) : (
+        <Section id="but-phe" head={words.noteTitle} hideHead look="form">
+          <PostForm
+            id="ghi-but-phe"
+            hidden={{ key: actionData?.key ?? loaderData.key }}
+            failed={words.noteFailed(faults.length)}
+            faults={faults}
+          >
+            <TextArea name="text" label={words.noteText} value={value('text')} rows={4} error={faultAt(faults, 'text')} />
+            <DateField name="dueOn" label={words.replyBy} value={value('dueOn')} error={faultAt(faults, 'dueOn')} optional />
+            {view.isLeader ? null : (
+              <SelectField
+                name="by"
+                label={words.noteBy}
+                hint={words.noteByHint}
+                options={view.leaders}
+                value={value('by') || undefined}
+                error={faultAt(faults, 'by')}
+                optional
+              />
+            )}
+            <h2>{words.noteHandlers}</h2>
+            <PeoplePicker name="handlers" groups={view.groups} often={view.often} posts={typed['handlers'] ?? []} units={[]} />
+            <FormActs>
+              <Button look="primary">{words.noteSave}</Button>
+              <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
+            </FormActs>
+          </PostForm>
+        </Section>
+      )}
     </>
   )
 }

@@ -16,16 +16,19 @@ import { askerOf, notFound, type Asker } from '../asker.ts'
 import { dateIn, many, one, postAct, typedIn, type Again, type Typed } from '../post-act.ts'
 import { keepQuickList, quickListOf } from '../quick-list.ts'
 import { sendView } from '../send-view.ts'
+import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { Box, PeoplePicker } from './people-picker.tsx'
 import { faultAt, PostForm } from './post-form.tsx'
+import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const view = isId(params['id']) ? await sendView(asker, params['id']) : null
   if (!view) throw notFound()
-  return { lang: asker.lang, view, key: newId() }
+  const shut = await pageShut(asker, view.id, 'chuyen')
+  return data({ lang: asker.lang, view, shut, key: newId() }, { status: shut?.status ?? 200 })
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -76,6 +79,7 @@ export default function Send({ loaderData, actionData }: PageProps<typeof loader
   const { view } = loaderData
   const typed = actionData?.typed ?? {}
   const faults = actionData?.faults ?? []
+  const shut = actionData ? null : loaderData.shut
   const value = (name: string): string => typed[name]?.[0] ?? ''
   return (
     <>
@@ -88,54 +92,58 @@ export default function Send({ loaderData, actionData }: PageProps<typeof loader
         title={words.sendTitle}
         note={view.title}
       />
-      <Section id="chuyen" head={words.sendTitle} hideHead look="form">
-        <PostForm
-          id="chuyen-di"
-          hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }}
-          failed={words.sendFailed(faults.length)}
-          faults={faults}
-        >
-          <SelectField
-            name="lead"
-            label={words.sendLead}
-            hint={words.sendLeadHint}
-            options={view.people}
-            value={value('lead') || undefined}
-            error={faultAt(faults, 'lead')}
-            optional
-          />
-          <fieldset className="field">
-            <legend className="field-label">{words.sendLeaders}</legend>
-            {view.leaders.map(leader => (
-              <Box
-                key={leader.value}
-                name="leaders"
-                choice={leader}
-                checked={typed['leaders']?.includes(leader.value) ?? false}
-              />
-            ))}
-          </fieldset>
-          <h2>{words.sendOthers}</h2>
-          <PeoplePicker
-            name="posts"
-            groups={view.groups}
-            often={view.often}
-            quick={view.quick}
-            posts={typed['posts'] ?? []}
-            units={typed['units'] ?? []}
-            withUnits
-          />
-          <DateField name="dueOn" label={words.replyBy} value={value('dueOn')} error={faultAt(faults, 'dueOn')} optional />
-          <TextArea name="note" label={words.sendNote} value={value('note')} rows={2} optional />
-          <FormActs>
-            <Button look="primary">{words.sendTitle}</Button>
-            <Button name="do" value="keep" formNoValidate>
-              {words.quickKeep}
-            </Button>
-            <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
-          </FormActs>
-        </PostForm>
-      </Section>
+      {shut ? (
+        <Shut id={view.id} number={view.number} why={shut.words} />
+      ) : (
+        <Section id="chuyen" head={words.sendTitle} hideHead look="form">
+          <PostForm
+            id="chuyen-di"
+            hidden={{ key: actionData?.key ?? loaderData.key, version: String(view.version) }}
+            failed={words.sendFailed(faults.length)}
+            faults={faults}
+          >
+            <SelectField
+              name="lead"
+              label={words.sendLead}
+              hint={words.sendLeadHint}
+              options={view.people}
+              value={value('lead') || undefined}
+              error={faultAt(faults, 'lead')}
+              optional
+            />
+            <fieldset className="field">
+              <legend className="field-label">{words.sendLeaders}</legend>
+              {view.leaders.map(leader => (
+                <Box
+                  key={leader.value}
+                  name="leaders"
+                  choice={leader}
+                  checked={typed['leaders']?.includes(leader.value) ?? false}
+                />
+              ))}
+            </fieldset>
+            <h2>{words.sendOthers}</h2>
+            <PeoplePicker
+              name="posts"
+              groups={view.groups}
+              often={view.often}
+              quick={view.quick}
+              posts={typed['posts'] ?? []}
+              units={typed['units'] ?? []}
+              withUnits
+            />
+            <DateField name="dueOn" label={words.replyBy} value={value('dueOn')} error={faultAt(faults, 'dueOn')} optional />
+            <TextArea name="note" label={words.sendNote} value={value('note')} rows={2} optional />
+            <FormActs>
+              <Button look="primary">{words.sendTitle}</Button>
+              <Button name="do" value="keep" formNoValidate>
+                {words.quickKeep}
+              </Button>
+              <ButtonLink href={`/van-ban/${view.id}`}>{words.doubleOpen(view.number)}</ButtonLink>
+            </FormActs>
+          </PostForm>
+        </Section>
+      )}
     </>
   )
 }
