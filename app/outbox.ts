@@ -1,3 +1,4 @@
+import { issuing } from '../casework/issuing.ts'
 import type { Services } from '../platform/http/context.ts'
 import type { Job } from '../platform/jobs.ts'
 import type { ModuleJobs } from '../platform/module-jobs.ts'
@@ -20,10 +21,19 @@ export function jobsOf(parts: readonly ModuleJobs[]): (services: Services) => re
   }
 }
 
-function handlersOf(parts: readonly ModuleJobs[], services: Services): Readonly<Record<string, OutboxHandler>> {
-  const entries = parts.flatMap(each => Object.entries(each.outbox?.(services) ?? {}))
-  const twice = entries.find(([kind], place) => entries.findIndex(([other]) => other === kind) !== place)
-  if (twice) throw new Error(`two modules answer the outbox kind ${twice[0]}`)
+/** The answer to each kind of the outbox; what is issued goes to whoever draws for its process. */
+export function handlersOf(parts: readonly ModuleJobs[], services: Services): Readonly<Record<string, OutboxHandler>> {
+  const issuers = onceEach(
+    parts.flatMap(each => Object.entries(each.issues?.(services) ?? {})),
+    'draw the documents of',
+  )
+  const own = parts.flatMap(each => Object.entries(each.outbox?.(services) ?? {}))
+  return onceEach([...own, ['issue-document', issuing(services, issuers)] as const], 'answer the outbox kind')
+}
+
+function onceEach<T>(entries: ReadonlyArray<readonly [string, T]>, does: string): Readonly<Record<string, T>> {
+  const twice = entries.find(([name], place) => entries.findIndex(([other]) => other === name) !== place)
+  if (twice) throw new Error(`two modules ${does} ${twice[0]}`)
   return Object.fromEntries(entries)
 }
 
