@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { faultsOf } from '../casework/validate-process.ts'
 import { importFault } from '../test/house/floors.ts'
+import { formatted } from './formatted.ts'
 import { newFunctionFiles, withModule } from './new-function-files.ts'
 
 const folder = join(import.meta.dirname, '..', 'office', 'trial-of-the-maker')
@@ -13,6 +14,8 @@ test('a new office function is lawful from its first minute: floors, rights, pol
   const files = newFunctionFiles({ id: 'trial-of-the-maker', vi: 'Việc thử', en: 'Trial' })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  formatted([folder])
+  expect(() => formatted([folder], '--check')).not.toThrow()
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['README.md', 'index.ts', 'module.ts', 'process.ts', 'policy.ts', 'terms.ts']),
   )

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatted } from './formatted.ts'
 import { newFunctionFiles, withModule } from './new-function-files.ts'
 
 // node tools/boot.mjs tools/new-office-function.ts <id> "<tên>" "<name>": an office function with one small process that passes every check.
@@ -22,4 +23,5 @@ await mkdir(folder, { recursive: true })
 for (const [name, text] of Object.entries(newFunctionFiles({ id, vi, en }))) await writeFile(join(folder, name), text)
 const list = join(root, 'app/modules.ts')
 await writeFile(list, withModule(await readFile(list, 'utf8'), id))
+formatted([folder, list])
 console.log(`office/${id} is made and stands in app/modules.ts. Next: README.md, then process.ts; see ARCHITECTURE.md.`)
