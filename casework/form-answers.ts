@@ -39,6 +39,7 @@ export function readPlain(field: FormField, answers: Answers): Read {
     case 'paragraph':
     case 'choice':
     case 'unit':
+    case 'register':
     case 'post':
       return first === '' ? 'empty' : { value: first }
     case 'check':

@@ -7,6 +7,7 @@ import type { MatterState } from '../kernel/matter.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import { divisionsOf, livingBodies, postsIn } from '../org/index.ts'
+import { registersOf } from '../records/index.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { Answers } from './form-answers.ts'
 import { controlName } from './form-answers.ts'
@@ -123,6 +124,7 @@ type Sources = {
   readonly bodies: ReadonlyArray<{ readonly name: string; readonly short: string }>
   readonly units: ReadonlyArray<{ readonly value: string; readonly label: string }>
   readonly posts: ReadonlyArray<{ readonly value: string; readonly label: string }>
+  readonly registers: ReadonlyArray<{ readonly value: string; readonly label: string }>
 }
 
 /** Lists to choose from: only those which the form asks for. */
@@ -130,6 +132,7 @@ async function sourcesOf(db: Reader, { form, matter, viewer, today }: FormAsked)
   const kinds = new Set(form.fields.map(field => field.kind))
   const bodies = kinds.has('body') || kinds.has('bodies') ? await livingBodies(db, today) : []
   const units = kinds.has('unit') ? await divisionsOf(db, matter.holder.body, today) : []
+  const registers = kinds.has('register') ? await registersOf(db, matter.holder.body, 'ho-so') : []
   const places = [...new Set([matter.holder.body, viewer.post.bodyId])]
   const posts = kinds.has('post')
     ? (await Promise.all(places.map(bodyId => postsIn(db, { date: today, bodyId, mayHandle: true })))).flat()
@@ -139,6 +142,7 @@ async function sourcesOf(db: Reader, { form, matter, viewer, today }: FormAsked)
       .filter(body => !body.isDivision && !body.locked)
       .map(({ name, shortName, code }) => ({ name, short: [shortName, code].filter(each => each !== name).join(', ') })),
     units: units.map(({ id, name }) => ({ value: id, label: name })),
+    registers: registers.map(({ id, name }) => ({ value: id, label: name })),
     posts: posts.map(({ id, personName, title, unitName, bodyName }) => ({
       value: id,
       label: `${personName} – ${title}, ${unitName ?? bodyName}`,
@@ -171,6 +175,7 @@ async function fieldView(db: Reader, field: FormField, { asked, faults, sources 
 function choicesOf(field: FormField, sources: Sources, lang: Lang): FieldView['choices'] {
   if (field.kind === 'unit') return sources.units
   if (field.kind === 'post') return sources.posts
+  if (field.kind === 'register') return sources.registers
   return field.choices?.map(({ value, label }) => ({ value, label: label[lang] }))
 }
 

@@ -22,6 +22,8 @@ export type FieldKind =
   | 'unit'
   /** A post that may handle matters: of the holder's body, or of the viewer's. */
   | 'post'
+  /** A register of work files of the holder's body. */
+  | 'register'
   /** An open or closed matter, by its code. */
   | 'matter'
 

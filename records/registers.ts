@@ -4,7 +4,7 @@ import { fieldProblem, problem, type Problem } from '../kernel/problem.ts'
 import type { Reader } from '../platform/database/open.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 
-export const REGISTER_DIRECTIONS = ['den', 'di', 'du-thao'] as const
+export const REGISTER_DIRECTIONS = ['den', 'di', 'du-thao', 'ho-so'] as const
 export type RegisterDirection = (typeof REGISTER_DIRECTIONS)[number]
 
 /** A register (sổ) of a body: which kinds of document it numbers and in which period its numbers run. */

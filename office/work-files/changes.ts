@@ -2,7 +2,7 @@ import type { Canonical } from '../../kernel/canonical.ts'
 import type { Effect } from '../../kernel/effects.ts'
 import { partyOf, type MatterState, type Party } from '../../kernel/matter.ts'
 import type { Change, Given, PrincipalRef } from '../../kernel/process.ts'
-import { staffIn } from './facts.ts'
+import { registersIn, staffIn } from './facts.ts'
 import { extendedTo, mainDue, progressFromChildren } from './rules.ts'
 import {
   CAUSES,
@@ -22,6 +22,7 @@ import {
   type ProposeDestruction,
   type Reason,
   type Reopen,
+  type TakeNumber,
   type Unassign,
   type Unlink,
 } from './terms.ts'
@@ -108,6 +109,16 @@ export const linked = ({ matter, input }: Given<Links>): Change => ({
 export const unlinked = ({ matter, input }: Given<Unlink>): Change => ({
   fields: { documents: workFileOf(matter).documents.filter(each => each !== input.document) },
 })
+
+/** The register from which a file has its number stays told with it. */
+export const numbered = ({ input, facts }: Given<TakeNumber>): Change => ({
+  fields: { fileRegister: registersIn(facts).find(each => each.id === input.register)?.name ?? null },
+})
+
+export function seriesOf({ input, facts }: Given<TakeNumber>, own: string): { series: string; term: string | null } {
+  const chosen = registersIn(facts).find(each => each.id === input.register)
+  return chosen ? { series: chosen.series, term: chosen.term } : { series: own, term: null }
+}
 
 export const submitted = (given: Given): Change => ({ submittedOn: given.effectiveOn, ...fromChildren(given) })
 export const approved = (): Change => ({ fields: { progress: 100, lastReason: null } })

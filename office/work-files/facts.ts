@@ -27,6 +27,19 @@ export const childFilesFact: FactQuery = async (tx, ids) => {
   return new Map(rows.map(row => [row.id, row.files]))
 }
 
+/** Registers of work files that the holder's body keeps. */
+export const fileRegistersFact: FactQuery = async (tx, ids) => {
+  const { rows } = await sql<{ id: Uuid; registers: Canonical }>`
+    select m.id, jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'series', r.series, 'term', r.term) order by r.name) as registers
+    from matter m join register r on r.body_id = m.holder_body and r.direction = 'ho-so' and r.ended_at is null
+    where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
+  return new Map(rows.map(row => [row.id, row.registers]))
+}
+
+const FileRegister = z.object({ id: z.string(), name: z.string(), series: z.string(), term: z.string().nullable() })
+export const registersIn = (facts: Facts): ReadonlyArray<z.infer<typeof FileRegister>> =>
+  z.array(FileRegister).parse(facts['fileRegisters'] ?? [])
+
 const Staff = z.object({ id: z.string(), bodyId: z.string(), unitId: z.string().nullable(), leader: z.boolean() })
 export type StaffPost = z.infer<typeof Staff>
 export const staffIn = (facts: Facts): readonly StaffPost[] => z.array(Staff).parse(facts['fileStaff'] ?? [])

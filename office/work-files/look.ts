@@ -56,7 +56,18 @@ const FORMS: Readonly<Record<string, ActForm>> = {
     ],
     tone: 'plain',
   },
-  'lay-so': { fields: [], tone: 'plain' },
+  'lay-so': {
+    fields: [
+      {
+        name: 'register',
+        kind: 'register',
+        label: named('Sổ hồ sơ', 'Register'),
+        hint: named('Để trống: dãy số hồ sơ chung của cơ quan.', 'Empty: the common series of the body.'),
+        optional: true,
+      },
+    ],
+    tone: 'plain',
+  },
   'bat-dau': { fields: [], tone: 'primary', key: '1' },
   'phan-cong': {
     fields: [
@@ -201,7 +212,14 @@ function details(matter: MatterState): DetailLine[] {
       role === 'cooperating' && who ? [{ label: named('Phối hợp', 'With'), value: { post: who } }] : [],
     ),
     { label: named('Tiến độ', 'Progress'), value: { text: `${file.progress} %` } },
-    ...(file.fileNumber === null ? [] : [{ label: named('Số hồ sơ', 'Number'), value: { text: String(file.fileNumber) } }]),
+    ...(file.fileNumber === null
+      ? []
+      : [
+          {
+            label: named('Số hồ sơ', 'Number'),
+            value: { text: [String(file.fileNumber), file.fileRegister].filter(Boolean).join(', ') },
+          },
+        ]),
     ...(file.planNumber === '' ? [] : [{ label: named('Số trong danh mục', 'File plan'), value: { text: file.planNumber } }]),
     {
       label: named('Bảo quản', 'Kept for'),

@@ -66,7 +66,7 @@ export const workFilesModule = defineModule({
     return {
       processes: [workFile],
       looks: [workFilesLook],
-      facts: { fileStaff: facts.fileStaffFact, childFiles: facts.childFilesFact },
+      facts: { fileStaff: facts.fileStaffFact, fileRegisters: facts.fileRegistersFact, childFiles: facts.childFilesFact },
     }
   },
 })

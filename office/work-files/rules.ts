@@ -1,7 +1,7 @@
 import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
-import { childrenIn, staffIn } from './facts.ts'
+import { childrenIn, registersIn, staffIn } from './facts.ts'
 import type * as T from './terms.ts'
 import { keptUntil, signerOf, workFileOf } from './work-file.ts'
 
@@ -83,6 +83,14 @@ export const withoutNumber: Need = {
     const { fileNumber } = workFileOf(matter)
     return fileNumber === null ? null : problem('work-files/numbered', { number: fileNumber })
   },
+}
+
+/** Only a register which the file's body keeps and uses. */
+export function registerRefusal({ input, facts }: Given<T.TakeNumber>): Problem | null {
+  const { register } = input
+  return register === null || registersIn(facts).some(each => each.id === register)
+    ? null
+    : fieldProblem('work-files/no-such-register', 'register')
 }
 
 /** Only the file's own signing leader decides, whoever else leads the office. */

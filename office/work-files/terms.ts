@@ -43,6 +43,9 @@ export const Edit = z.object({
   signer: id,
 })
 export type Edit = z.infer<typeof Edit>
+/** From which register the number is taken; none: from the body's own series of work files. */
+export const TakeNumber = z.object({ register: z.union([blank, id.nullable()]).default(null) })
+export type TakeNumber = z.infer<typeof TakeNumber>
 export const Child = z.object({ title: words.min(3, 'work-files/name-needed'), inCharge: id, dueOn: date })
 export type Child = z.infer<typeof Child>
 export const Assign = z.object({ post: id, dueOn: optionalDate, note: words.default('') })

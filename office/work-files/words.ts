@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<string, Said>> = {
     'Đây là đơn vị của hồ sơ. Dùng Phân công phối hợp.',
     'This is the body of the file. Assign a colleague instead.',
   ),
+  'work-files/no-such-register': {
+    vi: () => 'Cơ quan không có sổ hồ sơ này, hoặc sổ đã thôi dùng. Chọn sổ khác, hoặc để trống để lấy số chung.',
+    en: () => 'The body keeps no such register, or it is out of use. Choose another, or leave it empty for the common series.',
+  },
   'work-files/no-such-opinion': {
     vi: data => `Hồ sơ có ${String(data['count'] ?? 0)} ý kiến. Ghi số thứ tự của ý kiến cần chuyển.`,
     en: data => `The file has ${String(data['count'] ?? 0)} opinions. Give the number of the one to forward.`,

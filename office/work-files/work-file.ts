@@ -20,6 +20,8 @@ const Fields = z.object({
   retention: z.string().catch('10'),
   planNumber: z.string().catch(''),
   fileNumber: z.number().nullable().catch(null),
+  /** Name of the register from which the number was taken. */
+  fileRegister: z.string().nullable().catch(null),
   note: z.string().catch(''),
   progress: z.number().catch(0),
   opinions: z.array(Opinion).catch([]),

@@ -19,6 +19,7 @@ import { relatedIds } from '../../casework/visible.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { saveRegister } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { makeDocumentOffice, RIGHTS as DOCUMENT_RIGHTS, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
@@ -411,4 +412,45 @@ test('work files are counted: opened, done, cancelled', async () => {
   await opened()
   const after = await figures()
   expect(after.map((count, i) => count - (before[i] ?? 0))).toEqual([3, 1, 1, 1])
+})
+
+test('a file takes its number from the register that is chosen, and only from one of its own body', async () => {
+  const made = { by: officer.accountId, at: new Date(`${TODAY}T02:00:00Z`) }
+  const register = (bodyId: Uuid, direction: 'ho-so' | 'di') =>
+    inTransaction(db, async tx =>
+      must(
+        await saveRegister(
+          tx,
+          {
+            id: null,
+            bodyId,
+            direction,
+            name: `Sổ hồ sơ xây dựng ${newId().slice(-5)}`,
+            types: [],
+            sign: null,
+            advisory: null,
+            period: 'year',
+            term: null,
+            isDefault: false,
+          },
+          made,
+        ),
+      ),
+    )
+  const [own, ofOthers, ofDocuments] = [await register(body, 'ho-so'), await register(other, 'ho-so'), await register(body, 'di')]
+  const [first, second, plain] = [await opened(), await opened(), await opened()]
+  for (const wrong of [ofOthers, ofDocuments])
+    expect(code(await act(asOfficer, first, 'lay-so', { register: wrong }))).toBe('work-files/no-such-register register')
+  must(await act(asOfficer, first, 'lay-so', { register: own }))
+  must(await act(asOfficer, second, 'lay-so', { register: own }))
+  must(await act(asOfficer, plain, 'lay-so'))
+  const told = async (id: Uuid) => {
+    const { fileNumber, fileRegister } = workFileOf(await fold(id))
+    return [fileNumber, fileRegister?.startsWith('Sổ hồ sơ xây dựng') ?? null]
+  }
+  expect([await told(first), await told(second)]).toEqual([
+    [1, true],
+    [2, true],
+  ])
+  expect((await told(plain))[1]).toBeNull()
 })

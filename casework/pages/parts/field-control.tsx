@@ -47,6 +47,7 @@ export function FieldControl({ field, accept }: { field: FieldView; accept: stri
     case 'choice':
       return <Choice field={field} />
     case 'unit':
+    case 'register':
     case 'post':
       return <SelectField {...shared} value={value} options={field.choices ?? []} />
     case 'body':

@@ -285,7 +285,7 @@ export const en: MainText = {
   noRegisters: 'No register of its own: each type has a series by year.',
   registerName: 'Name',
   registerKind: 'Kind',
-  directions: { di: 'Outgoing', den: 'Incoming', 'du-thao': 'Drafts' },
+  directions: { di: 'Outgoing', den: 'Incoming', 'du-thao': 'Drafts', 'ho-so': 'Work files' },
   registerTypes: 'Types it numbers',
   registerTypesHint: 'None chosen: one register for every type.',
   everyType: 'every type',

@@ -313,7 +313,7 @@ export const vi = {
   noRegisters: 'Chưa lập sổ riêng: mỗi tên loại một dãy số theo năm.',
   registerName: 'Tên sổ',
   registerKind: 'Loại sổ',
-  directions: { di: 'Văn bản đi', den: 'Văn bản đến', 'du-thao': 'Dự thảo' },
+  directions: { di: 'Văn bản đi', den: 'Văn bản đến', 'du-thao': 'Dự thảo', 'ho-so': 'Hồ sơ công việc' },
   registerTypes: 'Tên loại vào sổ',
   registerTypesHint: 'Không chọn tên loại nào: sổ chung cho mọi văn bản.',
   everyType: 'mọi tên loại',
