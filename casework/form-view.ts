@@ -71,7 +71,8 @@ export async function formView(db: Reader, asked: FormAsked): Promise<FormView> 
   const name = process.actNames[act]?.[lang] ?? act
   const faults = faultsOf(asked)
   const sources = await sourcesOf(db, asked)
-  const fields = await Promise.all(form.fields.map(field => fieldView(db, field, { asked, faults, sources })))
+  const shown = form.fields.filter(field => !nothingToChoose(field, sources))
+  const fields = await Promise.all(shown.map(field => fieldView(db, field, { asked, faults, sources })))
   const text = caseworkText(lang)
   return {
     act,
@@ -149,6 +150,10 @@ async function sourcesOf(db: Reader, { form, matter, viewer, today }: FormAsked)
     })),
   }
 }
+
+/** A body that keeps no registers of work files is not asked for one. */
+const nothingToChoose = (field: FormField, sources: Sources): boolean =>
+  field.kind === 'register' && field.optional === true && sources.registers.length === 0
 
 type Around = { readonly asked: FormAsked; readonly faults: readonly Fault[]; readonly sources: Sources }
 
