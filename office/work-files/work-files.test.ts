@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '../../kernel/access.ts'
 import { fixedClock } from '../../kernel/clock.ts'
@@ -20,10 +19,6 @@ import { relatedIds } from '../../casework/visible.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { formView } from '../../casework/form-view.ts'
-import { formOf } from '../../casework/form-of.ts'
-import { processOf } from '../../casework/registry.ts'
-import { saveRegister } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { makeDocumentOffice, RIGHTS as DOCUMENT_RIGHTS, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
@@ -416,49 +411,4 @@ test('work files are counted: opened, done, cancelled', async () => {
   await opened()
   const after = await figures()
   expect(after.map((count, i) => count - (before[i] ?? 0))).toEqual([3, 1, 1, 1])
-})
-
-function newRegister(bodyId: Uuid, direction: 'ho-so' | 'di'): Promise<Uuid> {
-  const rest = { types: [], sign: null, advisory: null, period: 'year', term: null, isDefault: false } as const
-  const register = { id: null, bodyId, direction, name: `Sổ hồ sơ xây dựng ${newId().slice(-5)}`, ...rest }
-  const made = { by: officer.accountId, at: new Date(`${TODAY}T02:00:00Z`) }
-  return inTransaction(db, async tx => must(await saveRegister(tx, register, made)))
-}
-
-test('a file takes its number from the register that is chosen, and only from one of its own body', async () => {
-  const [own, ofOthers, ofDocuments] = [
-    await newRegister(body, 'ho-so'),
-    await newRegister(other, 'ho-so'),
-    await newRegister(body, 'di'),
-  ]
-  const [first, second, plain] = [await opened(), await opened(), await opened()]
-  for (const wrong of [ofOthers, ofDocuments])
-    expect(code(await act(asOfficer, first, 'lay-so', { register: wrong }))).toBe('work-files/no-such-register register')
-  must(await act(asOfficer, first, 'lay-so', { register: own }))
-  must(await act(asOfficer, second, 'lay-so', { register: own }))
-  must(await act(asOfficer, plain, 'lay-so'))
-  const told = async (id: Uuid) => {
-    const { fileNumber, fileRegister } = workFileOf(await fold(id))
-    return [fileNumber, fileRegister?.startsWith('Sổ hồ sơ xây dựng') ?? null]
-  }
-  expect([await told(first), await told(second)]).toEqual([
-    [1, true],
-    [2, true],
-  ])
-  expect((await told(plain))[1]).toBeNull()
-})
-
-test('a body without registers of work files is not asked for one; where it keeps some, they stand to be chosen', async () => {
-  const fields = async (viewer: Viewer, id: Uuid) => {
-    const process = processOf('ho-so-cong-viec', 1)
-    const form = formOf(process, 'lay-so') ?? { fields: [] }
-    const asked = { process, act: 'lay-so', form, viewer, lang: 'vi', today: TODAY, typed: null, kept: new Map() } as const
-    const view = await formView(db.kysely, { ...asked, matter: await fold(id), refusal: null, fileFaults: new Map() })
-    return view.fields.map(({ name, choices }) => [name, (choices ?? []).length > 0])
-  }
-  const id = await opened()
-  await sql`update register set ended_at = now() where body_id = ${body} and direction = 'ho-so'`.execute(db.kysely)
-  expect(await fields(asOfficer, id)).toEqual([])
-  await newRegister(body, 'ho-so')
-  expect(await fields(asOfficer, id)).toEqual([['register', true]])
 })
