@@ -168,3 +168,13 @@ async function wordsIn(path: string): Promise<Record<string, unknown>> {
 function withoutTexts(line: string): string {
   return line.replaceAll(/'[^']*'|`[^`]*`|\/\/.*$|^\s*\*.*$|\/\*.*\*\//g, "''")
 }
+
+/** Who writes words of documents: what imports the writer, papers of the movement, words of the composed reports. */
+const WRITER =
+  /from '@kheo\/official-document\/write'|^office\/movement\/papers\/(?!made|view)|^office\/reports\/(?:sum-up|paragraphs)\//m
+
+test('what writes a document names days as documents do ("05/5/2026"), never as screens do ("05/05/2026")', () => {
+  const writers = product.filter(({ path, text }) => path.startsWith('office/') && WRITER.test(`${path}\n${text}`))
+  expect(writers.length).toBeGreaterThan(20)
+  expect(writers.filter(({ text }) => /\bformatDate\b/.test(text)).map(({ path }) => path)).toEqual([])
+})

@@ -88,4 +88,22 @@ export const documentRows: readonly LawRow[] = [
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3',
     note: 'Số nhỏ hơn thêm số 0 phía trước.',
   },
+  {
+    ...decree30,
+    key: 'documents.padded-day-below',
+    kind: 'number',
+    value: 10,
+    unit: 'ngày',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4',
+    note: 'Trong văn bản, ngày nhỏ hơn thêm số 0 phía trước: ngày 05/5/2026.',
+  },
+  {
+    ...decree30,
+    key: 'documents.padded-month-below',
+    kind: 'number',
+    value: 3,
+    unit: 'tháng',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4',
+    note: 'Trong văn bản, tháng 1, 2 thêm số 0 phía trước; các tháng khác thì không.',
+  },
 ]

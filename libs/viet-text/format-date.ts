@@ -30,6 +30,12 @@ export function formatDateDocument(date: string): string {
   return `ngày ${d} tháng ${Number(m) <= 2 ? m : String(Number(m))} năm ${y}`
 }
 
+/** The same in figures, as sentences, annexes and slips of documents name a day: "05/3/2020", "15/02/2021". Screens keep `formatDate`. */
+export function formatDateCited(date: string): string {
+  const { y, m, d } = parts(date)
+  return `${d}/${Number(m) <= 2 ? m : String(Number(m))}/${y}`
+}
+
 /** "16:32" → "16 giờ 32"; "16:00" → "16 giờ". */
 export function formatTime(time: string): string {
   const match = /^([01]\d|2[0-3]):([0-5]\d)/u.exec(time)

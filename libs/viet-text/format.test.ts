@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   formatDate,
+  formatDateCited,
   formatDateDocument,
   formatDateFull,
   formatDateShort,
@@ -13,6 +14,16 @@ import {
 } from './index.ts'
 
 const plain = (s: string) => s.replaceAll('\u00A0', '·')
+
+test('documents name a day in figures with the zeros of the decree and no other', () => {
+  expect(['2026-05-05', '2026-02-03', '2026-01-15', '2026-10-10', '2026-03-09'].map(formatDateCited)).toEqual([
+    '05/5/2026',
+    '03/02/2026',
+    '15/01/2026',
+    '10/10/2026',
+    '09/3/2026',
+  ])
+})
 
 test('figures take a dot for thousands and a comma for decimals', () => {
   expect([1234.5, 0, -1234567.891, 999, 0.005, -0.001, 20].map(n => formatNumber(n))).toEqual([

@@ -1,5 +1,13 @@
 export { fold } from './fold.ts'
-export { formatDate, formatDateDocument, formatDateFull, formatDateShort, formatTime, weekday } from './format-date.ts'
+export {
+  formatDate,
+  formatDateCited,
+  formatDateDocument,
+  formatDateFull,
+  formatDateShort,
+  formatTime,
+  weekday,
+} from './format-date.ts'
 export { formatNumber, formatPercent } from './format-number.ts'
 export { keepTogether } from './keep-together.ts'
 export { detectLegacy, fromLegacy, type LegacyKind } from './legacy/legacy.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Asker } from '../../casework/asker.ts'
@@ -115,7 +115,7 @@ function opinionOf(act: Act, text: string): RawOpinion {
   return { id: String(act.seq), act, speaker: act.post, text, lines: [] }
 }
 
-const dueLine = (dueOn: string | null) => ['due', dueOn === null ? [] : [formatDate(dueOn)]] as const
+const dueLine = (dueOn: string | null) => ['due', dueOn === null ? [] : [formatDateCited(dueOn)]] as const
 
 /**
  * The Phiếu giải quyết văn bản đến (Phụ lục IV, Nghị định 30/2020/NĐ-CP), filled from the history. The caller has asked whether the
@@ -206,7 +206,7 @@ function told(raw: RawOpinion, { speaker, names }: { speaker: PostLine; names: K
       }))
       .filter(line => line.text !== ''),
     who: nameOf(speaker),
-    on: formatDate(act.on),
+    on: formatDateCited(act.on),
     writtenBy:
       act.personId === speaker.personId ? null : { who: act.person, delegated: act.delegated && speaker.id === act.post },
   }
@@ -220,8 +220,8 @@ function headOf({ fields, receivedOn }: MatterState): Pick<Slip, 'number' | 'rec
   const issuedOn = field('issuedOn')
   return {
     number: typeof fields['soDen'] === 'number' ? fields['soDen'] : null,
-    receivedOn: formatDate(receivedOn),
-    document: [field('type'), field('designation'), issuedOn === '' ? '' : formatDate(issuedOn), field('agency')]
+    receivedOn: formatDateCited(receivedOn),
+    document: [field('type'), field('designation'), issuedOn === '' ? '' : formatDateCited(issuedOn), field('agency')]
       .filter(Boolean)
       .join(', '),
     abstract: field('abstract'),

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Uuid } from '../../kernel/ids.ts'
@@ -29,6 +29,6 @@ export async function relationsOf(db: Reader, document: Uuid): Promise<Relations
 async function replacingWords(db: Reader, id: Uuid): Promise<string> {
   const original = await documentById(db, id)
   const { type = null, designation = null, issuedOn = null } = original ?? {}
-  const parts = [type ?? 'văn bản', designation && `số ${designation}`, issuedOn && `ngày ${formatDate(issuedOn)}`]
+  const parts = [type ?? 'văn bản', designation && `số ${designation}`, issuedOn && `ngày ${formatDateCited(issuedOn)}`]
   return `Thay thế ${parts.filter(Boolean).join(' ')}`
 }

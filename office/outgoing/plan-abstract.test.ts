@@ -6,7 +6,7 @@ const plan = { named, abstract: 'Về việc tổng kết công tác dân vận 
 
 test('a plan that answers a document is named after it, unless something else was typed', () => {
   const composed =
-    'Thực hiện Kế hoạch số 31-KH/TU ngày 05/05/2026 của Tỉnh ủy Trường Yên về tổng kết công tác dân vận giai đoạn 2021-2025'
+    'Thực hiện Kế hoạch số 31-KH/TU ngày 05/5/2026 của Tỉnh ủy Trường Yên về tổng kết công tác dân vận giai đoạn 2021-2025'
   expect(abstractOf('ke-hoach', '', plan)).toBe(composed)
   // The form proposes the abstract of the document itself.
   expect(abstractOf('ke-hoach', plan.abstract, plan)).toBe(composed)

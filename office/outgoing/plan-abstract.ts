@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import type { DocumentRow } from '../../records/index.ts'
 import type { DraftType } from './types.ts'
 
@@ -6,7 +6,7 @@ import type { DraftType } from './types.ts'
 const PLANS: readonly DraftType[] = ['ke-hoach', 'chuong-trinh']
 
 /**
- * The abstract of a draft that answers a document: what was typed, else for a plan “Thực hiện Kế hoạch số 112-KH/TU ngày 05/05/2026 của
+ * The abstract of a draft that answers a document: what was typed, else for a plan “Thực hiện Kế hoạch số 112-KH/TU ngày 05/5/2026 của
  * Tỉnh ủy về …”. The document's own abstract, which the form proposes, names that document and no plan.
  */
 export function abstractOf(
@@ -22,12 +22,12 @@ export function abstractOf(
 
 type Named = Pick<DocumentRow, 'type' | 'designation' | 'issuedOn' | 'agency'>
 
-/** "Kế hoạch số 112-KH/TU ngày 05/05/2026 của Tỉnh ủy". */
+/** "Kế hoạch số 112-KH/TU ngày 05/5/2026 của Tỉnh ủy". */
 export function nameOf({ type, designation, issuedOn, agency }: Named): string {
   return [
     type ? type.charAt(0).toLocaleUpperCase('vi') + type.slice(1).toLocaleLowerCase('vi') : 'Văn bản',
     designation ? `số ${designation}` : '',
-    issuedOn ? `ngày ${formatDate(issuedOn)}` : '',
+    issuedOn ? `ngày ${formatDateCited(issuedOn)}` : '',
     agency ? `của ${agency}` : '',
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { formatDateDocument } from '@kheo/viet-text'
 import { documentById, type DocumentRow } from '../../records/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Content, Piece } from './content.ts'
@@ -16,9 +17,14 @@ const DOES: Readonly<Record<Kind, string>> = {
 
 /** "Quyết định số 12/QĐ-UBND ngày 24 tháng 11 năm 2026 của Ủy ban nhân dân tỉnh": how a text names another document in full. */
 export function namedInFull({ type, designation, issuedOn, agency }: Original): string {
-  const [year = '', month = '', day = ''] = (issuedOn ?? '').split('-')
-  const on = issuedOn ? `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}` : null
-  return [type ?? 'Văn bản', designation && `số ${designation}`, on, agency && `của ${agency}`].filter(Boolean).join(' ')
+  return [
+    type ?? 'Văn bản',
+    designation && `số ${designation}`,
+    issuedOn && formatDateDocument(issuedOn),
+    agency && `của ${agency}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The draft's relation with the words by which it names the original; the earlier document is one of the register. */

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import type { Annex as PaperAnnex, Block } from '@kheo/official-document/write'
 import type { Sheet } from '../../platform/xlsx.ts'
 import { isNumeric, numberWords } from './cells.ts'
@@ -53,7 +53,7 @@ export function geographyPaper(geographies: MergedReport['geographies']): PaperA
           columns: [{ width: 50 }, ...['xã', 'huyện', 'sở'].map(() => ({ width: 22, align: 'right' as const })), { width: 60 }],
           header: [['Thời gian', 'Cấp xã', 'Cấp huyện', 'Sở, ngành', 'Nhập vào tỉnh']],
           rows: geographies.map(({ from, to, communes, districts, departments, joined }) => [
-            `${formatDate(from)} – ${formatDate(to)}`,
+            `${formatDateCited(from)} – ${formatDateCited(to)}`,
             ...[communes, districts, departments].map(String),
             joined.join('; '),
           ]),
@@ -95,7 +95,7 @@ const cell = (value: string | null | undefined): string | number | null =>
 export function annexSheets(report: MergedReport, hash: string | null): Sheet[] {
   const title = (name: string) => [
     name,
-    `${report.topic}; số liệu từ ${formatDate(report.period.from)} đến hết ${formatDate(report.period.to)}`,
+    `${report.topic}; số liệu từ ${formatDateCited(report.period.from)} đến hết ${formatDateCited(report.period.to)}`,
     hash ? `mã băm ${hash}` : 'Bản thảo, chưa chốt số liệu',
   ]
   const merged = report.annexes.flatMap(({ annex, rows, total }, i) => {

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import type { Block, HeadingLevel, OfficialDocument } from '@kheo/official-document/write'
 import type { MatterState } from '../../kernel/matter.ts'
 import { annexPaper, geographyPaper, proofPaper } from './annex-paper.ts'
@@ -44,11 +44,11 @@ export function reportDocument(
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 function opening({ sourceWords, period, replaces }: MergedReport): Block[] {
-  const stretch = `số liệu từ ${formatDate(period.from)} đến hết ${formatDate(period.to)}`
+  const stretch = `số liệu từ ${formatDateCited(period.from)} đến hết ${formatDateCited(period.to)}`
   const before = replaces
     ? [
         paragraph(
-          `Báo cáo này thay cho ${replaces.number ? `báo cáo số ${String(replaces.number).padStart(2, '0')}` : 'phiên bản trước'}${replaces.issuedOn ? ` ngày ${formatDate(replaces.issuedOn)}` : ''}. Lý do: ${replaces.reason}.`,
+          `Báo cáo này thay cho ${replaces.number ? `báo cáo số ${String(replaces.number).padStart(2, '0')}` : 'phiên bản trước'}${replaces.issuedOn ? ` ngày ${formatDateCited(replaces.issuedOn)}` : ''}. Lý do: ${replaces.reason}.`,
         ),
       ]
     : []

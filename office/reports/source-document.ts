@@ -1,4 +1,4 @@
-import { fold, formatDate } from '@kheo/viet-text'
+import { fold, formatDateCited } from '@kheo/viet-text'
 import { beside, READING_MS } from '../../platform/threads/beside.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { readMatter } from '../../casework/index.ts'
@@ -6,6 +6,7 @@ import { isId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { documentById, type DocumentRow } from '../../records/index.ts'
 import { readDue, type DueRead } from '../../casework/read-due.ts'
+import { organisationNames } from '../directives/index.ts'
 import type { duesIn } from './due-in-text.ts'
 
 const duesBeside = beside<typeof duesIn>(new URL('./due-in-text.ts', import.meta.url), 'duesIn')
@@ -33,7 +34,9 @@ export async function sourceOf(asker: Asker, id: string): Promise<SourceDocument
   const stored = document.textHash ? await app.files.read(document.textHash) : null
   const text = stored && !isProblem(stored) ? new TextDecoder().decode(stored) : ''
   const abstract = document.abstract ?? ''
-  const dues = await duesBeside({ by: viewer.accountId, ms: READING_MS.page }, text, document.issuedOn)
+  const organisation = text === '' ? [] : await organisationNames(app.db.kysely, document.receivedOn ?? asker.today)
+  const known = { issuedOn: document.issuedOn, organisation }
+  const dues = await duesBeside({ by: viewer.accountId, ms: READING_MS.page }, text, known)
   return {
     id,
     topic: topicOf(abstract),
@@ -74,7 +77,7 @@ function wordsOf({ type, designation, issuedOn, agency }: DocumentRow): string {
   return [
     kind,
     designation ? `số ${designation}` : '',
-    issuedOn ? `ngày ${formatDate(issuedOn)}` : '',
+    issuedOn ? `ngày ${formatDateCited(issuedOn)}` : '',
     agency ? `của ${agency}` : '',
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { formatNumber, formatDate } from '@kheo/viet-text'
+import { formatNumber, formatDateCited } from '@kheo/viet-text'
 import type { Block, OfficialDocument, Table } from '@kheo/official-document/write'
 import { timeInVietnam, type PlainDate } from '../../kernel/clock.ts'
 import type { Figures, FigureRow } from './figures.ts'
@@ -39,7 +39,7 @@ const written = (text: string): Block[] =>
     .filter(Boolean)
     .map(p)
 const count = (value: number): string => formatNumber(value)
-const day = (date: PlainDate | null): string => (date ? formatDate(date) : 'không đặt hạn')
+const day = (date: PlainDate | null): string => (date ? formatDateCited(date) : 'không đặt hạn')
 
 /** The weekly report in the form of NĐ 30/2020 (Mẫu 1.4), with the balance by lead body as its annex. */
 export function weeklyDocument(parts: ReportParts, head: Letterhead): OfficialDocument {
@@ -77,7 +77,7 @@ export function weeklyDocument(parts: ReportParts, head: Letterhead): OfficialDo
 /** "15 giờ 30, ngày 20/11/2026": when the figures were cut. */
 function cutWords(at: Date): string {
   const [hour = '', minute = ''] = timeInVietnam(at).split(':')
-  return `${hour} giờ ${minute}, ngày ${formatDate(dayOf(at))}`
+  return `${hour} giờ ${minute}, ngày ${formatDateCited(dayOf(at))}`
 }
 
 function overduePart({ overdue, daysLate }: ReportParts): Block[] {

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { writeDocx, type OfficialDocument } from '@kheo/official-document/write'
 import type { Asker } from '../../../casework/asker.ts'
@@ -50,7 +50,11 @@ export async function tasksOfDocument(asker: Asker, id: Uuid): Promise<DocumentT
 }
 
 function sourceDocument({ type, designation, ...raw }: Raw): SourceDocument {
-  const name = [type ?? 'Văn bản', designation ? `số ${designation}` : '', raw.issuedOn ? `ngày ${formatDate(raw.issuedOn)}` : '']
+  const name = [
+    type ?? 'Văn bản',
+    designation ? `số ${designation}` : '',
+    raw.issuedOn ? `ngày ${formatDateCited(raw.issuedOn)}` : '',
+  ]
     .filter(Boolean)
     .join(' ')
   return { ...raw, name }
@@ -66,7 +70,7 @@ export async function synthesisPaper(asker: Asker, { document: source, lines }: 
     body: [
       {
         kind: 'paragraph',
-        text: `Thực hiện ${source.name}${source.agency ? ` của ${source.agency}` : ''}${source.abstract ? ` về ${source.abstract}` : ''}, Văn phòng tổng hợp kết quả đến ngày ${formatDate(asker.today)}: ${lines.length} nhiệm vụ, ${done} đã hoàn thành, ${late} quá hạn.`,
+        text: `Thực hiện ${source.name}${source.agency ? ` của ${source.agency}` : ''}${source.abstract ? ` về ${source.abstract}` : ''}, Văn phòng tổng hợp kết quả đến ngày ${formatDateCited(asker.today)}: ${lines.length} nhiệm vụ, ${done} đã hoàn thành, ${late} quá hạn.`,
       },
       {
         kind: 'table',
@@ -82,7 +86,7 @@ export async function synthesisPaper(asker: Asker, { document: source, lines }: 
         rows: lines.map((line, i) => [
           String(i + 1),
           `${line.title} (${line.code})`,
-          line.dueOn ? formatDate(line.dueOn) : '',
+          line.dueOn ? formatDateCited(line.dueOn) : '',
           line.lead,
           line.state,
           line.result ?? line.reason ?? '',

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@kheo/viet-text'
+import { formatDateCited, formatNumber } from '@kheo/viet-text'
 import { writeDocx, type OfficialDocument, type Table } from '@kheo/official-document/write'
 import type { Asker } from '../../../casework/asker.ts'
 import { followText } from '../pages/follow/text.ts'
@@ -15,11 +15,11 @@ export async function statisticsPaper(asker: Asker, address: FollowAddress): Pro
   const head = await paperHead(asker)
   const document: OfficialDocument = {
     ...head,
-    abstract: `Thống kê tình hình thực hiện ý kiến chỉ đạo, ${text.by[view.dimension].toLowerCase()} (từ ngày ${formatDate(view.from)} đến ngày ${formatDate(view.to)})`,
+    abstract: `Thống kê tình hình thực hiện ý kiến chỉ đạo, ${text.by[view.dimension].toLowerCase()} (từ ngày ${formatDateCited(view.from)} đến ngày ${formatDateCited(view.to)})`,
     body: [
       {
         kind: 'paragraph',
-        text: `Số liệu đang mở tính đến ngày ${formatDate(asker.today)}; số hoàn thành tính từ ngày ${formatDate(view.from)} đến ngày ${formatDate(view.to)}.`,
+        text: `Số liệu đang mở tính đến ngày ${formatDateCited(asker.today)}; số hoàn thành tính từ ngày ${formatDateCited(view.from)} đến ngày ${formatDateCited(view.to)}.`,
       },
       { kind: 'landscape', body: [tableOf([...view.rows, ...view.localRows], view.total, text.dimension[view.dimension])] },
       { kind: 'paragraph', text: exceptionWords(view.exceptions, text) },

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import { actsInForce } from '../../../law/legal-acts.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Piece } from '../../outgoing/index.ts'
@@ -59,12 +59,12 @@ export function launchBasis({
   issuer,
 }: Pick<MovementFields, 'designation' | 'issuedOn' | 'issuer'>): string[] {
   if (designation === '') return []
-  const day = issuedOn === '' ? '' : ` ngày ${formatDate(issuedOn)}`
+  const day = issuedOn === '' ? '' : ` ngày ${formatDateCited(issuedOn)}`
   return [`Văn bản số ${designation}${day}${issuer === '' ? '' : ` của ${issuer}`} về phát động phong trào`]
 }
 
 const minutesBasis = ({ minutes, on }: SessionFields): string[] => [
-  minutes === '' ? `Biên bản họp xét ngày ${formatDate(on)}` : `Biên bản họp xét số ${minutes} ngày ${formatDate(on)}`,
+  minutes === '' ? `Biên bản họp xét ngày ${formatDateCited(on)}` : `Biên bản họp xét số ${minutes} ngày ${formatDateCited(on)}`,
 ]
 
 function modelsTable(session: SessionFields, models: readonly MatterState[], names: ReadonlyMap<string, string>): Piece {

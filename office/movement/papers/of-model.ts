@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Piece } from '../../outgoing/index.ts'
 import { modelOf, type ModelFields } from '../model.ts'
@@ -59,11 +59,11 @@ function standing({ recognition, council, checked, proposal }: ModelFields): str
   const minutes = proposal?.minutes || council?.minutes || ''
   return [
     recognition
-      ? `Mô hình được công nhận${recognition.typical ? ' tiêu biểu' : ''} ${levelWords(recognition.level)} theo Quyết định số ${recognition.designation} ngày ${formatDate(recognition.issuedOn)}.`
+      ? `Mô hình được công nhận${recognition.typical ? ' tiêu biểu' : ''} ${levelWords(recognition.level)} theo Quyết định số ${recognition.designation} ngày ${formatDateCited(recognition.issuedOn)}.`
       : '',
     checked ? `Điểm thẩm định: ${points(checked.tenths)} điểm.` : '',
     council
-      ? `Hội đồng xét mô hình họp ngày ${formatDate(council.on)}${minutes === '' ? '' : ` (Biên bản số ${minutes})`}, kết quả ${council.yes}/${council.members} phiếu đồng ý.`
+      ? `Hội đồng xét mô hình họp ngày ${formatDateCited(council.on)}${minutes === '' ? '' : ` (Biên bản số ${minutes})`}, kết quả ${council.yes}/${council.members} phiếu đồng ý.`
       : '',
   ].filter(line => line !== '')
 }
@@ -116,7 +116,7 @@ export function achievementsPaper({ matter, movement, holder, authority }: Model
           ...items(
             model.rewards.map(
               ({ form, designation, issuedOn }) =>
-                `${REWARDS[form].vi}, Quyết định số ${designation} ngày ${formatDate(issuedOn)}`,
+                `${REWARDS[form].vi}, Quyết định số ${designation} ngày ${formatDateCited(issuedOn)}`,
             ),
           ),
         ),

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import type { LawBook } from '../../../kernel/process.ts'
 import type { Piece } from '../../outgoing/index.ts'
@@ -53,7 +53,7 @@ export function yearPlanPaper({ year, title, movement, names, law }: YearSource)
         ...part(
           'Nội dung, thời gian thực hiện',
           ...items(
-            MILESTONES.map(step => `${STEPS[step]}: xong trước hoặc trong ngày ${formatDate(milestoneOn(law, year, step))}`),
+            MILESTONES.map(step => `${STEPS[step]}: xong trước hoặc trong ngày ${formatDateCited(milestoneOn(law, year, step))}`),
           ),
           p(
             `Mô hình được chấm theo bộ tiêu chí ${fullMarks(criteria)} điểm, gồm ${count(criteria.items.length, 'tiêu chí')}; công nhận từ ${criteria.recognise} điểm, công nhận tiêu biểu từ ${criteria.typical} điểm.`,

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import type { MeasurePeriod } from '../../../casework/index.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import { reportPeriod } from '../../../law/index.ts'
@@ -69,10 +69,10 @@ export function beforeOf({ measured: { from, to } }: NamedPeriod, frame: ReportF
   const days = (Date.parse(to) - Date.parse(from)) / DAY + 1
   const end = addDays(from, -1)
   const begin = addDays(from, -days)
-  return named({ from: begin, to: end }, `kỳ từ ${formatDate(begin)} đến ${formatDate(end)}`, until)
+  return named({ from: begin, to: end }, `kỳ từ ${formatDateCited(begin)} đến ${formatDateCited(end)}`, until)
 }
 
-/** The report's own period as prose names it: "quý III/2026", "giai đoạn 2021 - 2025", "thời gian từ 01/02/2026 đến 31/05/2026". */
+/** The report's own period as prose names it: "quý III/2026", "giai đoạn 2021 - 2025", "thời gian từ 01/02/2026 đến 31/5/2026". */
 export function stretchName({ kind, period }: Pick<ReportFrame, 'kind' | 'period'>): string {
   const { from, to } = period
   const of = REPORT_KINDS[kind].period
@@ -82,7 +82,7 @@ export function stretchName({ kind, period }: Pick<ReportFrame, 'kind' | 'period
     const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
     return first === last ? `năm ${first}` : `giai đoạn ${first} - ${last}`
   }
-  return `thời gian từ ${formatDate(from)} đến ${formatDate(to)}`
+  return `thời gian từ ${formatDateCited(from)} đến ${formatDateCited(to)}`
 }
 
 const DAY = 86_400_000

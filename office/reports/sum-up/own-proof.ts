@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@kheo/viet-text'
+import { formatDateCited, formatNumber } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { instantsOf } from '../../../casework/index.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
@@ -61,11 +61,14 @@ async function requestLines(db: Reader, matter: MatterState): Promise<ProofLine[
   const page = `/bao-cao/yeu-cau/${matter.id}`
   return [
     ...line('Văn bản yêu cầu', sourceWords, sourceDocument ? `/van-ban/${sourceDocument}` : null),
-    ...line('Văn bản đến Văn phòng ngày', received ? formatDate(received) : ''),
+    ...line('Văn bản đến Văn phòng ngày', received ? formatDateCited(received) : ''),
     ...line('Người tổng hợp', post ? `${post.personName}, ${post.title}` : ''),
-    ...line('Hạn của cấp trên', upper ? formatDate(upper) : ''),
-    ...line('Hạn nội bộ của đơn vị', formatDate(dueOn), page),
-    ...line('Đã gửi cấp trên ngày', sent ? `${formatDate(sent)}${upper ? (sent <= upper ? ', đúng hạn' : ', muộn') : ''}` : ''),
+    ...line('Hạn của cấp trên', upper ? formatDateCited(upper) : ''),
+    ...line('Hạn nội bộ của đơn vị', formatDateCited(dueOn), page),
+    ...line(
+      'Đã gửi cấp trên ngày',
+      sent ? `${formatDateCited(sent)}${upper ? (sent <= upper ? ', đúng hạn' : ', muộn') : ''}` : '',
+    ),
   ]
 }
 
@@ -88,7 +91,7 @@ async function organisationLines(db: Reader, { holder }: MatterState, on: string
   if (posts.length === 0) return []
   const people = new Set(posts.map(post => post.personName)).size
   const words = `${formatNumber(divisions.length)} phòng, đơn vị; ${formatNumber(people)} người giữ vị trí`
-  return line(`Tổ chức của Văn phòng đến ngày ${formatDate(on)}`, words)
+  return line(`Tổ chức của Văn phòng đến ngày ${formatDateCited(on)}`, words)
 }
 
 type Within = { readonly from: Date; readonly to: Date }
@@ -136,7 +139,7 @@ async function remedyLines(db: Reader, remedies: ReadonlyArray<{ readonly matter
     where m.id = any(${remedies.map(each => each.matter)}::uuid[]) order by m.code`.execute(db)
   return rows.map(({ id, code, title, body, dueOn }) => ({
     label: `${code}: ${title}`,
-    words: `${body}${dueOn ? `, hạn ${formatDate(dueOn)}` : ''}`,
+    words: `${body}${dueOn ? `, hạn ${formatDateCited(dueOn)}` : ''}`,
     href: `/viec/${id}`,
   }))
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '@kheo/viet-text'
+import { formatDateCited } from '@kheo/viet-text'
 import { modelsForReport, rewardsForReport, type ToldModel } from '../../movement/index.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
@@ -40,7 +40,7 @@ export async function sumUpOf(db: Reader, { matter, frame, figures }: SumUpAsked
         title,
         holder,
         form,
-        decision: `${designation} ngày ${formatDate(issuedOn)}`,
+        decision: `${designation} ngày ${formatDateCited(issuedOn)}`,
       })),
     },
   }
@@ -56,7 +56,7 @@ const toldModel = ({ recognised, typical: _typical, ...model }: ToldModel): Typi
   ...model,
   results: [...model.results],
   resources: [...model.resources],
-  recognised: recognised ? `${recognised.designation} ngày ${formatDate(recognised.issuedOn)}` : '',
+  recognised: recognised ? `${recognised.designation} ngày ${formatDateCited(recognised.issuedOn)}` : '',
 })
 
 async function proofOfMeasures(db: Reader, frame: ReportFrame): Promise<(claim: ClaimDef) => Counting[]> {
@@ -89,7 +89,7 @@ function borneOut(lines: readonly Counting[]): ProofLine[] {
 function proofLine({ version, period, figure, part }: Counted): Counting[] {
   if (figure.value === null) return []
   const unit = version.kind === 'ratio' ? ` (${figure.numerator ?? 0}/${figure.denominator ?? 0})` : ` ${version.unit.vi}`
-  const stretch = part ? `, từ ${formatDate(period.from)} đến ${formatDate(period.to)}` : ''
+  const stretch = part ? `, từ ${formatDateCited(period.from)} đến ${formatDateCited(period.to)}` : ''
   return [
     {
       zero: figure.value === 0 && version.kind !== 'ratio',

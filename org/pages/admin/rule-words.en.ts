@@ -31,6 +31,8 @@ export const enRules: RuleWords = {
     'documents.archive-notice': 'Notice before files are due in the archive',
     'documents.first-number': 'First number of the year',
     'documents.padded-below': 'Numbers written with a zero before them',
+    'documents.padded-day-below': 'Days written with a zero before them in documents',
+    'documents.padded-month-below': 'Months written with a zero before them in documents',
     'movement.register-by': 'Models are registered',
     'movement.list-by': 'The list of models is announced',
     'movement.mid-year-by': 'Mid-year review',

@@ -30,6 +30,8 @@ export const viRules = {
     'documents.archive-notice': 'Báo trước hạn nộp lưu',
     'documents.first-number': 'Số văn bản đầu năm',
     'documents.padded-below': 'Số văn bản viết thêm số 0',
+    'documents.padded-day-below': 'Ngày trong văn bản viết thêm số 0',
+    'documents.padded-month-below': 'Tháng trong văn bản viết thêm số 0',
     'movement.register-by': 'Đăng ký mô hình',
     'movement.list-by': 'Thông báo danh mục mô hình',
     'movement.mid-year-by': 'Sơ kết 6 tháng',
