@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/clock.ts'
-import { dateInVietnam } from '../kernel/clock.ts'
+import { dateInVietnam, instantInVietnam, timeInVietnam } from '../kernel/clock.ts'
 import type { ClockState, DueChange, MatterState, Pause } from '../kernel/matter.ts'
 import type { ClockDef, ClockOrder, GivenDue, LawBook, ProcessDef, WorkCalendar } from '../kernel/process.ts'
 
@@ -76,13 +76,11 @@ function started(order: Extract<ClockOrder, { order: 'start' }>, def: ClockDef, 
 
 function change(clock: ClockState, order: Exclude<ClockOrder, { order: 'start' }>, world: ClockWorld): ClockState {
   switch (order.order) {
-    case 'stop':
-      return {
-        ...clock,
-        ...unpaused(clock, world),
-        endedOn: world.effectiveOn,
-        result: isLate(clock, world.effectiveOn, world.at) ? 'late' : 'in-time',
-      }
+    case 'stop': {
+      // What stood still until now does not make it late.
+      const last = { ...clock, ...unpaused(clock, world) }
+      return { ...last, endedOn: world.effectiveOn, result: isLate(last, world.effectiveOn, world.at) ? 'late' : 'in-time' }
+    }
     case 'cancel':
       return { ...clock, endedOn: world.effectiveOn, result: 'void' }
     case 'pause':
@@ -120,7 +118,9 @@ function unpaused(clock: ClockState, world: ClockWorld): Pick<ClockState, 'pause
   const pause: Pause = { ...open, to: world.effectiveOn }
   const pauses = [...clock.pauses.slice(0, -1), pause]
   if (clock.dueOn === null || clock.dueOn <= open.from) return { pauses, dueOn: clock.dueOn, dueAt: clock.dueAt }
-  return { pauses, dueOn: shifted(clock, open.from, world), dueAt: null }
+  const dueOn = shifted(clock, open.from, world)
+  const dueAt = clock.dueAt && instantInVietnam(dueOn, timeInVietnam(new Date(clock.dueAt))).toISOString()
+  return { pauses, dueOn, dueAt }
 }
 
 function shifted(clock: ClockState, pausedOn: PlainDate, { calendar, effectiveOn }: ClockWorld): PlainDate {
