@@ -148,7 +148,7 @@ export const phanViec = defineProcess<'assigned' | 'working' | 'done' | 'waived'
   policy: {
     'part.perform': ({ roles }) => roles.some(role => role.startsWith('holder-')),
     'part.distribute': ({ roles }) => roles.includes('holder-body') || roles.includes('holder-unit'),
-    'part.waive': ({ roles }) => roles.some(role => role === 'lead' || role === 'assigner' || role === 'authorised'),
+    'part.waive': ({ roles }) => ['lead', 'assigner', 'authorised'].some(role => roles.includes(role)),
   },
   seats: matter => [
     ...holderSeats(matter.holder, matter.state === 'assigned' ? 'receive' : 'hold'),

@@ -39,6 +39,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     '--port': 'NUMBER',
     '--host': 'ADDRESS',
   }),
+  abilities: of(''),
   routes: of(''),
 }
 

@@ -22,6 +22,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   export: () => import('./export.ts'),
   report: () => import('./report.ts'),
   gateway: () => import('./gateway.ts'),
+  abilities: () => import('./abilities.ts'),
   routes: () => import('./routes.ts'),
 }
 

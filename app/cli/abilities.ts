@@ -1,0 +1,10 @@
+import type { Verb } from './verb.ts'
+
+/** `kheo abilities`: which part in a matter may do what in which state, for every process, as Markdown. */
+export const verb: Verb = {
+  async run() {
+    const { abilityTables } = await import('../ability-tables.ts')
+    process.stdout.write(await abilityTables())
+    return 0
+  },
+}
