@@ -120,8 +120,8 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
     'weekly.draft': () => true,
     // Whoever approves need not agree first.
     'weekly.review': ({ roles }) => roles.includes('division') && !roles.includes('approver'),
-    'weekly.return': ({ roles }) => roles.some(role => ['division', 'approver', 'office'].includes(role)),
-    'weekly.approve': ({ roles }) => roles.some(role => role === 'approver' || role === 'office'),
+    'weekly.return': ({ roles }) => ['division', 'approver', 'office'].some(role => roles.includes(role)),
+    'weekly.approve': ({ roles }) => ['approver', 'office'].some(role => roles.includes(role)),
     'weekly.issue': () => true,
   },
   seats: matter => [
