@@ -12,6 +12,8 @@ export type PageToRead = {
   readonly dpi: number
   /** What lies on the page and is no part of its picture. */
   readonly stamps?: readonly Word[]
+  /** Words lie anywhere, in frames and on seals, and are no columns of text. */
+  readonly scattered?: boolean
 }
 
 /** Reads Vietnamese from pictures, in a thread of its own. One page at a time. */
@@ -56,12 +58,12 @@ export async function startEngine(): Promise<Engine> {
     if (closed) throw new Error('Recognition was closed')
   }
   return {
-    async read({ picture, dpi, stamps = [] }, onProgress) {
+    async read({ picture, dpi, stamps = [], scattered = false }, onProgress) {
       open()
       progress = onProgress
       await worker.setParameters({
         user_defined_dpi: String(dpi),
-        tessedit_pageseg_mode: tesseract.PSM.AUTO,
+        tessedit_pageseg_mode: scattered ? tesseract.PSM.SPARSE_TEXT : tesseract.PSM.AUTO,
         debug_file: '/dev/null',
       })
       open()

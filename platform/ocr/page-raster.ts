@@ -16,12 +16,17 @@ const POINTS_PER_INCH = 72
 /** Finer pictures are averaged down to this: more does not read better. */
 const FINEST = 300
 
-/** Draws the pictures of a page, in their order, on white paper. `size` in points; gives a binary PGM and its resolution. */
-export function rasterOf(
-  pictures: readonly Placed[],
-  size: { width: number; height: number },
-  mostPixels: number,
-): Picture & { dpi: number } {
+/** A page drawn: a binary PGM without its seals, its resolution, and what was found of red ink. */
+export type Raster = Picture & {
+  readonly dpi: number
+  /** How many seals were taken off. */
+  readonly seals: number
+  /** The red ink alone, black on white: seals and the marks that touch them, with and without frames. None where there is hardly any. */
+  readonly redInk: readonly Picture[]
+}
+
+/** Draws the pictures of a page, in their order, on white paper. `size` in points. */
+export function rasterOf(pictures: readonly Placed[], size: { width: number; height: number }, mostPixels: number): Raster {
   const finest = Math.max(...pictures.map(p => p.width / Math.hypot(p.at[0], p.at[1])))
   const fits = Math.sqrt(mostPixels / (size.width * size.height))
   const scale = Math.min(Math.max(finest, 1), FINEST / POINTS_PER_INCH, fits)
@@ -33,13 +38,20 @@ export function rasterOf(
     return paper
   }
   const paper = drawn('gray')
-  if (pictures.some(picture => picture.withoutRed))
-    withoutSeals(paper, drawn('withoutRed'), { width, height, dpi: scale * POINTS_PER_INCH })
+  const dpi = scale * POINTS_PER_INCH
+  const red = pictures.some(picture => picture.withoutRed)
+    ? withoutSeals(paper, drawn('withoutRed'), { width, height, dpi })
+    : { seals: 0, alone: [] }
+  const redInk = red.alone.map(alone => pgmOf(alone, { width, height }))
+  return { ...pgmOf(paper, { width, height }), dpi: Math.round(dpi), seals: red.seals, redInk }
+}
+
+function pgmOf(gray: Uint8Array, { width, height }: Pick<Picture, 'width' | 'height'>): Picture {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
-  const bytes = new Uint8Array(head.length + paper.length)
+  const bytes = new Uint8Array(head.length + gray.length)
   bytes.set(head)
-  bytes.set(paper, head.length)
-  return { bytes, width, height, dpi: Math.round(scale * POINTS_PER_INCH) }
+  bytes.set(gray, head.length)
+  return { bytes, width, height }
 }
 
 type Canvas = { paper: Uint8Array; width: number; height: number; scale: number }

@@ -2,14 +2,13 @@ import { pageText } from '../../libs/official-document/input/pdf-page.ts'
 import { pdfWords } from '../../libs/official-document/input/pdf-words.ts'
 import { followedBy, matrixOf } from '../../libs/official-document/input/matrix.ts'
 import type { Painted } from '../../libs/official-document/input/pdf-painted.ts'
-import { rasterOf } from './page-raster.ts'
-import type { Picture } from './picture.ts'
+import { rasterOf, type Raster } from './page-raster.ts'
 import { picturesOf, type Ops, type PdfPage } from './pdf-pictures.ts'
 import type { Word } from './upright.ts'
 import type { UnreadReason } from './scan-text.ts'
 
 /** The picture of a page with what its stamps and fields say, where they lie on it. */
-export type ScannedPage = Picture & { readonly dpi: number; readonly stamps: readonly Word[] }
+export type ScannedPage = Raster & { readonly stamps: readonly Word[] }
 
 /** What a page of a PDF holds for reading. */
 export type PdfContent =

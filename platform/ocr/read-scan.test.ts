@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isProblem } from '../../kernel/problem.ts'
 import { stampedPdf } from '../../libs/official-document/input/fixtures/stamped-pdf.ts'
-import { scannedPdf, scannedTiff, scanPng, scanStream, sealedStream } from './fixtures/build.ts'
+import { scannedPdf, scannedTiff, scanPng, scanStream, sealedScan, sealedStream } from './fixtures/build.ts'
+import { pngOf, tiffOf } from './fixtures/coloured.ts'
 import type { ScanText } from './scan-text.ts'
 import { readScan, type ScanOptions, type ScanProgress } from './read-scan.ts'
 
 const SLOW = 120_000
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)))
 
 async function read(bytes: Uint8Array, options: ScanOptions = {}): Promise<ScanText> {
   const text = await readScan(bytes, options)
@@ -75,6 +78,30 @@ test('number and date are read under red seals that lie across them', { timeout:
   expect(text).toMatch(/Trường Yên, ngày 05 tháng 02 năm 2026/u)
   // A mark stamped in red is no seal.
   expect(text).toMatch(/H[ỎÓ]A TỐC/u)
+})
+
+test.for([
+  ['PNG', () => pngOf(sealedScan())],
+  ['PNG of a screen', () => pngOf(sealedScan(), true)],
+  ['JPEG', () => fixture('sealed.jpg')],
+  ['TIFF', () => tiffOf(sealedScan(), 700, false)],
+  ['TIFF in deflated strips', () => tiffOf(sealedScan(), 64, true)],
+  ['TIFF in strips of JPEG', () => fixture('sealed-jpeg.tif')],
+  ['TIFF in strips of LZW', () => fixture('sealed-lzw.tif')],
+] satisfies [string, () => Uint8Array][])(
+  'number and date are read under red seals in a picture too: %s',
+  { timeout: SLOW },
+  async ([, picture]) => {
+    const { text, pages } = await read(picture())
+    expect(pages).toHaveLength(1)
+    expect(text).toMatch(/Số: 127\S{1,2}UBND-VP4/u)
+    expect(text).toMatch(/ngày 05 tháng 02 năm 2026/u)
+  },
+)
+
+test('a photograph that says how it was held is turned before its seals are taken off', { timeout: SLOW }, async () => {
+  const { text } = await read(fixture('sealed-held.jpg'))
+  expect(text).toMatch(/Số: 127\S{1,3}BND-VP4/u)
 })
 
 test('all pages of a TIFF are read, each its own', { timeout: SLOW }, async () => {

@@ -1,5 +1,5 @@
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { startEngine, type Engine, type PageToRead } from './engine.ts'
+import { startEngine, type Engine } from './engine.ts'
 import { SCAN_LIMITS, type ScanLimits } from './limits.ts'
 import { openPages, type PageContent, type Pages } from './pages.ts'
 import { turned } from './turn.ts'
@@ -20,8 +20,11 @@ export type ScanOptions = {
   limits?: Partial<ScanLimits>
   /** Pages read before the reading was interrupted: they are taken over as they are. */
   known?: ReadonlyMap<number, ScanPage>
-  /** Told of every page that was read now; the next one begins when it is done. Its error ends the reading. */
-  onPage?(page: ScanPage, pages: number): Promise<void>
+  /**
+   * Told of every page that was read now, and of the words in its red ink, with its seals on: a mark that touches a seal is taken off with
+   * it and stands only there. The next page begins when it is done. Its error ends the reading.
+   */
+  onPage?(page: ScanPage, redInk: string): Promise<void>
 }
 
 /**
@@ -95,9 +98,9 @@ class Reading {
     this.#tell(number, 0)
     const page = await this.#page(number)
     if (isProblem(page)) return page
-    await this.#options.onPage?.(page, this.#pages.count)
+    await this.#options.onPage?.(page.page, page.redInk)
     this.#tell(number, 1)
-    return page
+    return page.page
   }
 
   async close(): Promise<void> {
@@ -110,49 +113,55 @@ class Reading {
     )
   }
 
-  async #page(number: number): Promise<ScanPage | Problem> {
+  async #page(number: number): Promise<Seen | Problem> {
     const content = await this.#pages.page(number)
     switch (content.holds) {
       case 'text':
-        return { number, text: content.text.normalize('NFC'), confidence: 100, source: 'printed' }
+        return seen({ number, text: content.text.normalize('NFC'), confidence: 100, source: 'printed' })
       case 'nothing':
-        return { number, text: '', confidence: null, source: 'blank' }
+        return seen({ number, text: '', confidence: null, source: 'blank' })
       case 'unreadable':
-        return unread(number, content.reason)
+        return seen(unread(number, content.reason))
       case 'picture':
         return this.#recognised(number, content)
     }
   }
 
-  async #recognised(number: number, page: PageContent & { holds: 'picture' }): Promise<ScanPage | Problem> {
-    if (this.#closed) return unread(number, 'out-of-time')
+  async #recognised(number: number, page: PageContent & { holds: 'picture' }): Promise<Seen | Problem> {
+    if (this.#closed) return seen(unread(number, 'out-of-time'))
     const engine = await (this.#engine ??= startEngine()).catch(() => null)
     if (!engine) return problem('scan/engine-unavailable')
     const limit = new AbortController()
     const timer = setTimeout(() => limit.abort('too-slow'), this.#limits.pageMs)
     try {
-      const { text, confidence } = await Promise.race([unwatched(this.#bestWay(engine, number, page)), aborted(limit.signal)])
-      return { number, text, confidence: text ? confidence : null, source: text ? 'recognised' : 'blank' }
+      const best = await Promise.race([unwatched(this.#bestWay(engine, number, page)), aborted(limit.signal)])
+      const { text, confidence, redInk } = best
+      return seen({ number, text, confidence: text ? confidence : null, source: text ? 'recognised' : 'blank' }, redInk)
     } catch {
       this.#engine = null
       await engine.close()
-      return unread(number, limit.signal.aborted ? 'too-slow' : 'broken')
+      return seen(unread(number, limit.signal.aborted ? 'too-slow' : 'broken'))
     } finally {
       clearTimeout(timer)
     }
   }
 
   /** A page that lies on its side or on its head reads as nonsense: then the other ways are tried. */
-  async #bestWay(engine: Engine, number: number, page: PageToRead) {
+  async #bestWay(engine: Engine, number: number, page: PageContent & { holds: 'picture' }) {
     let best = await engine.read(page, share => this.#tell(number, share))
-    if (best.confidence >= DOUBTFUL || best.text.length < 40) return best
-    for (const quarters of [1, 3, 2] as const) {
+    let redInk = page.redInk
+    for (const quarters of best.confidence >= DOUBTFUL || best.text.length < 40 ? [] : ([1, 3, 2] as const)) {
       const other = turned(page.picture, quarters)
       const read = other && (await engine.read({ picture: other, dpi: page.dpi }, () => {}))
-      if (read && read.confidence > best.confidence + CLEARLY) best = read
+      if (read && read.confidence > best.confidence + CLEARLY) {
+        best = read
+        redInk = page.redInk.flatMap(ink => turned(ink, quarters) ?? [])
+      }
       if (best.confidence >= DOUBTFUL) break
     }
-    return best
+    const red: string[] = []
+    for (const picture of redInk) red.push((await engine.read({ picture, dpi: page.dpi, scattered: true }, () => {})).text)
+    return { ...best, redInk: red.join('\n') }
   }
 
   #tell(page: number, share: number): void {
@@ -160,6 +169,10 @@ class Reading {
     this.#options.onProgress?.({ page, pages, share: (page - 1 + Math.min(1, Math.max(0, share))) / pages })
   }
 }
+
+/** A page and the words in its red ink. */
+type Seen = { readonly page: ScanPage; readonly redInk: string }
+const seen = (page: ScanPage, redInk = ''): Seen => ({ page, redInk })
 
 const unread = (number: number, reason: NonNullable<ScanPage['reason']>): ScanPage => ({
   number,

@@ -77,8 +77,8 @@ async function withBeat(parts: ReadOneParts, { hash, now, signal }: Run): Promis
       onProgress: told => {
         progress = told
       },
-      onPage: async page => {
-        if (page.source !== 'unread' && (await isSecretPage(page.text))) throw new SecretFound()
+      onPage: async (page, redInk) => {
+        if (page.source !== 'unread' && (await isSecretPage(page.text, redInk))) throw new SecretFound()
         if (page.source !== 'unread') await scans.keepPage(db.kysely, hash, page)
         await beat()
       },

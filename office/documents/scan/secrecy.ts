@@ -25,6 +25,23 @@ export function secrecyInScan(page: string): string | null {
   return pieces.map(bareWord).find(piece => piece === piece.toUpperCase() && secretDegree(piece) !== null) ?? secrecyOf(page)
 }
 
+/** How the words of a mark are read in red ink where strokes of a seal cross them: MẬT may have lost its end, TUYỆT MẬT all but its first word. */
+const RED_MARKS = [/^M(?:[ẬÂẠ]T?|AT)$/u, /^TUY[ỆÊE]T/u, /^T[ỐỎÔO]{1,2}I ?M/u]
+
+/**
+ * The same for the words that lie in red ink on a page, seals among them: a mark that touches a seal is taken off with it, and stands
+ * between strokes of all kinds. Marks of urgency, the one other thing stamped in red, begin otherwise.
+ */
+export function secrecyInRedInk(words: string): string | null {
+  const pieces = bareLines(words).flatMap(line => line.split(' ').map((word, i, all) => [word, `${word} ${all[i + 1] ?? ''}`]))
+  return pieces.flat().find(piece => RED_MARKS.some(mark => mark.test(piece))) ?? null
+}
+
+/** By its text or by its red ink: one of them is enough. */
+export const secrecyOnPage = (page: string, redInk: string): string | null => secrecyInScan(page) ?? secrecyInRedInk(redInk)
+
+const bareLines = (text: string): string[] => text.split('\n').map(bareWord)
+
 /** "Mật", "TUYỆT MẬT", "Độ mật: Tối mật" → as given; null for anything else. */
 export function secretDegree(words: string | null | undefined): string | null {
   const bare = bareWord(words ?? '')
