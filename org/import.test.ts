@@ -74,6 +74,37 @@ Lê Văn Xa,SXD,,Chuyên viên,,,xa.lv
   await db.close()
 })
 
+test('whoever comes in with a role that leads holds a leader’s post: documents can be submitted to him at once', async () => {
+  const db = await freshDatabase()
+  await inTransaction(db, tx => ensureStandardRoles(tx, org.rights))
+  must(await importBodies(db, BODIES, { dryRun: false, now }))
+  const people = readCsv(`Họ tên,Cơ quan,Phòng,Chức vụ,Vai trò
+Đặng Minh Tuấn,VP,,Chánh Văn phòng,Chánh Văn phòng
+Lê Quang Vinh,VP,P.KT,Trưởng phòng,truong-phong
+Phạm Thùy Dương,VP,P.KT,Chuyên viên,chuyen-vien
+Vũ Đình Khôi,UBND,,Chủ tịch,Lãnh đạo UBND tỉnh
+Đỗ Thị Mai,VP,,Văn thư,Văn thư
+`)
+  must(await importPeople(db, people, { dryRun: false, now }))
+  const leading = await db.query<{ name: string }>('select name from position where is_leader order by name collate "C"')
+  expect(leading.map(row => row.name)).toEqual(['Chánh Văn phòng', 'Chủ tịch', 'Trưởng phòng'])
+  await db.close()
+})
+
+test('a body that begins later than the row says is named with its first day, not called unknown', async () => {
+  const db = await freshDatabase()
+  must(await importBodies(db, BODIES, { dryRun: false, now }))
+  const early = readCsv(`Mã;Tên;Loại;Mã cấp trên;Từ ngày
+SYT;Sở Y tế;Sở;UBND;01/01/2025
+`)
+  const done = must(await importBodies(db, early, { dryRun: false, now }))
+  expect(done.errors.map(({ problem }) => problem)).toMatchObject([
+    { problem: 'org/body-begins-later', data: { typed: 'UBND', from: '2025-07-01' } },
+  ])
+  expect(errorTable(done, 'vi')[1]?.[1]).toContain('từ ngày 01/07/2025')
+  await db.close()
+})
+
 test('a file without rows or without a needed column is refused as a whole', async () => {
   const db = await freshDatabase()
   expect(await importBodies(db, [['Mã', 'Tên']], { dryRun: false, now })).toMatchObject({ problem: 'org/import-empty' })

@@ -18,4 +18,12 @@ export const STANDARD_ROLES = {
   'giam-sat': { vi: 'Giám sát', en: 'Supervisor' },
 } as const satisfies Readonly<Record<string, Named>>
 
+/** Roles of those who lead: whoever comes in with one holds a leader's position (documents are submitted to him, he gives tasks). */
+export const LEADING_ROLES: ReadonlySet<string> = new Set<StandardRole>([
+  'truong-phong',
+  'lanh-dao-co-quan',
+  'chanh-van-phong',
+  'lanh-dao-tinh',
+])
+
 export type StandardRole = keyof typeof STANDARD_ROLES

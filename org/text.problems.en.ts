@@ -53,6 +53,8 @@ export const enProblems: ProblemText = {
   'org/acting/not-allowed': 'This post or delegation is no longer in force. Choose from the list.',
   'org/body-not-found': 'No such body on that date.',
   'org/body-ended': ({ name, on }) => `${name} ended on ${date(on)}. Choose its successor.`,
+  'org/body-begins-later': ({ typed, from }) =>
+    `“${typed}” begins on ${date(from)}. Let this row begin on that day or later, or leave its day empty.`,
   'org/parent-not-there': 'The body above does not exist on that date. Choose another body or date.',
   'org/parent-below': 'The body above stands inside this very body. Choose another.',
   'org/code-taken': ({ code, name }) => `Code ${code} is used by ${name}. Choose another.`,

@@ -51,6 +51,8 @@ export const viProblems = {
   'org/body-not-found': 'Không thấy cơ quan, đơn vị này ở ngày đã chọn.',
   'org/body-ended': ({ name, on }: { name: string; on: string }) =>
     `${name} kết thúc hoạt động ngày ${date(on)}. Chọn nơi tiếp nhận.`,
+  'org/body-begins-later': ({ typed, from }: { typed: string; from: string }) =>
+    `“${typed}” chỉ có từ ngày ${date(from)}. Ghi “Từ ngày” của dòng này từ ngày đó trở đi, hoặc để trống.`,
   'org/parent-not-there': 'Cơ quan cấp trên chưa có hoặc đã kết thúc ở ngày này. Chọn cơ quan khác hoặc ngày khác.',
   'org/parent-below': 'Cơ quan cấp trên đang nằm trong chính cơ quan này. Chọn cơ quan khác.',
   'org/code-taken': ({ code, name }: { code: string; name: string }) => `Mã ${code} đang dùng cho ${name}. Chọn mã khác.`,

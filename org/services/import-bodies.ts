@@ -8,6 +8,7 @@ import { bodyByCode } from '../store/body.ts'
 import { divisionByCode } from '../store/division-by-code.ts'
 import { createBody } from './bodies.ts'
 import type { RowDone } from './import.ts'
+import { unknownBody } from './unknown-body.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   'ubnd tinh': 'province',
@@ -40,7 +41,7 @@ export async function importBody(tx: Tx, { values }: ImportRow, now: Now): Promi
     return {
       done: 'later',
       waitsFor: fold(above),
-      problem: fieldProblem('org/body-unknown', agency ? 'agency' : 'parent', { typed: above }),
+      problem: await unknownBody(tx, above, { field: agency ? 'agency' : 'parent', date: validFrom }),
     }
   const agencyId = agency === '' ? null : (found?.id ?? null)
   const known = agencyId ? await divisionByCode(tx, { agencyId, code, date: validFrom }) : await bodyByCode(tx, code, validFrom)

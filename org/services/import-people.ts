@@ -5,6 +5,7 @@ import { fieldProblem, isProblem, type Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { readImportDate } from '../rules/import-date.ts'
 import type { ImportRow } from '../rules/import-table.ts'
+import { LEADING_ROLES } from '../standard-roles.ts'
 import { accountByName } from '../store/account.ts'
 import { bodyByCode } from '../store/body.ts'
 import { divisionByCode } from '../store/division-by-code.ts'
@@ -13,6 +14,7 @@ import { resolveBody } from '../store/resolve-body.ts'
 import { roles } from '../store/role.ts'
 import type { PostScope } from '../store/standing.ts'
 import type { RowDone } from './import.ts'
+import { unknownBody } from './unknown-body.ts'
 import { createOfficial } from './people.ts'
 import { savePosition } from './posts.ts'
 
@@ -43,7 +45,7 @@ export async function importPerson(tx: Tx, { values }: ImportRow, now: Now): Pro
   if (isProblem(codes)) return codes
   const title = values['title'] || position
   if (await isThere(tx, { name, title, ...place, accountName, date: validFrom })) return { done: 'unchanged' }
-  const positionId = await positionOf(tx, position)
+  const positionId = await positionOf(tx, position, codes)
   const contact = { email: email || null, phone: phone || null }
   const made = await createOfficial(tx, {
     name,
@@ -67,6 +69,7 @@ async function placeOf(tx: Tx, values: ImportRow['values'], date: PlainDate): Pr
   const typed = values['body'] ?? ''
   const byCode = await bodyByCode(tx, typed, date)
   const bodyId = byCode && !byCode.ended ? byCode.id : await resolveBody(tx, typed, { field: 'body', date })
+  if (isProblem(bodyId) && bodyId.problem === 'org/body-unknown') return unknownBody(tx, typed, { field: 'body', date })
   if (isProblem(bodyId)) return bodyId
   const unit = values['unit'] ?? ''
   if (unit === '') return { bodyId, unitId: null }
@@ -104,8 +107,9 @@ async function isThere(
   )
 }
 
-/** A position by its name; an unknown one is made, without the flag of a leader. */
-async function positionOf(tx: Tx, typed: string): Promise<Uuid> {
+/** A position by its name; an unknown one is made, a leader's when the roles of its first holder lead. */
+async function positionOf(tx: Tx, typed: string, codes: readonly string[]): Promise<Uuid> {
   const known = (await positions(tx)).find(position => fold(position.name) === fold(typed))
-  return known?.id ?? savePosition(tx, { name: typed, isLeader: false, mayHandle: true, rank: 100 })
+  const isLeader = codes.some(code => LEADING_ROLES.has(code))
+  return known?.id ?? savePosition(tx, { name: typed, isLeader, mayHandle: true, rank: isLeader ? 50 : 100 })
 }

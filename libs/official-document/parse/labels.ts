@@ -45,7 +45,11 @@ const FORMS: readonly Form[] = [
   { kind: 'group', pattern: /^(?:Mục|MỤC) (\d{1,2}|[IVX]+)(?![\p{L}\d])[.:]?(?=\s*$|\s+\p{Lu})/u, ordinal: romanOrArabic },
   { kind: 'subgroup', pattern: /^(?:Tiểu mục|TIỂU MỤC) (\d{1,2})(?!\d)[.:]?/u, ordinal: arabic },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU|Ðiều) (\d{1,3})[a-zđ]?\s?(?:[.:]|(?=\s*$))/u, ordinal: arabic },
-  { kind: 'roman', pattern: /^([IVXL]+)\s?(?:[.:)/]\s*|[-–]\s*)(?=[\p{Lu}“"])/u, ordinal: m => romanOrArabic(m) },
+  {
+    kind: 'roman',
+    pattern: /^(?!V\s?\/\s?V(?!\p{L}))([IVXL]+)\s?(?:[.:)/]\s*|[-–]\s*)(?=[\p{Lu}“"])/u,
+    ordinal: m => romanOrArabic(m),
+  },
   { kind: 'capital', pattern: /^([A-HĐ])\s?[.)/-]\s+(?=[\p{Lu}“"])/u, ordinal: m => 'ABCDĐEGH'.indexOf(m.trim()[0] ?? '') + 1 },
   {
     kind: 'decimal3',

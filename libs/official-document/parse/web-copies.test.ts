@@ -149,6 +149,16 @@ describe('a copy from a web page', () => {
     expect(parseDocument(telegram).abstract).toMatch(/^kiểm tra hồ sơ/u)
   })
 
+  it('takes V/V in capitals for the mark of the subject, never for a heading numbered V', () => {
+    const telegram = DECISION.replace(
+      '# QUYẾT ĐỊNH\nBAN HÀNH DANH MỤC HỒ SƠ',
+      'CÔNG ĐIỆN\nV/V KIỂM TRA ĐÊ, KÈ TRƯỚC\nMÙA MƯA BÃO\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n- Chủ tịch Ủy ban nhân dân các tỉnh;',
+    )
+    const read = parseDocument(telegram)
+    expect(read.abstract).toBe('Kiểm tra đê, kè trước mùa mưa bão')
+    expect(read.sections.map(({ label }) => label)).not.toContain('V/')
+  })
+
   it('reads two hundred thousand lines that say nothing without an error', () => {
     expect(parseDocument('a\n'.repeat(200_000)).type).toBeNull()
   })

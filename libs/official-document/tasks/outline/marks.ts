@@ -4,7 +4,7 @@ export type MarkKind = (typeof MARKS)[number][0]
 
 const MARKS = [
   ['part', /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?<n>[IVXLA-H\d]{1,5}|thứ \p{L}+)(?:[.:]|(?=\s|$))\s*/u],
-  ['roman', /^(?<n>[IVXL]{1,5})\s?[./)](?=\s|\p{Lu}|$)\s*/u],
+  ['roman', /^(?!V\s?\/\s?V(?!\p{L}))(?<n>[IVXL]{1,5})\s?[./)](?=\s|\p{Lu}|$)\s*/u],
   ['article', /^(?:Điều|ĐIỀU)\s+(?<n>\d{1,3})\s?(?:[.:]|(?=\s|$))\s*/u],
   ['number', /^(?<n>\d{1,3})\s?(?:[.)](?!\d)(?=\s|\p{L}|$)|\/(?=\s))\s*/u],
   ['number2', /^\d{1,2}\.(?<n>\d{1,2})[.)]?(?!\d|\.\d|\/)(?=\s|\p{L}|$)\s*/u],
