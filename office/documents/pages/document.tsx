@@ -135,12 +135,7 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
         <Section id="noi-dung" head={words.documentPart}>
           {document.filesUpdated ? <Notice kind="info">{words.filesUpdated(document.filesUpdated)}</Notice> : null}
           {document.scan ? <ScanNotice scan={document.scan} /> : null}
-          <LongPaper
-            text={document.text}
-            spans={document.spans}
-            tools={<a href={`${here}/tep/0`}>{words.original}</a>}
-            whole={document.wholeText}
-          />
+          <Original document={document} base={here} />
         </Section>
       </Columns>
     </>
@@ -218,6 +213,17 @@ function Acts({ data }: { data: Data }) {
   )
 }
 
+/** Its text, or what stands instead of one: an entry of old times has no file, a picture no text. */
+function Original({ document, base }: { document: Data['document']; base: string }) {
+  const words = useWords()
+  if (document.files.length === 0 && document.text === '') return <EmptyState>{words.noFiles}</EmptyState>
+  const tools = <a href={`${base}/tep/0`}>{words.original}</a>
+  if (document.text.trim() !== '')
+    return <LongPaper text={document.text} spans={document.spans} tools={tools} whole={document.wholeText} />
+  const reading = document.scan?.state === 'waiting' || document.scan?.state === 'reading'
+  return <EmptyState act={tools}>{reading ? words.scanPaper : words.noTextInFile}</EmptyState>
+}
+
 function Tasks({ data }: { data: Data }) {
   const words = useWords()
   const { document } = data
@@ -271,9 +277,11 @@ function Side({ data }: { data: Data }) {
           </ul>
         </Section>
       ) : null}
-      <Section id="tep" head={words.filesPart}>
-        <FileRows files={document.files} base={here} />
-      </Section>
+      {document.files.length > 0 ? (
+        <Section id="tep" head={words.filesPart}>
+          <FileRows files={document.files} base={here} />
+        </Section>
+      ) : null}
       <Section id="noi-nhan" head={words.sentPart}>
         {document.sent.length === 0 ? <EmptyState>{words.notSent}</EmptyState> : <SentTo sent={document.sent} />}
       </Section>

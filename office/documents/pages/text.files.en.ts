@@ -59,5 +59,7 @@ export const en: FilesText = {
   scanNotYet: 'not read yet',
   scanByHand: 'to be typed',
   scanNoText: 'No text has been read. Download the original to look at it, and type.',
+  noFiles: 'The register keeps only the entry of this document, no file.',
+  noTextInFile: 'No text can be read in the file. Download the original to look at it.',
   placeSure: data => `page ${data.page}, ${data.confidence}/100`,
 }

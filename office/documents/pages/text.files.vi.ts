@@ -65,6 +65,8 @@ export const vi = {
   scanNotYet: 'chưa đọc xong',
   scanByHand: 'nhập tay',
   scanNoText: 'Chưa có chữ nào đọc được. Tải bản gốc để xem và nhập tay.',
+  noFiles: 'Sổ chỉ giữ thông tin đăng ký của văn bản này, không có tệp kèm theo.',
+  noTextInFile: 'Tệp không có chữ đọc được. Tải bản gốc để xem.',
   placeSure: (data: { page: number; confidence: number }) => `trang${nbsp}${data.page}, ${data.confidence}/100`,
 }
 
