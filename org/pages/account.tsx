@@ -154,12 +154,11 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
             <TextField {...field('code')} value="" label={text.code} inputMode="numeric" autoComplete="one-time-code" short />
             <Button>{text.factorDrop}</Button>
           </PostForm>
-        ) : (
-          <p>
+        ) : null}
+        <p className="form-acts">
+          {hasFactor ? null : (
             <ButtonLink href="/xac-thuc-hai-buoc?toi=/tai-khoan%3Fda%3Dhai-buoc">{text.factorBegin}</ButtonLink>
-          </p>
-        )}
-        <p>
+          )}
           <ButtonLink href="/khoa-bao-mat">{text.passkeysOwn(loaderData.passkeys)}</ButtonLink>
         </p>
       </Section>

@@ -24,6 +24,7 @@ import { faultsOf, postedIn } from '../form-input.ts'
 import { endParagraph, paragraphsOf, saveParagraph } from '../paragraph-store.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
+import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 

@@ -18,6 +18,7 @@ import { dropTemplate, templateRows, templateScopes } from '../keep-templates.ts
 import { templatesPath } from './template-path.ts'
 import { pageText } from './text.ts'
 import { useWords } from './use-words.ts'
+import './outgoing.css'
 
 export const handle: PageHandle = { frame: 'office' }
 
