@@ -1,5 +1,3 @@
-const NBSP = '\u00A0'
-
 /** A figure for people: 1234.5 → "1.234,5". At most `decimals` places (2), no trailing zeros. Never for numbers of documents or registers. */
 export function formatNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
@@ -10,7 +8,7 @@ export function formatNumber(value: number, decimals = 2): string {
   return value < 0 && /[1-9]/u.test(text) ? `-${text}` : text
 }
 
-/** A per cent figure already in hundredths: 12.5 → "12,5 %" (no-break space). */
+/** A per cent figure already in hundredths: 12.5 → "12,5%", without a space as official documents print it. */
 export function formatPercent(percent: number, decimals = 1): string {
-  return `${formatNumber(percent, decimals)}${NBSP}%`
+  return `${formatNumber(percent, decimals)}%`
 }

@@ -35,8 +35,8 @@ test('figures take a dot for thousands and a comma for decimals', () => {
     '0',
     '20',
   ])
-  expect(plain(formatPercent(12.5))).toBe('12,5·%')
-  expect(plain(formatPercent(100))).toBe('100·%')
+  expect(plain(formatPercent(12.5))).toBe('12,5%')
+  expect(plain(formatPercent(100))).toBe('100%')
   expect(() => formatNumber(Number.NaN)).toThrow(RangeError)
   fc.assert(fc.property(fc.integer(), n => Number(formatNumber(n).replaceAll('.', '')) === n))
 })

@@ -6,3 +6,10 @@ import { RESOURCES, type Resource } from './vocabulary.ts'
 export function amountWords(kind: Resource, amount: number, lang: Lang): string {
   return `${formatNumber(amount)}\u00A0${RESOURCES[kind].unit[lang]}`
 }
+
+/** What was given, as prose says it: "đất hiến 18.400 m²"; where the name begins with its unit, "612 hộ tham gia". */
+export function givenWords(kind: Resource, amount: number): string {
+  const { name, unit } = RESOURCES[kind]
+  const rest = name.vi.startsWith(`${unit.vi} `) ? name.vi.slice(unit.vi.length) : null
+  return rest === null ? `${name.vi} ${amountWords(kind, amount, 'vi')}` : `${amountWords(kind, amount, 'vi')}${rest}`
+}

@@ -3,10 +3,10 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { amountWords } from './amounts.ts'
+import { givenWords } from './amounts.ts'
 import { modelOf } from './model.ts'
 import { bodyNames } from './registry.ts'
-import { FIELDS, fieldIds, RESOURCES, REWARDS, type Field } from './vocabulary.ts'
+import { FIELDS, fieldIds, REWARDS, type Field } from './vocabulary.ts'
 
 /** The four fields in their order, with their names: rows and columns of a sum-up's tables. */
 export const MOVEMENT_FIELDS: ReadonlyArray<{ readonly id: Field; readonly name: string }> = fieldIds.map(id => ({
@@ -56,7 +56,7 @@ function toldModel(matter: MatterState, holder: string): ToldModel {
       const [from, to] = [before, after].map(value => (value === '' || unit === '' ? value : `${value} ${unit}`))
       return from ? `${name}: trước ${from}, sau ${to}` : `${name}: ${to}`
     }),
-    resources: resources.map(({ kind, amount }) => `${RESOURCES[kind].name.vi} ${amountWords(kind, amount, 'vi')}`),
+    resources: resources.map(({ kind, amount }) => givenWords(kind, amount)),
     recognised: recognition ? { designation: recognition.designation, issuedOn: recognition.issuedOn } : null,
     typical: recognition?.typical ?? false,
   }

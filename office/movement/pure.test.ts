@@ -1,3 +1,4 @@
+import { givenWords } from './amounts.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isProblem } from '../../kernel/problem.ts'
@@ -131,4 +132,12 @@ test('amounts are written in the unit of their entries, however large', () => {
     '320.000.000 đồng',
     '12 households',
   ])
+})
+
+test('what was given is told without saying its unit twice', () => {
+  expect(
+    [givenWords('ho', 612), givenWords('luot-nguoi', 1533), givenWords('dat-m2', 18_400)].map(words =>
+      words.replaceAll('\u00A0', ' '),
+    ),
+  ).toEqual(['612 hộ tham gia', '1.533 lượt người tham gia', 'đất hiến 18.400 m²'])
 })

@@ -166,7 +166,7 @@ const kinds: readonly Measure[] = [
     law: 'Luật 06/2022/QH15; NĐ 152/2025/NĐ-CP',
   }),
   measure('DV-09', named('Số mô hình riêng biệt', 'Distinct models'), {
-    said: 'gồm {n} riêng biệt',
+    said: 'có {n} tham gia, mỗi mô hình tính một lần',
     // Months do not add up: a model of two periods counts once in both together.
     kind: 'stock',
     definition: named(

@@ -67,7 +67,7 @@ export function geographyPaper(geographies: MergedReport['geographies']): PaperA
   ]
 }
 
-/** Proof of every claim of a sum-up; what has no records says so. */
+/** Proof of the claims of a sum-up that records bear out; the page of the request shows which have none. */
 export function proofPaper({ claims }: SumUp): PaperAnnex {
   return {
     title: 'Số liệu, hồ sơ chứng minh từng nội dung',
@@ -77,11 +77,9 @@ export function proofPaper({ claims }: SumUp): PaperAnnex {
         kind: 'table',
         columns: [{ width: 14, align: 'center' }, { width: 60 }, { width: 86 }],
         header: [['Mục', 'Nội dung', 'Số liệu, hồ sơ']],
-        rows: claims.map(({ place, claim, lines }) => [
-          place,
-          claim,
-          lines.length === 0 ? 'chưa có dữ liệu' : lines.map(({ label, words }) => `${label}: ${words}`).join('; '),
-        ]),
+        rows: claims
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ place, claim, lines }) => [place, claim, lines.map(({ label, words }) => `${label}: ${words}`).join('; ')]),
       },
     ],
   }

@@ -2,6 +2,7 @@ import { formatDateCited } from '@kheo/viet-text'
 import type { Block, HeadingLevel, OfficialDocument } from '@kheo/official-document/write'
 import type { MatterState } from '../../kernel/matter.ts'
 import { annexPaper, geographyPaper, proofPaper } from './annex-paper.ts'
+import { recipientsOf } from './letterhead.ts'
 import { inWords, type MergedReport } from './merged-report.ts'
 import { isSectionThree } from './merged-findings.ts'
 import type { OutlineNode } from './outline.ts'
@@ -31,7 +32,7 @@ export function reportDocument(
       position: text('signerPosition') || 'CHÁNH VĂN PHÒNG',
       name: text('signerName'),
     },
-    recipients: head.recipients,
+    recipients: recipientsOf(head),
     annexes: [
       ...report.annexes.map(each => annexPaper(each, report.missing)),
       ...(report.sumUp ? [proofPaper(report.sumUp)] : []),

@@ -107,10 +107,10 @@ test('figures inside the text follow the records until the freeze, and stay as t
     })
   const said = (report: Awaited<ReturnType<typeof compose>>) => inWords(report.texts['m1'] ?? '', report.figures)
   expect(said(await compose())).toBe(
-    'Chốt số sống: đăng ký 12 mô hình, tăng 02 mô hình (20\u00A0%) so với năm 2024; cộng 24 mô hình theo phụ lục.',
+    'Chốt số sống: đăng ký 12 mô hình, tăng 02 mô hình (20%) so với năm 2024; cộng 24 mô hình theo phụ lục.',
   )
   scene.counting.values = { 'TT-01': 15, 'TT-01 2025-01-01': 9, 'TT-01 2024-01-01': 10 }
-  expect(said(await compose())).toContain('đăng ký 15 mô hình, giảm 01 mô hình (10\u00A0%) so với năm 2024')
+  expect(said(await compose())).toContain('đăng ký 15 mô hình, giảm 01 mô hình (10%) so với năm 2024')
   must(await freeze(id))
   scene.counting.values = { 'TT-01': 99 }
   const frozen = await frozenOf(db.kysely, await scene.fold(id))

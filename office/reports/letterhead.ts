@@ -17,6 +17,10 @@ export const Letterhead = z.object({
 })
 export type Letterhead = z.infer<typeof Letterhead>
 
+/** “Như trên” points at those whom the report is addressed to: without them it points at nobody and stays out. */
+export const recipientsOf = ({ addressees, recipients }: Pick<Letterhead, 'addressees' | 'recipients'>): string[] =>
+  addressees.length > 0 ? [...recipients] : recipients.filter(each => each.trim() !== 'Như trên')
+
 export async function letterheadOf(db: Reader): Promise<Letterhead> {
   const set = Letterhead.catch(Letterhead.parse({})).parse((await rawSetting(db, LETTERHEAD_SETTING)) ?? {})
   const { parent, organ, fullName, place } = await officeHead(db)

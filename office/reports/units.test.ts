@@ -104,7 +104,7 @@ test('what is typed is checked before it is saved, and nothing of it is lost', a
   const { keepUnitDraft } = await import('./unit-post.ts')
   const draft = new FormData()
   draft.set('muc', 'm1')
-  draft.set('text', '100 % cán bộ tham gia.')
+  draft.set('text', '100% cán bộ tham gia.')
   await keepUnitDraft(await asker(scene.asFinance), id, draft)
   const shown = await view(scene.asFinance, id, { kind: 'node', id: 'm1' })
   expect(shown.findings.map(each => each.rule)).toContain('claim')
@@ -251,7 +251,7 @@ test('a report of a period is written from the records alone; an unknown period 
   expect(report.period).toEqual({ from: '2026-06-15', to: '2026-09-14' })
   const words = Object.values(report.texts).map(text => inWords(text, report.figures).replaceAll('\u00A0', ' '))
   expect(words).toEqual([
-    'Trong quý III/2026, có 12 mô hình đăng ký, bằng quý II/2026; tỷ lệ đúng hạn đạt 90 % (90 trên 100), không thay đổi.',
+    'Trong quý III/2026, có 12 mô hình đăng ký, bằng quý II/2026; tỷ lệ đúng hạn đạt 90% (90 trên 100), không thay đổi.',
   ])
   expect(report.topic).toBe('Tình hình thực hiện nhiệm vụ quý III/2026')
   expect(report.outline.map(node => `${node.number}. ${node.title}`)).toEqual(['I. Kết quả thực hiện nhiệm vụ'])
@@ -274,7 +274,7 @@ test('a draft compares only with a time whose records were kept, and names it on
   }
   scene.counting.values = { 'TT-01': 12, 'TT-01 2026-03-15': 10, 'TT-03': 90, 'TT-03 2026-03-15': 80, 'TT-01 2021-01-01': 4 }
   expect(await drafted()).toEqual([
-    'Trong quý III/2026, có 12 mô hình đăng ký, tăng 02 mô hình (20 %) so với quý II/2026; tỷ lệ đúng hạn đạt 90 % (90 trên 100), tăng 10 điểm phần trăm.',
+    'Trong quý III/2026, có 12 mô hình đăng ký, tăng 02 mô hình (20%) so với quý II/2026; tỷ lệ đúng hạn đạt 90% (90 trên 100), tăng 10 điểm phần trăm.',
   ])
   scene.counting.values = {
     'TT-01': 12,

@@ -46,7 +46,10 @@ function rateSentence(figures: Figures, before: Figures | null): string {
       : rate === last
         ? ', bằng tuần trước'
         : `, ${rate > last ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(rate - last) / 10)} điểm phần trăm so với tuần trước`
-  return `Tỷ lệ đúng hạn đạt ${percentWords(rate)}${compared}.`
+  const { doneInTime, doneNoLimit, doneLate, overdue } = figures.total
+  const inTime = doneInTime + doneNoLimit
+  // The share counts tasks still overdue: said with its two figures, or it seems to contradict the sentence before.
+  return `Tỷ lệ đúng hạn (tính cả nhiệm vụ quá hạn) đạt ${percentWords(rate)} (${n(inTime)} trên ${n(inTime + doneLate + overdue)})${compared}.`
 }
 
 /** "từ ngày 14/11 đến ngày 20/11/2026", as the title of the week says it. */

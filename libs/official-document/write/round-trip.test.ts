@@ -58,3 +58,26 @@ test.each(numbered.map((document): [string, OfficialDocument] => [`${document.sy
     }
   },
 )
+
+test.each(numbered.map((document): [string, OfficialDocument] => [`${document.system ?? 'state'} ${document.type}`, document]))(
+  'what a %s is about and who signed it come back from its text, DOCX and PDF',
+  async (_, document) => {
+    const flat = (text: string) =>
+      text
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/^V\/v /u, '')
+        .trim()
+        .toLocaleLowerCase('vi')
+    const texts = [
+      parseDocument(documentText(document)),
+      await read(await writeDocx(document), 'a.docx'),
+      await read(writePdf(document), 'a.pdf'),
+    ]
+    for (const fields of texts) {
+      expect(flat(fields.abstract ?? '')).toBe(flat(document.abstract ?? ''))
+      // Of two who sign beside each other the reading names one.
+      const signers = [document.signature, ...(document.coSignatures ?? [])].map(each => flat(each.name ?? ''))
+      expect(signers).toContain(flat(fields.signatory?.name ?? ''))
+    }
+  },
+)

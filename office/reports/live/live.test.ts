@@ -98,6 +98,8 @@ test('a paragraph names the period before once, and leaves out what did not happ
     paragraphOf('Trong quý III/2026', [told(counted(3), counted(2)), told(counted(0)), told(counted(2, late), counted(5, late))]),
   ).toBe('Trong quý III/2026, có [[NV-01]] nhiệm vụ được giao, [[NV-01:so]]; còn [[NV-04]] nhiệm vụ trễ hạn, [[NV-04:tang]].')
   expect(paragraphOf('Trong quý III/2026', [told(counted(0))])).toBeNull()
+  // The paragraph before named the period: it is not said again.
+  expect(paragraphOf(null, [told(counted(3))])).toBe('Có [[NV-01]] nhiệm vụ được giao.')
 })
 
 test('nothing is compared with a period that had none', () => {
@@ -122,7 +124,7 @@ test.each([
   [3, null, ''],
 ])('from %s, before %s: “%s”', (now, before, words) => {
   expect(changeWords(measure(), { now: { value: now }, before: { value: before }, name: 'năm 2025' })).toBe(
-    words.replace(' %', '\u00A0%'),
+    words.replace(' %', '%'),
   )
 })
 

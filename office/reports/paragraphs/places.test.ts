@@ -51,6 +51,7 @@ test.each([
   ['NV-01', 'phan-cong', 'where work was shared out, though three paragraphs stand on it'],
   ['NV-03', 'doi-moi', 'at the first claim that stands on it'],
   ['DV-08', 'mo-hinh', 'rewards stand with the models, not with the movement'],
+  ['DV-09', null, 'the line below the table tells how many models there were'],
   ['XX-99', null, 'what no claim stands on is not told'],
 ])('a sum-up tells %s once: at %s (%s)', (measure, claim, _why) => {
   expect(tellingClaim(measure, [])).toBe(claim)

@@ -1,7 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Reader } from '../../../platform/database/open.ts'
-import { figuresWithReach, measureLines, newestVersion, type MeasureLine } from '../figures.ts'
+import { figuresWithReach, measureLines, newestVersion, type Counted, type MeasureLine } from '../figures.ts'
 import { beforeOf, periodNamed, stretchName, yearsOf, type NamedPeriod, type ReportFrame } from '../live/period.ts'
 import type { OutlineNode } from '../outline.ts'
 import { CLAIMS, tellingClaim } from '../sum-up/claims.ts'
@@ -29,14 +29,15 @@ export async function proposalsFor(db: Reader, { node, outline, frame, sumUp, ma
   const lines = [...new Set(groups.flatMap(group => group.lines))]
   const words = sumUp ? await ownWords(db, { matter, frame, place: node.number }) : new Map<string, readonly string[]>()
   const told = lines.length === 0 ? [] : await toldOf(db, lines, frame)
+  // A section names its whole period once; a year within it is named in each paragraph, beside the whole.
+  let named = false
   return groups.flatMap(({ id, head, lines: own }) => {
-    const counted = told.flatMap(
-      ({ opening, of }) =>
-        paragraphOf(
-          opening,
-          own.flatMap(line => of.get(line.id) ?? []),
-        ) ?? [],
-    )
+    const counted = told.flatMap(({ opening, whole, of }) => {
+      const figures = own.flatMap(line => of.get(line.id) ?? [])
+      const paragraph = paragraphOf(whole && named ? null : opening, figures)
+      if (paragraph !== null && whole) named = true
+      return paragraph ?? []
+    })
     const parts = [...(words.get(id) ?? []), ...counted]
     return parts.length === 0 ? [] : [{ id, head, text: parts.join(' ') }]
   })
@@ -66,7 +67,7 @@ function functionGroups(node: OutlineNode, outline: readonly OutlineNode[]): Gro
   }))
 }
 
-type ToldPeriod = { readonly opening: string; readonly of: ReadonlyMap<string, Told> }
+type ToldPeriod = { readonly opening: string; readonly whole: boolean; readonly of: ReadonlyMap<string, Told> }
 
 /** The whole period, and of a period of several years its last whole one beside the year before. */
 async function toldOf(db: Reader, lines: readonly MeasureLine[], frame: ReportFrame): Promise<ToldPeriod[]> {
@@ -83,17 +84,28 @@ async function toldOf(db: Reader, lines: readonly MeasureLine[], frame: ReportFr
   const of = ({ key, measured }: NamedPeriod) => periods.find(each => each.key === key)?.measured ?? measured
   return asked.map(({ period, before, opening, token }) => ({
     opening,
+    whole: token === '',
     of: new Map(
-      lines.map(line => [
-        line.id,
-        {
-          now: figures.at(line, of(period)),
-          before: figures.keptBy(line, of(before)) ? figures.at(line, of(before)) : null,
-          period: token,
-        },
-      ]),
+      lines
+        .filter(line => token !== '' || !year || !saidByYear(figures.at(line, of(period)), figures.at(line, of(year))))
+        .map(line => [
+          line.id,
+          {
+            now: figures.at(line, of(period)),
+            before: figures.keptBy(line, of(before)) ? figures.at(line, of(before)) : null,
+            period: token,
+          },
+        ]),
     ),
   }))
+}
+
+/** What stands as it stood in the last year, told with the year before it; counts that merely fell into that year are told of the whole. */
+function saidByYear(whole: readonly Counted[], year: readonly Counted[]): boolean {
+  const [a, b] = [whole[0], year[0]]
+  if (!a || !b || whole.length > 1 || year.length > 1 || a.version.kind === 'flow') return false
+  const { value, denominator } = a.figure
+  return value === b.figure.value && denominator === b.figure.denominator
 }
 
 /** Is a year over by the end of what is counted, and not cut by the report's period? */

@@ -50,12 +50,17 @@ function some(measure: Measure, live: string): string {
   return `${name.replace(': ', ' ')} ${live} ${unit}`
 }
 
-/** Clauses as one paragraph: "Trong quý III/2026, giao …; hoàn thành …." Null when there is none. */
-export function paragraphOf(opening: string, told: readonly Told[]): string | null {
+/**
+ * Clauses as one paragraph: "Trong quý III/2026, giao …; hoàn thành ….", or without an opening "Giao …; hoàn thành …." where the paragraph
+ * before has named the period. Null when there is none.
+ */
+export function paragraphOf(opening: string | null, told: readonly Told[]): string | null {
   const clauses: Clause[] = []
   for (const each of told) {
     const clause = clauseOf(each, clauses.some(said => said.compared) ? 'difference' : 'change')
     if (clause) clauses.push(clause)
   }
-  return clauses.length === 0 ? null : `${opening}, ${clauses.map(each => each.words).join('; ')}.`
+  if (clauses.length === 0) return null
+  const words = clauses.map(each => each.words).join('; ')
+  return opening === null ? `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.` : `${opening}, ${words}.`
 }

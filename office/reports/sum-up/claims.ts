@@ -66,15 +66,17 @@ export const CLAIMS: readonly ClaimDef[] = [
 ]
 
 /** Measures that several claims stand on and that belong in the section of the models. */
-const TOLD_AT: Readonly<Record<string, string>> = {
+const TOLD_AT: Readonly<Record<string, string | null>> = {
   'DV-05': 'mo-hinh',
   'DV-06': 'mo-hinh',
   'DV-08': 'mo-hinh',
-  'DV-09': 'mo-hinh',
+  // The line below the table of registrations tells it.
+  'DV-09': null,
 }
 
 /** The claim in whose paragraph a measure is told: each is told once, at the first claim that stands on it. */
 export function tellingClaim(measure: string, answers: readonly string[]): string | null {
   const first = CLAIMS.find(({ id, measures }) => measures.includes(measure) || answers.includes(id))
-  return first ? (TOLD_AT[measure] ?? first.id) : null
+  if (!first) return null
+  return Object.hasOwn(TOLD_AT, measure) ? (TOLD_AT[measure] ?? null) : first.id
 }

@@ -8,8 +8,9 @@ import type { Reader } from '../../../platform/database/open.ts'
 import { limitationsOf } from '../limitations.ts'
 import type { LiveFigures } from '../live/figure.ts'
 import { inWords } from '../merged-report.ts'
-import { letterheadOf } from '../letterhead.ts'
+import { letterheadOf, recipientsOf } from '../letterhead.ts'
 import { periodNamed, type ReportFrame } from '../live/period.ts'
+import { countWords } from '../paragraphs/words.ts'
 import { requestBrief } from '../request-process.ts'
 import { remediesOf } from '../terms.ts'
 import { textOf } from '../unit-text.ts'
@@ -46,12 +47,17 @@ export async function ownProof(db: Reader, { matter, frame, figures }: Asked): P
       }
     }),
     remedies: await remedyLines(db, remedies),
-    recipients: line('Nơi nhận', [...(asked.length > 0 ? asked : addressees), ...recipients].join('; ')),
+    recipients: line(
+      'Nơi nhận',
+      [...(asked.length > 0 ? asked : addressees), ...recipientsOf({ recipients, addressees: [] })].join('; '),
+    ),
   }
 }
 
 /** The document that asks, when it came, who compiles, both deadlines, when the report left and whether in time. */
 async function requestLines(db: Reader, matter: MatterState): Promise<ProofLine[]> {
+  // A report from the records alone answers no request: nobody asked for it by a day.
+  if (matter.lastSeq === 0) return []
   const { sourceWords, sourceDocument, dueOn } = requestBrief(matter)
   const received = sourceDocument ? await receivedOn(db, sourceDocument) : null
   const compiler = matter.parties.find(party => party.role === 'compiler')?.post ?? null
@@ -90,7 +96,7 @@ async function organisationLines(db: Reader, { holder }: MatterState, on: string
   const posts = await postsIn(db, { date: on, bodyId: holder.body })
   if (posts.length === 0) return []
   const people = new Set(posts.map(post => post.personName)).size
-  const words = `${formatNumber(divisions.length)} phòng, đơn vị; ${formatNumber(people)} người giữ vị trí`
+  const words = `${countWords(divisions.length)} phòng, đơn vị; ${countWords(people)} người giữ vị trí`
   return line(`Tổ chức của Văn phòng đến ngày ${formatDateCited(on)}`, words)
 }
 
@@ -102,7 +108,10 @@ async function partnerLines(db: Reader, { from, to }: Within): Promise<ProofLine
   const { rows } = await sql<{ name: string; count: number }>`select min(d.agency) as name, count(*)::int as count from document d
     where d.direction = 'den' and d.created_at >= ${from} and d.created_at < ${to} and coalesce(d.agency, '') <> ''
     group by coalesce(d.agency_body::text, d.agency_key, d.agency) order by 2 desc, 1 limit ${MOST}`.execute(db)
-  return line('Cơ quan gửi văn bản đến nhiều nhất', rows.map(({ name, count }) => `${name} ${formatNumber(count)}`).join('; '))
+  return line(
+    'Cơ quan gửi văn bản đến nhiều nhất',
+    rows.map(({ name, count }) => `${name} (${countWords(count)} văn bản)`).join('; '),
+  )
 }
 
 /** Documents that were issued, by their type. */

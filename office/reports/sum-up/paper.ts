@@ -17,7 +17,7 @@ export function sectionThreeBlocks({
 }: SectionThree): Block[] {
   return [
     ...yearTable('Mô hình, điển hình đăng ký theo năm và lĩnh vực', { fields, rows: registered, total: registeredTotal }),
-    ...(distinct === null
+    ...(distinct === null || distinct === registeredTotal.total
       ? []
       : [
           paragraph(

@@ -77,8 +77,8 @@ test('the request, the organisation, the partners and the kinds of documents bea
     'Hạn của cấp trên: 31/12/2026',
     'Hạn nội bộ của đơn vị: 22/12/2026',
   ])
-  expect(of('vai-tro')).toContain('Cơ quan gửi văn bản đến nhiều nhất: Sở Xây dựng 2; Sở Y tế 1')
-  expect(of('vai-tro')[0]).toMatch(/^Tổ chức của Văn phòng đến ngày 20\/11\/2026: 1 phòng, đơn vị; 4 người giữ vị trí$/)
+  expect(of('vai-tro')).toContain('Cơ quan gửi văn bản đến nhiều nhất: Sở Xây dựng (02 văn bản); Sở Y tế (01 văn bản)')
+  expect(of('vai-tro')[0]).toMatch(/^Tổ chức của Văn phòng đến ngày 20\/11\/2026: 01 phòng, đơn vị; 04 người giữ vị trí$/)
   expect(of('ban-hanh-van-ban')).toEqual(['Văn bản đi theo loại: thong-bao 2; ke-hoach 1'])
   expect(of('doi-moi')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { formatDateCited } from '@kheo/viet-text'
+import { formatDateCited, formatNumber } from '@kheo/viet-text'
 import { modelsForReport, rewardsForReport, type ToldModel } from '../../movement/index.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
@@ -88,7 +88,10 @@ function borneOut(lines: readonly Counting[]): ProofLine[] {
 
 function proofLine({ version, period, figure, part }: Counted): Counting[] {
   if (figure.value === null) return []
-  const unit = version.kind === 'ratio' ? ` (${figure.numerator ?? 0}/${figure.denominator ?? 0})` : ` ${version.unit.vi}`
+  const unit =
+    version.kind === 'ratio'
+      ? ` (${formatNumber(figure.numerator ?? 0)}/${formatNumber(figure.denominator ?? 0)})`
+      : ` ${version.unit.vi}`
   const stretch = part ? `, từ ${formatDateCited(period.from)} đến ${formatDateCited(period.to)}` : ''
   return [
     {
