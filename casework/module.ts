@@ -62,6 +62,7 @@ export const casework = defineModule({
     { path: 'quan-tri/muc-tiep-can', file: 'pages/admin-grades.tsx', access: { right: 'admin.grades' } },
     { path: 'viec/gui-thu-loi', file: 'pages/outbox-failures.tsx', access: { right: 'admin.settings' } },
     { path: 'thong-bao', file: 'pages/notices.tsx', access: { signedIn: true } },
+    { path: 'thong-bao/chua-doc', file: 'pages/unread.ts', access: { signedIn: true } },
     { path: 'thong-bao/gui', file: 'pages/announce.tsx', access: { right: 'casework.announce' } },
     { path: 'viec/:id', file: 'pages/matter.tsx', access: { signedIn: true } },
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },

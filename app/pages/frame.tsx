@@ -9,6 +9,7 @@ import { KeptNotice } from './kept-notice.tsx'
 import { NoticesBell } from './notices-bell.tsx'
 import { SessionEnd } from './session-end.tsx'
 import { Sending } from './trouble-notice.tsx'
+import { useNoticeCount } from './use-notice-count.ts'
 import { useFormFocus } from './use-form-focus.ts'
 import { useSearchLine } from './use-search-line.ts'
 
@@ -34,12 +35,14 @@ export function Frame({ frame, plain, children }: FrameProps) {
 function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: FrameViewer; children: ReactNode }) {
   const { pathname } = useLocation()
   const { revalidate } = useRevalidator()
+  const notices = useNoticeCount(frame)
   const router = use(UNSAFE_DataRouterContext)?.router
   useLive('/su-kien', () => {
     tellLiveNews()
     // The answer to a post (a refusal, names that a press filled in) would be gone from a page that is looked at anew.
     const answered = router !== undefined && router.state.actionData !== null
-    if (!answered && !isFormInUse(document)) void revalidate()
+    if (answered || isFormInUse(document)) notices.ask()
+    else void revalidate()
   })
   useFormFocus()
   const menu = menuItems(frame, pathname)
@@ -57,7 +60,7 @@ function OfficeFrame({ frame, viewer, children }: { frame: FrameData; viewer: Fr
       title={menu.find(item => item.current)?.label ?? appText(frame.lang).product}
       search={search}
       acting={{ name: viewer.name, role: viewer.title, href: '/tai-khoan', onBehalf: onBehalf(viewer) }}
-      notices={<NoticesBell count={frame.notices} csrf={frame.csrf} />}
+      notices={<NoticesBell count={notices.count} csrf={frame.csrf} />}
       banner={<Banner frame={frame} />}
     >
       {children}

@@ -41,6 +41,29 @@ export function withMembers(typed: string, bodies: readonly GroupedBody[]): stri
   return [...new Set(names)].join('; ')
 }
 
+/** A group that is named among typed names, with its members of today. */
+export type NamedGroup = { readonly name: string; readonly members: readonly string[] }
+
+/** The groups among the typed names, each as it is printed there. */
+export function groupsIn(typed: string, bodies: readonly GroupedBody[]): NamedGroup[] {
+  return namesIn(typed).flatMap(name => {
+    const members = membersOf(name, bodies).map(body => body.name)
+    return members.length > 0 ? [{ name, members }] : []
+  })
+}
+
+/** Two printed names mean one group when the same bodies are in it. */
+export const sameGroup = (one: NamedGroup, other: NamedGroup): boolean => one.members.join('\n') === other.members.join('\n')
+
+/** Typed names with one group, however it is printed, replaced by its members, each once. */
+export function withGroupNamed(typed: string, group: NamedGroup, bodies: readonly GroupedBody[]): string {
+  const names = namesIn(typed).flatMap(name => {
+    const members = membersOf(name, bodies).map(body => body.name)
+    return members.length > 0 && sameGroup({ name, members }, group) ? members : [name]
+  })
+  return [...new Set(names)].join('; ')
+}
+
 /** How many bodies the groups among the typed names stand for; 0 when there is no group. */
 export function groupSize(typed: string, bodies: readonly GroupedBody[]): number {
   return new Set(namesIn(typed).flatMap(name => membersOf(name, bodies).map(body => body.name))).size

@@ -1,4 +1,14 @@
-export { groupSize, isGroup, membersOf, withMembers } from './body-groups.ts'
+export {
+  groupsIn,
+  groupSize,
+  isGroup,
+  membersOf,
+  sameGroup,
+  withGroupNamed,
+  withMembers,
+  type GroupedBody,
+  type NamedGroup,
+} from './body-groups.ts'
 export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './match-bodies.ts'
 export { organisationNames } from './organisation-names.ts'
 export { directiveOpening, type GivingPeople, type PlacedPost } from './opening.ts'

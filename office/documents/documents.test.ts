@@ -96,6 +96,9 @@ test('the specialist makes directives of the proposed tasks, each bound to its s
     { field: 't.0.leads', code: 'documents/body-not-matched' },
     { field: 't.1.dueOn', code: 'form/not-a-date' },
   ])
+  await inTransaction(db, tx => makeBody(tx, { name: `UBND xã Số ${suffix}`, kind: 'commune' }))
+  const group = await give({}, [{ ...cards[0], leads: 'UBND các xã, phường' }, cards[1]] as typeof cards)
+  expect(isProblem(group) && group.data['fields']).toMatchObject([{ field: 't.0.leads', code: 'documents/group-not-named' }])
   must(await give({}))
   const given = await db.query<{
     process: string

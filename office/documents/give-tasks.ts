@@ -7,7 +7,8 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { documentById, type DocumentRow } from '../../records/index.ts'
 import { blankToNull, dateOf } from './answers.ts'
 import type { Card, Common } from './give-cards.ts'
-import { matchTyped } from '../directives/index.ts'
+import { livingBodies } from '../../org/index.ts'
+import { isGroup, matchTyped, membersOf, namesIn } from '../directives/index.ts'
 import { placeOf } from './reading.ts'
 import type { ReadProposal } from './proposals.ts'
 import { documentsText } from './text.ts'
@@ -120,12 +121,17 @@ async function taskOf(
 
 type Bodies = { readonly ids: Uuid[]; readonly faults: Fault[] }
 
-/** Living bodies of typed names; one that has ended is refused with its successors to choose from. */
+const isAnyGroup = (typed: string): boolean => namesIn(typed).some(isGroup)
+
+/** Living bodies of typed names; a group is refused until its bodies are named; one that has ended is refused with its successors to choose from. */
 async function bodiesIn(tx: Tx, typed: string, today: string, field: string): Promise<Bodies> {
   const ids: Uuid[] = []
   const faults: Fault[] = []
+  const living = isAnyGroup(typed) ? await livingBodies(tx, today) : []
   for (const match of await matchTyped(tx, typed, today)) {
-    if (match.body === null) faults.push({ field, code: 'documents/body-not-matched', data: { typed: match.printed } })
+    const group = match.body === null ? membersOf(match.printed, living).length : 0
+    if (group > 0) faults.push({ field, code: 'documents/group-not-named', data: { typed: match.printed, count: group } })
+    else if (match.body === null) faults.push({ field, code: 'documents/body-not-matched', data: { typed: match.printed } })
     else if (match.endedOn !== null)
       faults.push({
         field,

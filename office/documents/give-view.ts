@@ -10,6 +10,7 @@ import type { Asker } from './asker.ts'
 import { URGENCIES } from './fields.ts'
 import type { PaperSpanView } from './field-view.ts'
 import { cardPages, firstCards, type Card, type CardPages, type Common } from './give-cards.ts'
+import { cardGroups, type CardGroup } from './give-groups.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
@@ -26,6 +27,8 @@ export type GiveView = {
   readonly cards: readonly Card[]
   /** By card: how many bodies of today the groups among its leads stand for. */
   readonly groups: readonly number[]
+  /** The same groups over all cards. */
+  readonly cardGroups: readonly CardGroup[]
   readonly pages: CardPages
   /** The document beside its tasks: its text and the sentences that give them. */
   readonly text: string
@@ -66,6 +69,7 @@ export async function giveView(
     number: typeof matter.fields['soDen'] === 'number' ? matter.fields['soDen'] : null,
     cards,
     groups: cards.map(card => groupSize(card.leads, bodies)),
+    cardGroups: cardGroups(cards, bodies),
     pages: cardPages(typed?.page ?? 0, cards.length),
     text,
     spans: taskSpans(proposals, cards),

@@ -167,6 +167,10 @@ export const en: DocumentsText = {
   dropTask: 'Drop this task',
   addTask: 'Add a task',
   giveMembers: (count: number) => `Name all ${count} bodies of this group`,
+  nameGroup: ({ bodies, name, cards }) => `Name the ${bodies} bodies of “${name}” (${cards} ${cards === 1 ? 'task' : 'tasks'})`,
+  groupNamed: ({ bodies, cards }) =>
+    `${bodies} bodies now stand in ${cards} ${cards === 1 ? 'task' : 'tasks'}; look at them, then give.`,
+  groupsHead: 'Tasks for a whole group of bodies',
   giveOne: 'Give this task alone',
   giveAll: 'Give the chosen tasks',
   chooseNone: 'Choose none',
@@ -362,6 +366,8 @@ export const en: DocumentsText = {
     'documents/task-already-given': data => `Task ${said(data, 'n')} has been given.`,
     'documents/no-task-chosen': () => 'Choose at least one task to give.',
     'documents/body-not-matched': data => `No body is called “${said(data, 'typed')}”. Choose one from the list.`,
+    'documents/group-not-named': data =>
+      `“${said(data, 'typed')}” is a group of ${said(data, 'count')} bodies that are not named yet. Press “Name the ${said(data, 'count')} bodies” above the tasks.`,
     'documents/body-ended': data =>
       `${said(data, 'name')} has ended. ${said(data, 'successors') ? `Choose its successor: ${said(data, 'successors')}.` : 'Choose another body.'}`,
     'documents/body-not-living': () => 'This body does not exist or has ended; choose another.',

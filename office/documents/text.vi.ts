@@ -179,6 +179,11 @@ export const vi = {
   dropTask: 'Bỏ việc này',
   addTask: 'Thêm việc',
   giveMembers: (count: number) => `Giao đủ ${count}${nbsp}đơn vị của nhóm này`,
+  nameGroup: ({ bodies, name, cards }: { bodies: number; name: string; cards: number }) =>
+    `Ghi tên ${bodies}${nbsp}đơn vị thay cho “${name}” (${cards}${nbsp}việc)`,
+  groupNamed: ({ bodies, cards }: { bodies: number; cards: number }) =>
+    `Đã ghi tên ${bodies}${nbsp}đơn vị vào ${cards}${nbsp}việc; xem lại rồi giao.`,
+  groupsHead: 'Việc giao cho cả nhóm đơn vị',
   giveOne: 'Giao riêng việc này',
   giveAll: 'Giao các việc đã chọn',
   chooseNone: 'Bỏ chọn tất cả',
@@ -384,6 +389,8 @@ export const vi = {
     'documents/task-already-given': data => `Việc${nbsp}${said(data, 'n')} đã giao rồi.`,
     'documents/no-task-chosen': () => 'Chọn ít nhất một việc để giao.',
     'documents/body-not-matched': data => `Không có đơn vị nào tên “${said(data, 'typed')}”. Chọn trong danh sách.`,
+    'documents/group-not-named': data =>
+      `“${said(data, 'typed')}” là một nhóm ${said(data, 'count')}${nbsp}đơn vị, chưa ghi tên. Bấm “Ghi tên ${said(data, 'count')}${nbsp}đơn vị” ở đầu danh sách việc.`,
     'documents/body-ended': data =>
       `${said(data, 'name')} đã kết thúc hoạt động. ${said(data, 'successors') ? `Chọn đơn vị kế thừa: ${said(data, 'successors')}.` : 'Chọn đơn vị khác.'}`,
     'documents/body-not-living': () => 'Đơn vị này không có hoặc đã kết thúc hoạt động; chọn đơn vị khác.',

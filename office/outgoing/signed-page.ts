@@ -5,12 +5,13 @@ import { formatDate } from '@kheo/viet-text'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { documentById, forecastNumber } from '../../records/index.ts'
 import { isId } from '../../kernel/ids.ts'
-import { isProblem, type Problem } from '../../kernel/problem.ts'
+import { fieldProblem, isProblem, type Problem } from '../../kernel/problem.ts'
 import { COPY_KINDS, COPY_NAMES, COPY_SERIES, copiedWords, copyKindOf, typeNamed } from './copies.ts'
 import { originOf } from './new-view.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
 import { partsOf } from './parts-of.ts'
+import { readSigned, type ReadingFor, type SignedRead } from './read-signed.ts'
 import { readRecipients, recipientFault } from './recipients.ts'
 import { registerSigned, type SignedRequest } from './register-signed.ts'
 import { signersOf } from './signers.ts'
@@ -29,7 +30,7 @@ export async function signedView(asker: Asker, query: URLSearchParams) {
     types: types.filter((each, i) => types.findIndex(other => other.value === each.value) === i),
     signers: signers
       .filter((each, i) => signers.findIndex(other => other.postId === each.postId) === i)
-      .map(each => ({ value: each.postId, label: `${each.name}, ${each.title}` })),
+      .map(each => ({ value: each.postId, label: `${each.name}, ${each.title}`, name: each.name })),
     copy: await copyAsked(asker, query, issuers[0]?.id ?? null),
   }
 }
@@ -63,9 +64,16 @@ function copyPosted(posted: Posted): SignedRequest['copy'] {
 
 /** A file that was taken in an earlier try stays with the form. */
 export type TakenFile = { readonly name: string; readonly token: string }
-export type Refused = { readonly faults: readonly Fault[]; readonly files: readonly TakenFile[]; readonly status: number }
+export type Refused = {
+  readonly faults: readonly Fault[]
+  readonly files: readonly TakenFile[]
+  readonly status: number
+  /** What the file says, when it was to be read. */
+  readonly read: SignedRead | null
+}
 
-export async function postSigned(asker: Asker, posted: Posted): Promise<Performed | Refused> {
+/** Enters the paper; without the press that does so its file is read and kept, and nothing is entered. */
+export async function postSigned(asker: Asker, posted: Posted, jobs: ReadingFor['jobs']): Promise<Performed | Refused> {
   const { app, viewer, world, lang, today } = asker
   const account = viewer.accountId
   const parts = { db: app.db.kysely, files: app.files, keyring: app.keyring, account, at: world.clock.now().instant }
@@ -74,20 +82,30 @@ export async function postSigned(asker: Asker, posted: Posted): Promise<Performe
     parts,
     posted.form.getAll('tep').filter(value => value instanceof File),
   )
-  const files = [...earlier, ...uploads.kept]
+  const files = [...earlier, ...uploads.kept.filter(file => !earlier.some(other => other.hash === file.hash))]
   const again = (refusal: Problem | string, field = ''): Refused => ({
     faults: typeof refusal === 'string' ? [{ field, words: refusal }] : faultsOf(refusal, lang),
     files: files.map(({ name, token }) => ({ name, token })),
     status: typeof refusal === 'string' ? 422 : refusal.status,
+    read: null,
   })
   const [bad] = uploads.refused
-  if (bad) return again(bad.refusal)
+  if (bad) return again(bad.refusal, 'tep')
+  const [original] = files
+  if (posted.one('y') !== 'ghi') {
+    const read = original
+      ? await readSigned({ asker, jobs }, original, await signedView(asker, new URLSearchParams()))
+      : fieldProblem('outgoing/signed-file-needed', 'tep')
+    return isProblem(read) ? again(read) : { ...again(''), faults: [], status: 200, read }
+  }
+  const type = draftTypeOf(posted.one('type'))
+  if (type === null) return again(fieldProblem('form/choice-needed', 'type'))
   const list = await readRecipients(app.db.kysely, posted.lines('recipients'), { today, office: viewer.post.bodyId })
   const wrong = recipientFault(list, lang)
   if (wrong) return again(wrong, 'recipients')
   const done = await registerSigned(partsOf(asker), {
     key: posted.one('khoa'),
-    type: draftTypeOf(posted.one('type')) ?? 'cong-van',
+    type,
     issuer: posted.one('issuer'),
     abstract: posted.one('abstract'),
     number: posted.one('number'),

@@ -1,10 +1,11 @@
-type Many = { readonly designation: string; readonly tasks: number }
+/** `forCommunes`: how many of the tasks lead all communes. */
+type Many = { readonly designation: string; readonly tasks: number; readonly forCommunes?: number }
 
 /** A notice that gives so many tasks: the first to a group of bodies, the others to departments in turn. */
-export function manyTasks({ designation, tasks }: Many): string {
+export function manyTasks({ designation, tasks, forCommunes = 0 }: Many): string {
   const departments = ['Sở Tài chính', 'Sở Xây dựng', 'Sở Y tế', 'Sở Nội vụ']
   const lines = Array.from({ length: tasks - 1 }, (_, at) => {
-    const department = departments[at % departments.length]
+    const department = at < forCommunes ? 'UBND các xã, phường' : departments[at % departments.length]
     return `${at + 2}. Giao ${department} rà soát công trình số ${at + 2}, báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 12 năm 2026.`
   })
   return `HỘI ĐỒNG NHÂN DÂN

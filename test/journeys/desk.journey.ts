@@ -7,10 +7,10 @@ import { WHO } from './main-job/desk.ts'
 /** Number of this run: no other document bears it. */
 const RUN = 100_000 + (Date.now() % 800_000)
 
-async function registered(page: Page, nth: number): Promise<string> {
+async function registered(page: Page, nth: number, forCommunes = 0): Promise<string> {
   await stepInto(page, WHO.clerk)
   await page.goto('/van-ban/tiep-nhan')
-  const buffer = Buffer.from(manyTasks({ designation: `${RUN + nth}/TB-BPC`, tasks: 24 }))
+  const buffer = Buffer.from(manyTasks({ designation: `${RUN + nth}/TB-BPC`, tasks: 24, forCommunes }))
   await page.setInputFiles('#files', { name: 'nhieu viec.txt', mimeType: 'text/plain', buffer })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vào sổ văn bản đến')
   await page.locator('#forwardTo').selectOption({ label: `${WHO.chief}, Chánh Văn phòng` })
@@ -63,6 +63,50 @@ test('of a document with many tasks all are unticked at once, a group becomes it
   await expect(page.getByRole('status')).toContainText('Giao việc từ văn bản')
   await expect(page.locator('#viec')).toContainText(/GN-\d{4}-\d+/u)
   await expect(page.locator('#viec')).not.toContainText('Việc gõ trước khi sang trang NV-')
+})
+
+/** The Chief gives the tasks of a document in which twelve lead all communes; with or without scripts. */
+async function givesToCommunes(page: Page, document: string): Promise<void> {
+  await stepInto(page, WHO.chief)
+  await page.goto(`${document}/giao-viec`)
+  await page.locator('#assigner').selectOption({ index: 1 })
+  await page.locator('[name="t.0.chosen"]').uncheck()
+  await page.locator('[name="t.1.content"]').fill('Việc đã sửa lời trước khi ghi tên đơn vị')
+  await page.getByRole('button', { name: 'Giao các việc đã chọn' }).click()
+  const refusal = page.getByRole('alert')
+  await expect(refusal.getByRole('link')).toHaveCount(1)
+  await expect(refusal).toContainText('“UBND các xã, phường” là một nhóm')
+  const address = await refusal.getByRole('link').getAttribute('href')
+  const button = page.locator(`button${address ?? '#khong-co'}`)
+  await expect(button).toContainText('12')
+  await button.click()
+  await expect(page.getByRole('status')).toContainText('vào 12')
+  for (const at of [1, 2, 9]) await expect(page.locator(`[name="t.${at}.leads"]`)).toHaveValue(/^[^;]*(xã|phường)[^;]*; /u)
+  await expect(page.locator('[name="t.12.leads"]')).toHaveValue(/^[^;]*(xã|phường)[^;]*; /u)
+  await expect(page.locator('[name="t.13.leads"]')).not.toHaveValue(/;/u)
+  await expect(page.locator('[name="t.1.content"]')).toHaveValue('Việc đã sửa lời trước khi ghi tên đơn vị')
+  await expect(page.locator('[name="t.0.chosen"]')).not.toBeChecked()
+}
+
+test('twelve tasks for all communes are filled by one press, to which the refusal leads; one of them reaches every commune', async ({
+  page,
+}) => {
+  const document = await registered(page, 5, 12)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await givesToCommunes(page, document)
+  await expectAccessible(page)
+  for (const width of [1440, 390]) await expectNoSidewaysScroll(page, width)
+  await page.getByRole('button', { name: /^Giao riêng việc này Việc\s2$/u }).click()
+  await expect(page.getByRole('status')).toContainText('Đã giao một việc')
+  await page.goto(document)
+  await expect(page.locator('#viec')).toContainText(/GN-\d{4}-\d+/u)
+})
+
+test('a group is filled in all its tasks without scripts too', async ({ page, office, server }) => {
+  const document = await registered(page, 6, 12)
+  const context = await office.newContext({ baseURL: server.origin ?? '', javaScriptEnabled: false, locale: 'vi-VN' })
+  await givesToCommunes(await context.newPage(), document)
+  await context.close()
 })
 
 test('what is typed at intake is kept at once, the focus stands in the first empty field, and a blank number is asked for', async ({

@@ -59,6 +59,87 @@ test('somebody else acts while a form is being filled: it stays, says who did wh
   await head.context().close()
 })
 
+test('the bell counts on while a form is filled, and the form stays as it is', async ({ page, office, server }) => {
+  await stepInto(page, PEOPLE.specialist)
+  await openProgress(page)
+  const text = page.locator('#bieu-mau textarea').first()
+  await text.fill('Đang gõ dở một câu')
+  const count = async () => Number.parseInt((await page.locator('.top-notices .count').allInnerTexts())[0] ?? '0', 10)
+  const before = await count()
+  const head = await beside(office, server.origin, PEOPLE.divisionHead)
+  await head.goto('/thong-bao/gui')
+  if ((await head.locator('#to').inputValue()) === '') await head.locator('#to').selectOption({ index: 1 })
+  await head.locator('main form textarea').first().fill('Sáng mai họp phòng lúc 8 giờ')
+  await head.locator('main form button.button-primary').click()
+  await expect(head.getByRole('status').first()).toBeVisible()
+  await head.context().close()
+  await expect.poll(count).toBe(before + 1)
+  await expect(text).toHaveValue('Đang gõ dở một câu')
+  await expect(text).toBeFocused()
+})
+
+/** A person of the list who is not this one. */
+async function chooseAnother(page: Page, than: string): Promise<void> {
+  const list = page.locator('#bieu-mau').getByLabel('Người xử lý')
+  const option = list.locator('option:not([value=""])').filter({ hasNotText: than }).first()
+  await list.selectOption((await option.getAttribute('value')) ?? '')
+}
+
+test('a form of a matter that moved away meanwhile is refused with everything that was typed', async ({
+  page,
+  office,
+  server,
+}) => {
+  await stepInto(page, PEOPLE.specialist)
+  const id = await openProgress(page)
+  const words = 'Đã khảo sát xong ba công trình, còn hai công trình chờ số liệu'
+  await page.locator('#bieu-mau textarea').first().fill(words)
+  const head = await beside(office, server.origin, PEOPLE.divisionHead)
+  await head.goto(`/viec/${id}?mo=phan-cong#bieu-mau`)
+  await chooseAnother(head, PEOPLE.specialist)
+  await record(head, 'Phân công')
+  await head.context().close()
+  await expect(page.locator('#bieu-mau')).toContainText('vừa được chuyển đi')
+  await expect(page.locator('#bieu-mau textarea').first()).toHaveValue(words)
+  await page.locator('#bieu-mau button[value=ghi]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Không tìm thấy')
+  await expect(page.getByLabel('Đã làm được gì')).toHaveValue(words)
+  await expectAccessible(page)
+})
+
+test('two give one matter to somebody: the second sees what the first did and keeps his own words', async ({
+  page,
+  office,
+  server,
+}) => {
+  await stepInto(page, PEOPLE.specialist)
+  const id = await openProgress(page)
+  await stepInto(page, PEOPLE.divisionHead)
+  await page.goto(`/viec/${id}?mo=phan-cong#bieu-mau`)
+  await ready(page)
+  const note = (on: Page) => on.locator('#bieu-mau').getByLabel('Ghi chú')
+  await chooseAnother(page, PEOPLE.specialist)
+  await note(page).fill('Xử lý theo hướng thứ hai')
+  const other = await beside(office, server.origin, PEOPLE.divisionHead)
+  await other.goto(`/viec/${id}?mo=phan-cong#bieu-mau`)
+  await chooseAnother(other, PEOPLE.specialist)
+  await note(other).fill('Xử lý theo hướng thứ nhất')
+  await record(other, 'Phân công')
+  await other.context().close()
+
+  await page.locator('#bieu-mau button[value=ghi]').click()
+  const keep = page.getByRole('button', { name: /giữ nội dung của tôi/u })
+  await expect(keep).toBeVisible()
+  const compared = page.getByRole('row').filter({ hasText: 'hướng thứ nhất' })
+  await expect(compared).toContainText('hướng thứ hai')
+  await expect(note(page)).toHaveValue('Xử lý theo hướng thứ hai')
+  await expectAccessible(page)
+  for (const width of [1440, 390]) await expectNoSidewaysScroll(page, width)
+  await keep.click()
+  await page.waitForURL(url => url.searchParams.has('xong'))
+  await expect(page.locator('#qua-trinh li').filter({ hasText: 'Phân công' }).first()).toContainText('hướng thứ hai')
+})
+
 test('a draft of an act is gone once the act is done, though its words were typed a moment before', async ({ page }) => {
   await stepInto(page, PEOPLE.specialist)
   const id = await openProgress(page)
@@ -142,3 +223,32 @@ for (const [key, person] of [
     await expect(page.locator('#bieu-mau form')).toBeVisible()
     await expect(page.locator('#bieu-mau :focus')).toHaveCount(1)
   })
+
+const CHIEF = 'Đặng Minh Tuấn'
+
+test('on the leader’s desk a key acts on the row one is on, the hands go into its form, and then on to the next decision', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await stepInto(page, CHIEF)
+  await page.goto('/ban-lam-viec')
+  await ready(page)
+  const items = page.locator('.desk-item:has([data-key="4"])')
+  expect(await items.count()).toBeGreaterThan(1)
+  const second = items.nth(1)
+  const id = (await second.getAttribute('id')) ?? ''
+  await second.locator('[data-row-link]').focus()
+  await expect(second.locator('.key').first()).toBeVisible()
+  await expect(page.locator('.desk-item .key:visible')).toHaveCount(await second.locator('.key').count())
+  await page.keyboard.press('4')
+  const form = page.locator(`#${id} form[data-open-form]`)
+  await expect(form.locator(':focus')).toHaveCount(1)
+  await expect(form.locator(':focus')).toBeInViewport()
+  await expectAccessible(page)
+  await page.keyboard.type('Chưa đủ căn cứ, cần bổ sung số liệu của từng xã')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/đã ghi/u).first()).toBeVisible()
+  const open = page.locator('.desk-item[data-open] [data-row-link]').first()
+  await expect(open).toBeFocused()
+  await expect(open).toBeInViewport()
+})

@@ -71,6 +71,18 @@ test('H puts off to a day, Ctrl Z undoes it; N gives a task; Enter opens the who
   await expectAccessible(page)
 })
 
+test('what stands at the end of the tabs stands together: the starred and the filters', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await stepInto(page, PEOPLE.clerk)
+  await page.goto('/viec')
+  const [starred, filters] = await Promise.all(
+    ['Đã gắn sao', 'Sửa bộ lọc'].map(name => page.getByRole('link', { name }).boundingBox()),
+  )
+  expect((filters?.x ?? 0) - ((starred?.x ?? 0) + (starred?.width ?? 0))).toBeLessThan(48)
+  const tabs = await page.getByRole('navigation').filter({ hasText: 'Sửa bộ lọc' }).boundingBox()
+  expect((tabs?.x ?? 0) + (tabs?.width ?? 0) - ((filters?.x ?? 0) + (filters?.width ?? 0))).toBeLessThan(4)
+})
+
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await stepInto(page, PEOPLE.specialist)

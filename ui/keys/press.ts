@@ -31,12 +31,16 @@ export function press(root: Document, key: string): void {
   }
 }
 
-/** The button with this key: in the current row first, then in the pane, then anywhere in sight. */
+/** The button with this key: in the current row first, then in the pane, then anywhere in sight; never that of a row on which the reader is not. */
 function button(root: Document, key: string): HTMLElement | undefined {
   const all = [...root.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)]
   const usable = all.filter(element => isSeen(element) && element.getAttribute('aria-disabled') !== 'true')
   const row = currentRow(root)
-  return usable.find(element => row?.contains(element)) ?? usable.find(element => element.closest('.pane')) ?? usable[0]
+  return (
+    usable.find(element => row?.contains(element)) ??
+    usable.find(element => element.closest('.pane')) ??
+    usable.find(element => row === null || element.closest('[data-row]') === null)
+  )
 }
 
 function focusSearch(root: Document): void {

@@ -9,7 +9,7 @@ export function useNextRow(done: string | null): void {
 }
 
 function focusNextRow(page: Document): void {
-  const row = page.querySelector('[data-row][data-selected]')
+  const row = page.querySelector('[data-row][data-selected], [data-row][data-open]')
   const link = row?.querySelector<HTMLElement>('[data-row-link]')
   if (!row || !link || !isSeen(row)) return
   link.focus({ preventScroll: true })

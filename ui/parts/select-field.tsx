@@ -7,6 +7,8 @@ type SelectFieldProps = FieldProps & {
   options: readonly Choice[]
   /** Without a value, an empty first line stands there, so that nothing is chosen by accident; with one only where it may be left out. */
   value?: string
+  /** The empty first line stays also beside a value: the field may be filled later, by hand or from a file. */
+  keepEmpty?: boolean
   form?: string
 }
 
@@ -25,8 +27,8 @@ export function SelectField(props: SelectFieldProps) {
         aria-invalid={props.error ? true : undefined}
         aria-describedby={describedBy}
       >
-        {props.value ? null : <option value="">{text.chooseOne}</option>}
-        {props.value && props.optional ? <option value="">{text.leaveOut}</option> : null}
+        {props.value && !props.keepEmpty ? null : <option value="">{text.chooseOne}</option>}
+        {props.value && props.optional && !props.keepEmpty ? <option value="">{text.leaveOut}</option> : null}
         {props.options.map(option => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}

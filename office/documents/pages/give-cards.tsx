@@ -1,6 +1,7 @@
 import type { DayOff } from '../../../casework/day-off.ts'
 import { Button, EmptyState, Section } from '../../../ui/index.ts'
 import type { Card } from '../give-cards.ts'
+import { groupButtonId } from '../give-groups.ts'
 import type { GiveView } from '../give-view.ts'
 import type { Fault } from './post-form.tsx'
 import { TaskCard } from './task-card.tsx'
@@ -15,6 +16,7 @@ export function GiveCards({ view, faults, daysOff }: CardsProps) {
   const open = (at: number): boolean => at >= pages.first && at < pages.end
   return (
     <Section id="viec" head={words.tasksHead(cards.length)} look="edge" act={<Choosing cards={cards} />}>
+      <Groups view={view} />
       {cards.length === 0 ? <EmptyState>{words.tasksNone}</EmptyState> : null}
       <ol className="proposals">
         {cards.map((card, at) =>
@@ -42,6 +44,22 @@ export function GiveCards({ view, faults, daysOff }: CardsProps) {
         {words.addTask}
       </Button>
     </Section>
+  )
+}
+
+/** A group leads some of the tasks: one press names its bodies in all of them. */
+function Groups({ view: { cardGroups } }: { view: GiveView }) {
+  const words = useWords()
+  if (cardGroups.length === 0) return null
+  return (
+    <fieldset className="act-bar">
+      <legend className="only-read-aloud">{words.groupsHead}</legend>
+      {cardGroups.map(({ name, bodies, cards }, at) => (
+        <Button key={name} id={groupButtonId(at)} name="do" value={`group:${name}`} formNoValidate>
+          {words.nameGroup({ name, bodies, cards: cards.length })}
+        </Button>
+      ))}
+    </fieldset>
   )
 }
 

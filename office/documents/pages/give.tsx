@@ -33,6 +33,7 @@ import {
   type Card,
   type Common,
 } from '../give-cards.ts'
+import { cardGroups, withCardGroup, withGroupFaults } from '../give-groups.ts'
 import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'
 import { faultsOf } from '../problem-words.ts'
@@ -61,7 +62,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const body = await request.formData()
   const [cards, common, key] = [cardsIn(body), commonIn(body), String(body.get('key') ?? newId())]
   const page = Number(body.get('trang')) || 0
-  const pressed = /^(merge|drop|add|members|one|page|none|every|all)(?::(\d+))?$/u.exec(String(body.get('do') ?? 'all'))
+  const pressed = /^(merge|drop|add|members|one|page|none|every|all|group)(?::(.+))?$/u.exec(String(body.get('do') ?? 'all'))
   const at = Number(pressed?.[2] ?? -1)
   const asked = { id, cards, common, key, page, faults: [], status: 200 }
   switch (pressed?.[1]) {
@@ -78,6 +79,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       const named = cards.map((card, i) => (i === at ? { ...card, leads: withMembers(card.leads, bodies) } : card))
       return again(asker, { ...asked, cards: named, focus: `t.${at}.leads` })
     }
+    case 'group':
+      return groupNamed(asker, asked, pressed[2] ?? '')
     case 'add':
       return again(asker, {
         ...asked,
@@ -96,6 +99,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     default:
       return give(asker, { ...asked, all: cards })
   }
+}
+
+/** All cards of one group get its bodies by name. */
+async function groupNamed(asker: Asker, asked: Again, name: string) {
+  const bodies = await livingBodies(asker.app.db.kysely, asker.today)
+  const group = cardGroups(asked.cards, bodies).find(each => each.cards.length > 0 && each.name === name)
+  if (!group) return again(asker, asked)
+  const [first = 0] = group.cards
+  const named = { bodies: group.bodies, cards: group.cards.length }
+  const onPage = group.cards.find(at => pageOfCard(at) === asked.page) ?? first
+  const cards = withCardGroup(asked.cards, name, bodies)
+  return again(asker, { ...asked, cards, named, page: pageOfCard(onPage), focus: `t.${onPage}.leads` })
 }
 
 type Given = {
@@ -153,12 +168,13 @@ type Again = {
   readonly faults: readonly Fault[]
   readonly status: number
   readonly done?: true
+  readonly named?: { readonly bodies: number; readonly cards: number }
 }
 
-async function again(asker: Asker, { id, cards, common, key, page, focus, faults, status, done }: Again) {
+async function again(asker: Asker, { id, cards, common, key, page, focus, faults, status, done, named }: Again) {
   const view = await giveView(asker, id, { cards, common, page })
   if (!view) throw notFound()
-  return data({ view, key, faults, done: done === true, focus: focus ?? null, round: newId() }, { status })
+  return data({ view, key, faults, done: done === true, named: named ?? null, focus: focus ?? null, round: newId() }, { status })
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -189,13 +205,21 @@ function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action
       <Head view={view} />
       {faults.length > 0 ? (
         <ErrorSummary
-          head={words.giveFailed(faults.length)}
-          problems={faults.map(fault => ({ fieldId: fault.field || 'giao-viec', words: fault.words }))}
+          head={words.giveFailed(withGroupFaults(faults, view.cardGroups).length)}
+          problems={withGroupFaults(faults, view.cardGroups).map(fault => ({
+            fieldId: fault.field || 'giao-viec',
+            words: fault.words,
+          }))}
         />
       ) : null}
       {actionData?.done ? (
         <Notice kind="done" live>
           {words.givenOne}
+        </Notice>
+      ) : null}
+      {actionData?.named ? (
+        <Notice kind="done" live>
+          {words.groupNamed(actionData.named)}
         </Notice>
       ) : null}
       <form id="giao-viec" method="post">

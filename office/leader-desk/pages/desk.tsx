@@ -2,7 +2,16 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../casework/asker.ts'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { appContext } from '../../../platform/http/context.ts'
-import { ButtonLink, Columns, DeskGroup, EmptyState, PageHead, type PageHandle, type PageProps } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Columns,
+  DeskGroup,
+  EmptyState,
+  PageHead,
+  useNextRow,
+  type PageHandle,
+  type PageProps,
+} from '../../../ui/index.ts'
 import { KINDS } from '../decisions.ts'
 import { deskView } from '../desk-view.ts'
 import { deskText } from '../text.ts'
@@ -39,6 +48,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 export default function DeskPage({ loaderData: data }: PageProps<typeof loader>) {
   const words = useWords()
   const { desk, who, done, csrf } = data
+  useNextRow(done)
   const groups = data.kinds
     .map(kind => ({ kind, items: desk.decisions.filter(each => each.kind === kind) }))
     .filter(({ items }) => items.length > 0)

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../casework/asker.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -22,8 +23,10 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { postedIn } from '../form-input.ts'
+import type { SignedRead } from '../read-signed.ts'
 import { postSigned, signedView, type TakenFile } from '../signed-page.ts'
 import { pageText } from './text.ts'
+import { useSignedRead } from './use-signed-read.ts'
 import { useWords } from './use-words.ts'
 import './outgoing.css'
 
@@ -40,12 +43,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const asker = await askerOf(context.get(appContext))
+  const app = context.get(appContext)
+  const asker = await askerOf(app)
   const posted = postedIn(await request.formData())
-  const done = await postSigned(asker, posted)
+  const done = await postSigned(asker, posted, app.jobs)
   if (!('faults' in done)) throw redirect(`/van-ban/di/${done.matterId}`)
-  const typed = Object.fromEntries([...posted.form.keys()].map(name => [name, posted.one(name)]))
-  return data({ faults: done.faults, files: done.files, typed, key: newId() }, { status: done.status })
+  const sent = Object.fromEntries([...posted.form.keys()].map(name => [name, posted.one(name)]))
+  // Into the empty fields: what was typed stands.
+  const typed = { ...sent, ...Object.fromEntries(Object.entries(done.read?.values ?? {}).filter(([name]) => !sent[name])) }
+  return data({ faults: done.faults, files: done.files, read: done.read, typed, key: newId() }, { status: done.status })
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -60,6 +66,8 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
   const title = copy ? words.copyTitle : words.registerSigned
   const typed: Readonly<Record<string, string>> = actionData?.typed ?? {}
   const faults = actionData?.faults ?? []
+  const form = useRef<HTMLFormElement>(null)
+  const read = useSignedRead(form, actionData)
   const at = (field: string) => faults.find(fault => fault.field === field)?.words
   return (
     <>
@@ -69,7 +77,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
         note={copy ? words.copyNote : words.registerSignedNote}
       />
       <Section id="da-ky" head={title} hideHead look="form">
-        <form method="post" encType="multipart/form-data">
+        <form ref={form} method="post" encType="multipart/form-data">
           <HiddenFields values={{ csrf, khoa: actionData?.key ?? loaderData.key, cua: copy?.document ?? '' }} />
           {faults.length > 0 ? (
             <ErrorSummary
@@ -83,21 +91,29 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
               <SelectField name="sao" label={words.copyKind} options={copy.kinds} value={typed['sao'] || copy.kind} />
             </>
           ) : null}
+          <ReadNotice read={read} />
           <Taken files={actionData?.files ?? []} />
           <FileField
             name="tep"
             label={copy ? words.copyFile : words.signedFile}
             limits={words.signedFileLimits}
+            sends={copy ? undefined : words.signedFileReads}
             multiple
             error={at('tep')}
             optional={(actionData?.files ?? []).length > 0}
           />
+          {copy ? null : (
+            <Button name="y" value="doc" formNoValidate>
+              {words.readSignedFile}
+            </Button>
+          )}
           <FieldLine>
             <SelectField
               name="type"
               label={words.type}
               options={view.types}
-              value={typed['type'] || copy?.type || 'cong-van'}
+              value={typed['type'] || copy?.type}
+              keepEmpty
               error={at('type')}
             />
             <SelectField
@@ -146,6 +162,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             label={words.signer}
             options={view.signers}
             value={typed['signer'] || undefined}
+            keepEmpty
             error={at('signer')}
             optional
           />
@@ -184,12 +201,27 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             values={typed['gui'] ? ['1'] : []}
           />
           <FormActs>
-            <Button look="primary">{words.registerSignedDo}</Button>
+            <Button look="primary" name="y" value="ghi">
+              {words.registerSignedDo}
+            </Button>
             <ButtonLink href="/van-ban/di">{words.back}</ButtonLink>
           </FormActs>
         </form>
       </Section>
     </>
+  )
+}
+
+const READ_WORDS = { read: 'readFromFile', scan: 'readScan', nothing: 'readNothing' } as const
+
+/** What became of reading the file. */
+function ReadNotice({ read }: { read: SignedRead | null }) {
+  const words = useWords()
+  if (read === null) return null
+  return (
+    <Notice kind={read.state === 'read' ? 'done' : 'info'} live>
+      {words[READ_WORDS[read.state]]}
+    </Notice>
   )
 }
 

@@ -14,6 +14,12 @@ export const sendingEn: SendingText = {
     'For documents signed on paper or digitally elsewhere: entered in the register under the number, day and signer that they bear, without levels of approval.',
   signedFile: 'Signed copy (PDF), and further files',
   signedFileLimits: 'The first file is the signed copy; up to 50 MB each',
+  signedFileReads: 'Reading',
+  readSignedFile: 'Read the file',
+  readFromFile: 'Empty fields were filled from the file. Compare them with the signed copy, then enter it in the register.',
+  readScan:
+    'The file is a scan whose letters are being recognised; empty fields fill themselves, or press “Read the file” again. You may type meanwhile.',
+  readNothing: 'No number, date or abstract could be read in the file. Enter them from the signed copy.',
   signedFileKept: 'Files taken',
   issuedOnDay: 'Date of the document',
   signedByName: 'Name of the signer',

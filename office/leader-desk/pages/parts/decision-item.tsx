@@ -35,7 +35,7 @@ export function DecisionItem({ decision, csrf, opened, first }: ItemProps) {
           <Returned decision={decision} />
         ) : undefined
       }
-      acts={form ? undefined : <Acts decision={decision} csrf={csrf} keys={first} />}
+      acts={form ? undefined : <Acts decision={decision} csrf={csrf} />}
     />
   )
 }
@@ -73,28 +73,27 @@ function Returned({ decision: { returned } }: { decision: Decision }) {
   )
 }
 
-type ActsProps = { decision: Decision; csrf: string; keys: boolean }
+type ActsProps = { decision: Decision; csrf: string }
 
 /** Buttons by kind of decision; each posts the same act as the matter's own page and comes back to the desk. */
-function Acts({ decision, csrf, keys }: ActsProps) {
+function Acts({ decision, csrf }: ActsProps) {
   const words = useWords()
   const { row, acts, kind, version, key, href } = decision
   const hidden = { csrf, khoa: key, 'phien-ban': String(version), ve: DESK_HREF }
   const may = (act: string) => acts.includes(act)
-  const cap = (digit: string) => (keys ? digit : undefined)
   const form = (act: string) => `${DESK_HREF}?mo=${row.id}~${act}#viec-${row.id}`
   const action = `/viec/${row.id}`
   if (kind === 'submitted' && may('nghiem-thu'))
     return (
       <ActBar className="desk-acts" action={action} hidden={{ ...hidden, act: 'nghiem-thu' }}>
-        <Button name="f.rating" value="dat" keyCap={cap('1')} of={row.code}>
+        <Button name="f.rating" value="dat" keyCap="1" of={row.code}>
           {words.ratings.dat}
         </Button>
         <Button name="f.rating" value="tot" of={row.code}>
           {words.ratings.tot}
         </Button>
         {may('tra-ket-qua') ? (
-          <ButtonLink href={form('tra-ket-qua')} keyCap={cap('4')} of={row.code}>
+          <ButtonLink href={form('tra-ket-qua')} keyCap="4" of={row.code}>
             {words.sendBack}
           </ButtonLink>
         ) : null}
@@ -107,19 +106,19 @@ function Acts({ decision, csrf, keys }: ActsProps) {
         action={action}
         hidden={{ ...hidden, act: 'gia-han', 'f.dueOn': decision.extension.dueOn, 'f.reason': words.extendReason }}
       >
-        <Button keyCap={cap('1')} of={row.code}>
+        <Button keyCap="1" of={row.code}>
           {words.extend(decision.extension.dueOn)}
         </Button>
-        <ButtonLink href={form('tu-choi-gia-han')} keyCap={cap('4')} of={row.code}>
+        <ButtonLink href={form('tu-choi-gia-han')} keyCap="4" of={row.code}>
           {words.refuse}
         </ButtonLink>
       </ActBar>
     )
   if (kind === 'returned' && may('giao-lai'))
-    return <ReturnedActs decision={decision} hidden={hidden} action={action} form={form} keys={keys} />
+    return <ReturnedActs decision={decision} hidden={hidden} action={action} form={form} />
   return (
     <div className="desk-acts">
-      <ButtonLink href={href} keyCap={cap('1')} of={row.code}>
+      <ButtonLink href={href} keyCap="1" of={row.code}>
         {/^\/(viec|van-ban)\//u.test(href) ? words.open : words.openReport}
       </ButtonLink>
       {row.pageActs.map(act => (
@@ -136,15 +135,14 @@ type ReturnedProps = {
   hidden: Record<string, string>
   action: string
   form: (act: string) => string
-  keys: boolean
 }
 
-function ReturnedActs({ decision, hidden, action, form, keys }: ReturnedProps) {
+function ReturnedActs({ decision, hidden, action, form }: ReturnedProps) {
   const words = useWords()
   const { returned, row } = decision
   const suggested = returned?.suggested ?? null
   const other = (
-    <ButtonLink href={form('giao-lai')} keyCap={keys && !suggested ? '1' : undefined} of={row.code}>
+    <ButtonLink href={form('giao-lai')} keyCap={suggested ? undefined : '1'} of={row.code}>
       {words.giveOther}
     </ButtonLink>
   )
@@ -155,7 +153,7 @@ function ReturnedActs({ decision, hidden, action, form, keys }: ReturnedProps) {
       action={action}
       hidden={{ ...hidden, act: 'giao-lai', 'f.body': suggested, 'f.reason': words.giveReason(returned?.by ?? '') }}
     >
-      <Button keyCap={keys ? '1' : undefined} of={row.code}>
+      <Button keyCap="1" of={row.code}>
         {words.giveTo(suggested)}
       </Button>
       {other}
