@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { EMPTY_CARD, type Card } from './give-cards.ts'
-import { cardGroups, withCardGroup, withGroupFaults } from './give-groups.ts'
+import { cardGroups, withCardGroup } from './give-groups.ts'
+import { withGroupFaults } from './pages/group-faults.ts'
 
 const BODIES = [
   { name: 'Sở Xây dựng', kind: 'department' },

@@ -33,7 +33,7 @@ import {
   type Card,
   type Common,
 } from '../give-cards.ts'
-import { cardGroups, withCardGroup, withGroupFaults } from '../give-groups.ts'
+import { cardGroups, withCardGroup } from '../give-groups.ts'
 import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'
 import { faultsOf } from '../problem-words.ts'
@@ -41,6 +41,7 @@ import { storedText } from '../stored-text.ts'
 import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { GiveCards } from './give-cards.tsx'
+import { withGroupFaults } from './group-faults.ts'
 import { faultAt, Token, type Fault } from './post-form.tsx'
 import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
