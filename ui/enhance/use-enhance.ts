@@ -10,10 +10,27 @@ export function useEnhance(): void {
 
 function enhance(root: Document): () => void {
   const changed = (event: Event) => onChange(root, event.target)
-  const focused = (event: FocusEvent) => onFocus(root, event.target)
+  // A page that scrolls under a pressed finger takes the press from what it was meant for: the place is shown once it is let go.
+  let isPressed = false
+  let waiting: EventTarget | null = null
+  const pressed = () => {
+    isPressed = true
+  }
+  const letGo = () => {
+    isPressed = false
+    const target = waiting
+    waiting = null
+    if (target) setTimeout(() => onFocus(root, target))
+  }
+  const focused = (event: FocusEvent) => {
+    if (isPressed) waiting = event.target
+    else onFocus(root, event.target)
+  }
   const clicked = (event: MouseEvent) => onClick(root, event.target)
   root.addEventListener('change', changed)
   root.addEventListener('focusin', focused)
+  root.addEventListener('pointerdown', pressed)
+  for (const end of ['pointerup', 'pointercancel']) root.addEventListener(end, letGo)
   root.addEventListener('click', clicked)
   const toggle = root.querySelector<HTMLInputElement>('[data-keys-switch]')
   if (toggle) toggle.checked = !singleKeysOn()
@@ -22,6 +39,8 @@ function enhance(root: Document): () => void {
   return () => {
     root.removeEventListener('change', changed)
     root.removeEventListener('focusin', focused)
+    root.removeEventListener('pointerdown', pressed)
+    for (const end of ['pointerup', 'pointercancel']) root.removeEventListener(end, letGo)
     root.removeEventListener('click', clicked)
   }
 }

@@ -76,6 +76,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
         title={title}
         note={copy ? words.copyNote : words.registerSignedNote}
       />
+      <ReadNotice read={read} />
       <Section id="da-ky" head={title} hideHead look="form">
         <form ref={form} method="post" encType="multipart/form-data">
           <HiddenFields values={{ csrf, khoa: actionData?.key ?? loaderData.key, cua: copy?.document ?? '' }} />
@@ -91,7 +92,6 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
               <SelectField name="sao" label={words.copyKind} options={copy.kinds} value={typed['sao'] || copy.kind} />
             </>
           ) : null}
-          <ReadNotice read={read} />
           <Taken files={actionData?.files ?? []} />
           <FileField
             name="tep"
@@ -103,9 +103,11 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             optional={(actionData?.files ?? []).length > 0}
           />
           {copy ? null : (
-            <Button name="y" value="doc" formNoValidate>
-              {words.readSignedFile}
-            </Button>
+            <div className="field">
+              <Button name="y" value="doc" formNoValidate>
+                {words.readSignedFile}
+              </Button>
+            </div>
           )}
           <FieldLine>
             <SelectField

@@ -39,6 +39,8 @@ function fillEmpty(form: HTMLFormElement, { values }: SignedRead): void {
   // They are kept with the form; sent again they would be taken twice.
   const files = form.elements.namedItem('tep')
   if (files instanceof HTMLInputElement) files.value = ''
+  const told = form.querySelector('[data-file-chosen]')
+  if (told) told.textContent = ''
   const { activeElement } = document
   const typing = activeElement instanceof HTMLElement && activeElement.matches('input:not([type=file]), textarea, select')
   if (!typing) [...form.elements].filter(isField).find(isNeeded)?.focus()
