@@ -21,11 +21,14 @@ export async function afterwards(run: Run): Promise<void> {
   afterCommit(run.tx, () => {
     live?.announceOf(seers, [...run.touched])
     live?.announceOf(noticed, told)
+    live?.announceOf(moved, [...run.left])
   })
 }
 
 const seers: Finder = matters =>
   sql`select distinct 'matter' as kind, principal from audience where matter_id = any(${[...matters]}::uuid[])`
+const moved: Finder = left =>
+  sql`select distinct 'matter' as kind, id as principal from principal where ref_id = any(${[...left]}::uuid[])`
 const noticed: Finder = told =>
   sql`select distinct 'notice' as kind, id as principal from principal where ref_id = any(${[...told]}::uuid[])`
 

@@ -198,6 +198,12 @@ export function audienceView(process: ProcessDef, matter: MatterState) {
   }
 }
 
+/** Principals that had a seat before an act and have none after it. */
+export function seatsLeft(process: ProcessDef, before: MatterState, after: MatterState): Uuid[] {
+  const now = new Set(audienceView(process, after).seats.map(seat => seat.ref))
+  return audienceView(process, before).seats.flatMap(({ ref }) => (now.has(ref) ? [] : [ref]))
+}
+
 /** Makes the audience rows of a matter what its view says. Also used by the nightly comparison. */
 export async function writeSeats(
   tx: Tx,

@@ -20,6 +20,8 @@ export type Run = {
   readonly actor: Actor
   /** Matters touched, for the live notice after the commit. */
   readonly touched: Set<Uuid>
+  /** Who no longer sees a matter that moved: their open pages are told too. */
+  readonly left: Set<Uuid>
   readonly notices: Array<Extract<Effect, { effect: 'notify' }> & { matter: Uuid }>
   /** How effects go on: they open and act by the same steps that brought them. */
   readonly again: {

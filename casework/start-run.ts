@@ -36,7 +36,18 @@ export async function startRun(
   const earliest = Math.max(options.locked?.changedAt.getTime() ?? 0, (cut?.getTime() ?? -1) + 1)
   const recordedAt = new Date(Math.max(now.instant.getTime(), earliest))
   const again = { step, open: openInRun }
-  return { tx, world, now, recordedAt, viewer: options.viewer, actor: options.actor, touched: new Set(), notices: [], again }
+  return {
+    tx,
+    world,
+    now,
+    recordedAt,
+    viewer: options.viewer,
+    actor: options.actor,
+    touched: new Set(),
+    left: new Set(),
+    notices: [],
+    again,
+  }
 }
 
 async function lastCut(tx: Tx): Promise<Date | null> {

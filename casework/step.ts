@@ -5,7 +5,7 @@ import type { Facts } from '../kernel/process.ts'
 import { decide } from './decide.ts'
 import { runEffects } from './effects.ts'
 import { takeNumbers } from './numbers.ts'
-import { recordAct } from './record.ts'
+import { recordAct, seatsLeft } from './record.ts'
 import { factQuery } from './registry.ts'
 import type { Done, Run, Step } from './run.ts'
 
@@ -44,6 +44,7 @@ export async function step(
     cause,
   })
   run.touched.add(after.id)
+  if (!opening) for (const ref of seatsLeft(process, before, after)) run.left.add(ref)
   const refused = await runEffects(run, after, decision.effects)
   return refused ?? { after, hash, numbers }
 }

@@ -52,7 +52,7 @@ function Groups({ view: { cardGroups } }: { view: GiveView }) {
   const words = useWords()
   if (cardGroups.length === 0) return null
   return (
-    <fieldset className="act-bar">
+    <fieldset className="act-bar group-acts">
       <legend className="only-read-aloud">{words.groupsHead}</legend>
       {cardGroups.map(({ name, bodies, cards }, at) => (
         <Button key={name} id={groupButtonId(at)} name="do" value={`group:${name}`} formNoValidate>
