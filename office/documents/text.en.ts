@@ -1,3 +1,4 @@
+import { groupsEn } from './text.groups.en.ts'
 import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
@@ -166,19 +167,9 @@ export const en: DocumentsText = {
   merge: 'Merge into the task before',
   dropTask: 'Drop this task',
   addTask: 'Add a task',
-  giveMembers: (count: number) => `Name all ${count} bodies of this group`,
-  nameGroup: ({ bodies, name, cards }) => `Name the ${bodies} bodies of “${name}” (${cards} ${cards === 1 ? 'task' : 'tasks'})`,
-  groupNamed: ({ bodies, cards }) =>
-    `${bodies} bodies now stand in ${cards} ${cards === 1 ? 'task' : 'tasks'}; look at them, then give.`,
-  groupsHead: 'Tasks for a whole group of bodies',
+  ...groupsEn,
   giveOne: 'Give this task alone',
   giveAll: 'Give the chosen tasks',
-  chooseNone: 'Choose none',
-  chooseAll: (count: number) => `Choose all ${count}`,
-  cardPages: 'Pages of tasks',
-  cardPage: (n: number) => `Page ${n}`,
-  chosenElsewhere: (count: number) =>
-    count === 0 ? 'No task of the other pages is chosen.' : `${count} chosen on the other pages, given along with these.`,
   wholeDocument: 'Open the page of the document',
   givenOne: 'One task was given; the others are still here.',
   giveFinish: 'Given tasks stand in the lead body’s inbox at once.',

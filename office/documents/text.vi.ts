@@ -1,3 +1,4 @@
+import { groupsVi } from './text.groups.vi.ts'
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
@@ -178,20 +179,9 @@ export const vi = {
   merge: 'Gộp vào việc trước',
   dropTask: 'Bỏ việc này',
   addTask: 'Thêm việc',
-  giveMembers: (count: number) => `Giao đủ ${count}${nbsp}đơn vị của nhóm này`,
-  nameGroup: ({ bodies, name, cards }: { bodies: number; name: string; cards: number }) =>
-    `Ghi tên ${bodies}${nbsp}đơn vị thay cho “${name}” (${cards}${nbsp}việc)`,
-  groupNamed: ({ bodies, cards }: { bodies: number; cards: number }) =>
-    `Đã ghi tên ${bodies}${nbsp}đơn vị vào ${cards}${nbsp}việc; xem lại rồi giao.`,
-  groupsHead: 'Việc giao cho cả nhóm đơn vị',
+  ...groupsVi,
   giveOne: 'Giao riêng việc này',
   giveAll: 'Giao các việc đã chọn',
-  chooseNone: 'Bỏ chọn tất cả',
-  chooseAll: (count: number) => `Chọn cả ${count}${nbsp}việc`,
-  cardPages: 'Các trang việc',
-  cardPage: (n: number) => `Trang${nbsp}${n}`,
-  chosenElsewhere: (count: number) =>
-    count === 0 ? 'Các trang khác chưa chọn việc nào.' : `Các trang khác đã chọn ${count}${nbsp}việc, được giao cùng.`,
   wholeDocument: 'Mở trang văn bản',
   givenOne: 'Đã giao một việc; các việc còn lại vẫn ở đây.',
   giveFinish: 'Việc đã giao hiện ngay trong hộp việc của đơn vị chủ trì.',

@@ -25,10 +25,10 @@ const decision = (more: Partial<OfficialDocument> = {}): OfficialDocument => ({
   signature: { authority: [], position: 'CHÁNH VĂN PHÒNG', name: CHIEF },
   ...more,
 })
-const filed = async (document = decision(), name = 'quyet-dinh.pdf') => ({
+const filed = (document = decision(), name = 'quyet-dinh.pdf') => ({
   name,
   mimeType: 'application/pdf',
-  buffer: Buffer.from(await writePdf(document)),
+  buffer: Buffer.from(writePdf(document)),
 })
 const value = (page: Page, name: string) => page.locator(`#${name}`)
 
@@ -38,7 +38,7 @@ test('choosing the signed paper fills what it says into the empty fields; what w
   await page.goto('/van-ban/di/da-ky')
   await page.getByRole('button', { name: 'Thông báo' }).waitFor()
   await value(page, 'abstract').fill('Trích yếu văn thư tự gõ')
-  await page.setInputFiles('#tep', await filed())
+  await page.setInputFiles('#tep', filed())
   await expect(page.getByText('Các ô còn trống đã điền theo tệp')).toBeVisible()
   await expect(value(page, 'type')).toHaveValue('quyet-dinh')
   await expect(value(page, 'number')).toHaveValue('7')
@@ -69,7 +69,7 @@ test('what is typed while the file is being read stays', async ({ page }) => {
     await read.promise
     await route.continue()
   })
-  await page.setInputFiles('#tep', await filed())
+  await page.setInputFiles('#tep', filed())
   await value(page, 'number').pressSequentially('12')
   await value(page, 'type').selectOption('thong-bao')
   read.resolve()
@@ -91,7 +91,7 @@ test('without scripts a press reads the file; a signer of another agency is name
   await expect(page.getByRole('alert')).toBeVisible()
   await page.getByLabel('ghi chu.txt').uncheck()
   const signature = { authority: [], position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Nguyễn Thị Hải' }
-  await page.setInputFiles('#tep', await filed(decision({ signature })))
+  await page.setInputFiles('#tep', filed(decision({ signature })))
   await page.getByRole('button', { name: 'Đọc tệp' }).click()
   await expect(value(page, 'type')).toHaveValue('quyet-dinh')
   await expect(value(page, 'number')).toHaveValue('7')

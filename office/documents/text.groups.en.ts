@@ -1,0 +1,16 @@
+import type { GroupsText } from './text.groups.vi.ts'
+
+/** Words of giving many tasks at once: groups of bodies, choosing, pages of cards. */
+export const groupsEn: GroupsText = {
+  nameGroup: ({ bodies, name, cards }) => `Name the ${bodies} bodies of “${name}” (${cards} ${cards === 1 ? 'task' : 'tasks'})`,
+  groupNamed: ({ bodies, cards }) =>
+    `${bodies} bodies now stand in ${cards} ${cards === 1 ? 'task' : 'tasks'}; look at them, then give.`,
+  groupsHead: 'Tasks for a whole group of bodies',
+  giveMembers: (count: number) => `Name all ${count} bodies of this group`,
+  chooseNone: 'Choose none',
+  chooseAll: (count: number) => `Choose all ${count}`,
+  cardPages: 'Pages of tasks',
+  cardPage: (n: number) => `Page ${n}`,
+  chosenElsewhere: (count: number) =>
+    count === 0 ? 'No task of the other pages is chosen.' : `${count} chosen on the other pages, given along with these.`,
+}
