@@ -183,3 +183,21 @@ test('words marked before the scripts are ready are replaced by what is typed af
   await page.keyboard.insertText('Trích yếu thay mới')
   await expect(abstract).toHaveValue('Trích yếu thay mới')
 })
+
+test('6 on a document in the inbox opens its form with the hands in its first field', async ({ page }) => {
+  await registered(page, 7)
+  await stepInto(page, WHO.chief)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/viec')
+  await expect(page.getByRole('button', { name: 'Thông báo' })).toBeVisible()
+  await page
+    .locator('[data-row-link]')
+    .filter({ hasText: `${RUN + 7}/TB-BPC` })
+    .first()
+    .click()
+  await expect(page.locator('.pane [data-key="6"]')).toBeVisible()
+  await page.keyboard.press('6')
+  await expect(page.locator('#bieu-mau form')).toBeVisible()
+  await expect(page.locator('#bieu-mau form :focus')).toHaveCount(1)
+  await expect(page.locator('#bieu-mau form :focus')).toBeInViewport()
+})
