@@ -104,6 +104,8 @@ export type ActDef<S extends string = string> = {
   readonly facts?: readonly string[]
   /** Marks acts that overwrite what somebody may have changed meanwhile: they carry the version which the form was made from. */
   readonly overwrites?: true
+  /** Facts that take long to work out of all the others, in a thread beside the server; by their names. */
+  readonly beside?: Readonly<Record<string, (given: Given<never>) => Promise<Canonical>>>
   readonly needs?: readonly Need[]
   readonly check?: (given: Given<never>) => Problem | null
   readonly change?: (given: Given<never>) => Change

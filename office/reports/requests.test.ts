@@ -20,6 +20,7 @@ import { readAnnexes, readOutline } from './typed-outline.ts'
 import { freezeRequest, frozenOf } from './freeze.ts'
 import { reportFile } from './files.ts'
 import { closePaperRenderer, paperRenderer } from './renderer.ts'
+import { callsHere } from '../../test/calls-here.ts'
 import { tableOf, textOf } from './unit-text.ts'
 
 const RIGHTS: string[] = [...reportsModule.rights.map(right => right.id), 'casework.comment']
@@ -179,7 +180,11 @@ test('a report with findings is submitted only after they are mended or kept wit
       base: textOf(await fold(id), 'm1')?.seq ?? 0,
     }),
   )
-  expect(await act(asFinance, id, 'nop')).toMatchObject({ problem: 'reports/findings-open', data: { mend: 0, keep: 1 } })
+  const checkedHere = await callsHere('checks/check-report.ts', async () => {
+    expect(await act(asFinance, id, 'nop')).toMatchObject({ problem: 'reports/findings-open', data: { mend: 0, keep: 1 } })
+  })
+  // Others are answered meanwhile.
+  expect(checkedHere).toBe(0)
   const finding = 'claim|m1|100 % cán bộ tham gia phong trào.'
   must(await act(asFinance, id, 'giu-phat-hien', { finding, reason: 'Danh sách ký cam kết đính kèm hồ sơ' }))
   expect(codeOf(await act(asFinance, id, 'nop'))).toBe('done')

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Given } from '../../kernel/process.ts'
 import { checkedBeside } from './checks/beside.ts'
-import { checkReport, type ReportToCheck } from './checks/check-report.ts'
+import type { ReportToCheck } from './checks/check-report.ts'
 import { Stored } from './checks/cited.ts'
 import type { Finding } from './checks/finding.ts'
+import type { Submit } from './terms.ts'
 import { commentFindings } from './unit-comments.ts'
 import { briefOf, keptOf, tableOf, textOf } from './unit-text.ts'
 
@@ -41,21 +42,26 @@ export function toCheck(matter: MatterState, { facts, now, law }: CheckedAgainst
   }
 }
 
-/** Every finding of a unit's report, checked here and now: for the act that submits it. */
-const findingsOf = (matter: MatterState, against: CheckedAgainst, files: number): Finding[] => [
+/** Every finding of a unit's report, checked beside the server. `files`: evidence about to be submitted. */
+export const findingsBeside = async (by: string, matter: MatterState, against: CheckedAgainst, files = 0): Promise<Finding[]> => [
   ...commentFindings(matter),
-  ...checkReport(toCheck(matter, against, files)),
+  ...(await checkedBeside(by, toCheck(matter, against, files))),
 ]
 
-/** Every finding of a unit's report, checked beside the server: for a page. */
-export const findingsBeside = async (by: string, matter: MatterState, against: CheckedAgainst): Promise<Finding[]> => [
-  ...commentFindings(matter),
-  ...(await checkedBeside(by, toCheck(matter, against))),
-]
+const OpenFindings = z.object({ mend: z.number(), keep: z.number() })
+export type OpenFindings = z.infer<typeof OpenFindings>
 
-/** Findings that still stand in the way of submission: those to be mended, and those to be mended or kept with a reason. */
-export function openFindings(matter: MatterState, against: CheckedAgainst, files = 0): { mend: Finding[]; keep: Finding[] } {
+/** How many findings still stand in the way of submission: those to be mended, and those to be mended or kept with a reason. */
+export async function openFindings(given: Given<Submit>): Promise<OpenFindings> {
+  const { matter, viewer, input } = given
   const kept = keptOf(matter)
-  const all = findingsOf(matter, against, files).filter(each => !each.note)
-  return { mend: all.filter(each => !each.mayKeep), keep: all.filter(each => each.mayKeep && !(each.key in kept)) }
+  const found = await findingsBeside(viewer?.accountId ?? 'system:submit', matter, given, input.files.length)
+  const all = found.filter(each => !each.note)
+  return {
+    mend: all.filter(each => !each.mayKeep).length,
+    keep: all.filter(each => each.mayKeep && !(each.key in kept)).length,
+  }
 }
+
+/** The same among the facts of the act that submits. */
+export const openFindingsIn = ({ facts }: Pick<Given, 'facts'>): OpenFindings => OpenFindings.parse(facts['reportOpenFindings'])

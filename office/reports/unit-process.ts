@@ -5,7 +5,7 @@ import { holderSeats, partySeats } from '../../casework/index.ts'
 import { wrongRows } from './cells.ts'
 import { UNIT_ACTS, UNIT_STATES } from './names.ts'
 import { reportPolicy } from './policy.ts'
-import { CHECK_FACTS, openFindings } from './submission.ts'
+import { CHECK_FACTS, openFindings, openFindingsIn } from './submission.ts'
 import * as T from './terms.ts'
 import { acceptanceActs, acceptUncommented, lockedPart, nothingToOpen } from './unit-accept.ts'
 import { commentActs } from './unit-comments.ts'
@@ -134,9 +134,10 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
       to: 'submitted',
       right: 'report.submit',
       input: T.Submit,
+      beside: { reportOpenFindings: openFindings },
       check: (given: Given<T.Submit>) => {
-        const { mend, keep } = openFindings(given.matter, given, given.input.files.length)
-        return mend.length + keep.length === 0 ? null : problem('reports/findings-open', { mend: mend.length, keep: keep.length })
+        const { mend, keep } = openFindingsIn(given)
+        return mend + keep === 0 ? null : problem('reports/findings-open', { mend, keep })
       },
       change: ({ input, effectiveOn }: Given<T.Submit>): Change => ({
         submittedOn: effectiveOn,
