@@ -16,26 +16,30 @@ export type Examples = { choices: Example[]; starts: Example[] }
 export type Learnt = { choices: Weights; starts: Weights }
 
 /** A missed task costs the office more than a proposal that is struck out: the choice "nothing" is made dearer by so much. */
-const LEAN = 1
+const LEAN = Number(process.env.LEAN ?? 1)
 
 export function learnt(examples: readonly Examples[]): Learnt {
-  const choices = new Map(learn(examples.flatMap(e => e.choices)))
+  const choices = new Map(learn(examples.flatMap(e => e.choices), { penalty: Number(process.env.PENALTY ?? 1), rare: Number(process.env.RARE ?? 2), steps: Number(process.env.STEPS ?? 60) }))
   choices.set('nothing', (choices.get('nothing') ?? 0) - LEAN)
   return { choices, starts: learn(examples.flatMap(e => e.starts)) }
 }
 
-/** What a sample teaches: for each piece the features of every choice, and which is right. */
-export function examplesOf(sample: Sample): Examples {
+/**
+ * What a sample teaches: for each piece the features of every choice, and which is right. With `reader`, what is read goes on as those weights choose:
+ * it teaches what is right after a mistake too.
+ */
+export function examplesOf(sample: Sample, reader?: Learnt): Examples {
   const found: Examples = { choices: [], starts: [] }
   const { weight } = sample
   read(sample, (block, view) => {
     const gold = goldJudge(sample, lengthBefore(sample), block, view)
+    const judge = reader ? judgeWith(reader, gold.mayLead) : null
     return {
       mayLead: gold.mayLead,
       choice(sheet, piece, around, choices) {
         const right = gold.choice(sheet, piece, around, choices)
         if (gold.teaches()) found.choices.push({ candidates: featuresOfChoices(sheet, piece, around, choices), right, weight })
-        return right
+        return judge?.choice(sheet, piece, around, choices) ?? right
       },
       start(sheet, piece, after, starts) {
         const right = gold.start(sheet, piece, after, starts)
@@ -51,6 +55,11 @@ export function examplesOf(sample: Sample): Examples {
 export function readWith(weights: Learnt, sample: Sample): Got[] {
   const rows = rowsIn(sample.text, dueOf(sample)).tasks.map(({ span, leads }) => ({ span, leads }))
   return [...rows, ...read(sample, () => judgeWith(weights, name => mayBeGiven(name, sample.issuer)))]
+}
+
+export function oracle(sample: Sample): Got[] {
+  const rows = rowsIn(sample.text, dueOf(sample)).tasks.map(({ span, leads }) => ({ span, leads }))
+  return [...rows, ...read(sample, (block, view) => goldJudge(sample, lengthBefore(sample), block, view))]
 }
 
 function read(sample: Sample, judge: WalkOptions['judge']): Got[] {

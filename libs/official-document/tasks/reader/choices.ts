@@ -1,3 +1,4 @@
+import type { Neighbours } from '../outline/neighbours.ts'
 import type { Piece } from './pieces.ts'
 import { pair, type Sheet } from './sheet.ts'
 import { GROUPS, HEADS, OPENINGS } from './words.ts'
@@ -21,7 +22,18 @@ export type Around = {
   dated: boolean
   /** Other blocks stand below this one. */
   parent: boolean
+  /** How the block stands among the others. */
+  beside: Neighbours
+  /** What its elder sibling was read as. */
+  elder: Outcome
+  /** What the block above it was read as. */
+  above: Outcome
+  /** How many steps above the lead was named. */
+  steps: number
 }
+
+/** What a block was read as. */
+export type Outcome = 'task' | 'names' | 'nothing' | 'row' | 'none'
 
 const MOST_STARTS = 14
 const MOST_ENDS = 18

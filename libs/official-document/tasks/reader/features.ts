@@ -32,6 +32,13 @@ export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
     `length=${length < 4 ? 'tiny' : length < 9 ? 'short' : length < 20 ? 'middle' : 'long'}|${where}|${piece.opens}`, `due=${due ? 1 : 0}${around.dated ? 1 : 0}|${around.before}`, `shape=${tokens[first]?.shape}|${piece.opens}`,
     `last=${tokens[piece.to - 1]?.raw}|${where}`, `whole=${whole ? 1 : 0}|${piece.opens}`, `ends=${/[.;,]/.test(tokens[piece.to - 1]?.raw ?? '') ? 1 : 0}|${piece.opens}|${length < 14 ? 'short' : 'long'}|${where}`, `parent=${around.parent ? 1 : 0}`, `parent=${around.parent ? 1 : 0}|${where}|${length < 20 ? 'short' : 'long'}`, `head=${classOf(tokens, first)}|${role}`, `capital=${tokens[first]?.shape}|${where}|${role}`,
   ] // prettier-ignore
+  const { beside } = around
+  const stop = /[.;:]$/.test(text) ? 'stop' : 'open'
+  const size = length < 9 ? 'short' : length < 20 ? 'middle' : 'long'
+  found.push(
+    `siblings=${beside.siblings}|${beside.verbs}|${beside.open}`, `siblings=${beside.siblings}|${beside.verbs}|${where}`, `next=${beside.next}|${where}|${stop}`, `next=${beside.next}|${size}|${stop}`, `stop=${stop}|${size}|${beside.open}|${role}`, `place=${around.kind === '-' ? '-' : beside.place}|${where}`,
+    `elder=${around.elder}|${piece.opens}|${where}`, `elder=${around.elder}|${role}|${where}`, `above=${around.above}|${where}|${role}`, `above=${around.above}|${around.elder}|${piece.opens}`, `steps=${Math.min(around.steps, 4)}|${where}`, `steps=${Math.min(around.steps, 4)}|${around.above}|${role}`,
+  ) // prettier-ignore
   for (const u of around.under) found.push(`under=${u}`, `under=${u}|${where}`)
   for (const [name, pattern] of SAYS)
     if (pattern.test(text)) found.push(`says=${name}`, `says=${name}|${around.before}`, `says=${name}|${where}`)

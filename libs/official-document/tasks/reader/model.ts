@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { featuresOfStart } from './acts.ts'
+import type { Choice } from './choices.ts'
 import { nameFeatures, sayings } from './features.ts'
 import type { Judge } from './read-block.ts'
 import { best, type Weights } from './weigh.ts'
@@ -49,20 +50,39 @@ type Asked = {
   all: Parameters<Judge['choice']>[3]
 }
 
-/** The index of the best choice; the first of equals. */
+/** Readings that find the same thing count together: a task is no less a task because its lead may be read in several ways. */
+const FINDS: Record<Choice['is'], number> = { nothing: 0, rest: 1, names: 2, acts: 3, inherits: 3 }
+
+/** The index of the best choice among those that find what is likeliest; the first of equals. */
 function bestChoice(table: Table, sheet: Parameters<Judge['choice']>[0], { piece, around, all }: Asked): number {
-  const said = sum(table, ['', ...sayings(sheet, piece, around)])
-  let [top, chosen] = [-Infinity, 0]
-  let looks = said
-  all.forEach((choice, i) => {
-    let score = said[KINDS.indexOf(choice.is)] ?? 0
-    if (choice.is === 'acts') looks = sum(table, nameFeatures(sheet, piece, choice, around))
-    // each name is offered first as acting, then as only named: it looks the same
-    if (choice.is === 'acts' || choice.is === 'names')
-      score += (looks[KINDS.indexOf(choice.is)] ?? 0) + (looks[KINDS.indexOf('lead')] ?? 0)
-    if (score > top) [top, chosen] = [score, i]
+  const scores = scoresOf(table, sheet, { piece, around, all })
+  const top = Math.max(...scores)
+  const mass = [0, 0, 0, 0]
+  scores.forEach((score, i) => {
+    const k = FINDS[all[i]?.is ?? 'nothing']
+    mass[k] = (mass[k] ?? 0) + Math.exp(SHARP * (score - top))
+  })
+  if (process.env.SOFT === '0') return scores.indexOf(top)
+  const found = mass.indexOf(Math.max(...mass))
+  let [best, chosen] = [-Infinity, 0]
+  scores.forEach((score, i) => {
+    if (FINDS[all[i]?.is ?? 'nothing'] === found && score > best) [best, chosen] = [score, i]
   })
   return chosen
+}
+const SHARP = Number(process.env.SHARP ?? 1)
+
+function scoresOf(table: Table, sheet: Parameters<Judge['choice']>[0], { piece, around, all }: Asked): number[] {
+  const said = sum(table, ['', ...sayings(sheet, piece, around)])
+  let looks = said
+  return all.map(choice => {
+    const score = said[KINDS.indexOf(choice.is)] ?? 0
+    if (choice.is === 'acts') looks = sum(table, nameFeatures(sheet, piece, choice, around))
+    // each name is offered first as acting, then as only named: it looks the same
+    return choice.is === 'acts' || choice.is === 'names'
+      ? score + (looks[KINDS.indexOf(choice.is)] ?? 0) + (looks[KINDS.indexOf('lead')] ?? 0)
+      : score
+  })
 }
 
 function sum(table: Table, features: readonly string[]): Float64Array {

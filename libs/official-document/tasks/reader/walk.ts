@@ -2,8 +2,9 @@ import { readingView, type ReadingView } from '../../gazetteer/reading-view.ts'
 import type { DueContext } from '../due-finder.ts'
 import { blocksOf, type Block } from '../outline/blocks.ts'
 import { labelOf, type Label } from '../outline/labels.ts'
+import { neighboursOf } from '../outline/neighbours.ts'
 import { ANNEX, parentsOf } from '../outline/tree.ts'
-import type { Around } from './choices.ts'
+import type { Around, Outcome } from './choices.ts'
 import { namesIn } from './names.ts'
 import { readBlock, type Act, type Judge } from './read-block.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
@@ -46,6 +47,9 @@ export function walk(options: WalkOptions): Walked[] {
   const parents = parentsOf(blocks)
   const parenting = new Set(parents)
   const labels = blocks.map(labelOf)
+  const beside = neighboursOf(blocks, parents)
+  const outcomes = new Map<number, Outcome>()
+  const elders = new Map<string, Outcome>()
   const address = addressIn(blocks)
   const labelled = labelledItems(blocks, parents, labels)
   const given = new Map<number, Given>()
@@ -57,12 +61,18 @@ export function walk(options: WalkOptions): Walked[] {
     if (END_OF_BODY.test(block.text)) closed = true
     else if (closed && ANNEX.test(block.text)) closed = false
     if (found.length >= (options.most ?? Infinity) || pieces > MOST_PIECES) return
-    if (closed || address.blocks.has(i) || labels[i] || options.skip?.(block)) return
+    if (closed || address.blocks.has(i) || labels[i]) return
+    const place = beside[i]
+    if (!place || options.skip?.(block)) {
+      outcomes.set(i, 'row')
+      return
+    }
     const view = readingView(text.slice(block.words, block.end))
     const sheet = sheetOf(view.s, options.due, options.names)
+    const from = fromAbove(i, parents, given)
     const above =
       labelled.get(i) ??
-      fromAbove(i, parents, given) ??
+      from?.given ??
       (block.start >= before.length ? contextual : null) ??
       address.given ??
       issuerOf(options)
@@ -72,9 +82,16 @@ export function walk(options: WalkOptions): Walked[] {
       under: headingsAbove(i, parents, blocks),
       kind: options.kind,
       parent: parenting.has(i),
+      beside: place,
+      elder: elders.get(place.key) ?? 'none',
+      above: outcomes.get(parents[i] ?? -1) ?? 'none',
+      steps: labelled.has(i) ? 0 : (from?.steps ?? 0),
     }
     const read = readBlock(sheet, around, options.judge(block, view))
     pieces += read.pieces
+    const outcome = read.acts.length ? 'task' : read.lead === null ? 'nothing' : 'names'
+    outcomes.set(i, outcome)
+    elders.set(place.key, outcome)
     if (read.lead !== null) {
       const stem = /:$/.test(view.s)
       given.set(i, {
@@ -108,10 +125,14 @@ export function walk(options: WalkOptions): Walked[] {
 const issuerOf = ({ issuer }: WalkOptions): Given | null =>
   issuer ? { leads: [issuer], partners: [], inherits: 'heading', inferred: true } : null
 
-function fromAbove(i: number, parents: readonly number[], given: ReadonlyMap<number, Given>): Given | null {
-  for (let k = parents[i] ?? -1; k >= 0; k = parents[k] ?? -1) {
+function fromAbove(
+  i: number,
+  parents: readonly number[],
+  given: ReadonlyMap<number, Given>,
+): { given: Given; steps: number } | null {
+  for (let k = parents[i] ?? -1, steps = 1; k >= 0; k = parents[k] ?? -1, steps++) {
     const it = given.get(k)
-    if (it) return it
+    if (it) return { given: it, steps }
   }
   return null
 }
