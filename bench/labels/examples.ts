@@ -3,8 +3,11 @@ import { rowsIn } from '../../libs/official-document/tasks/extract-tasks.ts'
 import { addDays, weekdayOf } from '../../libs/official-document/tasks/iso.ts'
 import { kindOf } from '../../libs/official-document/tasks/kind-of-document.ts'
 import { featuresOfStart } from '../../libs/official-document/tasks/reader/acts.ts'
-import { featuresOfChoices } from '../../libs/official-document/tasks/reader/features.ts'
+import { featuresOfKind, featuresOfName } from '../../libs/official-document/tasks/reader/features.ts'
+import type { Around, Choice } from '../../libs/official-document/tasks/reader/choices.ts'
 import { judgeWith } from '../../libs/official-document/tasks/reader/model.ts'
+import type { Piece } from '../../libs/official-document/tasks/reader/pieces.ts'
+import type { Sheet } from '../../libs/official-document/tasks/reader/sheet.ts'
 import { walk, type WalkOptions } from '../../libs/official-document/tasks/reader/walk.ts'
 import type { Weights } from '../../libs/official-document/tasks/reader/weigh.ts'
 import { goldJudge } from './judge-gold.ts'
@@ -16,34 +19,37 @@ export type Examples = { choices: Example[]; starts: Example[] }
 export type Learnt = { choices: Weights; starts: Weights }
 
 /** A missed task costs the office more than a proposal that is struck out: the choice "nothing" is made dearer by so much. */
-const LEAN = Number(process.env.LEAN ?? 1)
+const LEAN = 0.8
+/** Many features say nearly the same: large weights are dear. */
+const PENALTY = 1.7
 
 export function learnt(examples: readonly Examples[]): Learnt {
-  const choices = new Map(learn(examples.flatMap(e => e.choices), { penalty: Number(process.env.PENALTY ?? 1), rare: Number(process.env.RARE ?? 2), steps: Number(process.env.STEPS ?? 60) }))
+  const choices = new Map(
+    learn(
+      examples.flatMap(e => e.choices),
+      { penalty: PENALTY },
+    ),
+  )
   choices.set('nothing', (choices.get('nothing') ?? 0) - LEAN)
   return { choices, starts: learn(examples.flatMap(e => e.starts)) }
 }
 
-/**
- * What a sample teaches: for each piece the features of every choice, and which is right. With `reader`, what is read goes on as those weights choose:
- * it teaches what is right after a mistake too.
- */
-export function examplesOf(sample: Sample, reader?: Learnt): Examples {
+/** What a sample teaches: for each piece the features of every choice, and which is right. */
+export function examplesOf(sample: Sample): Examples {
   const found: Examples = { choices: [], starts: [] }
   const { weight } = sample
   read(sample, (block, view) => {
     const gold = goldJudge(sample, lengthBefore(sample), block, view)
-    const judge = reader ? judgeWith(reader, gold.mayLead) : null
     return {
       mayLead: gold.mayLead,
       choice(sheet, piece, around, choices) {
         const right = gold.choice(sheet, piece, around, choices)
-        if (gold.teaches()) found.choices.push({ candidates: featuresOfChoices(sheet, piece, around, choices), right, weight })
-        return judge?.choice(sheet, piece, around, choices) ?? right
+        if (gold.teaches()) found.choices.push(exampleOf(sheet, piece, around, choices, { right, weight }))
+        return right
       },
       start(sheet, piece, after, starts) {
         const right = gold.start(sheet, piece, after, starts)
-        found.starts.push({ candidates: starts.map(s => featuresOfStart(sheet, piece, after, s)), right, weight })
+        found.starts.push({ shared: [[]], candidates: starts.map(s => ({ of: 0, own: featuresOfStart(sheet, piece, after, s) })), right, weight }) // prettier-ignore
         return right
       },
     }
@@ -51,15 +57,25 @@ export function examplesOf(sample: Sample, reader?: Learnt): Examples {
   return found
 }
 
+const KINDS = ['nothing', 'rest', 'inherits', 'acts', 'names'] as const
+
+const exampleOf = (
+  sheet: Sheet,
+  piece: Piece,
+  around: Around,
+  choices: readonly Choice[],
+  { right, weight }: { right: number; weight: number },
+): Example => ({
+  shared: KINDS.map(is => (choices.some(c => c.is === is) ? featuresOfKind(sheet, piece, around, is) : [])),
+  candidates: choices.map(c => ({ of: KINDS.indexOf(c.is), own: featuresOfName(sheet, piece, c, around) })),
+  right,
+  weight,
+})
+
 /** Proposals for a sample: rows of its tables, and what the weights choose in the rest. */
 export function readWith(weights: Learnt, sample: Sample): Got[] {
   const rows = rowsIn(sample.text, dueOf(sample)).tasks.map(({ span, leads }) => ({ span, leads }))
   return [...rows, ...read(sample, () => judgeWith(weights, name => mayBeGiven(name, sample.issuer)))]
-}
-
-export function oracle(sample: Sample): Got[] {
-  const rows = rowsIn(sample.text, dueOf(sample)).tasks.map(({ span, leads }) => ({ span, leads }))
-  return [...rows, ...read(sample, (block, view) => goldJudge(sample, lengthBefore(sample), block, view))]
 }
 
 function read(sample: Sample, judge: WalkOptions['judge']): Got[] {

@@ -22,7 +22,10 @@ export function goldJudge(sample: Sample, before: number, block: Block, view: Re
     mayLead: name => mayBeGiven(name, sample.issuer),
     choice(sheet, piece, _around, choices) {
       known.task = begun(sheet, piece)
-      return rightChoice(known, sheet, piece, choices)
+      const right = rightChoice(known, sheet, piece, choices)
+      const [from, to] = [place(sheet, piece.from), place(sheet, piece.to - 1)]
+      if (!known.task && sample.doubted.some(([a, b]) => a <= to && b >= from)) known.teaches = false
+      return right
     },
     start(sheet, piece, _after, starts) {
       const task = begun(sheet, piece)

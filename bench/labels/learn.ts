@@ -1,18 +1,22 @@
 import type { Weights } from '../../libs/official-document/tasks/reader/weigh.ts'
 
-/** The features of each candidate, which of them is right, and how much it counts. */
-export type Example = { candidates: string[][]; right: number; weight?: number }
-type Row = { rows: Int32Array[]; right: number; weight: number }
+/** The features of each candidate, which of them is right, and how much it counts. What many candidates have in common stands once in `shared`. */
+export type Example = { shared: string[][]; candidates: { of: number; own: string[] }[]; right: number; weight?: number }
+type Row = { shared: Int32Array[]; of: Int32Array; rows: Int32Array[]; right: number; weight: number }
 
 const PAIRS = 8
 
 /** Log-linear weights with a quadratic penalty, by L-BFGS: the same examples give the same weights. */
 export function learn(examples: readonly Example[], { penalty = 1, rare = 2, steps = 60 } = {}): Weights {
   const counts = new Map<string, number>()
-  for (const e of examples) for (const f of new Set(e.candidates.flat())) counts.set(f, (counts.get(f) ?? 0) + 1)
+  for (const e of examples) {
+    const here = new Set([...e.shared.flat(), ...e.candidates.flatMap(c => c.own)])
+    for (const f of here) counts.set(f, (counts.get(f) ?? 0) + 1)
+  }
   const ids = new Map<string, number>()
   for (const [f, n] of counts) if (n >= rare) ids.set(f, ids.size)
-  const data: Row[] = examples.filter(e => e.candidates.length > 1).map(e => ({ right: e.right, weight: e.weight ?? 1, rows: e.candidates.map(c => Int32Array.from(c.flatMap(f => ids.get(f) ?? []))) })) // prettier-ignore
+  const known = (features: readonly string[]): Int32Array => Int32Array.from(features.flatMap(f => ids.get(f) ?? []))
+  const data: Row[] = examples.filter(e => e.candidates.length > 1).map(e => ({ shared: e.shared.map(known), of: Int32Array.from(e.candidates.map(c => c.of)), rows: e.candidates.map(c => known(c.own)), right: e.right, weight: e.weight ?? 1 })) // prettier-ignore
   const w = minimum(data, ids.size, { penalty, steps })
   return new Map([...ids].flatMap(([f, id]) => (Math.abs(w[id] ?? 0) < 0.01 ? [] : [[f, w[id] ?? 0] as const])))
 }
@@ -24,14 +28,21 @@ function loss(data: readonly Row[], w: Float64Array, penalty: number, gradient: 
     gradient[i] = penalty * v
     sum += (penalty * v * v) / 2
   }
-  for (const { rows, right, weight } of data) {
-    const scores = rows.map(row => dotRow(row, w))
+  for (const { shared, of, rows, right, weight } of data) {
+    const common = shared.map(row => dotRow(row, w))
+    const scores = rows.map((row, c) => (common[of[c] ?? 0] ?? 0) + dotRow(row, w))
     const top = Math.max(...scores)
     const all = scores.reduce((a, s) => a + Math.exp(s - top), 0)
     sum -= weight * ((scores[right] ?? 0) - top - Math.log(all))
+    const total = new Float64Array(shared.length)
     rows.forEach((row, c) => {
       const p = weight * (Math.exp((scores[c] ?? 0) - top) / all - (c === right ? 1 : 0))
+      const k = of[c] ?? 0
+      total[k] = (total[k] ?? 0) + p
       if (Math.abs(p) > 1e-6) for (const id of row) gradient[id] = (gradient[id] ?? 0) + p
+    })
+    shared.forEach((row, k) => {
+      for (const id of row) gradient[id] = (gradient[id] ?? 0) + (total[k] ?? 0)
     })
   }
   return sum

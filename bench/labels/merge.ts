@@ -29,6 +29,7 @@ for (const id of ids.split(',')) {
   const [a, b] = [reading('A', id, text, lines), reading('B', id, text, lines)]
   const rest = [...b]
   const tasks: LabelledDocument['tasks'] = []
+  const doubted: Span[] = []
   for (const t of a) {
     const other = rest.findIndex(x => cover(x.span, t.span) >= 0.3)
     const [same] = other < 0 ? [] : rest.splice(other, 1)
@@ -36,14 +37,19 @@ for (const id of ids.split(',')) {
     if (same && sameWords(same.names, t.names)) count.sameLead++
     else if (same) console.log(`${id} ${t.span.join('-')} other lead`)
     if (same && same.dueResolved === t.dueResolved) count.sameDue++
-    if (!same) console.log(`${id} ${t.span.join('-')} first reader only${t.sure ? '' : ', not sure: dropped'}`)
-    if (same || t.sure) tasks.push({ span: t.span, leads: t.leads, cooperating: t.cooperating, dueResolved: t.dueResolved, readers: same ? 'both' : 'first' }) // prettier-ignore
+    if (!same) console.log(`${id} ${t.span.join('-')} first reader only${t.sure ? '' : ', not sure: in doubt'}`)
+    if (same || t.sure)
+      tasks.push({ span: t.span, leads: t.leads, cooperating: t.cooperating, dueResolved: t.dueResolved, readers: same ? 'both' : 'first' }) // prettier-ignore
+    else doubted.push(t.span)
   }
-  for (const t of rest) console.log(`${id} ${t.span.join('-')} second reader only: dropped`)
+  for (const t of rest) {
+    console.log(`${id} ${t.span.join('-')} second reader only: in doubt`)
+    doubted.push(t.span)
+  }
   count.first += a.length
   count.second += b.length
   count.kept += tasks.length
-  documents.push({ id, end: cut ? (lines[Number(cut[1])] ?? text.length) : text.length, tasks })
+  documents.push({ id, end: cut ? (lines[Number(cut[1])] ?? text.length) : text.length, tasks, ...(doubted.length ? { doubted: doubted.toSorted((x, y) => x[0] - y[0]) } : {}) }) // prettier-ignore
 }
 writeFileSync(join(import.meta.dirname, 'documents.jsonl'), documents.map(d => `${JSON.stringify(d)}\n`).join(''))
 console.log(JSON.stringify(count), `agreement on tasks F1 ${((200 * count.both) / (count.first + count.second)).toFixed(1)}`)

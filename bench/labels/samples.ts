@@ -20,6 +20,8 @@ export type Sample = {
   docDate: string | null
   issuer: string | null
   tasks: GoldTask[]
+  /** Where a task may be seen or not. */
+  doubted: Span[]
   whole: boolean
   /** How much it counts in training. */
   weight: number
@@ -31,6 +33,8 @@ export type LabelledDocument = {
   /** Labelled up to here. */
   end: number
   tasks: { span: Span; leads: Span[]; cooperating: Span[]; dueResolved: string | null; readers: 'both' | 'first' }[]
+  /** One reader alone, in doubt: neither taught nor counted. */
+  doubted?: Span[]
 }
 
 type LabelledRecord = {
@@ -65,6 +69,7 @@ export function recordsIn(file: string, name: string, weight: number): Sample[] 
     docDate: r.docDate,
     issuer: r.issuer,
     whole: false,
+    doubted: [],
     weight,
     tasks: r.tasks.map(t => ({
       span: t.span,
@@ -80,7 +85,7 @@ export function recordsIn(file: string, name: string, weight: number): Sample[] 
 export function documentsIn(corpus: string): Sample[] {
   return rows<LabelledDocument>(join(import.meta.dirname, 'documents.jsonl'))
     .filter(d => existsSync(join(corpus, `${d.id}.txt`)))
-    .map(({ id, end, tasks }) => {
+    .map(({ id, end, tasks, doubted = [] }) => {
       const text = readFileSync(join(corpus, `${id}.txt`), 'utf8').slice(0, end)
       const words = (spans: Span[]): string[] => spans.map(([a, b]) => text.slice(a, b).replace(/\s+/g, ' '))
       const { agency, issuedOn } = parseDocument(text)
@@ -92,6 +97,7 @@ export function documentsIn(corpus: string): Sample[] {
         docDate: issuedOn ?? null,
         issuer: agency ?? null,
         whole: true,
+        doubted,
         weight: 1,
         tasks: tasks.map(t => ({
           span: t.span,

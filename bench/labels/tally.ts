@@ -35,11 +35,12 @@ export class Tally {
   found = 0
   right = 0
   strict = 0
+  /** Proposals where the readers were in doubt: they count neither for nor against. */
+  inDoubt = 0
 
   /** Counts a sample; `tell` hears of each difference. */
   add(sample: Sample, got: readonly Got[], tell: (difference: string) => void = () => {}): void {
     const rest = [...got]
-    this.given += got.length
     this.wanted += sample.tasks.length
     for (const task of sample.tasks) {
       const at = rest.findIndex(g => cover(g.span, task.span) >= 0.3)
@@ -50,7 +51,10 @@ export class Tally {
           tell(`lead ${sample.id} wanted [${task.leads.join(' + ')}] got [${lead}] ${wordsOf(sample, task)}`),
         )
     }
-    for (const g of rest) tell(`none ${sample.id} [${g.leads.join(' + ')}] ${wordsOf(sample, g)}`)
+    const none = rest.filter(g => !sample.doubted.some(d => cover(d, g.span) >= 0.3))
+    this.given += got.length - rest.length + none.length
+    this.inDoubt += rest.length - none.length
+    for (const g of none) tell(`none ${sample.id} [${g.leads.join(' + ')}] ${wordsOf(sample, g)}`)
   }
 
   private judge(task: GoldTask, got: Got, wrong: (lead: string) => void): void {
@@ -64,7 +68,7 @@ export class Tally {
   toString(): string {
     const f1 = (hit: number): string => ((200 * hit) / (this.given + this.wanted)).toFixed(1)
     const of = (a: number, b: number): string => `${((100 * a) / b).toFixed(1)} %`
-    return `${this.wanted} tasks, ${this.given} proposals: F1 right lead ${f1(this.right)}, to the letter ${f1(this.strict)}, span ${f1(this.found)}; found ${of(this.found, this.wanted)}, of these right lead ${of(this.right, this.found)}, none ${of(this.given - this.found, this.given)}`
+    return `${this.wanted} tasks, ${this.given} proposals: F1 right lead ${f1(this.right)}, to the letter ${f1(this.strict)}, span ${f1(this.found)}; found ${of(this.found, this.wanted)}, of these right lead ${of(this.right, this.found)}, none ${of(this.given - this.found, this.given)} (with those in doubt ${of(this.given + this.inDoubt - this.found, this.given + this.inDoubt)})`
   }
 }
 

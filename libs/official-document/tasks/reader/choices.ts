@@ -30,6 +30,10 @@ export type Around = {
   above: Outcome
   /** How many steps above the lead was named. */
   steps: number
+  /** First word of the name of the lead that it would inherit. */
+  who: string
+  /** Number of the piece in its block. */
+  nth: number
 }
 
 /** What a block was read as. */

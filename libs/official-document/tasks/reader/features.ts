@@ -3,16 +3,17 @@ import type { Piece } from './pieces.ts'
 import { pair, type Sheet } from './sheet.ts'
 import { GROUPS, HEADS } from './words.ts'
 
-/** Named features of each choice for a piece: what the piece says, under the name of the choice; what the name looks like, under that and under "lead". */
-export function featuresOfChoices(sheet: Sheet, piece: Piece, around: Around, choices: readonly Choice[]): string[][] {
-  const said = sayings(sheet, piece, around)
-  return choices.map(choice => {
-    const f = [choice.is, ...said.map(w => `${choice.is} ${w}`)]
-    if (choice.is === 'acts' || choice.is === 'names')
-      for (const x of nameFeatures(sheet, piece, choice, around)) f.push(`${choice.is} ${x}`, `lead ${x}`)
-    return f
-  })
-}
+/** Named features of a choice by what its name looks like: under the kind of choice and under "lead". */
+export const featuresOfName = (sheet: Sheet, piece: Piece, choice: Choice, around: Around): string[] =>
+  choice.is === 'acts' || choice.is === 'names'
+    ? nameFeatures(sheet, piece, choice, around).flatMap(x => [`${choice.is} ${x}`, `lead ${x}`])
+    : []
+
+/** Named features that all choices of a kind have in common: what the piece says. */
+export const featuresOfKind = (sheet: Sheet, piece: Piece, around: Around, is: Choice['is']): string[] => [
+  is,
+  ...sayings(sheet, piece, around).map(w => `${is} ${w}`),
+]
 
 export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
   const { s, tokens, roles, dues, nameFrom, nameTo } = sheet
@@ -39,10 +40,18 @@ export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
     `siblings=${beside.siblings}|${beside.verbs}|${beside.open}`, `siblings=${beside.siblings}|${beside.verbs}|${where}`, `next=${beside.next}|${where}|${stop}`, `next=${beside.next}|${size}|${stop}`, `stop=${stop}|${size}|${beside.open}|${role}`, `place=${around.kind === '-' ? '-' : beside.place}|${where}`,
     `elder=${around.elder}|${piece.opens}|${where}`, `elder=${around.elder}|${role}|${where}`, `above=${around.above}|${where}|${role}`, `above=${around.above}|${around.elder}|${piece.opens}`, `steps=${Math.min(around.steps, 4)}|${where}`, `steps=${Math.min(around.steps, 4)}|${around.above}|${role}`,
   ) // prettier-ignore
+  found.push(`numbered=${numberOf(tokens, piece.from)}|${around.before}|${piece.opens}`, `numbered=${numberOf(tokens, piece.from)}|${where}`, `who=${around.who}|${where}`, `who=${around.who}|${role}|${around.above}`, `nth=${Math.min(around.nth, 3)}|${where}|${around.before}`, `last2=${pair(tokens, piece.to - 3)}`) // prettier-ignore
   for (const u of around.under) found.push(`under=${u}`, `under=${u}|${where}`)
   for (const [name, pattern] of SAYS)
     if (pattern.test(text)) found.push(`says=${name}`, `says=${name}|${around.before}`, `says=${name}|${where}`)
   return found
+}
+
+/** The number in brackets with which a piece begins: "(1)", "(ii)", "(a)". */
+function numberOf(tokens: Sheet['tokens'], at: number): string {
+  if (tokens[at]?.raw !== '(' || tokens[at + 2]?.raw !== ')') return 'none'
+  const n = tokens[at + 1]?.word ?? ''
+  return /^\d{1,2}$/.test(n) ? 'figure' : /^[ivx]+$/.test(n) ? 'roman' : n.length === 1 ? 'letter' : 'none'
 }
 
 /** Is the piece a list of known names and nothing else? */

@@ -60,9 +60,8 @@ function bestChoice(table: Table, sheet: Parameters<Judge['choice']>[0], { piece
   const mass = [0, 0, 0, 0]
   scores.forEach((score, i) => {
     const k = FINDS[all[i]?.is ?? 'nothing']
-    mass[k] = (mass[k] ?? 0) + Math.exp(SHARP * (score - top))
+    mass[k] = (mass[k] ?? 0) + Math.exp(score - top)
   })
-  if (process.env.SOFT === '0') return scores.indexOf(top)
   const found = mass.indexOf(Math.max(...mass))
   let [best, chosen] = [-Infinity, 0]
   scores.forEach((score, i) => {
@@ -70,8 +69,6 @@ function bestChoice(table: Table, sheet: Parameters<Judge['choice']>[0], { piece
   })
   return chosen
 }
-const SHARP = Number(process.env.SHARP ?? 1)
-
 function scoresOf(table: Table, sheet: Parameters<Judge['choice']>[0], { piece, around, all }: Asked): number[] {
   const said = sum(table, ['', ...sayings(sheet, piece, around)])
   let looks = said

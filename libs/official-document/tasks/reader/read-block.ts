@@ -24,7 +24,7 @@ export type Act = {
 /** Acts, and the lead named last that had no act of its own: the blocks below are told to it. */
 export type BlockRead = { acts: Act[]; lead: string | null; partners: string | null; actless: boolean; pieces: number }
 
-export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated'>, judge: Judge): BlockRead {
+export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated' | 'nth'>, judge: Judge): BlockRead {
   const { s, tokens, dues } = sheet
   const acts: Act[] = []
   let before: Around['before'] = 'block'
@@ -33,10 +33,17 @@ export function readBlock(sheet: Sheet, around: Omit<Around, 'before' | 'dated'>
   let actless = true
   const words = ([from, to]: [number, number]): string => s.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
   const pieces = piecesOf(sheet)
-  for (const piece of pieces) {
+  for (const [nth, piece] of pieces.entries()) {
     const last = acts.at(-1)
     const dated = last !== undefined && dues.some(d => d.start >= last.start && d.end <= last.end + 1)
-    const now: Around = { ...around, inherits: lead === null ? around.inherits : 'block', before, dated }
+    const now: Around = {
+      ...around,
+      inherits: lead === null ? around.inherits : 'block',
+      who: lead === null ? around.who : (lead.split(' ', 1)[0]?.toLowerCase() ?? ''),
+      before,
+      dated,
+      nth,
+    }
     const choices = choicesOf(sheet, piece, now, judge.mayLead)
     const choice = choices[judge.choice(sheet, piece, now, choices)] ?? { is: 'nothing' as const }
     before = choice.is

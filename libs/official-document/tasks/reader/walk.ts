@@ -71,11 +71,7 @@ export function walk(options: WalkOptions): Walked[] {
     const sheet = sheetOf(view.s, options.due, options.names)
     const from = fromAbove(i, parents, given)
     const above =
-      labelled.get(i) ??
-      from?.given ??
-      (block.start >= before.length ? contextual : null) ??
-      address.given ??
-      issuerOf(options)
+      labelled.get(i) ?? from?.given ?? (block.start >= before.length ? contextual : null) ?? address.given ?? issuerOf(options)
     const around = {
       inherits: above?.inherits ?? 'none',
       mark: block.mark?.kind ?? 'plain',
@@ -86,6 +82,7 @@ export function walk(options: WalkOptions): Walked[] {
       elder: elders.get(place.key) ?? 'none',
       above: outcomes.get(parents[i] ?? -1) ?? 'none',
       steps: labelled.has(i) ? 0 : (from?.steps ?? 0),
+      who: above?.leads[0]?.split(' ', 1)[0]?.toLowerCase() ?? '',
     }
     const read = readBlock(sheet, around, options.judge(block, view))
     pieces += read.pieces
