@@ -29,7 +29,7 @@ export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
   const whole = nameFrom[first] === first && wholeName(sheet, piece, first)
   const found = [
     `in=${where}`, `opens=${piece.opens}`, `after=${around.before}`, `after=${around.before}|${piece.opens}`, `mark=${around.mark}|${where}`, `kind=${around.kind}`, `kind=${around.kind}|${where}|${role}`,
-    `role=${role}`, `role=${role}|${where}`, `role=${role}|${around.before}|${piece.opens}`, `name=${named}`, `name=${named}|${around.before}`, `word=${tokens[first]?.word}`, `words=${pair(tokens, first)}`, `words=${pair(tokens, first)}|${where}`,
+    `role=${role}`, `role=${role}|${where}`, `role=${role}|${around.before}|${piece.opens}`, `name=${named}`, `name=${named}|${around.before}`, `name=${named}|${where}|${piece.opens}`, `word=${tokens[first]?.word}`, `words=${pair(tokens, first)}`, `words=${pair(tokens, first)}|${where}`,
     `length=${length < 4 ? 'tiny' : length < 9 ? 'short' : length < 20 ? 'middle' : 'long'}|${where}|${piece.opens}`, `due=${due ? 1 : 0}${around.dated ? 1 : 0}|${around.before}`, `shape=${tokens[first]?.shape}|${piece.opens}`,
     `last=${tokens[piece.to - 1]?.raw}|${where}`, `whole=${whole ? 1 : 0}|${piece.opens}`, `ends=${/[.;,]/.test(tokens[piece.to - 1]?.raw ?? '') ? 1 : 0}|${piece.opens}|${length < 14 ? 'short' : 'long'}|${where}`, `parent=${around.parent ? 1 : 0}`, `parent=${around.parent ? 1 : 0}|${where}|${length < 20 ? 'short' : 'long'}`, `head=${classOf(tokens, first)}|${role}`, `capital=${tokens[first]?.shape}|${where}|${role}`,
   ] // prettier-ignore
@@ -156,7 +156,7 @@ export function nameFeatures(
   const length = to - from
   const last = tokens[to - 1]
   return [
-    `from=${start}`, `from=${start}|${first?.shape}|${covers}`, `to=${role}`, `to=${role}|${covers}`, `to=${role}|${start}`, `covers=${covers}`, `covers=${covers}|${start}|${role}`, `class=${classOf(tokens, from)}|${covers}`, `class=${classOf(tokens, from)}|${start}|${role}`, `clean=${verbs + links + marks === 0 ? 1 : 0}|${role}|${start}`, `nexts=${role}|${roles[to + 1] ?? ''}|${covers}`,
+    `from=${start}`, `from=${start}|${first?.shape}|${covers}`, `from=${start}|${covers}|${role}|${around.inherits}`, `to=${role}`, `to=${role}|${covers}`, `to=${role}|${start}`, `covers=${covers}`, `covers=${covers}|${start}|${role}`, `class=${classOf(tokens, from)}|${covers}`, `class=${classOf(tokens, from)}|${start}|${role}`, `clean=${verbs + links + marks === 0 ? 1 : 0}|${role}|${start}`, `nexts=${role}|${roles[to + 1] ?? ''}|${covers}`,
     `verbs=${many(verbs)}`, `links=${many(links)}`, `marks=${many(marks)}|${covers}`, `size=${length < 2 ? 1 : length < 4 ? 3 : length < 8 ? 7 : length < 16 ? 15 : 'long'}|${covers}`,
     `next=${next?.word}`, `next2=${next ? pair(tokens, to) : ''}`, `nextshape=${next?.shape}|${last?.shape}`, `before=${tokens[from - 1]?.word}|${start}`, `first=${first?.word}`, `first2=${pair(tokens, from)}`, `last=${last?.word}`, `last2=${pair(tokens, to - 2)}`,
     `colon=${next?.raw === ':' ? 1 : 0}|${to >= piece.to - 2 ? 'end' : 'mid'}|${start}`, `rest=${to >= piece.to - 1 ? 'none' : 'some'}|${covers}|${start}`, `afternext=${after?.word}|${next?.raw === ',' ? ',' : ''}`,

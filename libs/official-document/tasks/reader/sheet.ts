@@ -23,7 +23,7 @@ export type Sheet = {
 export function sheetOf(s: string, context: DueContext, names: ReadonlySet<string>): Sheet {
   const tokens = tokensOf(s)
   const roles = tokens.map((_, i) => roleOf(tokens, i))
-  return { s, tokens, roles, ...knownNames(s, tokens, names), dues: duesIn(s, 0, s.length, context).filter(hard) }
+  return { s, tokens, roles, ...knownNames(s, tokens, roles, names), dues: duesIn(s, 0, s.length, context).filter(hard) }
 }
 
 export const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]?.word ?? ''} ${tokens[i + 1]?.word ?? ''}`
@@ -55,6 +55,7 @@ const WINDOW = 320
 function knownNames(
   s: string,
   tokens: readonly Token[],
+  roles: readonly Role[],
   names: ReadonlySet<string>,
 ): { nameFrom: Int32Array; nameTo: Int32Array } {
   const nameFrom = new Int32Array(tokens.length).fill(-1)
@@ -72,6 +73,8 @@ function knownNames(
     let last = i
     while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? Infinity) <= end) last++
     if ((tokens[last]?.end ?? Infinity) > end) continue
+    // "Sở Xây dựng Theo dõi …": half a verb is no part of the name before it
+    if (last > i && roles[last] === 'verb2' && tokens[last]?.shape === 'A') last--
     for (let k = i; k <= last; k++) [nameFrom[k], nameTo[k]] = [i, last + 1]
     i = last
   }
