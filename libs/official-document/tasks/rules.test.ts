@@ -36,8 +36,8 @@ describe('who is told', () => {
       'Yêu cầu UBND các xã, phường:\n1. Rà soát hộ nghèo trên địa bàn.\n2. Niêm yết công khai kết quả.\nGiao Sở Nội vụ:\n1. Kiểm tra việc rà soát.'
     expect(leads(text)).toEqual(['UBND các xã, phường', 'UBND các xã, phường', 'Sở Nội vụ'])
   })
-  test('a stem that only names who is to see to it is no task of its own', () => {
-    expect(leads('Đề nghị Sở Y tế chỉ đạo:\n1. Bệnh viện đa khoa tỉnh chuẩn bị giường bệnh.')).toEqual(['Bệnh viện đa khoa tỉnh'])
+  test('a stem that only names who is to see to it is no task of its own; who directs others answers for it', () => {
+    expect(leads('Đề nghị Sở Y tế chỉ đạo:\n1. Bệnh viện đa khoa tỉnh chuẩn bị giường bệnh.')).toEqual(['Sở Y tế'])
   })
   test('the lead of what stands before the paragraph is used where it names none', () => {
     expect(leads('a) Rà soát, cập nhật danh mục dự án.', '1. Sở Tài chính')).toEqual(['Sở Tài chính'])
