@@ -49,6 +49,20 @@ test('the clerk drops a scan, sees how far it is while typing, and registers wha
   await expectAccessible(page)
 })
 
+test('after a refusal the page still shows how far the reading is, and when it is done; what was typed stands', async ({
+  page,
+}) => {
+  await stepInto(page, PEOPLE.clerk)
+  await drop(page, 'gui som.pdf', 'application/pdf', Buffer.concat([LETTER, Buffer.from('\n%sent too early')]))
+  await page.locator('#abstract').fill('Gõ rồi gửi sớm')
+  await page.getByRole('button', { name: /^Vào sổ – số đến/ }).click()
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(notice(page, 'máy nhận dạng từ bản quét')).toBeVisible(READ_WITHIN)
+  await expect(page.locator('.sheet-area')).toContainText('14 hồ chứa')
+  await expect(page.locator('#abstract')).toHaveValue('Gõ rồi gửi sớm')
+  await expect(page.getByRole('alert').first()).toBeVisible()
+})
+
 test('without scripts the page is looked at again, and nothing typed is lost', async ({ office, server }) => {
   const context = await office.newContext({ baseURL: server.origin, javaScriptEnabled: false, locale: 'vi-VN' })
   const page = await context.newPage()

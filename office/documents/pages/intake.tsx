@@ -33,6 +33,7 @@ import { FileRows } from './file-rows.tsx'
 import { faultAt, PostForm, Token } from './post-form.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ScanNotice } from './scan-notice.tsx'
+import { useScanNow } from './use-scan-now.ts'
 import { useWords } from './use-words.ts'
 
 const FORM = 'vao-so'
@@ -68,6 +69,7 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
   const words = useWords()
   const view = actionData?.view ?? loaderData.view
   const faults = actionData?.faults ?? []
+  const { scan, text, spans, wholeText } = useScanNow(view, { answered: actionData !== undefined })
   const chosen = view.double !== null && view.answers['besides'] === view.double.document
   return (
     <>
@@ -82,7 +84,7 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
       ) : null}
       {view.typedAt ? <Notice kind="info">{words.typedKept(view.typedAt)}</Notice> : null}
       {view.openedBy ? <Notice kind="warning">{words.openedByOther(view.openedBy)}</Notice> : null}
-      {view.scan ? <ScanNotice scan={view.scan} form={FORM} /> : null}
+      {scan ? <ScanNotice scan={scan} form={FORM} /> : null}
       {view.warnings.map(warning => (
         <Notice kind="info" key={warning}>
           {warning}
@@ -104,7 +106,7 @@ export default function Intake({ loaderData, actionData }: PageProps<typeof load
         />
       ) : null}
       <div className="intake">
-        <Original view={view} />
+        <Original view={{ ...view, scan, text, spans, wholeText }} />
         <Fields view={view} formKey={actionData?.key ?? loaderData.key} faults={faults} />
       </div>
       <Tasks view={view} />
