@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { abilitiesOf } from '../casework/abilities.ts'
-import { loadedProcesses } from '../casework/index.ts'
-import { abilityTables } from './ability-tables.ts'
+import { abilityTables, processesOfModules } from './ability-tables.ts'
 
 test('the table of parts, states and acts is the one that was read by eye (npx kheo abilities > docs/abilities.md)', async () => {
   const golden = readFileSync(join(import.meta.dirname, '../docs/abilities.md'), 'utf8')
@@ -12,8 +11,7 @@ test('the table of parts, states and acts is the one that was read by eye (npx k
 
 // A policy asks `roles.includes(…)`: so the table sees every part that it knows.
 test('every act that people do is somebody’s in some state', async () => {
-  await abilityTables()
-  for (const process of loadedProcesses()) {
+  for (const process of await processesOfModules()) {
     const all = abilitiesOf(process)
     const possible = new Set(all.flatMap(({ acts }) => acts))
     const byPeople = Object.entries(process.acts).filter(([, act]) => act.from !== 'new' && !act.systemOnly)

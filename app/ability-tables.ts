@@ -2,12 +2,22 @@ import { abilitiesOf, type Ability } from '../casework/abilities.ts'
 import { loadedProcesses } from '../casework/index.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import { loadEngine } from './engine.ts'
+import { modules } from './modules.ts'
 
 /** All processes: which part in a matter may do what in which state, as Markdown. */
 export async function abilityTables(): Promise<string> {
-  await loadEngine()
-  const parts = [...loadedProcesses()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(tableOf)
+  const parts = (await processesOfModules()).map(tableOf)
   return `# Who may do what, in which state\n\nMade by \`npx kheo abilities\` from the processes and their policies; \`app/ability-tables.test.ts\` compares. For somebody whose post has every right; facts may still refuse. Parts that may do nothing more than everybody are left out; what a part may do in every open state stands first.\n${parts.join('')}`
+}
+
+/** What the modules bring, with the acts that every process has; not what else was handed to the engine. */
+export async function processesOfModules(): Promise<ProcessDef[]> {
+  await loadEngine()
+  const brought = await Promise.all(modules.flatMap(each => (each.processes ? [each.processes()] : [])))
+  const ids = new Set(brought.flatMap(({ processes }) => processes.map(({ id }) => id)))
+  return loadedProcesses()
+    .filter(({ id }) => ids.has(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function tableOf(process: ProcessDef): string {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadedProcesses } from '../casework/index.ts'
+import { processesOfModules } from './ability-tables.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { must } from '../org/index.ts'
@@ -53,7 +53,9 @@ test('two that draw for one process do not start', () => {
 test('every process that issues documents has somebody who draws them', async () => {
   const parts = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))
   const drawn = parts.flatMap(each => Object.keys(each.issues?.({ db } as Services) ?? {}))
-  const issue = loadedProcesses().filter(({ acts }) => Object.values(acts).some(act => act.may?.includes('issue-document')))
+  const issue = (await processesOfModules()).filter(({ acts }) =>
+    Object.values(acts).some(act => act.may?.includes('issue-document')),
+  )
   expect(issue.map(({ id }) => id).filter(id => !drawn.includes(id))).toEqual([])
   expect(issue).not.toEqual([])
 })

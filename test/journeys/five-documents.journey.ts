@@ -46,7 +46,7 @@ test('five documents of five kinds come in, are given, done and accepted; nobody
 }) => {
   test.setTimeout(480_000)
   await page.setViewportSize({ width: 1280, height: 900 })
-  const documents = await fiveDocuments(RUN)
+  const documents = await fiveDocuments(RUN + 50)
   const addresses: string[] = []
   await stepInto(page, WHO.clerk)
   for (const document of documents)
