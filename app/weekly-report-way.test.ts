@@ -18,7 +18,7 @@ import { makeBody, makePost, must, storeSetting, worldOf, type MadePost } from '
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { folderStore } from '../platform/files/folder-store.ts'
-import { documentById } from '../records/index.ts'
+import { documentById, forecastOfType, registersOf, saveRegister, takeNumber } from '../records/index.ts'
 import { freshDatabase } from '../test/database/open.ts'
 import { viewAs } from '../test/factories/office.ts'
 import { bookLines, OUTGOING_BOOK } from '../office/outgoing/book.ts'
@@ -144,7 +144,32 @@ test('the weekly report goes from the specialist by the head to the Chief and th
     ['Báo cáo kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo tuần 47', 'Đặng Minh Tuấn'],
   ])
 
-  const signed = { number: 1, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }
+  // The register of the body takes its reports as it takes its other documents.
+  const at = new Date(AT)
+  const own = {
+    id: null,
+    bodyId: office,
+    direction: 'di',
+    types: [],
+    sign: null,
+    advisory: null,
+    period: 'year',
+    term: null,
+  } as const
+  must(
+    await inTransaction(db, tx =>
+      saveRegister(tx, { ...own, name: 'Sổ văn bản đi', isDefault: true }, { by: asClerk.accountId, at }),
+    ),
+  )
+  const [register] = await registersOf(db.kysely, office, 'di')
+  await inTransaction(db, tx =>
+    takeNumber(tx, { key: register?.series ?? '', body: office, on: '2026-11-20', matter: newId(), at }),
+  )
+  expect(await inTransaction(db, tx => forecastOfType(tx, { type: 'bao-cao', body: office, on: '2026-11-23' }))).toMatchObject({
+    number: 2,
+  })
+
+  const signed = { number: 2, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }
   expect(await act(asChief, matterId, 'ban-hanh', signed)).toHaveProperty('problem')
   must(await act(asClerk, matterId, 'ban-hanh', signed))
   expect((await told(asSpecialist))[0]).toMatch(/đã ban hành$/u)
@@ -155,10 +180,10 @@ test('the weekly report goes from the specialist by the head to the Chief and th
   const files = folderStore(mkdtempSync(join(tmpdir(), 'kheo-weekly-way-')))
   await keepIssuedFiles({ db, world: await world(AT), files, renderer }, row.fold)
   expect(await documentById(db.kysely, matterId)).toMatchObject({ direction: 'di', agency: 'Văn phòng UBND tỉnh Trường Yên' })
-  const book = { body: office, series: 'so-di:BC', period: '2026', order: 'first' } as const
-  const [line] = await bookLines(db.kysely, book, 10)
+  const book = { body: office, series: register?.series ?? '', period: '2026', order: 'first' } as const
+  const [, line] = await bookLines(db.kysely, book, 10)
   expect(line && OUTGOING_BOOK.slice(0, 5).map(column => column.cell(line, 'vi'))).toEqual([
-    '01/BC-VPUBND',
+    '02/BC-VPUBND',
     '23/11/2026',
     'Báo cáo: Kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo tuần 47',
     'Đặng Minh Tuấn, Chánh văn phòng',

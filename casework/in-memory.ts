@@ -124,10 +124,12 @@ function factsOf(matter: MemoryMatter): Facts {
 
 function withNumbers(world: MemoryWorld, after: MatterState, effects: readonly Effect[]): MatterState {
   const numbers = effects.flatMap(effect =>
-    effect.effect === 'take-number' ? [[effect.field, world.nextNumber(effect.series, after)] as const] : [],
+    effect.effect === 'take-number' ? [[effect.field, world.nextNumber(keyOf(effect.series), after)] as const] : [],
   )
   return numbers.length ? { ...after, fields: { ...after.fields, ...Object.fromEntries(numbers) } } : after
 }
+
+const keyOf = (series: string | { readonly ofType: string }): string => (typeof series === 'string' ? series : series.ofType)
 
 type ToStore = {
   matter: MemoryMatter

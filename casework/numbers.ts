@@ -1,6 +1,6 @@
 import type { MatterState } from '../kernel/matter.ts'
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
-import { takeNumber } from '../records/index.ts'
+import { seriesOfType, takeNumber } from '../records/index.ts'
 import type { Decision } from './decide.ts'
 import type { Run } from './run.ts'
 
@@ -13,11 +13,15 @@ export async function takeNumbers(
   for (const effect of decision.effects) {
     if (effect.effect !== 'take-number') continue
     const { after } = decision
+    const body = effect.body ?? after.holder.body
+    const series = typeof effect.series === 'string' ? null : await seriesOfType(run.tx, body, effect.series.ofType)
+    const key = typeof effect.series === 'string' ? effect.series : series?.key
+    if (key === undefined) return problem('series/unavailable', { key: effect.field })
     const taken = await takeNumber(run.tx, {
-      key: effect.series,
-      body: effect.body ?? after.holder.body,
+      key,
+      body,
       on: effect.on ?? after.receivedOn,
-      term: effect.term,
+      term: series?.term ?? effect.term,
       out: effect.out,
       matter: after.id,
       at: run.recordedAt,

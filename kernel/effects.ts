@@ -29,7 +29,8 @@ export type Effect =
   | { readonly effect: 'act-on-parent'; readonly act: string; readonly input?: Canonical; readonly else: 'skip' | 'refuse' }
   | {
       readonly effect: 'take-number'
-      readonly series: string
+      /** Key of the series, or the type of an outgoing document: the series of its body for that type. */
+      readonly series: string | { readonly ofType: string }
       readonly field: string
       /** The number that stands in the text already: another one refuses the act (ENGINE 26). */
       readonly expected?: number

@@ -53,6 +53,22 @@ export async function findDoubles(
   return rows
 }
 
+/** The document of a body that left under this number and sign in the year of that day: there is one such number in a year. */
+export async function issuedUnder(
+  db: Reader,
+  {
+    body,
+    designation,
+    on,
+    except,
+  }: { readonly body: Uuid; readonly designation: string; readonly on: PlainDate; readonly except: Uuid },
+): Promise<{ readonly id: Uuid; readonly abstract: string | null } | null> {
+  const { rows } = await sql<{ id: Uuid; abstract: string | null }>`select id, abstract from document
+    where body_id = ${body} and direction = 'di' and designation_key = ${designationKey(designation)} and id <> ${except}
+      and extract(year from issued_on) = ${Number(on.slice(0, 4))} limit 1`.execute(db)
+  return rows[0] ?? null
+}
+
 /** Two clerks entering one document at once come one after the other: the second sees the first's entry. Held until the commit. */
 export async function lockDesignation(tx: Tx, bodyId: Uuid, designation: string | null): Promise<void> {
   const key = designationKey(designation)

@@ -16,7 +16,7 @@ export {
   removeDocument,
   type Correction,
 } from './document-store.ts'
-export { findDoubles, lockDesignation, type Double, type DoubleQuery } from './duplicates.ts'
+export { findDoubles, issuedUnder, lockDesignation, type Double, type DoubleQuery } from './duplicates.ts'
 export { enterIssued, type IssuedReport } from './issued-report.ts'
 export type { IntakeFile, IntakeRow } from './intake-row.ts'
 export {
@@ -69,5 +69,14 @@ export {
   type SignatureCheck,
 } from './signature-checks.ts'
 export { closeSeries, seriesOf, type SeriesLine } from './series.ts'
+export {
+  COPY_SERIES,
+  seriesByType,
+  forecastOfType,
+  seriesFor,
+  seriesName,
+  seriesOfType,
+  type SeriesChoice,
+} from './series-for.ts'
 export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'
 export { textHashesOf } from './document-texts.ts'

@@ -6,13 +6,20 @@ import { newId } from '../../kernel/ids.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { dispatchesOf, documentById, documentFiles, intakeById, intakeFiles, storeUpload } from '../../records/index.ts'
+import {
+  dispatchesOf,
+  documentById,
+  documentFiles,
+  intakeById,
+  intakeFiles,
+  seriesName,
+  storeUpload,
+} from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { registerIntake } from '../documents/index.ts'
 import { passOn } from './pass-on.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from './proof/scene.ts'
 import { registerSigned, type SignedRequest } from './register-signed.ts'
-import { seriesName } from './series.ts'
 import { signedView } from './signed-page.ts'
 
 let db: Database

@@ -4,9 +4,8 @@ import type { DocumentRow } from '../../records/index.ts'
 import { namedInFull } from './relation-text.ts'
 import { draftTypeOf, type DraftType } from './types.ts'
 
-/** Ways of copying (NĐ 30/2020/NĐ-CP, Điều 25); all are numbered in one series of copies (Phụ lục I, Phần II). */
+/** Ways of copying (NĐ 30/2020/NĐ-CP, Điều 25). */
 export const COPY_KINDS = Object.keys(copyKinds) as [CopyKind, ...CopyKind[]]
-export const COPY_SERIES = { key: 'so-di:SAO', name: 'Sổ bản sao', term: null } as const
 
 export const COPY_NAMES: Readonly<Record<CopyKind, Named>> = {
   'sao-y': { vi: 'Sao y', en: 'Certified copy' },

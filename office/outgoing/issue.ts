@@ -17,6 +17,7 @@ import type { Parts } from './parts.ts'
 import type { Draw } from './render.ts'
 import { sendTo } from './send.ts'
 import { readForUnits, type ReadForUnits } from './unit-intake.ts'
+import { takenRefusal } from './taken-number.ts'
 import { sealed, type SealRequest } from './signing/seal.ts'
 import { lockDocument } from './store.ts'
 import type { FileRef } from './terms.ts'
@@ -143,7 +144,10 @@ async function issueIn(
     version,
     input: { number, suffix, reserved, send, files: final.sent.map(({ hash, name }) => ({ hash, name })), holders },
   })
-  if (!isProblem(done)) await addSearchText(tx, matterId, final.text)
+  if (isProblem(done)) return done
+  const taken = await takenRefusal(tx, read.document)
+  if (taken) return taken
+  await addSearchText(tx, matterId, final.text)
   return done
 }
 

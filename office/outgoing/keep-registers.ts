@@ -13,11 +13,12 @@ import {
   REGISTER_DIRECTIONS,
   reserveNumbers,
   saveRegister,
+  seriesByType,
+  seriesName,
 } from '../../records/index.ts'
 import { bookSeries } from './book.ts'
 import type { Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
-import { seriesByType, seriesName } from './series.ts'
 import { draftTypeOf, typeChoices, typeFacts, type OfSystem } from './types.ts'
 import { whenWords } from '../../casework/when-words.ts'
 

@@ -12,6 +12,7 @@ import {
   registersOf,
   reserveNumbers,
   saveRegister,
+  seriesFor,
   takeNumber,
 } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
@@ -19,7 +20,6 @@ import { bookLines, OUTGOING_BOOK } from './book.ts'
 import { postedIn } from './form-input.ts'
 import { postRegisters } from './keep-registers.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing } from './proof/scene.ts'
-import { seriesFor } from './series.ts'
 import type { DraftType } from './types.ts'
 
 let db: Database
@@ -146,6 +146,31 @@ test('registers: names are unique within a kind, a new default takes the place o
     { number: 2, period: '2025-2030' },
     { number: 1, period: '2020-2025' },
   ])
+})
+
+test('two registers with one sign never give two documents the same number: the second is refused and its number stays free', async () => {
+  const scene = await makeScene(db)
+  const earlier = await scene.signed()
+  must(await scene.issue(await scene.signed(), 1))
+  const made = { by: scene.posts.clerk.accountId, at }
+  const register = { id: null, bodyId: scene.body, direction: 'di' as const, types: [], sign: null, advisory: null, term: null }
+  must(
+    await inTransaction(db, tx =>
+      saveRegister(tx, { ...register, name: 'Sổ văn bản đi', period: 'year', isDefault: true }, made),
+    ),
+  )
+  const later = await scene.signed()
+  expect((await scene.document(later)).series.name).toBe('Sổ văn bản đi')
+  expect(await scene.issue(later, 1)).toMatchObject({
+    problem: 'outgoing/designation-taken',
+    data: { abstract: 'Kết quả rà soát trụ sở dôi dư' },
+  })
+  expect((await scene.fold(later)).state).toBe('da-ky')
+  must(await scene.issue(earlier, 2))
+  const key = (await scene.document(later)).series.key
+  expect(await inTransaction(db, tx => forecastNumber(tx, { key, body: scene.body, on: '2026-11-24' }))).toMatchObject({
+    number: 1,
+  })
 })
 
 test('secret documents take no number here: neither drafted nor numbered, every series stays where it was', async () => {

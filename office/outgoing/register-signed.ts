@@ -7,23 +7,25 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import {
   addDocumentFiles,
+  COPY_SERIES,
   documentById,
   forecastNumber,
   insertDocument,
   numberLines,
+  seriesFor,
   storeUpload,
   type DocumentRow,
 } from '../../records/index.ts'
 import { readUploaded } from '../documents/index.ts'
 import { CameSigned, signedTitle } from './came-signed.ts'
-import { COPY_NAMES, COPY_SERIES, copiedWords, copySign } from './copies.ts'
+import { COPY_NAMES, copiedWords, copySign } from './copies.ts'
 import { issuersFor, letterheadOf, signOf, systemOf } from './letterhead.ts'
 import { designationOf } from './outgoing.ts'
 import type { Parts } from './parts.ts'
 import { sendTo } from './send.ts'
-import { seriesFor } from './series.ts'
 import { joinMatters } from './store.ts'
 import type { CopyOf, FileRef, Recipient } from './terms.ts'
+import { takenRefusal } from './taken-number.ts'
 import { isTypeOf, typeFacts, type DraftType } from './types.ts'
 import { readForUnits } from './unit-intake.ts'
 
@@ -84,6 +86,8 @@ export async function registerSigned(parts: Parts, request: SignedRequest): Prom
     if (await documentById(tx, id)) return opened
     if (asked.copyOf) await joinMatters(tx, { from: asked.copyOf.document, to: id, kind: 'ban-sao', at: instant })
     const document = record(id)
+    const taken = await takenRefusal(tx, document)
+    if (taken) return taken
     await insertDocument(tx, document, { at: instant, by: viewer.accountId })
     const role = (i: number) => (i === 0 ? ('original' as const) : ('attachment' as const))
     await addDocumentFiles(

@@ -133,6 +133,8 @@ export const en: OutgoingText = {
     'outgoing/before-lent': data => `The file copy was taken out on ${day(data, 'on')}; it cannot have come back earlier.`,
     'outgoing/signer-not-permitted': () => 'This person is not among the permitted signers of the issuing body. Choose another.',
     'outgoing/signer-needed': () => 'Choose the signer before submitting.',
+    'outgoing/designation-taken': data =>
+      `${String(data['designation'])} is borne by “${String(data['abstract'])}” from another register with the same sign. Un-approve it and choose another register or sign, or take a reserved number.`,
     'outgoing/nobody-to-send': () => 'There is no receiver to send to. Add receivers to the list.',
     'outgoing/not-of-the-office': data =>
       `${said(data, 'name')} is not of this office. Choose people and divisions from the list.`,

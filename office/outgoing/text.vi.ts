@@ -139,6 +139,8 @@ export const vi = {
     'outgoing/before-lent': data => `Bản lưu được lấy ra ngày ${day(data, 'on')}; ngày trả không thể sớm hơn.`,
     'outgoing/signer-not-permitted': () => 'Người này không có trong danh sách được ký của cơ quan ban hành. Chọn người khác.',
     'outgoing/signer-needed': () => 'Chọn người ký trước khi trình.',
+    'outgoing/designation-taken': data =>
+      `Số ${String(data['designation'])} đã có ở văn bản “${String(data['abstract'])}” trong sổ khác dùng chung ký hiệu. Bỏ duyệt rồi chọn sổ khác hoặc ký hiệu khác, hoặc lấy số đã giữ.`,
     'outgoing/nobody-to-send': () => 'Văn bản chưa có nơi nhận nào để gửi. Thêm nơi nhận vào danh sách gửi.',
     'outgoing/not-of-the-office': data => `${said(data, 'name')} không thuộc cơ quan này. Chọn người, phòng trong danh sách.`,
     'outgoing/nobody-inside': () => 'Chọn ít nhất một người hoặc một phòng.',

@@ -4,14 +4,14 @@ import type { Asker } from '../../casework/asker.ts'
 import { processOf, type ReadMatter } from '../../casework/index.ts'
 import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { forecastNumber } from '../../records/index.ts'
+import { forecastOfType } from '../../records/index.ts'
 import { boardOf } from './board.ts'
 import { composeReport } from './compose.ts'
 import { frozenOf } from './freeze.ts'
 import { countsOf, findingsView } from './merge-view.ts'
 import { mergedFindings } from './merged-findings.ts'
 import { nodeName } from './outline.ts'
-import { ISSUED_STATES, marksOf, REPORT_SERIES, untasked, versionNow, versionsOf } from './request-issue.ts'
+import { ISSUED_STATES, marksOf, untasked, versionNow, versionsOf } from './request-issue.ts'
 import { requestBrief } from './request-process.ts'
 import { Sent } from './terms.ts'
 
@@ -85,7 +85,7 @@ function marksIn(matter: MatterState) {
 
 async function issueForm({ app, today }: Asker, matter: MatterState, sign: string) {
   const { number } = await inTransaction(app.db, tx =>
-    forecastNumber(tx, { key: REPORT_SERIES, body: matter.holder.body, on: today }),
+    forecastOfType(tx, { type: 'bao-cao', body: matter.holder.body, on: today }),
   )
   return {
     number,

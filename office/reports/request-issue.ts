@@ -33,9 +33,6 @@ const Version = z.object({
 })
 export type Version = z.infer<typeof Version>
 
-/** Number series of outgoing reports: one with those of the weekly review. */
-export const REPORT_SERIES = 'so-di:BC'
-
 /** States in which the report has left, with its number and its files. */
 export const ISSUED_STATES: readonly string[] = ['issued', 'sent']
 
@@ -121,7 +118,7 @@ export const issueActs = {
       },
     }),
     effects: ({ input, effectiveOn }: Given<Issue>) => [
-      { effect: 'take-number', series: REPORT_SERIES, field: 'number', expected: input.number, on: effectiveOn },
+      { effect: 'take-number', series: { ofType: 'bao-cao' }, field: 'number', expected: input.number, on: effectiveOn },
     ],
     may: ['take-number'],
   },

@@ -5,9 +5,6 @@ import { partySeats } from '../../casework/index.ts'
 import { STATE_WORDS } from './state-words.ts'
 import { Back, Draft, Issue, Paragraphs } from './terms.ts'
 
-/** Number series of outgoing reports of the Office (NĐ 30/2020, Điều 15: one series of the year as the head decides). */
-export const REPORT_SERIES = 'so-di:BC'
-
 /**
  * The weekly report on the follow-up of directives: drafted from a frozen week, edited, submitted; seen by the head of the division,
  * approved by the Chief of Office, issued by the records clerk under the next number. Whoever has it next is told each time. The figures
@@ -95,8 +92,8 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
           authority: input.authority,
         },
       }),
-      effects: ({ matter, input }: Given<Issue>) => [
-        { effect: 'take-number', series: REPORT_SERIES, field: 'number', expected: input.number },
+      effects: ({ matter, input, effectiveOn }: Given<Issue>) => [
+        { effect: 'take-number', series: { ofType: 'bao-cao' }, field: 'number', expected: input.number, on: effectiveOn },
         { effect: 'issue-document', document: { report: matter.id } },
         ...tell(matter, 'weekly.issued', [...posts(matter, 'drafter'), ...posts(matter, 'approver')]),
       ],

@@ -6,10 +6,10 @@ import { perform, problemWords, processOf, readMatter, type ReadMatter } from '.
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { forecastNumber } from '../../records/index.ts'
+import { forecastOfType } from '../../records/index.ts'
 import { weeklyDocument } from './document.ts'
 import { headingOf } from './letterhead.ts'
-import { REPORT_SERIES, weeklyReport } from './process.ts'
+import { weeklyReport } from './process.ts'
 import { reportRenderer } from './renderer.ts'
 import { keepIssuedFiles, letterheadOf, partsOf } from './report-files.ts'
 import { previewOf, type Preview } from './report-preview.ts'
@@ -102,10 +102,10 @@ export function doneAct(said: string | null): string | null {
 /** Acts with a button of their own; editing and issuing stand on the page as forms. */
 const OWN_ACTS: readonly string[] = ['trinh', 'duyet-phong', 'duyet', 'tra-ve', 'bo']
 
-async function issueForm({ app, lang }: Asker, { matter }: ReadMatter): Promise<IssueForm> {
+async function issueForm({ app, lang, today }: Asker, { matter }: ReadMatter): Promise<IssueForm> {
   const heading = await headingOf(app.db.kysely)
   const { number } = await inTransaction(app.db, tx =>
-    forecastNumber(tx, { key: REPORT_SERIES, body: matter.holder.body, on: matter.receivedOn }),
+    forecastOfType(tx, { type: 'bao-cao', body: matter.holder.body, on: today }),
   )
   const approved = matter.fields['approvedBy']
   const label = weeklyText(lang).issueLabel({ number, sign: heading.sign })

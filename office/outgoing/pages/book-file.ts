@@ -4,7 +4,7 @@ import { appContext } from '../../../platform/http/context.ts'
 import { bookLines, OUTGOING_BOOK } from '../book.ts'
 import { bookAsked, IN_FILE } from '../book-view.ts'
 import { bookXlsx } from '../book-xlsx.ts'
-import { seriesName } from '../series.ts'
+import { seriesName } from '../../../records/index.ts'
 import { pageText } from './text.ts'
 
 /** The register as XLSX, in the ten columns of the decree. */

@@ -1,15 +1,17 @@
 import { documentTypes, type DocumentTypeId } from '@kheo/official-document/write'
-import { fold } from '@kheo/viet-text'
-import type { Uuid } from '../../kernel/ids.ts'
-import { fieldProblem, type Problem } from '../../kernel/problem.ts'
-import type { Reader } from '../../platform/database/open.ts'
-import { registersOf, type Register } from '../../records/index.ts'
-import { COPY_SERIES } from './copies.ts'
-import type { Draft } from './terms.ts'
+import type { PlainDate } from '../kernel/clock.ts'
+import type { Uuid } from '../kernel/ids.ts'
+import type { Reader } from '../platform/database/open.ts'
+import type { Tx } from '../platform/database/transaction.ts'
+import { forecastNumber, type NumberTaken } from './numbers.ts'
+import { registersOf, type Register } from './registers.ts'
 
 export type SeriesOfDocument = { readonly key: string; readonly name: string; readonly term: string | null }
 /** A series to choose; `advisory` names the council or board whose own series it is, `sign` the last part of its signs. */
 export type SeriesChoice = SeriesOfDocument & { readonly advisory: string | null; readonly sign: string | null }
+
+/** Copies of every kind are numbered in one series (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II). */
+export const COPY_SERIES = { key: 'so-di:SAO', name: 'Sổ bản sao', term: null } as const
 
 /** Without registers of its own a body numbers each type in its own series: `so-di:BC`, công văn `so-di:CV` (NĐ 30/2020/NĐ-CP, Điều 15.1). */
 export function seriesByType(type: DocumentTypeId): SeriesOfDocument {
@@ -31,14 +33,14 @@ const ofRegister = ({ series, name, term, advisory, sign }: Register): SeriesCho
 const isState = (type: string): type is DocumentTypeId => Object.hasOwn(documentTypes, type)
 
 /**
- * Series in which a type of a body may be numbered; the first is proposed: the registers that take the type, then the one by type. Those of
- * advisory bodies come last, they number nothing else (NĐ 30/2020/NĐ-CP, Phụ lục I, II.3.a). Documents of the Party are numbered by type and
- * term of the committee alone: none, while no such register is kept.
+ * Series in which a type of a body may be numbered; the first is proposed, and taken by whatever nobody chooses a series for: the registers
+ * that take the type, then the one by type. Those of advisory bodies come last, they number nothing else (NĐ 30/2020/NĐ-CP, Phụ lục I,
+ * II.3.a). Documents of the Party are numbered by type and term of the committee alone: none, while no such register is kept.
  */
 export async function seriesFor(
   db: Reader,
   body: Uuid,
-  { type, system }: Pick<Draft, 'type' | 'system'>,
+  { type, system }: { readonly type: string; readonly system?: 'party' | undefined },
 ): Promise<SeriesChoice[]> {
   const registers = await registersOf(db, body, 'di')
   if (system === 'party') {
@@ -59,25 +61,18 @@ export async function seriesFor(
   ]
 }
 
-const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim()
+/** The series in which a document of a type is numbered when nobody chooses another; null: no such type. */
+export async function seriesOfType(db: Reader, body: Uuid, type: string): Promise<SeriesOfDocument | null> {
+  return (await seriesFor(db, body, { type }))[0] ?? null
+}
 
-/**
- * An advisory body takes its numbers from its own series, and from that series nobody else does. Problems at `series`:
- * `outgoing/advisory-own-series`, `outgoing/advisory-names-itself`.
- */
-export async function advisoryRefusal(
-  db: Reader,
-  draft: Pick<Draft, 'type' | 'system' | 'issuer' | 'series'>,
-  organ: string,
-): Promise<Problem | null> {
-  const choices = await seriesFor(db, draft.issuer, draft)
-  const chosen = choices.find(each => each.key === draft.series.key)
-  if (chosen?.advisory) {
-    const { advisory, name } = chosen
-    return sameName(advisory, organ) ? null : fieldProblem('outgoing/advisory-names-itself', 'series', { advisory, name })
-  }
-  const own = choices.find(each => each.advisory !== null && sameName(each.advisory, organ))
-  return own ? fieldProblem('outgoing/advisory-own-series', 'series', { advisory: own.advisory, name: own.name }) : null
+/** The number that a document of a type would get: a forecast from the very series of its issue. */
+export async function forecastOfType(
+  tx: Tx,
+  { type, body, on }: { readonly type: string; readonly body: Uuid; readonly on: PlainDate },
+): Promise<NumberTaken> {
+  const series = await seriesOfType(tx, body, type)
+  return forecastNumber(tx, { key: series?.key ?? '', body, on, term: series?.term })
 }
 
 /** Name of a series that no register describes: "Sổ báo cáo". */
