@@ -1,4 +1,4 @@
-import { useFacts, useLooks, useMeasures, useProcesses } from '../casework/index.ts'
+import { useFacts, useLooks, useMeasures, useOpenings, useProcesses } from '../casework/index.ts'
 import { limitKeys } from '../law/index.ts'
 import { modules } from './modules.ts'
 
@@ -12,5 +12,6 @@ export async function loadEngine(): Promise<void> {
     { rights, limits: limitKeys },
   )
   useLooks(parts.flatMap(({ looks }) => looks))
+  useOpenings(parts.flatMap(({ openings = [] }) => openings))
   useMeasures(await Promise.all(modules.flatMap(each => (each.measures ? [each.measures()] : []))))
 }

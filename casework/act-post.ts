@@ -8,18 +8,18 @@ import { inTransaction } from '../platform/database/transaction.ts'
 import type { Asker } from './asker.ts'
 import { actsSince, conflictView, currentWords, type ConflictView } from './conflict-view.ts'
 import { saveDraft } from './drafts.ts'
-import { answersIn, controlName, readPlain, type Answers } from './form-answers.ts'
+import { answersIn, readPlain, type Answers } from './form-answers.ts'
 import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { inputOf } from './form-input.ts'
 import { formView, type FormView } from './form-view.ts'
 import { perform, type Performed } from './perform.ts'
+import { filesIn } from './posted-files.ts'
 import { markSeen } from './personal.ts'
-import { problemWords } from './problem-words.ts'
 import { meanwhile, type Meanwhile } from './meanwhile.ts'
 import { isKeyUsed } from './once.ts'
 import { readMatter } from './read-matter.ts'
 import { processOf } from './registry.ts'
-import { keepUploads, keptFrom, type KeptFile } from './uploads.ts'
+import type { KeptFile } from './uploads.ts'
 
 /** The form of an act as it stands on the page, with what it carries unseen. */
 export type OpenForm = {
@@ -50,7 +50,7 @@ export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise
   const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
   if (isProblem(context)) return context
   const typed = answersIn(posted)
-  const { kept, fileFaults } = await filesIn(asker, context, posted)
+  const { kept, fileFaults } = await filesIn(asker, context.form, posted)
   const given = { asker, context, typed, kept, fileFaults, posted }
   const taken = /^lay:(.+)$/.exec(String(posted.get('y') ?? ''))?.[1]
   if (taken) return again({ ...given, typed: await withCurrent(given, taken) }, null)
@@ -93,33 +93,6 @@ type Given = {
   readonly kept: ReadonlyMap<string, readonly KeptFile[]>
   readonly fileFaults: ReadonlyMap<string, readonly string[]>
   readonly posted: FormData
-}
-
-async function filesIn({ app, viewer, world, lang }: Asker, { form }: Context, posted: FormData) {
-  const kept = new Map<string, readonly KeptFile[]>()
-  const fileFaults = new Map<string, readonly string[]>()
-  const parts = {
-    db: app.db.kysely,
-    files: app.files,
-    keyring: app.keyring,
-    account: viewer.accountId,
-    at: world.clock.now().instant,
-  }
-  for (const field of form.fields.filter(each => each.kind === 'files')) {
-    const control = controlName(field.name)
-    const earlier = keptFrom(app.keyring, viewer.accountId, posted.getAll(`${control}.kept`).map(String))
-    const uploads = await keepUploads(
-      { ...parts, bare: field.bare === true },
-      posted.getAll(control).filter(value => value instanceof File),
-    )
-    kept.set(field.name, [...earlier, ...uploads.kept.filter(file => !earlier.some(other => other.hash === file.hash))])
-    if (uploads.refused.length)
-      fileFaults.set(
-        field.name,
-        uploads.refused.map(({ refusal }) => problemWords(refusal, { lang })),
-      )
-  }
-  return { kept, fileFaults }
 }
 
 function performForm(
@@ -206,6 +179,6 @@ export async function autosaved(asker: Asker, id: Uuid, posted: FormData): Promi
   // Typed just before the form was sent, kept just after it was done: there is nothing left to go on with.
   const key = formKey(posted, context)
   if (key && (await isKeyUsed(asker.app.db.kysely, asker.viewer.accountId, key))) return problem('form/already-sent')
-  const { kept, fileFaults } = await filesIn(asker, context, posted)
+  const { kept, fileFaults } = await filesIn(asker, context.form, posted)
   return { savedAt: await keepDraft({ asker, context, typed: answersIn(posted), kept, fileFaults, posted }) }
 }

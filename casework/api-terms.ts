@@ -97,6 +97,12 @@ export const ActAsked = z.object({
   effectiveOn: z.iso.date().optional(),
 })
 
+export const OpeningAsked = z.object({
+  process: z.string(),
+  /** The answers of its opening form, by their names. */
+  input: z.record(z.string(), z.unknown()).default({}),
+})
+
 export const PerformedAct = z.object({
   matterId: z.uuid(),
   code: z.string(),

@@ -12,6 +12,7 @@ import {
   MatterList,
   MatterSummary,
   NoticeList,
+  OpeningAsked,
   PerformedAct,
   SearchAsked,
 } from './api-terms.ts'
@@ -19,6 +20,8 @@ import { matterItem, summaryItem } from './api-item.ts'
 import { whoOf } from './history-view.ts'
 import { inbox, type InboxCursor } from './inbox.ts'
 import { markRead, notices, type NoticeCursor } from './notices.ts'
+import { beginOf, openingShut } from './opening/begin.ts'
+import { openingOf } from './opening/opening.ts'
 import { perform } from './perform.ts'
 import { readMatter } from './read-matter.ts'
 import { judgedAt } from './row-view.ts'
@@ -123,6 +126,28 @@ const performAct = apiRoute({
     }),
 })
 
+const openOne = apiRoute({
+  method: 'post',
+  path: '/matters',
+  access: { signedIn: true },
+  scope: 'matters:act',
+  summary: {
+    vi: 'Mở một việc của loại đã nêu; đầu mục Idempotency-Key bắt buộc',
+    en: 'Opens a matter of the process named; the header Idempotency-Key is required',
+  },
+  input: { body: OpeningAsked },
+  output: PerformedAct,
+  handler: ({ body: { process, input }, app, idempotencyKey }) =>
+    forViewer(app, async viewer => {
+      if (!idempotencyKey) return problem('api/idempotency-key-needed')
+      const def = openingOf(process)
+      if (!def) return problem('api/not-opened-here', { process })
+      const world = await app.world()
+      const given = { ...input, key: `api:${idempotencyKey}` }
+      return openingShut({ viewer }, def) ?? inTransaction(app.db, tx => beginOf(def)(tx, world, viewer, given))
+    }),
+})
+
 const searchMatters = apiRoute({
   method: 'get',
   path: '/search',
@@ -171,4 +196,4 @@ const readNotices = apiRoute({
     }),
 })
 
-export const routes = [listMatters, oneMatter, performAct, searchMatters, listNotices, readNotices]
+export const routes = [listMatters, oneMatter, openOne, performAct, searchMatters, listNotices, readNotices]

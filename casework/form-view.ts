@@ -31,6 +31,8 @@ export type FieldView = {
   readonly time?: string
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: string }>
   readonly options?: ReadonlyArray<{ readonly name: string; readonly short: string }>
+  readonly suggestions?: FormField['suggestions']
+  readonly beside?: true
   readonly kept?: readonly KeptFile[]
 }
 
@@ -124,7 +126,7 @@ function headOf({ refusal, lang, process }: FormAsked, faults: number): { head: 
 type Sources = {
   readonly bodies: ReadonlyArray<{ readonly name: string; readonly short: string }>
   readonly units: ReadonlyArray<{ readonly value: string; readonly label: string }>
-  readonly posts: ReadonlyArray<{ readonly value: string; readonly label: string }>
+  readonly posts: ReadonlyArray<{ readonly value: string; readonly label: string; readonly leader: boolean }>
   readonly registers: ReadonlyArray<{ readonly value: string; readonly label: string }>
 }
 
@@ -144,7 +146,8 @@ async function sourcesOf(db: Reader, { form, matter, viewer, today }: FormAsked)
       .map(({ name, shortName, code }) => ({ name, short: [shortName, code].filter(each => each !== name).join(', ') })),
     units: units.map(({ id, name }) => ({ value: id, label: name })),
     registers: registers.map(({ id, name }) => ({ value: id, label: name })),
-    posts: posts.map(({ id, personName, title, unitName, bodyName }) => ({
+    posts: posts.map(({ id, personName, title, unitName, bodyName, isLeader }) => ({
+      leader: isLeader,
       value: id,
       label: `${personName} – ${title}, ${unitName ?? bodyName}`,
     })),
@@ -173,13 +176,15 @@ async function fieldView(db: Reader, field: FormField, { asked, faults, sources 
     time: typed?.[`${field.name}.time`]?.[0] ?? timeIn(field, asked),
     choices: choicesOf(field, sources, lang),
     options: field.kind === 'body' || field.kind === 'bodies' ? sources.bodies : undefined,
+    suggestions: field.suggestions,
+    beside: field.beside,
     kept: field.kind === 'files' ? (kept.get(field.name) ?? []) : undefined,
   }
 }
 
 function choicesOf(field: FormField, sources: Sources, lang: Lang): FieldView['choices'] {
   if (field.kind === 'unit') return sources.units
-  if (field.kind === 'post') return sources.posts
+  if (field.kind === 'post') return sources.posts.filter(({ leader }) => leader || !field.leaders)
   if (field.kind === 'register') return sources.registers
   return field.choices?.map(({ value, label }) => ({ value, label: label[lang] }))
 }

@@ -13,6 +13,7 @@ export { firstReadings, type FirstReading } from './first-readings.ts'
 export { type Offer } from './offers.ts'
 export { audienceOf, matchesWords } from './list-conditions.ts'
 export { partsOnly, seenThrough, type Sight } from './sight.ts'
+export { openingOf, useOpenings, addressOfOpening, type Begin, type OpeningDef, type OpeningForm } from './opening/opening.ts'
 export { openBySystem, openMatter } from './open.ts'
 export { perform, type ActRequest, type Performed } from './perform.ts'
 export {

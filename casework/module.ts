@@ -64,6 +64,8 @@ export const casework = defineModule({
     { path: 'thong-bao', file: 'pages/notices.tsx', access: { signedIn: true } },
     { path: 'thong-bao/chua-doc', file: 'pages/unread.ts', access: { signedIn: true } },
     { path: 'thong-bao/gui', file: 'pages/announce.tsx', access: { right: 'casework.announce' } },
+    { path: 'mo/:process', file: 'pages/opening.tsx', access: { signedIn: true } },
+    { path: 'mo/:process/nhap', file: 'pages/opening-autosave.ts', access: { signedIn: true } },
     { path: 'viec/:id', file: 'pages/matter.tsx', access: { signedIn: true } },
     { path: 'viec/:id/nhap', file: 'pages/autosave.ts', access: { signedIn: true } },
     { path: 'viec/:id/thay-doi', file: 'pages/meanwhile.ts', access: { signedIn: true } },

@@ -124,6 +124,7 @@ export const en: CaseworkText = {
   whole: 'Everything',
   closeForm: 'Close, keep the draft',
   closePlain: 'Close',
+  leaveForm: 'Leave without opening',
   saveDraft: 'Save draft',
   dropDraft: 'Discard the draft',
   draftFrom: time => `Draft saved at ${time}.`,
@@ -338,6 +339,7 @@ export const en: CaseworkText = {
     'form/not-a-date': () => 'not a date; write it as 27/11/2026',
     'form/invalid-value': () => 'not right; please look again',
     'form/date-not-earlier': data => `not after the present deadline (${day(data, 'dueOn')})`,
+    'api/not-opened-here': () => 'A matter of this kind is not opened directly: other matters or rules of the system open it.',
     'api/idempotency-key-needed': () =>
       'The header Idempotency-Key is missing: one key per act, the same key when it is sent again.',
     'form/comment-needed': () => 'nothing written',

@@ -123,6 +123,7 @@ export const vi = {
   whole: 'Toàn bộ',
   closeForm: 'Đóng, giữ bản nháp',
   closePlain: 'Đóng',
+  leaveForm: 'Thôi, không mở',
   saveDraft: 'Lưu nháp',
   dropDraft: 'Bỏ bản nháp',
   draftFrom: (time: string) => `Bản nháp lưu lúc ${time}.`,
@@ -346,6 +347,7 @@ export const vi = {
     'form/not-a-date': () => 'không phải là một ngày; ghi dạng 27/11/2026',
     'form/invalid-value': () => 'chưa đúng; xem lại',
     'form/date-not-earlier': data => `không được sau hạn hiện nay (${day(data, 'dueOn')})`,
+    'api/not-opened-here': () => 'Loại việc này không mở trực tiếp: việc khác hoặc quy tắc của hệ thống mở nó.',
     'api/idempotency-key-needed': () => 'Thiếu đầu mục Idempotency-Key: mỗi lần gửi một khóa riêng, gửi lại thì giữ nguyên khóa.',
     'form/comment-needed': () => 'chưa ghi nội dung',
     'form/already-sent': data =>

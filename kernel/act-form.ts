@@ -38,6 +38,12 @@ export type FormField = {
   /** Pictures among the files are stored without what the camera wrote about place, time and owner. */
   readonly bare?: true
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Named }>
+  /** Answers that are likely; any other may be typed. */
+  readonly suggestions?: ReadonlyArray<{ readonly value: string; readonly label: string }>
+  /** A post: of leaders alone. */
+  readonly leaders?: true
+  /** Stands in one line with the field before it, where there is room. */
+  readonly beside?: true
   /** What stands in the field at first; absent: empty (a wrong default is worse than none). */
   readonly initial?: (matter: MatterState) => Canonical
 }

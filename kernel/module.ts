@@ -48,17 +48,25 @@ export type ApiDeclaration = {
   readonly summary: Named
 }
 
-export type ModuleProcesses<Fact = unknown> = {
+export type ModuleProcesses<Fact = unknown, Opening = unknown> = {
   readonly processes: readonly ProcessDef[]
   readonly looks: readonly ProcessLook[]
   readonly facts?: Readonly<Record<string, Fact>>
+  /** How a person opens a matter of theirs (casework's `OpeningDef`). */
+  readonly openings?: readonly Opening[]
 }
 
 /**
  * The manifest of a room or an office function: data only, cheap to load. What needs the server (handlers, jobs) is imported when
  * asked for.
  */
-export type Module<Api extends ApiDeclaration = ApiDeclaration, Jobs = unknown, Fact = unknown, Measures = unknown> = {
+export type Module<
+  Api extends ApiDeclaration = ApiDeclaration,
+  Jobs = unknown,
+  Fact = unknown,
+  Measures = unknown,
+  Opening = unknown,
+> = {
   /** The folder: `org`, `casework`, `office/directives`. */
   readonly id: string
   readonly names: Named
@@ -69,7 +77,7 @@ export type Module<Api extends ApiDeclaration = ApiDeclaration, Jobs = unknown, 
   /** Work done behind and answers to the outbox: `platform/module-jobs.ts` says of which shape. */
   readonly jobs?: () => Promise<Jobs>
   /** Its kinds of matters, how they look, and the facts their rules read (casework's `FactQuery`). Loaded and validated when the server starts. */
-  readonly processes?: () => Promise<ModuleProcesses<Fact>>
+  readonly processes?: () => Promise<ModuleProcesses<Fact, Opening>>
   /** Its `report.ts`: what can be counted, and the lists behind (casework's `MeasureSource`). */
   readonly measures?: () => Promise<Measures>
 }

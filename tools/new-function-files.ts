@@ -11,6 +11,7 @@ export function newFunctionFiles({ id, vi, en }: NewFunction): Readonly<Record<s
     'policy.ts': policyFile(id),
     'process.ts': processFile({ id, vi, en }, name),
     'look.ts': lookFile(id, name),
+    'opening.ts': openingFile({ id, vi, en }, name),
     [`${id}.test.ts`]: testFile(name),
   }
 }
@@ -37,11 +38,11 @@ export const ${name}Module = defineModule({
   id: 'office/${id}',
   names: { vi: '${vi}', en: '${en}' },
   rights: [{ id: '${id}.work', name: { vi: 'Làm việc với: ${vi}', en: 'Work on: ${en}' }, roles: ['chuyen-vien', 'truong-phong'] }],
-  menu: [],
+  menu: [{ href: '/mo/${id}', label: { vi: '${vi}', en: '${en}' }, order: 80, access: { right: '${id}.work' } }],
   pages: [],
   processes: async () => {
-    const [{ ${name} }, { ${name}Look }] = await Promise.all([import('./process.ts'), import('./look.ts')])
-    return { processes: [${name}], looks: [${name}Look] }
+    const [{ ${name} }, { ${name}Look }, { ${name}Opening }] = await Promise.all([import('./process.ts'), import('./look.ts'), import('./opening.ts')])
+    return { processes: [${name}], looks: [${name}Look], openings: [${name}Opening] }
   },
 })
 `
@@ -113,6 +114,25 @@ export const ${name}Look: ProcessLook = {
   process: '${id}',
   forms: { xong: { fields: [{ name: 'result', kind: 'paragraph', label: { vi: 'Kết quả', en: 'Result' } }], tone: 'primary' } },
   details: matter => (typeof matter.fields['note'] === 'string' && matter.fields['note'] !== '' ? [{ label: { vi: 'Ghi chú', en: 'Note' }, value: { text: matter.fields['note'] } }] : []),
+}
+`
+}
+
+function openingFile({ id, vi, en }: NewFunction, name: string): string {
+  return `import type { OpeningDef } from '../../casework/index.ts'
+
+/** The form by which a person opens one, at /mo/${id}. */
+export const ${name}Opening: OpeningDef = {
+  process: '${id}',
+  act: 'mo',
+  list: { href: '/viec', label: { vi: 'Việc của tôi', en: 'My work' } },
+  title: { vi: '${vi}', en: '${en}' },
+  form: () => ({
+    fields: [
+      { name: 'title', kind: 'text', label: { vi: 'Tên việc', en: 'What it is about' } },
+      { name: 'note', kind: 'paragraph', label: { vi: 'Ghi chú', en: 'Note' }, optional: true },
+    ],
+  }),
 }
 `
 }

@@ -1,16 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import { askerOf } from '../../casework/asker.ts'
+import { openingView } from '../../casework/opening/view.ts'
 import { fixedClock, instantInVietnam } from '../../kernel/clock.ts'
 import { formProblem, isProblem } from '../../kernel/problem.ts'
 import { must, worldOf } from '../../org/index.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { conveneForm } from './council-look.ts'
-import { Convene } from './council.ts'
 import { exportFigures } from './export.ts'
 import { figuresView } from './figures-view.ts'
 import { modelView } from './model-view.ts'
-import { openingView } from './opening-form.ts'
 import { AUTUMN, codeOf, makeScene, type Scene } from './proof/scene.ts'
 import { movementMeasures } from './report.ts'
 import { startFrom } from './start-from.ts'
@@ -75,16 +74,14 @@ test('a unit registers its model for the year after, another one follows it: the
 })
 
 test('an answer that two rules refuse in the same words is one place to mend', async () => {
-  const { bodyId } = scene.asOfficer.post
-  const opening = {
-    process: 'phien-xet',
-    act: 'trieu-tap',
-    form: conveneForm([]),
-    input: Convene,
-    open: () => Promise.reject(new Error(bodyId)),
-  }
+  const opening = { process: 'phien-xet', act: 'trieu-tap' }
   const twice = { field: 'members', code: 'movement/whole-number' }
-  const view = await openingView(await asker(scene.asOfficer), opening, { typed: {}, refusal: formProblem([twice, twice]) })
+  const view = await openingView(await asker(scene.asOfficer), opening, conveneForm([]), {
+    answers: {},
+    kept: new Map(),
+    fileFaults: new Map(),
+    refusal: formProblem([twice, twice]),
+  })
   expect(view.error?.items).toHaveLength(1)
   expect(view.error?.head).toContain('1 chỗ')
 })

@@ -99,6 +99,7 @@ export const movementModule = defineModule({
       { movementLook },
       { councilLook },
       { commitmentLook },
+      { movementOpenings },
       facts,
     ] = await Promise.all([
       import('./mo-hinh.ts'),
@@ -109,11 +110,13 @@ export const movementModule = defineModule({
       import('./movement-look.ts'),
       import('./council-look.ts'),
       import('./commitment-look.ts'),
+      import('./openings.ts'),
       import('./facts.ts'),
     ])
     return {
       processes: [moHinh, phongTrao, phienXet, camKet],
       looks: [modelLook, movementLook, councilLook, commitmentLook],
+      openings: movementOpenings,
       facts: {
         likeModels: facts.likeModelsFact,
         rewardStanding: facts.rewardStandingFact,

@@ -22,14 +22,23 @@ export async function startFrom({ app, viewer, world, today }: Asker, query: URL
   if (goesOn === null) {
     const year = Number(today.slice(0, 4))
     const open = today <= milestoneOn(world.law, year, 'register')
-    return { movement, field, type, name: matter.title, kind: 'nhan-rong', from: matter.code, year: open ? year : null }
+    return {
+      movement,
+      field,
+      type,
+      name: matter.title,
+      title: matter.title,
+      kind: 'nhan-rong',
+      from: matter.code,
+      year: open ? year : null,
+    }
   }
   const level = model.level in LIVING_LEVELS ? model.level : null
   // The time is that of the new year.
   const again = [...SHEET_ITEMS, 'contactPhone' as const].filter(item => item !== 'schedule')
   const items = Object.fromEntries(again.map(item => [item, model[item]]))
   const own = { kind: 'tiep-tuc', from: matter.code, year: model.year + 1, tags: [...model.tags] }
-  return { movement, field, type, level, name: matter.title, ...items, ...own }
+  return { movement, field, type, level, name: matter.title, title: matter.title, ...items, ...own }
 }
 
 async function listedModel(db: Asker['app']['db']['kysely'], code: string): Promise<MatterState | null> {

@@ -58,14 +58,16 @@ export const workFilesModule = defineModule({
     { path: 'ho-so/:id/muc-luc', file: 'pages/contents.tsx', access: { right: 'work-files.contribute' } },
   ],
   processes: async () => {
-    const [{ workFile }, { workFilesLook }, facts] = await Promise.all([
+    const [{ workFile }, { workFilesLook }, { fileOpening }, facts] = await Promise.all([
       import('./process.ts'),
       import('./look.ts'),
+      import('./opening.ts'),
       import('./facts.ts'),
     ])
     return {
       processes: [workFile],
       looks: [workFilesLook],
+      openings: [fileOpening],
       facts: { fileStaff: facts.fileStaffFact, fileRegisters: facts.fileRegistersFact, childFiles: facts.childFilesFact },
     }
   },

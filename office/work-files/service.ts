@@ -2,58 +2,32 @@ import { sql } from 'kysely'
 import type { Viewer } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import { fieldProblem, isProblem, type Problem } from '../../kernel/problem.ts'
-import { openMatter, perform, readMatter, type Performed, type World } from '../../casework/index.ts'
+import { fieldProblem, formProblem, isProblem, type Problem } from '../../kernel/problem.ts'
+import { openMatter, perform, readMatter, type Begin, type Performed, type World } from '../../casework/index.ts'
 import { postsById } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
-import { Open } from './terms.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { NewFile } from './terms.ts'
 
-export type NewFile = {
-  readonly key: string
-  readonly title: string
-  readonly openedOn: string
-  readonly dueOn: string
-  readonly inCharge: string
-  readonly signer: string
-  readonly retention: string
-  readonly planNumber: string
-  readonly note: string
-}
-
-/** Opens a work file in the viewer's body. Problems at their fields: `work-files/…-needed`, `work-files/not-staff`, those of the act. */
-export async function openFile(tx: Tx, world: World, viewer: Viewer, file: NewFile): Promise<Performed | Problem> {
-  const missing = missingAnswer(file)
-  if (missing) return missing
-  const read = Open.safeParse(file)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    return fieldProblem(issue?.message ?? 'form/invalid', String(issue?.path[0]))
-  }
-  const { today } = world.clock.now()
-  const posts = await postsById(tx, [file.inCharge, file.signer], today)
-  const inCharge = posts.find(each => each.id === file.inCharge && each.bodyId === viewer.post.bodyId)
+/** Opens a work file in the viewer's body. Problems at their fields: those of `NewFile`, `work-files/not-staff`, those of the act. */
+export const openFile: Begin = async (tx, world, viewer, { key, ...given }) => {
+  const read = NewFile.safeParse(given)
+  if (!read.success) return formProblem(read.error.issues.map(issue => ({ field: String(issue.path[0]), code: issue.message })))
+  const { title, ...file } = read.data
+  const staff = await postsById(tx, [file.inCharge, file.signer], world.clock.now().today)
+  const here = (id: Uuid) => staff.find(each => each.id === id && each.bodyId === viewer.post.bodyId)
+  const inCharge = here(file.inCharge)
   if (!inCharge) return fieldProblem('work-files/not-staff', 'inCharge')
-  if (!posts.some(each => each.id === file.signer && each.bodyId === viewer.post.bodyId))
-    return fieldProblem('work-files/not-staff', 'signer')
+  if (!here(file.signer)) return fieldProblem('work-files/not-staff', 'signer')
   return openMatter(tx, world, viewer, {
-    key: file.key,
+    key,
     process: 'ho-so-cong-viec',
     act: 'mo',
-    title: file.title.trim(),
+    title,
     holder: { body: inCharge.bodyId, unit: inCharge.unitId, post: inCharge.id },
     receivedOn: file.openedOn,
-    input: JSON.parse(JSON.stringify(read.data)) as Canonical, // a parsed form is plain data
+    input: JSON.parse(JSON.stringify(file)) as Canonical, // a parsed form is plain data
   })
-}
-
-/** Each missing answer has its own message (A059). */
-function missingAnswer(file: NewFile): Problem | null {
-  if (file.title.trim().length < 3) return fieldProblem('work-files/name-needed', 'title')
-  if (file.openedOn === '') return fieldProblem('form/not-a-date', 'openedOn')
-  if (file.dueOn === '') return fieldProblem('form/not-a-date', 'dueOn')
-  if (file.inCharge === '') return fieldProblem('work-files/in-charge-needed', 'inCharge')
-  return file.signer === '' ? fieldProblem('work-files/signer-needed', 'signer') : null
 }
 
 export type Linking = { readonly file: Uuid; readonly documents: readonly Uuid[]; readonly key: string }

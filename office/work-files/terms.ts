@@ -36,6 +36,13 @@ export const Open = z.object({
   note: words.default(''),
 })
 export type Open = z.infer<typeof Open>
+/** The same with the name of the file, as its form gives it. */
+export const NewFile = Open.extend({
+  title: z.string('work-files/name-needed').trim().min(3, 'work-files/name-needed').max(2000, 'form/too-long'),
+  inCharge: z.uuid('work-files/in-charge-needed'),
+  signer: z.uuid('work-files/signer-needed'),
+})
+export type NewFile = z.infer<typeof NewFile>
 export const Edit = z.object({
   title: words.min(3, 'work-files/name-needed'),
   retention: z.enum(retentions),

@@ -25,8 +25,9 @@ import { LETTER } from '../../test/factories/letter.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { workFilesModule } from './module.ts'
 import { fileQuery } from './list-query.ts'
-import { openFile, linkDocuments, unlinkDocument, type NewFile } from './service.ts'
+import { openFile, linkDocuments, unlinkDocument } from './service.ts'
 import { documentsIn, fileLines, filesFor } from './store.ts'
+import type { NewFile } from './terms.ts'
 import { workFileOf } from './work-file.ts'
 
 const RIGHTS = [...DOCUMENT_RIGHTS, ...workFilesModule.rights.map((right): string => right.id)]
@@ -66,8 +67,11 @@ beforeAll(async () => {
 
 const world = async (day = TODAY): Promise<World> => ({ clock: fixedClock(`${day}T02:00:00Z`), ...(await worldOf(db.kysely)) })
 
-async function opening(change: Partial<NewFile> = {}, viewer = asOfficer): Promise<Performed | Problem> {
-  const file: NewFile = {
+/** A form as it is filled in. */
+type Given = { readonly [name in keyof NewFile]: string }
+
+async function opening(change: Partial<Given> = {}, viewer = asOfficer): Promise<Performed | Problem> {
+  const file = {
     key: newId(),
     title: 'Rà soát quy hoạch khu đô thị phía Nam',
     openedOn: TODAY,
@@ -82,7 +86,7 @@ async function opening(change: Partial<NewFile> = {}, viewer = asOfficer): Promi
   const now = await world()
   return inTransaction(db, tx => openFile(tx, now, viewer, file))
 }
-const opened = async (change: Partial<NewFile> = {}) => must(await opening(change)).matterId
+const opened = async (change: Partial<Given> = {}) => must(await opening(change)).matterId
 
 async function act(viewer: Viewer, id: Uuid, kind: string, input: unknown = {}, day = TODAY): Promise<Performed | Problem> {
   const now = await world(day)
@@ -104,7 +108,7 @@ async function fold(id: Uuid): Promise<MatterState> {
 }
 const REASON = 'Chưa đủ căn cứ, cần bổ sung số liệu'
 /** A file as far as its approval. */
-async function approved(change: Partial<NewFile> = {}): Promise<Uuid> {
+async function approved(change: Partial<Given> = {}): Promise<Uuid> {
   const id = await opened(change)
   for (const kind of ['bat-dau', 'chuan-bi-trinh', 'trinh']) must(await act(asOfficer, id, kind))
   must(await act(asHead, id, 'duyet'))

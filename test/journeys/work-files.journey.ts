@@ -40,11 +40,11 @@ test('the clerk plans a file, the head approves the plan, the specialist opens i
   await page.goto('/ho-so')
   await checked(page)
   await page.locator('#theo-danh-muc li').filter({ hasText: NOTATION }).getByRole('link', { name: 'Mở hồ sơ' }).click()
-  await expect(page.locator('#title')).toHaveValue(TITLE)
-  await expect(page.locator('#planNumber')).toHaveValue(NOTATION)
-  await page.locator('#dueOn').fill(`31/12/${new Date().getFullYear() + 1}`)
-  await choose(page.locator('#mo-ho-so form'), 'Lãnh đạo ký duyệt', PEOPLE.divisionHead)
-  await page.locator('#mo-ho-so form').getByRole('button', { name: 'Mở hồ sơ' }).click()
+  await expect(page.locator('#o-title')).toHaveValue(TITLE)
+  await expect(page.locator('#o-planNumber')).toHaveValue(NOTATION)
+  await page.locator('#o-dueOn').fill(`31/12/${new Date().getFullYear() + 1}`)
+  await choose(page.locator('#mo-viec form'), 'Lãnh đạo ký duyệt', PEOPLE.divisionHead)
+  await page.locator('#mo-viec form').getByRole('button', { name: 'Mở hồ sơ' }).click()
   await page.waitForURL(/\/viec\//)
   const file = new URL(page.url()).pathname
   const id = file.split('/').at(-1) ?? ''

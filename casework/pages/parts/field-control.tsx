@@ -10,7 +10,20 @@ export function FieldControl({ field, accept }: { field: FieldView; accept: stri
   const [value] = values
   switch (field.kind) {
     case 'text':
-      return <TextField {...shared} value={value} />
+      return field.suggestions?.length ? (
+        <>
+          <TextField {...shared} value={value} list={`${id}-goi-y`} />
+          <datalist id={`${id}-goi-y`}>
+            {field.suggestions.map(each => (
+              <option key={each.value} value={each.value}>
+                {each.label}
+              </option>
+            ))}
+          </datalist>
+        </>
+      ) : (
+        <TextField {...shared} value={value} />
+      )
     case 'paragraph':
       return <TextArea {...shared} value={value} rows={4} />
     case 'number':

@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import type { OpenForm } from '../../act-post.ts'
 import type { ConflictView } from '../../conflict-view.ts'
-import { FieldControl } from './field-control.tsx'
+import { FormFields } from './form-fields.tsx'
 import { timelineActs } from './history.tsx'
 import { MeanwhileNote, useMeanwhile } from './meanwhile-note.tsx'
 import { useWords } from './words.ts'
@@ -71,9 +71,7 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
       >
         <HiddenFields values={hidden} />
         {conflict ? <Conflict conflict={conflict} /> : null}
-        {view.fields.map(field => (
-          <FieldControl key={field.name} field={field} accept={accept} />
-        ))}
+        <FormFields fields={view.fields} accept={accept} />
         <FormActs>
           <Button look={view.tone === 'plain' ? 'plain' : view.tone === 'danger' ? 'danger' : 'primary'} name="y" value="ghi">
             {conflict ? words.conflictKeep(view.button) : view.button}

@@ -1,52 +1,31 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { askerOf, type Asker } from '../../../casework/asker.ts'
+import type { LoaderFunctionArgs } from 'react-router'
+import { askerOf } from '../../../casework/asker.ts'
 import { processOf } from '../../../casework/index.ts'
-import { newId } from '../../../kernel/ids.ts'
+import { openingAction, openingLoader } from '../../../casework/opening/page-data.ts'
+import { OpeningForm } from '../../../casework/pages/parts/opening-form.tsx'
 import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, PageHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
-import { commitForm } from '../commitment-look.ts'
-import { ownCommitments, pledgers, registerCommitment, type Pledger } from '../commitment-service.ts'
-import { Commit } from '../commitment.ts'
-import { openingView, postOpening, type OpeningForm as Opening } from '../opening-form.ts'
+import { ownCommitments, pledgers, type Pledger } from '../commitment-service.ts'
 import { movementText } from '../text.ts'
-import { OpeningForm } from './model-form.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'
 import './movement.css'
 
-function formOf({ viewer, world, today }: Asker): Opening {
-  return {
-    process: 'cam-ket',
-    act: 'dang-ky-cam-ket',
-    form: commitForm(Number(today.slice(0, 4))),
-    input: Commit,
-    open: (tx, input) => registerCommitment(tx, world, viewer, input),
-  }
-}
-
-export async function loader({ context, request }: LoaderFunctionArgs) {
-  const asker = await askerOf(context.get(appContext))
-  const { app, viewer, today, lang } = asker
-  const year = Number(new URL(request.url).searchParams.get('nam')) || Number(today.slice(0, 4))
+export async function loader(args: LoaderFunctionArgs) {
+  const opening = await openingLoader('cam-ket')(args)
+  const { app, viewer, today, lang } = await askerOf(args.context.get(appContext))
+  const year = Number(new URL(args.request.url).searchParams.get('nam')) || Number(today.slice(0, 4))
   const own = await ownCommitments(app.db.kysely, viewer.post.id)
   const { stateNames } = processOf('cam-ket', 1)
   return {
-    lang,
-    csrf: app.csrf,
-    key: newId(),
+    ...opening,
     year,
     own: own.map(({ id, title, state }) => ({ id, title, state: stateNames[state]?.[lang] ?? state })),
     people: await pledgers(app.db.kysely, viewer, { year, today }),
-    view: await openingView(asker, formOf(asker), null),
   }
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-  const asker = await askerOf(context.get(appContext))
-  const posted = await postOpening(asker, formOf(asker), await request.formData())
-  if ('matterId' in posted) throw redirect(`/viec/${posted.matterId}`)
-  return data(posted, { status: 422 })
-}
+export const action = openingAction('cam-ket')
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
   { title: `${movementText(loaderData?.lang ?? 'vi').commitments} – Khéo` },
@@ -55,7 +34,7 @@ export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => 
 /** The yearly personal commitments: one's own, and who has registered; what others wrote stands nowhere here. */
 export default function Commitments({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useWords()
-  const { year, own, people, csrf, key, view } = loaderData
+  const { year, own, people } = loaderData
   const columns: Column<Pledger>[] = [
     {
       id: 'name',
@@ -88,12 +67,7 @@ export default function Commitments({ loaderData, actionData }: PageProps<typeof
           ))}
         </ul>
       </Section>
-      <OpeningForm
-        view={actionData?.view ?? view}
-        csrf={csrf}
-        formKey={actionData?.key ?? key}
-        close={{ href: '/phong-trao', words: words.backToRegister }}
-      />
+      <OpeningForm page={loaderData} again={actionData} />
       <Section id="don-vi" head={words.commitmentList}>
         <ScrollTable
           label={words.commitmentList}

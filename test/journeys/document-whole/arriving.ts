@@ -21,10 +21,10 @@ export async function receivedAndRegistered(page: Page, title: string): Promise<
 export async function filed(page: Page, file: string, documents: readonly string[]): Promise<void> {
   await page.goto('/ho-so')
   await page.getByRole('link', { name: 'Mở hồ sơ' }).first().click()
-  await page.locator('#title').fill(file)
-  await page.locator('#dueOn').fill('31/12/2027')
-  await page.locator('#signer').selectOption({ index: 1 })
-  await page.locator('main form').getByRole('button').last().click()
+  await page.locator('#o-title').fill(file)
+  await page.locator('#o-dueOn').fill('31/12/2027')
+  await page.locator('#o-signer').selectOption({ index: 1 })
+  await page.locator('#mo-viec').getByRole('button', { name: 'Mở hồ sơ' }).click()
   await page.waitForURL(/\/viec\//)
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   for (const title of documents) {
