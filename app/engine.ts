@@ -1,4 +1,4 @@
-import { useFacts, useLooks, useMeasures, useOpenings, useProcesses } from '../casework/index.ts'
+import { useFacts, useLists, useLooks, useMeasures, useOpenings, useProcesses } from '../casework/index.ts'
 import { limitKeys } from '../law/index.ts'
 import { modules } from './modules.ts'
 
@@ -13,5 +13,9 @@ export async function loadEngine(): Promise<void> {
   )
   useLooks(parts.flatMap(({ looks }) => looks))
   useOpenings(parts.flatMap(({ openings = [] }) => openings))
+  useLists(
+    (await Promise.all(modules.flatMap(each => (each.lists ? [each.lists()] : [])))).flat(),
+    modules.flatMap(({ pages }) => pages),
+  )
   useMeasures(await Promise.all(modules.flatMap(each => (each.measures ? [each.measures()] : []))))
 }

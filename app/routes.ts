@@ -1,9 +1,10 @@
 import { index, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes'
+import { pageFile } from '../kernel/module.ts'
 import { modules } from './modules.ts'
 import { appPages } from './pages.ts'
 
 const ofModules: RouteConfigEntry[] = modules.flatMap(({ id, pages }) =>
-  pages.map(({ path, file }) => pageRoute(path, `../${id}/${file}`, `${id}/${file}`)),
+  pages.map(page => pageRoute(page.path, `../${pageFile(id, page)}`, pageFile(id, page))),
 )
 const ofApp = appPages.map(({ path, file }) => pageRoute(path, file, `app/${file}`))
 

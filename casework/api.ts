@@ -19,6 +19,7 @@ import {
 import { matterItem, summaryItem } from './api-item.ts'
 import { whoOf } from './history-view.ts'
 import { inbox, type InboxCursor } from './inbox.ts'
+import { listRoute } from './lists/api.ts'
 import { markRead, notices, type NoticeCursor } from './notices.ts'
 import { beginOf, openingShut } from './opening/begin.ts'
 import { openingOf } from './opening/opening.ts'
@@ -196,4 +197,4 @@ const readNotices = apiRoute({
     }),
 })
 
-export const routes = [listMatters, oneMatter, openOne, performAct, searchMatters, listNotices, readNotices]
+export const routes = [listMatters, oneMatter, openOne, performAct, searchMatters, listNotices, readNotices, listRoute]

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { fold, words } from '@kheo/viet-text'
 import { tsQuery } from './search.ts'
+import type { Lane } from '../kernel/process.ts'
 import { seenThrough, type Sight } from './sight.ts'
 
 // Conditions for lists that a function of the office selects itself.
@@ -8,6 +9,12 @@ import { seenThrough, type Sight } from './sight.ts'
 /** The viewer may see the matter whose id stands in this column: open ones by today's audience, closed ones by the archive too. */
 export function audienceOf(viewer: Sight, id: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`exists (select 1 from audience au where au.matter_id = ${id} and ${seenThrough(viewer, 'au')})`
+}
+
+/** The viewer stands in one of these lanes of the open matter `m`: the same as the desk counts, without the grades of his teams. */
+export function standsIn({ principals }: Pick<Sight, 'principals'>, lanes: readonly Lane[]): RawBuilder<unknown> {
+  return sql`m.open and exists (select 1 from audience w where w.matter_id = m.id and w.principal = any(${principals}::int[])
+    and w.lane = any(${lanes}::text[]))`
 }
 
 /** The matter has all these words, marks aside; without any word nothing is left out. */

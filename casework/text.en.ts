@@ -294,6 +294,7 @@ export const en: CaseworkText = {
   },
   exportFilter: data => `Filter: ${data.tab}${data.kind ? `; kind: ${data.kind}` : ''}`,
   exportedBy: data => `Exported by ${data.name} at ${data.when}`,
+  listCut: count => `The list is longer than ${count} lines: only the first ${count} stand here; narrow it to get the others.`,
   exportCut: count => `The list is longer than ${count} rows: the first ${count} by due date are given.`,
   filtersTitle: 'Saved filters',
   filtersNote: 'Saved filters stand as tabs on My work.',

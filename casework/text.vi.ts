@@ -302,6 +302,7 @@ export const vi = {
   exportFilter: (data: { tab: string; kind: string | null }) =>
     `Bộ lọc: ${data.tab}${data.kind ? `; loại việc: ${data.kind}` : ''}`,
   exportedBy: (data: { name: string; when: string }) => `${data.name} xuất lúc ${data.when}`,
+  listCut: (count: number) => `Danh sách dài hơn ${count} dòng: chỉ ghi ${count} dòng đầu; lọc hẹp lại để lấy các dòng khác.`,
   exportCut: (count: number) => `Danh sách dài hơn ${count} dòng: chỉ ghi ${count} dòng đầu theo hạn.`,
   filtersTitle: 'Bộ lọc đã lưu',
   filtersNote: 'Bộ lọc đã lưu hiện thành thẻ trên Việc của tôi.',

@@ -32,8 +32,20 @@ export type MenuItem = {
   readonly countLane?: string
 }
 
-/** A page: `path` as React Router writes it (`viec/:id`), `file` relative to the module's folder (`pages/inbox.tsx`). */
+/**
+ * A page: `path` as React Router writes it (`viec/:id`), `file` relative to the module's folder (`pages/inbox.tsx`); with a slash before
+ * it, of another room (`/casework/pages/list.tsx`).
+ */
 export type Page = { readonly path: string; readonly file: string; readonly access: Access }
+
+/** The page of a list that is declared as data, and its file. */
+export const listPages = (path: string, access: Access): [Page, Page] => [
+  { path, file: '/casework/pages/list.tsx', access },
+  { path: `${path}/xuat`, file: '/casework/pages/list-file.ts', access },
+]
+
+/** Where the file of a page stands, from the root. */
+export const pageFile = (module: string, { file }: Page): string => (file.startsWith('/') ? file.slice(1) : `${module}/${file}`)
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -66,6 +78,7 @@ export type Module<
   Fact = unknown,
   Measures = unknown,
   Opening = unknown,
+  List = unknown,
 > = {
   /** The folder: `org`, `casework`, `office/directives`. */
   readonly id: string
@@ -80,6 +93,8 @@ export type Module<
   readonly processes?: () => Promise<ModuleProcesses<Fact, Opening>>
   /** Its `report.ts`: what can be counted, and the lists behind (casework's `MeasureSource`). */
   readonly measures?: () => Promise<Measures>
+  /** Its lists as data (casework's `ListDef`); the engine serves them at the addresses that `listPages` gives. */
+  readonly lists?: () => Promise<readonly List[]>
 }
 
 /** Keeps the exact type of a manifest while checking its shape. */

@@ -6,7 +6,7 @@ import { apiRoutes } from '../app/api/routes.ts'
 import { pageOf } from '../app/http/page-access.ts'
 import { modules } from '../app/modules.ts'
 import { appPages } from '../app/pages.ts'
-import { rightOf, type Access } from '../kernel/module.ts'
+import { pageFile, rightOf, type Access } from '../kernel/module.ts'
 import { lawRows } from '../law/index.ts'
 import { STANDARD_ROLES } from '../org/standard-roles.ts'
 import { importFault } from './house/floors.ts'
@@ -142,7 +142,7 @@ test('every act that a person can do names a declared right, and the policy says
 
 test('pages stand where the manifests say, at addresses without marks, each once', () => {
   const pages = [
-    ...modules.flatMap(({ id, pages: ofModule }) => ofModule.map(page => ({ ...page, file: `${id}/${page.file}` }))),
+    ...modules.flatMap(({ id, pages: ofModule }) => ofModule.map(page => ({ ...page, file: pageFile(id, page) }))),
     ...appPages.map(page => ({ ...page, file: `app/${page.file}` })),
   ]
   expect(pages.filter(({ file }) => !existsSync(join(ROOT, file))).map(({ file }) => file)).toEqual([])

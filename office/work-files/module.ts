@@ -1,4 +1,4 @@
-import { defineModule } from '../../kernel/module.ts'
+import { defineModule, listPages } from '../../kernel/module.ts'
 
 const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong']
 
@@ -47,9 +47,8 @@ export const workFilesModule = defineModule({
   ],
   menu: [{ href: '/ho-so', label: { vi: 'Hồ sơ', en: 'Work files' }, order: 36, access: { right: 'work-files.open' } }],
   pages: [
-    { path: 'ho-so', file: 'pages/list.tsx', access: { right: 'work-files.open' } },
+    ...listPages('ho-so', { right: 'work-files.open' }),
     { path: 'ho-so/moi', file: 'pages/new.tsx', access: { right: 'work-files.open' } },
-    { path: 'ho-so/xuat', file: 'pages/list-file.ts', access: { right: 'work-files.open' } },
     { path: 'ho-so/vao', file: 'pages/put-in.tsx', access: { right: 'work-files.open' } },
     { path: 'ho-so/danh-muc', file: 'pages/plan.tsx', access: { right: 'work-files.open' } },
     { path: 'ho-so/danh-muc/tep', file: 'pages/plan-file.ts', access: { right: 'work-files.open' } },
@@ -57,6 +56,7 @@ export const workFilesModule = defineModule({
     { path: 'ho-so/:id/van-ban', file: 'pages/documents.tsx', access: { right: 'work-files.contribute' } },
     { path: 'ho-so/:id/muc-luc', file: 'pages/contents.tsx', access: { right: 'work-files.contribute' } },
   ],
+  lists: async () => [(await import('./list.ts')).workFilesList],
   processes: async () => {
     const [{ workFile }, { workFilesLook }, { fileOpening }, facts] = await Promise.all([
       import('./process.ts'),

@@ -6,66 +6,15 @@ import { audienceOf, matchesWords } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { State } from './names.ts'
 
-export const TABS = ['viec-toi', 'dang-lam', 'hoan-thanh', 'luu', 'tat-ca'] as const
-export type TabName = (typeof TABS)[number]
-
-/** A work file as its list shows it. */
-export type FileLine = {
-  readonly id: Uuid
-  readonly code: string
-  readonly title: string
-  readonly state: State
-  readonly open: boolean
-  readonly openedOn: PlainDate
-  readonly dueOn: PlainDate | null
-  readonly waiting: boolean
-  readonly inCharge: string | null
-  readonly progress: number
-  readonly documents: number
+/** What the list of work files reads beyond every list's own. */
+export type FileFacts = { readonly progress: number; readonly documents: number }
+export const FILE_FACTS = {
+  select: sql`coalesce((m.fold->'fields'->>'progress')::int, 0) as progress,
+    jsonb_array_length(coalesce(m.fold->'fields'->'documents', '[]'::jsonb)) as documents`,
 }
 
-export type FileQuery = {
-  readonly tab: TabName
-  readonly text: string
-  /** First and last day on which it was opened. */
-  readonly from?: PlainDate | null
-  readonly to?: PlainDate | null
-  readonly after: { readonly on: PlainDate; readonly id: Uuid } | null
-}
-
-/** Files that the viewer may see, newest first; one more than asked tells whether others follow. One query. */
-export async function fileLines(
-  db: Reader,
-  viewer: Viewer,
-  { tab, text, from, to, after }: FileQuery,
-  limit: number,
-): Promise<FileLine[]> {
-  const { rows } = await sql<FileLine>`
-    select m.id, m.code, m.title, m.state, m.open, m.received_on as "openedOn", m.due_on as "dueOn", m.waiting, p.name as "inCharge",
-      coalesce((m.fold->'fields'->>'progress')::int, 0) as progress, jsonb_array_length(coalesce(m.fold->'fields'->'documents', '[]'::jsonb)) as documents
-    from matter m left join post o on o.id = m.holder_post left join person p on p.id = o.person_id
-    where m.process = 'ho-so-cong-viec' and ${audienceOf(viewer, sql`m.id`)} and ${tabFilter(tab, viewer)} and ${matchesWords(sql`m.id`, text)}
-      ${from ? sql`and m.received_on >= ${from}` : sql``} ${to ? sql`and m.received_on <= ${to}` : sql``}
-      and ${after === null ? sql`true` : sql`(m.received_on, m.id) < (${after.on}, ${after.id})`}
-    order by m.received_on desc, m.id desc limit ${limit + 1}`.execute(db)
-  return rows
-}
-
-function tabFilter(tab: TabName, { principals }: Viewer) {
-  switch (tab) {
-    case 'viec-toi':
-      return sql`m.open and exists (select 1 from audience w where w.matter_id = m.id and w.principal = any(${principals}::int[])
-        and w.lane in ('receive', 'hold', 'decide'))`
-    case 'dang-lam':
-      return sql`m.open`
-    case 'hoan-thanh':
-      return sql`m.state = 'hoan-thanh'`
-    case 'luu':
-      return sql`m.state in ('nop-luu', 'cho-tieu-huy', 'da-tieu-huy')`
-    case 'tat-ca':
-      return sql`true`
-  }
-}
+/** Tabs of the list: which states stand in each. */
+export const inStates = (states: readonly State[]) => sql`m.state = any(${[...states]}::text[])`
 
 /** A document that can be put into a file, or stands in one. */
 export type DocumentLine = {

@@ -6,7 +6,9 @@ import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import { limitKeys } from '../../law/index.ts'
 import {
+  askedOf,
   balance,
+  listLines,
   perform,
   readMatter,
   useFacts,
@@ -24,9 +26,9 @@ import { makeDocumentOffice, RIGHTS as DOCUMENT_RIGHTS, useDocuments } from '../
 import { LETTER } from '../../test/factories/letter.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { workFilesModule } from './module.ts'
-import { fileQuery } from './list-query.ts'
+import { workFilesList } from './list.ts'
 import { openFile, linkDocuments, unlinkDocument } from './service.ts'
-import { documentsIn, fileLines, filesFor } from './store.ts'
+import { documentsIn, filesFor } from './store.ts'
 import type { NewFile } from './terms.ts'
 import { workFileOf } from './work-file.ts'
 
@@ -352,10 +354,14 @@ test('a file is destroyed only after its retention, by two people, and never whi
   expect(code(await act(asClerk, forEver, 'de-nghi-tieu-huy', propose, '2199-01-01'))).toBe('work-files/kept-for-ever')
 })
 
+async function listed(viewer: Viewer, address: string): Promise<string[]> {
+  const asked = askedOf(workFilesList, new URLSearchParams(address))
+  return (await listLines(db.kysely, viewer, { list: workFilesList, asked, limit: 50 })).map(line => line.id)
+}
+
 test('the list shows what the viewer may see, by state', async () => {
   const id = await opened({ title: 'Hồ sơ chỉ dành cho người phụ trách' })
-  const ids = async (viewer: Viewer, tab: 'viec-toi' | 'tat-ca') =>
-    (await fileLines(db.kysely, viewer, { tab, text: 'chi danh cho', after: null }, 50)).map(line => line.id)
+  const ids = (viewer: Viewer, tab: 'viec-toi' | 'tat-ca') => listed(viewer, `loc=${tab}&tim=chi+danh+cho`)
   expect(await ids(asOfficer, 'viec-toi')).toEqual([id])
   expect(await ids(asColleague, 'tat-ca')).toEqual([])
 })
@@ -383,10 +389,7 @@ test('a document goes into an open file of whoever is in charge, and the choice 
 test('the list keeps the files that were opened between two days', async () => {
   const day = '2026-11-20'
   const id = await opened({ title: 'Hồ sơ lọc theo ngày', openedOn: day })
-  const within = async (address: string) =>
-    (await fileLines(db.kysely, asOfficer, fileQuery(new URLSearchParams(`loc=tat-ca&tim=loc+theo+ngay&${address}`)), 50)).map(
-      line => line.id,
-    )
+  const within = (address: string) => listed(asOfficer, `loc=tat-ca&tim=loc+theo+ngay&${address}`)
   expect(await within('tu=20/11/2026&den=20/11/2026')).toEqual([id])
   expect(await within('tu=21/11/2026')).toEqual([])
   expect(await within('den=19/11/2026')).toEqual([])

@@ -39,6 +39,8 @@ type DataTableProps<Row> = {
   /** Folds into a list of rows where it is narrow; else it scrolls in its own region. */
   fold?: boolean
   stickyHead?: boolean
+  /** J and K go from row to row: each has a link marked `data-row-link`. */
+  walked?: boolean
 }
 
 /** For comparing numbers: caption, scopes, units in the head, total row, every figure a link to its list. */
@@ -53,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {note ? <span className="section-note">{note}</span> : null}
         </caption>
         <TableHead columns={props.columns} />
-        {rows.length > 0 ? <Body rows={rows} columns={props.columns} rowKey={props.rowKey} /> : null}
+        {rows.length > 0 ? <Body rows={rows} columns={props.columns} rowKey={props.rowKey} walked={props.walked} /> : null}
         {groups.map(group => (
           <Body key={group.id} head={group.head} rows={group.rows} columns={props.columns} rowKey={props.rowKey} />
         ))}
@@ -110,9 +112,10 @@ type BodyProps<Row> = {
   columns: readonly Column<Row>[]
   rowKey: (row: Row) => string
   head?: string
+  walked?: boolean
 }
 
-function Body<Row>({ rows, columns, rowKey, head }: BodyProps<Row>) {
+function Body<Row>({ rows, columns, rowKey, head, walked }: BodyProps<Row>) {
   return (
     <tbody>
       {head ? (
@@ -123,15 +126,15 @@ function Body<Row>({ rows, columns, rowKey, head }: BodyProps<Row>) {
         </tr>
       ) : null}
       {rows.map(row => (
-        <TableRow key={rowKey(row)} row={row} columns={columns} />
+        <TableRow key={rowKey(row)} row={row} columns={columns} walked={walked} />
       ))}
     </tbody>
   )
 }
 
-function TableRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+function TableRow<Row>({ row, columns, walked }: { row: Row; columns: readonly Column<Row>[]; walked?: boolean }) {
   return (
-    <tr>
+    <tr data-row={walked ? '' : undefined}>
       {columns.map(column =>
         column.rowHead ? (
           <th key={column.id} scope="row">

@@ -27,6 +27,7 @@ import { documentsIn, documentsLike, type DocumentLine } from '../store.ts'
 import { workFilesText } from '../text.ts'
 import { workFileOf } from '../work-file.ts'
 import { useWords } from './words.ts'
+import '../../../casework/pages/parts/list.css'
 import './work-files.css'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -118,7 +119,7 @@ function Choose({ data: { id, text, found, key }, again }: { data: Data; again: 
   return (
     <>
       <Section id="tim-van-ban" head={words.findDocument} hideHead>
-        <form method="get" action={`/ho-so/${id}/van-ban`} className="files-find">
+        <form method="get" action={`/ho-so/${id}/van-ban`} className="list-find">
           <TextField name="tim" type="search" label={words.findDocument} value={text} />
           <Button>{words.search}</Button>
         </form>

@@ -24,6 +24,7 @@ import { linkDocuments } from '../service.ts'
 import { filesFor } from '../store.ts'
 import { workFilesText } from '../text.ts'
 import { useWords } from './words.ts'
+import '../../../casework/pages/parts/list.css'
 import './work-files.css'
 
 export const handle: PageHandle = { frame: 'office' }
@@ -79,7 +80,7 @@ export default function PutInPage({ loaderData, actionData }: PageProps<typeof l
         acts={<ButtonLink href={document.href}>{words.backToDocument}</ButtonLink>}
       />
       <Section id="tim-ho-so" head={words.find} hideHead>
-        <form method="get" action="/ho-so/vao" className="files-find">
+        <form method="get" action="/ho-so/vao" className="list-find">
           <input type="hidden" name="van-ban" value={document.id} />
           <TextField name="tim" type="search" label={words.find} value={text} />
           <Button>{words.search}</Button>

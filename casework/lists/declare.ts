@@ -1,0 +1,168 @@
+import type { RawBuilder } from 'kysely'
+import type { Lang, Viewer } from '../../kernel/access.ts'
+import type { PlainDate } from '../../kernel/clock.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { Named } from '../../kernel/module.ts'
+import type { SheetCell, SheetColumn } from '../../platform/xlsx.ts'
+import type { Asker } from '../asker.ts'
+import type { Cell } from './cell.ts'
+
+/** A condition on a row `m` of `matter`. */
+export type Condition = RawBuilder<unknown>
+
+/** What every line has, whatever its kind. */
+export type ListLine = {
+  readonly id: Uuid
+  readonly process: string
+  readonly version: number
+  readonly code: string
+  readonly title: string
+  readonly state: string
+  readonly open: boolean
+  readonly waiting: boolean
+  readonly urgency: 'thuong' | 'khan' | 'thuong-khan' | 'hoa-toc'
+  readonly receivedOn: PlainDate
+  readonly dueOn: PlainDate | null
+  readonly dueAt: Date | null
+  /** Who has it in charge. */
+  readonly person: string | null
+  /** Something happened since this account last opened it. */
+  readonly unread: boolean
+}
+
+/** One column, on the screen, in the file, in the answer of the API. */
+export type ListColumn<Line> = {
+  readonly id: string
+  readonly head: Named
+  /** Absent: in the file only. */
+  readonly cell?: (line: Line, asker: Asker) => Cell
+  /** In the file; `head` and `value` where they differ from the screen's. Absent: on the screen only. */
+  readonly file?: Pick<SheetColumn, 'width' | 'kind'> & {
+    readonly head?: Named
+    readonly value?: (line: Line, asker: Asker) => SheetCell
+  }
+  /** How it looks: see `Column` of ui. */
+  readonly look?: {
+    readonly rowHead?: true
+    readonly number?: true
+    readonly wide?: true
+    readonly soft?: true
+    readonly word?: ''
+  }
+  /** A column which no line on the page needs takes no room. */
+  readonly needed?: (line: Line) => boolean
+}
+
+export type ListTab = {
+  readonly label: Named
+  readonly where: (viewer: Viewer) => Condition | null
+  /** Said when nothing stands in it. */
+  readonly empty: Named
+  /** Kinds of matter in this tab, where they are others than the list's. */
+  readonly of?: () => Condition
+}
+
+type FilterKind =
+  /** Words in the matter's text, marks aside; `where` for a list that knows more (a bare number). */
+  | { readonly kind: 'words'; readonly where?: (typed: string) => Condition }
+  /** First and last day of its arrival. */
+  | { readonly kind: 'from' | 'until' }
+  | {
+      readonly kind: 'choice'
+      readonly choices: (asker: Asker) => readonly Choice[] | Promise<readonly Choice[]>
+      readonly where: (value: string) => Condition
+      /** Which values count; others are left out. Absent: all. */
+      readonly known?: (value: string) => boolean
+      /** A value in words; absent: as it stands. */
+      readonly words?: (value: string, lang: Lang) => string
+    }
+export type Choice = { readonly value: string; readonly label: string }
+/** A parameter of the address that keeps some rows. */
+export type ListFilter = { readonly name: string; readonly label: Named } & FilterKind
+
+/** A link in the head of the page, for whoever holds the right; `file`: where the link to the file stands. */
+export type ListAct =
+  | { readonly file: Named }
+  | {
+      readonly href: string
+      readonly label: Named
+      readonly look: 'text' | 'plain' | 'primary'
+      readonly key?: string
+      readonly right?: string
+    }
+
+/** Links that stand above or below the rows. */
+export type Beside = {
+  readonly id: string
+  readonly head: string
+  readonly at: 'above' | 'below'
+  /** One under the other with words before each, or side by side without the head. */
+  readonly look: 'lines' | 'links'
+  readonly links: ReadonlyArray<{
+    readonly key: string
+    readonly quiet?: string
+    readonly text?: string
+    readonly href: string
+    readonly label: string
+  }>
+}
+
+/** What may be done with several rows at once. */
+export type ListPick<Line> = {
+  readonly head: Named
+  readonly button: Named
+  readonly label: (line: Line) => string
+  readonly act: (asker: Asker, ids: readonly Uuid[]) => Promise<void>
+}
+
+/**
+ * A list of matters as data: the engine selects (always through the audience), counts, pages, shows, prints and gives it out as a file and
+ * over the API. `Facts`: what it reads beyond every list's own, as columns of `facts.select`.
+ */
+export type ListDef<Facts = unknown> = {
+  readonly id: string
+  /** Address of its page, without the first slash; its file stands under it at `xuat`. */
+  readonly path: string
+  /** The right that opens it: the same as of its page. */
+  readonly right: string
+  readonly process: string
+  readonly title: Named
+  readonly note?: Named
+  /** The first is the one that opens. */
+  readonly tabs: Readonly<Record<string, ListTab>>
+  /** So many stand in each tab, up to a cap. */
+  readonly counts?: true
+  readonly filters: readonly ListFilter[]
+  /** One line to find by, or a form that unfolds; its words. */
+  readonly find: {
+    readonly look: 'line' | 'folded'
+    readonly head: Named
+    readonly button: Named
+    readonly clear?: Named
+    readonly none?: (typed: string) => Named
+  }
+  /** Columns of the line and what they are joined from, beside `matter m`, its holder's post `h` and person `hp`. */
+  readonly facts?: { readonly select: RawBuilder<unknown>; readonly joins?: RawBuilder<unknown> }
+  readonly columns: ReadonlyArray<ListColumn<ListLine & Facts>>
+  /** Name of its file, without the ending. */
+  readonly file: string
+  readonly acts?: readonly ListAct[]
+  readonly beside?: (asker: Asker, asked: ListAsked) => Promise<readonly Beside[]>
+  readonly pick?: ListPick<ListLine & Facts>
+}
+
+/** Any list: its lines are read by its own columns only. */
+export type AnyList = ListDef<never>
+
+/** What an address asks of a list: what makes no sense counts as not given. */
+export type ListAsked = {
+  readonly tab: string
+  readonly values: Readonly<Record<string, string>>
+  /** The last row of the page before. */
+  readonly after: { readonly on: PlainDate; readonly id: Uuid } | null
+}
+
+/** Words of a room as a name in both languages: `say(words => words.title)`. */
+export function saying<Text>(text: (lang: Lang) => Text): (pick: (words: Text) => string) => Named {
+  return pick => ({ vi: pick(text('vi')), en: pick(text('en')) })
+}
