@@ -1,3 +1,4 @@
+import { counted } from '../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { CaseworkText } from './text.vi.ts'
 
@@ -5,7 +6,7 @@ const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
 const said = (data: Data, key: string): string => (data[key] === undefined || data[key] === null ? '' : String(data[key]))
 const day = (data: Data, key: string): string => (typeof data[key] === 'string' ? formatDate(data[key]) : '')
-const workingDays = (data: Data, key: string): string => `${said(data, key)} working day${data[key] === 1 ? '' : 's'}`
+const workingDays = (data: Data, key: string): string => counted(Number(data[key]), 'working day')
 const dueTail = (data: Data): string => (typeof data['dueOn'] === 'string' ? `, due ${formatDate(data['dueOn'])}` : '')
 const megabytes = (data: Data, key: string): string => `${Math.round(Number(data[key] ?? 0) / 1024 / 1024)}${nbsp}MB`
 
@@ -13,8 +14,8 @@ export const en: CaseworkText = {
   inbox: 'My work',
   inboxNote: data =>
     data.overdue > 0
-      ? `${data.open} open matters, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date`
-      : `${data.open} open matters; by due date`,
+      ? `${data.open} open ${data.open === '1' ? 'matter' : 'matters'}, ${data.overdue > 1000 ? '1,000+' : data.overdue} overdue; by due date`
+      : `${data.open} open ${data.open === '1' ? 'matter' : 'matters'}; by due date`,
   giveTask: 'Give a task',
   nextOne: 'Next one to assign',
   noneNext: 'Nothing is waiting to be assigned.',
@@ -60,7 +61,7 @@ export const en: CaseworkText = {
   },
   groupWaitingNote: 'others are at work, or put off by you',
   groupTodayOff: 'day off, only fixed hours fall due',
-  groupWeekNote: data => `${data.count} working ${data.count === 1 ? 'day' : 'days'} left: ${data.days}`,
+  groupWeekNote: data => `${counted(data.count, 'working day')} left: ${data.days}`,
   groupWeekOver: 'no working day left this week',
   urgency: { khan: 'Urgent', 'thuong-khan': 'Very urgent', 'hoa-toc': 'Immediate' },
   fromWhom: who => `from ${who}`,
@@ -130,7 +131,7 @@ export const en: CaseworkText = {
   draftFrom: time => `Draft saved at ${time}.`,
   continueDraft: act => `There is a draft: ${act}`,
   answersKept: 'What you typed is still here.',
-  placesToMend: count => `Not recorded yet: ${count} ${count === 1 ? 'place' : 'places'} to mend`,
+  placesToMend: count => `Not recorded yet: ${counted(count, 'place')} to mend`,
   fileLimits: 'PDF, Word, Excel, pictures, text; up to 50 MB each',
   filesKept: 'Files received (untick to leave out)',
   time: 'Time',
@@ -156,7 +157,7 @@ export const en: CaseworkText = {
   announceTo: 'To',
   announceText: 'Text',
   announceAct: 'Send the notice',
-  announced: count => `Sent to ${count} ${count === 1 ? 'person' : 'people'}.`,
+  announced: count => `Sent to ${counted(count, 'person', 'people')}.`,
   announceSent: 'Sent before',
   announceNone: 'No notice was sent yet.',
   announceLine: data => `${data.unit}: read by ${data.read} of ${data.all},`,
@@ -168,7 +169,7 @@ export const en: CaseworkText = {
   assignedTo: data => `To ${data.who}${data.note ? `: ${data.note}` : ''}`,
   movedTo: data => `Moved to ${data.body}${data.reason ? `: ${data.reason}` : ''}`,
   recalculatedTo: data => `New deadline ${data.dueOn}; ${data.reason}`,
-  risenTo: data => `${data.days} working ${data.days === 1 ? 'day' : 'days'} overdue, reported to ${data.who}`,
+  risenTo: data => `${counted(data.days, 'working day')} overdue, reported to ${data.who}`,
   nowState: state => `State: ${state}`,
   effectiveOn: date => `done on ${formatDate(date)}`,
   ruleOfLimit: data =>

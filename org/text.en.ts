@@ -1,6 +1,5 @@
+import { counted } from '../kernel/counted.ts'
 import type { OrgText } from './text.vi.ts'
-
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 export const en: OrgText = {
   signIn: 'Sign in',
@@ -121,7 +120,7 @@ export const en: OrgText = {
   sessionEnds: 'Ends by itself',
   sessionEnd: 'End',
   sessionEndOthers: 'End the other sessions',
-  sessionsEnded: count => `${several(count, 'session', 'sessions')} ended.`,
+  sessionsEnded: count => `${counted(count, 'session', 'sessions')} ended.`,
   acts: 'Acts',
   tokens: 'API tokens',
   tokensNote: 'Lets a program work with your post, within the scopes chosen and never with more than the post may do.',
@@ -162,7 +161,7 @@ export const en: OrgText = {
   delegationGiven: 'Delegations given',
   delegationNone: 'Nothing is delegated.',
   delegationNobody: 'Nobody else in the body has an account to delegate to.',
-  delegationCount: count => several(count, 'right', 'rights'),
+  delegationCount: count => counted(count, 'right', 'rights'),
   stateInForce: 'in force',
   stateToCome: 'to come',
   stateEnded: 'ended',

@@ -1,3 +1,4 @@
+import { counted } from '../kernel/counted.ts'
 import type { ProblemText } from './text.problems.vi.ts'
 
 const date = (iso: unknown): string =>
@@ -5,8 +6,8 @@ const date = (iso: unknown): string =>
     .split('-')
     .toReversed()
     .join('/')
-const wait = (seconds: number): string => (seconds >= 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`)
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const wait = (seconds: number): string =>
+  seconds >= 120 ? counted(Math.ceil(seconds / 60), 'minute') : counted(seconds, 'second')
 
 export const enProblems: ProblemText = {
   'org/bad-phone': 'This is no telephone number. Enter at least 8 digits, for example 0912 345 678.',
@@ -63,9 +64,9 @@ export const enProblems: ProblemText = {
   'org/code-needed': 'Enter the short code, for example STC.',
   'org/name-needed': 'Enter the name.',
   'org/date-wrong': 'There is no such date. Write it like 01/07/2025.',
-  'org/body-has-children': ({ count }) => `${several(count, 'body stands', 'bodies stand')} below it. Move or end them first.`,
+  'org/body-has-children': ({ count }) => `${counted(count, 'body stands', 'bodies stand')} below it. Move or end them first.`,
   'org/body-has-staff': ({ count }) =>
-    `${several(count, 'post is', 'posts are')} here, so it cannot be deleted. End or lock it instead.`,
+    `${counted(count, 'post is', 'posts are')} here, so it cannot be deleted. End or lock it instead.`,
   'org/body-in-use': 'Records name this body, so it cannot be deleted. End or lock it instead.',
   'org/ends-before-start': ({ from }) => `The end must come after the beginning, ${date(from)}.`,
   'org/successor-needed': 'Choose at least one successor.',
@@ -77,11 +78,11 @@ export const enProblems: ProblemText = {
   'org/post-not-found': 'This post has ended or does not exist.',
   'org/unit-elsewhere': ({ name }) => `This division does not belong to ${name}. Choose another or leave it empty.`,
   'org/position-needed': 'Choose a position.',
-  'org/position-in-use': ({ count }) => `${several(count, 'post uses', 'posts use')} this position, so it cannot be deleted.`,
+  'org/position-in-use': ({ count }) => `${counted(count, 'post uses', 'posts use')} this position, so it cannot be deleted.`,
   'org/role-not-found': 'No such role.',
   'org/role-code-taken': ({ code }) => `Role code ${code} exists. Choose another.`,
   'org/role-has-members': ({ count, name }) =>
-    `${several(count, 'post holds', 'posts hold')} the role ${name}. Take it from them, then delete it.`,
+    `${counted(count, 'post holds', 'posts hold')} the role ${name}. Take it from them, then delete it.`,
   'org/role-is-standard': ({ name }) => `${name} is a standard role and cannot be deleted; its rights can be cut.`,
   'org/role-mixes-administration':
     'A role either administers or works, never both: administration opens no matter. Make two roles.',
@@ -116,7 +117,7 @@ export const enProblems: ProblemText = {
   'org/catalogue-code-taken': ({ code }) => `Code ${code} is in this catalogue already. Choose another.`,
   'org/catalogue/not-found': 'This value was deleted. Open the catalogue again.',
   'org/catalogue-in-use': ({ count, name }) =>
-    `${name} is used in ${several(count, 'place', 'places')} and cannot be deleted. Hide it instead.`,
+    `${name} is used in ${counted(count, 'place', 'places')} and cannot be deleted. Hide it instead.`,
   'org/import-empty': 'The file has no rows. The first line names the columns, data begin on the second.',
   'org/import-column-missing': ({ columns }) => `Columns missing: ${columns}. Add them and import again.`,
   'org/import-dry-run': 'Dry run: nothing was taken.',

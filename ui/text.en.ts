@@ -1,3 +1,4 @@
+import { counted } from '../kernel/counted.ts'
 import type { UiText } from './text.vi.ts'
 
 const nbsp = '\u00A0'
@@ -11,7 +12,7 @@ export const en: UiText = {
   shortcuts: 'Shortcuts',
   search: 'Search',
   searchPage: 'page',
-  searchSuggested: count => `${count} suggestions, choose with the arrow keys`,
+  searchSuggested: count => `${counted(count, 'suggestion')}, choose with the arrow keys`,
   searchHint: 'Find matters, document numbers, senders',
   notices: 'Notices',
   noticesUnreadOne: 'unread',
@@ -82,7 +83,7 @@ export const en: UiText = {
   due: 'Due',
   product: 'Product',
   ofTask: n => ` task ${n}`,
-  chainWhole: acts => `Chain of ${acts} acts is whole: nothing changed, nothing removed.`,
+  chainWhole: acts => `Chain of ${counted(acts, 'act')} is whole: nothing changed, nothing removed.`,
   chainBroken: seq => `The chain breaks at act ${seq}: its content does not match its hash.`,
   chainRoot: day => `Root of ${day}:`,
   checkAgain: 'Check again',

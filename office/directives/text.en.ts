@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import type { DirectivesText } from './text.vi.ts'
 
 export const en: DirectivesText = {
@@ -25,7 +26,7 @@ export const en: DirectivesText = {
   cancel: 'Give it up',
   given: 'Task given',
   bodyUnknown: name => `no body is called “${name}”; choose one from the list`,
-  groupBecame: count => `this group is ${count} bodies today, named below; look at them and give it again`,
+  groupBecame: count => `this group is ${counted(count, 'body', 'bodies')} today, named below; look at them and give it again`,
   notADate: 'there is no such day; type day/month/year, such as 15/12/2026',
   chooseOne: 'choose one',
 }

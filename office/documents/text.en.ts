@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import { groupsEn } from './text.groups.en.ts'
 import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
@@ -44,7 +45,7 @@ export const en: DocumentsText = {
   ...filesEn,
   ...slipEn,
   registerTitle: 'Register an incoming document',
-  fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${pages} pages, ${size}`),
+  fileNote: ({ name, pages, size }) => (pages === null ? `${name}, ${size}` : `${name}, ${counted(pages, 'page')}, ${size}`),
   receivedVia: ({ source, at }) =>
     ({ typed: 'taken in', internal: 'sent by a unit of the office', exchange: 'received from the exchange axis' })[source] +
     ` ${at}`,
@@ -56,7 +57,7 @@ export const en: DocumentsText = {
   withoutDate: 'The document bears no date',
   typedKept: (time: string) => `What was typed at ${time} is kept, not registered yet.`,
   readHead: 'Read from the document',
-  readCount: ({ found, missing }) => `${found} fields with their place, ${missing} empty`,
+  readCount: ({ found, missing }) => `${counted(found, 'field')} with a place, ${missing} empty`,
   byForm: 'from its form',
   place: ({ page, pages, line }) => (pages > 1 ? `page ${page}, line ${line}` : `line ${line}`),
   textGoesOn: 'A long text: this is its beginning.',
@@ -218,7 +219,7 @@ export const en: DocumentsText = {
   closeBook: year => `Close the register of ${year}`,
   closeBookNote: year =>
     `Once closed, documents entered later take numbers of the register of ${Number(year) + 1}. It cannot be opened again.`,
-  bookTooLong: count => `Only the first ${count} lines stand here; narrow the dates to get them all.`,
+  bookTooLong: count => `Only the first ${counted(count, 'line')} stand here; narrow the dates to get them all.`,
   printFilter: ({ text, type, urgency, from, to }) =>
     [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',
@@ -269,10 +270,10 @@ export const en: DocumentsText = {
     'reading/busy': () =>
       'Many files were waiting, so this one was not read; it is kept. Enter it by hand, or put it aside and send it again.',
     'reading/more-tasks': (data: Data) =>
-      `The text holds ${said(data, 'more')} more sentences that may be tasks; only the first ${said(data, 'kept')} are proposed. See the original for the rest.`,
+      `The text holds ${counted(Number(data['more']), 'more sentence')} that may be tasks; only the first ${said(data, 'kept')} are proposed. See the original for the rest.`,
     'reading/cut': () => 'A very long text: only the first headings and citations are kept. See the original for the rest.',
     'file/rotten-text': (data: Data) =>
-      `The scanner’s own text of ${said(data, 'pages')} page(s) is badly wrong and was left out; the letters are read from the picture.`,
+      `The scanner’s own text of ${counted(Number(data['pages']), 'page')} is badly wrong and was left out; the letters are read from the picture.`,
     'file/no-text': () => 'A scan without text; the fields are empty for you to fill in.',
     'file/remote-content': () =>
       'The Word file calls a template or content from elsewhere; nothing was fetched, only the text was read. Ask the sender before opening it in Word.',
@@ -318,7 +319,7 @@ export const en: DocumentsText = {
     'scan/too-large': data =>
       data['pages'] === undefined
         ? `The scan is larger than ${megabytes(data, 'mostBytes')}. Scan at 300 dpi in black and white, or split it.`
-        : `The scan has ${said(data, 'pages')} pages, more than ${said(data, 'mostPages')}. Split it and send it again, or type.`,
+        : `The scan has ${counted(Number(data['pages']), 'page')}, more than ${said(data, 'mostPages')}. Split it and send it again, or type.`,
     'scan/unsupported': () => 'This kind of picture cannot be read. Scan to PDF, TIFF, JPG or PNG, or type.',
     'scan/corrupt': () => 'The scan is damaged and cannot be opened. Scan again or ask for another copy; you may also type.',
     'scan/encrypted': () => 'The scan has a password. Remove it and send the file again, or type.',
@@ -326,7 +327,7 @@ export const en: DocumentsText = {
     'scan/engine-unavailable': () =>
       'Text recognition does not run yet; it is tried again by itself. Tell the administrator if this stays; type meanwhile.',
     'scan/given-up': data =>
-      `Reading was tried ${said(data, 'attempts')} times without an end. Type; if needed scan lighter (300 dpi, black and white) and send it again.`,
+      `Reading was tried ${counted(Number(data['attempts']), 'time')} without an end. Type; if needed scan lighter (300 dpi, black and white) and send it again.`,
     'storage/not-found': () => 'The original is not in the store. Tell the administrator; type meanwhile.',
     'storage/damaged': () => 'The original in the store is damaged. Tell the administrator; type meanwhile.',
     'documents/no-file': () => 'Choose a file or paste the text.',
@@ -353,12 +354,13 @@ export const en: DocumentsText = {
     'documents/all-read': () => 'Every recipient has read it; it cannot be recalled.',
     'documents/not-editable': () =>
       'A document sent by a unit or over the exchange axis is not edited; receive it, assign it or send it back.',
-    'documents/tasks-given': data => `${said(data, 'count')} tasks were given from this document; withdraw them first.`,
+    'documents/tasks-given': data =>
+      `${counted(Number(data['count']), 'task was', 'tasks were')} given from this document; withdraw first.`,
     'documents/task-already-given': data => `Task ${said(data, 'n')} has been given.`,
     'documents/no-task-chosen': () => 'Choose at least one task to give.',
     'documents/body-not-matched': data => `No body is called “${said(data, 'typed')}”. Choose one from the list.`,
     'documents/group-not-named': data =>
-      `“${said(data, 'typed')}” is a group of ${said(data, 'count')} bodies that are not named yet. Press “Name the ${said(data, 'count')} bodies” above the tasks.`,
+      `“${said(data, 'typed')}” is a group of ${counted(Number(data['count']), 'body', 'bodies')} not named yet. Press “Name the ${counted(Number(data['count']), 'body', 'bodies')}” above the tasks.`,
     'documents/body-ended': data =>
       `${said(data, 'name')} has ended. ${said(data, 'successors') ? `Choose its successor: ${said(data, 'successors')}.` : 'Choose another body.'}`,
     'documents/body-not-living': () => 'This body does not exist or has ended; choose another.',

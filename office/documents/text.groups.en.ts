@@ -1,12 +1,14 @@
+import { counted } from '../../kernel/counted.ts'
 import type { GroupsText } from './text.groups.vi.ts'
 
 /** Words of giving many tasks at once: groups of bodies, choosing, pages of cards. */
 export const groupsEn: GroupsText = {
-  nameGroup: ({ bodies, name, cards }) => `Name the ${bodies} bodies of “${name}” (${cards} ${cards === 1 ? 'task' : 'tasks'})`,
+  nameGroup: ({ bodies, name, cards }) =>
+    `Name the ${counted(bodies, 'body', 'bodies')} of “${name}” (${counted(cards, 'task')})`,
   groupNamed: ({ bodies, cards }) =>
-    `${bodies} bodies now stand in ${cards} ${cards === 1 ? 'task' : 'tasks'}; look at them, then give.`,
+    `${counted(bodies, 'body now stands', 'bodies now stand')} in ${counted(cards, 'task')}; look, then give.`,
   groupsHead: 'Tasks for a whole group of bodies',
-  giveMembers: (count: number) => `Name all ${count} bodies of this group`,
+  giveMembers: (count: number) => `Name all ${counted(count, 'body', 'bodies')} of this group`,
   chooseNone: 'Choose none',
   chooseAll: (count: number) => `Choose all ${count}`,
   cardPages: 'Pages of tasks',

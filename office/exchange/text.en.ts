@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import type { ExchangeText } from './text.vi.ts'
 
 /** Words of the exchange, in English. */
@@ -8,7 +9,7 @@ export const en: ExchangeText = {
   sent: 'Sent',
   requests: 'Requests of senders',
   requestsWaiting: n =>
-    n === 0 ? 'No request waits for an answer' : n === 1 ? '1 request waits for an answer' : `${n} requests wait for an answer`,
+    n === 0 ? 'No request waits for an answer' : `${counted(n, 'request waits', 'requests wait')} for an answer`,
   document: 'Document',
   from: 'Sender',
   to: 'Receiver',
@@ -92,7 +93,7 @@ export const en: ExchangeText = {
   confirm: 'Confirm',
   stopUsing: 'Take out of use',
   fetchDirectory: 'Fetch the directory',
-  directoryFetched: n => `${n} agencies fetched.`,
+  directoryFetched: n => `${counted(n, 'agency', 'agencies')} fetched.`,
   nobodyFound: 'No agency found.',
   directoryEmpty: 'The directory is empty. Fetch it from the axis to begin.',
   links: 'Exchange connections',

@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import { formatDateShort } from '@kheo/viet-text'
 import type { DeskText } from './text.vi.ts'
 
@@ -34,8 +35,8 @@ export const en: DeskText = {
   result: data =>
     `“${data.text}”${data.document ? `, document ${data.document}` : ''}${data.on ? `; submitted ${formatDateShort(data.on, data.on)}` : ''}`,
   extensionWords: ['from', 'to'],
-  extensionMore: days => `${n(days)} more working ${days === 1 ? 'day' : 'days'}`,
-  extendedBefore: count => `extended ${count === 1 ? 'once' : `${n(count)} times`} before`,
+  extensionMore: days => counted(days, 'more working day'),
+  extendedBefore: count => `extended ${count === 1 ? 'once' : counted(count, 'time')} before`,
   returnedBy: who => `Returned by ${who}`,
   suggested: who => `suggests ${who}`,
   noWords: 'No reason given.',
@@ -57,7 +58,7 @@ export const en: DeskText = {
     'rise-chief': 'Chief of Office told',
     'rise-chairman': 'Chairman told',
   },
-  remind: days => `reminded ${n(days)} days before`,
+  remind: days => `reminded ${counted(days, 'day')} before`,
   why: data =>
     data.reason === null
       ? 'No reason reported yet.'
@@ -66,7 +67,7 @@ export const en: DeskText = {
   weekNote: 'what you may see, by lead body',
   weekNone: 'Nothing more is due this week.',
   lead: 'Lead body',
-  others: count => `${n(count)} other bodies`,
+  others: count => counted(count, 'other body', 'other bodies'),
   sum: 'Sum',
   silent: 'No progress reported',
   closest: 'Closest',

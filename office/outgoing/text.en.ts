@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
 import { fieldNames } from './pages/form-words.ts'
 import type { OutgoingText } from './text.vi.ts'
@@ -29,9 +30,7 @@ export const en: OutgoingText = {
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
   copies: {
     posted: ({ on, receivers, envelopes, note }) =>
-      [`On ${on}, ${envelopes} ${envelopes === 1 ? 'envelope' : 'envelopes'}: ${receivers.join('; ')}`, note]
-        .filter(Boolean)
-        .join('. '),
+      [`On ${on}, ${counted(envelopes, 'envelope')}: ${receivers.join('; ')}`, note].filter(Boolean).join('. '),
     lent: ({ on, user, allowedBy, note }) => [`On ${on}: ${user}; allowed by ${allowedBy}`, note].filter(Boolean).join('. '),
     returned: on => `Returned on ${on}`,
     notReturned: 'not returned',

@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { ReportsText } from './text.vi.ts'
 
@@ -17,7 +18,7 @@ export const en: ReportsText = {
   regimeSaved: 'Regime saved.',
   regimeOn: 'in force',
   regimeOff: 'off',
-  regimeEmpty: count => `off, ${n(count)} ${count === 1 ? 'content' : 'contents'} missing`,
+  regimeEmpty: count => `off, ${counted(count, 'content')} missing`,
   regimeFields: {
     name: 'Name',
     content: 'Content',
@@ -35,16 +36,12 @@ export const en: ReportsText = {
   },
   schemes: { 'nd-09': 'from the 15th to the 14th (NĐ 09/2019)', 'duong-lich': 'calendar months' },
   within: days =>
-    days === null
-      ? 'by the common rule'
-      : days === 0
-        ? 'on the day of the cut-off'
-        : `${n(days)} working ${days === 1 ? 'day' : 'days'}`,
+    days === null ? 'by the common rule' : days === 0 ? 'on the day of the cut-off' : counted(days, 'working day'),
   withinHint: 'Empty: by the common rule.',
   regimeNote: 'It is in force only when it says all that NĐ 09/2019/NĐ-CP wants.',
   regimeNeeds: name => `Empty: ${name}.`,
   regimeUnreadable: 'Cannot be read; write it as on the page of a request, or “không có”.',
-  regimeNotOn: count => `Not switched on: ${n(count)} ${count === 1 ? 'content' : 'contents'} empty or wrong`,
+  regimeNotOn: count => `Not switched on: ${counted(count, 'content')} empty or wrong`,
   regimeInvalid: 'Not saved: check the days and the choices',
   tablesHint: 'For each table the title first, then one line for each column. Without tables write “không có”.',
   switchOn: 'Put in force',
@@ -155,6 +152,6 @@ export const en: ReportsText = {
   behindWhole: 'denominator',
   behindNote: (data: { value: string; stretch: string; of: string }) => `${data.value}; ${data.stretch}; ${data.of}`,
   behindColumns: { code: 'Code', title: 'Matter', body: 'Lead body now', on: 'Day' },
-  behindHidden: (count: number) => `${n(count)} ${count === 1 ? 'matter' : 'matters'} on this page you may not see.`,
+  behindHidden: (count: number) => `${counted(count, 'matter')} on this page you may not see.`,
   behindEmpty: 'No matters.',
 }

@@ -1,9 +1,9 @@
+import { counted } from '../../kernel/counted.ts'
 import { formatDate, formatDateShort } from '@kheo/viet-text'
 import type { WeeklyText } from './text.vi.ts'
 
 const n = (value: number): string => value.toLocaleString('en-GB')
 const week = (period: string): string => `week ${Number(period.slice(6))}`
-const plural = (count: number, one: string, many = `${one}s`): string => `${n(count)} ${count === 1 ? one : many}`
 
 export const en: WeeklyText = {
   follow: 'Follow-up',
@@ -13,7 +13,7 @@ export const en: WeeklyText = {
   weekOfYear: period => `${week(period)} of ${period.slice(0, 4)}`,
   weekTitle: data => `Review of ${week(data.period)}, ${formatDateShort(data.from, data.to)} to ${formatDate(data.to)}`,
   weekNote: data =>
-    `Directives of the leaders of the Provincial People’s Committee; led by ${plural(data.agencies, 'agency', 'agencies')}${data.local > 0 ? ` and ${plural(data.local, 'commune or ward', 'communes and wards')}` : ''}`,
+    `Directives of the leaders of the Provincial People’s Committee; led by ${counted(data.agencies, 'agency', 'agencies')}${data.local > 0 ? ` and ${counted(data.local, 'commune or ward', 'communes and wards')}` : ''}`,
   weekRunningLink: period => `${week(period).replace('w', 'W')}, running`,
   weekLink: period => week(period).replace('w', 'W'),
   freeze: period => `Freeze ${week(period)}`,
@@ -35,10 +35,10 @@ export const en: WeeklyText = {
   adjusted: data =>
     [
       data.recalculated > 0
-        ? `${plural(data.recalculated, 'deadline was', 'deadlines were')} recalculated because the working calendar changed`
+        ? `${counted(data.recalculated, 'deadline was', 'deadlines were')} recalculated because the working calendar changed`
         : '',
       data.late > 0
-        ? `${plural(data.late, 'result')} submitted in frozen weeks ${data.late === 1 ? 'was' : 'were'} recorded only now`
+        ? `${counted(data.late, 'result')} submitted in frozen weeks ${data.late === 1 ? 'was' : 'were'} recorded only now`
         : '',
     ]
       .filter(Boolean)
@@ -91,11 +91,11 @@ export const en: WeeklyText = {
   whole: 'Whole province',
   none: { body: 'Unknown', assigner: 'No leader named', follower: 'No follower named', source: 'No source named' },
   groups: { agency: 'Agencies', local: 'Communes and wards' },
-  localSum: count => `${n(count)} communes and wards`,
+  localSum: count => counted(count, 'commune or ward', 'communes and wards'),
   localAll: 'See each commune and ward',
   localLess: 'Communes and wards in one row',
   matters: 'directives',
-  trend: count => `Last ${plural(count, 'week')}`,
+  trend: count => `Last ${counted(count, 'week')}`,
   trendNote: 'figures as frozen each week',
   trendNone: 'The charts begin with the second frozen week.',
   perWeek: 'per week',
@@ -169,7 +169,7 @@ export const en: WeeklyText = {
   print: 'Print',
   page: page => `page ${page}`,
   before: 'Previous page',
-  exportCut: most => `The file holds the first ${n(most)} rows of the list.`,
+  exportCut: most => `The file holds the first ${counted(most, 'row')} of the list.`,
   exportedBy: data => `Exported by ${data.name}; ${data.when}`,
   file: 'File',
   listColumns: { week: 'Week', range: 'From – to', state: 'State', report: 'Report' },
@@ -200,7 +200,7 @@ export const en: WeeklyText = {
   },
   preview: 'The page',
   previewNote: 'as saved',
-  previewRest: count => `… and ${plural(count, 'more row')}, in the DOCX and PDF files.`,
+  previewRest: count => `… and ${counted(count, 'more row')}, in the DOCX and PDF files.`,
   previewIssued: 'as issued',
   figuresSentence: 'The sentence from the frozen figures',
   figuresNote: 'made from the figures, cannot be edited',

@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/counted.ts'
 import type { WorkFilesText } from './text.vi.ts'
 
 /** Words of work files, in English. */
@@ -57,7 +58,7 @@ export const en: WorkFilesText = {
   contents: 'List of documents',
   contentsNote: 'Goes with the file to the archive.',
   contentsHidden: n =>
-    `${n} documents of the file are not for you to see, so this list is not whole. Whoever is in charge prints the whole list for the archive, or takes drafts that were never issued out of the file.`,
+    `${counted(n, 'document of the file is', 'documents of the file are')} not for you to see, so this list is not whole. Whoever is in charge prints the whole list for the archive, or takes drafts that were never issued out of the file.`,
   no: 'No.',
   designation: 'Number and sign',
   issuedOn: 'Date',
@@ -73,16 +74,16 @@ export const en: WorkFilesText = {
   planApproved: ({ on, by }) => `Approved on ${on} by ${by}.`,
   planYear: 'Year',
   planFresh: n =>
-    `${n} new lines are not approved. An approved line stays as it is; for a file that comes up later, add a line and have it approved.`,
+    `${counted(n, 'new line is', 'new lines are')} not approved. An approved line stays as it is; for a file that comes up later, add a line and have it approved.`,
   planEmpty: year => `There is no plan for ${year} yet. Add lines, or copy the plan of the year before and change it.`,
   planEmptyReader: year => `There is no plan for ${year} yet. The records clerk makes it, the head approves it.`,
   planCopy: year => `Copy the plan of ${year}`,
   planXlsx: 'Excel',
   planAdd: 'Add a line',
-  planApprove: n => `Approve ${n} lines`,
+  planApprove: n => `Approve ${counted(n, 'line')}`,
   planState: 'State',
   planOpened: 'file opened',
-  planFiles: n => `${n} files`,
+  planFiles: n => counted(n, 'file'),
   planNotOpened: 'not opened',
   planWaits: 'to be approved',
   planChange: 'Change the line',

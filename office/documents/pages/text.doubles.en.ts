@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts'
 import type { doubles as vi } from './text.doubles.vi.ts'
 
 export const doubles: typeof vi = {
@@ -26,7 +27,7 @@ export const doubles: typeof vi = {
   doubleOther: 'Another document: register it under a new number',
   doubleReason: 'Why it is another document',
   doubleOpen: number => (number === null ? 'Open the registered document' : `Open number ${number}`),
-  asideHead: days => `Put aside in the last ${days} days`,
+  asideHead: days => `Put aside in the last ${counted(days, 'day')}`,
   asideReason: 'Reason',
   asideBy: 'Put aside by',
   asideAt: 'At',

@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts'
 import type { PagesText } from './text.pages.vi.ts'
 
 export const pagesEn: PagesText = {
@@ -41,7 +42,7 @@ export const pagesEn: PagesText = {
   presence: 'Present',
   present: 'yes',
   absent: 'absent',
-  membersCount: data => `${data.members} members, ${data.present} present`,
+  membersCount: data => `${counted(data.members, 'member')}, ${data.present} present`,
   editMembers: 'Edit members',
   ballots: 'Ballots on each model',
   noBallots: 'No ballots yet.',
@@ -60,7 +61,7 @@ export const pagesEn: PagesText = {
   endNote: 'Each model gets its vote; ballots cannot be changed afterwards.',
   endSession: 'End it, record the minutes',
   decisionHead: 'Decision of recognition',
-  decisionNote: count => `${count} models with the votes and the points will stand in the decision; no other can.`,
+  decisionNote: count => `${counted(count, 'model')} with the votes and the points will stand in the decision; no other can.`,
   decide: 'Record the decision, recognise',
   designation: 'Number and sign',
   issuedOn: 'Signed on',
@@ -92,7 +93,7 @@ export const pagesEn: PagesText = {
   morePictures: 'Add or remove pictures',
   commitments: 'Commitments',
   commitmentsTitle: year => `Personal commitments, ${year}`,
-  commitmentsNote: data => `${data.registered} of ${data.all} people of the body have registered.`,
+  commitmentsNote: data => `${data.registered} of ${counted(data.all, 'person', 'people')} of the body registered.`,
   commitmentOwn: 'My commitment',
   commitmentNone: 'You have not registered this year.',
   commitmentList: 'Everybody of the body',
@@ -104,7 +105,7 @@ export const pagesEn: PagesText = {
   notRegisteredMark: 'not registered',
   grounds: 'Grounds of unmet conditions',
   groundsNote: 'They open to you only. Each opening needs a reason, and is listed here.',
-  groundsKept: count => (count === 0 ? 'No ground is kept.' : `${count} grounds are kept, sealed.`),
+  groundsKept: count => (count === 0 ? 'No ground is kept.' : `${counted(count, 'ground is', 'grounds are')} kept, sealed.`),
   groundText: 'Ground (discipline, inspection, denunciation: number, content)',
   keepGround: 'Seal this ground',
   openReason: 'Why it is opened',
@@ -123,6 +124,6 @@ export const pagesEn: PagesText = {
   scoreEvidence: 'Evidence',
   resultOn: 'As of',
   copiesNote: data =>
-    `${data.confirmed} places with a confirmed result; ${data.declared} only declared, not counted as replicated`,
+    `${counted(data.confirmed, 'place')} with a confirmed result; ${data.declared} only declared, not counted as replicated`,
   publicPictures: 'Pictures',
 }

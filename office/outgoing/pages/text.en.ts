@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { MainText } from './text.vi.ts'
 
@@ -50,7 +51,7 @@ export const en: MainText = {
   newDraft: 'Draft a document',
   signingInbox: 'Sign documents',
   book: 'Register of outgoing documents',
-  returned: count => (count === 1 ? 'sent back once' : `sent back ${count} times`),
+  returned: count => (count === 1 ? 'sent back once' : `sent back ${counted(count, 'time')}`),
   type: 'Type',
   issuer: 'Issued by',
   issuerHint: 'The body in whose name and register it stands.',
@@ -165,11 +166,11 @@ export const en: MainText = {
   resolved: list => {
     const count = (kind: string): number => list.filter(each => each.kind === kind).length
     return joined(
-      count('unit') ? `${count('unit')} units receive it at once` : null,
-      count('agency') ? `${count('agency')} outside agencies` : null,
+      count('unit') ? `${counted(count('unit'), 'unit receives', 'units receive')} it at once` : null,
+      count('agency') ? counted(count('agency'), 'outside agency', 'outside agencies') : null,
       count('person') ? `${count('person')} people` : null,
-      count('colleague') ? `${count('colleague')} colleagues` : null,
-      count('division') ? `${count('division')} divisions of the office` : null,
+      count('colleague') ? counted(count('colleague'), 'colleague') : null,
+      count('division') ? `${counted(count('division'), 'division')} of the office` : null,
     )
   },
   draftNote: 'Note for those who sign off',
@@ -223,7 +224,7 @@ export const en: MainText = {
   submitLacks: 'It cannot be submitted yet',
   issueTitle: 'Issue the document',
   issueNote: 'The number is taken when you press the button; it leaves with number and today’s date printed.',
-  issueWill: ({ designation, day, count }) => `Issues ${designation} on ${day} and sends it to ${count} receivers.`,
+  issueWill: ({ designation, day, count }) => `Issues ${designation} on ${day} and sends it to ${counted(count, 'receiver')}.`,
   issueDo: designation => `Issue and send ${designation}`,
   orNext: 'When many documents take numbers at once',
   orNextHint: 'The number is filled in at the issue. Leave this open if it is already written on the paper.',
@@ -239,7 +240,7 @@ export const en: MainText = {
   reservedNumbers: numbers => `Reserved numbers: ${numbers.join(', ')}.`,
   recallTitle: 'Recall the document',
   recallWill: ({ withdrawn, accepted }) =>
-    `${withdrawn} units that have not accepted it lose it; ${accepted} that have are told in their own incoming document. The number stays in the register.`,
+    `${counted(withdrawn, 'unit that has not accepted it loses', 'units that have not accepted it lose')} it; ${accepted} that accepted it ${accepted === 1 ? 'is' : 'are'} told in their own incoming document. The number stays in the register.`,
   recallReaders: 'Accepted by',
   recallDo: designation => `Recall ${designation}`,
   reason: 'Reason',
@@ -359,9 +360,8 @@ export const en: MainText = {
   addBasis: 'Add to the legal bases',
   findBasis: 'Find legal bases',
   slipsNotRead: 'Proofreading: the text is long and was not finished this time; save and open it again',
-  styleSlips: count => `Matters of style: ${count} ${count === 1 ? 'place' : 'places'} (no slips)`,
-  slips: count =>
-    count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${count} ${count === 1 ? 'place' : 'places'} to look at`,
+  styleSlips: count => `Matters of style: ${counted(count, 'place')} (no slips)`,
+  slips: count => (count === 0 ? 'Proofreading: nothing found' : `Proofreading: ${counted(count, 'place')} to look at`),
   slipRule: (rule, article) => `${rule} (${article})`,
   mendTo: words => `Change to “${words}”`,
   dropWords: words => `Remove “${words}”`,

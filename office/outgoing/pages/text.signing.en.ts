@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts'
 import type { SigningText } from './text.signing.vi.ts'
 
 const SIGNING_TABS = { 'cho-ky': 'To sign', 'dang-ky': 'Under way', 'da-ky': 'Signed', loi: 'Failed' }
@@ -38,7 +39,7 @@ export const signingEn: SigningText = {
   certificateUntil: 'Ends',
   keyNotYet: ({ from, until }) => `${until}, usable from ${from}`,
   keyEnded: until => `${until}, ended`,
-  keyEndsIn: ({ until, left }) => `${until}, ${left} days left: ask for a new certificate`,
+  keyEndsIn: ({ until, left }) => `${until}, ${counted(left, 'day')} left: ask for a new certificate`,
   endKey: 'Take out of use',
   sealKey: 'Digital seal of the body',
   signingTab: (list, count) => `${SIGNING_TABS[list]} ${count}`,
@@ -122,7 +123,7 @@ export const signingEn: SigningText = {
   trustPemHint: 'Paste one or more BEGIN CERTIFICATE blocks.',
   addTrust: 'Add a trusted root',
   trustShow: 'Show the certificate',
-  trustLine: ({ name, count }) => `${name}: ${count} certificates`,
+  trustLine: ({ name, count }) => `${name}: ${counted(count, 'certificate')}`,
   ending: 'Certificates that end within 30 days',
   noneEnding: 'No certificate ends soon.',
   keyOwner: 'Of',

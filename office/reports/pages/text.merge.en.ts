@@ -1,12 +1,12 @@
+import { counted } from '../../../kernel/counted.ts'
 import { formatDate, formatNumber } from '@kheo/viet-text'
 import type { MergeText } from './text.merge.vi.ts'
 
 const n = (value: number): string => formatNumber(value)
-const many = (count: number, one: string, more: string): string => `${n(count)} ${count === 1 ? one : more}`
 
 export const en: MergeText = {
   tabIssue: 'Approval, issue',
-  openFindings: count => `${many(count, 'finding', 'findings')} open`,
+  openFindings: count => `${counted(count, 'finding', 'findings')} open`,
   doneOf: {
     soan: 'Section saved.',
     chot: 'Frozen. The head of division approves, then the Chief of Office.',
@@ -19,18 +19,18 @@ export const en: MergeText = {
     'ghi-gui': 'Sending recorded; the request is closed.',
   },
   figureCounts: data =>
-    `${data.figures ? `${many(data.figures.live, 'live figure', 'live figures')}, ${n(data.figures.typed)} typed by hand` : 'figures not counted yet'}${data.unknown > 0 ? `, ${n(data.unknown)} without data` : ''}`,
+    `${data.figures ? `${counted(data.figures.live, 'live figure', 'live figures')}, ${n(data.figures.typed)} typed by hand` : 'figures not counted yet'}${data.unknown > 0 ? `, ${n(data.unknown)} without data` : ''}`,
   sourceCounts: data =>
     data.withoutSource === 0
-      ? `${many(data.sentences, 'sentence', 'sentences')}, all with a source`
-      : `${n(data.withoutSource)} of ${many(data.sentences, 'sentence', 'sentences')} without a source`,
+      ? `${counted(data.sentences, 'sentence', 'sentences')}, all with a source`
+      : `${n(data.withoutSource)} of ${counted(data.sentences, 'sentence', 'sentences')} without a source`,
   nothingWritten: 'Nothing is written here yet.',
   opensEvidence: '(opens its evidence)',
   typedByHand: 'typed',
   brokenFigure: 'cannot be read',
   sourcesOf: data => `Source of each sentence: ${n(data.known)} of ${n(data.all)} have one`,
   fromUnit: data => `${data.unit}, paragraph ${n(data.paragraph)}`,
-  fromRecords: count => ` from the records, ${many(count, 'figure', 'figures')}`,
+  fromRecords: count => ` from the records, ${counted(count, 'figure', 'figures')}`,
   noSource: 'no source',
   evidence: 'Evidence of the chosen figure',
   chooseFigure: 'Press an underlined figure to see its definition, formula and the records behind it.',
@@ -54,7 +54,7 @@ export const en: MergeText = {
   insertFigureHint:
     'It comes to the end of the text as [[code]]; move it to its place. Add a year for one year: [[NV-01 2025]]; :tu and :mau are numerator and denominator, :so the change since the period before.',
   insertFigureButton: 'Put it in',
-  evidenceWithdrawn: count => `(${many(count, 'piece', 'pieces')} of evidence withdrawn)`,
+  evidenceWithdrawn: count => `(${counted(count, 'piece', 'pieces')} of evidence withdrawn)`,
   remedies: 'Limitations and their tasks',
   remediesNote: 'each needs a task with a body, a deadline and a measure before it is signed',
   noLimitations: 'The merged report names no limitation yet.',
@@ -72,13 +72,13 @@ export const en: MergeText = {
   chooseModelsNote: most => `at most ${n(most)} for section III`,
   chooseModelsButton: 'Record the choice',
   recognisedModels: 'Models recognised in the period',
-  modelResults: count => (count === 0 ? 'no results recorded' : many(count, 'result with figures', 'results with figures')),
+  modelResults: count => (count === 0 ? 'no results recorded' : counted(count, 'result with figures', 'results with figures')),
   typicalModel: 'typical',
   noModels: 'The register has no model recognised in the period.',
-  missingUnits: data => `${many(data.count, 'unit has', 'units have')} sent nothing: ${data.names}. They are in no total.`,
-  totalWithout: count => `Total (without ${many(count, 'unit', 'units')})`,
+  missingUnits: data => `${counted(data.count, 'unit has', 'units have')} sent nothing: ${data.names}. They are in no total.`,
+  totalWithout: count => `Total (without ${counted(count, 'unit', 'units')})`,
   proof: 'What bears out each claim',
-  proofNote: data => `${n(data.filled)} of ${many(data.all, 'claim has', 'claims have')} records in Khéo`,
+  proofNote: data => `${n(data.filled)} of ${counted(data.all, 'claim has', 'claims have')} records in Khéo`,
   proofColumns: { place: 'Section', claim: 'Claim', records: 'Figures, records' },
   geographies: 'Bodies over the period',
   geographiesNote: 'figures count with the body as it was then; one that ended stands apart and is not added to its successor',
@@ -116,18 +116,18 @@ export const en: MergeText = {
   coverMissing: 'Units that sent nothing',
   nobodyMissing: 'none',
   coverLeftOut: 'Cells left out',
-  cells: count => (count === 0 ? 'none' : many(count, 'unreadable cell', 'unreadable cells')),
+  cells: count => (count === 0 ? 'none' : counted(count, 'unreadable cell', 'unreadable cells')),
   coverWithdrawn: 'Evidence withdrawn',
-  evidenceCount: count => (count === 0 ? 'none' : many(count, 'file', 'files')),
+  evidenceCount: count => (count === 0 ? 'none' : counted(count, 'file', 'files')),
   coverOpen: count => `Open findings: ${n(count)}`,
   coverKept: count => `Findings kept with a reason: ${n(count)}`,
   coverLimitations: count => `Limitations: ${n(count)}`,
   noTaskYet: 'no task yet',
   approve: 'Approve the report',
-  marks: count => `${many(count, 'claim', 'claims')} without evidence: take each upon yourself`,
+  marks: count => `${counted(count, 'claim', 'claims')} without evidence: take each upon yourself`,
   marksNote: 'what you do not take is sent back',
   untasked: count =>
-    `${many(count, 'limitation has', 'limitations have')} no task: it cannot be approved. Give the task under Merging.`,
+    `${counted(count, 'limitation has', 'limitations have')} no task: it cannot be approved. Give the task under Merging.`,
   issue: 'Number and issue',
   issueNote: 'the number follows the book without a gap',
   issueUnder: label => `Issue, number expected ${label}`,
@@ -146,7 +146,7 @@ export const en: MergeText = {
       : formatDate(data.on),
   innerDue: 'Inner deadline',
   innerWhen: data =>
-    `${formatDate(data.dueOn)}; ${data.late === 0 ? 'no unit was late' : `${many(data.late, 'unit', 'units')} late`}`,
+    `${formatDate(data.dueOn)}; ${data.late === 0 ? 'no unit was late' : `${counted(data.late, 'unit', 'units')} late`}`,
   receipt: 'Receipt',
   receiptAttached: 'file with the matter',
   versions: 'Versions',
@@ -161,7 +161,7 @@ export const en: MergeText = {
   nextNotFrozen: 'The next version is not frozen yet.',
   noChanges: 'No changes.',
   takenIn: data =>
-    `${data.taken === 0 ? 'The file says nothing new.' : `${many(data.taken, 'part', 'parts')} taken in.`}${data.missing ? ` Not in the file: ${data.missing}.` : ''}`,
+    `${data.taken === 0 ? 'The file says nothing new.' : `${counted(data.taken, 'part', 'parts')} taken in.`}${data.missing ? ` Not in the file: ${data.missing}.` : ''}`,
   evidenceFiles: 'Evidence',
   evidenceFilesNote: 'a file cannot be deleted, only withdrawn with a reason',
   noEvidence: 'No evidence yet.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { UnitText } from './text.unit.vi.ts'
 
@@ -15,7 +16,7 @@ export const en: UnitText = {
     'One act tells every unit; each writes in the page, with reminders 7, 3, 1 working days before, on the day, and on each working day after until it is submitted.',
   groupsLabel: 'By group',
   code: 'Code',
-  unitCount: (count: number) => `${n(count)} ${count === 1 ? 'unit' : 'units'}`,
+  unitCount: (count: number) => counted(count, 'unit'),
   noAnnexes: 'This request has no annexes.',
   hashBroken: 'The hash does not match: the frozen copy was changed outside the software. Tell the administrator.',
   kind: 'Kind of report',
@@ -32,7 +33,7 @@ export const en: UnitText = {
     'First the title, then one column a line: “Đăng ký: số (mô hình)” (words: chữ, whole: số, decimal: số lẻ, date: ngày). “Dòng: a; b” names rows. An empty line between tables.',
   upperDueOn: 'Superior’s deadline',
   dueOn: 'Units submit by',
-  dueHint: (days: number) => `Empty: ${n(days)} working days before the superior’s deadline.`,
+  dueHint: (days: number) => `Empty: ${counted(days, 'working day')} before the superior’s deadline.`,
   addressees: 'Addressed to',
   addresseesHint: 'One a line; taken from the document that asks. Empty: as the Office’s letterhead says.',
   contact: 'Contact',
@@ -43,7 +44,7 @@ export const en: UnitText = {
   useTemplate: 'Use it',
   send: 'Send the request',
   cancel: 'Cancel',
-  failed: (count: number) => `Not sent: ${n(count)} ${count === 1 ? 'thing' : 'things'} to mend`,
+  failed: (count: number) => `Not sent: ${counted(count, 'thing')} to mend`,
   notADate: 'Not a day of the calendar. Write 27/11/2026.',
   chooseOne: 'Check this answer.',
   board: 'Submissions',
@@ -59,11 +60,11 @@ export const en: UnitText = {
   },
   forBody: (name: string) => `for ${name}`,
   lateMark: 'late',
-  remindedFact: data => `reminded ${data.times === 1 ? 'once' : `${n(data.times)} times`}, last on ${formatDate(data.on)}`,
+  remindedFact: data => `reminded ${data.times === 1 ? 'once' : counted(data.times, 'time')}, last on ${formatDate(data.on)}`,
   remindedNote: 'before the date, on it, and each working day after it; late ones are told to the superiors too',
   remindedList: 'Reminders sent',
   reminderLine: (data: { on: string; level: 'before' | 'today' | 'late' | 'risen'; days: number; to: readonly string[] }) => {
-    const working = `${data.days} working ${data.days === 1 ? 'day' : 'days'}`
+    const working = counted(data.days, 'working day')
     const far = {
       before: `${working} before the date`,
       today: 'on the date',
@@ -90,7 +91,7 @@ export const en: UnitText = {
   outlineNav: 'Outline',
   annexNav: 'Annexes',
   stateOf: { empty: 'empty', done: 'written', accepted: 'accepted' },
-  findingsCount: (count: number) => (count === 0 ? '' : `${n(count)} ${count === 1 ? 'finding' : 'findings'}`),
+  findingsCount: (count: number) => (count === 0 ? '' : counted(count, 'finding')),
   findings: 'Findings',
   findingsNote: 'each says where and how to mend it; to keep it, give a reason',
   noFindings: 'No findings.',
@@ -108,7 +109,7 @@ export const en: UnitText = {
   paste: 'Paste from Excel',
   pasteHint: 'Copy the cells in Excel and paste them here; empty: the table above is saved.',
   pasteWrong: (data: { rows: string; columns: number }) =>
-    `Not saved: row ${data.rows} has not ${n(data.columns)} columns. Check what you copied.`,
+    `Not saved: row ${data.rows} has not ${counted(data.columns, 'column')}. Check what you copied.`,
   rowNumber: (row: number) => `row ${n(row)}`,
   commentBy: (data: { by: string; on: string | null }) =>
     `Comment by ${data.by || 'the compiler'}${data.on ? `, ${formatDate(data.on)}` : ''}:`,
@@ -118,10 +119,10 @@ export const en: UnitText = {
     `${data.by || 'The unit'} says it is mended, ${formatDate(data.on)}${data.note ? ':' : '.'}`,
   closeComment: 'Close the comment',
   closedBy: (data: { by: string; on: string }) => `Closed by ${data.by || 'the compiler'}, ${formatDate(data.on)}.`,
-  closedComments: (count: number) => `${count} closed ${count === 1 ? 'comment' : 'comments'}`,
+  closedComments: (count: number) => counted(count, 'closed comment'),
   commentsOpen: (data: { owed: number; fixed: number }) =>
     [
-      data.owed > 0 ? `${data.owed} ${data.owed === 1 ? 'comment' : 'comments'} without an answer` : '',
+      data.owed > 0 ? `${counted(data.owed, 'comment')} without an answer` : '',
       data.fixed > 0 ? `${data.fixed} mended, to be closed` : '',
     ]
       .filter(Boolean)
@@ -148,12 +149,12 @@ export const en: UnitText = {
   total: 'Total',
   perUnit: 'By unit',
   cellsLeftOut: (count: number) =>
-    `${n(count)} unreadable ${count === 1 ? 'cell is' : 'cells are'} left out; see the unit’s findings.`,
+    `${counted(count, 'unreadable cell is', 'unreadable cells are')} left out; see the unit’s findings.`,
   onlyCounted: 'Only submitted and accepted reports are summed.',
   freeze: 'Freeze',
   freezeNote: 'Figures and texts stay for ever, with their hash; later changes by units do not touch the frozen copy.',
   freezeWhy: (count: number) =>
-    `${n(count)} ${count === 1 ? 'unit is' : 'units are'} neither accepted nor exempted; to freeze anyway, give a reason.`,
+    `${counted(count, 'unit is', 'units are')} neither accepted nor exempted; to freeze anyway, give a reason.`,
   freezeReason: 'Why freeze while units are open',
   frozenHash: (hash: string) => `frozen, hash ${hash}`,
   files: 'Files',

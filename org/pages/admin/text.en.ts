@@ -1,6 +1,5 @@
+import { counted } from '../../../kernel/counted.ts'
 import type { AdminText } from './text.vi.ts'
-
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 export const en: AdminText = {
   admin: 'Administration',
@@ -19,8 +18,8 @@ export const en: AdminText = {
   date: 'Date',
   bodies: 'Bodies and divisions',
   bodiesNote: 'The tree as on a date; names, codes and places change by date, history stays.',
-  bodiesCount: count => several(count, 'body', 'bodies'),
-  bodiesBelow: count => `${several(count, 'body', 'bodies')} below`,
+  bodiesCount: count => counted(count, 'body', 'bodies'),
+  bodiesBelow: count => `${counted(count, 'body', 'bodies')} below`,
   asOf: 'As on',
   bodyNew: 'New body',
   bodyName: 'Full name',
@@ -146,7 +145,7 @@ export const en: AdminText = {
   roleCode: 'Code',
   roleName: 'Name',
   roleRights: 'Rights',
-  roleCount: count => several(count, 'right', 'rights'),
+  roleCount: count => counted(count, 'right', 'rights'),
   roleMembers: 'Posts that hold it',
   holders: count => `Holders of this role: ${count}`,
   holdersNone: 'No post holds this role. It is given on the page of a person.',
@@ -199,7 +198,7 @@ export const en: AdminText = {
   calendarBack: 'Back to the national calendar',
   calendarPreview: 'See which deadlines move',
   calendarSave: 'Record and recalculate deadlines',
-  calendarMoves: count => `${count} running deadlines will be recalculated.`,
+  calendarMoves: count => `${count} running ${count === '1' ? 'deadline' : 'deadlines'} will be recalculated.`,
   calendarMovesNone: 'No running deadline moves.',
   calendarMovesUnknown:
     'The number of deadlines cannot be told beforehand; they are recalculated afterwards and their holders told.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { FollowText } from './text.vi.ts'
 
@@ -8,7 +9,7 @@ export const en: FollowText = {
   follow: 'Follow-up',
   title: 'Follow-up of directives',
   note: data =>
-    `${n(data.open)} open, ${n(data.late)} overdue${data.beyond > 0 ? `, and ${n(data.beyond)} open ones outside what you may open` : ''}; done counted from ${formatDate(data.from)} to ${formatDate(data.to)}`,
+    `${n(data.open)} open, ${n(data.late)} overdue${data.beyond > 0 ? `, and ${counted(data.beyond, 'open one')} outside what you may open` : ''}; done counted from ${formatDate(data.from)} to ${formatDate(data.to)}`,
   sortedBy: 'Arranged by',
   by: { body: 'By lead body', assigner: 'By leader', follower: 'By follower', source: 'By source' },
   dimension: { body: 'Lead body', assigner: 'Leader', follower: 'Follower', source: 'Source' },
@@ -33,8 +34,8 @@ export const en: FollowText = {
     total: 'Total',
   },
   groups: { agency: 'Agencies', local: 'Communes and wards' },
-  groupSum: data => `${data.head}, ${n(data.count)} bodies`,
-  localSum: count => `${n(count)} communes and wards`,
+  groupSum: data => `${data.head}, ${counted(data.count, 'body', 'bodies')}`,
+  localSum: count => counted(count, 'commune or ward', 'communes and wards'),
   localAll: 'See each commune and ward',
   localLess: 'Communes and wards in one row',
   whole: 'Whole province',
@@ -79,7 +80,7 @@ export const en: FollowText = {
   searchHint: 'Words of title, code or document number; marks are not needed.',
   exportXlsx: 'Export XLSX',
   exportCsv: 'Export CSV',
-  exportCut: most => `The file holds the first ${n(most)} rows of the list.`,
+  exportCut: most => `The file holds the first ${counted(most, 'row')} of the list.`,
   exportedBy: data => `Exported by ${data.name}; ${data.when}`,
   more: 'Show more',
   before: 'Previous page',
@@ -117,7 +118,7 @@ export const en: FollowText = {
   lateNone: 'No document was entered late in this period.',
   lateDocuments: 'Documents entered late',
   enteredFrom: 'Entered from',
-  people: data => `${n(data.documents)} documents entered in the period, ${n(data.late)} late`,
+  people: data => `${counted(data.documents, 'document')} entered in the period, ${n(data.late)} late`,
   documentTitle: name => `Tasks given in ${name}`,
   documentNote: count => `${n(count)} that you may see`,
   synthesis: 'Synthesis DOCX',
