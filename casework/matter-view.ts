@@ -17,6 +17,7 @@ import { readMatter, type ReadMatter } from './read-matter.ts'
 import { lookOf, processOf } from './registry.ts'
 import { rowView, type RowView } from './row-view.ts'
 import { readByGrade } from './summary-view.ts'
+import { ownPageOf } from './own-page.ts'
 import { relatedIds } from './visible.ts'
 import type { Reader } from '../platform/database/open.ts'
 
@@ -31,8 +32,7 @@ export type FileLine = {
 export type Quote = {
   readonly text: string
   readonly mark: readonly [number, number] | null
-  readonly sourceLabel: string
-  readonly sourceHref: string | null
+  readonly source?: { readonly label: string; readonly href: string | null }
 }
 
 /** One matter as its page and the reading pane show it. */
@@ -47,6 +47,8 @@ export type MatterView = {
   readonly originalDueOn: string | null
   readonly facts: readonly FactView[]
   readonly quote: Quote | null
+  /** The page where it is worked on, and the words that lead there. */
+  readonly page: { readonly href: string; readonly label: string } | null
   readonly acts: readonly ActButton[]
   /** Names of all acts that are the viewer's here and now: for pages with buttons of their own. */
   readonly offered: readonly string[]
@@ -97,6 +99,7 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
   ])
   const { rows, marks, children, linked } = around
   const parent = matter.parent ? rows.get(matter.parent) : undefined
+  const page = ownPageOf(viewer, matter.process)
   return {
     row: rowView(row, reader, marks.get(row.id)),
     processName: process.names[lang],
@@ -107,6 +110,7 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     originalDueOn: row.originalDueOn,
     facts: factViews({ lines, row, matter, names, matters: rows, viewer, lang }),
     quote: lookOf(matter.process)?.quote?.(matter) ?? null,
+    page: page ? { href: page.href(matter), label: page.label(matter)[lang] } : null,
     acts: actButtons(process, offers, lang),
     offered: offers.flatMap(offer => (offer.refusal === null ? [offer.act] : [])),
     history: historyLines(acts, { process, matter, names, lang, causes, matters: rows }),

@@ -3,7 +3,7 @@ import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { Asker } from './asker.ts'
 import { rowsOf } from './matter-row.ts'
-import { lookOf } from './registry.ts'
+import { pageOf } from './own-page.ts'
 import { rowView, type RowView } from './row-view.ts'
 import { visiblePlaces } from './visible.ts'
 
@@ -33,7 +33,7 @@ export async function starredBy({ app, viewer, reader }: Asker): Promise<Starred
   return (await rowsOf(db, places)).flatMap(row => {
     const star = stars.get(row.id)
     if (!star) return []
-    const href = lookOf(row.process)?.page?.(star.fold) ?? `/viec/${row.id}`
+    const href = pageOf(viewer, { ...star.fold, process: row.process })
     return [{ row: rowView(row, reader, { seenSeq: row.lastSeq, starred: true, snoozedUntil: null }), note: star.note, href }]
   })
 }

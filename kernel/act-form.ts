@@ -73,21 +73,33 @@ export type DetailLine = {
     | { readonly matter: string }
 }
 
+/** What an own page's address is made from. */
+export type Addressed = Pick<MatterState, 'id' | 'state' | 'fields'>
+
+/** The page where matters of a process are worked on. */
+export type OwnPage = {
+  readonly href: (matter: Addressed) => string
+  /** Words of the link that leads there. */
+  readonly label: (matter: Addressed) => Named
+  /** The right that opens it; who lacks it stays on the page that every matter has. */
+  readonly right?: string
+  /** Its address needs the id alone: whoever finds such a matter by its number or words is led there at once. */
+  readonly byId?: true
+}
+
 /** How a process looks: forms of its acts, facts of its page, the sentence of its document. Registered beside the process. */
 export type ProcessLook = {
   readonly process: string
   readonly forms: Readonly<Record<string, ActForm>>
   readonly details: (matter: MatterState) => readonly DetailLine[]
-  /** The page where it is worked on, when that is not the matter's own. */
-  readonly page?: (matter: Pick<MatterState, 'id' | 'state' | 'fields'>) => string
-  /** Where such a matter is found by its number, and the right that opens it; absent: the page that every matter has. */
-  readonly opensAt?: { readonly href: (id: string) => string; readonly right: string }
+  /** The page where it is worked on, when that is not the one that every matter has. */
+  readonly page?: OwnPage
   /** The sentence that gave the task, with the marked part. */
   readonly quote?: (matter: MatterState) => {
     readonly text: string
     readonly mark: readonly [number, number] | null
-    readonly sourceLabel: string
-    readonly sourceHref: string | null
+    /** Where the sentence stands. */
+    readonly source?: { readonly label: string; readonly href: string | null }
   } | null
   /** Matters of this kind stand in a group of their own on the desk; each row leads to the pages of these acts, where they are offered. */
   readonly desk?: ReadonlyArray<{ readonly act: string; readonly label: Named; readonly href: (id: string) => string }>

@@ -110,9 +110,9 @@ function WholeMatter({ loaderData, actionData }: Pick<Props, 'actionData'> & { l
       <SnoozedNotice matterId={loaderData.snoozed} csrf={csrf} goTo={here} />
       <Drafts data={loaderData} open={form?.view.act} />
       <Columns side={<Side data={loaderData} />}>
-        {shown.quote ? (
+        {shown.quote || shown.page ? (
           <Section id="noi-dung-giao" head={words.quote} hideHead>
-            <Sentence quote={shown.quote} />
+            <Sentence quote={shown.quote} page={shown.page} />
           </Section>
         ) : null}
         {opened === 'hoan' || actionData?.snooze ? (

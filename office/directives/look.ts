@@ -272,7 +272,9 @@ function sourceLine(source: string | null): DetailLine[] {
 function quoteOf(matter: MatterState) {
   const quote = Quote.safeParse(matter.fields['quote'])
   const document = matter.fields['sourceDocument']
-  return quote.success ? { ...quote.data, sourceHref: typeof document === 'string' ? `/van-ban/${document}` : null } : null
+  if (!quote.success) return null
+  const { text, mark, sourceLabel: label } = quote.data
+  return { text, mark, source: { label, href: typeof document === 'string' ? `/van-ban/${document}` : null } }
 }
 
 /** What the history tells of an act: the words that were typed. */

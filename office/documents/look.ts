@@ -145,9 +145,7 @@ function filedAt(archive: Canonical | undefined): DetailLine[] {
 /** Among other matters a document shows its abstract, and leads to its own page with text, files and proposed tasks. */
 function quote(matter: MatterState) {
   const { abstract } = matter.fields
-  return typeof abstract === 'string'
-    ? { text: abstract, mark: null, sourceLabel: 'Mở văn bản, tệp và việc đề xuất', sourceHref: `/van-ban/${matter.id}` }
-    : null
+  return typeof abstract === 'string' ? { text: abstract, mark: null } : null
 }
 
 function told(act: { readonly kind: string; readonly input: unknown }, _matter?: MatterState, lang: Lang = 'vi'): string | null {
@@ -193,10 +191,14 @@ const DESK: ProcessLook['desk'] = [
 export const documentLook: ProcessLook = {
   desk: DESK,
   process: 'van-ban-den',
-  opensAt: { href: id => `/van-ban/${id}`, right: 'records' },
   forms: FORMS,
   details,
-  page: ({ id }) => `/van-ban/${id}`,
+  page: {
+    href: ({ id }) => `/van-ban/${id}`,
+    label: () => named('Mở văn bản, tệp và việc đề xuất', 'Open the document, its files and proposed tasks'),
+    right: 'records',
+    byId: true,
+  },
   quote,
   told,
   words: ownWords,

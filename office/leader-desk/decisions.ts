@@ -100,7 +100,8 @@ function decision(row: MatterRow, { asker, fields, names }: With): Decision {
             suggested: returnSuggested ? (names.get(returnSuggested) ?? null) : null,
           }
         : null,
-    href: lookOf(row.process)?.page?.({ id: row.id, state: row.state, fields: { period: period ?? null } }) ?? `/viec/${row.id}`,
+    href:
+      lookOf(row.process)?.page?.href({ id: row.id, state: row.state, fields: { period: period ?? null } }) ?? `/viec/${row.id}`,
   }
 }
 

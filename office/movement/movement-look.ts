@@ -203,8 +203,7 @@ export const movementLook: ProcessLook = {
   quote: matter => ({
     text: movementOf(matter).pledge || matter.title,
     mark: null,
-    sourceLabel: 'Mở sổ mô hình, số liệu của phong trào',
-    sourceHref: '/phong-trao',
+    source: { label: 'Mở sổ mô hình, số liệu của phong trào', href: '/phong-trao' },
   }),
   told,
   words: movementWords,

@@ -32,4 +32,4 @@ const levelName = ({ level }: OutgoingLine, lang: Lang): string | undefined =>
 
 /** Where a line is worked on: a report of another function on its own page. */
 const pageOf = ({ id, process, fold }: OutgoingLine): string =>
-  fold === null ? `/van-ban/di/${id}` : (lookOf(process)?.page?.(fold) ?? `/viec/${id}`)
+  fold === null ? `/van-ban/di/${id}` : (lookOf(process)?.page?.href(fold) ?? `/viec/${id}`)

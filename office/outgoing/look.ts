@@ -93,14 +93,15 @@ const FORMS: Readonly<Record<string, ActForm>> = {
 /** How an outgoing document looks in lists and on a matter's page; its own page shows the paper. */
 export const outgoingLook: ProcessLook = {
   process: 'van-ban-di',
-  opensAt: { href: id => `/van-ban/di/${id}`, right: 'outgoing' },
   forms: FORMS,
   details: detailsOf,
-  page: ({ id }) => `/van-ban/di/${id}`,
-  quote: matter => {
-    const { abstract } = outgoingOf(matter)
-    return { text: abstract, mark: null, sourceLabel: 'Mở trang văn bản đi', sourceHref: `/van-ban/di/${matter.id}` }
+  page: {
+    href: ({ id }) => `/van-ban/di/${id}`,
+    label: () => named('Mở trang văn bản đi', 'Open the outgoing document'),
+    right: 'outgoing',
+    byId: true,
   },
+  quote: matter => ({ text: outgoingOf(matter).abstract, mark: null }),
   told,
   words: outgoingWords,
   noticed: outgoingNoticed,

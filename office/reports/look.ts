@@ -97,6 +97,10 @@ function told({ kind, input }: { readonly kind: string; readonly input: unknown 
 
 export const unitLook: ProcessLook = {
   process: 'bao-cao-don-vi',
+  page: {
+    href: ({ id }) => `/bao-cao/don-vi/${id}`,
+    label: () => named('Mở trang viết báo cáo', 'Open the page where it is written'),
+  },
   forms: UNIT_FORMS,
   details: (matter: MatterState) => {
     const brief = briefOf(matter)
@@ -113,8 +117,6 @@ export const unitLook: ProcessLook = {
     return {
       text: [sourceWords, `số liệu ${period(of)}`].filter(Boolean).join('; '),
       mark: null,
-      sourceLabel: 'Mở trang viết báo cáo',
-      sourceHref: `/bao-cao/don-vi/${matter.id}`,
     }
   },
   told,
@@ -127,7 +129,13 @@ const requestPage = ({ id, state }: Pick<MatterState, 'id' | 'state'>) =>
 
 export const requestLook: ProcessLook = {
   process: 'yeu-cau-bao-cao',
-  page: requestPage,
+  page: {
+    href: requestPage,
+    label: ({ state }) =>
+      state === 'collecting'
+        ? named('Mở trang tổng hợp', 'Open the page of merging')
+        : named('Mở trang trình, ban hành', 'Open the page of submitting and issuing'),
+  },
   forms: {
     'them-don-vi': {
       fields: [
@@ -197,8 +205,6 @@ export const requestLook: ProcessLook = {
     return {
       text: [sourceWords, `số liệu ${period(of)}`].filter(Boolean).join('; '),
       mark: null,
-      sourceLabel: matter.state === 'collecting' ? 'Mở trang tổng hợp' : 'Mở trang trình, ban hành',
-      sourceHref: requestPage(matter),
     }
   },
   told,

@@ -12,7 +12,13 @@ const reportPage = ({ fields }: Pick<MatterState, 'fields'>) => `/theo-doi/kiem-
 /** Forms of the weekly report. Its text is edited on its own page. */
 export const weeklyLook: ProcessLook = {
   process: 'bao-cao-tuan',
-  page: reportPage,
+  page: {
+    href: reportPage,
+    label: () => ({
+      vi: 'Mở trang soạn, duyệt, ban hành báo cáo',
+      en: 'Open the page where the report is written, approved, issued',
+    }),
+  },
   noticed: ({ kind, data }, lang) => weeklyText(lang).noticed[kind]?.(Told.parse(data)) ?? null,
   forms: {
     sua: {
@@ -62,8 +68,6 @@ export const weeklyLook: ProcessLook = {
   quote: matter => ({
     text: Paragraphs.safeParse(matter.fields['paragraphs']).data?.situation ?? '',
     mark: null,
-    sourceLabel: 'Mở trang soạn, duyệt, ban hành báo cáo',
-    sourceHref: reportPage(matter),
   }),
   details: matter => [
     { label: { vi: 'Kỳ', en: 'Period' }, value: { text: String(matter.fields['period'] ?? '') } },

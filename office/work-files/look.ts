@@ -193,8 +193,7 @@ export const workFilesLook: ProcessLook = {
   quote: matter => ({
     text: workFileOf(matter).note || matter.title,
     mark: null,
-    sourceLabel: 'Gắn văn bản, xem văn bản trong hồ sơ',
-    sourceHref: `/ho-so/${matter.id}/van-ban`,
+    source: { label: 'Gắn văn bản, xem văn bản trong hồ sơ', href: `/ho-so/${matter.id}/van-ban` },
   }),
   told: ({ input }) =>
     typeof input === 'object' && input !== null && !Array.isArray(input) && 'reason' in input ? String(input['reason']) : null,

@@ -1,6 +1,6 @@
 import { DefinitionList, Link, OfficeDate, QuoteBlock, type Fact } from '../../../ui/index.ts'
 import type { FactValue, FactView } from '../../fact-view.ts'
-import type { Quote } from '../../matter-view.ts'
+import type { MatterView } from '../../matter-view.ts'
 import { useWords } from './words.ts'
 
 export function Facts({ facts, extra = [] }: { facts: readonly FactView[]; extra?: readonly Fact[] }) {
@@ -46,13 +46,11 @@ function Value({ value }: { value: FactValue }) {
   }
 }
 
-export function Sentence({ quote }: { quote: Quote }) {
-  const marks = quote.mark ? [{ start: quote.mark[0], end: quote.mark[1] }] : []
-  return (
-    <QuoteBlock
-      quote={quote.text}
-      marks={marks}
-      source={quote.sourceHref ? <a href={quote.sourceHref}>{quote.sourceLabel}</a> : quote.sourceLabel}
-    />
-  )
+/** The sentence that gave it, and the way to the page where it is worked on. */
+export function Sentence({ quote, page }: Pick<MatterView, 'quote' | 'page'>) {
+  const link = page ? <a href={page.href}>{page.label}</a> : null
+  if (!quote || quote.text === '') return link ? <p>{link}</p> : null
+  const { text, mark, source } = quote
+  const from = source?.href ? <a href={source.href}>{source.label}</a> : source?.label
+  return <QuoteBlock quote={text} marks={mark ? [{ start: mark[0], end: mark[1] }] : []} source={from ?? link} />
 }

@@ -49,9 +49,9 @@ export function Pane({ page, opened, accept }: PaneProps) {
     >
       <PaneActs page={page} shown={shown} />
       <PaneForm page={page} opened={opened} accept={accept} id={row.id} />
-      {shown.quote ? (
+      {shown.quote || shown.page ? (
         <PanePart id="nguon" head={words.quote}>
-          <Sentence quote={shown.quote} />
+          <Sentence quote={shown.quote} page={shown.page} />
         </PanePart>
       ) : null}
       <PanePart id="ai" head={words.who} hideHead>

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
-import { lookOf, readMatter } from '../../../casework/index.ts'
+import { readMatter } from '../../../casework/index.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
+import { pageOf } from '../../../casework/own-page.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { formAgain } from '../../../org/pages/form-again.ts'
 import { textOf } from '../../../org/pages/form.ts'
@@ -34,7 +35,7 @@ const SHOWN = 15
 async function documentAsked({ app, viewer, world }: Asker, id: string | null) {
   const read = isId(id ?? undefined) ? await readMatter(app.db.kysely, world, viewer, id ?? '') : null
   if (!read || isProblem(read) || !DOCUMENTS.has(read.matter.process)) throw notFound()
-  return { id: read.matter.id, title: read.matter.title, href: lookOf(read.matter.process)?.page?.(read.matter) ?? `/viec/${id}` }
+  return { id: read.matter.id, title: read.matter.title, href: pageOf(viewer, read.matter) }
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['van-ban-den', 'van-ban-di'])
