@@ -6,7 +6,7 @@ import { testDatabase } from '../test/database/open.ts'
 import { makeBody, makePost } from './factories.ts'
 import { isPhone } from './rules/phone.ts'
 import { findPersons, personLine, setPhone } from './store/person.ts'
-import { putRole, roleHolders, setRolesOfPost } from './store/role.ts'
+import { countHolders, putRole, roleHolders, setRolesOfPost } from './store/role.ts'
 
 const { today } = nowAt(new Date('2026-11-24T02:00:00Z'))
 
@@ -32,11 +32,22 @@ async function roleWith() {
 
 test('a role tells who holds it: post, unit, from and to; whoever has left is not there', async () => {
   const { db, role } = await roleWith()
-  const holders = await roleHolders(db.kysely, role, today)
+  const holders = await roleHolders(db.kysely, { id: role, date: today })
   expect(holders.map(each => [each.personName, each.title, each.unit, each.validFrom, each.validUntil])).toEqual([
     ['Lê Thị An', 'Chuyên viên', 'Phòng Thẩm định', '2026-01-01', null],
     ['Trần Chi', 'Chuyên viên', 'Phòng Thẩm định', '2026-02-01', '2026-12-31'],
   ])
+})
+
+test('a role that many hold is read part by part, and searched by name', async () => {
+  const { db, role } = await roleWith()
+  const names = async (asked: Parameters<typeof roleHolders>[2]) =>
+    (await roleHolders(db.kysely, { id: role, date: today }, asked)).map(each => each.personName)
+  expect(await names({ limit: 1 })).toEqual(['Lê Thị An'])
+  expect(await names({ skip: 1, limit: 1 })).toEqual(['Trần Chi'])
+  expect(await names({ query: 'tran chi' })).toEqual(['Trần Chi'])
+  expect(await names({ query: 'dung' })).toEqual([])
+  expect(await countHolders(db.kysely, { id: role, date: today })).toBe(2)
 })
 
 test('people are found by the role they hold today', async () => {

@@ -10,7 +10,7 @@ import { pageFile, rightOf, type Access } from '../kernel/module.ts'
 import { lawRows } from '../law/index.ts'
 import { STANDARD_ROLES } from '../org/standard-roles.ts'
 import { importFault } from './house/floors.ts'
-import { readSources, ROOT } from './house/sources.ts'
+import { readSources, readStyles, ROOT } from './house/sources.ts'
 
 // The plan of the house as a test: floors, names, sizes, words, law and policies.
 const sources = readSources()
@@ -44,6 +44,11 @@ test('files stay short', () => {
     .filter(({ path }) => !path.startsWith('law/'))
     .map(({ path, text }) => ({ path, lines: text.split('\n').filter(line => line.trim() !== '').length }))
     .filter(({ lines }) => lines > 400)
+  expect(long).toEqual([])
+})
+
+test('a style sheet dresses one component: it stays short', () => {
+  const long = readStyles().filter(({ lines }) => lines > 200)
   expect(long).toEqual([])
 })
 

@@ -2,6 +2,7 @@ export { UiContext, useText, useUi, type Lang, type LinkProps, type Theme, type 
 export { deadlineInFull, deadlineWords, type Deadline } from './deadline-words.ts'
 export { figureWords, fullDate, inHanoi, instantWords, readDate, timeWords } from './format.ts'
 export { isTouched, useAutosave, type DraftState } from './autosave.ts'
+export { useLateChanges } from './enhance/use-late-changes.ts'
 export { useFocusAfter } from './enhance/use-focus-after.ts'
 export { type SearchLineProps, type Suggested } from './parts/search-line.tsx'
 export { useNextRow } from './keys/use-next-row.ts'

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { queryWords } from '../rules/abbreviation.ts'
 
 export type Role = { id: Uuid; code: string; name: string; demandsSecondFactor: boolean; rights: string[]; members: number }
 
@@ -29,17 +30,33 @@ export type RoleHolder = {
   validUntil: PlainDate | null
 }
 
+/** Words with which their names begin; which part of the list. */
+type HoldersAsked = { readonly query?: string; readonly skip?: number; readonly limit?: number }
+
 /** The holders of a role on a date and those to come, by body and name. */
-export async function roleHolders(db: Reader, roleId: Uuid, date: PlainDate): Promise<RoleHolder[]> {
+export async function roleHolders(
+  db: Reader,
+  { id, date }: { readonly id: Uuid; readonly date: PlainDate },
+  { query = '', skip = 0, limit }: HoldersAsked = {},
+): Promise<RoleHolder[]> {
   const named = (body: RawBuilder<unknown>) =>
     sql`(select v.name from body_version v where v.body_id = ${body} and v.valid_from <= ${date} order by v.valid_from desc limit 1)`
+  const words = queryWords(query).map(word => sql` and ' ' || p.search_text like ${`% ${word}%`}`)
   const { rows } = await sql<RoleHolder>`
     select o.id as "postId", p.id as "personId", p.name as "personName", o.title, ${named(sql`o.body_id`)} as body, ${named(sql`o.unit_id`)} as unit,
       o.valid_from as "validFrom", o.valid_until as "validUntil"
     from post_role r join post o on o.id = r.post_id join person p on p.id = o.person_id
-    where r.role_id = ${roleId} and (o.valid_until is null or o.valid_until > ${date})
-    order by body, unit nulls first, p.sort_key collate "C", o.valid_from`.execute(db)
+    where r.role_id = ${id} and (o.valid_until is null or o.valid_until > ${date})${words.reduce((all, word) => sql`${all}${word}`, sql``)}
+    order by body, unit nulls first, p.sort_key collate "C", o.valid_from, o.id limit ${limit ?? null} offset ${skip}`.execute(db)
   return rows
+}
+
+/** Posts that hold a role today or will. */
+export async function countHolders(db: Reader, { id, date }: { readonly id: Uuid; readonly date: PlainDate }): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from post_role r join post o on o.id = r.post_id
+    where r.role_id = ${id} and (o.valid_until is null or o.valid_until > ${date})`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 export async function rolesByCode(

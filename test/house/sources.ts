@@ -26,3 +26,12 @@ function importsOf(path: string, text: string): string[] {
     return library ? [`libs/${library}/index.ts`] : []
   })
 }
+
+/** Every style sheet of the rooms, with how many of its lines say something. */
+export function readStyles(): Array<{ readonly path: string; readonly lines: number }> {
+  const paths = globSync(`${FOLDERS}/**/*.css`, { cwd: ROOT, exclude: name => name.endsWith('node_modules') })
+  return paths.toSorted().map(found => {
+    const text = readFileSync(join(ROOT, found), 'utf8')
+    return { path: found.replaceAll('\\', '/'), lines: text.split('\n').filter(line => line.trim() !== '').length }
+  })
+}

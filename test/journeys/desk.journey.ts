@@ -65,6 +65,48 @@ test('of a document with many tasks all are unticked at once, a group becomes it
   await expect(page.locator('#viec')).not.toContainText('Việc gõ trước khi sang trang NV-')
 })
 
+test('what is ticked and typed while an answer is on its way stands in the answer, each at its own task', async ({ page }) => {
+  const document = await registered(page, 5)
+  await stepInto(page, WHO.chief)
+  await page.goto(`${document}/giao-viec`)
+  const chosen = (at: number) => page.locator(`[name="t.${at}.chosen"]`)
+  const slow = async (button: RegExp, meanwhile: () => Promise<void>) => {
+    const answered = Promise.withResolvers<void>()
+    await page.route('**/giao-viec.data*', async route => {
+      await answered.promise
+      await route.continue()
+    })
+    await page
+      .locator('.proposal')
+      .first()
+      .evaluate(card => card.setAttribute('data-before', ''))
+    await page.getByRole('button', { name: button }).first().click()
+    await meanwhile()
+    answered.resolve()
+    await expect(page.locator('[data-before]')).toHaveCount(0)
+    await page.unroute('**/giao-viec.data*')
+  }
+  await expect(chosen(1)).toBeChecked()
+  await slow(/^Bỏ chọn tất cả$/u, async () => {
+    await chosen(1).uncheck()
+    await chosen(1).check()
+    await page.locator('[name="t.3.content"]').fill('Việc gõ trong lúc chờ')
+  })
+  await expect(chosen(0)).not.toBeChecked()
+  await expect(chosen(1)).toBeChecked()
+  await expect(page.locator('[name="t.3.content"]')).toHaveValue('Việc gõ trong lúc chờ')
+
+  // Task 1 is taken out: the tick goes with the task it was made at.
+  await slow(/^Bỏ việc này/u, () => chosen(4).check())
+  await expect(page.locator('[name="t.2.content"]')).toHaveValue('Việc gõ trong lúc chờ')
+  await expect(chosen(3)).toBeChecked()
+  await expect(chosen(4)).not.toBeChecked()
+  await slow(/^Trang\s2$/u, () => chosen(5).check())
+  await page.getByRole('button', { name: /^Trang\s1$/u }).click()
+  await expect(page.locator('[name="t.0.content"]')).toBeFocused()
+  await expect(chosen(5)).toBeChecked()
+})
+
 /** The Chief gives the tasks of a document in which twelve lead all communes; with or without scripts. */
 async function givesToCommunes(page: Page, document: string): Promise<void> {
   await stepInto(page, WHO.chief)

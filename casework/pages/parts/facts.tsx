@@ -1,16 +1,47 @@
-import { DefinitionList, Link, OfficeDate, QuoteBlock, type Fact } from '../../../ui/index.ts'
+import { DataTable, DefinitionList, Link, OfficeDate, QuoteBlock, type Column, type Fact, useText } from '../../../ui/index.ts'
 import type { FactValue, FactView } from '../../fact-view.ts'
 import type { MatterView } from '../../matter-view.ts'
 import { useWords } from './words.ts'
 
 export function Facts({ facts, extra = [] }: { facts: readonly FactView[]; extra?: readonly Fact[] }) {
+  const many = [...Map.groupBy(facts.filter(isBody), fact => fact.term)].filter(([, own]) => own.length > FEW)
+  const inTables = new Set(many.map(([term]) => term))
+  const single = facts.filter(fact => !isBody(fact) || !inTables.has(fact.term))
   return (
-    <DefinitionList
-      facts={[
-        ...facts.map(({ term, value }, at) => ({ term: unique(facts, term, at), value: <Value value={value} /> })),
-        ...extra,
-      ]}
-    />
+    <>
+      <DefinitionList
+        facts={[
+          ...single.map(({ term, value }, at) => ({ term: unique(single, term, at), value: <Value value={value} /> })),
+          ...extra,
+        ]}
+      />
+      {many.map(([term, own]) => (
+        <FactTable key={term} term={term} facts={own} />
+      ))}
+    </>
+  )
+}
+
+/** So many bodies of one part stand as facts; more of them are a table. */
+const FEW = 6
+
+type BodyFact = FactView & { value: Extract<FactValue, { kind: 'body' }> }
+const isBody = (fact: FactView): fact is BodyFact => fact.value.kind === 'body'
+
+/** Many bodies with one part in the matter, each with what is said of it; shut at first. */
+function FactTable({ term, facts }: { term: string; facts: readonly BodyFact[] }) {
+  const text = useText()
+  const rows = facts.map(({ value }, at) => ({ id: String(at), value }))
+  const columns: Column<(typeof rows)[number]>[] = [
+    { id: 'body', head: text.factBody, rowHead: true, cell: ({ value }) => <Value value={{ ...value, note: null }} /> },
+    { id: 'note', head: text.factNote, wide: true, word: '', cell: ({ value }) => value.note ?? '' },
+  ]
+  const head = text.factTable(term, facts.length)
+  return (
+    <details className="disclosure">
+      <summary>{head}</summary>
+      <DataTable caption={head} hideCaption columns={columns} rows={rows} rowKey={row => row.id} />
+    </details>
   )
 }
 

@@ -104,15 +104,15 @@ function CardPages({ view: { cards, pages } }: { view: GiveView }) {
   )
 }
 
-/** A card of another page. */
+/** A card of another page; what is changed late may still come into it. */
 function FoldedCard({ card, at }: { card: Card; at: number }) {
   const { from, chosen, ...typed } = card
   return (
     <>
-      <input type="hidden" name={`t.${at}.from`} value={from.join(',')} />
-      {chosen ? <input type="hidden" name={`t.${at}.chosen`} value="on" /> : null}
+      <input type="hidden" name={`t.${at}.from`} defaultValue={from.join(',')} />
+      <input type="hidden" name={`t.${at}.chosen`} defaultValue={chosen ? 'on' : 'off'} />
       {Object.entries(typed).map(([name, value]) => (
-        <input key={name} type="hidden" name={`t.${at}.${name}`} value={value} />
+        <input key={name} type="hidden" name={`t.${at}.${name}`} defaultValue={value} />
       ))}
     </>
   )

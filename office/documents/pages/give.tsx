@@ -17,6 +17,7 @@ import {
   Section,
   SelectField,
   useFocusAfter,
+  useLateChanges,
   type PageProps,
 } from '../../../ui/index.ts'
 import { calendarOf, livingBodies } from '../../../org/index.ts'
@@ -42,6 +43,7 @@ import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { GiveCards } from './give-cards.tsx'
 import { withGroupFaults } from './group-faults.ts'
+import { fieldNow, placesMerged, placesWithout } from './moved-cards.ts'
 import { faultAt, Token, type Fault } from './post-form.tsx'
 import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
@@ -68,11 +70,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const asked = { id, cards, common, key, page, faults: [], status: 200 }
   switch (pressed?.[1]) {
     case 'merge':
-      return again(asker, { ...asked, cards: mergedCards(cards, at), focus: `t.${at - 1}.content`, page: pageOfCard(at - 1) })
+      return again(asker, {
+        ...asked,
+        cards: mergedCards(cards, at),
+        stood: placesMerged(cards.length, at),
+        focus: `t.${at - 1}.content`,
+        page: pageOfCard(at - 1),
+      })
     case 'drop':
       return again(asker, {
         ...asked,
         cards: cards.filter((_, i) => i !== at),
+        stood: placesWithout(cards.length, [at]),
         focus: `t.${Math.min(at, cards.length - 2)}.content`,
       })
     case 'members': {
@@ -148,7 +157,20 @@ async function give(asker: Asker, { id, key, common, cards, all, page, one }: Gi
   const rest = all.filter((_, i) => cards[i]?.chosen !== true)
   // The others stay as they were typed; a reload sends the same key, which gives the same result once more.
   if (one && rest.length > 0)
-    return again(asker, { id, cards: rest, common, key: newId(), page, faults: [], status: 200, done: true })
+    return again(asker, {
+      id,
+      cards: rest,
+      stood: placesWithout(
+        all.length,
+        [...all.keys()].filter(i => cards[i]?.chosen === true),
+      ),
+      common,
+      key: newId(),
+      page,
+      faults: [],
+      status: 200,
+      done: true,
+    })
   throw redirect(`/van-ban/${id}?xong=${encodeURIComponent(`${documentsText(lang).giveTitle}|${done.code}`)}#viec`)
 }
 
@@ -166,16 +188,19 @@ type Again = {
   readonly page: number
   /** Where the work goes on: takes the focus. */
   readonly focus?: string
+  /** Of each card: where it stood in what was sent. Left out: each stands where it stood. */
+  readonly stood?: readonly number[]
   readonly faults: readonly Fault[]
   readonly status: number
   readonly done?: true
   readonly named?: { readonly bodies: number; readonly cards: number }
 }
 
-async function again(asker: Asker, { id, cards, common, key, page, focus, faults, status, done, named }: Again) {
+async function again(asker: Asker, { id, cards, common, key, page, focus, stood, faults, status, done, named }: Again) {
   const view = await giveView(asker, id, { cards, common, page })
   if (!view) throw notFound()
-  return data({ view, key, faults, done: done === true, named: named ?? null, focus: focus ?? null, round: newId() }, { status })
+  const work = { done: done === true, named: named ?? null, focus: focus ?? null, stood: stood ?? null, round: newId() }
+  return data({ view, key, faults, ...work }, { status })
 }
 
 export const meta = ({ loaderData }: { loaderData?: { lang: 'vi' | 'en' } }) => [
@@ -200,6 +225,7 @@ function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action
   const view = actionData?.view ?? loaderData.view
   const faults = actionData?.faults ?? []
   useFocusAfter(actionData?.round, actionData?.focus)
+  useLateChanges('giao-viec', actionData?.round, name => fieldNow(name, actionData?.stood ?? null))
   const field = (name: keyof Common) => ({ name, value: view.common[name], error: faultAt(faults, name) })
   return (
     <>

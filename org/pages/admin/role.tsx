@@ -1,27 +1,16 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { isProblem, problem } from '../../../kernel/problem.ts'
 import { appContext, type AppContext } from '../../../platform/http/context.ts'
-import {
-  Button,
-  ChoiceGroup,
-  DataTable,
-  EmptyState,
-  FormActs,
-  Link,
-  OfficeDate,
-  PageHead,
-  Section,
-  TextField,
-  type Column,
-  type PageProps,
-} from '../../../ui/index.ts'
+import { Button, ChoiceGroup, FormActs, PageHead, Section, TextField, type PageProps } from '../../../ui/index.ts'
 import { rightsTree } from '../../rules/rights.ts'
 import { deleteRole, saveRole } from '../../services/roles.ts'
-import { roleHolders, roles, type Role, type RoleHolder } from '../../store/role.ts'
+import { roles, type Role } from '../../store/role.ts'
 import { orgWiring } from '../../wiring.ts'
 import { listOf, refused, textOf } from '../form.ts'
 import { fieldOf, PostForm } from '../parts.tsx'
 import { administer } from './administer.ts'
+import { Holders } from './holders.tsx'
+import { holdersOf } from './holders-asked.ts'
 import { RightsTree } from './rights-tree.tsx'
 import { adminMeta, adminText } from './text.ts'
 
@@ -34,10 +23,10 @@ async function roleHere(app: AppContext, id: string | undefined): Promise<Role |
   return role
 }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const app = context.get(appContext)
   const role = await roleHere(app, params['id'])
-  const holders = role ? await roleHolders(app.db.kysely, role.id, app.clock.now().today) : []
+  const holders = role ? await holdersOf(app, role.id, new URL(request.url).searchParams) : null
   return { lang: app.lang, role, holders, tree: rightsTree(orgWiring().modules) }
 }
 
@@ -85,7 +74,7 @@ export default function RolePage({ loaderData, actionData }: PageProps<typeof lo
         title={title}
         crumbs={[{ label: text.admin, href: '/quan-tri' }, { label: text.roles, href: '/quan-tri/vai-tro' }, { label: title }]}
       />
-      {role ? <Holders role={role} holders={holders} lang={lang} /> : null}
+      {role && holders ? <Holders role={role} shown={holders} lang={lang} /> : null}
       <Section id="vai-tro" head={text.role} hideHead>
         <PostForm failed={text.failed} state={state} form="save">
           {role ? null : <TextField {...field('code')} label={text.roleCode} short />}
@@ -112,41 +101,5 @@ export default function RolePage({ loaderData, actionData }: PageProps<typeof lo
         ) : null}
       </Section>
     </>
-  )
-}
-
-type HoldersProps = { role: Pick<Role, 'id' | 'name'>; holders: readonly RoleHolder[]; lang: 'vi' | 'en' }
-
-/** Who holds it, through which post and for how long. */
-function Holders({ role, holders, lang }: HoldersProps) {
-  const text = adminText(lang)
-  const columns: Column<RoleHolder>[] = [
-    {
-      id: 'person',
-      head: text.person,
-      rowHead: true,
-      cell: row => <Link href={`/quan-tri/nguoi/${row.personId}`}>{row.personName}</Link>,
-    },
-    { id: 'post', head: text.post, cell: row => row.title },
-    { id: 'unit', head: text.holderUnit, cell: row => [row.unit, row.body].filter(Boolean).join(', ') },
-    { id: 'from', head: text.holderFrom, cell: row => <OfficeDate date={row.validFrom} /> },
-    {
-      id: 'until',
-      head: text.holderUntil,
-      cell: row => (row.validUntil ? <OfficeDate date={row.validUntil} /> : text.holderOpen),
-    },
-  ]
-  return (
-    <Section
-      id="nguoi-giu"
-      head={text.holders(holders.length)}
-      act={<Link href={`/quan-tri/nguoi?vai-tro=${role.id}`}>{text.holdersInPeople}</Link>}
-    >
-      {holders.length === 0 ? (
-        <EmptyState>{text.holdersNone}</EmptyState>
-      ) : (
-        <DataTable caption={role.name} hideCaption columns={columns} rows={holders} rowKey={row => row.postId} />
-      )}
-    </Section>
   )
 }

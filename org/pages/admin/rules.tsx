@@ -140,7 +140,8 @@ function RulesTable({ rows, lang }: { rows: readonly Row[]; lang: Lang }) {
       head: text.source,
       soft: true,
       wide: true,
-      cell: row => [row.house ? '' : row.source, row.note].filter(Boolean).join('. '),
+      // The law is quoted in its own language.
+      cell: row => <span lang="vi">{[row.house ? '' : row.source, row.note].filter(Boolean).join('. ')}</span>,
     },
   ]
   const groups = [...Map.groupBy(rows, row => row.room)].map(([head, own]) => ({ id: head, head, rows: own }))
