@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { testsWithoutDatabase } from './test/database/needs-database.ts'
 import { postgresBinaries } from './test/database/postgres-server.ts'
 
-const common = { isolate: false, maxWorkers: 1, testTimeout: 30_000, hookTimeout: 60_000 }
+const common = { isolate: false, maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 }
 const exclude = ['**/node_modules/**', 'build/**', 'data/**', 'test/journeys/**', 'test/database/skipped.test.ts']
 const pure = ['libs/**/*.test.ts', 'law/**/*.test.ts', 'kernel/**/*.test.ts', 'tools/**/*.test.ts', 'test/house.test.ts']
 const rooms = ['platform', 'org', 'records', 'casework', 'office', 'app', 'sample', 'test']
@@ -12,10 +13,14 @@ const hasPostgres = Boolean(process.env.DATABASE_URL_TEST) || postgresBinaries()
 if (!hasPostgres)
   console.warn('SKIPPED: tests on PostgreSQL. No `postgres` with `initdb` found; install it or set DATABASE_URL_TEST.')
 const postgres = hasPostgres
-  ? { include: withDatabase, exclude: withoutDatabase, globalSetup: 'test/database/setup-postgres.ts' }
+  ? {
+      include: withDatabase,
+      exclude: [...withoutDatabase, ...testsWithoutDatabase(rooms)],
+      globalSetup: 'test/database/setup-postgres.ts',
+    }
   : { include: ['test/database/skipped.test.ts'], exclude: ['**/node_modules/**'] }
 
-/** Pure rooms run once; rooms that touch a database run on both of them. */
+/** Pure rooms run once, and so do tests that open no database; the others run on both databases. */
 export default defineConfig({
   test: {
     projects: [

@@ -18,7 +18,8 @@ export function readSources(): Source[] {
 
 const SPECIFIER = /(?:^|[^\w.])(?:from|import)\s*\(?\s*'([^']+)'/gm
 
-function importsOf(path: string, text: string): string[] {
+/** The in-house files that a source names in its imports. */
+export function importsOf(path: string, text: string): string[] {
   const found = [...text.matchAll(SPECIFIER)].map(match => match[1] ?? '')
   return found.flatMap(specifier => {
     if (specifier.startsWith('.')) return [posix.join(posix.dirname(path), specifier.split('?')[0] ?? specifier)]
