@@ -274,6 +274,10 @@ test('a product sent back must come again within the working days that were left
   must(await act(asChairman, matterId, 'tra-ket-qua', { reason: 'Thiếu số liệu của 3 xã' }, '2026-11-30T02:00:00Z'))
   const clock = (await fold(matterId)).clocks.find(each => each.name === 'deliver')
   expect(clock).toMatchObject({ originalDueOn: '2026-11-27', dueOn: '2026-12-02', endedOn: null })
+  const last = must(await give()).matterId
+  must(await act(asDirector, last, 'nop', { result: 'Bản 1', document: '2/STC' }, '2026-11-27T02:00:00Z'))
+  must(await act(asChairman, last, 'tra-ket-qua', { reason: 'Thiếu số liệu của 3 xã' }, '2026-11-30T02:00:00Z'))
+  expect((await fold(last)).clocks.find(each => each.name === 'deliver')?.dueOn).toBe('2026-12-01')
 })
 
 test('withdrawing needs a document and a reason, and waives the parts', async () => {

@@ -199,7 +199,7 @@ test('a cancelled number stays in the register, and a corrected entry is found u
   const input = {
     type: 'Thông báo',
     designation: '77/TB-HĐND',
-    issuedOn: '2026-11-20',
+    issuedOn: '2026-11-19',
     agency: 'Thường trực HĐND tỉnh',
     abstract: 'Kết luận giám sát',
     signer: null,
@@ -213,8 +213,15 @@ test('a cancelled number stays in the register, and a corrected entry is found u
   }
   expect(codeOf(await correct({ reason: 'ngắn' }))).toBe('form/invalid')
   must(await correct())
-  expect(await documentById(db.kysely, right.id)).toMatchObject({ designation: '77/TB-HĐND', abstract: 'Kết luận giám sát' })
-  expect(await office.fold(right.id)).toMatchObject({ title: 'Thông báo 77/TB-HĐND: Kết luận giám sát' })
+  expect(await documentById(db.kysely, right.id)).toMatchObject({
+    designation: '77/TB-HĐND',
+    abstract: 'Kết luận giám sát',
+    issuedOn: '2026-11-19',
+  })
+  expect(await office.fold(right.id)).toMatchObject({
+    title: 'Thông báo 77/TB-HĐND: Kết luận giám sát',
+    fields: { issuedOn: '2026-11-19' },
+  })
   const besides = { ...input, designation: '78/TB-HĐND' }
   expect(codeOf(await office.act(office.asClerk, right.id, 'sua-dang-ky', besides))).toBe('documents/correct-on-its-page')
   expect((await office.fold(right.id)).fields['designation']).toBe('77/TB-HĐND')

@@ -146,6 +146,20 @@ test('what falls due this week stands by lead body and day, with who has not rep
   })
 })
 
+test('of what falls due this week only what somebody still works on stands there: not what waits, not what is paused', async () => {
+  const early = '2026-11-24T02:00:00Z'
+  const [waits, stands] = [await give(early, '2026-11-27', 'Đã nộp'), await give(early, '2026-11-27', 'Tạm dừng')]
+  const dueOn27 = async () => {
+    const { week } = await deskView(await askerOf(asChairman), null)
+    return week.lines.flatMap(line => line.days[week.days.indexOf('2026-11-27')] ?? [])
+  }
+  expect(await dueOn27()).toEqual([2])
+  await act(asFinance, early, waits, 'nop', { result: 'Xong', document: '5/STC' })
+  expect(await dueOn27()).toEqual([1])
+  await act(asChairman, early, stands, 'tam-dung', { reason: 'Chờ nghị quyết của HĐND tỉnh' })
+  expect(await dueOn27()).toEqual([])
+})
+
 test('the form of an act opens in place', async () => {
   const id = await give('2026-11-24T02:00:00Z', '2026-12-01', 'Lập kế hoạch')
   const asker = await askerOf(asChairman)

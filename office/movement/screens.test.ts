@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { askerOf, type Asker } from '../../casework/asker.ts'
 import { fixedClock } from '../../kernel/clock.ts'
 import { must, worldOf } from '../../org/index.ts'
 import type { AppContext } from '../../platform/http/context.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
 import { readXlsx } from '../../platform/xlsx.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { exportFigures, exportRegister } from './export.ts'
@@ -11,6 +13,7 @@ import { AUTUMN, SPRING, makeScene, scores, type Scene } from './proof/scene.ts'
 import { modelView } from './model-view.ts'
 import { publicFilter, publicList, publicModel } from './public.ts'
 import { movementMeasures, MOVEMENT_MEASURES } from './report.ts'
+import { registryRows } from './registry.ts'
 import { registryView } from './registry-view.ts'
 import { postScores, scoringOf } from './scoring.ts'
 import { countView, viewsOf } from './views.ts'
@@ -62,6 +65,19 @@ test('the register shows registered models to all, a draft to its unit only, by 
   expect(await titles('?tinh-trang=cong-nhan&tim=thu%20sau%20van%20tra')).toEqual(['Ngày thứ Sáu không hẹn'])
   expect(await titles('?so=individual')).toEqual(['Lớp bơi mùa hè ở ao làng'])
   expect((await registryView(officer, address())).fields.map(field => field.count)).toEqual([0, 1, 0, 1, 2])
+})
+
+test('a model that only named people may see stands in no register, not even before its own unit', async () => {
+  const left = new Error('left as it was')
+  const hidden = inTransaction(scene.db, async tx => {
+    const titles = async (viewer: Scene['asOfficer']) =>
+      (await registryRows(tx, viewer, { year: null, today: '2026-11-24' })).map(row => row.title)
+    expect(await titles(scene.asVanTra)).toContain('Ngày thứ Sáu không hẹn')
+    await sql`update matter set secrecy = 'restricted' where id = ${recognised}`.execute(tx)
+    for (const viewer of [scene.asVanTra, scene.asOfficer]) expect(await titles(viewer)).not.toContain('Ngày thứ Sáu không hẹn')
+    throw left
+  })
+  await expect(hidden).rejects.toBe(left)
 })
 
 test('a model is read by everyone in the register, acted on by its unit and the receiving body', async () => {

@@ -10,6 +10,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { dispatchesOf, documentById, documentFiles, intakeById, intakeFiles } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { registerIntake } from '../documents/index.ts'
+import { bookLines, OUTGOING_BOOK } from './book.ts'
 import { codeOf, makeScene, useOutgoing } from './proof/scene.ts'
 import { recallDocument } from './recall.ts'
 
@@ -212,6 +213,11 @@ test('a recall withdraws what units have not accepted and tells those who have',
     input: string
   }>`select input from act where matter_id = ${intake.id} and kind = 'ben-gui-bao'`.execute(db.kysely)
   expect(rows[0]?.input).toContain(reason)
+  const book = { body: scene.body, series: 'so-di:BC', period: '2026', order: 'first' } as const
+  const lines = await bookLines(db.kysely, book, 10)
+  expect(lines.map(line => [line.number, line.state])).toEqual([[1, 'recalled']])
+  const note = OUTGOING_BOOK.find(column => column.id === 'note')
+  expect(lines.map(line => note?.cell(line, 'vi'))).toEqual([`Thu hồi: ${reason}`])
 })
 
 test('secret documents and signers who are not permitted are refused', async () => {

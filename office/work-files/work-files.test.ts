@@ -214,8 +214,11 @@ test('the whole file is handed over, not to oneself and not to a locked account;
   await db.query('update account set locked = true where id = $1', [colleague.accountId])
   expect(code(await act(asOfficer, id, 'ban-giao', { post: colleague.postId }))).toBe('work-files/not-staff post')
   await db.query('update account set locked = false where id = $1', [colleague.accountId])
+  must(await act(asOfficer, id, 'phan-cong', { post: colleague.postId }))
   must(await act(asOfficer, id, 'ban-giao', { post: colleague.postId, note: 'Nghỉ phép' }))
   const after = await fold(id)
+  // Whoever helped and now has the file is no helper besides.
+  expect(after.parties.filter(({ role }) => role === 'cooperating')).toEqual([])
   expect(after.holder.post).toBe(colleague.postId)
   expect(after.parties).toContainEqual(expect.objectContaining({ role: 'former', post: officer.postId }))
 })

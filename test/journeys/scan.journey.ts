@@ -24,6 +24,8 @@ const notice = (page: Page, words: string) => page.locator('.notice', { hasText:
 
 test('the clerk drops a scan, sees how far it is while typing, and registers what was read', async ({ page }) => {
   await stepInto(page, PEOPLE.clerk)
+  // Another scan is read first, so that there is time to see this one wait.
+  await drop(page, 'ban truoc.pdf', 'application/pdf', Buffer.concat([LETTER, Buffer.from('\n%read first')]))
   await drop(page, 'cong van 315.pdf', 'application/pdf', LETTER)
   await expect(notice(page, 'Cứ nhập tay trong lúc chờ')).toBeVisible()
   await page.locator('#abstract').fill('Khắc phục các hồ chứa nước xuống cấp')

@@ -22,7 +22,8 @@ const vitest = await createVitest(
     bail: 1,
     reporters: [{}],
     include: [...tests],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: tests.some(needsDatabase) ? [join(ROOT, 'test/database/setup-pglite.ts')] : [],
   },
   {
