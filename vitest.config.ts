@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { testsWithoutDatabase } from './test/database/needs-database.ts'
 import { postgresBinaries } from './test/database/postgres-server.ts'
 
-const common = { isolate: false, maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 }
+const common = { isolate: false, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 }
 const exclude = ['**/node_modules/**', 'build/**', 'data/**', 'test/journeys/**', 'test/database/skipped.test.ts']
 const pure = ['libs/**/*.test.ts', 'law/**/*.test.ts', 'kernel/**/*.test.ts', 'tools/**/*.test.ts', 'test/house.test.ts']
 const rooms = ['platform', 'org', 'records', 'casework', 'office', 'app', 'sample', 'test']
