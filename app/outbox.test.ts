@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { processesOfModules } from './ability-tables.ts'
-import type { MatterState } from '../kernel/matter.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { must } from '../org/index.ts'
 import type { Services } from '../platform/http/context.ts'
 import type { Database } from '../platform/database/open.ts'
-import type { ModuleJobs } from '../platform/module-jobs.ts'
+import type { ContentOf, IssuedContent, ModuleJobs } from '../platform/module-jobs.ts'
 import type { OutboxRow } from '../platform/outbox.ts'
 import { testDatabase } from '../test/database/open.ts'
 import { makeDocumentOffice, useDocuments } from '../test/factories/documents.ts'
@@ -31,31 +30,57 @@ async function issue(parts: readonly ModuleJobs[], id: Uuid): Promise<unknown> {
   return answer?.({ kind: 'issue-document', payload: { matter: id } } as unknown as OutboxRow)
 }
 
-test('what is issued is drawn by whoever draws for its own process, and by nobody else', async () => {
-  const drawn: string[] = []
-  const drawing = (process: string): ModuleJobs => ({
-    issues: () => ({ [process]: async ({ id }: MatterState) => void drawn.push(`${process} ${id}`) }),
-  })
-  await issue([drawing('bao-cao-tuan'), drawing('van-ban-den')], matter)
-  expect(drawn).toEqual([`van-ban-den ${matter}`])
+const CONTENT: IssuedContent = {
+  paper: {
+    type: 'bao-cao',
+    organ: { name: 'Văn phòng' },
+    sign: 'BC-VP',
+    place: 'Trường Yên',
+    abstract: 'Kết quả',
+    addressees: [],
+    legalBases: [],
+    body: [],
+    signature: { authority: [], position: 'CHÁNH VĂN PHÒNG', name: 'Đặng Minh Tuấn' },
+    recipients: [],
+  },
+  signer: newId(),
+  attachments: [],
+  replaces: null,
+}
+const contentOf =
+  (abstract: string): ContentOf =>
+  async () => ({ ...CONTENT, paper: { ...CONTENT.paper, abstract } })
+
+test('what is issued reaches the one issuing service with the content that its own process gives, and with no other', async () => {
+  const made: string[] = []
+  const giving = (process: string): ModuleJobs => ({ issues: () => ({ [process]: contentOf(`of ${process}`) }) })
+  const issuer: ModuleJobs = {
+    issuing: () => async (of, content) => void made.push(`${of.id} ${(await content()).paper.abstract}`),
+  }
+  await issue([giving('bao-cao-tuan'), giving('van-ban-den'), issuer], matter)
+  expect(made).toEqual([`${matter} of van-ban-den`])
 })
 
-test('a document that nobody draws fails aloud and stays in the outbox', async () => {
-  await expect(issue([], matter)).rejects.toThrow('nobody draws the documents of van-ban-den')
-  await expect(issue([], newId())).rejects.toThrow('no matter')
+test('a document whose content nobody gives fails aloud and stays in the outbox', async () => {
+  const issuer: ModuleJobs = { issuing: () => async () => {} }
+  await expect(issue([issuer], matter)).rejects.toThrow('nobody gives the content of van-ban-den')
+  await expect(issue([issuer], newId())).rejects.toThrow('no matter')
 })
 
-test('two that draw for one process do not start', () => {
-  const one: ModuleJobs = { issues: () => ({ 'bao-cao-tuan': async () => {} }) }
-  expect(() => handlersOf([one, one], { db } as Services)).toThrow('two modules draw the documents of bao-cao-tuan')
+test('two that give content for one process do not start, nor two services that issue', () => {
+  const one: ModuleJobs = { issues: () => ({ 'bao-cao-tuan': contentOf('x') }) }
+  expect(() => handlersOf([one, one], { db } as Services)).toThrow('two modules give the content of bao-cao-tuan')
+  const issuer: ModuleJobs = { issuing: () => async () => {} }
+  expect(() => handlersOf([issuer, issuer], { db } as Services)).toThrow('two modules issue documents')
 })
 
-test('every process that issues documents has somebody who draws them', async () => {
+test('every process that issues documents has somebody who gives their content, and there is a service that issues', async () => {
   const parts = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))
-  const drawn = parts.flatMap(each => Object.keys(each.issues?.({ db } as Services) ?? {}))
-  const issue = (await processesOfModules()).filter(({ acts }) =>
+  const given = parts.flatMap(each => Object.keys(each.issues?.({ db } as Services) ?? {}))
+  const issues = (await processesOfModules()).filter(({ acts }) =>
     Object.values(acts).some(act => act.may?.includes('issue-document')),
   )
-  expect(issue.map(({ id }) => id).filter(id => !drawn.includes(id))).toEqual([])
-  expect(issue).not.toEqual([])
+  expect(issues.map(({ id }) => id).filter(id => !given.includes(id))).toEqual([])
+  expect(issues.map(({ id }) => id)).toEqual(['bao-cao-tuan', 'yeu-cau-bao-cao'])
+  expect(parts.filter(each => each.issuing)).toHaveLength(1)
 })

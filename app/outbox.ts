@@ -21,14 +21,17 @@ export function jobsOf(parts: readonly ModuleJobs[]): (services: Services) => re
   }
 }
 
-/** The answer to each kind of the outbox; what is issued goes to whoever draws for its process. */
+/** The answer to each kind of the outbox; what is issued goes to the one issuing service, with the content that its process gives. */
 export function handlersOf(parts: readonly ModuleJobs[], services: Services): Readonly<Record<string, OutboxHandler>> {
-  const issuers = onceEach(
+  const contents = onceEach(
     parts.flatMap(each => Object.entries(each.issues?.(services) ?? {})),
-    'draw the documents of',
+    'give the content of',
   )
+  const [service, second] = parts.flatMap(each => (each.issuing ? [each.issuing(services)] : []))
+  if (second) throw new Error('two modules issue documents')
   const own = parts.flatMap(each => Object.entries(each.outbox?.(services) ?? {}))
-  return onceEach([...own, ['issue-document', issuing(services, issuers)] as const], 'answer the outbox kind')
+  const issue = service ? [['issue-document', issuing(services, { contents, service })] as const] : []
+  return onceEach([...own, ...issue], 'answer the outbox kind')
 }
 
 function onceEach<T>(entries: ReadonlyArray<readonly [string, T]>, does: string): Readonly<Record<string, T>> {

@@ -1,12 +1,13 @@
 import type { WorkCalendar } from '../kernel/process.ts'
 import type { Uuid } from '../kernel/ids.ts'
-import { movedBy, tellPagesBy, type Moved } from '../casework/index.ts'
+import { issueBy, movedBy, tellPagesBy, type Moved } from '../casework/index.ts'
 import { ensureStandardRoles, wireOrg, type Recalculation } from '../org/index.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Services } from '../platform/http/context.ts'
 import { apiRoutes } from './api/routes.ts'
 import { sentence } from './cli/complaint.ts'
+import { OUTBOX_JOB } from './outbox.ts'
 import { catalogueUses } from './catalogue-uses.ts'
 import { modules } from './modules.ts'
 
@@ -14,8 +15,11 @@ const EXAMPLES = 20
 
 /** Gives the rooms what they need from above their floor. */
 export function wireRooms(services: Services): void {
-  const { keyring, config, live } = services
+  const { keyring, config, live, jobs, log } = services
   tellPagesBy(live)
+  issueBy(() => {
+    jobs.send(OUTBOX_JOB, {}, { onceKey: OUTBOX_JOB }).catch((error: unknown) => log.warn({ error }, 'outbox not woken'))
+  })
   wireOrg({
     modules,
     keyring,

@@ -11,6 +11,18 @@ export function tellPagesBy(hub: Pick<LiveHub, 'announceOf'>): void {
   live = hub
 }
 
+let wake: (() => void) | null = null
+
+/** Who empties the outbox at once when something is to be issued; without it the next minute does. */
+export function issueBy(waker: () => void): void {
+  wake = waker
+}
+
+/** What an act has issued is made as soon as the act stands. */
+export function wakeIssuing(run: Run): void {
+  afterCommit(run.tx, () => wake?.())
+}
+
 /**
  * Writes the notices of a run, and tells live pages once it has committed (principals and a kind only, pages refetch with their own
  * rights). Not in the transaction itself: PostgreSQL lets only one that notifies commit at a time, so acts would wait for each other's disk.

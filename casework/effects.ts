@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Effect } from '../kernel/effects.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
+import { wakeIssuing } from './after-commit.ts'
 import { possibleFrom } from './decide.ts'
 import { lockMatter, lockOpenChildren, type Locked } from './locks.ts'
 import { processOf } from './registry.ts'
@@ -30,8 +31,11 @@ async function runEffect(run: Run, after: MatterState, effect: Effect): Promise<
     case 'notify':
       run.notices.push({ ...effect, matter: after.id })
       return null
-    case 'schedule':
     case 'issue-document':
+      wakeIssuing(run)
+      await toOutbox(run, after, effect)
+      return null
+    case 'schedule':
       await toOutbox(run, after, effect)
       return null
   }

@@ -1,6 +1,6 @@
 export { pastDue } from './past-due.ts'
 export { actBySystem, type SystemAct } from './act-by-system.ts'
-export { tellPagesBy } from './after-commit.ts'
+export { issueBy, tellPagesBy } from './after-commit.ts'
 export { anchorActs, anchorLine, anchors, type Anchor } from './anchor.ts'
 export { balance, stockFromFlow, totalOf, type BalanceQuery, type BalanceRow } from './balance.ts'
 export { atCut } from './cut.ts'

@@ -91,10 +91,3 @@ export function factQuery(name: string): FactQuery {
   if (!query) throw new Error(`No query gives the fact ${name}`)
   return query
 }
-
-/** "process state" of everything that waits for number and date by the records clerk. */
-export function statesToIssue(): string[] {
-  return [...newest.values()].flatMap(({ id, states }) =>
-    Object.entries(states).flatMap(([state, { toIssue }]) => (toIssue ? [`${id} ${state}`] : [])),
-  )
-}

@@ -94,6 +94,8 @@ export type ProcessLook = {
   readonly details: (matter: MatterState) => readonly DetailLine[]
   /** The page where it is worked on, when that is not the one that every matter has. */
   readonly page?: OwnPage
+  /** Acts that are done on pages of their own, as another matter's page leads to them. */
+  readonly actPages?: Readonly<Record<string, (id: string) => string>>
   /** The sentence that gave the task, with the marked part. */
   readonly quote?: (matter: MatterState) => {
     readonly text: string

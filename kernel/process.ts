@@ -140,8 +140,6 @@ export type StateDef = {
   readonly waiting?: true
   /** What it waits for, as the chip of its deadline says it; absent: for acceptance. */
   readonly waitingFor?: Readonly<Record<Lang, string>>
-  /** Approved: the records clerk gives it number and date. It stands in his list of what is to be issued. */
-  readonly toIssue?: true
 }
 
 export const LANES = ['receive', 'hold', 'decide', 'follow', 'wait', 'know'] as const

@@ -17,7 +17,7 @@ export {
   type Correction,
 } from './document-store.ts'
 export { findDoubles, issuedUnder, lockDesignation, type Double, type DoubleQuery } from './duplicates.ts'
-export { enterIssued, type IssuedReport } from './issued-report.ts'
+export { filesThatLeft } from './files-that-left.ts'
 export type { IntakeFile, IntakeRow } from './intake-row.ts'
 export {
   addIntakeFiles,

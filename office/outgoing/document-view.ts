@@ -70,7 +70,9 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     typeName: typeFacts(document.type, document).name,
     designation: document.designation,
     issuedOn: document.issuedOn ? formatDate(document.issuedOn) : null,
-    written: document.content.kind === 'text',
+    written: document.content.kind !== 'file',
+    /** Earlier versions are compared where the text was written here. */
+    drafted: document.content.kind === 'text',
     signer: names(document.signer),
     approved: document.approved,
     signature: document.signature

@@ -5,11 +5,10 @@ import type { Reader } from '../../platform/database/open.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import { storeUpload } from '../../records/index.ts'
 import { readUploaded } from '../documents/index.ts'
-import { readContent } from './content-store.ts'
-import { documentOf, type Content } from './content.ts'
 import { designationOf, type Outgoing } from './outgoing.ts'
 import { drawn, type Draw } from './render.ts'
 import type { FileRef } from './terms.ts'
+import { readWritten, type WrittenHead } from './written.ts'
 
 const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -25,7 +24,7 @@ export type FinalFiles = {
   readonly kept: readonly FileRef[]
   readonly textHash: string | null
   readonly text: string
-  readonly content: Content | null
+  readonly head: WrittenHead | null
 }
 
 /** A file name without signs that some systems refuse: "05/BC-VPUBND" → "05-BC-VPUBND". */
@@ -41,19 +40,19 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
       ? signature.files.map((file, i) => named(file, `${stem}${i === 0 ? '' : `-${i + 1}`}-ban-ky`))
       : []
   const signedFile = signature.kind === 'so' && !document.cameSigned ? signature.files.map(file => named(file, stem)) : []
-  if (written.kind === 'file') {
+  const pages = await readWritten(parts.files, document)
+  if (isProblem(pages)) return pages
+  if (pages === null) {
     const own = signedFile.length > 0 ? signedFile : [{ hash: written.hash, name: `${stem}.pdf`, kind: 'original' }]
     const text = await uploadedText(parts.files, written.hash)
     const kept = text === '' ? null : await keepText(parts, text)
     if (isProblem(kept)) return kept
     const all = [...scans, ...own, ...attachments]
     const sent = all.filter((file, i) => all.findIndex(other => other.hash === file.hash) === i)
-    return { sent, kept: [], textHash: kept?.hash ?? null, text: text || document.abstract, content: null }
+    return { sent, kept: [], textHash: kept?.hash ?? null, text: text || document.abstract, head: null }
   }
-  const content = await readContent(parts.files, written.hash)
-  if (isProblem(content)) return content
   const number = `${String(given.number).padStart(2, '0')}${given.suffix}`
-  const model = documentOf(content, document, { number, date: given.date })
+  const model = pages.paper({ number, date: given.date })
   const { draw = drawn } = parts
   const [pdf, docx] = [await draw(model, 'pdf'), await draw(model, 'docx')]
   if (isProblem(pdf)) return pdf
@@ -74,7 +73,7 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
     kept: [{ hash: keptDocx.hash, name: keptDocx.name }],
     textHash: keptText.hash,
     text,
-    content,
+    head: pages.head,
   }
 }
 

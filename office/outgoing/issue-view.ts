@@ -27,7 +27,7 @@ export async function issueView({ app, today }: Asker, { matter, offers }: ReadM
     code: matter.code,
     title: matter.title,
     version: matter.lastSeq,
-    written: document.content.kind === 'text',
+    written: document.content.kind !== 'file',
     refusal: offers.find(offer => offer.act === 'ban-hanh')?.refusal ?? null,
     choice,
     designation: designationOf(document, choice),

@@ -165,7 +165,7 @@ async function recordOf(
   const issuer = await bodyAt(db.kysely, document.issuer, today)
   const [signer] = document.signer ? await postsById(db.kysely, [document.signer], today) : []
   const type = typeFacts(document.type, document)
-  const { content } = final
+  const { head } = final
   return {
     id,
     direction: 'di',
@@ -176,19 +176,19 @@ async function recordOf(
     symbol: document.sign,
     designation: designationOf(document, request),
     issuedOn: today,
-    place: content?.place ?? null,
-    agency: content?.fullName || (issuer?.name ?? null),
+    place: head?.place ?? null,
+    agency: head?.fullName || (issuer?.name ?? null),
     agencyBody: document.issuer,
     abstract: document.abstract,
     urgency: document.urgency,
     confidentiality: null,
     signatory: {
-      name: document.signature?.name || content?.signerName || (signer?.personName ?? null),
-      position: document.signature?.position || content?.position || (signer?.title ?? null),
+      name: document.signature?.name || head?.signerName || (signer?.personName ?? null),
+      position: document.signature?.position || head?.position || (signer?.title ?? null),
     },
-    recipients: content?.printed ?? document.recipients.map(each => each.name),
-    addressees: content?.addressees ?? [],
-    legalBases: content?.legalBases ?? [],
+    recipients: head?.printed ?? document.recipients.map(each => each.name),
+    addressees: head?.addressees ?? [],
+    legalBases: head?.legalBases ?? [],
     sections: [],
     citations: [],
     proposals: [],

@@ -4,6 +4,7 @@ import type { Services } from '../../platform/http/context.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
 import { SIGNATURE_CHECK_JOB } from '../../records/index.ts'
 import { checkSignatures } from './check-signatures.ts'
+import { issuingService } from './issuing-service.ts'
 import { recallFromMailbox, sendToMailbox } from './mail.ts'
 import { RECALL_MAILBOX } from './recall.ts'
 import { TO_MAILBOX } from './send.ts'
@@ -29,6 +30,7 @@ export const outgoingJobs: ModuleJobs = {
       },
     },
   ],
+  issuing: issuingService,
   outbox: services => ({
     [TO_MAILBOX]: sendToMailbox(services),
     [RECALL_MAILBOX]: recallFromMailbox(services),

@@ -3,9 +3,7 @@ import { fold, words } from '@kheo/viet-text'
 import type { Viewer } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import type { MatterState } from '../../kernel/matter.ts'
 import { seenThrough, tsQuery } from '../../casework/index.ts'
-import { statesToIssue } from '../../casework/registry.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { ListQuery } from './list-query.ts'
 
@@ -19,12 +17,7 @@ export type OutgoingLine = {
   readonly issuedOn: PlainDate | null
   readonly receivedOn: PlainDate
   readonly urgency: 'thuong' | 'khan' | 'thuong-khan' | 'hoa-toc'
-  /** A document of this function, or a report of another that waits for the clerk. */
-  readonly process: string
-  readonly version: number
   readonly state: string
-  /** Of another function: what its own page is found by. */
-  readonly fold: MatterState | null
   readonly level: string | null
   readonly returns: number
   readonly drafter: string | null
@@ -38,10 +31,9 @@ export type OutgoingLine = {
 export async function outgoingLines(db: Reader, viewer: Viewer, query: ListQuery, limit: number): Promise<OutgoingLine[]> {
   const { rows } = await sql<OutgoingLine>`
     select m.id, m.code, m.title, m.fold->'fields'->>'type' as type, m.fold->'fields'->>'designation' as designation,
-      (m.fold->'fields'->>'issuedOn')::date as "issuedOn", m.received_on as "receivedOn", m.urgency, m.process, m.version, m.state,
-      case when m.process <> 'van-ban-di' then m.fold end as fold,
+      (m.fold->'fields'->>'issuedOn')::date as "issuedOn", m.received_on as "receivedOn", m.urgency, m.state,
       m.fold->'fields'->>'level' as level, jsonb_array_length(coalesce(m.fold->'fields'->'returns', '[]'::jsonb)) as returns,
-      hp.name as drafter, coalesce(sp.name, m.fold->'fields'->'signature'->>'name', m.fold->'fields'->>'approvedBy') as signer,
+      hp.name as drafter, coalesce(sp.name, m.fold->'fields'->'signature'->>'name') as signer,
       case when m.state = 'trinh' then lp.name when m.state = 'da-duyet' then sp.name when m.open then hp.name end as "withWhom",
       m.open and coalesce(s.seq, 0) < m.last_seq as unread
     from matter m
@@ -51,15 +43,9 @@ export async function outgoingLines(db: Reader, viewer: Viewer, query: ListQuery
       where x->>'level' = m.fold->'fields'->>'level' limit 1) l on true
     left join post lo on lo.id = l.post left join person lp on lp.id = lo.person_id
     left join seen s on s.account_id = ${viewer.accountId} and s.matter_id = m.id
-    where ${kinds(query.tab)} and ${seenBy(viewer)} ${filters(query, viewer)}
+    where m.process = 'van-ban-di' and ${seenBy(viewer)} ${filters(query, viewer)}
     order by m.received_on desc, m.id desc limit ${limit + 1}`.execute(db)
   return rows
-}
-
-/** Documents of this function; what is to be issued is also whatever other functions hand to the clerk. */
-function kinds(tab: ListQuery['tab']) {
-  if (tab !== 'cho-ban-hanh') return sql`m.process = 'van-ban-di'`
-  return sql`(m.process = 'van-ban-di' or (m.open and (m.process || ' ' || m.state) = any(${statesToIssue()}::text[])))`
 }
 
 /** Of matters `m`: those the viewer may see. */
@@ -91,7 +77,7 @@ function tabFilter(tab: ListQuery['tab'], { principals }: Viewer) {
     case 'cho-ky':
       return sql`and m.state = 'da-duyet'`
     case 'cho-ban-hanh':
-      return sql`and (m.process <> 'van-ban-di' or m.state = 'da-ky')`
+      return sql`and m.state = 'da-ky'`
     case 'da-ban-hanh':
       return sql`and m.state in ('da-ban-hanh', 'thu-hoi')`
     case 'tat-ca':

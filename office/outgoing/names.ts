@@ -1,3 +1,5 @@
+import { MADE_NAMES } from './made.ts'
+
 /** Names of the states and acts of an outgoing document. */
 export const STATE_NAMES = {
   'du-thao': { vi: 'đang soạn thảo', en: 'being drafted' },
@@ -11,6 +13,7 @@ export const STATE_NAMES = {
 } as const
 
 export const ACT_NAMES = {
+  ...MADE_NAMES,
   soan: { vi: 'Tạo dự thảo', en: 'Begin a draft' },
   luu: { vi: 'Lưu dự thảo', en: 'Save the draft' },
   'xin-y-kien': { vi: 'Xin ý kiến', en: 'Ask for opinions' },

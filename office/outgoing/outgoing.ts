@@ -72,6 +72,8 @@ const Kept = z.object({
   cancelled: z.array(z.object({ designation: z.string(), reason: z.string(), on: z.string() })).default([]),
   /** It came signed: on paper, or as a file signed elsewhere; nothing was approved here. */
   cameSigned: z.boolean().default(false),
+  /** The matter of another function whose content it is. */
+  madeFor: z.object({ matter: z.string(), process: z.string() }).nullable().default(null),
   /** What it is a copy of, and how it was copied. */
   copyOf: CopyOf.nullable().default(null),
   given: z.array(z.string()).default([]),

@@ -3,11 +3,10 @@ import type { Asker } from '../../casework/asker.ts'
 import type { ReadMatter } from '../../casework/index.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { documentFiles } from '../../records/index.ts'
-import { readContent } from './content-store.ts'
-import { documentOf } from './content.ts'
 import { fileStem } from './final-files.ts'
 import { outgoingOf, type Outgoing } from './outgoing.ts'
 import { drawn } from './render.ts'
+import { readWritten } from './written.ts'
 
 export type PaperFile = {
   readonly name: string
@@ -21,10 +20,10 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** What is written as the document that the writer sets: numbered and dated once it has been issued. */
 export async function paperOf({ app }: Asker, document: Outgoing): Promise<OfficialDocument | Problem> {
-  const content = await readContent(app.files, document.content.hash)
-  if (isProblem(content)) return content
+  const written = await readWritten(app.files, document)
+  if (written === null || isProblem(written)) return written ?? notHere()
   const number = document.number === null ? null : `${String(document.number).padStart(2, '0')}${document.suffix}`
-  return documentOf(content, document, { number, date: document.issuedOn })
+  return written.paper({ number, date: document.issuedOn })
 }
 
 /**

@@ -17,7 +17,7 @@ const FORMATS = { 'trang.svg': ['svg', 'image/svg+xml'], 'ban-in.pdf': ['pdf', '
  */
 export async function previewFile(asker: Asker, read: ReadMatter, name: string): Promise<PaperFile | Problem> {
   const format = Object.entries(FORMATS).find(([each]) => each === name)?.[1]
-  if (!format || outgoingOf(read.matter).content.kind === 'file') return { ...problem('app/not-found'), status: 404 }
+  if (!format || outgoingOf(read.matter).content.kind !== 'text') return { ...problem('app/not-found'), status: 404 }
   const view = await editView(asker, read)
   if (isProblem(view)) return view
   const [kind, mediaType] = format

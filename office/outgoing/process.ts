@@ -1,3 +1,4 @@
+import { TAKEN_BACK } from '../../casework/leaving.ts'
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import * as C from './changes.ts'
 import * as CC from './co-signing/changes.ts'
@@ -9,6 +10,7 @@ import * as CN from './cancelled-number.ts'
 import * as I from './inside.ts'
 import { tellAsked, tellNext } from './notify.ts'
 import { outgoingPolicy } from './policy.ts'
+import * as M from './made.ts'
 import * as PC from './paper-copies.ts'
 import * as R from './rules.ts'
 import { outgoingSeats } from './seats.ts'
@@ -84,6 +86,7 @@ const signingOff: Acts = {
     from: ['da-duyet', 'da-ky'],
     right: 'outgoing.un-approve',
     input: T.Reason,
+    check: M.madeElsewhere,
     change: C.reopened,
     effects: ({ matter, viewer }) => [...tellNext(matter), ...CC.tellCoSigners(matter, { but: viewer?.post.id ?? null })],
     may: ['notify'],
@@ -161,7 +164,7 @@ const issuing: Acts = {
     needs: [CR.haveAllSigned],
     check: R.issueRefusal,
     change: C.issued,
-    effects: C.issueEffects,
+    effects: given => [...C.issueEffects(given), ...M.tellLeft(given)],
     may: ['take-number', 'notify', 'act-on-child'],
   },
   'dang-ky-ban-ky': {
@@ -182,8 +185,8 @@ const issuing: Acts = {
     needs: [CN.nothingHasLeft],
     check: CN.cancelRefusal,
     change: CN.numberCancelled,
-    effects: CN.cancelEffects,
-    may: ['notify'],
+    effects: given => [...CN.cancelEffects(given), ...M.tellNumberless(given.matter)],
+    may: ['notify', 'act-on-child'],
   },
   gui: {
     from: ['da-ban-hanh'],
@@ -279,7 +282,7 @@ export const outgoingDocument = defineProcess<State>({
     huy: { final: 'void' },
   },
   stateNames: STATE_NAMES,
-  acts: { ...writing, ...signingOff, ...signing, ...signingTogether, ...issuing, ...paperCopies },
+  acts: { ...writing, ...M.madeActs, ...signingOff, ...signing, ...signingTogether, ...issuing, ...paperCopies },
   actNames: ACT_NAMES,
   clocks: {
     'hoan-thanh': {
@@ -291,7 +294,7 @@ export const outgoingDocument = defineProcess<State>({
       },
       startsOn: ['soan'],
       stopsOn: ['ban-hanh'],
-      cancelsOn: ['huy'],
+      cancelsOn: ['huy', TAKEN_BACK],
     },
   },
   facts: ['permittedSigners', 'coSignersInForce', 'signedFiles', 'outgoingRecord', 'insideOffice'],

@@ -1,4 +1,5 @@
 import { partySeats } from '../../casework/index.ts'
+import { MAKER } from '../../casework/leaving.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Lane, Seat } from '../../kernel/process.ts'
 import { CO_SIGNER } from './co-signing/changes.ts'
@@ -25,6 +26,7 @@ export function outgoingSeats(matter: MatterState): Seat[] {
     ...coSigningSeats(matter, document),
     ...officeSeats(matter, document),
     ...partySeats(matter, TOLD, 'know'),
+    ...partySeats(matter, MAKER, 'know'),
   ]
 }
 

@@ -54,7 +54,7 @@ export const SECRETS = ['khong', 'mat', 'toi-mat', 'tuyet-mat'] as const
 
 /**
  * A draft as an act keeps it. The text itself is a file by its hash (`content`): a written one (`text`: the model in canonical JSON) or an
- * uploaded PDF (`file`). No byte of it can change without another hash.
+ * uploaded PDF (`file`), or pages that another function has made (`made`). No byte of it can change without another hash.
  */
 export const Draft = z.object({
   /** A document of the Party has its own types, layout and numbers. */
@@ -68,7 +68,7 @@ export const Draft = z.object({
   series: z.object({ key: words.min(1, 'outgoing/register-needed'), name: words, term: optionalWords }),
   urgency: z.enum(['thuong', 'khan', 'thuong-khan', 'hoa-toc']).default('thuong'),
   secret: z.enum(SECRETS).default('khong'),
-  content: z.object({ kind: z.enum(['text', 'file']), hash }),
+  content: z.object({ kind: z.enum(['text', 'file', 'made']), hash }),
   attachments: files,
   recipients: z.array(Recipient).max(500).default([]),
   signer: optionalId,
@@ -102,6 +102,9 @@ export const Submit = z.object({
   note: optionalWords,
 })
 export type Submit = z.infer<typeof Submit>
+/** What the issuing service has made of the content of another function's matter. */
+export const Made = Draft.extend({ drawn: Submit.shape.drawn, madeFor: z.object({ matter: id, process: words }) })
+export type Made = z.infer<typeof Made>
 export const SignOff = z.object({ note: optionalWords })
 export type SignOff = z.infer<typeof SignOff>
 const BACK = Object.keys(BACK_TO) as [keyof typeof BACK_TO, ...Array<keyof typeof BACK_TO>]

@@ -141,6 +141,8 @@ export const vi = {
     'outgoing/signer-needed': () => 'Chọn người ký trước khi trình.',
     'outgoing/designation-taken': data =>
       `Số ${String(data['designation'])} đã có ở văn bản “${String(data['abstract'])}” trong sổ khác dùng chung ký hiệu. Bỏ duyệt rồi chọn sổ khác hoặc ký hiệu khác, hoặc lấy số đã giữ.`,
+    'outgoing/made-elsewhere': () =>
+      'Nội dung văn bản này do trang khác soạn và duyệt. Mở trang đó, trả về để sửa; văn bản ở đây tự được thu về.',
     'outgoing/nobody-to-send': () => 'Văn bản chưa có nơi nhận nào để gửi. Thêm nơi nhận vào danh sách gửi.',
     'outgoing/not-of-the-office': data => `${said(data, 'name')} không thuộc cơ quan này. Chọn người, phòng trong danh sách.`,
     'outgoing/nobody-inside': () => 'Chọn ít nhất một người hoặc một phòng.',

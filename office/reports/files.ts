@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Renderer } from '@kheo/official-document/write'
 import type { World } from '../../casework/index.ts'
+import { documentOf } from '../../casework/leaving.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
+import type { IssuedContent } from '../../platform/module-jobs.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
-import { enterIssued, type IssuedReport } from '../../records/index.ts'
+import { filesThatLeft } from '../../records/index.ts'
 import { annexSheets } from './annex-paper.ts'
 import { boardOf } from './board.ts'
 import { composeReport } from './compose.ts'
@@ -98,29 +100,30 @@ export async function fileOfVersion(
   return kept && bytes && !isProblem(bytes) ? { name: kept.name, mediaType: MEDIA[kind], bytes } : null
 }
 
-/** Draws and keeps the files of an issued report, once: later calls change nothing. After the commit, for nothing is drawn while a series is locked. */
-export async function keepIssuedFiles({ db, files, renderer, world }: FileParts, matter: MatterState): Promise<void> {
+/** Said of a file that is the very one that left. */
+const LEFT = 'issued-document/1'
+type KeptFile = { readonly name: string; readonly hash: string; readonly size: number; readonly mediaType: string }
+
+/**
+ * Keeps the files of an issued report beside its frozen copy, once: later calls change nothing. They are the files by which it left; a
+ * report issued before it left as a document of the register is drawn from its frozen copy.
+ */
+export async function keepIssuedFiles(parts: FileParts, matter: MatterState): Promise<void> {
+  const { db, world } = parts
   const snapshot = String(matter.fields['snapshot'])
   const kept = await db.query('select 1 from snapshot_file where snapshot_id = $1', [snapshot])
   if (kept.length > 0) return
+  const document = documentOf(matter)
+  const stored = document ? await leftFiles(db.kysely, matter, document) : await drawnFiles(parts, matter)
   const issued = createHash('sha256')
-  const drawn: Array<ReportFile & { hash: string }> = []
-  for (const kind of FILE_KINDS) {
-    const file = await reportFile(db.kysely, { matter, kind, renderer, world })
-    const stored = await files.put(file.bytes)
-    if ('problem' in stored) throw new Error(`the file store refuses: ${stored.problem}`)
-    drawn.push({ ...file, hash: stored.hash })
-    issued.update(`${file.name} ${stored.hash}\n`)
-  }
+  for (const { name, hash } of stored) issued.update(`${name} ${hash}\n`)
   const at = world.clock.now().instant
-  const issuedReport = await issuedOf(db.kysely, world, matter)
   await inTransaction(db, async tx => {
-    await enterIssued(tx, issuedReport, { at, by: null })
-    for (const { name, hash, mediaType, bytes } of drawn) {
-      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(
+    for (const { name, hash, mediaType, size } of stored) {
+      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${size}, ${mediaType}, ${at}) on conflict do nothing`.execute(
         tx,
       )
-      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${RENDERER}) on conflict do nothing`.execute(
+      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${document ? LEFT : RENDERER}) on conflict do nothing`.execute(
         tx,
       )
     }
@@ -128,18 +131,32 @@ export async function keepIssuedFiles({ db, files, renderer, world }: FileParts,
   })
 }
 
-/** The line of the register: the head of the frozen report, number, day and signer of its issue. */
-async function issuedOf(db: Reader, world: World, matter: MatterState): Promise<IssuedReport> {
-  const { report } = await reportNow(db, world, matter)
-  const { number, issuedOn, signerName, signerPosition } = matter.fields
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+async function leftFiles(db: Reader, matter: MatterState, document: string): Promise<KeptFile[]> {
+  return [...(await filesThatLeft(db, document))].map(([kind, file]) => ({ ...file, name: nameOf(matter, kind) }))
+}
+
+async function drawnFiles({ db, files, renderer, world }: FileParts, matter: MatterState): Promise<KeptFile[]> {
+  const drawn: KeptFile[] = []
+  for (const kind of FILE_KINDS) {
+    const { name, mediaType, bytes } = await reportFile(db.kysely, { matter, kind, renderer, world })
+    const stored = await files.put(bytes)
+    if ('problem' in stored) throw new Error(`the file store refuses: ${stored.problem}`)
+    drawn.push({ name, mediaType, size: bytes.length, hash: stored.hash })
+  }
+  return drawn
+}
+
+/** What leaves of an approved report: its pages and the annex as a table; the Chief who approved it signs. A later version replaces the one before. */
+export async function issuedContent({ db, renderer, world }: FileParts, matter: MatterState): Promise<IssuedContent> {
+  const { report, hash } = await reportNow(db.kysely, world, matter)
+  const { signer } = matter.fields
+  const approver = matter.parties.find(({ role }) => role === 'approver')?.post
+  const annex = await drawReport(report, { matter, hash, kind: 'xlsx', renderer })
   return {
-    ...report.letterhead,
-    id: matter.id,
-    body: matter.holder.body,
-    abstract: report.version > 1 ? `${report.topic} (phiên bản ${report.version})` : report.topic,
-    number: typeof number === 'number' ? number : null,
-    date: typeof issuedOn === 'string' ? issuedOn : null,
-    signer: { name: text(signerName), position: text(signerPosition) },
+    paper: reportDocument(report, { matter, hash }),
+    signer: typeof signer === 'string' ? signer : (approver ?? ''),
+    position: 'CHÁNH VĂN PHÒNG',
+    attachments: [{ name: nameOf(matter, 'xlsx'), mediaType: MEDIA.xlsx, bytes: annex }],
+    replaces: versionsOf(matter).at(-1)?.document ?? null,
   }
 }

@@ -2,9 +2,8 @@ import { formatDate } from '@kheo/viet-text'
 import { actButtons } from '../../casework/act-buttons.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { processOf, type ReadMatter } from '../../casework/index.ts'
+import { leavingView } from '../../casework/leaving-view.ts'
 import { clockOf, type MatterState } from '../../kernel/matter.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
-import { forecastOfType } from '../../records/index.ts'
 import { boardOf } from './board.ts'
 import { composeReport } from './compose.ts'
 import { frozenOf } from './freeze.ts'
@@ -46,7 +45,7 @@ export async function issueView(asker: Asker, { matter, offers }: ReadMatter) {
     untasked: frozen ? untasked(matter).length : 0,
     frozen: frozen ? { hash: frozen.hash, intact: frozen.intact, at: report.cutAt } : null,
     mayApprove: may('duyet'),
-    issue: may('ban-hanh') ? await issueForm(asker, matter, report.letterhead.sign) : null,
+    leaving: await leavingView(asker, matter, ['approved', ...ISSUED_STATES]),
     acts: actButtons(
       process,
       offers.filter(offer => BUTTONS.includes(offer.act)),
@@ -61,7 +60,7 @@ export async function issueView(asker: Asker, { matter, offers }: ReadMatter) {
 export type IssueView = Awaited<ReturnType<typeof issueView>>
 
 export const STEPS: readonly string[] = ['collecting', 'frozen', 'reviewed', 'approved', 'issued', 'sent']
-/** Acts with a button and a form of their own elsewhere; approval and issue stand on the page. */
+/** Acts with a button and a form of their own elsewhere; approval stands on the page. */
 const BUTTONS: readonly string[] = ['duyet-phong', 'tra-ve', 'bo-chot', 'ghi-gui', 'lap-phien-ban']
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -81,19 +80,6 @@ function marksIn(matter: MatterState) {
     ...mark,
     where: outline.flatMap(node => (node.id === mark.node ? [nodeName(node)] : []))[0] ?? '',
   }))
-}
-
-async function issueForm({ app, today }: Asker, matter: MatterState, sign: string) {
-  const { number } = await inTransaction(app.db, tx =>
-    forecastOfType(tx, { type: 'bao-cao', body: matter.holder.body, on: today }),
-  )
-  return {
-    number,
-    label: `${String(number).padStart(2, '0')}/${sign}`,
-    signerName: text(matter.fields['approvedBy']),
-    signerPosition: 'CHÁNH VĂN PHÒNG',
-    authority: '',
-  }
 }
 
 /** In time or late by the superior's date; how many units were late by the inner one stands beside it. */

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askerOf } from '../../casework/asker.ts'
-import { readMatter } from '../../casework/index.ts'
+import { actBySystem, readMatter } from '../../casework/index.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
-import { documentById } from '../../records/index.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
 import { folderStore } from '../../platform/files/folder-store.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { freshDatabase } from '../../test/database/open.ts'
@@ -70,6 +70,13 @@ async function write(id: Uuid, node: string, text: string) {
 }
 const freeze = async (id: Uuid, reason = 'Cấp trên yêu cầu gửi ngay') =>
   freezeRequest(db, await scene.world(), scene.asCompiler, { id, reason, key: newId() })
+
+/** As the service that issues tells it: number and day of its document. */
+async function leaves(id: Uuid, number: number): Promise<void> {
+  const left = { number, designation: `0${number}/BC-VPUBND`, issuedOn: '2026-11-23' }
+  const world = await scene.world()
+  must(await inTransaction(db, tx => actBySystem(tx, world, { matterId: id, act: 'ban-hanh', input: left, rule: 'issuing' })))
+}
 
 /** A request on which both units have reported and which is merged, with a limitation and its task. */
 async function merged(topic: string, more: object = {}): Promise<Uuid> {
@@ -217,7 +224,7 @@ test('a report is not frozen while a code stands in it that names no figure', as
   expect((await scene.fold(id)).state).toBe('collecting')
 })
 
-test('issued under the next number only, its files kept as they were drawn; sent with a receipt, in time or late', async () => {
+test('issued by the service alone, its files kept as they were drawn; sent with a receipt, in time or late', async () => {
   scene.counting.values = { 'TT-01': 3 }
   // October's report of the regime: owed since 16/11, told so until it has left.
   const period = { from: '2026-10-15', to: '2026-11-14' }
@@ -233,21 +240,13 @@ test('issued under the next number only, its files kept as they were drawn; sent
   const { act, asChief, asHead, asClerk } = scene
   must(await act(asHead, id, 'duyet-phong'))
   must(await act(asChief, id, 'duyet', { accepted: [] }))
-  const signed = { signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }
-  expect(codeOf(await act(asClerk, id, 'ban-hanh', { ...signed, number: 9 }))).toBe('series/number-moved')
-  expect(codeOf(await act(asClerk, id, 'ban-hanh', { ...signed, number: 1, signerName: '' }))).toBe('form/invalid')
-  expect(codeOf(await act(asHead, id, 'ban-hanh', { ...signed, number: 1 }))).toBe('act/not-allowed')
-  must(await act(asClerk, id, 'ban-hanh', { ...signed, number: 1 }))
+  expect(codeOf(await act(asClerk, id, 'ban-hanh', { number: 1 }))).toBe('act/not-found')
+  await leaves(id, 1)
   const matter = await scene.fold(id)
   expect(matter.fields['number']).toBe(1)
   const parts = { db, files, renderer: paperRenderer(), world: await scene.world() }
   await keepIssuedFiles(parts, matter)
   const kept = await fileOf(parts, matter, 'docx')
-  expect(await documentById(db.kysely, id)).toMatchObject({
-    designation: '01/BC-VPUBND',
-    abstract: 'Tình hình thực hiện nhiệm vụ tháng',
-    signatory: { name: 'Đặng Minh Tuấn' },
-  })
   for (const kind of ['docx', 'pdf', 'xlsx'] as const) {
     const file = await fileOf(parts, matter, kind)
     const printed = await printedIn(file)
@@ -279,11 +278,10 @@ test('what is found wrong after the issue is version 2 with its reason: both sta
   const id = await merged('Đính chính')
   must(await remedy(id))
   must(await freeze(id))
-  const { act, asChief, asHead, asClerk, asCompiler, asFinance } = scene
+  const { act, asChief, asHead, asCompiler, asFinance } = scene
   must(await act(asHead, id, 'duyet-phong'))
   must(await act(asChief, id, 'duyet', { accepted: [] }))
-  const [{ next = 1 } = {}] = await db.query<{ next: number }>(`select next from number_series where key = 'so-di:BC'`)
-  must(await act(asClerk, id, 'ban-hanh', { number: next, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }))
+  await leaves(id, 2)
   const parts = { db, files, renderer: paperRenderer(), world: await scene.world() }
   await keepIssuedFiles(parts, await scene.fold(id))
   const first = await frozenOf(db.kysely, await scene.fold(id))

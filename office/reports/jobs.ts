@@ -10,7 +10,7 @@ import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { announceIn } from '../../platform/live.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
 import { isReminder } from './board.ts'
-import { keepIssuedFiles } from './files.ts'
+import { issuedContent, keepIssuedFiles } from './files.ts'
 import { paperRenderer } from './renderer.ts'
 import { riseUnasked } from './unasked.ts'
 
@@ -38,6 +38,10 @@ export const reportJobs: ModuleJobs = {
       },
     },
   ],
+  issues: services => ({
+    'yeu-cau-bao-cao': async matter =>
+      issuedContent({ db: services.db, files: services.files, renderer: paperRenderer(), world: await services.world() }, matter),
+  }),
 }
 
 type Due = {

@@ -1,3 +1,4 @@
+import { LEAVING_NAMES } from '../../casework/leaving.ts'
 export const UNIT_STATES = {
   'not-opened': { vi: 'chưa mở', en: 'not opened' },
   drafting: { vi: 'đang viết', en: 'being written' },
@@ -55,7 +56,7 @@ export const REQUEST_ACTS = {
   'duyet-phong': { vi: 'Phòng duyệt, trình Chánh Văn phòng', en: 'Division approves' },
   duyet: { vi: 'Duyệt báo cáo', en: 'Approve the report' },
   'tra-ve': { vi: 'Trả về để sửa', en: 'Back to draft' },
-  'ban-hanh': { vi: 'Ban hành', en: 'Issue' },
+  ...LEAVING_NAMES,
   'ghi-gui': { vi: 'Ghi đã gửi', en: 'Record the sending' },
   'lap-phien-ban': { vi: 'Đính chính bằng phiên bản mới', en: 'Correct by a new version' },
   huy: { vi: 'Hủy yêu cầu', en: 'Cancel the request' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askIssue, documentOf, leavingActs, takeBack, takenBack } from '../../casework/leaving.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem } from '../../kernel/problem.ts'
@@ -15,20 +16,14 @@ const Freeze = z.object({
   limitations: z.array(z.string()).default([]),
 })
 type Freeze = z.infer<typeof Freeze>
-const Issue = z.object({
-  /** The number that stands in the text: the one that was next when the form was made (ENGINE 26). */
-  number: z.coerce.number().int().min(1),
-  signerName: z.string().trim().min(2, 'reports/signer-needed'),
-  signerPosition: z.string().trim().min(2, 'reports/signer-needed'),
-  authority: z.string().max(400).default(''),
-})
-type Issue = z.infer<typeof Issue>
 const Version = z.object({
   version: z.number(),
   snapshot: z.string(),
   hash: z.string(),
   number: z.number().nullable(),
   issuedOn: z.string().nullable(),
+  /** The outgoing document by which it left. */
+  document: z.string().nullable().default(null),
   reason: z.string(),
 })
 export type Version = z.infer<typeof Version>
@@ -49,9 +44,17 @@ export function untasked(matter: MatterState): string[] {
 }
 
 const isReviewed = ({ parties }: MatterState): boolean => parties.some(party => party.role === 'reviewer')
-const UNFROZEN = { snapshot: null, snapshotHash: null, approvedBy: null, reviewedBy: null, marks: null, limitations: null }
+const UNFROZEN = {
+  snapshot: null,
+  snapshotHash: null,
+  approvedBy: null,
+  signer: null,
+  reviewedBy: null,
+  marks: null,
+  limitations: null,
+}
 
-/** From the freeze to the sending: the head of the division approves, then the Chief of Office; the clerk numbers, issues and records the sending. */
+/** From the freeze to the sending: the head of the division approves, then the Chief of Office; its document leaves like every other (ADR 0024); the clerk records the sending. */
 export const issueActs = {
   chot: {
     from: ['collecting'],
@@ -94,34 +97,21 @@ export const issueActs = {
       return open.length > 0 ? problem('reports/marks-open', { open: open.length }) : remedyMissing(matter)
     },
     change: ({ viewer, input }: Given<T.Approve>): Change => ({
-      fields: { approvedBy: viewer?.personName ?? null, acceptedMarks: input.accepted },
+      fields: { approvedBy: viewer?.personName ?? null, signer: viewer?.post.id ?? null, acceptedMarks: input.accepted },
     }),
+    effects: askIssue,
+    may: ['issue-document'],
   },
   'tra-ve': {
     from: ['frozen', 'reviewed', 'approved'],
     to: 'collecting',
     right: 'report.review',
     input: T.Reason,
-    change: (): Change => ({ fields: UNFROZEN }),
+    change: ({ matter }: Given<T.Reason>): Change => ({ fields: { ...UNFROZEN, ...takenBack(matter) } }),
+    effects: ({ matter }: Given) => takeBack(matter),
+    may: ['act-on-child'],
   },
-  'ban-hanh': {
-    from: ['approved'],
-    to: 'issued',
-    right: 'report.issue',
-    input: Issue,
-    change: ({ input, effectiveOn }: Given<Issue>): Change => ({
-      fields: {
-        issuedOn: effectiveOn,
-        signerName: input.signerName,
-        signerPosition: input.signerPosition,
-        authority: input.authority,
-      },
-    }),
-    effects: ({ input, effectiveOn }: Given<Issue>) => [
-      { effect: 'take-number', series: { ofType: 'bao-cao' }, field: 'number', expected: input.number, on: effectiveOn },
-    ],
-    may: ['take-number'],
-  },
+  ...leavingActs({ approved: 'approved', issued: 'issued', right: 'report.issue' }),
   'ghi-gui': {
     from: ['issued'],
     to: 'sent',
@@ -147,7 +137,9 @@ export const issueActs = {
         ...UNFROZEN,
         versions: [...versionsOf(matter), endedVersion(matter, input.reason)],
         number: null,
+        designation: null,
         issuedOn: null,
+        document: null,
         sent: null,
       },
     }),
@@ -178,6 +170,7 @@ function endedVersion(matter: MatterState, reason: string): { [key: string]: Can
     hash: String(snapshotHash),
     number: typeof number === 'number' ? number : null,
     issuedOn: typeof issuedOn === 'string' ? issuedOn : null,
+    document: documentOf(matter),
     reason,
   }
 }

@@ -1,3 +1,4 @@
+import { takeBack, takenBack } from '../../casework/leaving.ts'
 import { z } from 'zod'
 import type { Effect } from '../../kernel/effects.ts'
 import type { MatterState } from '../../kernel/matter.ts'
@@ -21,7 +22,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
     collecting: {},
     frozen: {},
     reviewed: {},
-    approved: { toIssue: true },
+    approved: {},
     issued: {},
     sent: { final: 'done' },
     cancelled: { final: 'void' },
@@ -97,7 +98,9 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
       to: 'cancelled',
       right: 'report.ask',
       input: T.Reason,
-      effects: ({ input }: Given<T.Reason>) => [
+      change: ({ matter }: Given<T.Reason>): Change => ({ fields: takenBack(matter) }),
+      effects: ({ matter, input }: Given<T.Reason>) => [
+        ...takeBack(matter),
         { effect: 'act-on-child', child: 'all-open', act: 'thoi-yeu-cau', input, else: 'skip' },
       ],
       may: ['act-on-child'],
@@ -152,7 +155,7 @@ function childFor(matter: MatterState, brief: T.Brief, { body, unit, reportsFor,
 function seats(matter: MatterState): Seat[] {
   const { state } = matter
   const reviewed = matter.parties.some(party => party.role === 'reviewer')
-  const clerk = state === 'approved' || state === 'issued'
+  const clerk = state === 'issued'
   return [
     { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: clerk ? 'hold' : 'know' },
     ...partySeats(matter, 'compiler', state === 'collecting' ? 'hold' : 'follow'),

@@ -1,9 +1,10 @@
+import type { MatterState } from '../../kernel/matter.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
-import { keepIssuedFiles } from './report-files.ts'
+import { issuedContent, keepIssuedFiles } from './report-files.ts'
 import { reportRenderer } from './renderer.ts'
 import { freezeIfDue } from './service.ts'
 
-/** The evening freeze of a week nobody froze, and the files of issued reports. */
+/** The evening freeze of a week nobody froze, the content of approved reports, and the files of issued ones. */
 export const weeklyJobs: ModuleJobs = {
   jobs: services => [
     {
@@ -14,11 +15,21 @@ export const weeklyJobs: ModuleJobs = {
         await freezeIfDue(services.db, await services.world())
       },
     },
+    {
+      name: 'weekly-files',
+      schedule: '*/10 * * * *',
+      run: async () => {
+        const { db, files } = services
+        const parts = { db, files, world: await services.world(), renderer: reportRenderer() }
+        const issued = await db.query<{ fold: MatterState }>(
+          `select fold from matter m where process = 'bao-cao-tuan' and state = 'issued'
+           and not exists (select 1 from snapshot_file f where f.snapshot_id = (m.fold->'fields'->>'snapshot')::uuid) order by m.id limit 50`,
+        )
+        for (const { fold } of issued) await keepIssuedFiles(parts, fold)
+      },
+    },
   ],
   issues: services => ({
-    'bao-cao-tuan': async report => {
-      const parts = { db: services.db, world: await services.world(), files: services.files, renderer: reportRenderer() }
-      await keepIssuedFiles(parts, report)
-    },
+    'bao-cao-tuan': async report => issuedContent(services.db.kysely, await services.world(), report),
   }),
 }

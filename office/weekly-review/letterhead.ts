@@ -18,7 +18,7 @@ export const Heading = z.object({
   place: z.string().default(''),
   addressees: z.array(z.string()).default([]),
   recipients: z.array(z.string()).default([]),
-  /** Proposed on the issue form. */
+  /** How the Chief's position is printed. */
   signerPosition: z.string().default('CHÁNH VĂN PHÒNG'),
 })
 export type Heading = z.infer<typeof Heading>
@@ -49,7 +49,7 @@ export async function headingOf(db: Reader): Promise<Heading> {
   }
 }
 
-/** The letterhead of the day, kept by the act that issues a report: the same for every report asked about. */
+/** The letterhead of the day, kept by the act that approves a report: the same for every report asked about. */
 export const weeklyHeadingFact: FactQuery = async (tx, ids) => {
   const heading = await headingOf(tx)
   return new Map(ids.map(id => [id, heading]))

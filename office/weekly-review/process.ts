@@ -2,12 +2,13 @@ import type { Effect } from '../../kernel/effects.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { defineProcess, type Change, type Given, type PrincipalRef } from '../../kernel/process.ts'
 import { partySeats } from '../../casework/index.ts'
+import { askIssue, LEAVING_NAMES, leavingActs, takeBack, takenBack } from '../../casework/leaving.ts'
 import { STATE_WORDS } from './state-words.ts'
-import { Back, Draft, Issue, Paragraphs } from './terms.ts'
+import { Back, Draft, Paragraphs } from './terms.ts'
 
 /**
  * The weekly report on the follow-up of directives: drafted from a frozen week, edited, submitted; seen by the head of the division,
- * approved by the Chief of Office, issued by the records clerk under the next number. Whoever has it next is told each time. The figures
+ * approved by the Chief of Office; its document is then signed, numbered, sealed and sent like every other (ADR 0024). Whoever has it next is told each time. The figures
  * never change; only the paragraphs do, until it is submitted.
  */
 export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | 'approved' | 'issued' | 'dropped'>({
@@ -19,7 +20,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
     draft: {},
     submitted: {},
     reviewed: {},
-    approved: { toIssue: true },
+    approved: {},
     issued: { final: 'done' },
     dropped: { final: 'void' },
   },
@@ -63,42 +64,40 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
       to: 'approved',
       right: 'weekly.approve',
       overwrites: true,
-      change: ({ viewer }): Change => ({ fields: { approvedBy: viewer?.personName ?? null } }),
-      effects: ({ matter }: Given) =>
-        tell(matter, 'weekly.approved', [{ kind: 'body', id: matter.holder.body }, ...posts(matter, 'drafter')]),
-      may: ['notify'],
+      change: ({ viewer, facts }): Change => ({
+        fields: {
+          approvedBy: viewer?.personName ?? null,
+          signer: viewer?.post.id ?? null,
+          // Whatever the office is called later: the report keeps the head it was approved with.
+          letterhead: facts['weeklyHeading'] ?? null,
+        },
+      }),
+      effects: ({ matter }: Given) => [
+        ...askIssue(),
+        ...tell(matter, 'weekly.approved', [{ kind: 'body', id: matter.holder.body }, ...posts(matter, 'drafter')]),
+      ],
+      may: ['issue-document', 'notify'],
     },
     'tra-ve': {
       from: ['submitted', 'reviewed', 'approved'],
       to: 'draft',
       right: 'weekly.return',
       input: Back,
-      change: (): Change => ({ fields: { approvedBy: null, reviewedBy: null } }),
-      effects: ({ matter, input }: Given<Back>) => tell(matter, 'weekly.returned', posts(matter, 'drafter'), input.reason),
-      may: ['notify'],
-    },
-    'ban-hanh': {
-      from: ['approved'],
-      to: 'issued',
-      right: 'weekly.issue',
-      input: Issue,
-      change: ({ input, effectiveOn, facts }: Given<Issue>): Change => ({
-        fields: {
-          issuedOn: effectiveOn,
-          // Whatever the office is called later: the issued report keeps the head it left with.
-          letterhead: facts['weeklyHeading'] ?? null,
-          signerName: input.signerName,
-          signerPosition: input.signerPosition,
-          authority: input.authority,
-        },
+      change: ({ matter }: Given<Back>): Change => ({
+        fields: { approvedBy: null, reviewedBy: null, signer: null, letterhead: null, ...takenBack(matter) },
       }),
-      effects: ({ matter, input, effectiveOn }: Given<Issue>) => [
-        { effect: 'take-number', series: { ofType: 'bao-cao' }, field: 'number', expected: input.number, on: effectiveOn },
-        { effect: 'issue-document', document: { report: matter.id } },
-        ...tell(matter, 'weekly.issued', [...posts(matter, 'drafter'), ...posts(matter, 'approver')]),
+      effects: ({ matter, input }: Given<Back>) => [
+        ...takeBack(matter),
+        ...tell(matter, 'weekly.returned', posts(matter, 'drafter'), input.reason),
       ],
-      may: ['take-number', 'issue-document', 'notify'],
+      may: ['act-on-child', 'notify'],
     },
+    ...leavingActs({
+      approved: 'approved',
+      issued: 'issued',
+      right: 'weekly.issue',
+      told: matter => tell(matter, 'weekly.issued', [...posts(matter, 'drafter'), ...posts(matter, 'approver')]),
+    }),
     bo: { from: ['draft'], to: 'dropped', right: 'weekly.draft', input: Back },
   },
   actNames: {
@@ -108,7 +107,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
     'duyet-phong': { vi: 'Phòng đồng ý, trình Chánh Văn phòng', en: 'Agree, pass to the Chief of Office' },
     duyet: { vi: 'Duyệt', en: 'Approve' },
     'tra-ve': { vi: 'Trả về để sửa', en: 'Back to draft' },
-    'ban-hanh': { vi: 'Ban hành', en: 'Issue' },
+    ...LEAVING_NAMES,
     bo: { vi: 'Bỏ bản này', en: 'Drop' },
   },
   clocks: {},
@@ -119,10 +118,9 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
     'weekly.review': ({ roles }) => roles.includes('division') && !roles.includes('approver'),
     'weekly.return': ({ roles }) => ['division', 'approver', 'office'].some(role => roles.includes(role)),
     'weekly.approve': ({ roles }) => ['approver', 'office'].some(role => roles.includes(role)),
-    'weekly.issue': () => true,
   },
   seats: matter => [
-    { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: matter.state === 'approved' ? 'hold' : 'know' },
+    { principal: { kind: 'body', id: matter.holder.body }, role: 'office', lane: 'know' },
     ...(matter.holder.unit
       ? ([
           {

@@ -4,11 +4,13 @@ import { documentText, type Renderer } from '@kheo/official-document/write'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { actLines, anchors, type World } from '../../casework/index.ts'
+import { documentOf } from '../../casework/leaving.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { FileStore } from '../../platform/files/store.ts'
+import type { IssuedContent } from '../../platform/module-jobs.ts'
 import { writeXlsx } from '../../platform/xlsx.ts'
-import { enterIssued } from '../../records/index.ts'
+import { filesThatLeft } from '../../records/index.ts'
 import { BALANCE_COLUMNS, weeklyDocument, type Letterhead, type ReportParts } from './document.ts'
 import { Figures, isDueNext } from './figures.ts'
 import { Heading, headingOf } from './letterhead.ts'
@@ -96,21 +98,24 @@ export async function renderReport(
 ): Promise<{ files: ReportFile[]; text: string }> {
   const parts = await partsOf(db, world, report)
   const document = weeklyDocument(parts, await letterheadOf(db, report))
-  const stem = `bao-cao-tuan-${weekNumber(parts.figures.period)}-${parts.figures.period.slice(0, 4)}`
+  const stem = stemOf(parts.figures.period)
   const [docx, pdf, xlsx] = [await renderer.docx(document), await renderer.pdf(document), await annexXlsx(parts)]
   return {
     text: documentText(document),
     files: [
       { name: `${stem}.docx`, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: docx },
       { name: `${stem}.pdf`, mediaType: 'application/pdf', bytes: pdf },
-      {
-        name: `${stem}-phu-luc.xlsx`,
-        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        bytes: xlsx,
-      },
+      annexOf(stem, xlsx),
     ],
   }
 }
+
+const annexOf = (stem: string, bytes: Uint8Array): ReportFile => ({
+  name: `${stem}-phu-luc.xlsx`,
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bytes,
+})
+const stemOf = (period: string): string => `bao-cao-tuan-${weekNumber(period)}-${period.slice(0, 4)}`
 
 async function annexXlsx({ figures, overdue, daysLate }: ReportParts): Promise<Uint8Array> {
   const title = [`Kết quả theo dõi, đôn đốc thực hiện ý kiến chỉ đạo tuần ${weekNumber(figures.period)}`, weekWords(figures)]
@@ -152,30 +157,45 @@ async function annexXlsx({ figures, overdue, daysLate }: ReportParts): Promise<U
   ])
 }
 
+/** What leaves of an approved report: its pages and its annex; the Chief who approved it signs. */
+export async function issuedContent(db: Reader, world: World, report: MatterState): Promise<IssuedContent> {
+  const parts = await partsOf(db, world, report)
+  const head = await letterheadOf(db, report)
+  const { signer, letterhead } = report.fields
+  const approver = report.parties.find(({ role }) => role === 'approver')?.post
+  return {
+    paper: weeklyDocument(parts, { ...head, number: null, date: null }),
+    signer: typeof signer === 'string' ? signer : (approver ?? ''),
+    position: Heading.safeParse(letterhead).data?.signerPosition,
+    attachments: [annexOf(stemOf(parts.figures.period), await annexXlsx(parts))],
+    replaces: null,
+  }
+}
+
 type Issued = { readonly db: Database; readonly world: World; readonly files: FileStore; readonly renderer: Renderer }
+type KeptFile = { readonly name: string; readonly hash: string; readonly size: number; readonly mediaType: string }
 
 /**
- * Draws and keeps the files of an issued report, once: later calls change nothing. Done after the commit of the issue act, because
- * nothing is drawn while a number series is locked; the outbox repeats it until it is done.
+ * Keeps the files of an issued report beside its frozen figures, once: later calls change nothing. They are the files by which it left; a
+ * report issued before it left as a document of the register is drawn from its frozen figures.
  */
-export async function keepIssuedFiles({ db, world, files, renderer }: Issued, report: MatterState): Promise<void> {
+export async function keepIssuedFiles(parts: Issued, report: MatterState): Promise<void> {
+  const { db, world } = parts
   const snapshot = String(report.fields['snapshot'])
   const kept = await db.query('select 1 from snapshot_file where snapshot_id = $1', [snapshot])
   if (kept.length > 0) return
-  const drawn = await renderReport(db.kysely, world, { report, renderer })
-  const head = await letterheadOf(db.kysely, report)
-  const stored = await Promise.all(drawn.files.map(async file => ({ ...file, hash: await storeBytes(files, file.bytes) })))
-  const issued = createHash('sha256').update(drawn.text)
+  const document = documentOf(report)
+  const { files: stored, text } = document ? await leftFiles(db.kysely, report, document) : await drawnFiles(parts, report)
+  const issued = createHash('sha256').update(text)
   for (const { name, hash } of stored) issued.update(`\n${name} ${hash}`)
   const acts = await actLines(db.kysely, report.id)
   const at = acts.at(-1)?.recordedAt ?? world.clock.now().instant
   await inTransaction(db, async tx => {
-    await enterIssued(tx, { id: report.id, body: report.holder.body, abstract: report.title, ...head }, { at, by: null })
-    for (const { name, hash, mediaType, bytes } of stored) {
-      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${bytes.length}, ${mediaType}, ${at}) on conflict do nothing`.execute(
+    for (const { name, hash, mediaType, size } of stored) {
+      await sql`insert into file (hash, size, media_type, created_at) values (${hash}, ${size}, ${mediaType}, ${at}) on conflict do nothing`.execute(
         tx,
       )
-      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${RENDERER}) on conflict do nothing`.execute(
+      await sql`insert into snapshot_file (snapshot_id, name, file_hash, renderer) values (${snapshot}, ${name}, ${hash}, ${document ? LEFT : RENDERER}) on conflict do nothing`.execute(
         tx,
       )
     }
@@ -183,6 +203,30 @@ export async function keepIssuedFiles({ db, world, files, renderer }: Issued, re
       tx,
     )
   })
+}
+
+/** Said of a file that is the very one that left. */
+const LEFT = 'issued-document/1'
+
+async function leftFiles(db: Reader, report: MatterState, document: Uuid): Promise<{ files: KeptFile[]; text: string }> {
+  const stem = stemOf(String(report.fields['period']))
+  const names = { docx: `${stem}.docx`, pdf: `${stem}.pdf`, xlsx: `${stem}-phu-luc.xlsx` } as const
+  const files = [...(await filesThatLeft(db, document))].map(([kind, file]) => ({ ...file, name: names[kind] }))
+  return { files, text: document }
+}
+
+async function drawnFiles(
+  { db, world, files, renderer }: Issued,
+  report: MatterState,
+): Promise<{ files: KeptFile[]; text: string }> {
+  const drawn = await renderReport(db.kysely, world, { report, renderer })
+  const stored = drawn.files.map(async ({ name, mediaType, bytes }) => ({
+    name,
+    mediaType,
+    size: bytes.length,
+    hash: await storeBytes(files, bytes),
+  }))
+  return { files: await Promise.all(stored), text: drawn.text }
 }
 
 async function storeBytes(files: FileStore, bytes: Uint8Array): Promise<string> {

@@ -17,12 +17,3 @@ export const Back = z.object({ reason: words.min(10, 'form/reason-of-ten') })
 export type Back = z.infer<typeof Back>
 /** What a notice about the report carries. */
 export const Told = z.object({ code: z.string(), title: z.string(), reason: z.string().nullable() })
-
-/** Who signs, and the number which the text carries. */
-export const Issue = z.object({
-  number: z.coerce.number().int().min(1, 'weekly/number-needed'),
-  signerName: words.min(1, 'weekly/signer-needed'),
-  signerPosition: words.min(1, 'weekly/signer-needed'),
-  authority: words.default(''),
-})
-export type Issue = z.infer<typeof Issue>

@@ -187,14 +187,13 @@ export const en: WeeklyText = {
     sua: 'The draft is saved.',
     trinh: 'Submitted. The head of the division and the Chief of Office have been told.',
     'duyet-phong': 'Passed to the Chief of Office.',
-    duyet: 'Approved. The clerk has been told; the report stands in Outgoing, To be issued.',
+    duyet: 'Approved. Its document waits for the signature; then the clerk numbers, seals and sends it.',
     'tra-ve': 'Given back to be changed.',
-    'ban-hanh': 'Issued. DOCX, PDF and annex are kept for ever.',
   },
   noticed: {
     'weekly.submitted': ({ code, title }) => `${code}, ${title}: submitted, waiting for approval`,
     'weekly.reviewed': ({ code, title }) => `${code}, ${title}: the division agrees, waiting for the Chief of Office`,
-    'weekly.approved': ({ code, title }) => `${code}, ${title}: approved, to be issued by the clerk`,
+    'weekly.approved': ({ code, title }) => `${code}, ${title}: approved, to be signed and issued`,
     'weekly.returned': ({ code, title, reason }) => `${code}, ${title}: sent back to be changed${reason ? `. ${reason}` : ''}`,
     'weekly.issued': ({ code, title }) => `${code}, ${title}: issued`,
   },
@@ -205,18 +204,6 @@ export const en: WeeklyText = {
   figuresSentence: 'The sentence from the frozen figures',
   figuresNote: 'made from the figures, cannot be edited',
   figuresChanged: 'Part I of the report no longer says exactly this. Check the figures before approving.',
-  issueHead: 'Issue the report',
-  issueLabel: data => `Issue as No. ${String(data.number).padStart(2, '0')}/${data.sign}`,
-  issueWill: data =>
-    `${data.number}, to ${data.recipients}. The number comes from the outgoing register; files and figures are kept for ever.`,
-  issueFailed: 'Not issued yet',
-  numberMoved: data =>
-    `Number ${data.expected} was just taken by another document. The next is ${data.next}; check and press again.`,
-  signerNeeded: 'Name and position of the signer are needed.',
-  signerName: 'Signer',
-  signerPosition: 'Position of the signer',
-  authority: 'Authority of the signer',
-  authorityHint: 'One phrase a line, such as “TL. CHỦ TỊCH”. Empty for a head who signs in his own right.',
   settingNote:
     'Letterhead, recipients and signer of the weekly report. Empty parts come from the names of the Office and the province.',
   settingFields: {

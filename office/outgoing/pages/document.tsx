@@ -103,7 +103,7 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
           id="van-ban"
           head={words.paper}
           note={document.approved ? words.fixed(document.approved.slice(0, 12)) : undefined}
-          act={document.written ? <PaperLinks here={here} version={document.version} /> : undefined}
+          act={document.written ? <PaperLinks here={here} document={document} /> : undefined}
         >
           <PaperPicture here={here} version={document.version} written={document.written} />
         </Section>
@@ -113,13 +113,13 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
   )
 }
 
-function PaperLinks({ here, version }: { here: string; version: number }) {
+function PaperLinks({ here, document }: { here: string; document: Data['document'] }) {
   const words = useWords()
   return (
     <span className="outgoing-links">
-      <a href={`${here}/tep/ban-in.pdf?ban=${version}`}>PDF</a>
-      <a href={`${here}/tep/ban-in.docx?ban=${version}`}>DOCX</a>
-      <a href={`${here}/so-sanh`}>{words.compare}</a>
+      <a href={`${here}/tep/ban-in.pdf?ban=${document.version}`}>PDF</a>
+      <a href={`${here}/tep/ban-in.docx?ban=${document.version}`}>DOCX</a>
+      {document.drafted ? <a href={`${here}/so-sanh`}>{words.compare}</a> : null}
     </span>
   )
 }

@@ -48,7 +48,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     code: matter.code,
     title: matter.title,
     version: matter.lastSeq,
-    written: document.content.kind === 'text',
+    written: document.content.kind !== 'file',
     approved: document.approved ?? '',
     keys: keys.map(key => ({
       value: key.id,

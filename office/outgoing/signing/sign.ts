@@ -20,9 +20,9 @@ import { postsById } from '../../../org/index.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { forecastNumber, storeUpload } from '../../../records/index.ts'
 import { nextStep, standingHash } from '../co-signing/turn.ts'
-import { readContent } from '../content-store.ts'
 import { outgoingOf, type Outgoing } from '../outgoing.ts'
 import type { Parts } from '../parts.ts'
+import { readWritten } from '../written.ts'
 import { signingProblem } from './faults.ts'
 import { keyById, keyOf, type KeyRow } from './key-store.ts'
 import { openKey } from './keys.ts'
@@ -174,8 +174,8 @@ export async function printedSigner(
   { db, files, world }: Omit<Parts, 'viewer'>,
   document: Outgoing,
 ): Promise<{ name: string; position: string }> {
-  const content = document.content.kind === 'text' ? await readContent(files, document.content.hash) : null
-  if (content && !isProblem(content)) return { name: content.signerName, position: content.position }
+  const written = await readWritten(files, document)
+  if (written && !isProblem(written)) return { name: written.head.signerName, position: written.head.position }
   const [post] = document.signer ? await postsById(db.kysely, [document.signer], world.clock.now().today) : []
   return { name: post?.personName ?? '', position: post?.title ?? '' }
 }

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
+import { Leaving } from '../../../casework/pages/parts/leaving.tsx'
 import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
@@ -7,7 +8,6 @@ import {
   Button,
   ChoiceGroup,
   DefinitionList,
-  FieldLine,
   FormActs,
   Hash,
   HiddenFields,
@@ -16,12 +16,11 @@ import {
   Notice,
   Section,
   StepTrail,
-  TextField,
   useUi,
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { postIssue } from '../issue-post.ts'
+import { postApproval } from '../issue-post.ts'
 import { issueView, type IssueView } from '../issue-view.ts'
 import { requestHere, requestView } from '../request-view.ts'
 import { Cover } from './parts/cover.tsx'
@@ -53,7 +52,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
   const read = await here(asker, params['id'])
-  const result = await postIssue(asker, read, await request.formData())
+  const result = await postApproval(asker, read, await request.formData())
   if (!('done' in result)) return data(result, { status: 422 })
   throw redirect(`/bao-cao/yeu-cau/${read.matter.id}/ban-hanh?xong=${result.done}`)
 }
@@ -62,7 +61,7 @@ export const meta = ({ loaderData }: { loaderData?: { view: { title: string } } 
   { title: `${loaderData?.view.title ?? ''} – Khéo` },
 ]
 
-/** May this report leave? The cover under which it is approved, then its number, its files, its sending. */
+/** May this report leave? The cover under which it is approved, then the document by which it leaves, and its sending. */
 export default function IssuePage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const words = useUnitWords()
   const { today, lang } = useUi()
@@ -116,9 +115,7 @@ export default function IssuePage({ loaderData, actionData }: PageProps<typeof l
       {issue.mayApprove ? (
         <ApproveForm issue={issue} accepted={again?.accepted ?? []} csrf={csrf} formKey={key} version={view.version} />
       ) : null}
-      {issue.issue ? (
-        <IssueForm form={{ ...issue.issue, ...again?.typed }} label={issue.issue.label} csrf={csrf} formKey={key} />
-      ) : null}
+      <Leaving leaving={issue.leaving} />
       <Sending issue={issue} />
       <Versions issue={issue} path={`/bao-cao/yeu-cau/${view.id}`} />
     </>
@@ -151,7 +148,7 @@ function ApproveForm({ issue, accepted, csrf, formKey, version }: ApproveProps) 
   return (
     <Section id="duyet" head={words.approve} look="form" note={issue.marks.length > 0 ? words.marksNote : undefined}>
       <form method="post">
-        <HiddenFields values={{ csrf, khoa: formKey, y: 'duyet', 'phien-ban': String(version) }} />
+        <HiddenFields values={{ csrf, khoa: formKey, 'phien-ban': String(version) }} />
         {issue.marks.length > 0 ? (
           <ChoiceGroup
             name="nhan"
@@ -165,32 +162,6 @@ function ApproveForm({ issue, accepted, csrf, formKey, version }: ApproveProps) 
         {issue.untasked > 0 ? <Notice kind="warning">{words.untasked(issue.untasked)}</Notice> : null}
         <FormActs>
           <Button look="primary">{words.approve}</Button>
-        </FormActs>
-      </form>
-    </Section>
-  )
-}
-
-type IssueFormProps = {
-  form: { number: number | string; signerName: string; signerPosition: string; authority: string }
-  label: string
-  csrf: string
-  formKey: string
-}
-
-function IssueForm({ form, label, csrf, formKey }: IssueFormProps) {
-  const words = useUnitWords()
-  return (
-    <Section id="cap-so" head={words.issue} look="form" note={words.issueNote}>
-      <form method="post">
-        <HiddenFields values={{ csrf, khoa: formKey, y: 'ban-hanh', number: String(form.number) }} />
-        <FieldLine>
-          <TextField name="signerName" label={words.signer} value={form.signerName} />
-          <TextField name="signerPosition" label={words.signerPosition} value={form.signerPosition} />
-          <TextField name="authority" label={words.authority} hint={words.authorityHint} value={form.authority} optional />
-        </FieldLine>
-        <FormActs>
-          <Button look="primary">{words.issueUnder(label)}</Button>
         </FormActs>
       </form>
     </Section>

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
+import { Leaving } from '../../../casework/pages/parts/leaving.tsx'
 import { newId } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
@@ -9,7 +10,6 @@ import { ButtonLink, Notice, PageHead, StateMark, type PageHandle, type PageProp
 import { doneAct, postReport, reportHere, reportView } from '../report-view.ts'
 import { weekHere } from '../week-here.ts'
 import { weeklyText } from '../text.ts'
-import { IssueSection } from './parts/issue-section.tsx'
 import { FiguresSentence, PreviewSheet } from './parts/report-preview.tsx'
 import { useWords, weekHref, WEEKS_HREF } from './parts/words.ts'
 
@@ -58,7 +58,6 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
   const { report, csrf, key, done } = data
   const here = `${weekHref(report.period)}/bao-cao`
   const form = actionData?.form ?? report.form
-  const issue = report.issue && { ...report.issue, ...actionData?.issue }
   const file = (kind: string) => `${here}/tep/${kind}`
   const said = done === null ? undefined : words.reportDone[done]
   return (
@@ -95,7 +94,7 @@ export default function ReportPage({ loaderData: data, actionData }: PageProps<t
           {said}
         </Notice>
       ) : null}
-      {issue ? <IssueSection issue={issue} csrf={csrf} formKey={key} action={here} preview={report.preview} /> : null}
+      <Leaving leaving={report.leaving} />
       {form ? (
         <FormPanel key={form.view.act} form={form} matterId={report.matterId} csrf={csrf} action={here} close={here} accept="" />
       ) : null}
