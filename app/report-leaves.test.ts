@@ -34,7 +34,7 @@ import { handlersOf } from './outbox.ts'
 /** The keys of the test began on 24 November. */
 const WEDNESDAY = '2026-11-25T02:00:00Z'
 const PASSWORD = 'Mật khẩu 2025'
-const WEEKLY = ['report.read', 'weekly.draft', 'weekly.review', 'weekly.return', 'weekly.approve', 'weekly.issue']
+const WEEKLY = ['report.read', 'weekly.draft', 'weekly.review', 'weekly.return', 'weekly.approve']
 
 let db: Database
 let scene: Scene

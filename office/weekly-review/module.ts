@@ -31,7 +31,6 @@ export const weeklyReviewModule = defineModule({
       roles: ['truong-phong', 'chanh-van-phong'],
     },
     { id: 'weekly.approve', name: { vi: 'Duyệt báo cáo tuần', en: 'Approve the weekly report' }, roles: ['chanh-van-phong'] },
-    { id: 'weekly.issue', name: { vi: 'Ban hành báo cáo tuần', en: 'Issue the weekly report' }, roles: ['van-thu'] },
   ],
   menu: [],
   pages: [

@@ -95,7 +95,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
     ...leavingActs({
       approved: 'approved',
       issued: 'issued',
-      right: 'weekly.issue',
+      right: 'weekly.approve',
       told: matter => tell(matter, 'weekly.issued', [...posts(matter, 'drafter'), ...posts(matter, 'approver')]),
     }),
     bo: { from: ['draft'], to: 'dropped', right: 'weekly.draft', input: Back },

@@ -1,10 +1,10 @@
 import { ButtonLink, DefinitionList, FormActs, Link, Notice, Section } from '../../../ui/index.ts'
 import type { LeavingView } from '../../leaving-view.ts'
-import { useWords } from './words.ts'
+import { useLeavingWords } from './leaving-text.ts'
 
 /** How what this page has made leaves: its outgoing document, what may be done with it now, who has got it. */
 export function Leaving({ leaving }: { leaving: LeavingView | null }) {
-  const words = useWords().leaving
+  const words = useLeavingWords()
   if (leaving === null) return null
   return (
     <Section id="phat-hanh" head={words.head}>
@@ -14,7 +14,7 @@ export function Leaving({ leaving }: { leaving: LeavingView | null }) {
 }
 
 function Shown({ leaving }: { leaving: Extract<LeavingView, { kind: 'shown' }> }) {
-  const words = useWords().leaving
+  const words = useLeavingWords()
   const { href, code, state, designation, issuedOn, acts, receivers } = leaving
   const sentTo = receivers.map(each => [each.name, words.states[each.state], each.at].join(' · '))
   return (

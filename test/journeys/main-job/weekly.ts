@@ -3,6 +3,7 @@ import { neighbour, weekNumber } from '../../../office/weekly-review/week.ts'
 import { openDocx, openPdf } from '../../browser/read-file.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect } from '../../browser/test.ts'
+import { typePassword } from '../document-whole/signing.ts'
 import { checked, WHO, type Day } from './desk.ts'
 
 const WEEKS = '/theo-doi/kiem-diem-tuan'
@@ -60,24 +61,36 @@ export async function draftAndIssue(day: Day): Promise<void> {
   await issue(day)
 }
 
-/** The clerk issues it: the number on the button is the one in the files. */
+/** The Chief signs it, the clerk issues it under the seal: the number on the button is the one in the files. */
 export async function issue({ page, period }: Day): Promise<void> {
+  const report = `${WEEKS}/${period}/bao-cao`
+  const leaving = page.locator('#phat-hanh')
+  await expect(leaving.getByRole('link', { name: 'Ký số' })).toBeVisible({ timeout: 90_000 })
+  await checked(page)
+  await leaving.getByRole('link', { name: 'Ký số' }).click()
+  await page.waitForURL(/\/ky$/u)
+  await typePassword(page)
+  await page.getByRole('button', { name: 'Ký văn bản này' }).click()
+  await page.waitForURL(/\/chu-ky$/u)
   await stepInto(page, WHO.clerk)
   await page.goto('/van-ban/di?loc=cho-ban-hanh')
   await checked(page)
-  await page
-    .getByRole('link', { name: /Báo cáo kết quả theo dõi, đôn đốc/u })
-    .first()
-    .click()
-  await page.waitForURL(/bao-cao/u)
-  await checked(page)
-  const button = page.getByRole('button', { name: /^Ban hành số/u })
-  const number = /số (\S+)/u.exec(await button.innerText())?.[1] ?? ''
+  await expect(page.getByRole('link', { name: /Báo cáo kết quả theo dõi, đôn đốc/u }).first()).toBeVisible()
+  await page.goto(report)
+  await leaving.getByRole('link', { name: 'Ban hành' }).click()
+  await page.waitForURL(/ban-hanh$/u)
+  await typePassword(page)
+  const button = page.getByRole('button', { name: /ban hành số/iu }).first()
+  const number = /số ([^\s,]+)/u.exec(await button.innerText())?.[1] ?? ''
   await button.click()
-  await expect(page.getByRole('status').filter({ hasText: 'Đã ban hành' })).toBeVisible()
+  await page.waitForURL(/\/van-ban\/di\/[0-9a-f-]+$/u)
+  await page.goto(report)
+  await expect(page.locator('.page-head')).toContainText('đã ban hành')
+  await expect(leaving).toContainText(number)
+  await checked(page)
   await page.goto('/van-ban/di/so?so=so-di:BC')
   await expect(page.locator('main tbody tr').filter({ hasText: number })).toContainText('Báo cáo: Kết quả theo dõi')
-  await downloadsSay(page, `${WEEKS}/${period}/bao-cao/tep`, number)
+  await downloadsSay(page, `${report}/tep`, number)
 }
 
 /** The three files are what they are called, and the number stands in the text of the report. */
@@ -87,8 +100,7 @@ async function downloadsSay(page: Page, folder: string, number: string): Promise
   expect([docx, xlsx].map(file => file.subarray(0, 2).toString('latin1'))).toEqual(['PK', 'PK'])
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   expect(number).toMatch(/^\d+\//u)
-  for (const text of [openDocx(docx), await openPdf(pdf)]) {
-    expect(text).toContain(number)
-    expect(text.replaceAll(/\s+/gu, ' ')).toContain(NOTE)
-  }
+  // In the signed PDF number and day stand in the fields of its signatures.
+  expect(openDocx(docx)).toContain(number)
+  for (const text of [openDocx(docx), await openPdf(pdf)]) expect(text.replaceAll(/\s+/gu, ' ')).toContain(NOTE)
 }

@@ -4,6 +4,7 @@ import { dayFromToday, typedDate } from '../../factories/days.ts'
 import { openDocx, openPdf } from '../../browser/read-file.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect } from '../../browser/test.ts'
+import { typePassword } from '../document-whole/signing.ts'
 import { WHO } from '../main-job/desk.ts'
 import { looked, type SumUp } from './office.ts'
 import { keepAll } from './units.ts'
@@ -170,13 +171,25 @@ export async function approve({ page, request }: SumUp): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Đã duyệt' })).toBeVisible()
 }
 
-/** The clerk numbers and issues it; the files stand; the sending with its receipt closes it. */
+/** The Chief signs it, the clerk numbers and issues it under the seal; the files stand; the sending with its receipt closes it. */
 export async function issue({ page, request }: SumUp): Promise<void> {
+  const leaving = page.locator('#phat-hanh')
+  await leaving.getByRole('link', { name: 'Ký số' }).click({ timeout: 90_000 })
+  await page.waitForURL(/\/ky$/)
+  await typePassword(page)
+  await page.getByRole('button', { name: 'Ký văn bản này' }).click()
+  await page.waitForURL(/\/chu-ky$/)
   await stepInto(page, WHO.clerk)
   await page.goto(`${request}/ban-hanh`)
   await looked(page)
-  await page.getByRole('button', { name: /^Ban hành, số dự kiến/ }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Đã ban hành' })).toBeVisible()
+  await leaving.getByRole('link', { name: 'Ban hành' }).click()
+  await page.waitForURL(/\/van-ban\/di\/[0-9a-f-]+\/ban-hanh$/)
+  await typePassword(page)
+  await page
+    .getByRole('button', { name: /ban hành số/i })
+    .first()
+    .click()
+  await page.waitForURL(/\/van-ban\/di\/[0-9a-f-]+$/)
   await files(page, request)
   await actOn(page, request, 'ghi-gui', {
     to: 'Ban Tuyên giáo và Dân vận Tỉnh ủy',
