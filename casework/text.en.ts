@@ -377,7 +377,6 @@ export const en: CaseworkText = {
       'Many files wait to be read. Send it again in a moment, or enter it by hand; what you typed is still here.',
     'storage/full': () => 'The file store is full. What you typed is still here; tell the administrator, then send again.',
     'storage/too-large': data => `the file is larger than ${megabytes(data, 'maxBytes')}`,
-    'issuing/handed-over': () => 'The document to be signed and issued is there already. Go on with it on its own page.',
     'series/unavailable': () => 'This register is closed or not open yet. Choose another, or ask the clerk to open it.',
     'series/number-moved': data => `The forecast number was taken; the next is ${said(data, 'next')}. Check and press again.`,
   },

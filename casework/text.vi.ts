@@ -381,7 +381,6 @@ export const vi = {
     'reading/busy': () => 'Đang có nhiều tệp chờ đọc. Đợi một lát rồi gửi lại, hoặc nhập tay; nội dung đã nhập vẫn còn.',
     'storage/full': () => 'Nơi lưu tệp đã đầy. Nội dung đã nhập vẫn còn; báo người quản trị rồi gửi lại.',
     'storage/too-large': data => `tệp lớn hơn ${megabytes(data, 'maxBytes')}`,
-    'issuing/handed-over': () => 'Văn bản để ký, ban hành đã được lập. Mở trang văn bản đi để làm tiếp.',
     'series/unavailable': () => 'Sổ này đã đóng hoặc chưa mở. Chọn sổ khác, hoặc báo văn thư mở sổ.',
     'series/number-moved': data => `Số dự kiến đã có người lấy; số tiếp theo là ${said(data, 'next')}. Xem lại rồi bấm lần nữa.`,
   } as Readonly<Record<string, ((data: Data) => string) | undefined>>,

@@ -136,6 +136,7 @@ export const en: OutgoingText = {
       `${String(data['designation'])} is borne by “${String(data['abstract'])}” from another register with the same sign. Un-approve it and choose another register or sign, or take a reserved number.`,
     'outgoing/made-elsewhere': () =>
       'The content of this document is written and approved on another page. Open that page and send it back; the document here is then taken back.',
+    'issuing/handed-over': () => 'The document to be signed and issued is there already. Go on with it on its own page.',
     'outgoing/nobody-to-send': () => 'There is no receiver to send to. Add receivers to the list.',
     'outgoing/not-of-the-office': data =>
       `${said(data, 'name')} is not of this office. Choose people and divisions from the list.`,

@@ -143,6 +143,7 @@ export const vi = {
       `Số ${String(data['designation'])} đã có ở văn bản “${String(data['abstract'])}” trong sổ khác dùng chung ký hiệu. Bỏ duyệt rồi chọn sổ khác hoặc ký hiệu khác, hoặc lấy số đã giữ.`,
     'outgoing/made-elsewhere': () =>
       'Nội dung văn bản này do trang khác soạn và duyệt. Mở trang đó, trả về để sửa; văn bản ở đây tự được thu về.',
+    'issuing/handed-over': () => 'Văn bản để ký, ban hành đã được lập. Mở trang văn bản đi để làm tiếp.',
     'outgoing/nobody-to-send': () => 'Văn bản chưa có nơi nhận nào để gửi. Thêm nơi nhận vào danh sách gửi.',
     'outgoing/not-of-the-office': data => `${said(data, 'name')} không thuộc cơ quan này. Chọn người, phòng trong danh sách.`,
     'outgoing/nobody-inside': () => 'Chọn ít nhất một người hoặc một phòng.',
