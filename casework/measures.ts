@@ -7,7 +7,7 @@ import type { Reader } from '../platform/database/open.ts'
 /** A stretch of days for which something is counted; `until` is the cut-off: nothing recorded later counts. */
 export type MeasurePeriod = { readonly from: PlainDate; readonly to: PlainDate; readonly until: Date }
 
-/** A figure of a period. A ratio keeps both its parts, so that 100 % can always be asked "of what". Null: no data. */
+/** A figure of a period. A ratio keeps both its parts, so that 100% can always be asked "of what". Null: no data. */
 export type MeasureFigure = { readonly value: number | null; readonly numerator?: number; readonly denominator?: number }
 
 /**

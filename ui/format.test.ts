@@ -3,6 +3,7 @@ import {
   dateOfEpochDay,
   epochDay,
   figureWords,
+  percentWords,
   fullDate,
   inHanoi,
   instantWords,
@@ -28,6 +29,14 @@ test('dates, times and figures are told in the reader’s language', () => {
   expect(plain(instantWords('2025-11-20T09:48:00Z', '2026-11-24', 'vi'))).toBe('16 giờ 48, 20/11/2025')
   expect(figureWords(1234.5, 'vi')).toBe('1.234,5')
   expect(figureWords(1234.5, 'en')).toBe('1,234.5')
+})
+
+test('a share is printed without a space before its sign, in a column with as many places everywhere', () => {
+  expect(percentWords(12, 'vi')).toBe('12%')
+  expect(percentWords(93.14, 'vi')).toBe('93,1%')
+  expect(percentWords(93.14, 'en')).toBe('93.1%')
+  expect(percentWords(100, 'vi', 1)).toBe('100,0%')
+  expect(percentWords(93.1, 'en', 1)).toBe('93.1%')
 })
 
 test('days of the week and of the epoch', () => {

@@ -55,6 +55,15 @@ export function figureWords(value: number, lang: Lang): string {
   return lang === 'vi' ? formatNumberVi(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
 }
 
+/**
+ * A share for people, as official papers print it: 12,5%; in English 12.5%. No space stands before the sign. With `places` every figure has as
+ * many, so that a column of them can be compared.
+ */
+export function percentWords(percent: number, lang: Lang, places?: number): string {
+  const figure = places === undefined ? figureWords(Math.round(percent * 10) / 10, lang) : percent.toFixed(places)
+  return `${lang === 'vi' && places !== undefined ? figure.replace('.', ',') : figure}%`
+}
+
 /** Reads a date as the office types it: 27/11/2026, 7-1-2026 or 2026-11-27. Undefined when it is not a day of the calendar. */
 export function readDate(typed: string): string | undefined {
   const text = typed.trim()

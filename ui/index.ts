@@ -1,6 +1,6 @@
 export { UiContext, useText, useUi, type Lang, type LinkProps, type Theme, type UiSettings } from './context.tsx'
 export { deadlineInFull, deadlineWords, type Deadline } from './deadline-words.ts'
-export { figureWords, fullDate, inHanoi, instantWords, readDate, timeWords } from './format.ts'
+export { figureWords, fullDate, inHanoi, instantWords, percentWords, readDate, timeWords } from './format.ts'
 export { isTouched, useAutosave, type DraftState } from './autosave.ts'
 export { useLateChanges } from './enhance/use-late-changes.ts'
 export { useFocusAfter } from './enhance/use-focus-after.ts'

@@ -4,7 +4,7 @@ import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
-import { sending, senderSays, senderTold } from './text.sender.en.ts'
+import { passedOn, sending, senderSays, senderTold } from './text.sender.en.ts'
 import { doubles } from './pages/text.doubles.en.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -290,6 +290,7 @@ export const en: DocumentsText = {
     'exchange/other-sender': data =>
       `The gateway says ${said(data, 'sentBy')} sent it, the package says ${said(data, 'organ')}. Check before registering.`,
     'exchange/dated-in-future': data => `The date of issue ${day(data, 'issuedOn')} has not come yet. Ask the sender.`,
+    'exchange/passed-on': (data: Data) => passedOn(said(data, 'by'), said(data, 'agency')),
     'exchange/replaces': (data: Data) => `This document replaces the sender’s document ${said(data, 'numbers')}.`,
     'exchange/asks-thu-hoi': (data: Data) => senderSays['thu-hoi'](asked(data)),
     'exchange/asks-cap-nhat': (data: Data) => senderSays['cap-nhat'](asked(data)),

@@ -23,3 +23,9 @@ export const sending: typeof sendingVi = {
   passOn: 'Pass on to others',
   copyIt: 'Certified copy',
 }
+
+/** Who passed a document on, beside the agency whose document it is; that one may be unknown. */
+export const passedOn = (by: string, agency: string): string =>
+  agency === ''
+    ? `${by} passed on a document of another agency. Enter the issuing agency as the document says it.`
+    : `${by} passed this document on; issued by: ${agency}.`

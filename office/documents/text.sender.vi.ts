@@ -29,3 +29,9 @@ export const sending = {
   passOn: 'Chuyển tiếp ra ngoài',
   copyIt: 'Sao y, trích sao',
 }
+
+/** Who passed a document on, beside the agency whose document it is; that one may be unknown. */
+export const passedOn = (by: string, agency: string): string =>
+  agency === ''
+    ? `${by} chuyển tiếp văn bản của cơ quan khác. Ghi cơ quan ban hành theo văn bản.`
+    : `${by} chuyển tiếp văn bản này; cơ quan ban hành: ${agency}.`

@@ -2,7 +2,7 @@ import { groupsVi } from './text.groups.vi.ts'
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
-import { sending, senderSays, senderTold } from './text.sender.vi.ts'
+import { passedOn, sending, senderSays, senderTold } from './text.sender.vi.ts'
 import { doubles } from './pages/text.doubles.vi.ts'
 
 const nbsp = '\u00A0'
@@ -314,6 +314,7 @@ export const vi = {
     'exchange/other-sender': (data: Data) =>
       `Trục báo gói tin do ${said(data, 'sentBy')} gửi, nhưng trong gói ghi ${said(data, 'organ')}. Kiểm tra trước khi vào sổ.`,
     'exchange/dated-in-future': (data: Data) => `Ngày ban hành ${day(data, 'issuedOn')} chưa đến. Hỏi lại bên gửi.`,
+    'exchange/passed-on': (data: Data) => passedOn(said(data, 'by'), said(data, 'agency')),
     'exchange/replaces': (data: Data) => `Văn bản này thay thế văn bản số${nbsp}${said(data, 'numbers')} của bên gửi.`,
     'exchange/asks-thu-hoi': (data: Data) => senderSays['thu-hoi'](asked(data)),
     'exchange/asks-cap-nhat': (data: Data) => senderSays['cap-nhat'](asked(data)),

@@ -5,10 +5,12 @@ import type { Warning } from './arrived-files.ts'
 import { agencyByCode } from './directory.ts'
 import type { DocumentSaid } from './facts.ts'
 import { codeIn } from './package-of.ts'
+import type { Issuer } from './issuer.ts'
 import type { Arriving } from './read-arriving.ts'
 
 type Coming = {
   readonly message: Pick<DocumentSaid, 'from' | 'document' | 'business'>
+  readonly author: Issuer
   /** What the reader of the package tolerated. */
   readonly tolerated: Arriving['warnings']
   /** The sender as the gateway's list names it. */
@@ -17,13 +19,14 @@ type Coming = {
 }
 
 /** What the clerk must know of a package before it is registered: its sender, its day, what it lacks. */
-export async function arrivalWarnings(db: Reader, { message, tolerated, sentBy, today }: Coming): Promise<Warning[]> {
+export async function arrivalWarnings(db: Reader, { message, author, tolerated, sentBy, today }: Coming): Promise<Warning[]> {
   const { from, document, business } = message
   const known = await agencyByCode(db, from.organId)
   const warnings: Warning[] = []
   if (!known?.active) warnings.push({ code: 'exchange/unknown-sender', name: from.name, organ: from.organId })
   if (sentBy !== '' && !sameAgency(sentBy, from.organId))
     warnings.push({ code: 'exchange/other-sender', sentBy, organ: from.organId })
+  if (author.passedOnBy !== null) warnings.push({ code: 'exchange/passed-on', by: author.passedOnBy, agency: author.name ?? '' })
   if (document.issuedOn > today) warnings.push({ code: 'exchange/dated-in-future', issuedOn: document.issuedOn })
   if (business?.kind === 'replace')
     warnings.push({

@@ -120,7 +120,8 @@ test('a plain package of a known sender has nothing to tell', async () => {
 
 test('a sender that no directory confirms comes in and is told; so is one whose package names somebody else than the gateway', async () => {
   await arrive(edoc(await packed({ ...letter(), from: { organId: 'H77.09', name: 'Cơ quan lạ' } }), 'H77.09'))
-  expect((await last()).codes).toEqual(['exchange/unknown-sender'])
+  // Its document bears the id of another agency: it is passed on.
+  expect((await last()).codes).toEqual(['exchange/unknown-sender', 'exchange/passed-on'])
   await arrive(edoc(await packed(letter()), 'H77.09'))
   expect((await last()).codes).toEqual(['exchange/other-sender'])
 })

@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/database/open.ts'
 import { waitsForAnswer, stateWords } from './exchange-view.ts'
 import { factsOf } from './facts.ts'
 import { whenWords } from '../../casework/when-words.ts'
+import { issuerOf } from './issuer.ts'
 import { linkById } from './links.ts'
 import { intakeState, messageById, neighboursOf } from './messages.ts'
 import { errorWords } from './problem-words.ts'
@@ -48,6 +49,7 @@ export async function messageView(
   const otherCode = row.direction === 'den' ? row.fromCode : row.toCode
   const log = row.documentKey === null ? [] : await statusLog(db, { linkId: row.linkId, documentKey: row.documentKey, otherCode })
   const document = said?.document
+  const author = said ? await issuerOf(db, said) : null
   const given: [string, string | null | undefined][] = [
     [words.state, await stateWords(db, row, lang)],
     [words.error, errorWords(row.error ?? row.reason, lang)],
@@ -62,7 +64,8 @@ export async function messageView(
     ],
     [words.answersTo, document?.answers?.map(one => one.code).join('; ')],
     [words.signer, document && [document.signer.position, document.signer.name].filter(Boolean).join(' ')],
-    [words.from, said && `${said.from.name} (${said.from.organId})`],
+    [author?.passedOnBy ? words.passedOnBy : words.from, said && `${said.from.name} (${said.from.organId})`],
+    [words.issuer, author?.passedOnBy ? author.name : null],
     [words.to, said?.to.map(one => `${one.name} (${one.organId})`).join('; ')],
     [words.at, whenWords(row.at, lang)],
     [words.documentKey, row.documentKey],

@@ -8,6 +8,8 @@ import { makeExchangeOffice, pulled } from '../../test/factories/axis.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { makeTwoOffices, type TwoOffices } from '../../test/factories/two-offices.ts'
 import { endDouble } from '../documents/index.ts'
+import { factsOf, type DocumentSaid } from './facts.ts'
+import { issuerOf } from './issuer.ts'
 import { messageView } from './message-view.ts'
 import { messagesOf } from './messages.ts'
 import { decideRequest } from './decide-request.ts'
@@ -204,11 +206,40 @@ test('a document that is passed on goes under the id, number and agency it came 
   const [arrived] = await messagesOf(left.kysely, { body: third.bodyId, direction: 'den', before: null, limit: 1 })
   expect(arrived).toMatchObject({ documentKey: await keyOf(document), fromCode: expect.stringMatching(/^H92\.1[56]$/u) })
   expect(came.answers['agency']).toBe((await documentById(right.kysely, intake.id))?.agency)
+  // The clerk sees who passed it on, beside whose document it is.
+  const by = factsOf(arrived?.facts ?? null)?.from.name ?? raise('no sender')
+  expect(came.answers['agency']).not.toBe(by)
+  const told = { code: 'exchange/passed-on', by, agency: came.answers['agency'] }
+  expect((came.reading as { file?: unknown }).file).toMatchObject({ warnings: expect.arrayContaining([told]) })
+  const shown = await messageView(left.kysely, { id: arrived?.id ?? '', body: third.bodyId, lang: 'vi' })
+  expect(shown?.facts).toEqual(
+    expect.arrayContaining([
+      { term: 'Cơ quan chuyển tiếp', value: expect.stringContaining(by) },
+      { term: 'Cơ quan ban hành', value: came.answers['agency'] },
+    ]),
+  )
+  expect(shown?.facts.map(({ term }) => term)).not.toContain('Cơ quan gửi')
   expect(JSON.stringify(arrived?.facts)).toContain(`"organId":"${A.code}"`)
   await sayWhatIsDue(third.parts)
   await third.say()
   await pulled(receiver)
   expect((await dispatchesOf(right.kysely, intake.id)).map(each => each.state)).toEqual(['sent'])
+})
+
+test('a document under the id of another agency is that agency’s, also when the package says nothing of passing on', async () => {
+  const other = { code: 'H77.31', name: 'Sở Y tế tỉnh Hoa Lư' }
+  const entry = { ...other, parent: null, oldCode: null, type: 'tw' } as const
+  await takeDirectory(right.kysely, [entry], new Date(NOW))
+  const package_ = {
+    from: { organId: A.code, name: A.name },
+    document: { documentId: `${other.code},2026/11/20,17/SYT-NVY` } as DocumentSaid['document'],
+  }
+  expect(await issuerOf(right.kysely, package_)).toEqual({ name: other.name, passedOnBy: A.name })
+  // Of an agency that no directory names, the author is left to what the document itself says.
+  const unknown = { ...package_.document, documentId: 'H77.32,2026/11/20,17/SXD-KT' }
+  expect(await issuerOf(right.kysely, { ...package_, document: unknown })).toEqual({ name: null, passedOnBy: A.name })
+  const own = { ...package_.document, documentId: `${A.code},2026/11/20,17/VPUBND` }
+  expect(await issuerOf(right.kysely, { ...package_, document: own })).toEqual({ name: A.name, passedOnBy: null })
 })
 
 test('a paper that is passed on goes under the code of the agency that wrote it, where the directory knows it by its name', async () => {

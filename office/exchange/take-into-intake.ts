@@ -9,6 +9,7 @@ import { askScan, INTAKE_FIELDS, proposalsOf, readWords, withKnown, type IntakeR
 import { arrivalWarnings } from './arrival-warnings.ts'
 import { EXCHANGE, readFiles, type CameFile, type JudgedFile } from './arrived-files.ts'
 import type { DocumentSaid } from './facts.ts'
+import { issuerOf } from './issuer.ts'
 import { knownAnswers } from './known-answers.ts'
 import type { ExchangeParts } from './parts.ts'
 import type { Arriving } from './read-arriving.ts'
@@ -41,13 +42,14 @@ export async function readForClerk(
   if (isProblem(stored)) return stored
   const { calendar } = await parts.world()
   const { issuedOn } = message.document
-  const issuer = message.from.name || null
+  const author = await issuerOf(db.kysely, message)
+  const issuer = author.name || null
   const words = await readWords({ db: db.kysely, by: EXCHANGE }, read.text, { issuedOn, receivedOn: today, issuer })
   const { reading, tasks } = words
   const proposals = await proposalsOf(db.kysely, { text: read.text, tasks }, { issuedOn, receivedOn: today, today, calendar })
-  const known = { ...(read.file.scan ? NOTHING_READ : {}), ...knownAnswers(message) }
+  const known = { ...(read.file.scan ? NOTHING_READ : {}), ...knownAnswers(message, author.name) }
   const { answers, fields } = withKnown(reading, known)
-  const told = await arrivalWarnings(db.kysely, { message, tolerated, sentBy, today })
+  const told = await arrivalWarnings(db.kysely, { message, author, tolerated, sentBy, today })
   const file = { ...read.file, warnings: [...told, ...words.warnings, ...files.flatMap(({ warnings }) => warnings)] }
   return {
     answers,

@@ -12,6 +12,8 @@ export const en: ExchangeText = {
     n === 0 ? 'No request waits for an answer' : `${counted(n, 'request waits', 'requests wait')} for an answer`,
   document: 'Document',
   from: 'Sender',
+  passedOnBy: 'Passed on by',
+  issuer: 'Issued by',
   to: 'Receiver',
   at: 'At',
   state: 'State',

@@ -8,6 +8,8 @@ export const vi = {
   requestsWaiting: (n: number) => (n === 0 ? 'Không có yêu cầu chờ trả lời' : `${n} yêu cầu chờ trả lời`),
   document: 'Văn bản',
   from: 'Cơ quan gửi',
+  passedOnBy: 'Cơ quan chuyển tiếp',
+  issuer: 'Cơ quan ban hành',
   to: 'Cơ quan nhận',
   at: 'Lúc',
   state: 'Trạng thái',

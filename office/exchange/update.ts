@@ -9,6 +9,7 @@ import { intakeById, readAnew, saveIntake, takeNewerFiles, type NewerFile } from
 import { askScan, INTAKE_FIELDS } from '../documents/index.ts'
 import { factsOf } from './facts.ts'
 import type { Message } from './messages.ts'
+import { issuerOf } from './issuer.ts'
 import { knownAnswers } from './known-answers.ts'
 import type { ExchangeParts } from './parts.ts'
 import { readForClerk, type ReadForClerk } from './take-into-intake.ts'
@@ -24,7 +25,7 @@ export async function changesOf(db: Reader, { message, body }: Updating): Promis
   const said = message.business === 'update' ? factsOf(message.facts) : null
   const intake = said && message.intakeId !== null ? await intakeById(db, body, message.intakeId) : null
   if (!said || !intake) return []
-  const known = knownAnswers(said)
+  const known = knownAnswers(said, (await issuerOf(db, said)).name)
   const fields = Object.keys(INTAKE_FIELDS) as Changed['field'][] // the keys of that table
   return fields
     .map(field => ({ field, was: intake.answers[field] ?? '', now: known[field] ?? '' }))

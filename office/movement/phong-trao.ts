@@ -234,7 +234,7 @@ export function missingIn({ names, roster }: Pick<T.Participation, 'names' | 'ro
   return namesIn(roster).filter(name => !listed.has(fold(name)))
 }
 
-/** "100 %" means a list over a headcount: no name twice, never more names than people, none who is not of the body. */
+/** "100%" means a list over a headcount: no name twice, never more names than people, none who is not of the body. */
 export function listUnderHeadcount({ input }: Given<T.Participation>): Problem | null {
   const names = namesIn(input.names)
   const all = namesIn(input.roster)

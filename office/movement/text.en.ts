@@ -164,7 +164,7 @@ export const en: MovementText = {
   wholeMatter: 'Page of the matter',
   years: 'This model over the years',
   likeHead: 'A model much like it',
-  likeOne: data => `, ${data.holder}, ${data.year}: names ${data.percent} % alike${data.why === '' ? '' : `, ${data.why}`}.`,
+  likeOne: data => `, ${data.holder}, ${data.year}: names ${data.percent}% alike${data.why === '' ? '' : `, ${data.why}`}.`,
   samePlace: 'same place',
   sameHolder: 'same unit',
   recordOther: 'Record as different',

@@ -168,7 +168,7 @@ export const vi = {
   years: 'Các năm của mô hình này',
   likeHead: 'Có mô hình gần giống',
   likeOne: (data: { holder: string; year: number; percent: number; why: string }) =>
-    `, ${data.holder}, năm ${data.year}: tên giống ${data.percent} %${data.why === '' ? '' : `, ${data.why}`}.`,
+    `, ${data.holder}, năm ${data.year}: tên giống ${data.percent}%${data.why === '' ? '' : `, ${data.why}`}.`,
   samePlace: 'cùng địa bàn',
   sameHolder: 'cùng đơn vị',
   recordOther: 'Ghi là mô hình khác',

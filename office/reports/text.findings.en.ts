@@ -33,7 +33,7 @@ export const en: FindingsText = {
     'cited-unknown': () => 'Cited document not verified',
     repeated: () => 'Sentence repeated in the report',
     'repeated-earlier': () => 'Sentence taken from an earlier report',
-    claim: () => '“100 %” without numerator and denominator',
+    claim: () => '“100%” without numerator and denominator',
     share: () => 'Share without numerator and denominator',
     'part-over-whole': () => 'The part is larger than the whole',
     'wrong-share': (data: Data) => `${s(data, 'pair')} does not give the share that is written`,
@@ -67,16 +67,16 @@ export const en: FindingsText = {
     'repeated-earlier': (data: Data) =>
       `An earlier report says: “${s(data, 'earlier')}”. Write this period’s results with this period’s figures.`,
     claim: () => 'Say how many of how many, at which date: 118/121 persons.',
-    share: () => 'Say how many of how many: 118/121 persons, 97.5 %.',
+    share: () => 'Say how many of how many: 118/121 persons, 97.5%.',
     'part-over-whole': () => 'Look again at numerator and denominator.',
-    'wrong-share': (data: Data) => `It gives ${s(data, 'is')} %. Mend the share or its parts.`,
+    'wrong-share': (data: Data) => `It gives ${s(data, 'is')}%. Mend the share or its parts.`,
     superlative: () => 'Add a figure, or evidence when submitting.',
     'no-cause': () => 'Say what caused it.',
     'no-task': () => 'Add a task for it to the directions.',
     'not-held': (data: Data) => `It says ${s(data, 'typed')}; Khéo counts ${s(data, 'held')}. Mend it, or say why they differ.`,
     absurd: (data: Data) =>
       s(data, 'why') === 'percent'
-        ? `${s(data, 'typed')} is above 100 %. Check figure and unit.`
+        ? `${s(data, 'typed')} is above 100%. Check figure and unit.`
         : s(data, 'why') === 'most'
           ? `${s(data, 'typed')} is more than a unit can have. Check figure and unit.`
           : `${s(data, 'typed')} is many times the other rows (the middle one is ${s(data, 'than')}). Check figure and unit.`,

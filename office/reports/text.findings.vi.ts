@@ -39,7 +39,7 @@ export const vi = {
     'cited-unknown': () => 'Văn bản dẫn chưa kiểm chứng',
     repeated: () => 'Câu lặp lại trong báo cáo',
     'repeated-earlier': () => 'Câu giống báo cáo kỳ trước',
-    claim: () => '“100 %” chưa có tử số và mẫu số',
+    claim: () => '“100%” chưa có tử số và mẫu số',
     share: () => 'Tỷ lệ chưa có tử số và mẫu số',
     'part-over-whole': () => 'Phần lớn hơn toàn bộ',
     'wrong-share': (data: Data) => `${s(data, 'pair')} không ra tỷ lệ đã ghi`,
@@ -74,16 +74,16 @@ export const vi = {
     'repeated-earlier': (data: Data) =>
       `Báo cáo trước viết: “${s(data, 'earlier')}”. Viết kết quả của kỳ này, với số liệu của kỳ này.`,
     claim: () => 'Nêu bao nhiêu trên bao nhiêu, tại ngày nào; ví dụ 118/121 người.',
-    share: () => 'Nêu bao nhiêu trên bao nhiêu; ví dụ 118/121 người, đạt 97,5 %.',
+    share: () => 'Nêu bao nhiêu trên bao nhiêu; ví dụ 118/121 người, đạt 97,5%.',
     'part-over-whole': () => 'Xem lại tử số, mẫu số.',
-    'wrong-share': (data: Data) => `Tính ra ${s(data, 'is')} %. Sửa tỷ lệ, hoặc sửa tử số, mẫu số.`,
+    'wrong-share': (data: Data) => `Tính ra ${s(data, 'is')}%. Sửa tỷ lệ, hoặc sửa tử số, mẫu số.`,
     superlative: () => 'Thêm số liệu hoặc đính kèm minh chứng khi nộp.',
     'no-cause': () => 'Nêu nguyên nhân của hạn chế này.',
     'no-task': () => 'Thêm vào phần phương hướng một việc khắc phục hạn chế này.',
     'not-held': (data: Data) => `Đang ghi ${s(data, 'typed')}; Khéo đếm được ${s(data, 'held')}. Sửa, hoặc nêu lý do khác nhau.`,
     absurd: (data: Data) =>
       s(data, 'why') === 'percent'
-        ? `${s(data, 'typed')} vượt 100 %. Kiểm tra lại số và đơn vị tính.`
+        ? `${s(data, 'typed')} vượt 100%. Kiểm tra lại số và đơn vị tính.`
         : s(data, 'why') === 'most'
           ? `${s(data, 'typed')} lớn hơn mức một đơn vị có thể có. Kiểm tra lại số và đơn vị tính.`
           : `${s(data, 'typed')} lớn gấp nhiều lần các dòng khác (số giữa ${s(data, 'than')}). Kiểm tra lại số và đơn vị tính.`,

@@ -210,7 +210,7 @@ function details(matter: MatterState): DetailLine[] {
     ...matter.parties.flatMap(({ role, post: who }) =>
       role === 'cooperating' && who ? [{ label: named('Phối hợp', 'With'), value: { post: who } }] : [],
     ),
-    { label: named('Tiến độ', 'Progress'), value: { text: `${file.progress} %` } },
+    { label: named('Tiến độ', 'Progress'), value: { text: `${file.progress}%` } },
     ...(file.fileNumber === null
       ? []
       : [

@@ -101,7 +101,7 @@ export const tableExamples: ExampleSet = {
               items={[
                 {
                   term: 'Tỷ lệ đúng hạn',
-                  value: <a href="?ty-le">47,8 %</a>,
+                  value: <a href="?ty-le">47,8%</a>,
                   how: '= 22 ÷ (27 + 19)',
                 },
                 { term: 'Gia hạn trong tuần', value: <Figure value={12} href="?gia-han" /> },

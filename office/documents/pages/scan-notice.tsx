@@ -40,7 +40,7 @@ function Progress({ share }: { share: number }) {
   const percent = Math.round(share * 100)
   return (
     <p>
-      <progress aria-label={words.scanProgress} max={100} value={percent} /> <span>{percent} %</span>
+      <progress aria-label={words.scanProgress} max={100} value={percent} /> <span>{percent}%</span>
     </p>
   )
 }

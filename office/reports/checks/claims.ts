@@ -10,7 +10,7 @@ const PARTS =
   /(?<![\d/])\d[\d.]*\s*\/\s*\d[\d.]*(?![\d/])|\d[\d.]*\s+[^.;]{0,40}(?:trên|trong tổng số|trong số)\s+(?:tổng số\s+)?\d/u
 const SUPERLATIVE = /(?:tốt|cao|lớn|nhiều|hiệu quả|xuất sắc|tiêu biểu|nhanh|sớm) nhất|dẫn đầu|đứng đầu|đi đầu|vượt bậc/u
 
-/** "100 %" and any other share without numerator and denominator; superlatives that neither a figure nor any evidence bears out. */
+/** "100%" and any other share without numerator and denominator; superlatives that neither a figure nor any evidence bears out. */
 export function claimFindings({ nodes, evidence }: ReportToCheck): Finding[] {
   return nodes
     .filter(node => node.role !== 'phuong-huong')
@@ -26,7 +26,7 @@ export function claimFindings({ nodes, evidence }: ReportToCheck): Finding[] {
     )
 }
 
-/** "100 %" of something: "tăng 06 nhiệm vụ (100 %)" is the size of a change, in its own clause. */
+/** "100%" of something: "tăng 06 nhiệm vụ (100%)" is the size of a change, in its own clause. */
 const isAll = (sentence: string): boolean => sentence.split(/[,;:]/u).some(clause => ALL.test(clause) && !CHANGE.test(clause))
 
 function around(sentence: string, pattern: RegExp): string {

@@ -17,7 +17,7 @@ export type FigurePart = z.infer<typeof FigurePart>
 export const LiveFigure = z.object({
   token: z.string(),
   words: z.string(),
-  /** With both parts of a ratio: "93,1 % (5.681/6.102)", as checks read it. */
+  /** With both parts of a ratio: "93,1% (5.681/6.102)", as checks read it. */
   inFull: z.string(),
   href: z.string().nullable(),
   known: z.boolean(),

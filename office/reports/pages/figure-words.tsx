@@ -1,4 +1,4 @@
-import { Aloud, figureWords, Link, useUi } from '../../../ui/index.ts'
+import { Aloud, figureWords, Link, percentWords, useUi } from '../../../ui/index.ts'
 import type { FigureView } from '../catalogue-view.ts'
 import { useWords } from './use-words.ts'
 
@@ -16,7 +16,7 @@ export function Figures({ figures, percent, of }: { figures: readonly FigureView
         <span className="quiet">{words.noData}</span>
       ) : (
         <Link href={figure.href}>
-          {`${figureWords(rounded(figure.value), lang)}${percent ? '\u00A0%' : ''}`}
+          {percent ? percentWords(figure.value, lang) : figureWords(rounded(figure.value), lang)}
           <Aloud>{` ${of}`}</Aloud>
         </Link>
       )}

@@ -7,6 +7,7 @@ import {
   DataTable,
   EmptyState,
   figureWords,
+  percentWords,
   Link,
   OfficeDate,
   PageHead,
@@ -50,7 +51,12 @@ export default function MeasureListPage({ loaderData: view }: PageProps<typeof l
   const words = useWords()
   const { lang } = useUi()
   const { measure, figure } = view
-  const value = figure.value === null ? words.noData : `${figureWords(Math.round(figure.value * 10) / 10, lang)} ${measure.unit}`
+  const value =
+    figure.value === null
+      ? words.noData
+      : measure.kind === 'ratio'
+        ? percentWords(figure.value, lang)
+        : `${figureWords(Math.round(figure.value * 10) / 10, lang)} ${measure.unit}`
   const parts =
     figure.numerator === undefined || figure.denominator === undefined
       ? value

@@ -111,7 +111,7 @@ export const en: MergeText = {
   coverFigures: 'Figures in the text',
   coverSources: 'Sources of sentences',
   coverOld: 'Old text',
-  oldShare: percent => `${n(percent)} % of the text stood in an earlier report, or nearly`,
+  oldShare: percent => `${n(percent)}% of the text stood in an earlier report, or nearly`,
   coverMissing: 'Units that sent nothing',
   nobodyMissing: 'none',
   coverLeftOut: 'Cells left out',

@@ -113,7 +113,7 @@ export const vi = {
   coverFigures: 'Số liệu trong bài',
   coverSources: 'Nguồn của câu',
   coverOld: 'Văn cũ',
-  oldShare: (percent: number) => `${n(percent)} % bài trùng hoặc gần trùng báo cáo trước`,
+  oldShare: (percent: number) => `${n(percent)}% bài trùng hoặc gần trùng báo cáo trước`,
   coverMissing: 'Đơn vị chưa nộp',
   nobodyMissing: 'không có',
   coverLeftOut: 'Ô phụ lục chưa cộng',

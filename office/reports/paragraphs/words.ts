@@ -7,7 +7,7 @@ export const countWords = (value: number): string =>
 
 const NO_FIGURE = 'chưa có dữ liệu'
 
-/** A figure as a sentence says it, without its unit: "1.286", "07", "93,1 %". */
+/** A figure as a sentence says it, without its unit: "1.286", "07", "93,1%". */
 export function valueWords({ kind }: Pick<Measure, 'kind'>, { value }: MeasureFigure): string {
   if (value === null) return NO_FIGURE
   return kind === 'ratio' ? formatPercent(value) : countWords(value)
@@ -21,7 +21,7 @@ export type Change = { readonly now: MeasureFigure; readonly before: MeasureFigu
 export const comparable = ({ now, before }: Change): boolean => now.value !== null && before !== null && Boolean(before.value)
 
 /**
- * How a figure changed: "tăng 214 nhiệm vụ (3,4 %) so với năm 2025", "giảm …", "bằng …". A ratio changes by points of per cent, counted
+ * How a figure changed: "tăng 214 nhiệm vụ (3,4%) so với năm 2025", "giảm …", "bằng …". A ratio changes by points of per cent, counted
  * from what is not rounded. Empty when either is unknown.
  */
 export function changeWords(compared: Compared, { name, ...change }: Change & { readonly name: string }): string {
@@ -33,7 +33,7 @@ export function changeWords(compared: Compared, { name, ...change }: Change & { 
 
 const SAME = 'không thay đổi'
 
-/** The change alone, where the period before has been named: "tăng 214 nhiệm vụ (3,4 %)", "không thay đổi". Empty when either is unknown. */
+/** The change alone, where the period before has been named: "tăng 214 nhiệm vụ (3,4%)", "không thay đổi". Empty when either is unknown. */
 export function differenceWords({ kind, unit }: Compared, { now, before }: Change): string {
   if (now.value === null || before === null || before.value === null) return ''
   const by = now.value - before.value

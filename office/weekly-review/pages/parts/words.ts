@@ -1,4 +1,4 @@
-import { useUi } from '../../../../ui/index.ts'
+import { percentWords, useUi } from '../../../../ui/index.ts'
 import { weeklyText, type WeeklyText } from '../../text.ts'
 
 /** Words of this function in the reader's language. */
@@ -45,5 +45,5 @@ function weeksIn(year: number): number {
 
 /** A share in per mille as a percentage with its one decimal always, so that a column of them can be compared. */
 export function rateWords(perMille: number, lang: 'vi' | 'en'): string {
-  return `${Math.floor(perMille / 10)}${lang === 'vi' ? ',' : '.'}${perMille % 10}\u00A0%`
+  return percentWords(perMille / 10, lang, 1)
 }
