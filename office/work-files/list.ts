@@ -58,7 +58,7 @@ export const workFilesList: ListDef<FileFacts> = {
       id: 'progress',
       head: say(w => w.progress),
       look: { number: true },
-      cell: file => `${file.progress} %`,
+      cell: file => `${file.progress}%`,
       file: { width: 10 },
     },
     {
