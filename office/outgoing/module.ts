@@ -87,6 +87,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/xuat', file: 'pages/list-file.ts', access: { right: 'outgoing' } },
     { path: 'van-ban/di/moi', file: 'pages/new.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/da-ky', file: 'pages/came-signed.tsx', access: { right: 'outgoing.issue' } },
+    { path: 'van-ban/di/to-sao', file: 'pages/copy-sheet.ts', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id', file: 'pages/document.tsx', access: { right: 'outgoing' } },
     { path: 'van-ban/di/:id/soan', file: 'pages/edit.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/nhap', file: 'pages/draft.ts', access: { right: 'outgoing.draft' } },

@@ -3,10 +3,11 @@ import { keepUploads, keptFrom } from '../../casework/uploads.ts'
 import type { Performed } from '../../casework/index.ts'
 import { formatDate } from '@kheo/viet-text'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { COPY_SERIES, documentById, forecastNumber } from '../../records/index.ts'
+import { COPY_SERIES, dispatchesOf, documentById, forecastNumber } from '../../records/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { fieldProblem, isProblem, type Problem } from '../../kernel/problem.ts'
 import { COPY_KINDS, COPY_NAMES, copiedWords, copyKindOf, typeNamed } from './copies.ts'
+import { partsToExtract } from './copy-sheet.ts'
 import { originOf } from './new-view.ts'
 import { faultsOf, type Fault, type Posted } from './form-input.ts'
 import { issuersFor, systemOf } from './letterhead.ts'
@@ -54,7 +55,15 @@ async function copyAsked(asker: Asker, query: URLSearchParams, issuer: string | 
     abstract: origin.abstract,
     number: String(number),
     day: formatDate(today),
+    printed: await copyReceivers(asker, origin.id),
+    parts: original ? await partsToExtract(asker, original) : [],
   }
+}
+
+/** Those to whom the document went; the copy stays with the clerk in any case. */
+async function copyReceivers({ app }: Asker, id: string): Promise<string> {
+  const names = (await dispatchesOf(app.db.kysely, id)).map(each => each.name)
+  return [...new Set(names), 'Lưu: VT'].join('\n')
 }
 
 function copyPosted(posted: Posted): SignedRequest['copy'] {

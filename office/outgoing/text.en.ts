@@ -123,6 +123,7 @@ export const en: OutgoingText = {
     'outgoing/post-receivers-many': () => 'At most 500 receivers at a time. Enter them as several sendings.',
     'outgoing/envelopes-needed': () => 'The number of envelopes is a whole number, 1 or more.',
     'outgoing/envelopes-many': () => 'At most 10,000 envelopes at a time. Look at the number again.',
+    'outgoing/copy-part-needed': () => 'Choose at least one paragraph for the extract.',
     'outgoing/copy-user-needed': () => 'Enter the name of who uses the file copy.',
     'outgoing/copy-allower-needed': () => 'Enter who allowed the use of the file copy.',
     'outgoing/copy-in-use': data =>

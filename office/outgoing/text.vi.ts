@@ -129,6 +129,7 @@ export const vi = {
     'outgoing/post-receivers-many': () => 'Mỗi lần ghi tối đa 500 nơi nhận. Chia thành nhiều lần gửi.',
     'outgoing/envelopes-needed': () => 'Số lượng bì là số nguyên, từ 1 trở lên.',
     'outgoing/envelopes-many': () => 'Mỗi lần ghi tối đa 10.000 bì. Xem lại số lượng.',
+    'outgoing/copy-part-needed': () => 'Chọn ít nhất một đoạn để trích sao.',
     'outgoing/copy-user-needed': () => 'Ghi họ tên người sử dụng bản lưu.',
     'outgoing/copy-allower-needed': () => 'Ghi người cho phép sử dụng bản lưu.',
     'outgoing/copy-in-use': data =>

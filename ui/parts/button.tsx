@@ -20,6 +20,8 @@ export type ButtonProps = Shared & {
   /** Id of the form it sends, when it stands outside. */
   form?: string
   formAction?: string
+  /** `_blank`: the answer is a paper that opens beside the form. */
+  formTarget?: '_blank'
   type?: 'submit' | 'button'
   /** The sentence beside it that says why it cannot be pressed now. The button stays visible and does nothing. */
   reason?: string

@@ -37,6 +37,10 @@ export function compose(document: OfficialDocument): Composition {
 function sectionsOf(document: OfficialDocument, setting: Setting): Section[] {
   const { file = 'whole' } = document
   if (file === 'main') return withCopies(mainSections(document, setting), document, setting)
+  if (file === 'copies') {
+    const items = paperCopies(document, setting, textWidthOf(false))
+    return [{ landscape: false, restart: true, items }]
+  }
   const annexes = annexSections(document, setting)
   const enclosed = enclosedSections(document, setting)
   if (file === 'whole') {

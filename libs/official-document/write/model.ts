@@ -35,8 +35,11 @@ export type Circulation = 'xem-xong-tra-lai' | 'luu-hanh-noi-bo'
 /** Degrees of state secrets. */
 export type Secrecy = 'mat' | 'toi-mat' | 'tuyet-mat'
 
-/** What one file holds of a document whose annexes travel in files of their own (mẫu 2.2). */
-export type FilePart = 'whole' | 'main' | { annex: number } | { enclosed: number }
+/**
+ * What one file holds of a document whose annexes travel in files of their own (mẫu 2.2); `copies`: only what copiers set below a copy on
+ * paper (mẫu 3.1), on a page of its own, for a document that is copied from a paper or a finished file.
+ */
+export type FilePart = 'whole' | 'main' | 'copies' | { annex: number } | { enclosed: number }
 
 /** One official document: what it says, not how it looks. `writeDocx` and `writePdf` give it its form. */
 export interface OfficialDocument {

@@ -72,7 +72,7 @@ const copies: Readonly<Record<string, Check>> = {
 }
 
 const filePart: Check = (value, at) => {
-  if (typeof value !== 'object' || value === null) return oneOf(['whole', 'main'])(value, at)
+  if (typeof value !== 'object' || value === null) return oneOf(['whole', 'main', 'copies'])(value, at)
   return 'annex' in value
     ? object<{ annex: number }>({ annex: number })(value, at)
     : object<{ enclosed: number }>({ enclosed: number })(value, at)

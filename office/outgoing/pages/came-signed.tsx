@@ -25,6 +25,7 @@ import {
 import { postedIn } from '../form-input.ts'
 import type { SignedRead } from '../read-signed.ts'
 import { postSigned, signedView, type TakenFile } from '../signed-page.ts'
+import { CopyPaper } from './parts/copy-paper.tsx'
 import { pageText } from './text.ts'
 import { useSignedRead } from './use-signed-read.ts'
 import { useWords } from './use-words.ts'
@@ -202,6 +203,7 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             options={[{ value: '1', label: words.sendAtOnce }]}
             values={typed['gui'] ? ['1'] : []}
           />
+          {copy ? <CopyPaper copy={copy} typed={typed} /> : null}
           <FormActs>
             <Button look="primary" name="y" value="ghi">
               {words.registerSignedDo}

@@ -33,6 +33,14 @@ export const sendingEn: SendingText = {
     'Copies are numbered together in the register of copies, with the signs SY, TrS, SL (Điều 25, Phụ lục I part II, Nghị định 30/2020/NĐ-CP). Put kind, number, day, signer and seal on the copy, scan it, and enter it here.',
   copyOf: name => `Copied from: ${name}.`,
   copyKind: 'Kind of copy',
+  copySheet: 'Sheet of the copy',
+  copySheetNote:
+    'Drawn as form 3.1 has it: kind of copy, copying body, number, day, signer and receivers as entered here. Full copies: print it below the last words of the photocopy or print, or on the next page. Extracts: the whole paper, with the form of the document and the chosen part.',
+  copyPrinted: 'Receivers printed on the copy',
+  copyPrintedHint: 'One to a line.',
+  copyPart: n => `Part (of an extract): choose from ${n} paragraphs`,
+  copyPartChoose: 'Paragraphs of the extract',
+  copySheetPrint: 'See and print the sheet (PDF)',
   copyFile: 'Signed and sealed copy (PDF)',
   passOnTitle: 'Pass an incoming document on',
   passOnNote:

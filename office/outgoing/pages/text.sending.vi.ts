@@ -30,9 +30,17 @@ export const sendingVi = {
   copyAct: 'Sao văn bản',
   copyTitle: 'Sao y, trích sao, sao lục',
   copyNote:
-    'Bản sao được đánh số chung trong sổ bản sao, ký hiệu SY, TrS, SL (Điều 25, Phụ lục I phần II Nghị định 30/2020/NĐ-CP). Ghi hình thức sao, số, ngày, người ký, đóng dấu lên bản sao, quét lại rồi vào sổ.',
+    'Bản sao được đánh số chung trong sổ bản sao, ký hiệu SY, TrS, SL (Điều 25, Phụ lục I phần II Nghị định 30/2020/NĐ-CP). In tờ sao, ký, đóng dấu, quét lại rồi vào sổ.',
   copyOf: (name: string) => `Sao từ: ${name}.`,
   copyKind: 'Hình thức sao',
+  copySheet: 'Tờ sao',
+  copySheetNote:
+    'Khéo vẽ tờ sao theo mẫu 3.1: hình thức sao, cơ quan sao, số, ngày, người ký, nơi nhận như đã ghi ở đây. Sao y, sao lục: in dưới phần cuối của bản chụp, bản in văn bản, hoặc trang sau. Trích sao: cả bản, đủ thể thức của văn bản và phần được chọn.',
+  copyPrinted: 'Nơi nhận in trên bản sao',
+  copyPrintedHint: 'Mỗi dòng một nơi nhận.',
+  copyPart: (n: number) => `Phần trích (với trích sao): chọn trong ${n} đoạn`,
+  copyPartChoose: 'Đoạn được trích',
+  copySheetPrint: 'Xem và in tờ sao (PDF)',
   copyFile: 'Bản sao đã ký, đóng dấu (PDF)',
   passOnTitle: 'Chuyển tiếp văn bản đến',
   passOnNote:
