@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DayOff } from '../../../casework/day-off.ts'
 import { Button, EmptyState, Section } from '../../../ui/index.ts'
 import type { Card } from '../give-cards.ts'
@@ -104,8 +105,8 @@ function CardPages({ view: { cards, pages } }: { view: GiveView }) {
   )
 }
 
-/** A card of another page; what is changed late may still come into it. */
-function FoldedCard({ card, at }: { card: Card; at: number }) {
+/** A card of another page. Drawn once an answer: what comes late into its fields is not put back by a page that is drawn anew. */
+const FoldedCard = memo(({ card, at }: { card: Card; at: number }) => {
   const { from, chosen, ...typed } = card
   return (
     <>
@@ -116,4 +117,4 @@ function FoldedCard({ card, at }: { card: Card; at: number }) {
       ))}
     </>
   )
-}
+})
