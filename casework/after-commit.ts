@@ -3,6 +3,7 @@ import { newId } from '../kernel/ids.ts'
 import { afterCommit } from '../platform/database/transaction.ts'
 import type { Finder, LiveHub } from '../platform/live.ts'
 import type { Run } from './run.ts'
+import { writeOpened } from './write-opened.ts'
 
 let live: Pick<LiveHub, 'announceOf'> | null = null
 
@@ -24,10 +25,11 @@ export function wakeIssuing(run: Run): void {
 }
 
 /**
- * Writes the notices of a run, and tells live pages once it has committed (principals and a kind only, pages refetch with their own
+ * Writes what a run has opened and its notices, and tells live pages once it has committed (principals and a kind only, pages refetch with their own
  * rights). Not in the transaction itself: PostgreSQL lets only one that notifies commit at a time, so acts would wait for each other's disk.
  */
 export async function afterwards(run: Run): Promise<void> {
+  await writeOpened(run.tx, run.unwritten)
   await writeNotices(run)
   const told = run.notices.flatMap(notice => notice.to.map(principal => principal.id))
   afterCommit(run.tx, () => {

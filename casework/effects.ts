@@ -8,6 +8,7 @@ import { possibleFrom } from './decide.ts'
 import { lockMatter, lockOpenChildren, type Locked } from './locks.ts'
 import { processOf } from './registry.ts'
 import type { Run } from './run.ts'
+import { writeOpened } from './write-opened.ts'
 
 /** Runs what must follow an act. A Problem of an effect that says `refuse` refuses the whole. */
 export async function runEffects(run: Run, after: MatterState, effects: readonly Effect[]): Promise<Problem | null> {
@@ -46,10 +47,8 @@ async function openOther(run: Run, after: MatterState, effect: Extract<Effect, {
   const parent = effect.as === 'child' ? after.id : (effect.open.parent ?? null)
   const opened = await run.again.open(run, { ...effect.open, parent }, cause)
   if (isProblem(opened)) return opened
-  if (effect.as === 'from') {
-    await sql`insert into link (from_matter, to_matter, kind, created_at) values (${after.id}, ${opened.after.id}, 'from', ${run.recordedAt})
-      on conflict do nothing`.execute(run.tx)
-  }
+  if (effect.as === 'from')
+    run.unwritten.links.push({ from_matter: after.id, to_matter: opened.after.id, created_at: run.recordedAt })
   return null
 }
 
@@ -58,6 +57,7 @@ async function onChildren(
   after: MatterState,
   effect: Extract<Effect, { effect: 'act-on-child' }>,
 ): Promise<Problem | null> {
+  await writeOpened(run.tx, run.unwritten)
   const children = effect.child === 'all-open' ? await lockOpenChildren(run.tx, after.id) : await oneChild(run, effect.child)
   for (const child of children) {
     if (effect.process && child.matter.process !== effect.process) continue
@@ -78,6 +78,7 @@ async function onParent(
   effect: Extract<Effect, { effect: 'act-on-parent' }>,
 ): Promise<Problem | null> {
   if (after.parent === null) return null
+  await writeOpened(run.tx, run.unwritten)
   const parent = await lockMatter(run.tx, after.parent, { withAncestors: false })
   return parent ? actOn(run, after, parent, effect) : null
 }

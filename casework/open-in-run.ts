@@ -70,14 +70,13 @@ export function unborn(process: ProcessDef, opening: Opening, made: { id: Uuid; 
 /** The unique reference: type, year and running number (NV-2026-1187). Its series may have gaps: it is not an official number. */
 async function takeCode(run: Run, process: ProcessDef, opening: Opening): Promise<{ code: string } | Problem> {
   const on = run.now.today
-  const taken = await takeNumber(run.tx, {
-    key: `ma:${process.codePrefix}`,
-    body: null,
-    on,
-    matter: opening.id ?? null,
-    at: run.recordedAt,
-    gapFree: false,
-  })
+  const key = `ma:${process.codePrefix}`
+  const held = run.unwritten.codes.get(key)
+  // The run that took a number of the series holds its row until it commits: the next numbers are its own.
+  const taken = held
+    ? { ...held, number: held.number + 1, unasked: held.unasked + 1 }
+    : await takeNumber(run.tx, { key, body: null, on, matter: opening.id ?? null, at: run.recordedAt, gapFree: false })
   if (isProblem(taken)) return taken
+  run.unwritten.codes.set(key, { unasked: 0, ...taken })
   return { code: `${process.codePrefix}-${on.slice(0, 4)}-${String(taken.number).padStart(4, '0')}` }
 }

@@ -7,7 +7,7 @@ import type { Uuid } from '../kernel/ids.ts'
 import { partyOf, type MatterState } from '../kernel/matter.ts'
 import type { Change, ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
-import { actHash } from './chain.ts'
+import { actHash, type HashedAct } from './chain.ts'
 import { mainClock } from './clocks.ts'
 import { resultOf } from './decide.ts'
 import { flowRows } from './flow-rows.ts'
@@ -39,20 +39,32 @@ export type ActToRecord = {
 
 const SCHEMA_VERSION = 1
 
-/** Writes one act and everything that follows from it by itself: matter, clocks, audience, search text, flow, files. */
-export async function recordAct(tx: Tx, act: ActToRecord): Promise<{ hash: Buffer }> {
-  const { hash, insertion } = actRow(act)
-  await writeMatter(tx, act, { hash, insertion })
+/** Writes one act on a matter that stands, and everything that follows from it by itself: matter, clocks, audience, search text, flow, files. */
+export async function recordAct(tx: Tx, act: ActToRecord & { before: MatterState }): Promise<{ hash: Buffer }> {
+  const hashed = hashedRow(act)
+  await writeMatter(tx, act, hashed)
   const { before, after, process } = act
-  if (!sameCanonical(before?.clocks, after.clocks)) await writeClocks(tx, process, after)
+  if (!sameCanonical(before.clocks, after.clocks)) await writeClocks(tx, process, after)
   await writeAudience(tx, act)
   await writeFlow(tx, act)
   await writeFiles(tx, act)
-  return { hash }
+  return hashed
 }
 
-/** The act's hash and the statement that writes it down. */
-function actRow({ kind, before, after, prevHash, input, actor, recordedAt, effectiveOn, cause }: ActToRecord) {
+export type HashedRow = { readonly row: HashedAct; readonly hash: Buffer }
+
+/** The act as it will stand, and its hash. */
+export function hashedRow({
+  kind,
+  before,
+  after,
+  prevHash,
+  input,
+  actor,
+  recordedAt,
+  effectiveOn,
+  cause,
+}: ActToRecord): HashedRow {
   const row = {
     matterId: after.id,
     seq: after.lastSeq,
@@ -70,13 +82,29 @@ function actRow({ kind, before, after, prevHash, input, actor, recordedAt, effec
     causeMatter: cause?.matter ?? null,
     causeSeq: cause?.seq ?? null,
   }
-  const hash = actHash(prevHash, row)
-  const insertion = sql`insert into act (matter_id, seq, kind, recorded_at, effective_on, account_id, actor, post_id, on_behalf_of, input, change,
-      from_state, to_state, schema_version, cause_matter, cause_seq, prev_hash, hash)
-    values (${row.matterId}, ${row.seq}, ${kind}, ${recordedAt}, ${effectiveOn}, ${actor.account}, ${actor.name}, ${actor.post},
-      ${actor.delegation}, ${row.input}, ${row.change}, ${row.fromState}, ${row.toState}, ${SCHEMA_VERSION}, ${row.causeMatter},
-      ${row.causeSeq}, ${Buffer.from(prevHash)}, ${hash})`
-  return { hash, insertion }
+  return { row, hash: actHash(prevHash, row) }
+}
+
+/** Columns of `act`, but for its two hashes. */
+export function actColumns(row: HashedAct, actor: Actor) {
+  return {
+    matter_id: row.matterId,
+    seq: row.seq,
+    kind: row.kind,
+    recorded_at: row.recordedAt,
+    effective_on: row.effectiveOn,
+    account_id: actor.account,
+    actor: row.actor,
+    post_id: row.postId,
+    on_behalf_of: row.onBehalfOf,
+    input: row.input,
+    change: row.change,
+    from_state: row.fromState,
+    to_state: row.toState,
+    schema_version: row.schemaVersion,
+    cause_matter: row.causeMatter,
+    cause_seq: row.causeSeq,
+  }
 }
 
 /** Columns of `matter` as they follow from the state. Also used by the loader of the sample. */
@@ -119,22 +147,16 @@ export function matterColumns(process: ProcessDef, after: MatterState) {
 /** Writes the matter as it stands after the act, and the act itself, in one round trip. */
 async function writeMatter(
   tx: Tx,
-  { process, after, before, recordedAt }: ActToRecord,
-  { hash, insertion }: ReturnType<typeof actRow>,
+  { process, after, prevHash, recordedAt, actor }: ActToRecord,
+  { row, hash }: HashedRow,
 ): Promise<void> {
   const columns = { ...matterColumns(process, after), fold: JSON.stringify(after), last_hash: hash, changed_at: recordedAt }
-  if (before) {
-    const { id, ...changed } = columns
-    const set = Object.entries(changed).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
-    await sql`with recorded as (${insertion}) update matter set ${sql.join(set)} where id = ${id}`.execute(tx)
-    return
-  }
-  await tx
-    .withTables<{ matter: Record<string, unknown> }>()
-    .insertInto('matter')
-    .values({ ...columns, opened_at: recordedAt })
-    .execute()
-  await insertion.execute(tx)
+  const { id, ...changed } = columns
+  const set = Object.entries(changed).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+  const recorded = Object.entries({ ...actColumns(row, actor), prev_hash: Buffer.from(prevHash), hash })
+  await sql`with recorded as (insert into act (${sql.join(recorded.map(([column]) => sql.ref(column)))})
+      values (${sql.join(recorded.map(([, value]) => value))}))
+    update matter set ${sql.join(set)} where id = ${id}`.execute(tx)
 }
 
 async function writeClocks(tx: Tx, process: ProcessDef, after: MatterState): Promise<void> {
@@ -171,13 +193,16 @@ export function audienceDue(process: ProcessDef, matter: MatterState): PlainDate
   return still ? 'infinity' : (clock?.dueOn ?? 'infinity')
 }
 
-async function writeAudience(tx: Tx, { process, before, after, recordedAt }: ActToRecord): Promise<void> {
+async function writeAudience(
+  tx: Tx,
+  { process, before, after, recordedAt }: ActToRecord & { before: MatterState },
+): Promise<void> {
   const view = audienceView(process, after)
-  const viewBefore = before && audienceView(process, before)
+  const viewBefore = audienceView(process, before)
   if (!sameCanonical(viewBefore, view)) await writeSeats(tx, { process, matter: after, view }, recordedAt)
   const text = searchText(process, after)
   const readers = readersIn(view)
-  if (before && sameCanonical(viewBefore && readersIn(viewBefore), readers) && text === searchText(process, before)) return
+  if (sameCanonical(readersIn(viewBefore), readers) && text === searchText(process, before)) return
   await writeText(tx, process, after, { text, readers, recordedAt })
 }
 
@@ -232,15 +257,19 @@ async function writeText(
   after: MatterState,
   { text, readers, recordedAt }: { text: string; readers: ReturnType<typeof readersIn>; recordedAt: Date },
 ): Promise<void> {
-  const designation = typeof after.fields['designation'] === 'string' ? fold(after.fields['designation']) : null
   await sql`insert into matter_text (matter_id, principals, folded, exact, designation, changed_at)
     values (${after.id}, (select coalesce(array_agg(id order by id), '{}') from principal
         where ref_id = any(${readers.refs}::uuid[] || ${gradesOpening(process, readers.graded)})),
-      to_tsvector('simple', ${bareWords(fold(text))}), to_tsvector('simple', ${bareWords(text.toLowerCase())}), ${designation}, ${recordedAt})
+      to_tsvector('simple', ${bareWords(fold(text))}), to_tsvector('simple', ${bareWords(text.toLowerCase())}), ${designationOf(after)}, ${recordedAt})
     on conflict (matter_id) do update set principals = excluded.principals,
       folded = excluded.folded || coalesce(matter_text.extra_folded, ''::tsvector),
       exact = excluded.exact || coalesce(matter_text.extra_exact, ''::tsvector),
       designation = excluded.designation, changed_at = excluded.changed_at`.execute(tx)
+}
+
+/** Number and sign of a document, as they are looked for. */
+export function designationOf({ fields }: MatterState): string | null {
+  return typeof fields['designation'] === 'string' ? fold(fields['designation']) : null
 }
 
 /** Words only: PostgreSQL's parser would take "412/TB-UBND" for one file name. */
@@ -272,7 +301,7 @@ async function writeFiles(tx: Tx, { after, input }: ActToRecord): Promise<void> 
 type ActFile = { position: number; name: string; hash: string; kind: string }
 
 /** Files named by an act's input, under `files: [{ hash, name }]`. */
-function filesOf(input: Canonical): ActFile[] {
+export function filesOf(input: Canonical): ActFile[] {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return []
   const files = (input as { readonly files?: Canonical }).files
   if (!Array.isArray(files)) return []

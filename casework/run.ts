@@ -9,6 +9,7 @@ import type { ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { Actor } from './record.ts'
 import type { World } from './world.ts'
+import type { Unwritten } from './write-opened.ts'
 
 /** One run of acts in one transaction: the act that was asked for and those its effects bring. */
 export type Run = {
@@ -22,6 +23,8 @@ export type Run = {
   readonly touched: Set<Uuid>
   /** Who no longer sees a matter that moved: their open pages are told too. */
   readonly left: Set<Uuid>
+  /** Matters opened and not written yet: `writeOpened` before anything is read or changed. */
+  readonly unwritten: Unwritten
   readonly notices: Array<Extract<Effect, { effect: 'notify' }> & { matter: Uuid }>
   /** How effects go on: they open and act by the same steps that brought them. */
   readonly again: {

@@ -7,6 +7,7 @@ import type { Actor } from './record.ts'
 import type { Run } from './run.ts'
 import { step } from './step.ts'
 import type { World } from './world.ts'
+import { nothingUnwritten } from './write-opened.ts'
 
 export function actorOf(viewer: Viewer): Actor {
   return {
@@ -45,6 +46,7 @@ export async function startRun(
     actor: options.actor,
     touched: new Set(),
     left: new Set(),
+    unwritten: nothingUnwritten(),
     notices: [],
     again,
   }

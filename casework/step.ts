@@ -5,15 +5,17 @@ import type { ActDef, Facts, Given } from '../kernel/process.ts'
 import { decide } from './decide.ts'
 import { runEffects } from './effects.ts'
 import { takeNumbers } from './numbers.ts'
-import { recordAct, seatsLeft } from './record.ts'
+import { hashedRow, recordAct, seatsLeft, type ActToRecord } from './record.ts'
 import { factQuery } from './registry.ts'
 import type { Done, Run, Step } from './run.ts'
+import { keepOpened, writeOpened } from './write-opened.ts'
 
 /** Decides and records one act on a locked matter, then runs its effects. */
 export async function step(
   run: Run,
   { process, kind, before, opening, prevHash, input, effectiveOn, cause, actor }: Step,
 ): Promise<Done | Problem> {
+  if (!opening) await writeOpened(run.tx, run.unwritten)
   const facts = opening ? {} : await factsOf(run, process.acts[kind]?.facts ?? process.facts, before.id)
   const { world, now, viewer } = run
   const { calendar, law } = world
@@ -23,23 +25,20 @@ export async function step(
   const numbered = await takeNumbers(run, decision)
   if (isProblem(numbered)) return numbered
   const { after, numbers } = numbered
-  const { hash } = await recordAct(run.tx, {
-    process,
-    kind,
-    before: opening ? null : before,
-    after,
-    prevHash,
-    input,
-    actor: actor ?? run.actor,
-    recordedAt: run.recordedAt,
-    effectiveOn,
-    flow: decision.flow,
-    cause,
-  })
+  const common = { process, kind, after, prevHash, input, actor: actor ?? run.actor }
+  const act = { ...common, recordedAt: run.recordedAt, effectiveOn, flow: decision.flow, cause }
+  const { hash } = opening ? await opened(run, { ...act, before: null }) : await recordAct(run.tx, { ...act, before })
   run.touched.add(after.id)
   if (!opening) for (const ref of seatsLeft(process, before, after)) run.left.add(ref)
   const refused = await runEffects(run, after, decision.effects)
   return refused ?? { after, hash, numbers }
+}
+
+/** The opening act of a matter, kept to be written with those that are opened beside it. */
+async function opened(run: Run, act: ActToRecord): Promise<{ hash: Buffer }> {
+  const hashed = hashedRow(act)
+  await keepOpened(run.tx, run.unwritten, { ...act, ...hashed })
+  return hashed
 }
 
 /** What an act's rules need and what takes long to find out: the server goes on meanwhile. */

@@ -46,7 +46,7 @@ export {
   type NewDispatch,
 } from './dispatch.ts'
 export { readAnew, takeNewerFiles, type NewerFile } from './newer-files.ts'
-export { forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
+export { advanceSeries, forecastNumber, takeNumber, type NumberRequest, type NumberTaken } from './numbers.ts'
 export type { OutOfRow } from './out-of-row.ts'
 export {
   endRegister,

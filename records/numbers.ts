@@ -49,6 +49,15 @@ export async function takeNumber(
   return { number: taken.number, period }
 }
 
+/** Numbers were given on from one that this transaction took by `takeNumber`: its series goes on after the last of them. */
+export async function advanceSeries(
+  tx: Tx,
+  { key, body, period, last }: Pick<NumberRequest, 'key' | 'body'> & { readonly period: string; readonly last: number },
+): Promise<void> {
+  await sql`update number_series set next = ${last + 1} where key = ${key} and body_id is not distinct from ${body} and period = ${period}
+    and next <= ${last}`.execute(tx)
+}
+
 /** The number that would come next: a forecast, shown as "dự kiến". */
 export async function forecastNumber(
   tx: Tx,
