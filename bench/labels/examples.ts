@@ -1,7 +1,7 @@
 import { mayBeGiven } from '../../libs/official-document/tasks/assignable.ts'
 import { rowsIn } from '../../libs/official-document/tasks/extract-tasks.ts'
 import { addDays, weekdayOf } from '../../libs/official-document/tasks/iso.ts'
-import { kindOf } from '../../libs/official-document/tasks/kind-of-document.ts'
+import { kindOf, topicOf } from '../../libs/official-document/tasks/kind-of-document.ts'
 import { featuresOfStart } from '../../libs/official-document/tasks/reader/acts.ts'
 import { featuresOfKind, featuresOfName } from '../../libs/official-document/tasks/reader/features.ts'
 import type { Around, Choice } from '../../libs/official-document/tasks/reader/choices.ts'
@@ -19,7 +19,7 @@ export type Examples = { choices: Example[]; starts: Example[] }
 export type Learnt = { choices: Weights; starts: Weights }
 
 /** A missed task costs the office more than a proposal that is struck out: the choice "nothing" is made dearer by so much. */
-const LEAN = 0.8
+const LEAN = 0.9
 /** Many features say nearly the same: large weights are dear. */
 const PENALTY = 1.7
 
@@ -82,10 +82,11 @@ function read(sample: Sample, judge: WalkOptions['judge']): Got[] {
   const { text, context, whole } = sample
   const by = lengthBefore(sample)
   const kind = whole ? kindOf(text) : '-'
+  const topic = whole ? topicOf(text) : '-'
   const due = dueOf(sample)
   const { lines } = rowsIn(text, due)
   const skip: WalkOptions['skip'] = block => by === 0 && lines.has(block.line)
-  return walk({ text, context, due, kind, issuer: null, names: new Set(), judge, skip }).map(w => {
+  return walk({ text, context, due, kind, topic, issuer: null, names: new Set(), judge, skip }).map(w => {
     const [a, b] = w.view.span(w.act.start, w.act.end)
     return { span: [w.block.words + a - by, w.block.words + b - by], leads: w.leads }
   })

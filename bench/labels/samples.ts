@@ -82,8 +82,8 @@ export function recordsIn(file: string, name: string, weight: number): Sample[] 
 }
 
 /** Whole documents: the labels of this folder with the words of the corpus. */
-export function documentsIn(corpus: string): Sample[] {
-  return rows<LabelledDocument>(join(import.meta.dirname, 'documents.jsonl'))
+export function documentsIn(corpus: string, labels = 'documents.jsonl'): Sample[] {
+  return rows<LabelledDocument>(join(import.meta.dirname, labels))
     .filter(d => existsSync(join(corpus, `${d.id}.txt`)))
     .map(({ id, end, tasks, doubted = [] }) => {
       const text = readFileSync(join(corpus, `${id}.txt`), 'utf8').slice(0, end)

@@ -123,3 +123,41 @@ test('a file of 12,000 numbered orders ends at the limit, one of nothing but nam
   expect(extractTasksFromDocument(orders.join('\n'), { docDate: '2025-11-05' })).toHaveLength(MOST_TASKS)
   expect(extractTasksFromDocument('Sở Y tế\n'.repeat(30_000), { docDate: '2025-11-05' })).toEqual([])
 })
+
+const decision = (title: string, articles: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH TRƯỜNG YÊN\n\nQUYẾT ĐỊNH\n${title}\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT ĐỊNH:\n\n${articles}\n\nNơi nhận:\n- Như Điều 3;\n`
+const leadsOf = (text: string): string[] =>
+  brief(text, { docDate: '2025-11-05', issuer: 'ỦY BAN NHÂN DÂN TỈNH TRƯỜNG YÊN' }).map(([lead]) => lead ?? '')
+
+test('a duty that a regulation lays on a body is its task; a power that it is given is none', () => {
+  expect(
+    leadsOf(
+      decision(
+        'BAN HÀNH QUY CHẾ QUẢN LÝ CHỢ TRÊN ĐỊA BÀN TỈNH TRƯỜNG YÊN',
+        'Điều 1. Trách nhiệm của Sở Công Thương\n\n1. Hướng dẫn các xã lập nội quy chợ.\n\n2. Chủ trì kiểm tra việc chấp hành nội quy chợ.',
+      ),
+    ),
+  ).toEqual(['Sở Công Thương', 'Sở Công Thương'])
+  expect(
+    leadsOf(
+      decision(
+        'PHÂN CẤP THẨM QUYỀN THANH LÝ TÀI SẢN CÔNG TRÊN ĐỊA BÀN TỈNH TRƯỜNG YÊN',
+        'Điều 1. Thẩm quyền thanh lý tài sản\n\n1. Giám đốc Sở Tài chính quyết định thanh lý tài sản có giá trị từ 200 triệu đồng trở lên.\n\n2. Chủ tịch Ủy ban nhân dân cấp xã quyết định thanh lý tài sản có giá trị dưới 200 triệu đồng.',
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('the steps by which a body deals with each case are no task', () => {
+  const steps =
+    'Điều 1. Trình tự giải quyết\n\na) Tổ chức, cá nhân nộp hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh.\n\nb) Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở Nội vụ thẩm định và trả kết quả.'
+  expect(leadsOf(decision('QUY ĐỊNH TRÌNH TỰ, THỦ TỤC CẤP THẺ HƯỚNG DẪN VIÊN TRÊN ĐỊA BÀN TỈNH TRƯỜNG YÊN', steps))).toEqual([])
+})
+
+test('a telegram is told to those behind its dashes, also where a line breaks off behind a colon; who gets a copy is told nothing', () => {
+  const text =
+    'ỦY BAN NHÂN DÂN\nTỈNH TRƯỜNG YÊN\n\nCÔNG ĐIỆN\nVề việc ứng phó mưa lũ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:\n\n- Giám đốc các Sở:\n\nXây dựng, Y tế;\n\n- Chủ tịch UBND các xã, phường.\n\nĐồng kính gửi:\n\nThường trực Hội đồng nhân dân các xã, phường để giám sát.\n\nMưa lớn còn kéo dài. Chủ tịch UBND tỉnh yêu cầu:\n\n1. Cử lãnh đạo trực 24/24 giờ.\n\n2. Sở Xây dựng kiểm tra các cầu yếu.\n'
+  const [first, second] = leadsOf(text)
+  expect(first).toBe('Giám đốc các Sở: Xây dựng, Y tế + Chủ tịch UBND các xã, phường')
+  expect(second).toBe('Sở Xây dựng')
+})

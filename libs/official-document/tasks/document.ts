@@ -1,6 +1,6 @@
 import type { DueContext } from './due-finder.ts'
 import { readTasks } from './extract-tasks.ts'
-import { kindOf, reachOf } from './kind-of-document.ts'
+import { kindOf, reachOf, topicOf } from './kind-of-document.ts'
 import { planReader } from './outline/plan.ts'
 import type { Task, TaskInput } from './types.ts'
 
@@ -18,6 +18,6 @@ export function extractTasksFromDocument(text: string, options: DocumentTasksOpt
   const planned = reach === 'plan' ? planReader() : null
   return readTasks(
     { ...options, text, inferLead: planned !== null, ordersOnly: reach === 'orders' },
-    { kind: kindOf(text), skip: planned ? block => !planned(block) : undefined },
+    { kind: kindOf(text), topic: topicOf(text), skip: planned ? block => !planned(block) : undefined },
   )
 }

@@ -11,7 +11,7 @@ import { tableRow } from './table-row.ts'
 import type { Task, TaskInput } from './types.ts'
 
 export type ExtractInput = TaskInput & { addWorkingDays?: DueContext['addWorkingDays'] }
-type Reading = { kind: string; skip?: (block: Block) => boolean }
+type Reading = { kind: string; topic: string; skip?: (block: Block) => boolean }
 
 /** More proposals than these nobody confirms one by one; what comes behind them is left out. */
 export const MOST_TASKS = 1000
@@ -22,10 +22,10 @@ export const MOST_TASKS = 1000
  * `addWorkingDays` counts limits from the document's own date; without it Monday to Friday are working days.
  */
 export function extractTasks(input: ExtractInput): Task[] {
-  return readTasks(input, { kind: '-' })
+  return readTasks(input, { kind: '-', topic: '-' })
 }
 
-export function readTasks(input: ExtractInput, { kind, skip }: Reading): Task[] {
+export function readTasks(input: ExtractInput, { kind, topic, skip }: Reading): Task[] {
   const { text, context = null, issuer = null } = input
   const due = {
     docDate: isIsoDay(input.docDate) ? input.docDate.slice(0, 10) : null,
@@ -38,6 +38,7 @@ export function readTasks(input: ExtractInput, { kind, skip }: Reading): Task[] 
     context,
     due,
     kind,
+    topic,
     issuer: input.inferLead ? issuer : null,
     names: ownNames(input.organisation),
     judge: () => judge,

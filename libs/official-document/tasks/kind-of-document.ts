@@ -25,3 +25,25 @@ export function kindOf(text: string): string {
   const head = text.slice(0, 3000).normalize('NFC')
   return NAMES.exec(head)?.[1] ?? (/Kính gửi/.test(head) ? 'CÔNG VĂN' : '-')
 }
+
+const TOPICS: readonly (readonly [string, RegExp])[] = [
+  ['procedure', /thủ tục hành chính|quy trình|trình tự/u],
+  ['powers', /phân cấp|[uủ][yỷ] quyền|thẩm quyền|phân quyền/u],
+  ['rules', /quy chế|quy định|phân công|nội quy/u],
+  ['emulation', /thi đua|khen thưởng/u],
+  ['meeting', /kết luận|ý kiến chỉ đạo|cuộc họp|buổi làm việc|phiên họp/u],
+]
+
+/** What the title speaks of: steps of a procedure, powers, standing rules, emulation, a meeting; "-" for anything else and for letters. */
+export function topicOf(text: string): string {
+  const head = text.slice(0, 4000).normalize('NFC')
+  const at = NAMES.exec(head)?.index
+  if (at === undefined) return '-'
+  const title =
+    head
+      .slice(at, at + 420)
+      .replace(/\s+/g, ' ')
+      .toLowerCase()
+      .split(/căn cứ |theo đề nghị|thực hiện /u, 1)[0] ?? ''
+  return TOPICS.find(([, pattern]) => pattern.test(title))?.[0] ?? '-'
+}

@@ -38,6 +38,12 @@ describe('who is told', () => {
   })
   test('a stem that only names who is to see to it is no task of its own; who directs others answers for it', () => {
     expect(leads('Đề nghị Sở Y tế chỉ đạo:\n1. Bệnh viện đa khoa tỉnh chuẩn bị giường bệnh.')).toEqual(['Sở Y tế'])
+    const items = '1. Chi cục Thủy lợi kiểm tra các hồ chứa.\n2. Chi cục Kiểm lâm tuần tra rừng đầu nguồn.'
+    expect(leads(`Sở Nông nghiệp và Môi trường chỉ đạo:\n${items}`)).toEqual(Array(2).fill('Sở Nông nghiệp và Môi trường'))
+  })
+  test('below a chair who directs a meeting each item is told to the body that it names', () => {
+    const text = 'Chủ tịch UBND tỉnh chỉ đạo:\n1. Sở Xây dựng kiểm tra các cầu yếu.\n2. Công an tỉnh phân luồng xe tải.'
+    expect(leads(text)).toEqual(['Sở Xây dựng', 'Công an tỉnh'])
   })
   test('the lead of what stands before the paragraph is used where it names none', () => {
     expect(leads('a) Rà soát, cập nhật danh mục dự án.', '1. Sở Tài chính')).toEqual(['Sở Tài chính'])
@@ -150,6 +156,19 @@ describe('where one task ends', () => {
     expect(leads('Giao Sở Y tế mua vắc xin trong tháng 12; UBND các xã, phường lập danh sách trẻ em.')).toEqual([
       'Sở Y tế',
       'UBND các xã, phường',
+    ])
+  })
+  test('items numbered in brackets that run on in a paragraph are a task each', () => {
+    const text =
+      'a) Sở Y tế: (1) trình UBND tỉnh đề án khám bệnh từ xa; (2) hướng dẫn các xã lập trạm lưu động; (3) mua vắc xin trước ngày 20/11/2025.'
+    expect(read(text).map(t => [t.lead, t.dueResolved])).toEqual([
+      ['Sở Y tế', null],
+      ['Sở Y tế', null],
+      ['Sở Y tế', '2025-11-20'],
+    ])
+    expect(leads('2. Về chợ: (1) Sở Công Thương lập phương án di dời; (2) Sở Tài chính thẩm định giá thuê.')).toEqual([
+      'Sở Công Thương',
+      'Sở Tài chính',
     ])
   })
   test('a chain of acts under one deadline is one task', () => {

@@ -13,11 +13,13 @@ export type Neighbours = {
   next: string
   /** The fifth of the text in which it stands. */
   place: number
+  /** A bar stands beside it: it is a cell of a table. */
+  cell: boolean
   /** Siblings share a key. */
   key: string
 }
 
-export function neighboursOf(blocks: readonly Block[], parents: readonly number[]): Neighbours[] {
+export function neighboursOf(text: string, blocks: readonly Block[], parents: readonly number[]): Neighbours[] {
   const groups = new Map<string, { count: number; verbs: number; open: number }>()
   const keys = blocks.map((block, i) => `${parents[i]} ${block.mark?.kind ?? 'plain'}`)
   blocks.forEach((block, i) => {
@@ -37,12 +39,17 @@ export function neighboursOf(blocks: readonly Block[], parents: readonly number[
       verbs: shareOf(verbs, count),
       open: shareOf(open, count),
       next: nextOf(blocks[i + 1], i, parents, keys),
+      cell:
+        block.cell ||
+        barred(text, blocks[i - 1]?.end ?? 0, block.start) ||
+        barred(text, block.end, blocks[i + 1]?.start ?? text.length),
       place: Math.min(4, Math.floor((5 * block.start) / last)),
       key: keys[i] ?? '',
     }
   })
 }
 
+const barred = (text: string, from: number, to: number): boolean => to - from < 400 && text.slice(from, to).includes('|')
 const wordsOf = (block: Block): string => block.text.slice(block.words - block.start).replace(/\s+/g, ' ')
 const shareOf = (part: number, all: number): string => (part === 0 ? 'none' : part > all / 2 ? 'most' : 'some')
 

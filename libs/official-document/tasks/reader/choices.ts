@@ -1,5 +1,5 @@
 import type { Neighbours } from '../outline/neighbours.ts'
-import type { Piece } from './pieces.ts'
+import { numberOf, type Piece } from './pieces.ts'
 import { pair, type Sheet } from './sheet.ts'
 import { GROUPS, HEADS, OPENINGS } from './words.ts'
 
@@ -16,6 +16,8 @@ export type Around = {
   under: readonly string[]
   /** Kind of document: "KẾ HOẠCH". */
   kind: string
+  /** What its title speaks of: "procedure", "powers", "rules". */
+  topic: string
   /** What the piece before it in the block is. */
   before: Choice['is'] | 'block'
   /** The task before it has a deadline. */
@@ -30,6 +32,8 @@ export type Around = {
   above: Outcome
   /** How many steps above the lead was named. */
   steps: number
+  /** The stem above names a lead who is to direct others: "Sở Y tế chỉ đạo:". */
+  directed: boolean
   /** First word of the name of the lead that it would inherit. */
   who: string
   /** Number of the piece in its block. */
@@ -50,9 +54,13 @@ const CLOSING =
 /** Every reading of a piece that the grammar allows. */
 export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (name: string) => boolean): Choice[] {
   if (CLOSING.test(sheet.s.slice(sheet.tokens[piece.from]?.start, sheet.tokens[piece.to - 1]?.end))) return [{ is: 'nothing' }]
-  const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' ? [] : [{ is: 'nothing' }]
-  if (around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names') found.push({ is: 'rest' })
+  const found: Choice[] = around.inherits === 'label' && piece.opens === 'block' && !around.beside.cell ? [] : [{ is: 'nothing' }]
+  const follows = around.before !== 'block' && around.before !== 'nothing' && around.before !== 'names'
+  // "(1) …; (2) …" are items, each a task of its own
+  if (follows && numberOf(sheet.tokens, piece.from) !== 'figure') found.push({ is: 'rest' })
   if (around.inherits !== 'none') found.push({ is: 'inherits' })
+  // whom the one above directs does not answer for it: "Sở A chỉ đạo: 1. Chi cục B …"
+  if (around.directed && piece.opens === 'block') return found
   for (const [from, start] of startsOf(sheet, piece)) {
     for (const to of endsOf(sheet, piece, from)) {
       if (to === from + 1 && !standsAlone(sheet, from)) continue

@@ -1,5 +1,5 @@
 import { firstWord, type Around, type Choice, type Start } from './choices.ts'
-import type { Piece } from './pieces.ts'
+import { numberOf, type Piece } from './pieces.ts'
 import { pair, type Sheet } from './sheet.ts'
 import { GROUPS, HEADS } from './words.ts'
 
@@ -40,18 +40,20 @@ export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
     `siblings=${beside.siblings}|${beside.verbs}|${beside.open}`, `siblings=${beside.siblings}|${beside.verbs}|${where}`, `next=${beside.next}|${where}|${stop}`, `next=${beside.next}|${size}|${stop}`, `stop=${stop}|${size}|${beside.open}|${role}`, `place=${around.kind === '-' ? '-' : beside.place}|${where}`,
     `elder=${around.elder}|${piece.opens}|${where}`, `elder=${around.elder}|${role}|${where}`, `above=${around.above}|${where}|${role}`, `above=${around.above}|${around.elder}|${piece.opens}`, `steps=${Math.min(around.steps, 4)}|${where}`, `steps=${Math.min(around.steps, 4)}|${around.above}|${role}`,
   ) // prettier-ignore
+  found.push(
+    `topic=${around.kind}|${around.topic}`,
+    `topic=${around.kind}|${around.topic}|${where}`,
+    `topic=${around.topic}|${role}|${where}`,
+    `topic=${around.topic}|${around.mark}|${around.above}`,
+    `cell=${beside.cell ? 1 : 0}|${where}|${role}`,
+    `cell=${beside.cell ? 1 : 0}|${around.topic}|${size}`,
+  )
   found.push(`numbered=${numberOf(tokens, piece.from)}|${around.before}|${piece.opens}`, `numbered=${numberOf(tokens, piece.from)}|${where}`, `who=${around.who}|${where}`, `who=${around.who}|${role}|${around.above}`, `nth=${Math.min(around.nth, 3)}|${where}|${around.before}`, `last2=${pair(tokens, piece.to - 3)}`) // prettier-ignore
   for (const u of around.under) found.push(`under=${u}`, `under=${u}|${where}`)
   for (const [name, pattern] of SAYS)
-    if (pattern.test(text)) found.push(`says=${name}`, `says=${name}|${around.before}`, `says=${name}|${where}`)
+    if (pattern.test(text))
+      found.push(`says=${name}`, `says=${name}|${around.topic}`, `says=${name}|${around.before}`, `says=${name}|${where}`)
   return found
-}
-
-/** The number in brackets with which a piece begins: "(1)", "(ii)", "(a)". */
-function numberOf(tokens: Sheet['tokens'], at: number): string {
-  if (tokens[at]?.raw !== '(' || tokens[at + 2]?.raw !== ')') return 'none'
-  const n = tokens[at + 1]?.word ?? ''
-  return /^\d{1,2}$/.test(n) ? 'figure' : /^[ivx]+$/.test(n) ? 'roman' : n.length === 1 ? 'letter' : 'none'
 }
 
 /** Is the piece a list of known names and nothing else? */
@@ -116,6 +118,9 @@ const SAYS: readonly (readonly [string, RegExp])[] = [
   ['basis', /^(?:Căn cứ|Thực hiện|Xét|Theo|Trên cơ sở) /u],
   ['here', /^(?:Trên đây|Nơi nhận|Trân trọng|Kèm theo)/u],
   ['capitals', /^[^\p{Ll}]+$/u],
+  ['powers', /(?:có quyền|được quyền|thẩm quyền|[Qq]uyết định (?:phê duyệt|ban hành|cấp|việc|điều|giao))/u],
+  ['case', /^(?:\S+ ){0,2}(?:Trường hợp|Khi|Đối với|Nếu|Sau khi|Riêng) /u],
+  ['by-law', /theo (?:đúng )?(?:các )?quy định(?: của pháp luật| hiện hành)?[ .;/]*$/u],
   ['steps', /(?:Bước \d|hồ sơ|thủ tục|lệ phí)/u],
 ]
 

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 import { HEADS } from './words.ts'
 
 /** Tokens from `from` up to `to`: the smallest stretch that may be a task of its own. */
-export type Piece = { from: number; to: number; sentence: number; opens: 'block' | 'sentence' | 'semicolon' | 'comma' }
+export type Piece = { from: number; to: number; sentence: number; opens: 'block' | 'sentence' | 'semicolon' | 'comma' | 'item' }
 
 const SHORTENED = /^(?:TP|Tp|tp|KT|TM|TL|TUQ|Q|TT|PGS|GS|TS|ThS|BS|KS|CN|P|H|X|T|đ|Đ|c|Nxb|tr|v|[A-ZĐ])$/u
 
@@ -20,6 +20,7 @@ export function piecesOf(sheet: Sheet): Piece[] {
     ;[from, opens] = [to, next]
   }
   tokens.forEach((token, i) => {
+    if (i > from && /^[:,]$/.test(tokens[i - 1]?.raw ?? '') && numberOf(tokens, i) !== 'none') cut(i, 'item')
     if (token.raw === '(' || token.raw === '“') depth++
     else if ((token.raw === ')' || token.raw === '”') && depth > 0) depth--
     if (/^[.!?]$/.test(token.raw) && endsSentence(tokens, i, from)) {
@@ -38,6 +39,13 @@ export function piecesOf(sheet: Sheet): Piece[] {
   })
   cut(tokens.length, 'block')
   return found
+}
+
+/** The number in brackets with which a piece begins: "Sở Y tế: (1) rà soát …; (2) …". */
+export function numberOf(tokens: readonly Token[], at: number): string {
+  if (tokens[at]?.raw !== '(' || tokens[at + 2]?.raw !== ')') return 'none'
+  const n = tokens[at + 1]?.word ?? ''
+  return /^\d{1,2}$/.test(n) ? 'figure' : /^[ivx]+$/.test(n) ? 'roman' : n.length === 1 ? 'letter' : 'none'
 }
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã": the semicolon of a list of names. */

@@ -25,6 +25,7 @@ export type WalkOptions = {
   context?: string | null
   due: DueContext
   kind: string
+  topic: string
   issuer: string | null
   names: ReadonlySet<string>
   judge: (block: Block, view: ReadingView) => Judge
@@ -37,6 +38,8 @@ export type WalkOptions = {
 const MOST_PIECES = 12_000
 
 const ADDRESS = /^(?:Kính gửi|Gửi)\s*:?|ĐIỆN(?=\s*:)|(?<=\p{Lu}) [Đđ]iện(?=\s*:)/u
+/** "Đồng kính gửi: …": they are told, not ordered. */
+const ALSO_SENT = /^Đồng (?:kính )?gửi/u
 const END_OF_BODY = /^(?:Nơi nhận|NƠI NHẬN)/u
 
 /** Reads a text block by block; each block knows who the blocks above it gave the word to. */
@@ -47,7 +50,7 @@ export function walk(options: WalkOptions): Walked[] {
   const parents = parentsOf(blocks)
   const parenting = new Set(parents)
   const labels = blocks.map(labelOf)
-  const beside = neighboursOf(blocks, parents)
+  const beside = neighboursOf(text, blocks, parents)
   const outcomes = new Map<number, Outcome>()
   const elders = new Map<string, Outcome>()
   const address = addressIn(blocks)
@@ -77,11 +80,13 @@ export function walk(options: WalkOptions): Walked[] {
       mark: block.mark?.kind ?? 'plain',
       under: headingsAbove(i, parents, blocks),
       kind: options.kind,
+      topic: options.topic,
       parent: parenting.has(i),
       beside: place,
       elder: elders.get(place.key) ?? 'none',
       above: outcomes.get(parents[i] ?? -1) ?? 'none',
       steps: labelled.has(i) ? 0 : (from?.steps ?? 0),
+      directed: from?.steps === 1 && directs(blocks[parents[i] ?? -1]?.text ?? ''),
       who: above?.leads[0]?.split(' ', 1)[0]?.toLowerCase() ?? '',
     }
     const read = readBlock(sheet, around, options.judge(block, view))
@@ -134,9 +139,14 @@ function fromAbove(
   return null
 }
 
+/** "Đề nghị Sở Y tế chỉ đạo:"; but of "Chủ tịch UBND tỉnh chỉ đạo:" the chair himself gives the orders below. */
+const directs = (stem: string): boolean =>
+  /chỉ đạo\s*:\s*$/u.test(stem.slice(-30)) && (/(?:yêu cầu|đề nghị|giao)\s/iu.test(stem.slice(0, 60)) || !CHAIR.test(stem))
+const CHAIR = /(?:Chủ tịch|Thủ tướng|Bí thư|[Đđ]ồng chí|Hội nghị|Cuộc họp)(?=\s)/u
+
 /** "… Chủ tịch UBND tỉnh yêu cầu:", "… đề nghị thực hiện các nội dung sau:" */
 const ORDER_STEM = /(?:yêu cầu|đề nghị|giao)(?:\s[^:]*)?:\s*$/u
-const WORDS = ['mục đích', 'yêu cầu', 'quan điểm', 'mục tiêu', 'kết quả', 'đánh giá', 'tồn tại', 'hạn chế', 'nguyên nhân', 'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'trách nhiệm', 'kinh phí', 'nguyên tắc', 'điều khoản', 'kiến nghị', 'phương hướng', 'nội dung', 'phạm vi', 'đối tượng', 'hiệu lực', 'thành viên', 'thành phần', 'tiêu chí', 'căn cứ', 'thời gian'] // prettier-ignore
+const WORDS = ['mục đích', 'yêu cầu', 'quan điểm', 'mục tiêu', 'kết quả', 'đánh giá', 'tồn tại', 'hạn chế', 'nguyên nhân', 'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'trách nhiệm', 'kinh phí', 'nguyên tắc', 'điều khoản', 'kiến nghị', 'phương hướng', 'nội dung', 'phạm vi', 'đối tượng', 'hiệu lực', 'thành viên', 'thành phần', 'tiêu chí', 'căn cứ', 'thời gian', 'khen thưởng', 'tiêu chuẩn', 'trình tự', 'thủ tục', 'hồ sơ', 'quy trình', 'cách thức', 'thẩm quyền', 'phân cấp', 'phối hợp', 'biện pháp', 'phân công', 'tình hình', 'quy định chung'] // prettier-ignore
 
 function headingsAbove(i: number, parents: readonly number[], blocks: readonly Block[]): string[] {
   const found = new Set<string>()
@@ -155,9 +165,14 @@ function addressIn(blocks: readonly Block[]): { blocks: Set<number>; given: Give
   if (!head) return { blocks: found, given: workedWith(blocks) }
   const lines = [head.text.replace(/^[^:]*:?\s*/u, '')]
   found.add(at)
-  for (let i = at + 1; blocks[i]?.mark?.kind === 'dash' && i < at + 30; i++) {
+  for (let i = at + 1; i < at + 30; i++) {
+    const [text, before] = [blocks[i]?.text ?? '', blocks[i - 1]?.text ?? '']
+    const goesOn = i > at + 1 && blocks[i]?.mark === null && before.endsWith(':')
+    const copy = ALSO_SENT.test(text) || (goesOn && ALSO_SENT.test(before))
+    if (blocks[i]?.mark?.kind !== 'dash' && !goesOn && !copy) break
     found.add(i)
-    lines.push((blocks[i]?.text ?? '').replace(/^[-–—•+]\s*/u, ''))
+    if (goesOn && !copy) lines.push(`${lines.pop() ?? ''} ${text}`)
+    else if (!copy) lines.push(text.replace(/^[-–—•+]\s*/u, ''))
   }
   const leads = lines.flatMap(l =>
     namesIn(
