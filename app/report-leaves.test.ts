@@ -2,7 +2,7 @@ import { verifyPdf } from '@kheo/pdf-signature'
 import { messageFaults } from '@kheo/edxml'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDocx, openPdf } from '../test/browser/read-file.ts'
-import { verify } from '../casework/index.ts'
+import { askedOf, listLines, verify } from '../casework/index.ts'
 import type { Viewer } from '../kernel/access.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import { p12Files } from '../libs/pdf-signature/fixtures/p12-files.ts'
@@ -10,7 +10,7 @@ import { pngOf } from '../libs/pdf-signature/fixtures/png.ts'
 import { packageOf } from '../office/exchange/package-of.ts'
 import { bookLines, OUTGOING_BOOK } from '../office/outgoing/book.ts'
 import { cancelIssuedNumber } from '../office/outgoing/cancelled-number.ts'
-import { outgoingLines } from '../office/outgoing/list-store.ts'
+import { outgoingList } from '../office/outgoing/list.ts'
 import { codeOf, makeScene, type Scene } from '../office/outgoing/proof/scene.ts'
 import { closeRenderer } from '../office/outgoing/render.ts'
 import { sendMore } from '../office/outgoing/send-more.ts'
@@ -120,8 +120,8 @@ test('a weekly report leaves like every document: signed by who approved it, num
 
   const signing = { matterId: document, keyId: own, password: PASSWORD }
   expect(must(await startSigning(await parts(asChief), signing))).toMatchObject({ state: 'done' })
-  const query = { tab: 'cho-ban-hanh', text: '', type: '', after: null } as const
-  expect((await outgoingLines(db.kysely, asClerk, query, 10)).map(line => line.id)).toEqual([document])
+  const asked = askedOf(outgoingList, new URLSearchParams('loc=cho-ban-hanh'))
+  expect((await listLines(db.kysely, asClerk, { list: outgoingList, asked, limit: 10 })).map(line => line.id)).toEqual([document])
   must(await scene.issue(document, 1, { send: false, seal: { keyId: seal, password: PASSWORD } }, WEDNESDAY))
 
   expect(await scene.fold(report)).toMatchObject({

@@ -58,8 +58,6 @@ export type ListTab = {
   readonly where: (viewer: Viewer) => Condition | null
   /** Said when nothing stands in it. */
   readonly empty: Named
-  /** Kinds of matter in this tab, where they are others than the list's. */
-  readonly of?: () => Condition
 }
 
 type FilterKind =
@@ -141,6 +139,11 @@ export type ListDef<Facts = unknown> = {
     readonly clear?: Named
     readonly none?: (typed: string) => Named
   }
+  /**
+   * Rows that stand in another order than the newest first, as those of a book do: what they come from (`matter m` among it), by what they
+   * stand there, and by what among the facts. Such a list has no keyset; its filters say where a page begins.
+   */
+  readonly source?: { readonly from: Condition; readonly by: Condition; readonly shown: Condition }
   /** Columns of the line and what they are joined from, beside `matter m`, its holder's post `h` and person `hp`. */
   readonly facts?: { readonly select: RawBuilder<unknown>; readonly joins?: RawBuilder<unknown> }
   readonly columns: ReadonlyArray<ListColumn<ListLine & Facts>>

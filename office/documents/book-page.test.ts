@@ -4,8 +4,7 @@ import type { Database } from '../../platform/database/open.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { makeDocumentOffice, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
-import { bookPage } from './book-page.ts'
-import { documentLines } from './store.ts'
+import { bookLines, bookPage } from './book-page.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -20,7 +19,7 @@ test('a register stands page by page from its latest number, and whole from numb
     must(await office.register(taken.id))
   }
   const page = (query: string) =>
-    bookPage({ db: db.kysely, viewer: office.asClerk, lines: documentLines }, new URLSearchParams(query), {
+    bookPage({ db: db.kysely, viewer: office.asClerk, lines: bookLines }, new URLSearchParams(query), {
       year: '2026',
       shown: 2,
     })

@@ -1,20 +1,39 @@
 import type { Viewer } from '../../kernel/access.ts'
+import { askedOf, listLines, type ListAsked } from '../../casework/index.ts'
+import { withParams } from '../../casework/lists/address.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { bookBefore, bookOrder, listQuery, withParams, type ListQuery } from './list-query.ts'
-import type { DocumentLine } from './store.ts'
+import { incomingList, registerList } from './list.ts'
+import type { DocumentLine, Register } from './store.ts'
 
 /** So many numbers stand on one page of a register on the screen. */
 const SHOWN = 50
 /** A book is printed and exported whole; one that is longer is narrowed by its dates, and says so. */
 export const BOOK_LINES = 20_000
 
-type Lines<Line> = (db: Reader, viewer: Viewer, query: ListQuery, limit: number) => Promise<Line[]>
+/** A book on the screen begins at its latest entry, page by page; for print and in the file it runs whole, from its first. */
+export type BookOrder = 'latest' | 'first'
+export const bookOrder = (params: URLSearchParams): BookOrder => (params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest')
+/** The number under which the next page of a book begins. */
+const bookBefore = (params: URLSearchParams): number | null => {
+  const number = /^\d{1,7}$/u.exec(params.get('truoc-so') ?? '')?.[0]
+  return number === undefined ? null : Number(number)
+}
+
+export type BookAsked = { readonly register: Register; readonly params: URLSearchParams }
+type Lines<Line> = (db: Reader, viewer: Viewer, asked: BookAsked, limit: number) => Promise<Line[]>
+
+/** Lines of a register that the viewer may see and the address keeps. */
+export const bookLines: Lines<DocumentLine> = (db, viewer, { register, params }, limit) => {
+  const list = registerList(register)
+  return listLines(db, viewer, { list, asked: askedOf(list, params), limit })
+}
 
 /** A register as its page shows it. */
 export type BookPage<Line> = {
-  readonly query: ListQuery
+  /** Its filters. */
+  readonly asked: ListAsked
   readonly lines: readonly Line[]
-  readonly order: 'latest' | 'first'
+  readonly order: BookOrder
   /** Parameters of the next page; null on the last, and where the whole book stands. */
   readonly more: string | null
   /** First and last number of a page that is not the whole book. */
@@ -30,14 +49,14 @@ export async function bookPage<Line extends Pick<DocumentLine, 'number'>>(
 ): Promise<BookPage<Line>> {
   const order = bookOrder(params)
   const before = order === 'latest' ? bookBefore(params) : null
-  const query = listQuery(params, { body: viewer.post.bodyId, year, order, before })
+  const register = { body: viewer.post.bodyId, year, order, before }
   const limit = order === 'first' ? BOOK_LINES : shown
-  const found = await linesOf(db, viewer, query, limit)
+  const found = await linesOf(db, viewer, { register, params }, limit)
   const lines = found.slice(0, limit)
   const last = lines.at(-1)?.number ?? null
   const longer = found.length > limit
   return {
-    query,
+    asked: askedOf(incomingList, params),
     lines,
     order,
     more: longer && order === 'latest' && last !== null ? withParams(params, { 'truoc-so': String(last) }) : null,

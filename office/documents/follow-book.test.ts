@@ -6,7 +6,6 @@ import { testDatabase } from '../../test/database/open.ts'
 import { makeDocumentOffice, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { FOLLOW_BOOK, followLines } from './follow-book.ts'
-import { listQuery } from './list-query.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -21,7 +20,7 @@ test('the follow-up book has the seven columns of the decree: to whom, until whe
   const { number } = must(await office.register(taken.id, { dueOn: '15/12/2026' }))
   must(await office.act(asClerk, taken.id, 'chuyen', { lead: specialist.postId }))
   const body = asClerk.post.bodyId
-  const query = listQuery(new URLSearchParams(), { body, year: '2026', order: 'first' })
+  const query = { register: { body, year: '2026', order: 'first' as const }, params: new URLSearchParams() }
   const cells = async (): Promise<string[]> => {
     const line = (await followLines(db.kysely, asClerk, query, 10)).find(each => each.id === taken.id)
     if (!line) throw new Error('the document stands in the book')

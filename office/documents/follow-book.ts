@@ -5,17 +5,18 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { Named } from '../../kernel/module.ts'
 import { audienceOf } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import type { ListQuery } from './list-query.ts'
 import { STATE_NAMES } from './names.ts'
-import { documentLines, type DocumentLine } from './store.ts'
+import type { BookColumn } from './registers.ts'
+import { bookLines, type BookAsked } from './book-page.ts'
+import type { DocumentLine } from './store.ts'
 
 /** What became of an incoming document: the tasks given out of it, the issued documents that answer it, as far as the viewer sees them. */
 type Course = { readonly tasks: number; readonly done: number; readonly answers: string | null }
 export type FollowLine = DocumentLine & Course
 
 /** The lines of a register with what became of each. Two queries. */
-export async function followLines(db: Reader, viewer: Viewer, query: ListQuery, limit: number): Promise<FollowLine[]> {
-  const lines = await documentLines(db, viewer, query, limit)
+export async function followLines(db: Reader, viewer: Viewer, asked: BookAsked, limit: number): Promise<FollowLine[]> {
+  const lines = await bookLines(db, viewer, asked, limit)
   const courses = await coursesOf(
     db,
     viewer,
@@ -38,17 +39,11 @@ async function coursesOf(db: Reader, viewer: Viewer, ids: readonly Uuid[]): Prom
   return new Map(rows.map(({ id, tasks, done, answers }) => [id, { tasks, done, answers }]))
 }
 
-type FollowColumn = {
-  readonly id: string
-  readonly head: Named
-  readonly width: number
-  readonly cell: (line: FollowLine, lang: Lang) => string
-}
 const named = (vi: string, en: string): Named => ({ vi, en })
 const date = (day: string | null): string => (day === null ? '' : formatDate(day))
 
 /** Sổ theo dõi giải quyết văn bản đến: the seven columns of Phụ lục IV, Nghị định 30/2020/NĐ-CP, in their order. */
-export const FOLLOW_BOOK: readonly FollowColumn[] = [
+export const FOLLOW_BOOK: ReadonlyArray<BookColumn<FollowLine>> = [
   { id: 'number', head: named('Số đến', 'Number'), width: 8, cell: line => (line.number === null ? '' : String(line.number)) },
   {
     id: 'document',
@@ -79,5 +74,6 @@ const TASKS: Readonly<Record<Lang, (done: number, tasks: number) => string>> = {
 }
 
 function progressOf({ state, tasks, done }: FollowLine, lang: Lang): string {
-  return [STATE_NAMES[state][lang], ...(tasks === 0 ? [] : [TASKS[lang](done, tasks)])].join(', ')
+  // Every state of the process has its name.
+  return [STATE_NAMES[state as keyof typeof STATE_NAMES][lang], ...(tasks === 0 ? [] : [TASKS[lang](done, tasks)])].join(', ')
 }

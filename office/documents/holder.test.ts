@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { askedOf, listLines } from '../../casework/index.ts'
 import { askersAt } from '../../casework/proof/office.ts'
 import { matterView } from '../../casework/matter-view.ts'
 import { workPage } from '../../casework/work-page.ts'
@@ -9,9 +10,7 @@ import type { Database } from '../../platform/database/open.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { makeDocumentOffice, TUESDAY, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
-import { listQuery } from './list-query.ts'
-import { listRow } from './list-view.ts'
-import { documentLines } from './store.ts'
+import { incomingList } from './list.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -25,8 +24,10 @@ const deskOf = async (viewer: Viewer, address: string, at = TUESDAY) =>
   )
 const listOf = async (viewer: Viewer, address: string) => {
   const asker = askersAt(db, TUESDAY)(viewer)
-  const lines = await documentLines(db.kysely, viewer, listQuery(new URLSearchParams(address)), 50)
-  return lines.map(line => listRow(line, asker as unknown as Parameters<typeof listRow>[1]))
+  const asked = askedOf(incomingList, new URLSearchParams(address))
+  const holder = incomingList.columns.find(column => column.id === 'holder')?.cell
+  const lines = await listLines(db.kysely, viewer, { list: incomingList, asked, limit: 50 })
+  return lines.map(line => ({ id: line.id, holder: String(holder?.(line, asker)) }))
 }
 
 /** Who holds a document, as the desk, the list and its own page say. */

@@ -1,4 +1,4 @@
-import { defineModule } from '../../kernel/module.ts'
+import { defineModule, listPages } from '../../kernel/module.ts'
 
 const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
 const LEADERS = ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
@@ -54,11 +54,11 @@ export const documentsModule = defineModule({
   ],
   menu: [{ href: '/van-ban', label: { vi: 'Văn bản', en: 'Documents' }, order: 30, access: { right: 'records' } }],
   pages: [
-    { path: 'van-ban', file: 'pages/list.tsx', access: { right: 'records' } },
+    ...listPages('van-ban', { right: 'records' }),
     { path: 'van-ban/so-den', file: 'pages/book.tsx', access: { right: 'records.book' } },
     { path: 'van-ban/so-den/giai-quyet', file: 'pages/follow-book.tsx', access: { right: 'records.book' } },
     { path: 'van-ban/so-den/giai-quyet/tep', file: 'pages/follow-book-file.ts', access: { right: 'records.book' } },
-    { path: 'van-ban/xuat', file: 'pages/export.ts', access: { right: 'records' } },
+    { path: 'van-ban/so-den/tep', file: 'pages/book-file.ts', access: { right: 'records.book' } },
     { path: 'van-ban/tiep-nhan', file: 'pages/intake-list.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id', file: 'pages/intake.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/tiep-nhan/:id/nhap', file: 'pages/intake-typed.ts', access: { right: 'records.register' } },
@@ -79,6 +79,7 @@ export const documentsModule = defineModule({
   ],
   jobs: async () => (await import('./jobs.ts')).documentJobs,
   api: async () => ({ routes: (await import('./api.ts')).documentRoutes }),
+  lists: async () => [(await import('./list.ts')).incomingList],
   processes: async () => {
     const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([
       import('./process.ts'),

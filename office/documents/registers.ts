@@ -4,11 +4,11 @@ import type { Named } from '../../kernel/module.ts'
 import type { DocumentLine } from './store.ts'
 import { whenWords } from '../../casework/when-words.ts'
 
-type BookColumn = {
+export type BookColumn<Line = DocumentLine> = {
   readonly id: string
   readonly head: Named
   readonly width: number
-  readonly cell: (line: DocumentLine, lang: Lang) => string
+  readonly cell: (line: Line, lang: Lang) => string
 }
 const named = (vi: string, en: string): Named => ({ vi, en })
 const date = (day: string | null): string => (day === null ? '' : formatDate(day))

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '../../kernel/access.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
-import { markSeen, readMatter } from '../../casework/index.ts'
+import { askedOf, listLines, markSeen, readMatter } from '../../casework/index.ts'
 import { askersAt } from '../../casework/proof/office.ts'
 import { makeBody, must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
@@ -11,11 +11,11 @@ import { testDatabase } from '../../test/database/open.ts'
 import { codeOf, makeDocumentOffice, TUESDAY, useDocuments } from '../../test/factories/documents.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { bookCells, INCOMING_BOOK } from './registers.ts'
-import { bookOrder, listQuery } from './list-query.ts'
+import { bookLines, bookOrder } from './book-page.ts'
+import { incomingList } from './list.ts'
 import { documentLook } from './look.ts'
 import { keepQuickList } from './quick-list.ts'
 import { sendView } from './send-view.ts'
-import { documentLines } from './store.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -179,24 +179,23 @@ test('the register has the ten columns of the decree, and the file holds exactly
   await markSeen(db.kysely, { account: office.specialist.accountId, matter: urgent.id, seq: 2, at })
   const register = { body: office.body, year: '2026', order: 'first' as const }
   const rows = async (query: string): Promise<(string | number | null)[]> =>
-    (await documentLines(db.kysely, office.asClerk, listQuery(new URLSearchParams(query), register), 100)).map(
-      line => line.number,
-    )
+    (await bookLines(db.kysely, office.asClerk, { register, params: new URLSearchParams(query) }, 100)).map(line => line.number)
   expect(await rows('')).toEqual([1, 2])
-  const onScreen = listQuery(new URLSearchParams(), { ...register, order: bookOrder(new URLSearchParams()) })
-  expect((await documentLines(db.kysely, office.asClerk, onScreen, 100)).map(each => each.number)).toEqual([2, 1])
+  const onScreen = { register: { ...register, order: bookOrder(new URLSearchParams()) }, params: new URLSearchParams() }
+  expect((await bookLines(db.kysely, office.asClerk, onScreen, 100)).map(each => each.number)).toEqual([2, 1])
   expect(bookOrder(new URLSearchParams('thu-tu=tu-dau'))).toBe('first')
   expect(await rows('tim=nuoc sach')).toEqual([1])
   expect(await rows('khan=khan')).toEqual([1])
   expect(await rows(`loai=${encodeURIComponent('Báo cáo')}`)).toEqual([2])
   expect(await rows('tu=25/11/2026')).toEqual([])
   expect(await rows('tim=2')).toEqual([2])
-  const [line] = await documentLines(db.kysely, office.asClerk, listQuery(new URLSearchParams(), register), 100)
+  const [line] = await bookLines(db.kysely, office.asClerk, { register, params: new URLSearchParams() }, 100)
   expect(line && bookCells(line, 'vi')).toEqual([
     '24/11/2026', '1', 'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG YÊN', '268/TB-HĐND', '20/11/2026', 'Thông báo: Kết luận giám sát việc giải quyết kiến nghị của cử tri', 'Phạm Thùy Dương', '24/11/2026', '10\u00A0giờ\u00A000, 24/11/2026', 'bản chính',
   ]) // prettier-ignore
   expect(line && bookCells(line, 'en')[8]).toBe('10:00, 24/11/2026')
-  expect(await documentLines(db.kysely, office.asSpecialist, listQuery(new URLSearchParams('loc=tat-ca')), 100)).toHaveLength(1)
+  const asked = askedOf(incomingList, new URLSearchParams('loc=tat-ca'))
+  expect(await listLines(db.kysely, office.asSpecialist, { list: incomingList, asked, limit: 100 })).toHaveLength(1)
   expect(isProblem(await readMatter(db.kysely, await office.world(), office.asSpecialist, other.id))).toBe(true)
 })
 

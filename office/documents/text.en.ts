@@ -220,8 +220,6 @@ export const en: DocumentsText = {
   closeBookNote: year =>
     `Once closed, documents entered later take numbers of the register of ${Number(year) + 1}. It cannot be opened again.`,
   bookTooLong: count => `Only the first ${counted(count, 'line')} stand here; narrow the dates to get them all.`,
-  printFilter: ({ text, type, urgency, from, to }) =>
-    [text ? `“${text}”` : '', type, urgency, from ? `from ${from}` : '', to ? `until ${to}` : ''].filter(Boolean).join(', '),
   noteAct: 'Add a note',
   putAway: 'Put into a file',
   inWorkFiles: 'In work files',

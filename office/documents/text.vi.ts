@@ -236,16 +236,6 @@ export const vi = {
   closeBookNote: (year: string) =>
     `Sau khi đóng, văn bản vào sau sẽ lấy số của sổ năm${nbsp}${Number(year) + 1}. Không mở lại được.`,
   bookTooLong: (count: number) => `Chỉ có ${count}${nbsp}dòng đầu; thu hẹp khoảng ngày để lấy đủ.`,
-  printFilter: (data: { text: string; type: string; urgency: string; from: string; to: string }) =>
-    [
-      data.text ? `“${data.text}”` : '',
-      data.type,
-      data.urgency,
-      data.from ? `từ ${data.from}` : '',
-      data.to ? `đến ${data.to}` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
   noteAct: 'Bút phê',
   putAway: 'Vào hồ sơ',
   inWorkFiles: 'Trong hồ sơ',

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { fold, words } from '@kheo/viet-text'
 import type { Viewer } from '../../kernel/access.ts'
-import { tsQuery } from '../../casework/index.ts'
+import { audienceOf, tsQuery } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { basisLine, ranked, type Known } from './bases-cited.ts'
-import { seenBy } from './list-store.ts'
 
 const SHOWN = 12
 const READ = 200
@@ -19,7 +18,7 @@ export async function basesInRegister(db: Reader, viewer: Viewer, typed: string)
   const { rows } = await sql<Known>`
     select d.type, d.designation, d.issued_on as "issuedOn", d.agency, d.abstract, d.legal_bases as "legalBases"
     from document d join matter m on m.id = d.id
-    where d.issued_on is not null and ${seenBy(viewer)} and exists (select 1 from matter_text t
+    where d.issued_on is not null and ${audienceOf(viewer, sql`m.id`)} and exists (select 1 from matter_text t
       where t.matter_id = m.id and t.folded @@ to_tsquery('simple', ${tsQuery(asked)}))
     order by d.issued_on desc, d.id limit ${READ}`.execute(db)
   const lines = rows.flatMap(row => [...(row.designation ? [basisLine(row)] : []), ...row.legalBases])

@@ -1,7 +1,7 @@
 import type { Asker } from '../../casework/asker.ts'
 import { bookLines, bookSeries, OUTGOING_BOOK, type BookLine } from './book.ts'
 import { issuersFor } from './letterhead.ts'
-import { withParams } from './list-query.ts'
+import { withParams } from '../../casework/lists/address.ts'
 import { seriesName } from '../../records/index.ts'
 
 /** A printed register of a year fits; a longer one goes to the file. */

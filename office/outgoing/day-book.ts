@@ -7,7 +7,7 @@ import type { BookColumn } from './book-column.ts'
 import { IN_FILE, SHOWN } from './book-view.ts'
 import { bookXlsx } from './book-xlsx.ts'
 import { issuersFor } from './letterhead.ts'
-import { withParams } from './list-query.ts'
+import { withParams } from '../../casework/lists/address.ts'
 import { pageText } from './pages/text.ts'
 
 /** The lines of a body's book on a stretch of days; `open`: those that wait for something, whatever their day. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '../../kernel/ids.ts'
-import { readMatter } from '../../casework/index.ts'
+import { askedOf, listLines, readMatter } from '../../casework/index.ts'
 import { makeBody, must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -9,8 +9,7 @@ import { testDatabase } from '../../test/database/open.ts'
 import { readContent } from './content-store.ts'
 import { textLines } from './content.ts'
 import { saveDraft } from './drafting.ts'
-import { listQuery } from './list-query.ts'
-import { outgoingLines } from './list-store.ts'
+import { outgoingList } from './list.ts'
 import { outgoingOf } from './outgoing.ts'
 import { paragraphsOf, recordUse, saveParagraph } from './paragraph-store.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from './proof/scene.ts'
@@ -169,9 +168,13 @@ test('the list of drafts keeps those begun between two days', async () => {
   const scene = await makeScene(db)
   const { matterId } = must(await scene.begin())
   const within = async (address: string) =>
-    (await outgoingLines(db.kysely, scene.as.drafter, listQuery(new URLSearchParams(`loc=dang-soan&${address}`)), 50)).map(
-      line => line.id,
-    )
+    (
+      await listLines(db.kysely, scene.as.drafter, {
+        list: outgoingList,
+        asked: askedOf(outgoingList, new URLSearchParams(`loc=dang-soan&${address}`)),
+        limit: 50,
+      })
+    ).map(line => line.id)
   expect(await within('tu=24/11/2026&den=24/11/2026')).toContain(matterId)
   expect(await within('tu=25/11/2026')).not.toContain(matterId)
   expect(await within('den=23/11/2026')).not.toContain(matterId)

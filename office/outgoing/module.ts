@@ -1,4 +1,4 @@
-import { defineModule } from '../../kernel/module.ts'
+import { defineModule, listPages } from '../../kernel/module.ts'
 
 const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
 const LEADERS = ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
@@ -83,8 +83,7 @@ export const outgoingModule = defineModule({
   ],
   menu: [{ href: '/van-ban/di', label: { vi: 'Văn bản đi', en: 'Outgoing' }, order: 31, access: { right: 'outgoing' } }],
   pages: [
-    { path: 'van-ban/di', file: 'pages/list.tsx', access: { right: 'outgoing' } },
-    { path: 'van-ban/di/xuat', file: 'pages/list-file.ts', access: { right: 'outgoing' } },
+    ...listPages('van-ban/di', { right: 'outgoing' }),
     { path: 'van-ban/di/moi', file: 'pages/new.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/da-ky', file: 'pages/came-signed.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/to-sao', file: 'pages/copy-sheet.ts', access: { right: 'outgoing.issue' } },
@@ -126,6 +125,7 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/tep/:tep', file: 'pages/file.ts', access: { right: 'outgoing' } },
   ],
   jobs: async () => (await import('./jobs.ts')).outgoingJobs,
+  lists: async () => [(await import('./list.ts')).outgoingList],
   processes: async () => {
     const [{ outgoingDocument }, { outgoingLook }, facts] = await Promise.all([
       import('./process.ts'),

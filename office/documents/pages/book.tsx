@@ -20,13 +20,14 @@ import {
 } from '../../../ui/index.ts'
 import { askerOf, refused } from '../asker.ts'
 import { URGENCIES } from '../fields.ts'
-import { BOOK_LINES, bookPage } from '../book-page.ts'
-import { withParams } from '../list-query.ts'
-import { filterWords } from '../list-view.ts'
+import { BOOK_LINES, bookLines, bookPage } from '../book-page.ts'
+import { withParams } from '../../../casework/lists/address.ts'
+import { filterWords } from '../../../casework/lists/said.ts'
+import { incomingList } from '../list.ts'
 import { SERIES } from '../process.ts'
 import { wordsOf } from '../problem-words.ts'
 import { bookCells, bookHeads } from '../registers.ts'
-import { cancelledIn, documentLines, typesSeen } from '../store.ts'
+import { cancelledIn, typesSeen } from '../store.ts'
 import { documentsText } from '../text.ts'
 import { FilterForm } from './filter-form.tsx'
 import { Token } from './post-form.tsx'
@@ -42,7 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     series[0]?.period ??
     today.slice(0, 4)
   const book = { body: viewer.post.bodyId, year }
-  const page = await bookPage({ db: app.db.kysely, viewer, lines: documentLines }, params, { year })
+  const page = await bookPage({ db: app.db.kysely, viewer, lines: bookLines }, params, { year })
   const current = series.find(each => each.period === year)
   const value = (name: string): string => params.get(name) ?? ''
   return {
@@ -67,12 +68,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     values: { tim: value('tim'), loai: value('loai'), khan: value('khan'), tu: value('tu'), den: value('den') },
     types: await typesSeen(app.db.kysely, viewer),
     urgencies: Object.entries(URGENCIES).map(([id, name]) => ({ value: id, label: name[lang] })),
-    filter: filterWords(page.query, lang),
+    filter: filterWords(incomingList, page.asked, lang),
     order: {
       now: page.order,
       href: `/van-ban/so-den${withParams(params, { 'thu-tu': page.order === 'latest' ? 'tu-dau' : null, 'truoc-so': null })}`,
     },
-    exportHref: `/van-ban/xuat${withParams(params, { so: year, nam: null, 'thu-tu': null, 'truoc-so': null })}`,
+    exportHref: `/van-ban/so-den/tep${withParams(params, { nam: year, 'thu-tu': null, 'truoc-so': null })}`,
     mayClose: viewer.rights.has('records.close-book') && current !== undefined && current.closedAt === null,
     printed: {
       office: viewer.post.bodyName,

@@ -15,7 +15,7 @@ import {
 import { askerOf } from '../asker.ts'
 import { FOLLOW_BOOK, followLines } from '../follow-book.ts'
 import { BOOK_LINES, bookPage } from '../book-page.ts'
-import { withParams } from '../list-query.ts'
+import { withParams } from '../../../casework/lists/address.ts'
 import { SERIES } from '../process.ts'
 import { documentsText } from '../text.ts'
 import { useWords } from './use-words.ts'
