@@ -18,6 +18,8 @@ export type Cell =
     }
   /** A number and sign: never broken over two lines. */
   | { readonly together: string }
+  /** A day, in full or as short as this year allows. */
+  | { readonly day: PlainDate }
   | { readonly date: PlainDate }
   /** Said so that it is not overlooked. */
   | { readonly urgent: string }
@@ -31,6 +33,7 @@ export function cellText(cell: Cell): string | number | null {
   if (cell === null || typeof cell !== 'object') return cell
   if ('href' in cell) return cell.text
   if ('together' in cell) return cell.together
+  if ('day' in cell) return formatDate(cell.day)
   if ('date' in cell) return formatDate(cell.date)
   if ('state' in cell) return cell.state
   if ('deadline' in cell) return deadlineWords(cell.deadline, cell.today, cell.lang).replaceAll('\u00A0', ' ')

@@ -1,4 +1,3 @@
-import { formatDate } from '@kheo/viet-text'
 import { saying, standsIn, type ListDef } from '../../casework/index.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { deadlineView, holderName } from '../../casework/row-view.ts'
@@ -82,7 +81,7 @@ export const incomingList: ListDef<DocumentFacts> = {
       }),
     },
     { id: 'agency', head: say(w => w.agencyColumn), cell: line => line.agency },
-    { id: 'received', head: say(w => w.receivedColumn), cell: line => formatDate(line.receivedOn) },
+    { id: 'received', head: say(w => w.receivedColumn), cell: line => ({ day: line.receivedOn }) },
     { id: 'holder', head: say(w => w.holderColumn), cell: line => holderName(line.holder) },
     { id: 'state', head: say(w => w.stateColumn), cell: stateCell },
     ...INCOMING_BOOK.map(({ id, head, width, cell }) => ({

@@ -1,4 +1,3 @@
-import { formatDate } from '@kheo/viet-text'
 import { documentTypes } from '@kheo/official-document/write'
 import { saying, standsIn, type Beside, type ListDef } from '../../casework/index.ts'
 import type { Asker } from '../../casework/asker.ts'
@@ -76,7 +75,7 @@ export const outgoingList: ListDef<OutgoingFacts> = {
       cell: (line, { lang }) => (line.state === 'da-ky' ? pageText(lang).clerk : (line.withWhom ?? '')),
       file: { width: 24 },
     },
-    { id: 'day', head: say(w => w.dayColumn), cell: line => formatDate(line.issuedOn ?? line.receivedOn), file: { width: 12 } },
+    { id: 'day', head: say(w => w.dayColumn), cell: line => ({ day: line.issuedOn ?? line.receivedOn }), file: { width: 12 } },
     {
       id: 'state',
       head: say(w => w.stateColumn),

@@ -1,3 +1,4 @@
+import { formatDate } from '@kheo/viet-text'
 import type { Cell } from '../../lists/cell.ts'
 import { DeadlineChip, OfficeDate, StateMark, Together, UrgentMark } from '../../../ui/index.ts'
 
@@ -6,6 +7,7 @@ export function ListCell({ cell }: { cell: Cell }) {
   if (cell === null || typeof cell !== 'object') return cell
   if ('href' in cell) return <Way cell={cell} />
   if ('together' in cell) return <Together>{cell.together}</Together>
+  if ('day' in cell) return formatDate(cell.day)
   if ('date' in cell) return <OfficeDate date={cell.date} form="short" />
   if ('state' in cell)
     return (
