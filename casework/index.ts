@@ -11,7 +11,7 @@ export { COUNT_CAP, inbox, laneCounts, type InboxCursor, type InboxPage, type In
 export { rowsOf, type MatterRow, type Place } from './matter-row.ts'
 export { firstReadings, type FirstReading } from './first-readings.ts'
 export { type Offer } from './offers.ts'
-export { audienceOf, matchesWords, standsIn } from './list-conditions.ts'
+export { audienceOf, hasPart, isOpen, matchesWords, standsIn } from './list-conditions.ts'
 export { saying, type AnyList, type Beside, type ListAsked, type ListDef, type ListLine } from './lists/declare.ts'
 export { askedOf } from './lists/address.ts'
 export { useLists } from './lists/loaded.ts'

@@ -17,6 +17,15 @@ export function standsIn({ principals }: Pick<Sight, 'principals'>, lanes: reado
     and w.lane = any(${lanes}::text[]))`
 }
 
+/** The viewer has one of these roles in the matter `m`: his own part, not what a grade opens. */
+export function hasPart({ principals }: Pick<Sight, 'principals'>, roles: readonly string[]): RawBuilder<unknown> {
+  return sql`exists (select 1 from audience w where w.matter_id = m.id and w.principal = any(${principals}::int[])
+    and w.roles && ${[...roles]}::text[])`
+}
+
+/** The matter `m` is open, or closed. */
+export const isOpen = (open: boolean): RawBuilder<unknown> => (open ? sql`m.open` : sql`not m.open`)
+
 /** The matter has all these words, marks aside; without any word nothing is left out. */
 export function matchesWords(id: RawBuilder<unknown>, typed: string): RawBuilder<unknown> {
   const folded = words(typed).map(word => fold(word.text))

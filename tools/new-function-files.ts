@@ -12,6 +12,7 @@ export function newFunctionFiles({ id, vi, en }: NewFunction): Readonly<Record<s
     'process.ts': processFile({ id, vi, en }, name),
     'look.ts': lookFile(id, name),
     'opening.ts': openingFile({ id, vi, en }, name),
+    'list.ts': listFile({ id, vi, en }, name),
     [`${id}.test.ts`]: testFile(name),
   }
 }
@@ -31,15 +32,16 @@ function camel(id: string): string {
 }
 
 function moduleFile({ id, vi, en }: NewFunction, name: string): string {
-  return `import { defineModule } from '../../kernel/module.ts'
+  return `import { defineModule, listPages } from '../../kernel/module.ts'
 
 /** ${en}. */
 export const ${name}Module = defineModule({
   id: 'office/${id}',
   names: { vi: '${vi}', en: '${en}' },
   rights: [{ id: '${id}.work', name: { vi: 'Làm việc với: ${vi}', en: 'Work on: ${en}' }, roles: ['chuyen-vien', 'truong-phong'] }],
-  menu: [{ href: '/mo/${id}', label: { vi: '${vi}', en: '${en}' }, order: 80, access: { right: '${id}.work' } }],
-  pages: [],
+  menu: [{ href: '/${id}', label: { vi: '${vi}', en: '${en}' }, order: 80, access: { right: '${id}.work' } }],
+  pages: [...listPages('${id}', { right: '${id}.work' })],
+  lists: async () => [(await import('./list.ts')).${name}List],
   processes: async () => {
     const [{ ${name} }, { ${name}Look }, { ${name}Opening }] = await Promise.all([import('./process.ts'), import('./look.ts'), import('./opening.ts')])
     return { processes: [${name}], looks: [${name}Look], openings: [${name}Opening] }
@@ -133,6 +135,42 @@ export const ${name}Opening: OpeningDef = {
       { name: 'note', kind: 'paragraph', label: { vi: 'Ghi chú', en: 'Note' }, optional: true },
     ],
   }),
+}
+`
+}
+
+function listFile({ id, vi, en }: NewFunction, name: string): string {
+  return `import { isOpen, standsIn, type ListDef } from '../../casework/index.ts'
+
+/** ${en}: which are mine, and where does each stand? The page, its file, its print and GET /api/lists/${id} come from this. */
+export const ${name}List: ListDef = {
+  id: '${id}',
+  path: '${id}',
+  right: '${id}.work',
+  process: '${id}',
+  title: { vi: '${vi}', en: '${en}' },
+  tabs: {
+    'cua-toi': { label: { vi: 'Của tôi', en: 'Mine' }, empty: { vi: 'Anh/chị chưa có việc nào.', en: 'You have none yet.' }, where: viewer => standsIn(viewer, ['receive', 'hold', 'decide']) },
+    'dang-lam': { label: { vi: 'Đang làm', en: 'Open' }, empty: { vi: 'Không có việc nào đang làm.', en: 'None is open.' }, where: () => isOpen(true) },
+    'tat-ca': { label: { vi: 'Tất cả', en: 'All' }, empty: { vi: 'Chưa có việc nào.', en: 'There is none yet.' }, where: () => null },
+  },
+  counts: true,
+  find: { look: 'line', head: { vi: 'Tìm', en: 'Find' }, button: { vi: 'Tìm', en: 'Find' } },
+  filters: [
+    { name: 'tim', kind: 'words', label: { vi: 'Từ khóa', en: 'Words' } },
+    { name: 'tu', kind: 'from', label: { vi: 'Từ ngày', en: 'From' } },
+    { name: 'den', kind: 'until', label: { vi: 'Đến hết ngày', en: 'Until' } },
+  ],
+  file: '${id}',
+  columns: [
+    { id: 'title', head: { vi: 'Việc', en: 'Matter' }, look: { rowHead: true, wide: true }, cell: line => ({ href: \`/viec/\${line.id}\`, text: line.title, strong: line.unread, quiet: line.code }), file: { width: 60 } },
+    { id: 'person', head: { vi: 'Người giữ', en: 'Held by' }, cell: line => line.person, file: { width: 24 } },
+    { id: 'received', head: { vi: 'Ngày', en: 'Day' }, cell: line => ({ day: line.receivedOn }), file: { width: 12 } },
+  ],
+  acts: [
+    { file: { vi: 'Xuất Excel', en: 'Excel' } },
+    { href: '/mo/${id}', label: { vi: 'Mở', en: 'Open' }, look: 'primary' },
+  ],
 }
 `
 }

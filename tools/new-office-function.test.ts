@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { faultsOf } from '../casework/validate-process.ts'
+import { faultsOf as listFaults, useLists } from '../casework/lists/loaded.ts'
 import { importFault } from '../test/house/floors.ts'
 import { formatted } from './formatted.ts'
 import { newFunctionFiles, withModule } from './new-function-files.ts'
@@ -28,6 +29,9 @@ test('a new office function is lawful from its first minute: floors, rights, pol
       faultsOf(process, { rights, facts: new Set(), limits: new Set() }),
     ),
   ).toEqual([])
+  const [list] = await made.lists()
+  expect(listFaults(list)).toEqual([])
+  expect(() => useLists([list], made.pages)).not.toThrow()
 })
 
 test('it is added to the list of modules and the others stay', () => {

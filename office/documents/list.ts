@@ -1,4 +1,4 @@
-import { saying, standsIn, type ListDef } from '../../casework/index.ts'
+import { isOpen, saying, standsIn, type ListDef } from '../../casework/index.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { deadlineView, holderName } from '../../casework/row-view.ts'
 import { URGENCIES, type UrgencyId } from './fields.ts'
@@ -8,7 +8,6 @@ import {
   DOCUMENT_FACTS,
   foundBy,
   inState,
-  isOpen,
   markAllRead,
   notRead,
   ofType,

@@ -63,7 +63,6 @@ export function rowsOf({ body, year, order, before }: Register) {
 /** This account has not opened it since something last happened. */
 export const notRead = ({ accountId }: Viewer) =>
   sql`m.open and not exists (select 1 from seen y where y.account_id = ${accountId} and y.matter_id = m.id and y.seq >= m.last_seq)`
-export const isOpen = (open: boolean) => (open ? sql`m.open` : sql`not m.open`)
 export const inState = (state: string) => sql`m.state = ${state}`
 export const ofType = (type: string) => sql`exists (select 1 from document d where d.id = m.id and d.type = ${type})`
 export const ofUrgency = (urgency: string) => sql`m.urgency = ${urgency}`

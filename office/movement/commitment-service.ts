@@ -4,7 +4,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Party } from '../../kernel/matter.ts'
 import { fieldProblem, formProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { openMatter, type Performed, type World } from '../../casework/index.ts'
+import { audienceOf, openMatter, type Performed, type World } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { Commit } from './commitment.ts'
@@ -61,12 +61,12 @@ export type Pledger = {
 /** Everybody of the viewer's body with whether they have registered for the year; what they wrote stands in no list. */
 export async function pledgers(
   db: Reader,
-  viewer: Pick<Viewer, 'post' | 'principals'>,
+  viewer: Viewer,
   { year, today }: { year: number; today: PlainDate },
 ): Promise<Pledger[]> {
   const { rows } = await sql<Pledger>`
     select p.name, o.title, coalesce(v.short_name, '') as unit, m.id is not null as registered,
-      case when exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[])) then m.id end as id
+      case when ${audienceOf(viewer, sql`m.id`)} then m.id end as id
     from post o join person p on p.id = o.person_id
     left join lateral (select short_name from body_version bv where bv.body_id = o.unit_id and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
     left join matter m on m.process = 'cam-ket' and m.holder_post = o.id and m.fold->'fields'->>'year' = ${String(year)}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { formatDate } from '@kheo/viet-text'
 import type { Asker } from '../../casework/asker.ts'
-import { readMatter } from '../../casework/index.ts'
+import { audienceOf, readMatter } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { MatterState } from '../../kernel/matter.ts'
@@ -28,7 +28,7 @@ export async function lastMembers({ app, viewer }: Asker): Promise<string | null
   const { rows } = await sql<{
     fold: MatterState
   }>`select m.fold from matter m where m.process = 'phien-xet' and m.state <> 'dropped'
-    and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[]))
+    and ${audienceOf(viewer, sql`m.id`)}
     order by m.fold->'fields'->>'on' desc, m.id desc limit 1`.execute(app.db.kysely)
   const [last] = rows
   return last ? membersText(sessionOf(last.fold).members.map(member => ({ ...member, present: true }))) : null
@@ -37,7 +37,7 @@ export async function lastMembers({ app, viewer }: Asker): Promise<string | null
 /** Sessions that the viewer sits at, the latest first. */
 export async function sessionLines({ app, viewer, lang }: Asker): Promise<SessionLine[]> {
   const { rows } = await sql<{ fold: MatterState }>`select m.fold from matter m where m.process = 'phien-xet'
-    and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[]))
+    and ${audienceOf(viewer, sql`m.id`)}
     order by m.fold->'fields'->>'on' desc, m.id desc limit 100`.execute(app.db.kysely)
   return rows.map(({ fold }) => {
     const session = sessionOf(fold)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { fold } from '@kheo/viet-text'
-import type { Viewer } from '../../kernel/access.ts'
+import { audienceOf, type Sight } from '../../casework/index.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { bodiesAt } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
@@ -64,12 +64,12 @@ export type Stage = keyof typeof STAGES
 type Raw = Omit<RegistryRow, 'holderName'>
 
 /**
- * Every model of the register, by the places that follow it, then by points. What is not on the list yet only for those who sit at it; what
+ * Every model of the register, by the places that follow it, then by points. What is not on the list yet only for who may see it; what
  * only named people may see is in no register.
  */
 export async function registryRows(
   db: Reader,
-  viewer: Pick<Viewer, 'principals'>,
+  viewer: Sight,
   { year, today }: { year: number | null; today: string },
 ): Promise<RegistryRow[]> {
   const ofYear = year === null ? sql`` : sql`and m.model_year = ${String(year)}`
@@ -81,9 +81,7 @@ export async function registryRows(
       coalesce(f->>'contactName', '') as contact, (jsonb_typeof(f->'recognition') = 'object' and m.state not in ('revoked', 'copied')) is true as recognised,
       case when jsonb_typeof(f->'rewards') = 'array' then jsonb_array_length(f->'rewards') else 0 end as rewards, ${MORE_COUNTED}
     from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.secrecy = 'normal' ${ofYear}
-      and (m.state not in ('draft', 'confirming', 'submitted', 'returned') or exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[])))`.execute(
-      db,
-    )
+      and (m.state not in ('draft', 'confirming', 'submitted', 'returned') or ${audienceOf(viewer, sql`m.id`)})`.execute(db)
   const names = await bodyNames(
     db,
     rows.map(row => row.holder),

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { askerOf, type Asker } from '../../casework/asker.ts'
-import { fixedClock } from '../../kernel/clock.ts'
-import { must, worldOf } from '../../org/index.ts'
+import { spreadGrade } from '../../casework/jobs/spread-grade.ts'
+import { fixedClock, nowAt } from '../../kernel/clock.ts'
+import { makeViewer, must, setTeamGrade, worldOf } from '../../org/index.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readXlsx } from '../../platform/xlsx.ts'
@@ -65,6 +66,22 @@ test('the register shows registered models to all, a draft to its unit only, by 
   expect(await titles('?tinh-trang=cong-nhan&tim=thu%20sau%20van%20tra')).toEqual(['Ngày thứ Sáu không hẹn'])
   expect(await titles('?so=individual')).toEqual(['Lớp bơi mùa hè ở ao làng'])
   expect((await registryView(officer, address())).fields.map(field => field.count)).toEqual([0, 1, 0, 1, 2])
+})
+
+test('a team graded to read models finds in the register what is not on the list yet, and nobody else does', async () => {
+  const now = nowAt(new Date(AUTUMN))
+  const admin = (await makeViewer(scene.db, { rights: ['admin', 'admin.grades'], now })).viewer
+  const team = scene.vanTra
+  const reason = 'Kiểm tra chéo theo kế hoạch'
+  const given = { process: 'mo-hinh', team, grade: 'read', reason, by: admin, now } as const
+  const id = must(await inTransaction(scene.db, tx => setTeamGrade(tx, given)))
+  await spreadGrade(scene.db, id, now.instant)
+  const [row] = await scene.db.query<{ id: number }>('select id from principal where ref_id = $1', [id])
+  const grades = [{ process: 'mo-hinh', grade: 'read', principal: row?.id ?? 0, team }] as const
+  const titles = async (viewer: Scene['asVanTra']) =>
+    (await registryRows(scene.db.kysely, viewer, { year: null, today: '2026-11-24' })).map(each => each.title)
+  expect(await titles(scene.asVanTra)).not.toContain('Phiếu còn đang viết dở')
+  expect(await titles({ ...scene.asVanTra, grades })).toContain('Phiếu còn đang viết dở')
 })
 
 test('a model that only named people may see stands in no register, not even before its own unit', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { audienceOf } from '../../casework/index.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
@@ -46,7 +47,7 @@ export async function papersMadeFrom(db: Reader, viewer: Viewer, matter: Uuid): 
       m.fold->'fields'->>'designation' as designation, m.fold->'fields'->>'issuedOn' as "issuedOn"
     from link l join matter m on m.id = l.to_matter
     where l.from_matter = ${matter} and l.kind like ${paperLink('%')} and m.process = 'van-ban-di' and m.state not in ('huy', 'thu-hoi')
-      and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...viewer.principals]}::int[]))
+      and ${audienceOf(viewer, sql`m.id`)}
     order by m.received_on desc, m.id desc`.execute(db)
   return rows
 }

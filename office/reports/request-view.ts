@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { actButtons } from '../../casework/act-buttons.ts'
 import type { Asker } from '../../casework/asker.ts'
-import { audienceOf, processOf, readMatter, type ReadMatter } from '../../casework/index.ts'
+import { audienceOf, hasPart, processOf, readMatter, type ReadMatter } from '../../casework/index.ts'
 import { rowView } from '../../casework/row-view.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
@@ -94,8 +94,7 @@ export async function runningReports(asker: Asker): Promise<{ requests: OwnLine[
       (select count(*)::int from matter c where c.parent_id = m.id and c.process = 'bao-cao-don-vi' and c.state in ('submitted', 'accepted')) as submitted,
       (select count(*)::int from matter c where c.parent_id = m.id and c.process = 'bao-cao-don-vi' and c.state not in ('exempted', 'withdrawn')) as "all"
     from matter m where m.open and m.process in ('yeu-cau-bao-cao', 'bao-cao-don-vi') and ${audienceOf(asker.viewer, sql`m.id`)}
-      and (m.process = 'yeu-cau-bao-cao' or exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${[...asker.viewer.principals]}::int[])
-        and a.roles && array['holder-body', 'holder-unit', 'holder-post', 'writer']))
+      and (m.process = 'yeu-cau-bao-cao' or ${hasPart(asker.viewer, ['holder-body', 'holder-unit', 'holder-post', 'writer'])})
     order by "dueOn" nulls last, m.code limit 200`.execute(asker.app.db.kysely)
   const of = (process: string) =>
     rows

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import { seenThrough, type Dimension } from '../../casework/index.ts'
+import { audienceOf, type Dimension } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { isDueNext, rowsBehind } from './figures.ts'
 import { FrozenRow, type ListName } from './rows.ts'
@@ -101,8 +101,7 @@ export async function frozenLists(
   snapshotId: Uuid,
 ): Promise<(name: ListName) => readonly FrozenRow[]> {
   const { rows } = await sql<{ list: ListName; row: string }>`select r.list, r.row from snapshot_row r
-    where r.snapshot_id = ${snapshotId} and exists (select 1 from audience a where a.matter_id = r.matter_id
-      and ${seenThrough(viewer, 'a')})
+    where r.snapshot_id = ${snapshotId} and ${audienceOf(viewer, sql`r.matter_id`)}
     order by r.list, r.position`.execute(db)
   const byList = Map.groupBy(rows, row => row.list)
   const parsed = new Map([...byList].map(([list, all]) => [list, all.map(each => FrozenRow.parse(JSON.parse(each.row)))]))

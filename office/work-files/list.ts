@@ -1,6 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { sql } from 'kysely'
-import { saying, standsIn, type Beside, type ListAsked, type ListDef } from '../../casework/index.ts'
+import { isOpen, saying, standsIn, type Beside, type ListAsked, type ListDef } from '../../casework/index.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { STATE_NAMES, type State } from './names.ts'
 import { planLines } from './plan/store.ts'
@@ -23,7 +22,7 @@ export const workFilesList: ListDef<FileFacts> = {
   note: say(w => w.filesNote),
   tabs: {
     'viec-toi': { ...tab('viec-toi'), where: viewer => standsIn(viewer, ['receive', 'hold', 'decide']) },
-    'dang-lam': { ...tab('dang-lam'), where: () => sql`m.open` },
+    'dang-lam': { ...tab('dang-lam'), where: () => isOpen(true) },
     'hoan-thanh': { ...tab('hoan-thanh'), where: () => inStates(['hoan-thanh']) },
     luu: { ...tab('luu'), where: () => inStates(['nop-luu', 'cho-tieu-huy', 'da-tieu-huy']) },
     'tat-ca': { ...tab('tat-ca'), where: () => null },

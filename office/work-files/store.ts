@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import { audienceOf, matchesWords } from '../../casework/index.ts'
+import { audienceOf, hasPart, matchesWords } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { State } from './names.ts'
 
@@ -62,8 +62,7 @@ export async function filesFor(
   const { rows } =
     await sql<OpenFile>`select m.id, m.code, m.title, coalesce(m.fold->'fields'->'documents' ? ${document}, false) as holds
     from matter m where m.process = 'ho-so-cong-viec' and m.open and ${matchesWords(sql`m.id`, text)}
-      and exists (select 1 from audience a where a.matter_id = m.id and a.principal = any(${viewer.principals}::int[])
-        and a.roles && array['holder-post', 'holder-unit'])
+      and ${hasPart(viewer, ['holder-post', 'holder-unit'])}
     order by holds desc, m.received_on desc, m.id desc limit ${limit}`.execute(db)
   return rows
 }
