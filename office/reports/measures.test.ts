@@ -22,6 +22,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'
 import { directivesModule, giveTask } from '../directives/index.ts'
+import { causesOf, causesSentence } from './paragraphs/causes.ts'
 import { figuresFor, measureLines, splitByVersion } from './figures.ts'
 import { measured } from './periods.ts'
 
@@ -100,6 +101,23 @@ async function liveThroughTheYear(): Promise<void> {
     )
   }
 }
+
+test('a report tells the causes that bodies reported of late tasks and of extensions, as they were reported, and no others', async () => {
+  const frame = { kind: 'thang', period: { from: '2026-12-15', to: '2027-01-14' }, until: NOW } as const
+  expect(causesSentence(await causesOf(db.kysely, frame))).toBeNull()
+  const late = must(await give('2026-12-16T02:00:00Z', finance, '2026-12-16'))
+  const other = must(await give('2026-12-16T02:00:00Z', finance, '2026-12-16'))
+  const inTime = must(await give('2026-12-16T02:00:00Z', finance, '2026-12-16'))
+  for (const id of [late, other, inTime]) must(await act(asFinance, id, 'nhan', {}, '2026-12-17T02:00:00Z'))
+  const said = 'Chờ số liệu quyết toán của các xã.'
+  must(await act(asFinance, inTime, 'tien-do', { text: 'Đang làm', obstacle: 'Máy chủ hỏng' }, '2026-12-18T02:00:00Z'))
+  must(await act(asFinance, inTime, 'nop', { result: 'Đã xong việc được giao', document: '12/BC-STC' }, '2026-12-21T02:00:00Z'))
+  must(await act(asFinance, late, 'tien-do', { text: 'Chưa xong', obstacle: said }, '2027-01-05T02:00:00Z'))
+  must(await act(asFinance, other, 'xin-gia-han', { workingDays: 5, reason: said }, '2026-12-22T02:00:00Z'))
+  expect(causesSentence(await causesOf(db.kysely, frame))).toBe(
+    'Nguyên nhân chậm tiến độ, xin gia hạn do đơn vị báo cáo: “Chờ số liệu quyết toán của các xã” (02 nhiệm vụ: Sở Tài chính).',
+  )
+})
 
 async function give(at: string, lead: Uuid, day: string) {
   const now = await world(at)

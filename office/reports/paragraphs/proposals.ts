@@ -5,6 +5,7 @@ import { figuresWithReach, measureLines, newestVersion, type Counted, type Measu
 import { beforeOf, periodNamed, stretchName, yearsOf, type NamedPeriod, type ReportFrame } from '../live/period.ts'
 import type { OutlineNode } from '../outline.ts'
 import { CLAIMS, tellingClaim } from '../sum-up/claims.ts'
+import { causesOf, causesSentence } from './causes.ts'
 import { ownWords } from './own-words.ts'
 import { placesOf } from './places.ts'
 import { paragraphOf, type Told } from './sentence.ts'
@@ -31,7 +32,7 @@ export async function proposalsFor(db: Reader, { node, outline, frame, sumUp, ma
   const told = lines.length === 0 ? [] : await toldOf(db, lines, frame)
   // A section names its whole period once; a year within it is named in each paragraph, beside the whole.
   let named = false
-  return groups.flatMap(({ id, head, lines: own }) => {
+  const sections = groups.flatMap(({ id, head, lines: own }) => {
     const counted = told.flatMap(({ opening, whole, of }) => {
       const figures = own.flatMap(line => of.get(line.id) ?? [])
       const paragraph = paragraphOf(whole && named ? null : opening, figures)
@@ -41,6 +42,13 @@ export async function proposalsFor(db: Reader, { node, outline, frame, sumUp, ma
     const parts = [...(words.get(id) ?? []), ...counted]
     return parts.length === 0 ? [] : [{ id, head, text: parts.join(' ') }]
   })
+  return [...sections, ...(node.role === 'nguyen-nhan' ? await causeProposals(db, frame) : [])]
+}
+
+/** What the records say of the causes; a section that has none is left to its writers. */
+async function causeProposals(db: Reader, frame: ReportFrame): Promise<Proposal[]> {
+  const text = causesSentence(await causesOf(db, frame))
+  return text === null ? [] : [{ id: 'nguyen-nhan', head: 'Nguyên nhân đơn vị đã báo cáo', text }]
 }
 
 type Group = { readonly id: string; readonly head: string; readonly lines: readonly MeasureLine[] }
@@ -101,7 +109,7 @@ async function toldOf(db: Reader, lines: readonly MeasureLine[], frame: ReportFr
 }
 
 /** What stands as it stood in the last year, told with the year before it; counts that merely fell into that year are told of the whole. */
-function saidByYear(whole: readonly Counted[], year: readonly Counted[]): boolean {
+export function saidByYear(whole: readonly Counted[], year: readonly Counted[]): boolean {
   const [a, b] = [whole[0], year[0]]
   if (!a || !b || whole.length > 1 || year.length > 1 || a.version.kind === 'flow') return false
   const { value, denominator } = a.figure
