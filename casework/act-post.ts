@@ -4,7 +4,6 @@ import { newId, type Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import { formProblem, isProblem, problem, type Problem } from '../kernel/problem.ts'
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
-import { inTransaction } from '../platform/database/transaction.ts'
 import type { Asker } from './asker.ts'
 import { actsSince, conflictView, currentWords, type ConflictView } from './conflict-view.ts'
 import { saveDraft } from './drafts.ts'
@@ -12,7 +11,8 @@ import { answersIn, readPlain, type Answers } from './form-answers.ts'
 import { formOf, mayBackdate, shownForm } from './form-of.ts'
 import { inputOf } from './form-input.ts'
 import { formView, type FormView } from './form-view.ts'
-import { perform, type Performed } from './perform.ts'
+import { performAlone } from './perform-alone.ts'
+import type { Performed } from './perform.ts'
 import { filesIn } from './posted-files.ts'
 import { markSeen } from './personal.ts'
 import { meanwhile, type Meanwhile } from './meanwhile.ts'
@@ -110,7 +110,7 @@ function performForm(
     key: formKey(posted, context) ?? `${newId()}:${context.act}`,
     version: Number.isInteger(version) && version > 0 ? version : undefined,
   }
-  return inTransaction(app.db, tx => perform(tx, world, viewer, request))
+  return performAlone(app.db, world, viewer, request)
 }
 
 /** The key under which a form performs its act; null: it carries none. */

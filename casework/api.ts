@@ -23,7 +23,7 @@ import { listRoute } from './lists/api.ts'
 import { markRead, notices, type NoticeCursor } from './notices.ts'
 import { beginOf, openingShut } from './opening/begin.ts'
 import { openingOf } from './opening/opening.ts'
-import { perform } from './perform.ts'
+import { performAlone } from './perform-alone.ts'
 import { readMatter } from './read-matter.ts'
 import { judgedAt } from './row-view.ts'
 import { search } from './search.ts'
@@ -123,7 +123,7 @@ const performAct = apiRoute({
         effectiveOn: body.effectiveOn,
         key: `api:${idempotencyKey}`,
       }
-      return inTransaction(app.db, tx => perform(tx, world, viewer, request))
+      return performAlone(app.db, world, viewer, request)
     }),
 })
 

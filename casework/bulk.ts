@@ -1,11 +1,10 @@
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
-import { inTransaction } from '../platform/database/transaction.ts'
 import type { Asker } from './asker.ts'
 import { answersIn } from './form-answers.ts'
 import { formOf } from './form-of.ts'
 import { inputOf } from './form-input.ts'
 import { formView, type FormView } from './form-view.ts'
-import { perform } from './perform.ts'
+import { performAlone } from './perform-alone.ts'
 import { markSeen } from './personal.ts'
 import { problemWords } from './problem-words.ts'
 import { readMatter, type ReadMatter } from './read-matter.ts'
@@ -81,5 +80,5 @@ async function performOne(
   const read = await inputOf(app.db.kysely, { form, act: def, answers: answersIn(posted), files: new Map(), viewer, today })
   if (isProblem(read)) return read
   const key = `${String(posted.get('khoa') ?? '')}:${act}:${matter.id}`
-  return inTransaction(app.db, tx => perform(tx, world, viewer, { matterId: matter.id, act, input: read.input, key }))
+  return performAlone(app.db, world, viewer, { matterId: matter.id, act, input: read.input, key })
 }

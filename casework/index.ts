@@ -19,6 +19,7 @@ export { listLines } from './lists/store.ts'
 export { partsOnly, seenThrough, type Sight } from './sight.ts'
 export { openingOf, useOpenings, addressOfOpening, type Begin, type OpeningDef, type OpeningForm } from './opening/opening.ts'
 export { openBySystem, openMatter } from './open.ts'
+export { performAlone } from './perform-alone.ts'
 export { perform, type ActRequest, type Performed } from './perform.ts'
 export {
   instantsOf,

@@ -8,6 +8,7 @@ import type { ActDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { afterwards } from './after-commit.ts'
 import { dropDraftsOf } from './drafts.ts'
+import type { FoundBeside } from './facts-beside.ts'
 import { takeKey, keepResult, type OnceKey } from './once.ts'
 import { lockMatter } from './locks.ts'
 import { parsedInput } from './input.ts'
@@ -28,6 +29,8 @@ export type ActRequest = {
   readonly version?: number
   /** Earlier office date, where the act allows it. */
   readonly effectiveOn?: PlainDate
+  /** What takes long to find out, found before the transaction began (`performAlone`). */
+  readonly found?: FoundBeside | null
 }
 
 /** What came of an act; stored under its key. */
@@ -67,7 +70,15 @@ async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActReq
   const checked = checkedRequest(act, matter, request, { world, roles, viewer })
   if (isProblem(checked)) return checked
   const run = await startRun(tx, world, { viewer, actor: actorOf(viewer), locked })
-  const done = await step(run, { process, kind: request.act, before: matter, prevHash: locked.lastHash, ...checked, cause: null })
+  const done = await step(run, {
+    process,
+    kind: request.act,
+    before: matter,
+    prevHash: locked.lastHash,
+    ...checked,
+    cause: null,
+    found: request.found ?? null,
+  })
   if (isProblem(done)) return done
   await afterwards(run)
   await dropDraftsOf(tx, { account: viewer.accountId, matter: matter.id, act: request.act })
@@ -83,7 +94,7 @@ async function performOnce(tx: Tx, world: World, viewer: Viewer, request: ActReq
 
 type Checks = { world: World; roles: readonly string[]; viewer: Viewer }
 
-function checkedRequest(act: ActDef, matter: MatterState, request: ActRequest, { world, roles, viewer }: Checks) {
+export function checkedRequest(act: ActDef, matter: MatterState, request: ActRequest, { world, roles, viewer }: Checks) {
   const { today } = world.clock.now()
   const effectiveOn = request.effectiveOn ?? today
   if (act.overwrites && request.version !== undefined && request.version !== matter.lastSeq)

@@ -82,6 +82,11 @@ export function mayActOnParent(act: string): boolean {
   return [...processes.values()].some(({ acts }) => acts[act]?.may?.includes('act-on-parent'))
 }
 
+/** Does an act of this name, of whatever process, need what takes long to find out? */
+export function looksBeside(act: string): boolean {
+  return [...processes.values()].some(({ acts }) => acts[act]?.beside)
+}
+
 export function loadedProcesses(): readonly ProcessDef[] {
   return [...newest.values()]
 }

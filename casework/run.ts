@@ -7,6 +7,7 @@ import type { MatterState } from '../kernel/matter.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
+import type { FoundBeside } from './facts-beside.ts'
 import type { Actor } from './record.ts'
 import type { World } from './world.ts'
 import type { Unwritten } from './write-opened.ts'
@@ -44,6 +45,8 @@ export type Step = {
   readonly effectiveOn: PlainDate
   readonly cause: { matter: Uuid; seq: number } | null
   readonly actor?: Actor
+  /** Found out before the transaction began: it counts while it is of what stands now. */
+  readonly found?: FoundBeside | null
 }
 
 export type Done = { readonly after: MatterState; readonly hash: Buffer; readonly numbers: Readonly<Record<string, number>> }

@@ -1,26 +1,25 @@
-import type { Canonical } from '../kernel/canonical.ts'
-import type { Uuid } from '../kernel/ids.ts'
+import { sameCanonical } from '../kernel/canonical.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
-import type { ActDef, Facts, Given } from '../kernel/process.ts'
 import { decide } from './decide.ts'
 import { runEffects } from './effects.ts'
+import { factsBeside, factsOf, foundOf } from './facts-beside.ts'
 import { takeNumbers } from './numbers.ts'
 import { hashedRow, recordAct, seatsLeft, type ActToRecord } from './record.ts'
-import { factQuery } from './registry.ts'
 import type { Done, Run, Step } from './run.ts'
 import { keepOpened, writeOpened } from './write-opened.ts'
 
 /** Decides and records one act on a locked matter, then runs its effects. */
 export async function step(
   run: Run,
-  { process, kind, before, opening, prevHash, input, effectiveOn, cause, actor }: Step,
+  { process, kind, before, opening, prevHash, input, effectiveOn, cause, actor, found }: Step,
 ): Promise<Done | Problem> {
   if (!opening) await writeOpened(run.tx, run.unwritten)
-  const facts = opening ? {} : await factsOf(run, process.acts[kind]?.facts ?? process.facts, before.id)
   const { world, now, viewer } = run
+  const facts = opening ? {} : await factsOf(run.tx, now, process.acts[kind]?.facts ?? process.facts, before.id)
   const { calendar, law } = world
   const given = { matter: before, input, viewer, facts, now, effectiveOn, calendar, law }
-  const decision = decide(process, kind, { ...given, facts: { ...facts, ...(await factsBeside(process.acts[kind], given)) } })
+  const beside = found && sameCanonical(found.of, foundOf(given)) ? found.facts : await factsBeside(process.acts[kind], given)
+  const decision = decide(process, kind, { ...given, facts: { ...facts, ...beside } })
   if (isProblem(decision)) return decision
   const numbered = await takeNumbers(run, decision)
   if (isProblem(numbered)) return numbered
@@ -39,16 +38,4 @@ async function opened(run: Run, act: ActToRecord): Promise<{ hash: Buffer }> {
   const hashed = hashedRow(act)
   await keepOpened(run.tx, run.unwritten, { ...act, ...hashed })
   return hashed
-}
-
-/** What an act's rules need and what takes long to find out: the server goes on meanwhile. */
-async function factsBeside(act: ActDef | undefined, given: Given): Promise<Facts> {
-  const found = Object.entries(act?.beside ?? {}).map(async ([name, find]) => [name, await find(given as Given<never>)] as const) // the input was parsed by this act's schema
-  return Object.fromEntries(await Promise.all(found))
-}
-
-async function factsOf({ tx, now }: Run, names: readonly string[], id: Uuid): Promise<Facts> {
-  const facts: Record<string, Canonical | undefined> = {}
-  for (const name of names) facts[name] = (await factQuery(name)(tx, [id], now)).get(id)
-  return facts
 }

@@ -1,13 +1,18 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { changedSince, journeysOf } from './changed.ts'
 import { runStaticChecks } from './static-checks.ts'
 import { report, runStep, type StepResult } from './steps.ts'
 
 // `npm test`: the static checks side by side, then vitest on both databases, then whole days of office work in a browser.
+// `npm test -- --changed [branch]`: the same of what differs from a branch (main), on the embedded database alone.
 // The last line counts them all: `N passed, N failed`.
 type Counts = { passed: number; failed: number; skipped: number }
 
+const { values, positionals } = parseArgs({ options: { changed: { type: 'boolean' } }, allowPositionals: true })
+const changed = values.changed ? changedSince(positionals[0] ?? 'main') : null
 const folder = mkdtempSync(join(tmpdir(), 'kheo-test-'))
 const checks = await runStaticChecks()
 const unit = await vitest()
@@ -26,11 +31,18 @@ function countChecks(results: readonly StepResult[]): Counts {
   return { passed: results.length - failed, failed, skipped: 0 }
 }
 
+/** Which tests run: all of them, or those that import what was changed. */
+function vitestArguments(): string[] {
+  if (!changed) return ['run']
+  const projects = ['pure', 'ui', 'pglite'].flatMap(name => ['--project', name])
+  return ['related', ...changed, '--run', '--passWithNoTests', ...projects]
+}
+
 async function vitest(): Promise<Counts> {
   const file = join(folder, 'vitest.json')
   const result = await runStep({
     name: 'tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    command: ['vitest', ...vitestArguments(), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     env: { NODE_ENV: 'test' },
     show: true,
   })
@@ -44,10 +56,12 @@ async function vitest(): Promise<Counts> {
 }
 
 async function playwright(): Promise<Counts> {
+  const named = changed && journeysOf(changed)
+  if (named?.length === 0) return { passed: 0, failed: 0, skipped: 0 }
   const file = join(folder, 'playwright.json')
   const result = await runStep({
     name: 'journeys',
-    command: ['playwright', 'test', '--reporter=list,json'],
+    command: ['playwright', 'test', ...(named ?? []).map(name => `/${name}\\.journey`), '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_ENV: 'test' },
     show: true,
   })

@@ -1,9 +1,8 @@
 import type { Asker } from '../../casework/asker.ts'
 import { dropDraft, saveDraft } from '../../casework/drafts.ts'
-import { perform, problemWords, type ReadMatter } from '../../casework/index.ts'
+import { performAlone, problemWords, type ReadMatter } from '../../casework/index.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
 import { readPaste } from './cells.ts'
 import { heldGrid, heldValues } from './held.ts'
 import { partName } from './unit-parts.ts'
@@ -111,7 +110,7 @@ type Asked = { readonly act: string; readonly input: unknown }
 
 function act({ app, world, viewer }: Asker, { matter }: ReadMatter, posted: FormData, { act: kind, input }: Asked) {
   const key = `${String(posted.get('khoa') ?? newId())}:${kind}`
-  return inTransaction(app.db, tx => perform(tx, world, viewer, { matterId: matter.id, act: kind, input, key }))
+  return performAlone(app.db, world, viewer, { matterId: matter.id, act: kind, input, key })
 }
 
 type Typed = {
