@@ -13,6 +13,7 @@ import { startBenchPostgres } from './postgres.ts'
 import { rawLoop, statementsOf, type Statement } from './raw.ts'
 import { reportFigures } from './side/figures.ts'
 import { exchange } from './side/exchange.ts'
+import { giving } from './side/giving.ts'
 import { issuing } from './side/issuing.ts'
 import { merging } from './side/merging.ts'
 import { numbers } from './side/numbers.ts'
@@ -98,6 +99,7 @@ if (wanted('weekly')) {
 }
 await side('report', reportFigures(here.services))
 await side('numbers', numbers(here.services, leader))
+await side('giving', giving)
 await side('registering', registering(postgres))
 await side('issuing', issuing(postgres))
 await side('exchange', exchange(postgres, { packages: options.packages, folder: options.folder }))
