@@ -66,7 +66,7 @@ test('of a document with many tasks all are unticked at once, a group becomes it
 })
 
 test('what is ticked and typed while an answer is on its way stands in the answer, each at its own task', async ({ page }) => {
-  const document = await registered(page, 5)
+  const document = await registered(page, 9)
   await stepInto(page, WHO.chief)
   await page.goto(`${document}/giao-viec`)
   const chosen = (at: number) => page.locator(`[name="t.${at}.chosen"]`)
