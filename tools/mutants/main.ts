@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { mutantsOf, type Mutant } from './mutants.ts'
+import { mutantsOf } from './mutants.ts'
 import { Found, survivorOf, written } from './report.ts'
 import { RULES } from './rules.ts'
 
@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const [DATA, LIST] = ['docs/mutants.json', 'docs/mutants.md'].map(name => join(ROOT, name)) as [string, string]
 /** A broken loop may never end: the test process is stopped when it says nothing for so long, and the breach counts as seen. */
 const SILENCE_MS = 240_000
-const Line = z.object({ index: z.number(), seenBy: z.string().nullable() })
+const Line = z.union([z.object({ at: z.number() }), z.object({ index: z.number(), seen: z.boolean() })])
 
 const asked = process.argv.slice(2)
 const wanted = (file: string): boolean => asked.length === 0 || asked.some(each => file.startsWith(each))
@@ -28,46 +28,46 @@ for (const { files, tests } of RULES)
 async function tryFile(file: string, tests: readonly string[]): Promise<Found> {
   const text = readFileSync(join(ROOT, file), 'utf8')
   const mutants = mutantsOf(file, text)
-  const survivors: Mutant[] = []
+  const decided = new Map<number, boolean>()
+  const lost: number[] = []
   const there = tests.filter(test => existsSync(join(ROOT, test)))
-  for (let next = 0; next < mutants.length;) {
-    const reached = await tryFrom(file, next, there, index => {
-      const mutant = mutants[index]
-      if (mutant) survivors.push(mutant)
-    })
-    // The process ended or fell silent at this one: it is as broken as can be.
-    next = reached + 1
+  while (decided.size < mutants.length) {
+    const stuck = await tryFrom([file, String(decided.size), lost.join(','), ...there], decided)
+    if (stuck === null) continue
+    if (lost.includes(stuck)) throw new Error(`${file}: the tests end at mutant ${stuck} again and again`)
+    // One that never ends is as broken as can be: seen.
+    lost.push(stuck)
   }
+  const survivors = mutants.filter((_, index) => decided.get(index) === false)
   const on = new Date().toISOString().slice(0, 10)
   return { file, on, all: mutants.length, survivors: survivors.map(mutant => survivorOf(text, mutant)) }
 }
 
-/** Runs the mutants from one on; resolves with the index of the last one that was decided, or of the one at which the process was lost. */
-function tryFrom(file: string, from: number, tests: readonly string[], survives: (index: number) => void): Promise<number> {
+/** Runs a process to its end; resolves with the mutant at which it was lost, null when it came through. */
+function tryFrom(args: readonly string[], decided: Map<number, boolean>): Promise<number | null> {
   const script = join(import.meta.dirname, 'try-mutants.ts')
-  const args = ['--disable-warning=ExperimentalWarning', script, file, String(from), ...tests]
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'test' },
   })
-  let reached = from - 1
-  let said = ''
+  let [at, said] = [-1, '']
   child.stderr.on('data', (part: Buffer) => (said += part.toString('utf8')))
   let alarm = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS)
   createInterface({ input: child.stdout }).on('line', text => {
-    if (!text.startsWith('{"index"')) return
+    if (!text.startsWith('{"')) return
     clearTimeout(alarm)
     alarm = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS)
-    const { index, seenBy } = Line.parse(JSON.parse(text))
-    reached = index
-    if (seenBy === null) survives(index)
+    const line = Line.parse(JSON.parse(text))
+    if ('at' in line) at = line.at
+    else decided.set(line.index, line.seen)
   })
   return new Promise((resolve, reject) => {
     child.once('close', code => {
       clearTimeout(alarm)
-      if (/unbroken, /u.test(said)) reject(new Error(`${file}: ${said}`))
-      else resolve(code === 0 ? reached : reached + 1)
+      if (code === 0) resolve(null)
+      else if (at < 0) reject(new Error(`${args[0]}: the tests do not pass unbroken\n${said}`))
+      else resolve(at)
     })
   })
 }

@@ -12,13 +12,13 @@ const office = (room: string, names: readonly string[], tests: readonly string[]
 })
 
 export const RULES: readonly Rules[] = [
-  casework(['clocks', 'decide'], ['clocks', 'decide', 'rule-edges', 'engine', 'invariants']),
-  casework(['flow-rows'], ['rule-edges', 'invariants', 'engine']),
-  casework(['seats', 'rights', 'act-shut', 'grade-seats'], ['seats', 'rule-edges', 'engine', 'grades', 'matter-post']),
+  casework(['clocks', 'decide'], ['clocks', 'decide', 'engine', 'invariants']),
+  casework(['flow-rows'], ['invariants', 'engine']),
+  casework(['seats', 'rights', 'act-shut', 'grade-seats'], ['seats', 'engine', 'grades', 'matter-post']),
   casework(['effects'], ['engine', 'invariants', 'office/directives/directives']),
   casework(['balance'], ['invariants', 'engine', 'office/weekly-review/weekly']),
   office('directives', ['rules', 'policy'], ['rules', 'directives', 'many-bodies', 'app/ability-tables']),
-  office('work-files', ['rules', 'policy'], ['work-files', 'file-register', 'app/ability-tables']),
+  office('work-files', ['rules', 'policy'], ['rules', 'work-files', 'file-register', 'app/ability-tables']),
   office(
     'documents',
     ['rules', 'policy', 'registers'],
