@@ -3,11 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { needsDatabase } from '../../test/database/needs-database.ts'
+import { dependents } from './dependents.ts'
 import { mutantsOf } from './mutants.ts'
 import { Found, survivorOf, written } from './report.ts'
 import { RULES } from './rules.ts'
 
-// npm run mutants [-- PATH…]: breaks the rules one by one and tells which breach no test sees; the list is kept in docs/mutants.md.
+// npm run mutants [-- --quick] [PATH…]: breaks the rules one by one and tells which breach no test sees; the list is kept in docs/mutants.md.
 // Hours of one core for all of them: for the night, not for the build.
 const ROOT = join(import.meta.dirname, '../..')
 const [DATA, LIST] = ['docs/mutants.json', 'docs/mutants.md'].map(name => join(ROOT, name)) as [string, string]
@@ -15,11 +17,20 @@ const [DATA, LIST] = ['docs/mutants.json', 'docs/mutants.md'].map(name => join(R
 const SILENCE_MS = 240_000
 const Line = z.union([z.object({ at: z.number() }), z.object({ index: z.number(), seen: z.boolean() })])
 
-const asked = process.argv.slice(2)
+const [flags, asked] = [
+  process.argv.slice(2).filter(each => each.startsWith('--')),
+  process.argv.slice(2).filter(each => !each.startsWith('--')),
+]
+/** `--quick`: only with the tests that need no database; minutes instead of hours, and what they do not see others may. */
+const quick = flags.includes('--quick')
 const wanted = (file: string): boolean => asked.length === 0 || asked.some(each => file.startsWith(each))
 for (const { files, tests } of RULES)
   for (const file of files.filter(wanted)) {
-    const found = await tryFile(file, tests)
+    const there = tests.filter(test => existsSync(join(ROOT, test)) && !(quick && needsDatabase(test)))
+    const onIt = dependents(there, file)
+    const chosen = there.filter(test => onIt.has(test))
+    if (chosen.length === 0) continue
+    const found = await tryFile(file, chosen)
     keep(found)
     process.stdout.write(`${file}: ${found.all - found.survivors.length} of ${found.all} killed\n`)
     for (const { line, was, by } of found.survivors) process.stdout.write(`  ${file}:${line} survives: ${was} → ${by}\n`)
@@ -30,9 +41,8 @@ async function tryFile(file: string, tests: readonly string[]): Promise<Found> {
   const mutants = mutantsOf(file, text)
   const decided = new Map<number, boolean>()
   const lost: number[] = []
-  const there = tests.filter(test => existsSync(join(ROOT, test)))
   while (decided.size < mutants.length) {
-    const stuck = await tryFrom([file, String(decided.size), lost.join(','), ...there], decided)
+    const stuck = await tryFrom([file, String(decided.size), lost.join(','), ...tests], decided)
     if (stuck === null) continue
     if (lost.includes(stuck)) throw new Error(`${file}: the tests end at mutant ${stuck} again and again`)
     // One that never ends is as broken as can be: seen.
@@ -40,7 +50,7 @@ async function tryFile(file: string, tests: readonly string[]): Promise<Found> {
   }
   const survivors = mutants.filter((_, index) => decided.get(index) === false)
   const on = new Date().toISOString().slice(0, 10)
-  return { file, on, all: mutants.length, survivors: survivors.map(mutant => survivorOf(text, mutant)) }
+  return { file, on, quick, all: mutants.length, survivors: survivors.map(mutant => survivorOf(text, mutant)) }
 }
 
 /** Runs a process to its end; resolves with the mutant at which it was lost, null when it came through. */

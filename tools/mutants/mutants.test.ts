@@ -18,6 +18,7 @@ test('connectives, negations, defaults, conditions and early returns are turned 
   expect(broken('x = a ? b : c')).toEqual(['x = !(a) ? b : c'])
   expect(broken('if (a) b()')).toEqual(['if (false) b()'])
   expect(broken('x = a ?? b')).toEqual(['x = a'])
+  expect(broken('x = a ?? null')).toEqual([])
   expect(broken('x = list.some(f)')).toEqual(['x = list.every(f)'])
 })
 
@@ -51,7 +52,7 @@ test('the list tells per file how many breaches are seen and which are not, with
   if (!mutant) throw new Error('no mutant')
   const survivor = survivorOf(text, mutant)
   expect(survivor).toEqual({ line: 2, was: 'const late = a < b', by: 'const late = a <= b' })
-  const list = written([{ file: 'a.ts', on: '2026-12-03', all: 3, survivors: [survivor] }])
-  expect(list).toContain('| `a.ts` | 3 | 2 | 1 | 67 % | 2026-12-03 |')
+  const list = written([{ file: 'a.ts', on: '2026-12-03', quick: false, all: 3, survivors: [survivor] }])
+  expect(list).toContain('| `a.ts` | 3 | 2 | 1 | 67 % | all | 2026-12-03 |')
   expect(list).toContain('- 2: `const late = a < b` → `const late = a <= b`')
 })

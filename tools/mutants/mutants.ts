@@ -52,7 +52,9 @@ function ofNode(node: Node, text: string): Mutant[] {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression':
-      return textAt(node, 'operator') === '??' ? instead(node, of(nodeAt(node, 'left'))) : operatorMutants(node, text)
+      if (textAt(node, 'operator') !== '??') return operatorMutants(node, text)
+      // Null or nothing: hardly anybody asks which.
+      return of(nodeAt(node, 'right')) === 'null' ? [] : instead(node, of(nodeAt(node, 'left')))
     case 'UnaryExpression':
       return textAt(node, 'operator') === '!' ? instead(node, of(nodeAt(node, 'argument'))) : []
     case 'ConditionalExpression':

@@ -5,7 +5,13 @@ const Survivor = z.object({ line: z.number(), was: z.string(), by: z.string() })
 export type Survivor = z.infer<typeof Survivor>
 
 /** What breaking one file showed. */
-export const Found = z.object({ file: z.string(), on: z.string(), all: z.number(), survivors: z.array(Survivor) })
+export const Found = z.object({
+  file: z.string(),
+  on: z.string(),
+  quick: z.boolean(),
+  all: z.number(),
+  survivors: z.array(Survivor),
+})
 export type Found = z.infer<typeof Found>
 
 export function survivorOf(text: string, { from, to, by }: Mutant): Survivor {
@@ -22,8 +28,8 @@ const share = (killed: number, all: number): string => (all === 0 ? '–' : `${(
 /** The list as it stands in docs. */
 export function written(found: readonly Found[]): string {
   const [all, survived] = [sum(found.map(each => each.all)), sum(found.map(each => each.survivors.length))]
-  const rows = found.map(({ file, on, all: n, survivors: { length } }) => {
-    return `| \`${file}\` | ${n} | ${n - length} | ${length} | ${share(n - length, n)} | ${on} |`
+  const rows = found.map(({ file, on, quick, all: n, survivors: { length } }) => {
+    return `| \`${file}\` | ${n} | ${n - length} | ${length} | ${share(n - length, n)} | ${quick ? 'without database' : 'all'} | ${on} |`
   })
   const lists = found
     .filter(({ survivors }) => survivors.length > 0)
@@ -32,12 +38,13 @@ export function written(found: readonly Found[]): string {
 
 \`npm run mutants\` (or \`npm run mutants -- office/directives\`) breaks every rule once – a comparison moved by one, \`&&\` for \`||\`, a \`!\` or an
 early return dropped, a predicate decided, a number moved, an entry of a table dropped – and runs the tests that should see it.
-Which files and which tests: \`tools/mutants/rules.ts\`. It takes hours and is for the night, not for the build. This page is written by it.
+Which files and which tests: \`tools/mutants/rules.ts\`. It takes hours and is for the night, not for the build; with \`--quick\` it asks only the tests that need no
+database, and takes minutes: what those do not see, others may. This page is written by it.
 
 **${all - survived} of ${all} breaches are seen (${share(all - survived, all)}).**
 
-| file | breaches | seen | not seen | share | tried on |
-|---|---|---|---|---|---|
+| file | breaches | seen | not seen | share | tests | tried on |
+|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
 ## Not seen

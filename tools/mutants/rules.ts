@@ -13,7 +13,7 @@ const office = (room: string, names: readonly string[], tests: readonly string[]
 
 export const RULES: readonly Rules[] = [
   casework(['clocks', 'decide'], ['clocks', 'decide', 'engine', 'invariants']),
-  casework(['flow-rows'], ['invariants', 'engine']),
+  casework(['flow-rows'], ['decide', 'invariants', 'engine']),
   casework(['seats', 'rights', 'act-shut', 'grade-seats'], ['seats', 'engine', 'grades', 'matter-post']),
   casework(['effects'], ['engine', 'invariants', 'office/directives/directives']),
   casework(['balance'], ['invariants', 'engine', 'office/weekly-review/weekly']),
