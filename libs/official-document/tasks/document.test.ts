@@ -148,6 +148,13 @@ test('a duty that a regulation lays on a body is its task; a power that it is gi
   ).toEqual([])
 })
 
+test('by its title a decision tells whether what its articles say of a body is a power or an order', () => {
+  const articles =
+    'Điều 1. Nội dung\n\n1. Sở Xây dựng cấp, gia hạn, thu hồi giấy phép xây dựng đối với công trình cấp II.\n\n2. Ủy ban nhân dân cấp xã ban hành tiêu chuẩn, định mức sử dụng xe chuyên dùng.'
+  expect(leadsOf(decision('PHÂN CẤP THẨM QUYỀN TRONG LĨNH VỰC XÂY DỰNG', articles))).toEqual([])
+  expect(leadsOf(decision('VỀ VIỆC XÂY DỰNG CHỢ', articles))).toEqual(['Sở Xây dựng', 'Ủy ban nhân dân cấp xã'])
+})
+
 test('the steps by which a body deals with each case are no task', () => {
   const steps =
     'Điều 1. Trình tự giải quyết\n\na) Tổ chức, cá nhân nộp hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh.\n\nb) Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở Nội vụ thẩm định và trả kết quả.'
