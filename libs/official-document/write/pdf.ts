@@ -33,8 +33,14 @@ export function writePdf(document: OfficialDocument): Uint8Array {
 
 /** The pages as writePdf sets them, one under the other in one picture, for looking at on a screen. Throws DocumentFault. */
 export function writeSvg(document: OfficialDocument): Uint8Array {
-  return withCompiler(compose(document), (own, source) => new TextEncoder().encode(own.plainSvg(source)))
+  return withCompiler(compose(document), (own, source) => new TextEncoder().encode(eachOnItsPage(own.plainSvg(source))))
 }
+
+/** The ground of every page as Typst draws it: at the top of the picture, over the first page, while what stands on it is moved down. */
+const GROUND =
+  /(<path class="typst-shape" fill="#ffffff")( fill-rule="nonzero" d="M 0 0v [\d.]+ h [\d.]+ v -[\d.]+ Z "\/>\s*<g transform="(matrix\([^"]+\))">)/gu
+
+const eachOnItsPage = (svg: string): string => svg.replaceAll(GROUND, '$1 transform="$3"$2')
 
 /** The pages as writePdf sets them, asked for the places of white space. */
 export function gapPositions(composition: Composition): GapPosition[] {
