@@ -9,6 +9,7 @@ export {
   type GroupedBody,
   type NamedGroup,
 } from './body-groups.ts'
+export { nearestBody } from './nearest-body.ts'
 export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './match-bodies.ts'
 export { organisationNames } from './organisation-names.ts'
 export { directiveOpening, type GivingPeople, type PlacedPost } from './opening.ts'

@@ -37,7 +37,17 @@ export async function matchBody(db: Reader, printed: string, date: PlainDate): P
     const best = bestOf(await findBodies(db, query, date, { limit: 6 }), query)
     if (best) return { printed, body: best.id, name: best.name, endedOn: best.endedOn, successors: best.successors }
   }
-  return none
+  if (!isOwnProvince(bare, provinceName)) return none
+  const province = (await livingBodies(db, date)).find(body => body.kind === 'province')
+  return province ? { ...none, body: province.id, name: province.name } : none
+}
+
+/** "Tỉnh", "tỉnh Trường Yên", "UBND tỉnh": what a document that speaks to the province calls it. */
+function isOwnProvince(name: string, province: string): boolean {
+  const whole = fold(province)
+  const level = /^(?:tinh|thanh pho)(?= )/u.exec(whole)?.[0]
+  const said = plainBodyName(name).replace(/^uy ban nhan dan /u, '')
+  return level !== undefined && (said === level || said === whole)
 }
 
 /** "Công an tỉnh Trường Yên" → "Công an tỉnh", "Sở Y tế tỉnh Trường Yên" → "Sở Y tế": the own province says nothing that sets bodies apart. */

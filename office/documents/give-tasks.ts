@@ -93,10 +93,12 @@ async function taskOf(
     faults.push({ field: at('cooperating'), code: 'directives/lead-and-cooperating' })
   const dueOn = dateOf(card.dueOn)
   if (dueOn !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(dueOn)) faults.push({ field: at('dueOn'), code: 'form/not-a-date' })
-  if (dueOn !== null && /^\d{4}-/u.test(dueOn) && dueOn < today)
+  const read = (document.proposals as unknown as readonly ReadProposal[]).filter(each => card.from.includes(each.n))
+  const said = read.find(each => each.due.dueOn === dueOn)?.due ?? null
+  // A day that the document sets may have gone by: the giver has seen it, and the history must not know another one.
+  if (dueOn !== null && /^\d{4}-/u.test(dueOn) && dueOn < today && !said?.words)
     faults.push({ field: at('dueOn'), code: 'directives/date-in-past', data: { today } })
   if (faults.length > 0) return faults
-  const read = (document.proposals as unknown as readonly ReadProposal[]).filter(each => card.from.includes(each.n))
   const { assigner, follower, source, urgency } = request.common
   return {
     id: newId(),
@@ -105,8 +107,8 @@ async function taskOf(
     leads: leads.ids,
     cooperating: cooperating.ids.map(body => ({ body, note: null })),
     dueOn,
-    dueAt: read.find(each => each.due.dueOn === dueOn)?.due.dueAt ?? null,
-    dueWords: read.find(each => each.due.dueOn === dueOn)?.due.words ?? null,
+    dueAt: said?.dueAt ?? null,
+    dueWords: said?.words ?? null,
     product: blankToNull(card.product),
     field: null,
     sourceDocument: document.id,

@@ -11,6 +11,7 @@ import { URGENCIES } from './fields.ts'
 import type { PaperSpanView } from './field-view.ts'
 import { cardPages, firstCards, type Card, type CardPages, type Common } from './give-cards.ts'
 import { cardGroups, type CardGroup } from './give-groups.ts'
+import { namesOn, readyCards, type CardNames } from './give-unknown.ts'
 import { officePeople } from './office-people.ts'
 import { proposalView, type ProposalView } from './proposal-view.ts'
 import type { ReadProposal } from './proposals.ts'
@@ -29,6 +30,8 @@ export type GiveView = {
   readonly groups: readonly number[]
   /** The same groups over all cards. */
   readonly cardGroups: readonly CardGroup[]
+  /** By card: the names that are no living body. */
+  readonly names: readonly CardNames[]
   readonly pages: CardPages
   /** The document beside its tasks: its text and the sentences that give them. */
   readonly text: string
@@ -61,7 +64,9 @@ export async function giveView(
   const proposals = document.proposals as unknown as readonly ReadProposal[]
   const people = await officePeople(db, matter.holder.body, today)
   const bodies = await livingBodies(db, today)
-  const cards = typed?.cards ?? firstCards(proposals, marks)
+  const first = typed?.cards ?? firstCards(proposals, marks)
+  const names = await namesOn(db, { cards: first, proposals, bodies, today })
+  const cards = typed ? first : readyCards(first, names)
   const source = sourceOf({ type: document.type, agency: document.agency })
   return {
     id,
@@ -70,6 +75,7 @@ export async function giveView(
     cards,
     groups: cards.map(card => groupSize(card.leads, bodies)),
     cardGroups: cardGroups(cards, bodies),
+    names: cards.map(card => names.of(card)),
     pages: cardPages(typed?.page ?? 0, cards.length),
     text,
     spans: taskSpans(proposals, cards),

@@ -9,7 +9,7 @@ import type { FileNote } from './read-text.ts'
 import type { Mark } from './terms.ts'
 import { documentsText } from './text.ts'
 
-export type BodyView = { readonly name: string; readonly note: string | null }
+export type BodyView = { readonly name: string; readonly note: string | null; readonly ended?: true }
 
 /** A proposed task as its card shows it. */
 export type ProposalView = {
@@ -69,6 +69,7 @@ function bodyView({ printed, name, body, endedOn, successors }: MatchedBody, lan
   if (endedOn === null) return { name: name ?? printed, note: null }
   return {
     name: name ?? printed,
+    ended: true,
     note: words.leadEnded({ on: formatDate(endedOn), successors: successors.map(each => each.name).join(', ') }),
   }
 }

@@ -122,7 +122,7 @@ function bodyGone({ leads, cooperating }: GivenTask, living: ReadonlySet<string>
   return other ? { field: 'cooperating', body: other.body } : null
 }
 
-/** Tasks have living bodies, a leader of the office as their assigner, a follower in it, a day not gone by, and are given once. */
+/** Tasks have living bodies, a leader of the office as their assigner, a follower in it, a day not gone by unless the document sets it, and are given once. */
 export function giveRefusal({ matter, input, facts, now }: Given<GiveTasks>): Problem | null {
   const posts = officePosts(facts)
   const marks = marksOf(matter)
@@ -133,7 +133,7 @@ export function giveRefusal({ matter, input, facts, now }: Given<GiveTasks>): Pr
       return fieldProblem('documents/not-in-office', 'follower')
     const gone = bodyGone(task, living)
     if (gone) return fieldProblem('documents/body-not-living', `tasks.${i}.${gone.field}`, { body: gone.body })
-    if (task.dueOn && task.dueOn < now.today)
+    if (task.dueOn && task.dueOn < now.today && task.dueWords === null)
       return fieldProblem('directives/date-in-past', `tasks.${i}.dueOn`, { today: now.today })
     const twice = task.proposals.find(n => marks[n]?.state === 'given')
     if (twice !== undefined) return problem('documents/task-already-given', { n: twice })

@@ -118,7 +118,7 @@ export const en: DocumentsText = {
   dueCounted: ({ amount, unit, from }) => `${unit === 'working-day' ? 'working day' : unit} ${amount}, counted from ${from}`,
   dueNone: 'the document sets no date',
   dueFlags: {
-    past: 'has gone by, set another',
+    past: 'has gone by: set another, or it is overdue once given',
     'day-off': 'falls on a day off',
     impossible: 'no such day in the calendar',
     recurring: 'recurring, no single date',

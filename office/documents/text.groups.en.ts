@@ -8,6 +8,23 @@ export const groupsEn: GroupsText = {
   groupNamed: ({ bodies, cards }) =>
     `${counted(bodies, 'body now stands', 'bodies now stand')} in ${counted(cards, 'task')}; look, then give.`,
   groupsHead: 'Tasks for a whole group of bodies',
+  unknownHead: 'Names that are no body here',
+  leaveAllUnknown: cards => `Leave out names that are no body here (${counted(cards, 'task')})`,
+  toNobodyCount: cards => `${counted(cards, 'task')} of bodies that are not in the organisation, not chosen.`,
+  toNobodyChoose: cards => (cards === 1 ? 'Choose it too' : `Choose these ${cards} too`),
+  toNobodyLeave: cards => (cards === 1 ? 'Do not choose it' : `Do not choose these ${cards}`),
+  toNobody: leads =>
+    leads.every(each => each.outside)
+      ? 'A body outside the province: not chosen. To give it, name a body of the province as lead.'
+      : 'The lead is not in the organisation: not chosen. To give it, name a body as lead.',
+  nameUnknown: ({ name, outside, members }) =>
+    `“${name}” ${outside ? 'is outside the province.' : members > 0 ? 'is a whole group of bodies.' : 'is not in the organisation.'}`,
+  nameLeftOut: ({ name, outside, members }) =>
+    `Not written down as cooperating: “${name}” (${outside ? 'outside the province' : members > 0 ? 'a whole group of bodies' : 'not in the organisation'}).`,
+  takeNearest: name => `Make it ${name}`,
+  leaveName: 'Leave it out',
+  tellNearest: name => `Name ${name} as cooperating`,
+  tellMembers: count => `Name ${counted(count, 'body', 'bodies')} as cooperating`,
   giveMembers: (count: number) => `Name all ${counted(count, 'body', 'bodies')} of this group`,
   chooseNone: 'Choose none',
   chooseAll: (count: number) => `Choose all ${count}`,

@@ -7,6 +7,23 @@ export const groupsVi = {
   groupNamed: ({ bodies, cards }: { bodies: number; cards: number }) =>
     `Đã ghi tên ${bodies}${nbsp}đơn vị vào ${cards}${nbsp}việc; xem lại rồi giao.`,
   groupsHead: 'Việc giao cho cả nhóm đơn vị',
+  unknownHead: 'Tên không có trong danh mục cơ quan',
+  leaveAllUnknown: (cards: number) => `Bỏ các tên không có trong danh mục cơ quan (${cards}${nbsp}việc)`,
+  toNobodyCount: (cards: number) => `${cards}${nbsp}việc của đơn vị ngoài danh mục cơ quan, không chọn sẵn.`,
+  toNobodyChoose: (cards: number) => `Chọn cả ${cards}${nbsp}việc đó`,
+  toNobodyLeave: (cards: number) => `Bỏ chọn ${cards}${nbsp}việc đó`,
+  toNobody: (leads: ReadonlyArray<{ outside: boolean }>): string =>
+    leads.every(each => each.outside)
+      ? 'Đơn vị ngoài tỉnh: không chọn sẵn. Muốn giao thì ghi đơn vị trong tỉnh chủ trì.'
+      : 'Chủ trì không có trong danh mục cơ quan: không chọn sẵn. Muốn giao thì ghi đơn vị chủ trì.',
+  nameUnknown: ({ name, outside, members }: { name: string; outside: boolean; members: number }) =>
+    `“${name}” ${outside ? 'là đơn vị ngoài tỉnh.' : members > 0 ? 'là cả nhóm đơn vị.' : 'không có trong danh mục cơ quan.'}`,
+  nameLeftOut: ({ name, outside, members }: { name: string; outside: boolean; members: number }) =>
+    `Không ghi vào phối hợp: “${name}” (${outside ? 'đơn vị ngoài tỉnh' : members > 0 ? 'cả nhóm đơn vị' : 'không có trong danh mục cơ quan'}).`,
+  takeNearest: (name: string) => `Đổi thành ${name}`,
+  leaveName: 'Bỏ tên này',
+  tellNearest: (name: string) => `Ghi ${name} phối hợp`,
+  tellMembers: (count: number) => `Ghi ${count}${nbsp}đơn vị phối hợp`,
   giveMembers: (count: number) => `Giao đủ ${count}${nbsp}đơn vị của nhóm này`,
   chooseNone: 'Bỏ chọn tất cả',
   chooseAll: (count: number) => `Chọn cả ${count}${nbsp}việc`,

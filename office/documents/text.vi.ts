@@ -127,7 +127,7 @@ export const vi = {
     `ngày thứ${nbsp}${data.amount}${data.unit === 'working-day' ? ' (ngày làm việc)' : data.unit === 'month' ? ' (tháng)' : ''}, đếm từ ${data.from}`,
   dueNone: 'văn bản không nêu hạn',
   dueFlags: {
-    past: 'đã qua, cần đặt lại',
+    past: 'đã qua: đặt lại hạn, hoặc giao thì tính quá hạn ngay',
     'day-off': 'rơi vào ngày nghỉ',
     impossible: 'không có ngày này trên lịch',
     recurring: 'việc định kỳ, không có một hạn',

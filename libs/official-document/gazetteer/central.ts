@@ -41,5 +41,10 @@ export const CENTRAL_NAMES: readonly string[] = [
 
 /** Organs of the Party and the State at the centre: a province asks them, it does not give them tasks. */
 export const CENTRAL = `(?:(?:Phó Thủ tướng(?: Thường trực)?(?: Chính phủ)?(?: \\p{Lu}\\p{L}+){0,4})|${anyOf([...PARTY, ...STATE])}|(?:${HEADS} )?${MINISTRY})(?!\\p{L})`
+const WHOLE = new RegExp(`^(?:${CENTRAL}|(?:các )?[Bb]ộ, (?:cơ quan|ngành).*)$`, 'u')
+
+/** Is this, as printed, an organ at the centre (or all of them), outside every province? */
+export const isCentralBody = (name: string): boolean => WHOLE.test(name.normalize('NFC').trim())
+
 /** "khóa XII" straight after an organ elected for a term. */
 export const TERM_OF_OFFICE = '(?:,? (?:[Kk]hóa|nhiệm kỳ) [IVXL]+(?!\\p{L}))?'

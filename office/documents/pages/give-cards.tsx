@@ -18,6 +18,7 @@ export function GiveCards({ view, faults, daysOff }: CardsProps) {
   return (
     <Section id="viec" head={words.tasksHead(cards.length)} look="edge" act={<Choosing cards={cards} />}>
       <Groups view={view} />
+      <UnknownNames view={view} />
       {cards.length === 0 ? <EmptyState>{words.tasksNone}</EmptyState> : null}
       <ol className="proposals">
         {cards.map((card, at) =>
@@ -28,6 +29,7 @@ export function GiveCards({ view, faults, daysOff }: CardsProps) {
               key={at}
               card={card}
               members={view.groups[at] ?? 0}
+              names={view.names[at] ?? null}
               at={at}
               proposals={view.proposals.filter(each => card.from.includes(each.n))}
               faults={faults}
@@ -60,6 +62,33 @@ function Groups({ view: { cardGroups } }: { view: GiveView }) {
           {words.nameGroup({ name, bodies, cards: cards.length })}
         </Button>
       ))}
+    </fieldset>
+  )
+}
+
+/** Names of no body here: one press leaves them out of all tasks, one chooses or not what they alone would lead. */
+function UnknownNames({ view: { cards, names } }: { view: GiveView }) {
+  const words = useWords()
+  const mixed = names.filter(each => !each.toNobody && each.leads.length + each.cooperating.length > 0).length
+  const alone = cards.filter((_, at) => names[at]?.toNobody)
+  if (mixed + alone.length === 0) return null
+  const chosen = alone.some(card => card.chosen)
+  return (
+    <fieldset className="act-bar group-acts">
+      <legend className="only-read-aloud">{words.unknownHead}</legend>
+      {mixed > 0 ? (
+        <Button id="bo-ten-la" name="do" value="known:all" formNoValidate>
+          {words.leaveAllUnknown(mixed)}
+        </Button>
+      ) : null}
+      {alone.length > 0 ? (
+        <>
+          <span>{words.toNobodyCount(alone.length)}</span>
+          <Button id="viec-ngoai" look="text" name="do" value={chosen ? 'nobody:bo' : 'nobody:chon'} formNoValidate>
+            {chosen ? words.toNobodyLeave(alone.length) : words.toNobodyChoose(alone.length)}
+          </Button>
+        </>
+      ) : null}
     </fieldset>
   )
 }

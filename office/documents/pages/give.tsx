@@ -34,6 +34,7 @@ import {
   type Card,
   type Common,
 } from '../give-cards.ts'
+import { changedNames, isNamePress } from '../give-changes.ts'
 import { cardGroups, withCardGroup } from '../give-groups.ts'
 import { giveFromDocument } from '../give-tasks.ts'
 import { giveView } from '../give-view.ts'
@@ -65,10 +66,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const body = await request.formData()
   const [cards, common, key] = [cardsIn(body), commonIn(body), String(body.get('key') ?? newId())]
   const page = Number(body.get('trang')) || 0
-  const pressed = /^(merge|drop|add|members|one|page|none|every|all|group)(?::(.+))?$/u.exec(String(body.get('do') ?? 'all'))
+  const pressed = /^(merge|drop|add|members|one|page|none|every|all|group|leave|nearest|alongside|known|nobody)(?::(.+))?$/u.exec(
+    String(body.get('do') ?? 'all'),
+  )
   const at = Number(pressed?.[2] ?? -1)
   const asked = { id, cards, common, key, page, faults: [], status: 200 }
-  switch (pressed?.[1]) {
+  const [, kind, of = ''] = pressed ?? []
+  if (isNamePress(kind)) return again(asker, { ...asked, ...(await changedNames(asker, asked, { kind, of })) })
+  switch (kind) {
     case 'merge':
       return again(asker, {
         ...asked,
@@ -90,7 +95,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return again(asker, { ...asked, cards: named, focus: `t.${at}.leads` })
     }
     case 'group':
-      return groupNamed(asker, asked, pressed[2] ?? '')
+      return groupNamed(asker, asked, of)
     case 'add':
       return again(asker, {
         ...asked,

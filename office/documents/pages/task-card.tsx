@@ -3,7 +3,9 @@ import { DueDayNote } from '../../../casework/pages/parts/due-day-note.tsx'
 import { Button, DateField, QuoteBlock, TextArea, TextField } from '../../../ui/index.ts'
 import type { Card } from '../give-cards.ts'
 import type { ProposalView } from '../proposal-view.ts'
+import type { CardNames } from '../give-unknown.ts'
 import { faultAt, type Fault } from './post-form.tsx'
+import { BodyNotes } from './body-notes.tsx'
 import { useWords } from './use-words.ts'
 
 type TaskCardProps = {
@@ -11,6 +13,8 @@ type TaskCardProps = {
   readonly at: number
   /** Bodies for which the groups among its leads stand; 0: it names no group. */
   readonly members: number
+  /** Its names that are no living body. */
+  readonly names: CardNames | null
   /** The proposals it was made from: their sentences, what was read of the deadline. */
   readonly proposals: readonly ProposalView[]
   readonly faults: readonly Fault[]
@@ -22,7 +26,7 @@ type TaskCardProps = {
 const MANY = 120
 
 /** One task to be edited before it is given; its sentence stands beside it. */
-export function TaskCard({ card, at, members, proposals, faults, daysOff }: TaskCardProps) {
+export function TaskCard({ card, at, members, names, proposals, faults, daysOff }: TaskCardProps) {
   const words = useWords()
   const field = (name: string) => ({ name: `t.${at}.${name}`, error: faultAt(faults, `t.${at}.${name}`) })
   const of = words.taskNumber(at + 1)
@@ -34,6 +38,7 @@ export function TaskCard({ card, at, members, proposals, faults, daysOff }: Task
         <label className="choice">
           <input type="checkbox" name={`t.${at}.chosen`} defaultChecked={card.chosen} /> {words.chosen}
         </label>
+        {names?.toNobody ? <p className="quiet">{words.toNobody(names.leads)}</p> : null}
         <TextArea {...field('content')} label={words.content} value={card.content} rows={3} />
         {proposals.map(each => (
           <QuoteBlock
@@ -46,7 +51,7 @@ export function TaskCard({ card, at, members, proposals, faults, daysOff }: Task
       </div>
       <div className="proposal-form">
         <Leads {...field('leads')} value={card.leads} />
-        <BodyNotes proposals={proposals} />
+        <BodyNotes at={at} names={names} proposals={proposals} />
         {members > 0 ? (
           <Button name="do" value={`members:${at}`} of={of} formNoValidate>
             {words.giveMembers(members)}
@@ -79,24 +84,6 @@ function Leads(field: { name: string; error?: string; value: string }) {
   const words = useWords()
   const shared = { ...field, label: words.lead, hint: words.leadHint }
   return field.value.length > MANY ? <TextArea {...shared} rows={6} /> : <TextField {...shared} list="cac-don-vi" />
-}
-
-/** Bodies that ended or were not found, said under the field; never changed silently. */
-function BodyNotes({ proposals }: { proposals: readonly ProposalView[] }) {
-  const words = useWords()
-  const notes = proposals.flatMap(each => [...each.leads, ...each.cooperating].filter(body => body.note !== null))
-  const inferred = proposals.some(each => each.leadInferred)
-  if (notes.length === 0 && !inferred) return null
-  return (
-    <ul className="picker-notes">
-      {notes.map(body => (
-        <li key={body.name}>
-          {body.name}: {body.note}
-        </li>
-      ))}
-      {inferred ? <li>{words.leadFromIssuer}</li> : null}
-    </ul>
-  )
 }
 
 /** The words of the document, how the day was worked out, and what is odd about it. */
