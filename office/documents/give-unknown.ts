@@ -11,7 +11,9 @@ export type UnknownName = {
   readonly name: string
   /** A ministry or another organ at the centre: nobody here can be given its task. */
   readonly outside: boolean
-  /** The body whose name comes nearest. */
+  /** It was a body here until a day. */
+  readonly ended: boolean
+  /** The one successor of an ended body, else the body whose name comes nearest. */
   readonly nearest: string | null
   /** Bodies of the group that it names; 0: it is no group. */
   readonly members: number
@@ -49,22 +51,18 @@ export async function namesOn(
   const agencies = bodies.filter(body => !body.isDivision)
   const whole = new Set(agencies.flatMap(({ name, shortName, code }) => [name, shortName, code].map(plainBodyName)))
   const printed = (n: number): string[] =>
-    (proposals.find(each => each.n === n)?.cooperating ?? []).flatMap(body =>
-      body.endedOn ? [] : namesIn(body.name ?? body.printed),
-    )
+    (proposals.find(each => each.n === n)?.cooperating ?? []).flatMap(body => namesIn(body.name ?? body.printed))
   const asked = cards.flatMap(card => [...namesIn(card.leads), ...namesIn(card.cooperating), ...card.from.flatMap(printed)])
   const unknown = new Map<string, UnknownName>()
   for (const name of new Set(asked)) {
     if (whole.has(plainBodyName(name))) continue
     const members = membersOf(name, agencies).length
-    if (members === 0 && (await matchBody(db, name, today)).body !== null) continue
-    const outside = isCentralBody(name)
-    unknown.set(name, {
-      name,
-      outside,
-      members,
-      nearest: outside || members > 0 ? null : (nearestBody(name, agencies)?.name ?? null),
-    })
+    const match = members > 0 ? null : await matchBody(db, name, today)
+    if (match?.body && match.endedOn === null) continue
+    const [ended, outside] = [match?.endedOn != null, isCentralBody(name)]
+    const [successor, ...others] = match?.successors ?? []
+    const near = ended ? (others.length === 0 ? successor : null) : outside || members > 0 ? null : nearestBody(name, agencies)
+    unknown.set(name, { name, outside, members, ended, nearest: near?.name ?? null })
   }
   const among = (names: readonly string[]): UnknownName[] => [...new Set(names)].flatMap(name => unknown.get(name) ?? [])
   return {

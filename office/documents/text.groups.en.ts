@@ -1,6 +1,12 @@
 import { counted } from '../../kernel/counted.ts'
 import type { GroupsText } from './text.groups.vi.ts'
 
+function whyUnknown({ outside, ended, members }: { outside: boolean; ended: boolean; members: number }): string {
+  if (outside) return 'outside the province'
+  if (ended) return 'has ended'
+  return members > 0 ? 'a whole group of bodies' : 'not in the organisation'
+}
+
 /** Words of giving many tasks at once: groups of bodies, choosing, pages of cards. */
 export const groupsEn: GroupsText = {
   nameGroup: ({ bodies, name, cards }) =>
@@ -17,10 +23,8 @@ export const groupsEn: GroupsText = {
     leads.every(each => each.outside)
       ? 'A body outside the province: not chosen. To give it, name a body of the province as lead.'
       : 'The lead is not in the organisation: not chosen. To give it, name a body as lead.',
-  nameUnknown: ({ name, outside, members }) =>
-    `“${name}” ${outside ? 'is outside the province.' : members > 0 ? 'is a whole group of bodies.' : 'is not in the organisation.'}`,
-  nameLeftOut: ({ name, outside, members }) =>
-    `Not written down as cooperating: “${name}” (${outside ? 'outside the province' : members > 0 ? 'a whole group of bodies' : 'not in the organisation'}).`,
+  nameUnknown: ({ name, ...about }) => `“${name}”: ${whyUnknown(about)}.`,
+  nameLeftOut: ({ name, ...about }) => `Not written down as cooperating: “${name}” (${whyUnknown(about)}).`,
   takeNearest: name => `Make it ${name}`,
   leaveName: 'Leave it out',
   tellNearest: name => `Name ${name} as cooperating`,

@@ -1,5 +1,12 @@
 const nbsp = '\u00A0'
 
+type About = { outside: boolean; ended: boolean; members: number }
+function whyUnknown({ outside, ended, members }: About): string {
+  if (outside) return 'đơn vị ngoài tỉnh'
+  if (ended) return 'đã kết thúc hoạt động'
+  return members > 0 ? 'cả nhóm đơn vị' : 'không có trong danh mục cơ quan'
+}
+
 /** Words of giving many tasks at once: groups of bodies, choosing, pages of cards. */
 export const groupsVi = {
   nameGroup: ({ bodies, name, cards }: { bodies: number; name: string; cards: number }) =>
@@ -16,10 +23,9 @@ export const groupsVi = {
     leads.every(each => each.outside)
       ? 'Đơn vị ngoài tỉnh: không chọn sẵn. Muốn giao thì ghi đơn vị trong tỉnh chủ trì.'
       : 'Chủ trì không có trong danh mục cơ quan: không chọn sẵn. Muốn giao thì ghi đơn vị chủ trì.',
-  nameUnknown: ({ name, outside, members }: { name: string; outside: boolean; members: number }) =>
-    `“${name}” ${outside ? 'là đơn vị ngoài tỉnh.' : members > 0 ? 'là cả nhóm đơn vị.' : 'không có trong danh mục cơ quan.'}`,
-  nameLeftOut: ({ name, outside, members }: { name: string; outside: boolean; members: number }) =>
-    `Không ghi vào phối hợp: “${name}” (${outside ? 'đơn vị ngoài tỉnh' : members > 0 ? 'cả nhóm đơn vị' : 'không có trong danh mục cơ quan'}).`,
+  nameUnknown: ({ name, ...about }: { name: string } & About): string => `“${name}”: ${whyUnknown(about)}.`,
+  nameLeftOut: ({ name, ...about }: { name: string } & About): string =>
+    `Không ghi vào phối hợp: “${name}” (${whyUnknown(about)}).`,
   takeNearest: (name: string) => `Đổi thành ${name}`,
   leaveName: 'Bỏ tên này',
   tellNearest: (name: string) => `Ghi ${name} phối hợp`,

@@ -8,9 +8,12 @@ type NotesProps = { readonly at: number; readonly names: CardNames | null; reado
 /** Names under the field that are no living body, each with the press that mends it; never changed silently. */
 export function BodyNotes({ at, names, proposals }: NotesProps) {
   const words = useWords()
-  const ended = proposals.flatMap(each => [...each.leads, ...each.cooperating].filter(body => body.ended && body.note !== null))
-  const inferred = proposals.some(each => each.leadInferred)
   const { leads, cooperating, leftOut } = names ?? { leads: [], cooperating: [], leftOut: [] }
+  const replaceable = new Set([...leads, ...cooperating, ...leftOut].flatMap(each => (each.nearest === null ? [] : [each.name])))
+  const ended = proposals
+    .flatMap(each => [...each.leads, ...each.cooperating])
+    .filter(body => body.ended && !replaceable.has(body.name))
+  const inferred = proposals.some(each => each.leadInferred)
   if (ended.length + leads.length + cooperating.length + leftOut.length === 0 && !inferred) return null
   return (
     <ul className="picker-notes">
