@@ -66,7 +66,7 @@ test('a conclusion of the centre is given without typing: its ministries are not
     await expect(page.locator('[name="t.2.leads"]')).toHaveValue('Sở Nông nghiệp và Môi trường')
     await expect(card(3).getByRole('checkbox')).toBeChecked()
     await page.getByRole('button', { name: /^Ghi tên \d+\sđơn vị thay cho “Ủy ban nhân dân các xã, phường”/u }).click()
-    await expect(page.locator('[name="t.3.leads"]')).toHaveValue(/^UBND .*; UBND /u)
+    await expect(page.locator('[name="t.3.leads"]')).toHaveValue(/^Ủy ban nhân dân .*; Ủy ban nhân dân xã /u)
     await expectAccessible(page)
   })
   await test.step('they are given; the ministry’s stays a proposal', async () => {
