@@ -34,7 +34,7 @@ async function takeIn(page: Page): Promise<string> {
   await stepInto(page, WHO.clerk)
   await page.goto('/van-ban/tiep-nhan')
   await page.setInputFiles('#files', { name: 'ket-luan.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTICE) })
-  await expect(page.locator('#designation')).toHaveValue(`${RUN + 70}/TB-VPCP`)
+  await expect(page.locator('#designation')).toHaveValue(`${RUN + 70}/TB-VPCP`, { timeout: 60_000 })
   await page.locator('#forwardTo').selectOption({ label: `${WHO.chief}, Chánh Văn phòng` })
   await page.getByRole('button', { name: /^Vào sổ – số đến/ }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã vào sổ: số đến' })).toBeVisible()
