@@ -93,3 +93,14 @@ test('nobody’s sheet: without a signer it is refused, and so is a copy of what
   const stranger = { ...askersAt(db, TUESDAY)(scene.as.financeHead), world: await scene.world() }
   expect(codeOf(await copySheet({ ...stranger, app: asker.app }, posted))).toBe('matter/not-found')
 })
+
+test('from a letter its place, day and addressees are no parts of an extract', async () => {
+  const scene = await makeScene(db)
+  const begin = scene.signed
+  const content = {
+    addressees: ['Sở Tài chính', 'Sở Xây dựng'],
+    body: [{ kind: 'paragraph' as const, text: 'Đề nghị gửi danh mục trụ sở dôi dư.' }],
+  }
+  const { copy } = await filledIn({ ...scene, signed: () => begin({ type: 'cong-van', content }) })
+  expect(copy?.parts).toEqual(['Đề nghị gửi danh mục trụ sở dôi dư./.'])
+})

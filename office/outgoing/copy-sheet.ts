@@ -17,7 +17,10 @@ import { signingBlock } from './signing-block.ts'
 const MOST = 400
 
 /** The paragraphs of a document from which an extract is chosen: what stands between its abstract and its receivers. */
-export async function partsToExtract({ app }: Pick<Asker, 'app'>, { textHash, abstract }: DocumentRow): Promise<string[]> {
+export async function partsToExtract(
+  { app }: Pick<Asker, 'app'>,
+  { textHash, abstract, addressees }: DocumentRow,
+): Promise<string[]> {
   const stored = textHash ? await app.files.read(textHash) : null
   if (stored === null || isProblem(stored)) return []
   const lines = stored.toString('utf8').normalize('NFC').split(/\r?\n/u)
@@ -25,11 +28,17 @@ export async function partsToExtract({ app }: Pick<Asker, 'app'>, { textHash, ab
   const about = fold(abstract ?? '')
   const title = about === '' ? -1 : bare.findIndex(line => line !== '' && fold(line).endsWith(about.slice(-60)))
   const receivers = bare.findIndex((line, i) => i > title && /^nơi nhận\s*:/iu.test(line))
+  const named = new Set(addressees.map(nameOf))
+  const isHead = (line: string) => DATED.test(line) || /^kính gửi\s*:/iu.test(line) || named.has(nameOf(line))
   return bare
     .slice(title + 1, receivers < 0 ? undefined : receivers)
-    .filter(line => /[\p{L}\d]/u.test(line) && !/^kính gửi\s*:/iu.test(line))
+    .filter(line => /[\p{L}\d]/u.test(line) && !isHead(line))
     .slice(0, MOST)
 }
+
+/** The line of place and day: of a công văn it stands after the abstract. */
+const DATED = /^[^,]{0,60}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u
+const nameOf = (line: string): string => fold(line.replace(/^[-–+]\s*/u, '').replace(/[\s;.,]+$/u, ''))
 
 /**
  * What is printed for a copy on paper, as the form was filled in (NĐ 30/2020/NĐ-CP, Điều 25, Phụ lục I, Phần II; mẫu 3.1). Sao y and sao lục are

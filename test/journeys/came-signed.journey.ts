@@ -120,3 +120,32 @@ test('a scan fills the empty fields when its letters are recognised, while the c
   await expect(value(page, 'abstract')).toHaveValue('Gõ trong lúc chờ đợt 2')
   await expect(value(page, 'signerName')).toHaveValue('Lê Thị Thu Hà')
 })
+
+test('the sheet of a copy opens as a paper beside the form; an extract without a part is refused with what to do', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await stepInto(page, PEOPLE.clerk)
+  await page.goto('/van-ban/di?loc=da-ban-hanh')
+  await page.locator('main a[href*="/van-ban/di/0"]').first().click()
+  await page.getByText('Thao tác khác').click()
+  await page.getByRole('link', { name: 'Sao văn bản' }).click()
+  await expect(value(page, 'printed')).toHaveValue(/Lưu: VT$/u)
+  await expectAccessible(page)
+  for (const width of [390, 1440]) await expectNoSidewaysScroll(page, width)
+  await page.getByText(/^Phần trích/u).click()
+  await value(page, 'signer').selectOption({ index: 1 })
+  const pressed = async () => {
+    const answer = page.context().waitForEvent('response', answer => answer.url().includes('/van-ban/di/to-sao'))
+    await page.getByRole('button', { name: 'Xem và in tờ sao' }).click()
+    return answer
+  }
+  const sheet = await pressed()
+  expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  await page.bringToFront()
+  await value(page, 'sao').selectOption('trich-sao')
+  expect((await pressed()).status()).toBe(422)
+  await page.bringToFront()
+  await page.locator('input[name="doan"]').first().check()
+  expect((await pressed()).status()).toBe(200)
+})
