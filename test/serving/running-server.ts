@@ -12,6 +12,8 @@ export type RunningServer = {
   readonly pid: number
   /** Everything said on standard error so far. */
   said(): string
+  /** Resolves once it has said these words so many times; fails when it ends before. */
+  untilSaid(words: string, times: number): Promise<void>
   /** Asks it to stop and resolves with the exit status. */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -34,8 +36,21 @@ export async function startRealServer(settings: ServerSettings = {}): Promise<Ru
     dataDir,
     pid: child.pid ?? 0,
     said,
+    untilSaid: (words, times) => untilSaid(child, () => said().split(words).length > times),
     stop: signal => stopChild(child, signal ?? 'SIGTERM'),
   }
+}
+
+function untilSaid(child: ChildProcess, heard: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listen = () => {
+      if (heard()) resolve()
+    }
+    child.stderr?.on('data', listen)
+    child.stdout?.on('data', listen)
+    child.once('exit', code => reject(new Error(`the server ended with ${code}`)))
+    listen()
+  })
 }
 
 function spawnServer(dataDir: string, { databaseUrl, args = [], env = {} }: ServerSettings) {
