@@ -19,7 +19,14 @@ export const test = base.extend<Each, Shared>({
     async ({ serverArgs }, use) => {
       const running = process.env['KHEO_ORIGIN']
       if (running && serverArgs.length === 0) {
-        await use({ origin: running, dataDir: '', pid: 0, said: () => '', stop: async () => null })
+        await use({
+          origin: running,
+          dataDir: '',
+          pid: 0,
+          said: () => '',
+          untilSaid: () => Promise.reject(new Error('what it says is not heard here')),
+          stop: async () => null,
+        })
         return
       }
       const databaseUrl = process.env['DATABASE_URL_JOURNEYS'] ?? null
