@@ -9,4 +9,5 @@ test('one thing is said in the singular, none and several in the plural', () => 
     '1,204 working days',
   ])
   expect([1, 3].map(count => counted(count, 'body', 'bodies'))).toEqual(['1 body', '3 bodies'])
+  expect(counted(undefined, 'body', 'bodies')).toBe('bodies')
 })

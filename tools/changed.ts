@@ -9,7 +9,7 @@ export const JOURNEYS: Readonly<Record<string, readonly string[]>> = {
   'casework/': ['inbox', 'forms', 'time'],
   'libs/official-document/': ['main-job'],
   'office/directives/': ['follow-up', 'five-documents'],
-  'office/documents/': ['documents', 'document-whole', 'main-job', 'scan', 'came-signed'],
+  'office/documents/': ['documents', 'document-whole', 'give-outside', 'main-job', 'scan', 'came-signed'],
   'office/exchange/': ['exchange'],
   'office/leader-desk/': ['desk'],
   'office/movement/': ['movement'],

@@ -105,7 +105,15 @@ test('marks of given tasks stand: none is set by hand, none is taken back', () =
   expect(marked({}, { 1: handed })).toBe('task-already-given')
 })
 
-const task = { assigner: 'chu-tich', follower: null, leads: ['so-a'], cooperating: [], dueOn: null, proposals: [1] }
+const task = {
+  assigner: 'chu-tich',
+  follower: null,
+  leads: ['so-a'],
+  cooperating: [],
+  dueOn: null,
+  dueWords: null,
+  proposals: [1],
+}
 test.each([
   [task, 'may'],
   [{ ...task, follower: 'an', cooperating: [{ body: 'so-b' }], dueOn: TODAY }, 'may'],
@@ -115,6 +123,8 @@ test.each([
   [{ ...task, leads: ['so-a', 'so-cu'] }, 'body-not-living'],
   [{ ...task, cooperating: [{ body: 'so-cu' }] }, 'body-not-living'],
   [{ ...task, dueOn: '2026-12-08' }, 'directives/date-in-past'],
+  // A day that the document itself sets may have gone by when it comes.
+  [{ ...task, dueOn: '2026-12-08', dueWords: 'trước ngày 09/12/2026' }, 'may'],
   [{ ...task, proposals: [2] }, 'task-already-given'],
 ])('giving %j: %s', (each, expected) => {
   const fields = { marks: { 2: { state: 'given' } } }
