@@ -12,8 +12,8 @@ const office = (room: string, names: readonly string[], tests: readonly string[]
 })
 
 export const RULES: readonly Rules[] = [
-  casework(['clocks', 'decide'], ['clocks', 'decide', 'engine', 'invariants']),
-  casework(['flow-rows'], ['decide', 'invariants', 'engine']),
+  casework(['clocks', 'decide'], ['clocks', 'decide', 'edges', 'engine', 'invariants']),
+  casework(['flow-rows'], ['decide', 'edges', 'invariants', 'engine']),
   casework(['seats', 'rights', 'act-shut', 'grade-seats'], ['seats', 'engine', 'grades', 'matter-post']),
   casework(['effects'], ['engine', 'invariants', 'office/directives/directives']),
   casework(['balance'], ['invariants', 'engine', 'office/weekly-review/weekly']),
