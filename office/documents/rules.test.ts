@@ -31,7 +31,7 @@ test('a recall is possible while somebody to whom it was sent has not read it', 
     code(rules.someoneUnread.test(given({ parties: of, facts: { documentReaders } })))
   expect([recall([]), recall(['an']), recall(['an', 'tong-hop'])]).toEqual(['may', 'may', 'all-read'])
   expect(recall([], [sent('registrar', { post: 'mai' })])).toBe('not-forwarded')
-  expect(recall([], [sent('noter', { post: 'chu-tich' })])).toBe('may')
+  for (const role of ['noter', 'handler', 'recipient']) expect(recall([], [sent(role, { post: 'chu-tich' })])).toBe('may')
 })
 
 test('only what was typed in here is edited, and sent back only before tasks were given from it', () => {

@@ -19,9 +19,10 @@ type Told = {
   readonly due?: string | null
   readonly closedOn?: string
   readonly viewer?: unknown
+  readonly today?: string
 }
 
-function given({ input = null, facts = {}, fields = {}, due = DUE, closedOn, viewer = null }: Told): Given<never> {
+function given({ input = null, facts = {}, fields = {}, due = DUE, closedOn, viewer = null, today = TODAY }: Told): Given<never> {
   const matter = {
     clocks: [{ name: 'hoan-thanh', dueOn: due, endedOn: null } as unknown as ClockState],
     parties: [party('cooperating', 'binh'), party('signer', 'chanh')],
@@ -29,7 +30,7 @@ function given({ input = null, facts = {}, fields = {}, due = DUE, closedOn, vie
     closedOn: closedOn ?? null,
     fields,
   } as unknown as MatterState
-  const now = { today: TODAY, instant: new Date(`${TODAY}T03:00:00Z`) }
+  const now = { today, instant: new Date(`${today}T03:00:00Z`) }
   const known = { fileStaff: [staff('an'), staff('binh'), staff('chi')], ...facts }
   return { matter, input, facts: known, viewer, now, calendar: testCalendar() } as unknown as Given<never>
 }
@@ -128,6 +129,7 @@ test('with child files the progress is theirs, and the file ends after them', ()
 test('the mean of the children: a finished one counts whole, a cancelled one not at all', () => {
   const mean = (...files: unknown[]) => rules.progressFromChildren(given({ facts: { childFiles: files } }))
   expect(mean(child({ progress: 40 }), child({ progress: 10, open: false }), child({ progress: 90, state: 'da-huy' }))).toBe(70)
+  expect(mean(child({ open: false }))).toBe(100)
   expect(mean(child({ progress: 33 }), child({ progress: 34 }))).toBe(33)
   expect([mean(), mean(child({ state: 'da-huy' }))]).toEqual([null, null])
 })
@@ -135,7 +137,7 @@ test('the mean of the children: a finished one counts whole, a cancelled one not
 test('a number is taken once, from a register of the body or from none', () => {
   const numbered = (fileNumber: number | null) => code(rules.withoutNumber.test(given({ fields: { fileNumber } })))
   expect([numbered(null), numbered(3)]).toEqual(['may', 'numbered'])
-  const facts = { fileRegisters: [{ id: 's1', name: 'Sổ', series: 'x', term: null }] }
+  const facts = { fileRegisters: ['s1', 's3'].map(id => ({ id, name: 'Sổ', series: id, term: null })) }
   const from = (register: string | null) => code(rules.registerRefusal(given({ input: { register }, facts })))
   expect([from(null), from('s1'), from('s2')]).toEqual(['may', 'may', 'no-such-register'])
 })
@@ -162,6 +164,12 @@ test.each([
   ['10', '2016-01-01', 'retention-runs'],
 ])('kept for %s years after its end on %s: %s', (retention, closedOn, expected) => {
   expect(code(rules.retentionEnded.test(given({ fields: { retention }, closedOn })))).toBe(expected)
+})
+
+test('the last day of its retention is still one of them', () => {
+  const on = (today: string) =>
+    code(rules.retentionEnded.test(given({ fields: { retention: '10' }, closedOn: '2016-03-01', today })))
+  expect([on('2026-12-31'), on('2027-01-01')]).toEqual(['retention-runs', 'may'])
 })
 
 test('two people destroy a file, always', () => {
