@@ -64,7 +64,7 @@ test('the specialist makes directives of the proposed tasks, each bound to its s
   const taken = await office.take(LETTER)
   expect(taken.proposals.map(each => [each.content.slice(0, 24), each.due.dueOn, each.due.how])).toEqual([
     ['Rà soát 11 công trình nư', '2026-12-14', 'day-before'],
-    ['Giao Sở Tài chính bố trí', '2026-12-22', 'counted'],
+    ['Bố trí kinh phí sửa chữa', '2026-12-22', 'counted'],
   ])
   must(await office.register(taken.id))
   const proposals = (await documentById(db.kysely, taken.id))?.proposals as unknown as TakenIn['proposals']

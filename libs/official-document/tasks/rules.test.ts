@@ -41,6 +41,11 @@ describe('who is told', () => {
     const items = '1. Chi cục Thủy lợi kiểm tra các hồ chứa.\n2. Chi cục Kiểm lâm tuần tra rừng đầu nguồn.'
     expect(leads(`Sở Nông nghiệp và Môi trường chỉ đạo:\n${items}`)).toEqual(Array(2).fill('Sở Nông nghiệp và Môi trường'))
   })
+  test('an item that gives the task by name below one who directs is told to whom it names', () => {
+    const text =
+      'Đề nghị Ủy ban nhân dân tỉnh chỉ đạo:\na) Giao Sở Nội vụ xây dựng quy chế làm việc.\nb) Giao UBND phường Hoa Sơn, UBND xã Kim Hải lập danh mục trụ sở.'
+    expect(leads(text)).toEqual(['Sở Nội vụ', 'UBND phường Hoa Sơn + UBND xã Kim Hải'])
+  })
   test('below a chair who directs a meeting each item is told to the body that it names', () => {
     const text = 'Chủ tịch UBND tỉnh chỉ đạo:\n1. Sở Xây dựng kiểm tra các cầu yếu.\n2. Công an tỉnh phân luồng xe tải.'
     expect(leads(text)).toEqual(['Sở Xây dựng', 'Công an tỉnh'])

@@ -86,7 +86,7 @@ export function walk(options: WalkOptions): Walked[] {
       elder: elders.get(place.key) ?? 'none',
       above: outcomes.get(parents[i] ?? -1) ?? 'none',
       steps: labelled.has(i) ? 0 : (from?.steps ?? 0),
-      directed: from?.steps === 1 && directs(blocks[parents[i] ?? -1]?.text ?? ''),
+      directed: from?.steps === 1 && directs(blocks[parents[i] ?? -1]?.text ?? '') && !GIVEN.test(block.text),
       who: above?.leads[0]?.split(' ', 1)[0]?.toLowerCase() ?? '',
     }
     const read = readBlock(sheet, around, options.judge(block, view))
@@ -142,6 +142,8 @@ function fromAbove(
 /** "Đề nghị Sở Y tế chỉ đạo:"; but of "Chủ tịch UBND tỉnh chỉ đạo:" the chair himself gives the orders below. */
 const directs = (stem: string): boolean =>
   /chỉ đạo\s*:\s*$/u.test(stem.slice(-30)) && (/(?:yêu cầu|đề nghị|giao)\s/iu.test(stem.slice(0, 60)) || !CHAIR.test(stem))
+/** An item that gives the task by name: "b) Giao Sở Nội vụ …" below "Đề nghị UBND tỉnh chỉ đạo:". */
+const GIVEN = /^(?:\S{1,4}[.)/]\s*)?(?:[-–+•]\s*)?(?:Giao|Yêu cầu|Đề nghị)(?: cho)? /u
 const CHAIR = /(?:Chủ tịch|Thủ tướng|Bí thư|[Đđ]ồng chí|Hội nghị|Cuộc họp)(?=\s)/u
 
 /** "… Chủ tịch UBND tỉnh yêu cầu:", "… đề nghị thực hiện các nội dung sau:" */
