@@ -96,6 +96,6 @@ test('a section is written and saved without scripts', async ({ office, server }
   await page.locator('#phai-nop tbody a').last().click()
   await page.locator('#text').fill('100 % cán bộ tham gia.')
   await page.getByRole('button', { name: 'Lưu mục này' }).click()
-  await expect(page.getByText('“100 %” chưa có tử số và mẫu số')).toBeVisible()
+  await expect(page.getByText('“100%” chưa có tử số và mẫu số')).toBeVisible()
   await context.close()
 })
