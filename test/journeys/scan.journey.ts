@@ -26,7 +26,8 @@ test('the clerk drops a scan, sees how far it is while typing, and registers wha
   await stepInto(page, PEOPLE.clerk)
   // Another scan is read first, so that there is time to see this one wait.
   await drop(page, 'ban truoc.pdf', 'application/pdf', Buffer.concat([LETTER, Buffer.from('\n%read first')]))
-  await drop(page, 'cong van 315.pdf', 'application/pdf', LETTER)
+  // Bytes of its own: what another journey had read is known at once.
+  await drop(page, 'cong van 315.pdf', 'application/pdf', Buffer.concat([LETTER, Buffer.from('\n%read second')]))
   await expect(notice(page, 'Cứ nhập tay trong lúc chờ')).toBeVisible()
   await page.locator('#abstract').fill('Khắc phục các hồ chứa nước xuống cấp')
   await expect(page.getByRole('progressbar')).toBeVisible(READ_WITHIN)
