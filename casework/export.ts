@@ -1,6 +1,6 @@
 import { formatDate } from '@kheo/viet-text'
 import { timeInVietnam, dateInVietnam } from '../kernel/clock.ts'
-import { csvLines } from '../platform/csv.ts'
+import { sheetCsv } from '../platform/csv.ts'
 import { writeXlsx, type SheetCell, type SheetColumn } from '../platform/xlsx.ts'
 import { deadlineWords } from '../ui/deadline-words.ts'
 import type { Asker } from './asker.ts'
@@ -26,7 +26,15 @@ export async function exportWork(asker: Asker, url: URL): Promise<Exported> {
   const cells = rows.map(row => cellsOf(row, asker))
   const name = `viec-${asker.today}`
   if (url.searchParams.get('dang') === 'csv')
-    return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', content: await csvOf(title, columns, cells) }
+    return {
+      name: `${name}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      content: await sheetCsv(
+        title,
+        columns.map(column => column.header),
+        cells,
+      ),
+    }
   const content = await writeXlsx([{ name: caseworkText(asker.lang).exported, title, columns, rows: cells }])
   return { name: `${name}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content }
 }
@@ -94,17 +102,4 @@ function cellsOf(row: MatterRow, { lang, reader, today }: Asker): SheetCell[] {
     row.originalDueOn,
     deadlineWords(deadlineView(row, reader.at), today, lang).replaceAll('\u00A0', ' '),
   ]
-}
-
-/** The lines above the table stand first; a spreadsheet shows them as rows of one cell. */
-async function csvOf(
-  title: readonly string[],
-  columns: readonly SheetColumn[],
-  rows: ReadonlyArray<readonly SheetCell[]>,
-): Promise<Uint8Array> {
-  const [first = '', ...others] = title
-  const lines: string[] = []
-  for await (const line of csvLines([first], [...others.map(line => [line]), columns.map(column => column.header), ...rows]))
-    lines.push(line)
-  return new TextEncoder().encode(lines.join(''))
 }

@@ -67,3 +67,15 @@ function separatorOf(text: string): string {
   const count = (separator: string): number => first.split(separator).length
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
+
+/** A sheet as a CSV file, with the lines above its table first; a spreadsheet shows them as rows of one cell. */
+export async function sheetCsv(
+  title: readonly string[],
+  heads: readonly string[],
+  rows: ReadonlyArray<ReadonlyArray<CsvCell>>,
+): Promise<Uint8Array> {
+  const [first = '', ...others] = title
+  const lines: string[] = []
+  for await (const line of csvLines([first], [...others.map(each => [each]), heads, ...rows])) lines.push(line)
+  return new TextEncoder().encode(lines.join(''))
+}

@@ -1,4 +1,4 @@
-import { csvLines } from '../../platform/csv.ts'
+import { sheetCsv } from '../../platform/csv.ts'
 import { writeXlsx, type SheetCell, type SheetColumn } from '../../platform/xlsx.ts'
 import type { Asker } from '../asker.ts'
 import { caseworkText } from '../text.ts'
@@ -34,7 +34,16 @@ export async function listFile<Facts>(
     kind: file.kind,
   }))
   const rows = lines.slice(0, LINES).map(line => columns.map(column => fileValue(column, line, asker)))
-  if (csv) return { name: `${list.file}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: await csvBytes(title, sheet, rows) }
+  if (csv)
+    return {
+      name: `${list.file}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      bytes: await sheetCsv(
+        title,
+        sheet.map(column => column.header),
+        rows,
+      ),
+    }
   const bytes = await writeXlsx([{ name: list.title[lang], title, columns: sheet, rows }])
   return { name: `${list.file}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes }
 }
@@ -49,17 +58,4 @@ export function inFile<Facts>({ columns }: ListDef<Facts>): Array<FileColumn<Lis
 /** What a line says in a column of the file. */
 export function fileValue<Line>(column: FileColumn<Line>, line: Line, asker: Asker): SheetCell {
   return column.file.value ? column.file.value(line, asker) : cellText(column.cell?.(line, asker) ?? null)
-}
-
-/** The lines above the table stand first; a spreadsheet shows them as rows of one cell. */
-async function csvBytes(
-  title: readonly string[],
-  columns: readonly SheetColumn[],
-  rows: ReadonlyArray<readonly SheetCell[]>,
-): Promise<Uint8Array> {
-  const [first = '', ...others] = title
-  const lines: string[] = []
-  for await (const line of csvLines([first], [...others.map(each => [each]), columns.map(column => column.header), ...rows]))
-    lines.push(line)
-  return new TextEncoder().encode(lines.join(''))
 }

@@ -8,9 +8,9 @@ import { answersIn } from '../form-answers.ts'
 import { inputOf } from '../form-input.ts'
 import { isKeyUsed } from '../once.ts'
 import type { Performed } from '../perform.ts'
-import { filesIn } from '../posted-files.ts'
+import { filesIn, type PostedFiles } from '../posted-files.ts'
 import { beginOf, inputOfOpening } from './begin.ts'
-import type { OpeningDef, OpeningForm } from './opening.ts'
+import type { OpeningDef } from './opening.ts'
 import { openingDraftKey, openingView, type OpeningView } from './view.ts'
 
 /** What an opening form posts: the matter opened once, its draft gone with it; or the form again with everything that was typed. */
@@ -28,7 +28,7 @@ export async function postOpening(
     key: refusal?.problem === 'form/already-sent' ? newId() : key,
     savedAt: savedAt?.toISOString() ?? null,
   })
-  if (posted.get('y') === 'nhap') return again(null, await keepDraft(asker, def, form, posted))
+  if (posted.get('y') === 'nhap') return again(null, await keepDraft(asker, def, posted, files))
   if (files.fileFaults.size > 0) return again(problem('form/invalid', { fields: [] }))
   const { app, viewer, today, world } = asker
   const act: ActDef = { from: 'new', right: '', input: inputOfOpening(def) }
@@ -48,10 +48,9 @@ function given(input: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(Object(input) as object).filter(([, value]) => value !== undefined))
 }
 
-async function keepDraft(asker: Asker, def: OpeningDef, form: OpeningForm, posted: FormData): Promise<Date> {
+async function keepDraft(asker: Asker, def: OpeningDef, posted: FormData, { kept }: PostedFiles): Promise<Date> {
   const { app, world } = asker
   const savedAt = world.clock.now().instant
-  const { kept } = await filesIn(asker, form, posted)
   await saveDraft(app.db.kysely, app.keyring, openingDraftKey(asker, def.process), {
     answers: answersIn(posted),
     files: [...kept.values()].flat().map(file => file.token),
@@ -66,5 +65,6 @@ export async function openingAutosaved(asker: Asker, def: OpeningDef, posted: Fo
   const key = posted.get('khoa')
   if (typeof key === 'string' && (await isKeyUsed(asker.app.db.kysely, asker.viewer.accountId, key)))
     return problem('form/already-sent')
-  return { savedAt: await keepDraft(asker, def, await def.form(asker, new URLSearchParams()), posted) }
+  const form = await def.form(asker, new URLSearchParams())
+  return { savedAt: await keepDraft(asker, def, posted, await filesIn(asker, form, posted)) }
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Asker } from '../../casework/asker.ts'
 import { dateInVietnam, timeInVietnam } from '../../kernel/clock.ts'
-import { csvLines } from '../../platform/csv.ts'
+import { sheetCsv } from '../../platform/csv.ts'
 import { writeXlsx, type SheetCell, type SheetColumn } from '../../platform/xlsx.ts'
 import type { ListAddress } from './list-query.ts'
 import { EXPORT_MAX, listRow, ofWords, rowsOfAddress, type ListRow } from './list-view.ts'
@@ -33,7 +33,15 @@ export async function listFile(
   const cells = rows.slice(0, EXPORT_MAX).map(cellsOf)
   const name = `${found.period.toLowerCase()}-${address.subset}`
   if (asked.csv)
-    return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: await csvBytes(title, columns, cells) }
+    return {
+      name: `${name}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      bytes: await sheetCsv(
+        title,
+        columns.map(column => column.header),
+        cells,
+      ),
+    }
   return { name: `${name}.xlsx`, mediaType: XLSX, bytes: await writeXlsx([{ name: list, title, columns, rows: cells }]) }
 }
 
@@ -72,16 +80,4 @@ function cellsOf(row: ListRow): SheetCell[] {
     row.reason,
     row.proposal,
   ]
-}
-
-async function csvBytes(
-  title: readonly string[],
-  columns: readonly SheetColumn[],
-  rows: ReadonlyArray<readonly SheetCell[]>,
-): Promise<Uint8Array> {
-  const [first = '', ...others] = title
-  const lines: string[] = []
-  for await (const line of csvLines([first], [...others.map(each => [each]), columns.map(column => column.header), ...rows]))
-    lines.push(line)
-  return new TextEncoder().encode(lines.join(''))
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Asker } from '../../../casework/asker.ts'
 import { dateInVietnam, timeInVietnam } from '../../../kernel/clock.ts'
-import { csvLines } from '../../../platform/csv.ts'
+import { sheetCsv } from '../../../platform/csv.ts'
 import { writeXlsx, type SheetCell, type SheetColumn } from '../../../platform/xlsx.ts'
 import { deadlineWords } from '../../../ui/deadline-words.ts'
 import { followText } from '../pages/follow/text.ts'
@@ -27,7 +27,16 @@ export async function followFile(asker: Asker, address: FollowAddress, csv: bool
   const columns = columnsOf(text)
   const rows = lines.slice(0, EXPORT_MAX).map(line => cellsOf(line, asker))
   const name = `theo-doi-${address.subset}-${asker.today}`
-  if (csv) return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: await csvBytes(title, columns, rows) }
+  if (csv)
+    return {
+      name: `${name}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      bytes: await sheetCsv(
+        title,
+        columns.map(column => column.header),
+        rows,
+      ),
+    }
   return {
     name: `${name}.xlsx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -57,16 +66,4 @@ function cellsOf(line: FollowLine, { lang, today }: Asker): SheetCell[] {
   const deadline = deadlineWords(line.deadline, today, lang).replaceAll('\u00A0', ' ')
   const { code, title, lead, assigner, follower, receivedOn, dueOn, originalDueOn, extensions, state, result, reason } = line
   return [code, title, lead, assigner, follower, receivedOn, dueOn, originalDueOn, extensions, deadline, state, result, reason]
-}
-
-async function csvBytes(
-  title: readonly string[],
-  columns: readonly SheetColumn[],
-  rows: ReadonlyArray<readonly SheetCell[]>,
-): Promise<Uint8Array> {
-  const [first = '', ...others] = title
-  const lines: string[] = []
-  for await (const line of csvLines([first], [...others.map(each => [each]), columns.map(column => column.header), ...rows]))
-    lines.push(line)
-  return new TextEncoder().encode(lines.join(''))
 }
