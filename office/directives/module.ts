@@ -53,8 +53,8 @@ export const directivesModule = defineModule({
   processes: async () => {
     const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([
       import('./process.ts'),
-      import('./giao-nhieu.ts'),
-      import('./viec-dinh-ky.ts'),
+      import('./many-bodies.ts'),
+      import('./recurring.ts'),
       import('./look.ts'),
     ])
     return {

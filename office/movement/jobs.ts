@@ -6,7 +6,7 @@ import { actBySystem, type World } from '../../casework/index.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
-import { RECOGNISED } from './mo-hinh-after.ts'
+import { RECOGNISED } from './model-later-acts.ts'
 
 /** Every night: which recognised models have had no result for long. */
 export const movementJobs: ModuleJobs = {

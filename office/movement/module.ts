@@ -102,8 +102,8 @@ export const movementModule = defineModule({
       { movementOpenings },
       facts,
     ] = await Promise.all([
-      import('./mo-hinh.ts'),
-      import('./phong-trao.ts'),
+      import('./model-process.ts'),
+      import('./movement-process.ts'),
       import('./council.ts'),
       import('./commitment.ts'),
       import('./look.ts'),

@@ -4,7 +4,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Asker } from '../../casework/asker.ts'
 import { movementOf } from './model.ts'
-import { missingIn, namesIn } from './phong-trao.ts'
+import { missingIn, namesIn } from './movement-process.ts'
 import { bodyNames } from './registry.ts'
 import { Participation } from './terms.ts'
 

@@ -9,7 +9,7 @@ import { movementWords, refusalCodes } from './problem-text.ts'
 import { deadlineWords } from '../../ui/deadline-words.ts'
 import { amountWords } from './amounts.ts'
 import { camKet } from './commitment.ts'
-import { moHinh } from './mo-hinh.ts'
+import { moHinh } from './model-process.ts'
 import { graphOf } from './replication.ts'
 import { tenthsOf } from './scoring.ts'
 

@@ -7,8 +7,8 @@ import { modelOf } from './model.ts'
 import { firstStep, milestoneOn, nextStep } from './milestones.ts'
 import { ACT_NAMES, STATE_NAMES, type State } from './names.ts'
 import { modelPolicy } from './policy.ts'
-import { keepingFresh, recognising, rewarding, spreading } from './mo-hinh-after.ts'
-import { telling } from './mo-hinh-public.ts'
+import { keepingFresh, recognising, rewarding, spreading } from './model-later-acts.ts'
+import { telling } from './model-public-acts.ts'
 import {
   countsOfVotes,
   differencesSaid,

@@ -1,6 +1,6 @@
 import type { ActDef, Change, Given } from '../../kernel/process.ts'
 import { tellAuthority, tellUnit } from './effects.ts'
-import { RECOGNISED } from './mo-hinh-after.ts'
+import { RECOGNISED } from './model-later-acts.ts'
 import { modelOf, type ModelFields } from './model.ts'
 import type { State } from './names.ts'
 import { fewPictures, knownPicture, storyOut, storyReady, storySent } from './story-rules.ts'
