@@ -1,13 +1,12 @@
 import type { Effect, Opening } from '../../kernel/effects.ts'
 import { clockOf, type MatterState, type Party } from '../../kernel/matter.ts'
 import type { Given, PrincipalRef } from '../../kernel/process.ts'
+import { tell as tellOf } from '../../kernel/tell.ts'
 import type { Give } from './terms.ts'
 
 /** A notice about a directive; its words are made from the kind and these facts. */
-export function tell(matter: MatterState, kind: string, to: readonly PrincipalRef[]): Effect[] {
-  const dueOn = clockOf(matter, 'deliver')?.dueOn ?? null
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title, dueOn } }]
-}
+export const tell = (matter: MatterState, kind: string, to: readonly PrincipalRef[]): Effect[] =>
+  tellOf(matter, kind, to, { dueOn: clockOf(matter, 'deliver')?.dueOn ?? null })
 
 /** Giving a directive tells its lead and opens a part for each cooperating body. */
 export function giveEffects({ matter, input }: Given<Give>): Effect[] {

@@ -6,18 +6,9 @@ import { CAUSES, COUNT_FROM } from './extension.ts'
 import { recurrenceWords, REPEATS } from './recurrence-words.ts'
 import { Quote, RATINGS, SOURCES } from './terms.ts'
 import { directiveWords } from './words.ts'
-
-const named = (vi: string, en: string): Named => ({ vi, en })
+import { NEW_DATE, NOTE, REASON, choicesOf, named } from '../../kernel/fields.ts'
 
 const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp minh chứng', 'Evidence'), optional: true }
-const REASON: FormField = {
-  name: 'reason',
-  kind: 'paragraph',
-  label: named('Lý do', 'Reason'),
-  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
-}
-const NEW_DATE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn mới', 'New deadline') }
-const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
 const CAUSE_NOTE: FormField = {
   name: 'reason',
   kind: 'paragraph',
@@ -25,7 +16,6 @@ const CAUSE_NOTE: FormField = {
   hint: named('Lý do khác thì ghi ở đây, ít nhất 10 ký tự.', 'Another reason is written here, at least 10 characters.'),
   optional: true,
 }
-const choices = (table: Readonly<Record<string, Named>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
 
 const EXTENSION_NOTE = named(
   'Ghi ngày mới, hoặc số ngày làm việc thêm; kèm lý do chọn trong danh sách hoặc nói rõ.',
@@ -46,11 +36,11 @@ function extensionFields(label: Named, initial?: FormField['initial']): FormFiel
       name: 'countFrom',
       kind: 'choice',
       label: named('Đếm', 'Counted'),
-      choices: choices(COUNT_FROM),
+      choices: choicesOf(COUNT_FROM),
       optional: true,
       initial: () => 'han-nay',
     },
-    { name: 'cause', kind: 'choice', label: named('Lý do', 'Reason'), choices: choices(CAUSES), optional: true },
+    { name: 'cause', kind: 'choice', label: named('Lý do', 'Reason'), choices: choicesOf(CAUSES), optional: true },
   ]
 }
 
@@ -137,7 +127,7 @@ const DIRECTIVE_FORMS: Readonly<Record<string, ActForm>> = {
     button: named('Nộp kết quả', 'Submit result'),
   },
   'nghiem-thu': {
-    fields: [{ name: 'rating', kind: 'choice', label: named('Đánh giá', 'Rating'), choices: choices(RATINGS) }, NOTE],
+    fields: [{ name: 'rating', kind: 'choice', label: named('Đánh giá', 'Rating'), choices: choicesOf(RATINGS) }, NOTE],
     tone: 'primary',
     button: named('Nghiệm thu, kết thúc việc', 'Accept and close'),
   },
@@ -345,7 +335,7 @@ export const viecDinhKyLook: ProcessLook = {
   forms: {
     'doi-ky': {
       fields: [
-        { name: 'repeat', kind: 'choice', label: named('Lặp lại', 'Repeats'), choices: choices(REPEATS) },
+        { name: 'repeat', kind: 'choice', label: named('Lặp lại', 'Repeats'), choices: choicesOf(REPEATS) },
         {
           name: 'dueOn',
           kind: 'date',

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { blank, date, files, id, optionalDate, optionalId, reason, words } from '../../kernel/terms.ts'
+
+export { Reason, date, files, id, optionalDate, optionalId, reason } from '../../kernel/terms.ts'
 
 /** From where a directive comes: a dimension of every figure (law/office-work: nguồn giao việc). */
 export const SOURCES = {
@@ -27,16 +30,6 @@ export const RATINGS = {
   'chua-dat': { vi: 'Chưa đạt', en: 'Unsatisfactory' },
 } as const
 const ratings = Object.keys(RATINGS) as ['tot', 'dat', 'chua-dat']
-
-export const date = z.iso.date('form/not-a-date')
-export const id = z.uuid('form/choose-one')
-/** An answer left empty arrives as an empty text. */
-const blank = z.literal('').transform(() => null)
-export const optionalDate = z.union([blank, date.nullable()]).default(null)
-export const optionalId = z.union([blank, id.nullable()]).default(null)
-export const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
-const words = z.string().trim().max(4000, 'form/too-long')
-export const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
 
 export const Quote = z.object({
   text: z.string(),
@@ -79,8 +72,6 @@ export const SubTask = z.object({
   autoSubmit: z.coerce.boolean().default(false),
 })
 export type SubTask = z.infer<typeof SubTask>
-export const Reason = z.object({ reason })
-export type Reason = z.infer<typeof Reason>
 export const GiveBack = z.object({ reason, suggested: optionalId })
 export type GiveBack = z.infer<typeof GiveBack>
 export const Reassign = z.object({ body: id, dueOn: optionalDate, reason: words.min(1, 'form/reason-needed') })

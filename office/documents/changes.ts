@@ -3,6 +3,7 @@ import type { Effect } from '../../kernel/effects.ts'
 import { clockOf, type MatterState, type Party } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Change, ClockOrder, Given, PrincipalRef } from '../../kernel/process.ts'
+import { tell as tellOf } from '../../kernel/tell.ts'
 import { directiveOpening } from '../directives/index.ts'
 import { officePosts, partyOfPost, postsFrom, type OfficePost } from './office-posts.ts'
 import { marksOf, refOf, sentTo, unread } from './rules.ts'
@@ -185,6 +186,5 @@ export function tell(matter: MatterState, kind: string, parties: readonly Party[
   const to = parties.flatMap(({ post, unit }): PrincipalRef[] =>
     post ? [{ kind: 'post', id: post }] : unit ? [{ kind: 'unit', id: unit }] : [],
   )
-  const data = { code: matter.code, title: matter.title, number: Number(matter.fields['soDen'] ?? 0) }
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data }]
+  return tellOf(matter, kind, to, { number: Number(matter.fields['soDen'] ?? 0) })
 }

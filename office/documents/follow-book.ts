@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { formatDate } from '@kheo/viet-text'
 import type { Lang, Viewer } from '../../kernel/access.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import type { Named } from '../../kernel/module.ts'
 import { audienceOf } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { STATE_NAMES } from './names.ts'
 import type { BookColumn } from './registers.ts'
 import { bookLines, type BookAsked } from './book-page.ts'
 import type { DocumentLine } from './store.ts'
+import { named } from '../../kernel/fields.ts'
 
 /** What became of an incoming document: the tasks given out of it, the issued documents that answer it, as far as the viewer sees them. */
 type Course = { readonly tasks: number; readonly done: number; readonly answers: string | null }
@@ -39,7 +39,6 @@ async function coursesOf(db: Reader, viewer: Viewer, ids: readonly Uuid[]): Prom
   return new Map(rows.map(({ id, tasks, done, answers }) => [id, { tasks, done, answers }]))
 }
 
-const named = (vi: string, en: string): Named => ({ vi, en })
 const date = (day: string | null): string => (day === null ? '' : formatDate(day))
 
 /** Sổ theo dõi giải quyết văn bản đến: the seven columns of Phụ lục IV, Nghị định 30/2020/NĐ-CP, in their order. */

@@ -2,22 +2,14 @@ import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/a
 import type { Lang } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import type { Named } from '../../kernel/module.ts'
 import { passedOn } from './rules.ts'
 import { ownWords } from './problem-words.ts'
 import { SenderSays, senderTold } from './sender-said.ts'
 import { Close } from './terms.ts'
 import { documentsText } from './text.ts'
+import { NOTE, REASON, named } from '../../kernel/fields.ts'
 
-const named = (vi: string, en: string): Named => ({ vi, en })
-const REASON: FormField = {
-  name: 'reason',
-  kind: 'paragraph',
-  label: named('Lý do', 'Reason'),
-  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
-}
 const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn xử lý', 'Deadline'), optional: true }
-const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
 
 /** Where a document is filed: the names of the form and of the page. */
 const ARCHIVE = [

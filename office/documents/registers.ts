@@ -3,6 +3,7 @@ import type { Lang } from '../../kernel/access.ts'
 import type { Named } from '../../kernel/module.ts'
 import type { DocumentLine } from './store.ts'
 import { whenWords } from '../../casework/when-words.ts'
+import { named } from '../../kernel/fields.ts'
 
 export type BookColumn<Line = DocumentLine> = {
   readonly id: string
@@ -10,7 +11,6 @@ export type BookColumn<Line = DocumentLine> = {
   readonly width: number
   readonly cell: (line: Line, lang: Lang) => string
 }
-const named = (vi: string, en: string): Named => ({ vi, en })
 const date = (day: string | null): string => (day === null ? '' : formatDate(day))
 
 /** Sổ đăng ký văn bản đến: the ten columns of Phụ lục IV, Nghị định 30/2020/NĐ-CP, in their order. */

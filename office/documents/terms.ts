@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { blank, date, files, id, ids, optionalDate, optionalId, optionalWords, reason, words } from '../../kernel/terms.ts'
 import { DOCUMENT_SOURCES } from '../../records/index.ts'
 import { NewTask } from '../directives/index.ts'
 
-const blank = z.literal('').transform(() => null)
-const date = z.iso.date('form/not-a-date')
-const id = z.uuid('form/choose-one')
-const optionalDate = z.union([blank, date.nullable()]).default(null)
-const optionalId = z.union([blank, id.nullable()]).default(null)
-const words = z.string().trim().max(4000, 'form/too-long')
-const optionalWords = words.nullable().default(null)
-const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
-/** One id or several: a form sends a single one as a text. */
-const ids = z.union([blank.transform((): string[] => []), id.transform(one => [one]), z.array(id)]).default([])
-const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
+export { Reason } from '../../kernel/terms.ts'
 
 /** What the clerk, then the specialist makes of a proposed task: still open, marked to be given, dropped, given. */
 export const MARKS = ['open', 'marked', 'dropped', 'given'] as const
@@ -79,8 +70,6 @@ export const Forward = z.object({
 })
 export type Forward = z.infer<typeof Forward>
 
-export const Reason = z.object({ reason })
-export type Reason = z.infer<typeof Reason>
 export const PaperCopy = z.object({ on: date })
 export type PaperCopy = z.infer<typeof PaperCopy>
 /** Another copy of a document that is registered already came: its files stand beside, no number is taken. */

@@ -2,9 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import { instantsOf, measureKey, type Measure, type MeasureFigure, type MeasureSource } from '../../casework/index.ts'
 import { dateInVietnam } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
-import type { Named } from '../../kernel/module.ts'
+import { named } from '../../kernel/fields.ts'
 
-const named = (vi: string, en: string): Named => ({ vi, en })
 const common = {
   version: 1,
   validFrom: '2021-01-01',

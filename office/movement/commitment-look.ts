@@ -1,9 +1,9 @@
+import { named } from '../../kernel/fields.ts'
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { commitmentOf } from './commitment.ts'
 import { line, noticed, told, worded } from './look-bits.ts'
 import { movementWords } from './problem-text.ts'
-import { named } from './sheet-form.ts'
 
 const text = (vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
   name: 'text',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
-import { defineProcess, type ActDef, type Change, type Given, type PrincipalRef } from '../../kernel/process.ts'
-import type { Effect } from '../../kernel/effects.ts'
+import { defineProcess, type ActDef, type Change, type Given } from '../../kernel/process.ts'
+import { postsIn, tell } from '../../kernel/tell.ts'
 import { partySeats } from '../../casework/index.ts'
 
 const words = z.string().trim().min(20, 'movement/commitment-short').max(8000, 'form/too-long')
@@ -53,7 +53,7 @@ const acts: Record<string, ActDef<'registered' | 'reviewed' | 'commented'>> = {
     right: 'movement.commit',
     input: Words,
     change: ({ input }: Given<Words>): Change => ({ fields: { review: input.text } }),
-    effects: ({ matter }) => tell(matter, 'movement.commitment-reviewed', postsOf(matter, 'secretary')),
+    effects: ({ matter }) => tell(matter, 'movement.commitment-reviewed', postsIn(matter, 'secretary')),
     may: ['notify'],
   },
   'chi-bo-nhan-xet': {
@@ -62,19 +62,9 @@ const acts: Record<string, ActDef<'registered' | 'reviewed' | 'commented'>> = {
     right: 'movement.comment-commitment',
     input: Words,
     change: ({ input }: Given<Words>): Change => ({ fields: { comment: input.text } }),
-    effects: ({ matter }) => tell(matter, 'movement.commitment-commented', postsOf(matter, 'owner')),
+    effects: ({ matter }) => tell(matter, 'movement.commitment-commented', postsIn(matter, 'owner')),
     may: ['notify'],
   },
-}
-
-function postsOf(matter: MatterState, role: string): PrincipalRef[] {
-  return matter.parties.flatMap((party): PrincipalRef[] =>
-    party.role === role && party.post ? [{ kind: 'post', id: party.post }] : [],
-  )
-}
-
-function tell(matter: MatterState, kind: string, to: readonly PrincipalRef[]): Effect[] {
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title } }]
 }
 
 /**

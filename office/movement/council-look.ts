@@ -1,9 +1,10 @@
+import { REASON, day, named, text } from '../../kernel/fields.ts'
 import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { membersText, sessionOf } from './council.ts'
-import { day, LEVEL, line, noticed, REASON, text, told, worded } from './look-bits.ts'
+import { LEVEL, line, noticed, told, worded } from './look-bits.ts'
 import { movementWords } from './problem-text.ts'
-import { movementChoice, named } from './sheet-form.ts'
+import { movementChoice } from './sheet-form.ts'
 import { LEVELS } from './vocabulary.ts'
 
 /** How members are typed, one a line. */

@@ -1,18 +1,14 @@
 import type { Effect } from '../../kernel/effects.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { PrincipalRef } from '../../kernel/process.ts'
-
-/** A notice about a model; its words are made from the kind and these facts. */
-function tell(matter: MatterState, kind: string, to: readonly PrincipalRef[]): Effect[] {
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title } }]
-}
+import { posts, tell } from '../../kernel/tell.ts'
 
 /** To the body that receives registrations: its officer where one is named. */
 export function tellAuthority(matter: MatterState, kind: string): Effect[] {
   const parties = matter.parties.filter(party => party.role === 'authority')
-  const posts = parties.flatMap(({ post }): PrincipalRef[] => (post ? [{ kind: 'post', id: post }] : []))
+  const officers = posts(parties.map(({ post }) => post))
   const bodies = parties.flatMap(({ body }): PrincipalRef[] => (body ? [{ kind: 'body', id: body }] : []))
-  return tell(matter, kind, posts.length > 0 ? posts : bodies.slice(0, 1))
+  return tell(matter, kind, officers.length > 0 ? officers : bodies.slice(0, 1))
 }
 
 /** To the Party committee that confirms registrations of the unit. */

@@ -1,8 +1,8 @@
 import type { DetailLine, FormField } from '../../kernel/act-form.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import { noticedOf } from './notice-text.ts'
-import { choicesOf, named } from './sheet-form.ts'
 import { LIVING_LEVELS, REWARDS } from './vocabulary.ts'
+import { choicesOf, count, day, named, text } from '../../kernel/fields.ts'
 
 // Fields and lines which the looks of movements and models share.
 
@@ -13,31 +13,6 @@ export const FILES: FormField = {
   optional: true,
   bare: true,
 }
-export const REASON: FormField = {
-  name: 'reason',
-  kind: 'paragraph',
-  label: named('Lý do', 'Reason'),
-  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
-}
-export const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
-export const text = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
-  name,
-  kind: 'text',
-  label: named(vi, en),
-  ...more,
-})
-export const day = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
-  name,
-  kind: 'date',
-  label: named(vi, en),
-  ...more,
-})
-export const count = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
-  name,
-  kind: 'number',
-  label: named(vi, en),
-  ...more,
-})
 export const document = (vi: string, en: string): FormField[] => [
   text('designation', `${vi}: số, ký hiệu`, `${en}: number`),
   day('issuedOn', `${vi}: ngày`, `${en}: date`),

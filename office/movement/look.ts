@@ -1,25 +1,10 @@
+import { NOTE, REASON, choicesOf, count, day, named, text } from '../../kernel/fields.ts'
 import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import {
-  count,
-  day,
-  DECISION_DOCUMENT,
-  document,
-  FILES,
-  LEVEL,
-  line,
-  noticed,
-  NOTE,
-  REASON,
-  REWARD,
-  text,
-  told,
-  VOTES,
-  worded,
-} from './look-bits.ts'
+import { DECISION_DOCUMENT, document, FILES, LEVEL, line, noticed, REWARD, told, VOTES, worded } from './look-bits.ts'
 import { modelOf } from './model.ts'
 import { movementWords, points } from './problem-text.ts'
-import { choicesOf, named, SHEET_FIELDS } from './sheet-form.ts'
+import { SHEET_FIELDS } from './sheet-form.ts'
 import { FIELDS, KINDS, LEVELS, resourceChoices, TYPES } from './vocabulary.ts'
 
 const REGISTERING: Readonly<Record<string, ActForm>> = {

@@ -1,10 +1,10 @@
+import { NOTE, REASON, choicesOf, count, day, named, text } from '../../kernel/fields.ts'
 import { formatDate } from '@kheo/viet-text'
 import type { DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { count, day, document, FILES, LEVEL, line, noticed, NOTE, REASON, REWARD, text, told, worded } from './look-bits.ts'
+import { document, FILES, LEVEL, line, noticed, REWARD, told, worded } from './look-bits.ts'
 import { movementOf } from './model.ts'
 import { movementWords } from './problem-text.ts'
-import { choicesOf, named } from './sheet-form.ts'
 import { ACTIVITIES, LEVELS, REWARDS } from './vocabulary.ts'
 
 const standing = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>

@@ -10,8 +10,8 @@ import { dateInVietnam } from '../../kernel/clock.ts'
 import type { Named } from '../../kernel/module.ts'
 import { measureEvents, type MeasureEvent } from './report-events.ts'
 import { FIELDS, fieldIds, LEVELS, levelIds, RESOURCES, resourceIds, REWARDS, rewardIds } from './vocabulary.ts'
+import { named } from '../../kernel/fields.ts'
 
-const named = (vi: string, en: string): Named => ({ vi, en })
 const common = {
   version: 1,
   validFrom: '2020-01-01',

@@ -2,10 +2,7 @@ import type { FormField } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { FIELDS, KINDS, LIVING_LEVELS, TAGS, TYPES } from './vocabulary.ts'
-
-export const named = (vi: string, en: string): Named => ({ vi, en })
-export const choicesOf = (table: Readonly<Record<string, Named>>) =>
-  Object.entries(table).map(([value, label]) => ({ value, label }))
+import { choicesOf, named } from '../../kernel/fields.ts'
 
 const kept = (name: string) => (matter: MatterState) => matter.fields[name] ?? null
 const paragraph = (name: string, label: Named, hint?: Named): FormField => ({

@@ -1,19 +1,13 @@
 import { z } from 'zod'
+import { date, files, id, optionalDate, optionalId, reason, words } from '../../kernel/terms.ts'
 import { CriteriaSet, Score } from './criteria.ts'
 import { activityIds, fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
 
-export const date = z.iso.date('form/not-a-date')
-export const id = z.uuid('form/choose-one')
-/** An answer left empty arrives as an empty text. */
-const blank = z.literal('').transform(() => null)
-export const optionalDate = z.union([blank, date.nullable()]).default(null)
-export const optionalId = z.union([blank, id.nullable()]).default(null)
-const words = z.string().trim().max(4000, 'form/too-long')
+export { Reason, date, files, id, optionalDate, optionalId, reason } from '../../kernel/terms.ts'
+
 const line = z.string().trim().max(300, 'form/too-long')
 const needed = words.min(1, 'movement/words-needed')
 const neededLine = line.min(1, 'movement/words-needed')
-export const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
-export const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
 const count = z.coerce.number().int('movement/whole-number').nonnegative('movement/whole-number').max(Number.MAX_SAFE_INTEGER)
 const year = z.coerce.number().int().min(2009, 'movement/year').max(2100, 'movement/year')
 
@@ -103,8 +97,6 @@ export const Confirm = z.object({ designation: line.min(3, 'movement/document-ne
 export type Confirm = z.infer<typeof Confirm>
 export const Accept = z.object({ designation: line.default(''), note: words.default('') })
 export type Accept = z.infer<typeof Accept>
-export const Reason = z.object({ reason })
-export type Reason = z.infer<typeof Reason>
 export const Begin = z.object({ startedOn: date, plan: line.default('') })
 export type Begin = z.infer<typeof Begin>
 export const MidYear = z.object({ text: needed, files })

@@ -1,7 +1,5 @@
 import type { Named } from '../../kernel/module.ts'
 
-const named = (vi: string, en: string): Named => ({ vi, en })
-
 /** The four fields: a closed list (law/office-work § 1.2). */
 export const FIELDS = {
   KT: named('Kinh tế', 'Economy'),
@@ -111,3 +109,4 @@ export const resourceIds = Object.keys(RESOURCES) as [Resource, ...Resource[]]
 export const resourceChoices: Readonly<Record<Resource, Named>> = Object.fromEntries(
   Object.entries(RESOURCES).map(([id, { name, unit }]) => [id, named(`${name.vi} (${unit.vi})`, `${name.en} (${unit.en})`)]),
 ) as Record<Resource, Named>
+import { named } from '../../kernel/fields.ts'

@@ -12,7 +12,6 @@ export type BookColumn<Line> = {
   readonly cell: (line: Line, lang: Lang) => string
 }
 
-export const named = (vi: string, en: string): Named => ({ vi, en })
 export const dateCell = (day: string | null): string => (day === null ? '' : formatDate(day))
 
 /** Lines of a book that is written day by day: from its first entry on, or from its latest back. `n`: their place in a document. */

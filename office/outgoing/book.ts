@@ -1,9 +1,10 @@
+import { named } from '../../kernel/fields.ts'
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Named } from '../../kernel/module.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { dateCell, named, type BookColumn } from './book-column.ts'
+import { dateCell, type BookColumn } from './book-column.ts'
 
 /** A line of the register of outgoing documents: an issued document, or a number that was reserved or cancelled. */
 export type BookLine = {

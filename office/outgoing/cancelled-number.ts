@@ -1,6 +1,7 @@
 import type { Effect } from '../../kernel/effects.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import type { Change, Given, Need, PrincipalRef } from '../../kernel/process.ts'
+import type { Change, Given, Need } from '../../kernel/process.ts'
+import { posts, tell } from '../../kernel/tell.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { perform, readMatter, type Performed } from '../../casework/index.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -44,9 +45,10 @@ export function numberCancelled({ input, matter, now }: Given<Reason>): Change {
 export function cancelEffects({ matter }: Given<Reason>): Effect[] {
   const { signer, cancelled } = outgoingOf(matter)
   const last = cancelled.at(-1)
-  const to = [signer, matter.holder.post].flatMap((id): PrincipalRef[] => (id ? [{ kind: 'post', id }] : []))
-  const data = { code: matter.code, title: matter.title, designation: last?.designation ?? '', reason: last?.reason ?? '' }
-  return [{ effect: 'notify', to, kind: 'outgoing.number-cancelled', data }]
+  return tell(matter, 'outgoing.number-cancelled', posts([signer, matter.holder.post]), {
+    designation: last?.designation ?? '',
+    reason: last?.reason ?? '',
+  })
 }
 
 export type CancelRequest = { readonly matterId: Uuid; readonly key: string; readonly reason: string }

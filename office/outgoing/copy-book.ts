@@ -1,7 +1,8 @@
+import { named } from '../../kernel/fields.ts'
 import { sql } from 'kysely'
 import type { Lang } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { byDay, dateCell, named } from './book-column.ts'
+import { byDay, dateCell } from './book-column.ts'
 import type { DayBook, DayLine } from './day-book.ts'
 import { outgoingText } from './text.ts'
 

@@ -6,6 +6,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState, Party } from '../../kernel/matter.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
 import type { Given, PrincipalRef } from '../../kernel/process.ts'
+import { tell } from '../../kernel/tell.ts'
 import { divisionsOf, postsIn, type PostLine } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Recipient, Send } from './terms.ts'
@@ -102,6 +103,5 @@ export function tellInside(matter: MatterState, recipients: readonly Recipient[]
     kind: each.kind === 'division' ? 'unit' : 'post',
     id: refOf(each),
   }))
-  const data = { code: matter.code, title: matter.title, designation }
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind: 'outgoing.told', data }]
+  return tell(matter, 'outgoing.told', to, { designation })
 }

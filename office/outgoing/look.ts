@@ -1,5 +1,5 @@
 import { typeFacts } from './types.ts'
-import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { Lang } from '../../kernel/access.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
@@ -10,16 +10,7 @@ import { outgoingOf } from './outgoing.ts'
 import { COPY_FORMS, copyDetails, copyTold } from './paper-copies.ts'
 import type { Draft, RELATIONS } from './terms.ts'
 import { outgoingWords, outgoingNoticed } from './words.ts'
-
-const named = (vi: string, en: string): Named => ({ vi, en })
-const choices = (table: Readonly<Record<string, Named>>) => Object.entries(table).map(([value, label]) => ({ value, label }))
-const REASON: FormField = {
-  name: 'reason',
-  kind: 'paragraph',
-  label: named('Lý do', 'Reason'),
-  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
-}
-const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp kèm theo', 'Files'), optional: true }
+import { FILES, REASON, choicesOf, named } from '../../kernel/fields.ts'
 
 export const VIEWS = {
   'dong-y': named('Đồng ý', 'Agree'),
@@ -40,7 +31,7 @@ const FORMS: Readonly<Record<string, ActForm>> = {
   },
   'gop-y': {
     fields: [
-      { name: 'view', kind: 'choice', label: named('Ý kiến', 'Opinion'), choices: choices(VIEWS) },
+      { name: 'view', kind: 'choice', label: named('Ý kiến', 'Opinion'), choices: choicesOf(VIEWS) },
       { name: 'text', kind: 'paragraph', label: named('Nội dung góp ý', 'What should change'), optional: true },
       FILES,
     ],
@@ -55,7 +46,7 @@ const FORMS: Readonly<Record<string, ActForm>> = {
     key: '1',
   },
   'tra-lai': {
-    fields: [{ name: 'to', kind: 'choice', label: named('Trả về', 'Back to'), choices: choices(BACK_TO) }, REASON],
+    fields: [{ name: 'to', kind: 'choice', label: named('Trả về', 'Back to'), choices: choicesOf(BACK_TO) }, REASON],
     key: '4',
   },
   'rut-lai': { fields: [REASON], tone: 'plain' },

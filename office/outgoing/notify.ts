@@ -1,25 +1,10 @@
 import type { Effect } from '../../kernel/effects.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { PrincipalRef } from '../../kernel/process.ts'
+import { posts, tell } from '../../kernel/tell.ts'
 import { nextStep } from './co-signing/turn.ts'
 import { levelRole } from './levels.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
-
-type NoticeKind =
-  | 'outgoing.asked'
-  | 'outgoing.submitted'
-  | 'outgoing.returned'
-  | 'outgoing.to-sign'
-  | 'outgoing.to-co-sign'
-  | 'outgoing.to-seal'
-  | 'outgoing.recalled'
-
-function tell(matter: MatterState, kind: NoticeKind, to: readonly PrincipalRef[]): Effect[] {
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title } }]
-}
-
-const posts = (ids: ReadonlyArray<string | null>): PrincipalRef[] =>
-  ids.flatMap(id => (id ? [{ kind: 'post', id } as const] : []))
 
 /** Those who were asked for an opinion and have not given it. */
 export function tellAsked(matter: MatterState): Effect[] {

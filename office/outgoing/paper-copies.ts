@@ -1,13 +1,13 @@
-import type { ActForm, DetailLine, FormField } from '../../kernel/act-form.ts'
+import type { ActForm, DetailLine } from '../../kernel/act-form.ts'
 import type { Lang } from '../../kernel/access.ts'
 import { formatDate } from '@kheo/viet-text'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Change, Given, Need } from '../../kernel/process.ts'
-import { named } from './book-column.ts'
 import { isInside } from './inside.ts'
 import { copyOut, outgoingOf, type Outgoing } from './outgoing.ts'
 import { LendCopy, PostSending, ReturnCopy } from './terms.ts'
 import { outgoingText } from './text.ts'
+import { NOTE, named } from '../../kernel/fields.ts'
 
 type Day = { readonly field: string; readonly on: string }
 
@@ -60,8 +60,6 @@ export function copyReturned({ matter, input }: Given<ReturnCopy>): Change {
   const { copyUses } = outgoingOf(matter)
   return { fields: { copyUses: copyUses.map(use => (use.returnedOn === null ? { ...use, ...input } : use)) } }
 }
-
-const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
 
 /** Forms of what is noted of the papers of an issued document. */
 export const COPY_FORMS: Readonly<Record<string, ActForm>> = {

@@ -1,6 +1,7 @@
+import { named } from '../../kernel/fields.ts'
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { byDay, dateCell, named } from './book-column.ts'
+import { byDay, dateCell } from './book-column.ts'
 import type { DayBook, DayLine } from './day-book.ts'
 
 /** Paper copies of an issued document that went by post on a day. */

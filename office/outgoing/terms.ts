@@ -1,17 +1,11 @@
 import { z } from 'zod'
+import { date, id, ids, optionalDate, optionalId, optionalWords, reason, words } from '../../kernel/terms.ts'
 import { COPY_KINDS } from './copies.ts'
 import { BACK_TO, LEVELS, type Level } from './levels.ts'
 import { DRAFT_TYPES } from './types.ts'
 
-const blank = z.literal('').transform(() => null)
-const date = z.iso.date('form/not-a-date')
-const id = z.uuid('form/choose-one')
-const optionalDate = z.union([blank, date.nullable()]).default(null)
-const optionalId = z.union([blank, id.nullable()]).default(null)
-const words = z.string().trim().max(4000, 'form/too-long')
-const optionalWords = words.nullable().default(null)
-const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
-const ids = z.union([blank.transform((): string[] => []), id.transform(one => [one]), z.array(id)]).default([])
+export { Reason } from '../../kernel/terms.ts'
+
 const hash = z.string().regex(/^[0-9a-f]{64}$/u)
 
 const LEVEL = z.enum(Object.keys(LEVELS) as [Level, ...Level[]])
@@ -110,8 +104,6 @@ export type SignOff = z.infer<typeof SignOff>
 const BACK = Object.keys(BACK_TO) as [keyof typeof BACK_TO, ...Array<keyof typeof BACK_TO>]
 export const SendBack = z.object({ to: z.enum(BACK, 'form/choose-one'), reason })
 export type SendBack = z.infer<typeof SendBack>
-export const Reason = z.object({ reason })
-export type Reason = z.infer<typeof Reason>
 
 /** The clerk notes the signature on paper; the scan of the signed paper is the evidence. */
 export const PaperSignature = z.object({ signedOn: date, files: z.array(FileRef).min(1, 'outgoing/scan-needed') })

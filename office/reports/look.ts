@@ -1,17 +1,15 @@
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import type { Named } from '../../kernel/module.ts'
 import { formatDate } from '@kheo/viet-text'
 import { requestBrief } from './request-process.ts'
 import { hasComments } from './unit-accept.ts'
 import { partName } from './unit-parts.ts'
 import { briefOf } from './unit-text.ts'
 import { reportNotice, reportWords } from './words.ts'
+import { NOTE, named } from '../../kernel/fields.ts'
 
-const named = (vi: string, en: string): Named => ({ vi, en })
 const REASON: FormField = { name: 'reason', kind: 'paragraph', label: named('Lý do', 'Reason') }
 const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn mới', 'New deadline') }
-const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
 
 const UNIT_FORMS: Readonly<Record<string, ActForm>> = {
   'phan-cong': {

@@ -1,15 +1,9 @@
 import { z } from 'zod'
+import { date, files, id, optionalDate, optionalId, reason, words } from '../../kernel/terms.ts'
 import { reportKinds } from './kinds.ts'
 import { Annex, Outline } from './outline.ts'
 
-const date = z.iso.date('form/not-a-date')
-export const id = z.uuid('form/choose-one')
-const blank = z.literal('').transform(() => null)
-const optionalDate = z.union([blank, date.nullable()]).default(null)
-const optionalId = z.union([blank, id.nullable()]).default(null)
-export const reason = z.string().trim().min(10, 'form/reason-of-ten').max(2000, 'form/too-long')
-const words = z.string().trim().max(4000, 'form/too-long')
-const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
+export { Reason, id, reason } from '../../kernel/terms.ts'
 
 /** Who reports: a body or a division of it. `reportsFor` names a body that ended, for which its successor reports apart. */
 export const Target = z.object({
@@ -100,8 +94,6 @@ export const SendBack = z.object({
 })
 export type SendBack = z.infer<typeof SendBack>
 export const Accept = z.object({ note: words.default('') })
-export const Reason = z.object({ reason })
-export type Reason = z.infer<typeof Reason>
 export const MoveDue = z.object({ dueOn: date, reason })
 export type MoveDue = z.infer<typeof MoveDue>
 export const Distribute = z.object({ unit: optionalId, post: optionalId })

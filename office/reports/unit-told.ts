@@ -1,7 +1,7 @@
-import type { Canonical } from '../../kernel/canonical.ts'
 import type { Effect } from '../../kernel/effects.ts'
 import { clockOf, type MatterState } from '../../kernel/matter.ts'
 import type { PrincipalRef } from '../../kernel/process.ts'
+import { postsIn, tell as tellOf } from '../../kernel/tell.ts'
 
 /** Who holds a unit's report: the person it was given to, else the division, else the body. */
 export function holderRef({ holder }: MatterState): PrincipalRef[] {
@@ -11,7 +11,7 @@ export function holderRef({ holder }: MatterState): PrincipalRef[] {
 
 /** Who compiles: the posts that decide on the report. */
 export function compilers({ parties }: MatterState): PrincipalRef[] {
-  return parties.flatMap(({ role, post }) => (role === 'compiler' && post ? [{ kind: 'post', id: post } as const] : []))
+  return postsIn({ parties }, 'compiler')
 }
 
 /** One notice about a unit's report; `more` is what its sentence says besides. */
@@ -21,6 +21,5 @@ export function tell(
   to: readonly PrincipalRef[],
   more: Readonly<Record<string, string>> = {},
 ): Effect[] {
-  const data: Canonical = { code: matter.code, title: matter.title, dueOn: clockOf(matter, 'nop')?.dueOn ?? null, ...more }
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data }]
+  return tellOf(matter, kind, to, { dueOn: clockOf(matter, 'nop')?.dueOn ?? null, ...more })
 }

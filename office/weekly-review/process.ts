@@ -1,6 +1,6 @@
-import type { Effect } from '../../kernel/effects.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { defineProcess, type Change, type Given, type PrincipalRef } from '../../kernel/process.ts'
+import { postsIn, tell } from '../../kernel/tell.ts'
 import { partySeats } from '../../casework/index.ts'
 import { askIssue, LEAVING_NAMES, leavingActs, takeBack, takenBack } from '../../casework/leaving.ts'
 import { STATE_WORDS } from './state-words.ts'
@@ -47,7 +47,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
       to: 'submitted',
       right: 'weekly.draft',
       overwrites: true,
-      effects: ({ matter }: Given) => tell(matter, 'weekly.submitted', [...division(matter), ...posts(matter, 'approver')]),
+      effects: ({ matter }: Given) => tell(matter, 'weekly.submitted', [...division(matter), ...postsIn(matter, 'approver')]),
       may: ['notify'],
     },
     'duyet-phong': {
@@ -56,7 +56,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
       right: 'weekly.review',
       overwrites: true,
       change: ({ viewer }): Change => ({ fields: { reviewedBy: viewer?.personName ?? null } }),
-      effects: ({ matter }: Given) => tell(matter, 'weekly.reviewed', posts(matter, 'approver')),
+      effects: ({ matter }: Given) => tell(matter, 'weekly.reviewed', postsIn(matter, 'approver')),
       may: ['notify'],
     },
     duyet: {
@@ -74,7 +74,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
       }),
       effects: ({ matter }: Given) => [
         ...askIssue(),
-        ...tell(matter, 'weekly.approved', [{ kind: 'body', id: matter.holder.body }, ...posts(matter, 'drafter')]),
+        ...tell(matter, 'weekly.approved', [{ kind: 'body', id: matter.holder.body }, ...postsIn(matter, 'drafter')]),
       ],
       may: ['issue-document', 'notify'],
     },
@@ -88,7 +88,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
       }),
       effects: ({ matter, input }: Given<Back>) => [
         ...takeBack(matter),
-        ...tell(matter, 'weekly.returned', posts(matter, 'drafter'), input.reason),
+        ...tell(matter, 'weekly.returned', postsIn(matter, 'drafter'), { reason: input.reason }),
       ],
       may: ['act-on-child', 'notify'],
     },
@@ -96,7 +96,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
       approved: 'approved',
       issued: 'issued',
       right: 'weekly.approve',
-      told: matter => tell(matter, 'weekly.issued', [...posts(matter, 'drafter'), ...posts(matter, 'approver')]),
+      told: matter => tell(matter, 'weekly.issued', [...postsIn(matter, 'drafter'), ...postsIn(matter, 'approver')]),
     }),
     bo: { from: ['draft'], to: 'dropped', right: 'weekly.draft', input: Back },
   },
@@ -135,16 +135,6 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
   ],
   counted: false,
 })
-
-type Told = 'weekly.submitted' | 'weekly.reviewed' | 'weekly.approved' | 'weekly.returned' | 'weekly.issued'
-
-function tell(matter: MatterState, kind: Told, to: readonly PrincipalRef[], reason: string | null = null): Effect[] {
-  const { code, title } = matter
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code, title, reason } }]
-}
-
-const posts = ({ parties }: MatterState, role: 'drafter' | 'approver'): PrincipalRef[] =>
-  parties.flatMap(party => (party.role === role && party.post ? [{ kind: 'post', id: party.post } as const] : []))
 
 /** The head of the drafter's division: whoever answers for the unit. */
 const division = ({ holder }: MatterState): PrincipalRef[] => (holder.unit ? [{ kind: 'unit', id: holder.unit }] : [])

@@ -16,4 +16,4 @@ export type Draft = z.infer<typeof Draft>
 export const Back = z.object({ reason: words.min(10, 'form/reason-of-ten') })
 export type Back = z.infer<typeof Back>
 /** What a notice about the report carries. */
-export const Told = z.object({ code: z.string(), title: z.string(), reason: z.string().nullable() })
+export const Told = z.object({ code: z.string(), title: z.string(), reason: z.string().nullable().default(null) })

@@ -1,7 +1,7 @@
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { Effect } from '../../kernel/effects.ts'
 import { partyOf, type MatterState, type Party } from '../../kernel/matter.ts'
-import type { Change, Given, PrincipalRef } from '../../kernel/process.ts'
+import type { Change, Given } from '../../kernel/process.ts'
 import { registersIn, staffIn } from './facts.ts'
 import { extendedTo, mainDue, progressFromChildren } from './rules.ts'
 import {
@@ -220,12 +220,6 @@ export const contributionEffects = ({ matter, input }: Given<Contribution>): Eff
 /** A parent's figures follow from its children's. */
 export const parentHears = ({ matter }: Given): Effect[] =>
   matter.parent === null ? [] : [{ effect: 'act-on-parent', act: 'con-doi', input: null, else: 'skip' }]
-
-/** Tells whom it concerns. */
-export function tell(matter: MatterState, kind: string, posts: ReadonlyArray<string | null | undefined>): Effect[] {
-  const to = [...new Set(posts)].flatMap((id): PrincipalRef[] => (id ? [{ kind: 'post', id }] : []))
-  return to.length === 0 ? [] : [{ effect: 'notify', to, kind, data: { code: matter.code, title: matter.title } }]
-}
 
 function placed(role: string, facts: Given['facts'], post: string): Party {
   const found = staffIn(facts).find(each => each.id === post)

@@ -1,45 +1,15 @@
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import { partyOf, type MatterState } from '../../kernel/matter.ts'
-import type { Named } from '../../kernel/module.ts'
 import { CAUSES, RETENTIONS } from './terms.ts'
 import { keptUntil, workFileOf } from './work-file.ts'
 import { workFileNoticed, workFileWords } from './words.ts'
-
-const named = (vi: string, en: string): Named => ({ vi, en })
-const choices = (table: Readonly<Record<string, Named>>) =>
-  Object.entries(table).map(([value, label]) => ({ value, label: { vi: label.vi, en: label.en } }))
-const REASON: FormField = {
-  name: 'reason',
-  kind: 'paragraph',
-  label: named('Lý do', 'Reason'),
-  hint: named('Ít nhất 10 ký tự.', 'At least 10 characters.'),
-}
-const NOTE: FormField = { name: 'note', kind: 'paragraph', label: named('Ghi chú', 'Note'), optional: true }
-const FILES: FormField = { name: 'files', kind: 'files', label: named('Tệp kèm theo', 'Files'), optional: true }
-const post = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
-  name,
-  kind: 'post',
-  label: named(vi, en),
-  ...more,
-})
-const day = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
-  name,
-  kind: 'date',
-  label: named(vi, en),
-  ...more,
-})
-const text = (name: string, vi: string, en: string, more: Partial<FormField> = {}): FormField => ({
-  name,
-  kind: 'text',
-  label: named(vi, en),
-  ...more,
-})
+import { FILES, NOTE, REASON, choicesOf, day, named, post, text } from '../../kernel/fields.ts'
 
 const RETENTION: FormField = {
   name: 'retention',
   kind: 'choice',
   label: named('Thời hạn bảo quản', 'Kept for'),
-  choices: choices(RETENTIONS),
+  choices: choicesOf(RETENTIONS),
   initial: matter => workFileOf(matter).retention,
 }
 
@@ -143,7 +113,7 @@ const FORMS: Readonly<Record<string, ActForm>> = {
         ],
         initial: () => 'han-nay',
       },
-      { name: 'cause', kind: 'choice', label: named('Lý do', 'Reason'), choices: choices(CAUSES) },
+      { name: 'cause', kind: 'choice', label: named('Lý do', 'Reason'), choices: choicesOf(CAUSES) },
       NOTE,
     ],
     tone: 'plain',

@@ -1,5 +1,6 @@
 import { partyOf } from '../../kernel/matter.ts'
 import { defineProcess, type ActDef, type Given } from '../../kernel/process.ts'
+import { posts, tell } from '../../kernel/tell.ts'
 import * as C from './changes.ts'
 import { ACT_NAMES, STATE_NAMES, type State } from './names.ts'
 import { workFilesPolicy } from './policy.ts'
@@ -42,7 +43,7 @@ const beginning: Acts = {
     input: T.Assign,
     check: R.assignRefusal,
     change: C.assigned,
-    effects: ({ matter, input }: Given<T.Assign>) => C.tell(matter, 'work-files.assigned', [input.post]),
+    effects: ({ matter, input }: Given<T.Assign>) => tell(matter, 'work-files.assigned', posts([input.post])),
     may: ['notify'],
   },
   'thoi-phan-cong': { from: RUNNING, right: 'work-files.work', input: T.Unassign, change: C.unassigned },
@@ -53,7 +54,7 @@ const beginning: Acts = {
     overwrites: true,
     check: R.handOverRefusal,
     change: C.handedOver,
-    effects: ({ matter, input }: Given<T.HandOver>) => C.tell(matter, 'work-files.handed-over', [input.post]),
+    effects: ({ matter, input }: Given<T.HandOver>) => tell(matter, 'work-files.handed-over', posts([input.post])),
     may: ['notify'],
   },
 }
@@ -73,7 +74,7 @@ const working: Acts = {
     right: 'work-files.contribute',
     input: T.Opinion,
     change: C.opined,
-    effects: ({ matter }) => C.tell(matter, 'work-files.opinion', [matter.holder.post]),
+    effects: ({ matter }) => tell(matter, 'work-files.opinion', posts([matter.holder.post])),
     may: ['notify'],
   },
   'chuyen-y-kien': {
@@ -82,7 +83,7 @@ const working: Acts = {
     input: T.Forward,
     check: R.forwardRefusal,
     change: C.forwarded,
-    effects: ({ matter, input }: Given<T.Forward>) => C.tell(matter, 'work-files.opinion-forwarded', [input.post]),
+    effects: ({ matter, input }: Given<T.Forward>) => tell(matter, 'work-files.opinion-forwarded', posts([input.post])),
     may: ['notify'],
   },
   'gan-van-ban': { from: 'open', right: 'work-files.work', input: T.Links, check: R.linksRefusal, change: C.linked },
@@ -110,7 +111,7 @@ const working: Acts = {
     overwrites: true,
     check: R.extendRefusal,
     change: C.extended,
-    effects: ({ matter }) => C.tell(matter, 'work-files.extended', [matter.holder.post]),
+    effects: ({ matter }) => tell(matter, 'work-files.extended', posts([matter.holder.post])),
     may: ['notify'],
   },
   'tam-dung': { from: ['dang-xu-ly'], to: 'tam-dung', right: 'work-files.work', input: T.Reason, change: C.paused },
@@ -128,7 +129,7 @@ const deciding: Acts = {
     input: T.Note,
     needs: [R.noOpenChildren],
     change: C.submitted,
-    effects: ({ matter }) => C.tell(matter, 'work-files.submitted', [signerOf(matter)]),
+    effects: ({ matter }) => tell(matter, 'work-files.submitted', posts([signerOf(matter)])),
     may: ['notify'],
   },
   'rut-trinh': { from: ['cho-trinh', 'da-trinh'], to: 'dang-xu-ly', right: 'work-files.work', change: C.takenBack },
@@ -139,7 +140,7 @@ const deciding: Acts = {
     input: T.Note,
     needs: [R.isItsSigner],
     change: C.approved,
-    effects: given => [...C.tell(given.matter, 'work-files.approved', [given.matter.holder.post]), ...C.parentHears(given)],
+    effects: given => [...tell(given.matter, 'work-files.approved', posts([given.matter.holder.post])), ...C.parentHears(given)],
     may: ['notify', 'act-on-parent'],
   },
   'tra-lai': {
@@ -149,7 +150,7 @@ const deciding: Acts = {
     input: T.Reason,
     needs: [R.isItsSigner],
     change: C.turnedDown,
-    effects: ({ matter }) => C.tell(matter, 'work-files.returned', [matter.holder.post]),
+    effects: ({ matter }) => tell(matter, 'work-files.returned', posts([matter.holder.post])),
     may: ['notify'],
   },
   'tu-choi': {
@@ -159,7 +160,7 @@ const deciding: Acts = {
     input: T.Reason,
     needs: [R.isItsSigner],
     change: C.turnedDown,
-    effects: ({ matter }) => C.tell(matter, 'work-files.rejected', [matter.holder.post]),
+    effects: ({ matter }) => tell(matter, 'work-files.rejected', posts([matter.holder.post])),
     may: ['notify'],
   },
   'lam-lai': { from: ['tra-lai', 'tu-choi'], to: 'dang-xu-ly', right: 'work-files.work' },
@@ -180,7 +181,7 @@ const deciding: Acts = {
     input: T.Reopen,
     check: R.reopenRefusal,
     change: C.reopened,
-    effects: ({ matter }) => C.tell(matter, 'work-files.reopened', [partyOf(matter, 'signer')?.post]),
+    effects: ({ matter }) => tell(matter, 'work-files.reopened', posts([partyOf(matter, 'signer')?.post])),
     may: ['notify'],
   },
 }

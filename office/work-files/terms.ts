@@ -1,12 +1,9 @@
 import { z } from 'zod'
+import { blank, date, files, id, optionalDate, reason } from '../../kernel/terms.ts'
 
-const blank = z.literal('').transform(() => null)
-const date = z.iso.date('form/not-a-date')
-const optionalDate = z.union([blank, date.nullable()]).default(null)
-const id = z.uuid('form/choose-one')
+export { Reason } from '../../kernel/terms.ts'
+
 const words = z.string().trim().max(2000, 'form/too-long')
-const reason = words.min(10, 'form/reason-of-ten')
-const files = z.array(z.object({ hash: z.string(), name: z.string(), kind: z.string().optional() })).default([])
 const ids = z
   .union([z.string().transform(text => text.split(/[\s,;]+/u).filter(part => part !== '')), z.array(z.string())])
   .pipe(z.array(id))
@@ -87,8 +84,6 @@ export const Contribution = z.object({ body: id, text: words.min(3, 'work-files/
 export type Contribution = z.infer<typeof Contribution>
 export const Note = z.object({ note: words.default('') })
 export type Note = z.infer<typeof Note>
-export const Reason = z.object({ reason })
-export type Reason = z.infer<typeof Reason>
 export const Reopen = z.object({ reason, dueOn: date })
 export type Reopen = z.infer<typeof Reopen>
 

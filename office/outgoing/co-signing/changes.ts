@@ -1,6 +1,7 @@
 import type { Effect } from '../../../kernel/effects.ts'
 import type { MatterState, Party } from '../../../kernel/matter.ts'
-import type { Change, Given, PrincipalRef } from '../../../kernel/process.ts'
+import type { Change, Given } from '../../../kernel/process.ts'
+import { posts, postsIn, tell } from '../../../kernel/tell.ts'
 import { outgoingOf, type Outgoing } from '../outgoing.ts'
 import type { CoSeal, CoSigner, DigitalSignature, FileRef, SignedOutside } from '../terms.ts'
 import { nextStep, turnOf } from './turn.ts'
@@ -42,20 +43,15 @@ export function signedOutside({ input, matter, now, viewer }: Given<SignedOutsid
 
 /** Those whose signatures no longer count are told: the text goes back to drafting. */
 export function tellCoSigners(matter: MatterState, { but }: { but: string | null }): Effect[] {
-  const to = matter.parties
-    .filter(party => party.role === CO_SIGNER && party.post !== but)
-    .flatMap(({ post }): PrincipalRef[] => (post ? [{ kind: 'post', id: post }] : []))
-  if (to.length === 0) return []
-  return [{ effect: 'notify', to, kind: 'outgoing.signatures-void', data: { code: matter.code, title: matter.title } }]
+  const to = postsIn(matter, CO_SIGNER).filter(({ id }) => id !== but)
+  return tell(matter, 'outgoing.signatures-void', to)
 }
 
 /** Drafter, signer and the other co-signers learn that one declined. */
 export function tellDeclined({ matter, viewer }: Given): Effect[] {
   const { signer, returns } = outgoingOf(matter)
-  const to = [matter.holder.post, signer].flatMap((id): PrincipalRef[] => (id ? [{ kind: 'post', id }] : []))
-  const data = { code: matter.code, title: matter.title, reason: returns.at(-1)?.reason ?? '' }
   return [
-    { effect: 'notify', to, kind: 'outgoing.co-declined', data },
+    ...tell(matter, 'outgoing.co-declined', posts([matter.holder.post, signer]), { reason: returns.at(-1)?.reason ?? '' }),
     ...tellCoSigners(matter, { but: viewer?.post.id ?? null }),
   ]
 }
