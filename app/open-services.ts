@@ -4,9 +4,9 @@ import type { Services } from '../platform/http/context.ts'
 import { makeLog } from '../platform/log.ts'
 import { closeReading } from '../platform/threads/beside.ts'
 import { readyDatabase } from '../platform/ready-database.ts'
-import { loadEngine } from './engine.ts'
 import { modules } from './modules.ts'
 import { jobsOf } from './outbox.ts'
+import { readyFacts } from './ready-facts.ts'
 import { makeServices } from './services.ts'
 import { backupJobs } from './timed-backup.ts'
 import { prepareRoles, wireRooms } from './wiring.ts'
@@ -22,7 +22,8 @@ export async function openServices(config: Config): Promise<Services> {
   const services = makeServices({ config, db, log, jobsOf: services => [...jobsOf(work)(services), ...backupJobs(services)] })
   wireRooms(services)
   await prepareRoles(services)
-  await loadEngine()
+  const filled = await readyFacts(db)
+  if (filled.length > 0) log.info({ tables: filled }, 'typed facts made')
   await checkOpenMatters(db.kysely)
   return services
 }

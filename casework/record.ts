@@ -11,6 +11,7 @@ import { actHash, type HashedAct } from './chain.ts'
 import { mainClock } from './clocks.ts'
 import { resultOf } from './decide.ts'
 import { flowRows } from './flow-rows.ts'
+import { changedFacts, putFacts } from './fact-rows.ts'
 import { changeBetween } from './fold.ts'
 import { gradeSeats, gradesOpening } from './grade-seats.ts'
 import { allSeats, mergedSeats } from './seats.ts'
@@ -144,18 +145,20 @@ export function matterColumns(process: ProcessDef, after: MatterState) {
   }
 }
 
-/** Writes the matter as it stands after the act, and the act itself, in one round trip. */
+/** Writes the matter as it stands after the act, the act itself, and the facts it changed, in one round trip. */
 async function writeMatter(
   tx: Tx,
-  { process, after, prevHash, recordedAt, actor }: ActToRecord,
+  { process, before, after, prevHash, recordedAt, actor }: ActToRecord,
   { row, hash }: HashedRow,
 ): Promise<void> {
   const columns = { ...matterColumns(process, after), fold: JSON.stringify(after), last_hash: hash, changed_at: recordedAt }
   const { id, ...changed } = columns
   const set = Object.entries(changed).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
   const recorded = Object.entries({ ...actColumns(row, actor), prev_hash: Buffer.from(prevHash), hash })
+  const facts = changedFacts(before, after)
   await sql`with recorded as (insert into act (${sql.join(recorded.map(([column]) => sql.ref(column)))})
       values (${sql.join(recorded.map(([, value]) => value))}))
+    ${facts ? sql`, facts as (${putFacts(facts.table, [facts.row])})` : sql``}
     update matter set ${sql.join(set)} where id = ${id}`.execute(tx)
 }
 

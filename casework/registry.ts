@@ -1,4 +1,5 @@
 import type { Canonical } from '../kernel/canonical.ts'
+import { declaredAs, type FactTable } from '../kernel/fact-table.ts'
 import type { ProcessLook } from '../kernel/act-form.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import type { Uuid } from '../kernel/ids.ts'
@@ -75,6 +76,21 @@ export function newestProcess(id: string): ProcessDef {
   const def = newest.get(id)
   if (!def) throw new Error(`No process ${id} is loaded`)
   return def
+}
+
+/** The typed facts of a kind of matter. */
+export function factTableOf(process: string): FactTable | null {
+  return newest.get(process)?.columns ?? null
+}
+
+/** Every table of typed facts with the kinds of matter that stand in it. Two kinds in one table declare it alike. */
+export function factTables(): ReadonlyArray<{ readonly table: FactTable; readonly processes: readonly string[] }> {
+  const declared = loadedProcesses().flatMap(({ id, columns }) => (columns ? [{ id, columns }] : []))
+  return [...Map.groupBy(declared, ({ columns }) => columns.name)].map(([name, of]) => {
+    const [first, ...others] = of.map(({ columns }) => columns)
+    if (!first || others.some(each => declaredAs(each) !== declaredAs(first))) throw new Error(`${name} is declared in two ways`)
+    return { table: first, processes: of.map(({ id }) => id) }
+  })
 }
 
 /** May an act of this name, of whatever process, act on the matter above? Its ancestors are locked first. */

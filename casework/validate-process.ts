@@ -78,7 +78,12 @@ function clockFaults(process: ProcessDef, known: { limits: ReadonlySet<string> }
 }
 
 function factFaults(process: ProcessDef, known: { facts: ReadonlySet<string> }): string[] {
-  return process.facts.filter(fact => !known.facts.has(fact)).map(fact => `no query gives the fact ${fact}`)
+  return [
+    ...process.facts.filter(fact => !known.facts.has(fact)).map(fact => `no query gives the fact ${fact}`),
+    ...Object.keys(process.columns?.columns ?? {})
+      .filter(name => !/^[a-z][a-z0-9_]*$/u.test(name) || name === 'matter_id')
+      .map(name => `${process.columns?.name}: ${name} is no name of a column`),
+  ]
 }
 
 /** A grade that opens nothing, or less than the grade below it, is a mistake; so is a field that is shown without a name. */

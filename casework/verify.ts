@@ -5,6 +5,7 @@ import type { MatterState } from '../kernel/matter.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { actHash, chainStart, merkleRoot } from './chain.ts'
 import { actHashes, anchorHash, anchors } from './anchor.ts'
+import { differingFacts, strayFacts, type FactDifference } from './fact-rows.ts'
 import { foldActs, type StoredChange } from './fold.ts'
 
 export type Finding = { readonly code: string; readonly matter?: Uuid; readonly seq?: number; readonly detail?: string }
@@ -19,8 +20,8 @@ export type Verified = {
 const BATCH = 500
 
 /**
- * Goes over every act: chains whole and in order, hashes right, state = fold of the acts, anchors chained and over the same acts. Reports
- * each changed, removed or reordered act, and how many acts came after the last anchor (those an intruder could still have rewritten
+ * Goes over every act: chains whole and in order, hashes right, state = fold of the acts, typed facts = what the state gives, anchors chained
+ * and over the same acts. Reports each changed, removed or reordered act, each row of facts that differs, and how many acts came after the last anchor (those an intruder could still have rewritten
  * together with their chain).
  */
 export async function verify(db: Reader, onProgress: (matters: number) => void = () => {}): Promise<Verified> {
@@ -36,6 +37,14 @@ export async function verify(db: Reader, onProgress: (matters: number) => void =
       batch.map(matter => matter.id),
     )
     for (const matter of batch) findings.push(...checkMatter(matter, byMatter.get(matter.id) ?? []))
+    findings.push(
+      ...(
+        await differingFacts(
+          db,
+          batch.map(({ fold }) => fold),
+        )
+      ).map(factFinding),
+    )
     matters += batch.length
     acts += [...byMatter.values()].reduce((n, list) => n + list.length, 0)
     after = batch.at(-1)?.id ?? null
@@ -47,7 +56,7 @@ export async function verify(db: Reader, onProgress: (matters: number) => void =
     acts,
     anchors: count,
     afterLastAnchor: afterLast,
-    findings: [...findings, ...(await orphans(db)), ...anchorFindings],
+    findings: [...findings, ...(await strayFacts(db)).map(factFinding), ...(await orphans(db)), ...anchorFindings],
   }
 }
 
@@ -57,6 +66,8 @@ export async function verifyMatter(db: Reader, id: Uuid): Promise<Finding[]> {
   const [matter] = rows
   return matter ? checkMatter(matter, (await actsOf(db, [id])).get(id) ?? []) : [{ code: 'verify/matter-missing', matter: id }]
 }
+
+const factFinding = (difference: FactDifference): Finding => ({ code: 'verify/facts-differ', ...difference })
 
 type MatterToCheck = { id: Uuid; fold: MatterState; last_seq: number; last_hash: Buffer }
 type StoredAct = {

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { fold } from '@kheo/viet-text'
 import type { Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import type { ProcessDef } from '../kernel/process.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { advanceSeries, type NumberTaken } from '../records/index.ts'
+import { changedFacts, putFacts } from './fact-rows.ts'
 import { flowRows } from './flow-rows.ts'
 import { rolesByGrade } from './grade-seats.ts'
 import {
@@ -49,18 +50,18 @@ export async function keepOpened(tx: Tx, unwritten: Unwritten, act: OpeningAct):
 export async function writeOpened(tx: Tx, { acts, links, codes }: Unwritten): Promise<void> {
   const opened = acts.splice(0)
   if (opened.length > 0) {
-    await insert(tx, 'matter', opened.map(matterRow))
-    await insert(tx, 'act', opened.map(actRow))
-    await insert(tx, 'clock', opened.flatMap(clocksOf))
+    await together(tx, [
+      ...inserting('matter', opened.map(matterRow)),
+      ...factsOf(opened),
+      ...inserting('act', opened.map(actRow)),
+      ...inserting('clock', opened.flatMap(clocksOf)),
+      ...inserting('flow', opened.flatMap(flowOf)),
+      ...inserting('act_file', opened.flatMap(actFilesOf)),
+    ])
     await writeAudiences(tx, opened)
-    await insert(tx, 'flow', opened.flatMap(flowOf))
-    await insert(tx, 'act_file', opened.flatMap(actFilesOf))
   }
-  await insert(
-    tx,
-    'link',
-    links.splice(0).map(link => ({ ...link, kind: 'from' })),
-  )
+  const joined = links.splice(0).map(link => ({ ...link, kind: 'from' }))
+  if (joined.length > 0) await together(tx, inserting('link', joined))
   for (const [key, { number, period, unasked }] of codes)
     if (unasked > 0) await advanceSeries(tx, { key, body: null, period, last: number })
   codes.clear()
@@ -68,13 +69,32 @@ export async function writeOpened(tx: Tx, { acts, links, codes }: Unwritten): Pr
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Rows as JSON, typed by the table itself. */
-async function insert(tx: Tx, table: string, rows: readonly Row[]): Promise<void> {
+/** Rows as JSON, typed by the table itself; nothing for none. */
+function inserting(table: string, rows: readonly Row[]): Array<RawBuilder<unknown>> {
   const [first] = rows
-  if (!first) return
+  if (!first) return []
   const columns = sql.join(Object.keys(first).map(column => sql.ref(column)))
-  await sql`insert into ${sql.table(table)} (${columns}) select ${columns}
-    from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(tx)
+  return [
+    sql`insert into ${sql.table(table)} (${columns}) select ${columns}
+      from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`,
+  ]
+}
+
+/** Several insertions in one round trip: what one row says of another is asked when all stand. */
+async function together(tx: Tx, insertions: ReadonlyArray<RawBuilder<unknown>>): Promise<void> {
+  const parts = insertions.map((insertion, n) => sql`${sql.ref(`part_${n}`)} as (${insertion})`)
+  await sql`with ${sql.join(parts)} select`.execute(tx)
+}
+
+/** The typed facts of what was opened, table by table. */
+function factsOf(opened: readonly OpeningAct[]): Array<RawBuilder<unknown>> {
+  const facts = opened.flatMap(({ after }) => changedFacts(null, after) ?? [])
+  return [...Map.groupBy(facts, ({ table }) => table)].map(([table, of]) =>
+    putFacts(
+      table,
+      of.map(({ row }) => row),
+    ),
+  )
 }
 
 /** Bytes as the database reads them from text. */

@@ -3,6 +3,7 @@ import type { Lang, Secrecy, Viewer } from './access.ts'
 import type { Canonical } from './canonical.ts'
 import type { Now, PlainDate } from './clock.ts'
 import type { Effect, EffectKind } from './effects.ts'
+import type { FactTable } from './fact-table.ts'
 import type { ActingGrade } from './grades.ts'
 import type { Uuid } from './ids.ts'
 import type { Holder, MatterState, Party } from './matter.ts'
@@ -178,6 +179,8 @@ export type ProcessDef<S extends string = string> = {
   readonly clocks: Readonly<Record<string, ClockDef>>
   /** Names of the fact queries which its rules read. */
   readonly facts: readonly string[]
+  /** What lists filter on and figures count, as typed columns; of several versions the newest counts. */
+  readonly columns?: FactTable
   readonly policy: Policy
   /** Seats of the audience, from the state alone. */
   readonly seats: (matter: MatterState) => readonly Seat[]

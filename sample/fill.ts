@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type pg from 'pg'
 import type { MemoryMatter } from '../casework/in-memory.ts'
+import { factTables } from '../casework/registry.ts'
 import { nowAt } from '../kernel/clock.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
@@ -9,11 +10,14 @@ import { scanOnce } from './first-scan.ts'
 import { loadDocuments } from './load-documents.ts'
 import { storeCounters, type SamplePlan } from './maker.ts'
 import { pastOf } from './past.ts'
-import { actRows, audienceRows, clockRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
+import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
 import { storeState } from './state.ts'
 import { freezeRecorded } from './weeks.ts'
 
-const TABLES = ['matter', 'act', 'clock', 'audience', 'matter_text', 'flow'] as const
+const tables = (): string[] => [
+  ...['matter', 'act', 'clock', 'audience', 'matter_text', 'flow'],
+  ...factTables().map(({ table }) => table.name),
+]
 const BATCH = 2000
 
 /**
@@ -64,7 +68,7 @@ export async function fillHistory(
   } finally {
     client.release()
   }
-  for (const table of TABLES) {
+  for (const table of tables()) {
     onProgress(`vacuum ${table}`)
     await vacuum(db, table)
   }
@@ -105,12 +109,12 @@ async function bare(client: pg.PoolClient): Promise<Remade[]> {
      from pg_constraint c where c.connamespace = current_schema()::regnamespace and (c.contype in ('p', 'u') and c.conrelid::regclass::text = any($1)
        or c.contype = 'f' and (c.conrelid::regclass::text = any($1) or c.confrelid::regclass::text = any($1)))
      order by c.contype = 'f' desc, 1, 2`,
-    [TABLES],
+    [tables()],
   )
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(
     `select i.indexname as name, i.indexdef as definition from pg_indexes i where i.schemaname = current_schema() and i.tablename = any($1)
        and not exists (select 1 from pg_constraint c where c.connamespace = current_schema()::regnamespace and c.conname = i.indexname)`,
-    [TABLES],
+    [tables()],
   )
   for (const { table, name } of constraints) await client.query(`alter table ${table} drop constraint "${name}"`)
   for (const { name } of indexes) await client.query(`drop index "${name}"`)
@@ -132,6 +136,16 @@ async function writeBatch(
 ): Promise<void> {
   const numbers = (refs: readonly string[]) => refs.flatMap(ref => principals.get(ref) ?? [])
   await copyRows(client, 'matter', matters.map(matterRow))
+  for (const [{ name, columns }, rows] of factRowsOf(matters)) {
+    const json = Object.keys(columns).filter(column => columns[column]?.type === 'jsonb')
+    const asText = (row: (typeof rows)[number]) =>
+      json.map(column => [column, row[column] == null ? null : JSON.stringify(row[column])])
+    await copyRows(
+      client,
+      name,
+      rows.map(row => ({ ...row, ...Object.fromEntries(asText(row)) })),
+    )
+  }
   await copyRows(client, 'act', matters.flatMap(actRows))
   await copyRows(client, 'clock', matters.flatMap(clockRowsOf))
   const seats = matters

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import type { Tx } from '../platform/database/transaction.ts'
-import { actRows, audienceRows, clockRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
+import { putFacts } from '../casework/fact-rows.ts'
+import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
 
 /** Writes matters made in memory, with all that `perform` would have written, in a handful of statements. */
 export async function loadMatters(tx: Tx, matters: readonly MemoryMatter[]): Promise<void> {
   if (matters.length === 0) return
   await loadMatterRows(tx, matters)
+  for (const [table, rows] of factRowsOf(matters)) await putFacts(table, rows).execute(tx)
   await loadTexts(tx, matters)
   await loadActs(tx, matters)
   await loadClocks(tx, matters)

@@ -1,6 +1,8 @@
 import { fold } from '@kheo/viet-text'
 import type { MemoryMatter } from '../casework/in-memory.ts'
 import { audienceDue, bareWords, clockRows, matterColumns, searchText } from '../casework/record.ts'
+import { changedFacts } from '../casework/fact-rows.ts'
+import type { FactRow, FactTable } from '../kernel/fact-table.ts'
 import { allSeats, mergedSeats } from '../casework/seats.ts'
 
 // What `perform` would have written for matters made in memory, as plain rows: both ways of loading write these.
@@ -12,6 +14,12 @@ export function matterRow({ process, state, acts }: MemoryMatter) {
     opened_at: acts[0]?.recordedAt,
     changed_at: acts.at(-1)?.recordedAt,
   }
+}
+
+/** Typed facts, by their tables. */
+export function factRowsOf(matters: readonly MemoryMatter[]): ReadonlyMap<FactTable, readonly FactRow[]> {
+  const facts = matters.flatMap(({ state }) => changedFacts(null, state) ?? [])
+  return new Map([...Map.groupBy(facts, ({ table }) => table)].map(([table, of]) => [table, of.map(({ row }) => row)]))
 }
 
 export function textRow({ process, state, acts }: MemoryMatter) {

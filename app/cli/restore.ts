@@ -11,15 +11,17 @@ export const verb: Verb = {
     if (!path) throw new CliRefusal('cli/path-needed', { verb: 'restore' })
     if (!isFile(path)) throw new CliRefusal('cli/no-such-file', { path })
     return withDatabaseAsItIs(async ({ db, files }) => {
-      const [{ restore }, { migrate }] = await Promise.all([
+      const [{ restore }, { migrate }, { readyFacts }] = await Promise.all([
         import('../../platform/backup/restore.ts'),
         import('../../platform/database/migrate.ts'),
+        import('../ready-facts.ts'),
       ])
       const shown = progress('restore')
       const sums = await restore(db, files, { path: resolve(path), onProgress: what => shown.at(what) })
       shown.end()
       if (isProblem(sums)) throw refuseWith(sums)
       await migrate(db)
+      await readyFacts(db)
       process.stdout.write(`${JSON.stringify(sums)}\n`)
       return 0
     })

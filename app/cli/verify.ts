@@ -5,13 +5,17 @@ import { CliRefusal, type Verb } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
 /**
- * `kheo verify [--anchors FILE]`: goes over every act, chain and anchor, and holds the anchors against the lines that left the database
+ * `kheo verify [--anchors FILE]`: goes over every act, chain, row of typed facts and anchor, and holds the anchors against the lines that left the database
  * (a copy kept elsewhere, else DATA_DIR/anchors.log). Findings as JSON lines, then a summary; exit status 1 when there is a finding.
  */
 export const verb: Verb = {
   run: args =>
     withDatabase(async ({ db, config }) => {
-      const { anchors, compareAnchorFile, verify } = await import('../../casework/index.ts')
+      const [{ anchors, compareAnchorFile, verify }, { loadEngine }] = await Promise.all([
+        import('../../casework/index.ts'),
+        import('../engine.ts'),
+      ])
+      await loadEngine()
       const file = await anchorFile(args, config.dataDir)
       const shown = progress('verify')
       const { findings, ...summary } = await verify(db.kysely, matters => shown.at(matters))

@@ -7,7 +7,7 @@ import type { SheetCell, SheetColumn } from '../../platform/xlsx.ts'
 import type { Asker } from '../asker.ts'
 import type { Cell } from './cell.ts'
 
-/** A condition on a row `m` of `matter`. */
+/** A condition on a row `m` of `matter` and the typed facts `f` of its kind. */
 export type Condition = RawBuilder<unknown>
 
 /** What every line has, whatever its kind. */
@@ -144,7 +144,7 @@ export type ListDef<Facts = unknown> = {
    * stand there, and by what among the facts. Such a list has no keyset; its filters say where a page begins.
    */
   readonly source?: { readonly from: Condition; readonly by: Condition; readonly shown: Condition }
-  /** Columns of the line and what they are joined from, beside `matter m`, its holder's post `h` and person `hp`. */
+  /** Columns of the line and what they are joined from, beside `matter m`, its typed facts `f`, its holder's post `h` and person `hp`. */
   readonly facts?: { readonly select: RawBuilder<unknown>; readonly joins?: RawBuilder<unknown> }
   readonly columns: ReadonlyArray<ListColumn<ListLine & Facts>>
   /** Name of its file, without the ending. */

@@ -3,6 +3,7 @@ import type { Viewer } from '../../kernel/access.ts'
 import { opaque } from '../../platform/database/opaque.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { COUNT_CAP } from '../inbox.ts'
+import { withFacts } from '../fact-joins.ts'
 import { audienceOf, matchesWords } from '../list-conditions.ts'
 import type { Condition, ListAsked, ListDef, ListFilter, ListLine } from './declare.ts'
 
@@ -20,12 +21,12 @@ export async function listLines<Facts>(
   const after = list.source ? null : asked.after
   const { from, by, shown } = list.source ?? { from: sql`matter m`, by: NEWEST, shown: NEWEST }
   const { rows } = await sql<ListLine & Facts>`
-    with page as materialized (select m.id from ${from} where ${whereOf(list, asked, viewer)}
+    with page as materialized (select m.id from ${from} ${withFacts(list.process)} where ${whereOf(list, asked, viewer)}
       ${after ? sql`and (m.received_on, m.id) < (${after.on}, ${after.id})` : sql``} order by ${by} limit ${limit + 1})
     select m.id, m.process, m.version, m.code, m.title, m.state, m.open, m.waiting, m.urgency, m.received_on as "receivedOn",
       m.due_on as "dueOn", m.due_at as "dueAt", hp.name as person, m.open and coalesce(s.seq, 0) < m.last_seq as unread
       ${list.facts ? sql`, ${list.facts.select}` : sql``}
-    from page join matter m on m.id = page.id left join post h on h.id = m.holder_post left join person hp on hp.id = h.person_id
+    from page join matter m on m.id = page.id ${withFacts(list.process)} left join post h on h.id = m.holder_post left join person hp on hp.id = h.person_id
     left join seen s on s.account_id = ${viewer.accountId} and s.matter_id = m.id ${list.facts?.joins ?? sql``}
     order by ${shown}`.execute(db)
   return rows
@@ -38,7 +39,7 @@ export async function tabCounts<Facts>(
   { list, asked }: { readonly list: ListDef<Facts>; readonly asked: ListAsked },
 ): Promise<ReadonlyMap<string, number>> {
   const counts = Object.keys(list.tabs).map(
-    tab => sql`select ${tab}::text as tab, count(*)::int as n from (select 1 from ${list.source?.from ?? sql`matter m`}
+    tab => sql`select ${tab}::text as tab, count(*)::int as n from (select 1 from ${list.source?.from ?? sql`matter m`} ${withFacts(list.process)}
       where ${whereOf(list, { ...asked, tab }, viewer)} limit ${opaque(COUNT_CAP + 1, 'int')}) x`,
   )
   const { rows } = await sql<{ tab: string; n: number }>`${sql.join(counts, sql` union all `)}`.execute(db)

@@ -1,5 +1,6 @@
 import { named } from '../../kernel/fields.ts'
 import { sql } from 'kysely'
+import { anyFact } from '../../casework/index.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Named } from '../../kernel/module.ts'
@@ -46,15 +47,15 @@ export async function bookLines(db: Reader, { body, series, period, order }: Boo
       d.signatory->>'name' as "signerName", d.signatory->>'position' as "signerPosition",
       coalesce((select jsonb_agg(x.name order by x.position) from dispatch x where x.document_id = d.id), d.recipients, '[]'::jsonb) as recipients,
       coalesce(uv.name, bv.name) as keeper, coalesce((select count(*)::int from dispatch x where x.document_id = d.id), 0) as copies,
-      case when n.cancelled_at is null then coalesce(m.fold->'fields'->>'sentOn', m.fold->'fields'->'sent'->>'sentOn')::date end as "sentOn",
+      case when n.cancelled_at is null then coalesce(${anyFact('sent_on')}, (m.fold->'fields'->'sent'->>'sentOn')::date) end as "sentOn",
       coalesce((select count(*)::int from dispatch x left join intake i on i.id = x.intake_id
         where x.document_id = d.id and (x.state = 'received' or i.registered_at is not null)), 0) as received,
       case when n.cancelled_at is not null then n.cancelled_reason when n.matter_id is null then n.reserved_reason
-        else m.fold->'fields'->'recalled'->>'reason' end as note,
+        else f.recalled_reason end as note,
       case when n.cancelled_at is not null then 'cancelled' when n.matter_id is null then 'reserved'
         when m.state = 'thu-hoi' then 'recalled' else 'issued' end as state
     from number_taken n join number_series s on s.id = n.series_id
-    left join matter m on m.id = n.matter_id left join document d on d.id = n.matter_id and n.cancelled_at is null
+    left join matter m on m.id = n.matter_id left join fact_outgoing f on f.matter_id = m.id left join document d on d.id = n.matter_id and n.cancelled_at is null
     left join lateral (select name from body_version v where v.body_id = m.holder_unit order by valid_from desc limit 1) uv on true
     left join lateral (select name from body_version v where v.body_id = m.holder_body order by valid_from desc limit 1) bv on true
     where s.key = ${series} and s.body_id = ${body} and s.period = ${period}

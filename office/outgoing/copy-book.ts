@@ -58,10 +58,10 @@ export const COPY_BOOK: DayBook<CopyLine> = {
       select d.id, u.n::int as n, (u.line->>'on')::date as "on", u.line->>'user' as "user", d.designation, d.issued_on as "issuedOn",
         d.type, d.abstract, f.file, (u.line->>'returnedOn')::date as "returnedOn", u.line->>'allowedBy' as "allowedBy",
         u.line->>'note' as note, false as struck, u.line->>'returnedOn' is null as open
-      from document d join matter m on m.id = d.id
-      cross join lateral jsonb_array_elements(m.fold->'fields'->'copyUses') with ordinality u(line, n)
-      left join lateral (select string_agg(coalesce(nullif(h.fold->'fields'->>'planNumber', ''), h.code), '; ' order by h.code) as file
-        from link l join matter h on h.id = l.to_matter
+      from document d join matter m on m.id = d.id join fact_outgoing o on o.matter_id = d.id
+      cross join lateral jsonb_array_elements(o.copy_uses) with ordinality u(line, n)
+      left join lateral (select string_agg(coalesce(nullif(w.plan_number, ''), h.code), '; ' order by h.code) as file
+        from link l join matter h on h.id = l.to_matter left join fact_work_file w on w.matter_id = h.id
         where l.from_matter = d.id and l.kind = 'ho-so' and h.holder_body = m.holder_body) f on true
       where d.body_id = ${body} and d.direction = 'di' and m.process = 'van-ban-di' and ${asked}
       order by ${byDay(order, sql`u.n`)} limit ${limit}`.execute(db)

@@ -8,7 +8,8 @@ export const permittedSignersFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; posts: string[] }>`
     select m.id, coalesce(array_agg(o.id::text order by o.id) filter (where o.id is not null), '{}') as posts
     from matter m
-    left join permitted_signer s on s.body_id = (m.fold->'fields'->>'issuer')::uuid and s.ended_at is null
+    left join fact_outgoing f on f.matter_id = m.id
+    left join permitted_signer s on s.body_id = f.issuer and s.ended_at is null
     left join post o on o.person_id = s.person_id and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)
     where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
   return new Map(rows.map(row => [row.id, row.posts]))
@@ -19,10 +20,10 @@ export const coSignersInForceFact: FactQuery = async (tx, ids, { today }) => {
   const { rows } = await sql<{ id: Uuid; posts: string[] }>`
     select m.id, coalesce(array_agg(o.id::text order by o.id) filter (where o.id is not null), '{}') as posts
     from matter m
-    left join jsonb_array_elements(case when jsonb_typeof(m.fold->'fields'->'coSigners') = 'array'
-      then m.fold->'fields'->'coSigners' else '[]'::jsonb end) c on true
+    left join fact_outgoing f on f.matter_id = m.id
+    left join jsonb_array_elements(f.co_signers) c on true
     left join post o on o.id = (c->>'post')::uuid and o.valid_from <= ${today}::date and (o.valid_until is null or o.valid_until > ${today}::date)
-      and (m.fold->'fields'->>'type' = 'bien-ban' or exists (select 1 from permitted_signer s
+      and (f.type = 'bien-ban' or exists (select 1 from permitted_signer s
         where s.body_id = (c->>'body')::uuid and s.person_id = o.person_id and s.ended_at is null))
     where m.id = any(${[...ids]}::uuid[]) group by m.id`.execute(tx)
   return new Map(rows.map(row => [row.id, row.posts]))

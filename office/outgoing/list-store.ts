@@ -16,23 +16,18 @@ export type OutgoingFacts = {
 }
 
 export const OUTGOING_FACTS = {
-  select: sql`m.fold->'fields'->>'type' as type, m.fold->'fields'->>'designation' as designation,
-    (m.fold->'fields'->>'issuedOn')::date as "issuedOn",
-    m.fold->'fields'->>'level' as level, jsonb_array_length(coalesce(m.fold->'fields'->'returns', '[]'::jsonb)) as returns,
-    coalesce(sp.name, m.fold->'fields'->'signature'->>'name') as signer,
+  select: sql`f.type, f.designation, f.issued_on as "issuedOn", f.level, f.returns, coalesce(sp.name, f.signer_name) as signer,
     case when m.state = 'trinh' then lp.name when m.state = 'da-duyet' then sp.name when m.open then hp.name end as "withWhom"`,
-  joins: sql`left join post so on so.id = (m.fold->'fields'->>'signer')::uuid left join person sp on sp.id = so.person_id
-    left join lateral (select (x->>'post')::uuid as post from jsonb_array_elements(m.fold->'fields'->'levels') x
-      where x->>'level' = m.fold->'fields'->>'level' limit 1) l on true
-    left join post lo on lo.id = l.post left join person lp on lp.id = lo.person_id`,
+  joins: sql`left join post so on so.id = f.signer left join person sp on sp.id = so.person_id
+    left join post lo on lo.id = f.level_post left join person lp on lp.id = lo.person_id`,
 }
 
 export const inStates = (states: readonly string[]) => sql`m.state = any(${[...states]}::text[])`
-export const ofType = (type: string) => sql`m.fold->'fields'->>'type' = ${type}`
+export const ofType = (type: string) => sql`f.type = ${type}`
 
 /** Words in title, number and text; a bare number is the number before the sign. */
 export function foundBy(typed: string) {
   const asked = words(typed).map(word => fold(word.text))
-  if (asked.length > 0 && /^\d{1,7}$/u.test(typed)) return sql`(m.fold->'fields'->>'number')::int = ${Number(typed)}`
+  if (asked.length > 0 && /^\d{1,7}$/u.test(typed)) return sql`f.number = ${Number(typed)}`
   return matchesWords(sql`m.id`, typed)
 }

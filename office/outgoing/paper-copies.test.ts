@@ -120,7 +120,7 @@ test('the book of file copies has the nine columns of the decree, with the numbe
   await sql`insert into link (from_matter, to_matter, kind, created_at) values (${id}, ${file}, 'ho-so', now())`.execute(
     db.kysely,
   )
-  await sql`update matter set fold = jsonb_set(fold, '{fields,planNumber}', '"02.HC"') where id = ${file}`.execute(db.kysely)
+  await sql`insert into fact_work_file (matter_id, plan_number) values (${file}, '02.HC')`.execute(db.kysely)
   must(await lend(scene, id, { note: 'Đối chiếu số liệu' }))
   expect(COPY_BOOK.columns.map(column => column.head.vi)).toEqual([
     'Ngày tháng',

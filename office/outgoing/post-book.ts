@@ -29,8 +29,8 @@ export const POST_BOOK: DayBook<PostLine> = {
     const { rows } = await sql<PostLine>`
       select d.id, p.n::int as n, (p.line->>'on')::date as "on", d.designation, p.line->'receivers' as receivers,
         (p.line->>'envelopes')::int as envelopes, p.line->>'note' as note, m.state = 'thu-hoi' as struck, false as open
-      from document d join matter m on m.id = d.id
-      cross join lateral jsonb_array_elements(m.fold->'fields'->'posted') with ordinality p(line, n)
+      from document d join matter m on m.id = d.id join fact_outgoing o on o.matter_id = d.id
+      cross join lateral jsonb_array_elements(o.posted) with ordinality p(line, n)
       where d.body_id = ${body} and d.direction = 'di' and m.process = 'van-ban-di'
         and m.changed_at >= ${from}::date - interval '1 day' and (p.line->>'on')::date between ${from}::date and ${to}::date
       order by ${byDay(order, sql`p.n`)} limit ${limit}`.execute(db)

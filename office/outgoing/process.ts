@@ -1,6 +1,7 @@
 import { TAKEN_BACK } from '../../casework/leaving.ts'
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import * as C from './changes.ts'
+import { outgoingColumns } from './columns.ts'
 import * as CC from './co-signing/changes.ts'
 import * as CR from './co-signing/rules.ts'
 import { FollowUp, followUpEffects, followUpEntered, followUpRefusal } from './follow-up.ts'
@@ -298,6 +299,7 @@ export const outgoingDocument = defineProcess<State>({
     },
   },
   facts: ['permittedSigners', 'coSignersInForce', 'signedFiles', 'outgoingRecord', 'insideOffice'],
+  columns: outgoingColumns,
   policy: outgoingPolicy,
   seats: outgoingSeats,
   searchText: ({ fields }) =>

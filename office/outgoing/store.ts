@@ -43,9 +43,8 @@ export type PaperMade = {
 /** Papers made from a matter's records that the viewer may see, the latest first; those given up or recalled are left out. */
 export async function papersMadeFrom(db: Reader, viewer: Viewer, matter: Uuid): Promise<PaperMade[]> {
   const { rows } =
-    await sql<PaperMade>`select m.id, m.code, substring(l.kind from 9) as kind, m.state, m.fold->'fields'->>'issuer' as issuer,
-      m.fold->'fields'->>'designation' as designation, m.fold->'fields'->>'issuedOn' as "issuedOn"
-    from link l join matter m on m.id = l.to_matter
+    await sql<PaperMade>`select m.id, m.code, substring(l.kind from 9) as kind, m.state, f.issuer, f.designation, f.issued_on as "issuedOn"
+    from link l join matter m on m.id = l.to_matter join fact_outgoing f on f.matter_id = m.id
     where l.from_matter = ${matter} and l.kind like ${paperLink('%')} and m.process = 'van-ban-di' and m.state not in ('huy', 'thu-hoi')
       and ${audienceOf(viewer, sql`m.id`)}
     order by m.received_on desc, m.id desc`.execute(db)

@@ -62,8 +62,8 @@ async function lastLevels(
   db: Reader,
   { body, unit, but }: { body: Uuid; unit: Uuid | null; but: Uuid },
 ): Promise<ReadonlyArray<{ level: string; post: string }>> {
-  const { rows } = await sql<{ levels: unknown }>`select fold->'fields'->'levels' as levels from matter
+  const { rows } = await sql<{ levels: unknown }>`select f.levels from fact_outgoing f join matter m on m.id = f.matter_id
     where process = 'van-ban-di' and holder_body = ${body} and holder_unit is not distinct from ${unit} and id <> ${but}
-      and fold->'fields'->'levels' <> '[]'::jsonb order by changed_at desc limit 1`.execute(db)
+      and f.levels <> '[]'::jsonb order by changed_at desc limit 1`.execute(db)
   return Levels.parse(rows[0]?.levels ?? [])
 }

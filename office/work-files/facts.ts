@@ -22,8 +22,10 @@ export const fileStaffFact: FactQuery = async (tx, ids, { today }) => {
 export const childFilesFact: FactQuery = async (tx, ids) => {
   const { rows } = await sql<{ id: Uuid; files: Canonical }>`
     select parent_id as id, jsonb_agg(jsonb_build_object('id', id, 'code', code, 'open', open, 'state', state, 'dueOn', due_on,
-        'progress', coalesce((fold->'fields'->>'progress')::int, 0)) order by id) as files
-    from matter where parent_id = any(${[...ids]}::uuid[]) and process = 'ho-so-cong-viec' group by parent_id`.execute(tx)
+        'progress', f.progress) order by id) as files
+    from matter m join fact_work_file f on f.matter_id = m.id where parent_id = any(${[...ids]}::uuid[]) and process = 'ho-so-cong-viec' group by parent_id`.execute(
+    tx,
+  )
   return new Map(rows.map(row => [row.id, row.files]))
 }
 

@@ -2,6 +2,7 @@ import { partyOf } from '../../kernel/matter.ts'
 import { defineProcess, type ActDef, type Given } from '../../kernel/process.ts'
 import { posts, tell } from '../../kernel/tell.ts'
 import * as C from './changes.ts'
+import { workFileColumns } from './columns.ts'
 import { ACT_NAMES, STATE_NAMES, type State } from './names.ts'
 import { workFilesPolicy } from './policy.ts'
 import * as R from './rules.ts'
@@ -269,6 +270,7 @@ export const workFile = defineProcess<State>({
     },
   },
   facts: ['fileStaff', 'childFiles', 'fileRegisters'],
+  columns: workFileColumns,
   policy: workFilesPolicy,
   seats: workFileSeats,
   counted: true,

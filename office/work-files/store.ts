@@ -9,8 +9,7 @@ import type { State } from './names.ts'
 /** What the list of work files reads beyond every list's own. */
 export type FileFacts = { readonly progress: number; readonly documents: number }
 export const FILE_FACTS = {
-  select: sql`coalesce((m.fold->'fields'->>'progress')::int, 0) as progress,
-    jsonb_array_length(coalesce(m.fold->'fields'->'documents', '[]'::jsonb)) as documents`,
+  select: sql`f.progress, cardinality(f.documents) as documents`,
 }
 
 /** Tabs of the list: which states stand in each. */
@@ -59,9 +58,8 @@ export async function filesFor(
   viewer: Viewer,
   { document, text, limit }: { readonly document: Uuid; readonly text: string; readonly limit: number },
 ): Promise<OpenFile[]> {
-  const { rows } =
-    await sql<OpenFile>`select m.id, m.code, m.title, coalesce(m.fold->'fields'->'documents' ? ${document}, false) as holds
-    from matter m where m.process = 'ho-so-cong-viec' and m.open and ${matchesWords(sql`m.id`, text)}
+  const { rows } = await sql<OpenFile>`select m.id, m.code, m.title, ${document} = any(f.documents) as holds
+    from matter m join fact_work_file f on f.matter_id = m.id where m.process = 'ho-so-cong-viec' and m.open and ${matchesWords(sql`m.id`, text)}
       and ${hasPart(viewer, ['holder-post', 'holder-unit'])}
     order by holds desc, m.received_on desc, m.id desc limit ${limit}`.execute(db)
   return rows

@@ -29,17 +29,14 @@ export async function signingLines(db: Reader, viewer: Viewer, list: SigningList
   return rows
 }
 
-/** Whose turn it is, by post; documents approved by an earlier version know only their signer. */
-const TURN = sql`case when jsonb_typeof(m.fold->'fields'->'turn') = 'object' then m.fold->'fields'->'turn'->>'post' else m.fold->'fields'->>'signer' end`
-
 /** Documents that wait for the seal of a body the viewer seals for. */
-const toSeal = ({ post, rights }: Viewer) =>
-  rights.has('outgoing.co-seal') ? sql`m.fold->'fields'->'turn'->>'body' = ${post.bodyId}` : sql`false`
+const toSeal = ({ post, rights }: Viewer) => (rights.has('outgoing.co-seal') ? sql`f.turn_body = ${post.bodyId}` : sql`false`)
 
 function toSign(db: Reader, viewer: Viewer) {
   const { post } = viewer
   return sql<SigningLine>`select m.id as "matterId", m.code, m.title, m.changed_at as at, null::uuid as "requestId", null::text as failure, m.state,
-      m.fold->'fields'->'turn'->>'body' is not null as seal, null::timestamptz as "expiresAt" from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet' and (${TURN} = ${post.id} or ${toSeal(viewer)})
+      f.turn_body is not null as seal, null::timestamptz as "expiresAt" from fact_outgoing f join matter m on m.id = f.matter_id
+    where m.state = 'da-duyet' and (f.turn_post = ${post.id} or ${toSeal(viewer)})
       and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
     order by m.changed_at limit ${SHOWN}`.execute(db)
 }
@@ -63,8 +60,8 @@ function requests(db: Reader, { accountId }: Viewer, list: Exclude<SigningList, 
 export async function signingCounts(db: Reader, viewer: Viewer): Promise<Readonly<Record<SigningList, number>>> {
   const { post, accountId } = viewer
   const { rows } = await sql<{ list: SigningList; n: number }>`
-    select 'cho-ky' as list, count(*)::int as n from matter m where m.process = 'van-ban-di' and m.state = 'da-duyet'
-      and (${TURN} = ${post.id} or ${toSeal(viewer)}) and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
+    select 'cho-ky' as list, count(*)::int as n from fact_outgoing f join matter m on m.id = f.matter_id
+      where m.state = 'da-duyet' and (f.turn_post = ${post.id} or ${toSeal(viewer)}) and not exists (select 1 from signing_request r where r.matter_id = m.id and r.state = 'waiting')
     union all select case when state = 'waiting' then 'dang-ky' when state = 'done' then 'da-ky' else 'loi' end, count(*)::int
       from signing_request where account_id = ${accountId} group by 1`.execute(db)
   const counted = new Map(rows.map(row => [row.list, row.n]))

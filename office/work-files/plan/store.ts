@@ -48,8 +48,9 @@ export async function planLines(
 ): Promise<PlanLine[]> {
   const { rows } = await sql<PlanLine>`select x.*, coalesce(f.files, 0) as files, f.file from (select ${ENTRY}
       where e.body_id = ${of.body} and e.year = ${of.year} and ${of.keeper ? sql`e.keeper_post = ${of.keeper}` : sql`true`} ${IN_ORDER}) x
-    left join lateral (select count(*)::int as files, (array_agg(m.id order by m.received_on, m.id))[1] as file from matter m
-      where m.process = 'ho-so-cong-viec' and m.holder_body = x."bodyId" and lower(m.fold->'fields'->>'planNumber') = lower(x.notation)
+    left join lateral (select count(*)::int as files, (array_agg(m.id order by m.received_on, m.id))[1] as file from fact_work_file w
+      join matter m on m.id = w.matter_id
+      where m.holder_body = x."bodyId" and lower(w.plan_number) = lower(x.notation)
         and m.received_on >= make_date(x.year, 1, 1) and m.received_on < make_date(x.year + 1, 1, 1) and m.state <> 'da-huy'
         and ${audienceOf(viewer, sql`m.id`)}) f on true`.execute(db)
   return rows
