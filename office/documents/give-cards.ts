@@ -1,19 +1,10 @@
 import { formatDate } from '@kheo/viet-text'
-import { namesIn } from '../directives/index.ts'
+import { mergedFields, type TypedTask } from './pages/merged-fields.ts'
 import type { ReadProposal } from './proposals.ts'
 import type { Marks } from './terms.ts'
 
 /** One task on the page "Giao việc từ văn bản", as typed. `from`: the proposals it was made from. */
-export type Card = {
-  readonly from: readonly number[]
-  readonly chosen: boolean
-  readonly content: string
-  /** Names of bodies, one after the other with a semicolon. */
-  readonly leads: string
-  readonly cooperating: string
-  readonly dueOn: string
-  readonly product: string
-}
+export type Card = TypedTask & { readonly from: readonly number[]; readonly chosen: boolean }
 
 /** What all tasks of one page have in common. */
 export type Common = { readonly assigner: string; readonly follower: string; readonly source: string; readonly urgency: string }
@@ -40,25 +31,13 @@ function cardOf({ n, content, leads, cooperating, due, product }: ReadProposal, 
 
 export const EMPTY_CARD: Card = { from: [], chosen: true, content: '', leads: '', cooperating: '', dueOn: '', product: '' }
 
-/** Two tasks become one: the words of both, the bodies of both, the earlier date. */
+/** Two tasks become one, with everything that was typed and read of both. */
 export function mergedCards(cards: readonly Card[], at: number): Card[] {
   const [first, second] = [cards[at - 1], cards[at]]
   if (!first || !second) return [...cards]
-  const both = (a: string, b: string): string => [...new Set([...namesIn(a), ...namesIn(b)])].join('; ')
-  const merged: Card = {
-    from: [...first.from, ...second.from],
-    chosen: true,
-    content: [first.content, second.content].filter(Boolean).join('; '),
-    leads: both(first.leads, second.leads),
-    cooperating: both(first.cooperating, second.cooperating),
-    dueOn: earlier(first.dueOn, second.dueOn),
-    product: both(first.product, second.product),
-  }
+  const merged: Card = { from: [...first.from, ...second.from], chosen: true, ...mergedFields(first, second) }
   return [...cards.slice(0, at - 1), merged, ...cards.slice(at + 1)]
 }
-
-const sortable = (typed: string): string => typed.split('/').toReversed().join('-')
-const earlier = (a: string, b: string): string => (a && b ? (sortable(a) <= sortable(b) ? a : b) : a || b)
 
 /** Cards that stand open at once; the others travel with the form as they were typed. */
 export const CARDS_PER_PAGE = 10

@@ -1,3 +1,4 @@
+import { documentText } from '@kheo/official-document/write'
 import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { openMatter, perform, readMatter, type Performed, type ReadMatter } from '../../casework/index.ts'
@@ -19,6 +20,7 @@ import { contentOf, receiversOf, templateFor } from './template-begin.ts'
 import { recordTemplateUse } from './template-store.ts'
 import { Draft, type Submit } from './terms.ts'
 import { titleOf } from './title.ts'
+import { wholeTextRefusal } from './whole-text.ts'
 import { isSignedTogether } from './pages/form-kinds.ts'
 import { isTypeOf, type DraftType } from './types.ts'
 
@@ -186,8 +188,8 @@ export type SubmitRequest = {
 
 /**
  * Submits for sign-off. The text is drawn first: those bytes go through all levels, and those are approved. Problems:
- * `outgoing/cannot-be-set`, `outgoing/form-open`, `outgoing/form-ends-early`, `outgoing/joint-not-known`, those of `advisoryRefusal` and of
- * the act.
+ * `outgoing/cannot-be-set`, `outgoing/text-not-whole`, `outgoing/form-open`, `outgoing/form-ends-early`, `outgoing/joint-not-known`, those
+ * of `advisoryRefusal` and of the act.
  */
 export async function submitDraft(
   parts: Parts,
@@ -227,6 +229,8 @@ async function drawDraft({ db, files, world }: Parts, { matter }: ReadMatter): P
   const [pdf, docx] = [await drawn(model, 'pdf'), await drawn(model, 'docx')]
   if (isProblem(pdf)) return pdf
   if (isProblem(docx)) return docx
+  const notWhole = wholeTextRefusal(documentText(model))
+  if (notWhole) return notWhole
   const parts = { db: db.kysely, files, at: instant }
   const keptPdf = await storeUpload(parts, { name: 'trinh.pdf', content: pdf, mediaType: 'application/pdf' })
   if (isProblem(keptPdf)) return keptPdf

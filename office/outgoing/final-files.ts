@@ -8,6 +8,7 @@ import { readUploaded } from '../documents/index.ts'
 import { designationOf, type Outgoing } from './outgoing.ts'
 import { drawn, type Draw } from './render.ts'
 import type { FileRef } from './terms.ts'
+import { wholeTextRefusal } from './whole-text.ts'
 import { readWritten, type WrittenHead } from './written.ts'
 
 const PDF = 'application/pdf'
@@ -58,6 +59,8 @@ export async function finalFiles(parts: Parts, document: Outgoing, given: Number
   if (isProblem(pdf)) return pdf
   if (isProblem(docx)) return docx
   const text = documentText(model)
+  const notWhole = wholeTextRefusal(text)
+  if (notWhole) return notWhole
   const stored = [
     await storeUpload(parts, { name: `${stem}.pdf`, content: pdf, mediaType: PDF }),
     await storeUpload(parts, { name: `${stem}.docx`, content: docx, mediaType: DOCX }),

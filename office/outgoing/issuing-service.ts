@@ -1,3 +1,4 @@
+import { documentText } from '@kheo/official-document/write'
 import { actBySystem } from '../../casework/index.ts'
 import { documentOf } from '../../casework/leaving.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
@@ -14,6 +15,7 @@ import { signingBlock } from './signing-block.ts'
 import { permittedSignerPosts } from './store.ts'
 import type { FileRef, Made } from './terms.ts'
 import { titleOf } from './title.ts'
+import { wholeTextRefusal } from './whole-text.ts'
 
 const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -24,7 +26,8 @@ type Keeping = { readonly db: Services['db']['kysely']; readonly files: Services
 /**
  * The one way by which documents of other functions leave: of an approved content it makes an outgoing document that waits for its
  * signature, with the series that its body and type have. Number, seal, sending and book follow there as for every document. Once for an
- * approval: what was sent back meanwhile, or has its document already, is left as it is.
+ * approval: what was sent back meanwhile, or has its document already, is left as it is. Problems: `outgoing/cannot-be-set`,
+ * `outgoing/text-not-whole`, those of the store.
  */
 export function issuingService({ db, files, world: worldNow }: Parts): IssuingService {
   return async (matter, contentOf) => {
@@ -110,6 +113,8 @@ async function keptFiles(
   const [pdf, docx] = [await drawn(paper, 'pdf'), await drawn(paper, 'docx')]
   if (isProblem(pdf)) return pdf
   if (isProblem(docx)) return docx
+  const notWhole = wholeTextRefusal(documentText(paper))
+  if (notWhole) return notWhole
   const content = await storeMade(parts, paper)
   if (isProblem(content)) return content
   const keptPdf = await storeUpload(parts, { name: 'trinh.pdf', content: pdf, mediaType: PDF })

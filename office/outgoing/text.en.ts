@@ -170,6 +170,8 @@ export const en: OutgoingText = {
     'outgoing/files-needed': () => 'There is no file to issue.',
     'outgoing/bad-email': () => 'This is no e-mail address.',
     'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `The document cannot be set (${said(data, 'at')}).`,
+    'outgoing/text-not-whole': data =>
+      `A place of the document was never filled in: “${said(data, 'words')}”. Write it, then go on; nothing was kept or sent.`,
     'outgoing/permitted-already': () => 'This person is in the list already.',
     'outgoing/not-on-the-staff': () => 'Choose somebody who is in office.',
     'outgoing/register-name-needed': () => 'Name the register, with at least 3 letters.',

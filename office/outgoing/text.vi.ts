@@ -175,6 +175,8 @@ export const vi = {
     'outgoing/files-needed': () => 'Văn bản chưa có tệp để ban hành.',
     'outgoing/bad-email': () => 'Địa chỉ thư điện tử không đúng.',
     'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `Chưa dựng được văn bản (${said(data, 'at')}).`,
+    'outgoing/text-not-whole': data =>
+      `Văn bản còn chỗ chưa có chữ: “${said(data, 'words')}”. Viết lại chỗ ấy rồi làm tiếp; chưa có gì được lưu hay gửi đi.`,
     'outgoing/permitted-already': () => 'Người này đã có trong danh sách được ký.',
     'outgoing/not-on-the-staff': () => 'Chọn một người đang công tác.',
     'outgoing/register-name-needed': () => 'Đặt tên sổ, ít nhất 3 ký tự.',

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test'
+import { leftoversIn } from '../serving/leftovers.ts'
 import { startRealServer, type RunningServer } from '../serving/running-server.ts'
 import { chromiumOptions } from './chromium.ts'
 
@@ -11,7 +12,8 @@ const LEFT_WHILE_READING = /^BodyStreamBuffer was aborted$/
 
 /**
  * `test` with a real server of its own per file (temporary data folder, free port) and the packaged browser. `page` opens addresses
- * of that server (or of a running one, KHEO_ORIGIN) and fails on a script error or a breach of the security policy. `test.use({ serverArgs: ['--empty'] })` for an empty office.
+ * of that server (or of a running one, KHEO_ORIGIN) and fails on a script error, a breach of the security policy, a downloaded file with a
+ * place that was never filled in. `test.use({ serverArgs: ['--empty'] })` for an empty office.
  */
 export const test = base.extend<Each, Shared>({
   serverArgs: [[], { scope: 'worker', option: true }],
@@ -58,7 +60,10 @@ export const test = base.extend<Each, Shared>({
       if (message.type() === 'error' && /Content Security Policy|Hydration|hydrat/.test(message.text()))
         faults.push(message.text())
     })
+    const files: Array<Promise<string>> = []
+    page.on('download', file => files.push(file.path()))
     await use(page)
+    faults.push(...(await leftoversIn(await Promise.all(files))))
     await context.close()
     expect(faults).toEqual([])
   },

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keptFiles, leftoversIn } from './leftovers.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const READY = /Khéo is ready: (\S+)/
@@ -14,7 +15,7 @@ export type RunningServer = {
   said(): string
   /** Resolves once it has said these words so many times; fails when it ends before. */
   untilSaid(words: string, times: number): Promise<void>
-  /** Asks it to stop and resolves with the exit status. */
+  /** Asks it to stop and resolves with the exit status. Fails when a file that it wrote has a place that was never filled in. */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
@@ -31,13 +32,19 @@ export async function startRealServer(settings: ServerSettings = {}): Promise<Ru
     })
     child.once('exit', code => reject(new Error(`the server ended with ${code}:\n${said()}`)))
   })
+  const before = new Set(keptFiles(dataDir))
   return {
     origin,
     dataDir,
     pid: child.pid ?? 0,
     said,
     untilSaid: (words, times) => untilSaid(child, () => said().split(words).length > times),
-    stop: signal => stopChild(child, signal ?? 'SIGTERM'),
+    stop: async signal => {
+      const status = await stopChild(child, signal ?? 'SIGTERM')
+      const left = await leftoversIn(keptFiles(dataDir).filter(path => !before.has(path)))
+      if (left.length > 0) throw new Error(`files with places that were never filled in:\n${left.join('\n')}`)
+      return status
+    },
   }
 }
 

@@ -1,37 +1,38 @@
 import { useEffect, useRef } from 'react'
 
-/** Where the field of this name stands in the answer; null: nowhere any more. */
-type PlaceOf = (name: string) => string | null
+type Values = ReadonlyMap<string, string>
+/** Fields of the answer and what belongs into them, of what was changed late and what was sent. */
+type Settle = (late: Values, sent: Values) => Iterable<readonly [name: string, value: string]>
 
 /**
  * What is changed in a form after it was sent and before its answer is there: the answer puts new fields in the place of the old ones, and they
  * take it over. `round` tells one answer from the next.
  */
-export function useLateChanges(formId: string, round: string | undefined, placeOf: PlaceOf): void {
-  const isSent = useRef(false)
+export function useLateChanges(formId: string, round: string | undefined, settle: Settle): void {
+  const sent = useRef<Values | null>(null)
   const late = useRef(new Map<string, string>())
   useEffect(() => {
     const form = document.getElementById(formId)
-    const sent = () => {
-      isSent.current = true
+    const send = () => {
+      if (form instanceof HTMLFormElement) sent.current = valuesOf(form)
     }
     const changed = ({ target }: Event) => {
-      if (isSent.current && isField(target) && target.name) late.current.set(target.name, valueOf(target))
+      if (sent.current !== null && isField(target) && target.name) late.current.set(target.name, valueOf(target))
     }
-    form?.addEventListener('submit', sent)
+    form?.addEventListener('submit', send)
     form?.addEventListener('input', changed)
     return () => {
-      form?.removeEventListener('submit', sent)
+      form?.removeEventListener('submit', send)
       form?.removeEventListener('input', changed)
     }
   }, [formId])
   useEffect(() => {
-    const changes = [...late.current]
+    const [changes, before] = [new Map(late.current), sent.current ?? new Map<string, string>()]
     late.current.clear()
-    isSent.current = false
+    sent.current = null
     const form = document.getElementById(formId)
-    if (!round || !(form instanceof HTMLFormElement)) return
-    for (const [name, value] of changes) put(form.elements.namedItem(placeOf(name) ?? ''), value)
+    if (!round || changes.size === 0 || !(form instanceof HTMLFormElement)) return
+    for (const [name, value] of settle(changes, before)) put(form.elements.namedItem(name), value)
     // The places are those of this answer.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [formId, round])
@@ -45,6 +46,10 @@ function isField(target: unknown): target is Field {
 
 const isBox = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === 'checkbox'
 const valueOf = (field: Field): string => (isBox(field) ? (field.checked ? 'on' : 'off') : field.value)
+
+function valuesOf(form: HTMLFormElement): Values {
+  return new Map([...form.elements].flatMap(field => (isField(field) && field.name ? [[field.name, valueOf(field)]] : [])))
+}
 
 function put(field: unknown, value: string): void {
   if (!isField(field) || valueOf(field) === value) return

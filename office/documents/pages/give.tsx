@@ -44,7 +44,7 @@ import { pageShut } from '../page-shut.ts'
 import { documentsText } from '../text.ts'
 import { GiveCards } from './give-cards.tsx'
 import { withGroupFaults } from './group-faults.ts'
-import { fieldNow, placesMerged, placesWithout } from './moved-cards.ts'
+import { lateNow, movedByMerge, placesWithout, type MovedCards } from './moved-cards.ts'
 import { faultAt, Token, type Fault } from './post-form.tsx'
 import { Shut } from './shut.tsx'
 import { useWords } from './use-words.ts'
@@ -78,7 +78,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return again(asker, {
         ...asked,
         cards: mergedCards(cards, at),
-        stood: placesMerged(cards.length, at),
+        moved: movedByMerge(cards.length, at),
         focus: `t.${at - 1}.content`,
         page: pageOfCard(at - 1),
       })
@@ -86,7 +86,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return again(asker, {
         ...asked,
         cards: cards.filter((_, i) => i !== at),
-        stood: placesWithout(cards.length, [at]),
+        moved: { stood: placesWithout(cards.length, [at]), merged: null },
         focus: `t.${Math.min(at, cards.length - 2)}.content`,
       })
     case 'members': {
@@ -165,10 +165,13 @@ async function give(asker: Asker, { id, key, common, cards, all, page, one }: Gi
     return again(asker, {
       id,
       cards: rest,
-      stood: placesWithout(
-        all.length,
-        [...all.keys()].filter(i => cards[i]?.chosen === true),
-      ),
+      moved: {
+        stood: placesWithout(
+          all.length,
+          [...all.keys()].filter(i => cards[i]?.chosen === true),
+        ),
+        merged: null,
+      },
       common,
       key: newId(),
       page,
@@ -193,18 +196,18 @@ type Again = {
   readonly page: number
   /** Where the work goes on: takes the focus. */
   readonly focus?: string
-  /** Of each card: where it stood in what was sent. Left out: each stands where it stood. */
-  readonly stood?: readonly number[]
+  /** How the cards lie to those that were sent. Left out: each stands where it stood. */
+  readonly moved?: MovedCards
   readonly faults: readonly Fault[]
   readonly status: number
   readonly done?: true
   readonly named?: { readonly bodies: number; readonly cards: number }
 }
 
-async function again(asker: Asker, { id, cards, common, key, page, focus, stood, faults, status, done, named }: Again) {
+async function again(asker: Asker, { id, cards, common, key, page, focus, moved, faults, status, done, named }: Again) {
   const view = await giveView(asker, id, { cards, common, page })
   if (!view) throw notFound()
-  const work = { done: done === true, named: named ?? null, focus: focus ?? null, stood: stood ?? null, round: newId() }
+  const work = { done: done === true, named: named ?? null, focus: focus ?? null, moved: moved ?? null, round: newId() }
   return data({ view, key, faults, ...work }, { status })
 }
 
@@ -230,7 +233,7 @@ function Give({ loaderData, actionData }: PageProps<typeof loader, typeof action
   const view = actionData?.view ?? loaderData.view
   const faults = actionData?.faults ?? []
   useFocusAfter(actionData?.round, actionData?.focus)
-  useLateChanges('giao-viec', actionData?.round, name => fieldNow(name, actionData?.stood ?? null))
+  useLateChanges('giao-viec', actionData?.round, (late, sent) => lateNow(late, sent, actionData?.moved ?? null))
   const field = (name: keyof Common) => ({ name, value: view.common[name], error: faultAt(faults, name) })
   return (
     <>
