@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cardsIn, mergedCards, type Card } from './give-cards.ts'
+import { documentLook } from './look.ts'
 import { sourceOf } from './source-kind.ts'
 
 const card = (more: Partial<Card>): Card => ({
@@ -50,4 +51,13 @@ test.each([
   ['Giấy mời', 'Sở Y tế', null],
 ])('the source of a %s of %s is %s', (type, agency, source) => {
   expect(sourceOf({ type, agency })).toBe(source)
+})
+
+test('the history says which proposed tasks were given as one', () => {
+  const id = '018f0000-0000-7000-8000-000000000001'
+  const task = { id, content: 'Rà soát; Báo cáo', leads: [id], source: 'hdnd', assigner: id }
+  const input = { tasks: [{ ...task, proposals: [3, 4] }, { ...task, proposals: [5] }] }
+  expect(documentLook.told?.({ kind: 'giao-viec', input }, {} as never, 'vi')).toBe(
+    '2\u00A0việc; việc đề xuất 3 và 4 gộp thành một, giữ đủ nội dung',
+  )
 })

@@ -5,7 +5,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { passedOn } from './rules.ts'
 import { ownWords } from './problem-words.ts'
 import { SenderSays, senderTold } from './sender-said.ts'
-import { Close } from './terms.ts'
+import { Close, GiveTasks } from './terms.ts'
 import { documentsText } from './text.ts'
 import { NOTE, REASON, named } from '../../kernel/fields.ts'
 
@@ -143,6 +143,7 @@ function quote(matter: MatterState) {
 function told(act: { readonly kind: string; readonly input: unknown }, _matter?: MatterState, lang: Lang = 'vi'): string | null {
   const ofSender = senderTold(act, lang)
   if (ofSender !== null) return ofSender
+  if (act.kind === 'giao-viec') return givenTold(act.input, lang)
   const { input } = act
   if (typeof input !== 'object' || input === null) return null
   const said: Record<string, unknown> = { ...input }
@@ -151,6 +152,14 @@ function told(act: { readonly kind: string; readonly input: unknown }, _matter?:
     .map(name => said[name])
     .filter((part): part is string => typeof part === 'string' && part !== '')
   return words.length > 0 ? words.join('. ') : null
+}
+
+/** How many tasks were given, and which of them were made of several of the document's. */
+function givenTold(input: unknown, lang: Lang): string | null {
+  const { data } = GiveTasks.safeParse(input)
+  if (!data) return null
+  const merged = data.tasks.map(task => task.proposals).filter(proposals => proposals.length > 1)
+  return documentsText(lang).tasksTold({ count: data.tasks.length, merged })
 }
 
 function noticed(notice: { readonly kind: string; readonly data: Canonical }, lang: 'vi' | 'en'): string | null {

@@ -61,3 +61,13 @@ test('nobody learns from a shut page that a document exists', async () => {
   const asker = askersAt(db, TUESDAY)(stranger.asChief) as never
   expect(await pageShut(asker, id, 'chuyen')).toEqual(await pageShut(asker, newId(), 'chuyen'))
 })
+
+test('what came by the exchange is not corrected: its page says so instead of showing the form', async () => {
+  const office = await makeDocumentOffice(db)
+  const { id } = await office.take(LETTER)
+  must(await office.register(id, {}, { text: LETTER }))
+  const asker = askersAt(db, TUESDAY)(office.asClerk) as never
+  expect(await pageShut(asker, id, 'sua-dang-ky')).toBeNull()
+  await db.query(`update matter set fold = jsonb_set(fold, '{fields,documentSource}', '"exchange"') where id = $1`, [id])
+  expect(await pageShut(asker, id, 'sua-dang-ky')).toMatchObject({ words: expect.stringContaining('không sửa') })
+})

@@ -30,6 +30,11 @@ export const groupsEn: GroupsText = {
   tellNearest: name => `Name ${name} as cooperating`,
   tellMembers: count => `Name ${counted(count, 'body', 'bodies')} as cooperating`,
   giveMembers: (count: number) => `Name all ${counted(count, 'body', 'bodies')} of this group`,
+  tasksTold: ({ count, merged }: { count: number; merged: ReadonlyArray<readonly number[]> }): string =>
+    [
+      `${count} ${count === 1 ? 'task' : 'tasks'}`,
+      ...merged.map(tasks => `proposed tasks ${tasks.join(' and ')} became one with the words of all`),
+    ].join('; '),
   chooseNone: 'Choose none',
   chooseAll: (count: number) => `Choose all ${count}`,
   cardPages: 'Pages of tasks',

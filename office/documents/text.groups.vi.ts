@@ -31,6 +31,10 @@ export const groupsVi = {
   tellNearest: (name: string) => `Ghi ${name} phối hợp`,
   tellMembers: (count: number) => `Ghi ${count}${nbsp}đơn vị phối hợp`,
   giveMembers: (count: number) => `Giao đủ ${count}${nbsp}đơn vị của nhóm này`,
+  tasksTold: ({ count, merged }: { count: number; merged: ReadonlyArray<readonly number[]> }): string =>
+    [`${count}${nbsp}việc`, ...merged.map(tasks => `việc đề xuất ${tasks.join(' và ')} gộp thành một, giữ đủ nội dung`)].join(
+      '; ',
+    ),
   chooseNone: 'Bỏ chọn tất cả',
   chooseAll: (count: number) => `Chọn cả ${count}${nbsp}việc`,
   cardPages: 'Các trang việc',

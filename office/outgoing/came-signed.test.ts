@@ -1,5 +1,7 @@
+import { RouterContextProvider } from 'react-router'
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { appContext } from '../../platform/http/context.ts'
 import { newId } from '../../kernel/ids.ts'
 import { lookOf } from '../../casework/index.ts'
 import { must } from '../../org/index.ts'
@@ -9,6 +11,7 @@ import { dispatchesOf, documentById, documentFiles, forecastNumber, reserveNumbe
 import { testDatabase } from '../../test/database/open.ts'
 import { bookLines, OUTGOING_BOOK } from './book.ts'
 import { cancelIssuedNumber } from './cancelled-number.ts'
+import { loader } from './pages/cancel-number.tsx'
 import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from './proof/scene.ts'
 import { registerSigned, type SignedRequest } from './register-signed.ts'
 
@@ -200,6 +203,31 @@ test('a number whose document has left, also inside the office, is not cancelled
   )
   expect(codeOf(await cancel(scene, free, 'ngắn'))).toBe('form/invalid')
   expect((await book(scene, 'so-di:BC')).map(line => line.state)).toEqual(['issued', 'issued', 'issued'])
+})
+
+test('the page of a number whose document has left shows no form: it says to recall, and leads there', async () => {
+  const scene = await makeScene(db)
+  const [sent, kept] = [await scene.signed(), await scene.signed()]
+  must(await scene.issue(sent, 1))
+  must(await scene.issue(kept, 2, { send: false }))
+  const opened = async (id: string) => {
+    const context = new RouterContextProvider()
+    // Only what an asker is made from.
+    const world = await scene.world()
+    context.set(appContext, {
+      db,
+      files: scene.files,
+      viewer: scene.as.clerk,
+      lang: 'vi',
+      csrf: '',
+      world: async () => world,
+    } as never)
+    return loader({ context, params: { id }, request: new Request('http://here/'), url: new URL('http://here/'), pattern: '' })
+  }
+  const { data: shown, init } = await opened(sent)
+  expect([init?.status, shown.mayRecall]).toEqual([422, true])
+  expect(shown.shut?.words).toContain('Thu hồi văn bản thay vì hủy số')
+  expect((await opened(kept)).data.shut).toBeNull()
 })
 
 test('a document that came signed and lost its number takes another without a seal of this office', async () => {
