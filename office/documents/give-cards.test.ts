@@ -56,7 +56,12 @@ test.each([
 test('the history says which proposed tasks were given as one', () => {
   const id = '018f0000-0000-7000-8000-000000000001'
   const task = { id, content: 'Rà soát; Báo cáo', leads: [id], source: 'hdnd', assigner: id }
-  const input = { tasks: [{ ...task, proposals: [3, 4] }, { ...task, proposals: [5] }] }
+  const input = {
+    tasks: [
+      { ...task, proposals: [3, 4] },
+      { ...task, proposals: [5] },
+    ],
+  }
   expect(documentLook.told?.({ kind: 'giao-viec', input }, {} as never, 'vi')).toBe(
     '2\u00A0việc; việc đề xuất 3 và 4 gộp thành một, giữ đủ nội dung',
   )

@@ -38,7 +38,10 @@ test('one that was approved before such places were looked for is not issued: no
   const planted = must(
     await storeContent({ db: db.kysely, files: scene.files, at }, { ...kept, body: [{ kind: 'paragraph', text: OPEN }] }),
   )
-  await db.query(`update matter set fold = jsonb_set(fold, '{fields,content,hash}', to_jsonb($1::text)) where id = $2`, [planted.hash, id])
+  await db.query(`update matter set fold = jsonb_set(fold, '{fields,content,hash}', to_jsonb($1::text)) where id = $2`, [
+    planted.hash,
+    id,
+  ])
   expect(codeOf(await scene.issue(id, 1))).toBe('outgoing/text-not-whole')
   expect((await scene.fold(id)).state).toBe('da-ky')
   expect(await documentFiles(db.kysely, id)).toEqual([])

@@ -27,10 +27,13 @@ async function folderWith(text: string): Promise<string> {
   const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(dataDir, 'files', 'ab', name), bytes)
   put('bao-cao.pdf', writePdf(document(text)))
   put('bao-cao.docx', await writeDocx(document(text)))
-  put('phu-luc.xlsx', await writeXlsx([
-    { name: 'Một', columns: [{ header: 'Nội dung', width: 20 }], rows: [['Đủ']] },
-    { name: 'Hai', columns: [{ header: 'Nội dung', width: 20 }], rows: [[text]] },
-  ]))
+  put(
+    'phu-luc.xlsx',
+    await writeXlsx([
+      { name: 'Một', columns: [{ header: 'Nội dung', width: 20 }], rows: [['Đủ']] },
+      { name: 'Hai', columns: [{ header: 'Nội dung', width: 20 }], rows: [[text]] },
+    ]),
+  )
   put('text.txt', text)
   // A draft is data, not something that leaves.
   put('draft', JSON.stringify({ text, note: null }))
@@ -41,11 +44,14 @@ test('files whose places are all filled in are found whole', async () => {
   expect(await leftoversIn(keptFiles(await folderWith('Đã hoàn thành 12 nhiệm vụ [1].')))).toEqual([])
 })
 
-test.each(['Đã hoàn thành [[NV-02]] nhiệm vụ.', 'Kính gửi {{ten}}.', 'Tăng NaN so với tuần trước.', 'Ngày undefined.', 'Hạn: null.'])(
-  '“%s” is found in every kind of file that is written',
-  async text => {
-    const found = await leftoversIn(keptFiles(await folderWith(text)))
-    const kinds = found.map(line => /\.(pdf|docx|xlsx|txt): /u.exec(line)?.[1])
-    expect(kinds.toSorted()).toEqual(['docx', 'pdf', 'txt', 'xlsx'])
-  },
-)
+test.each([
+  'Đã hoàn thành [[NV-02]] nhiệm vụ.',
+  'Kính gửi {{ten}}.',
+  'Tăng NaN so với tuần trước.',
+  'Ngày undefined.',
+  'Hạn: null.',
+])('“%s” is found in every kind of file that is written', async text => {
+  const found = await leftoversIn(keptFiles(await folderWith(text)))
+  const kinds = found.map(line => /\.(pdf|docx|xlsx|txt): /u.exec(line)?.[1])
+  expect(kinds.toSorted()).toEqual(['docx', 'pdf', 'txt', 'xlsx'])
+})

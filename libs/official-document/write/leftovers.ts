@@ -16,7 +16,11 @@ const LEFTOVERS = [
 export function leftoverIn(text: string, { typed = false }: { readonly typed?: boolean } = {}): string | null {
   for (const { shape, inTyped } of LEFTOVERS) {
     const found = typed && inTyped ? null : shape.exec(text)
-    if (found) return text.slice(Math.max(0, found.index - 30), found.index + 50).replaceAll(/\s+/gu, ' ').trim()
+    if (found)
+      return text
+        .slice(Math.max(0, found.index - 30), found.index + 50)
+        .replaceAll(/\s+/gu, ' ')
+        .trim()
   }
   return null
 }

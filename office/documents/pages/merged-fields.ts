@@ -8,7 +8,9 @@ export type TypedTask = {
   readonly product: string
 }
 
-export const TYPED_FIELDS = ['content', 'leads', 'cooperating', 'dueOn', 'product'] as const satisfies ReadonlyArray<keyof TypedTask>
+export const TYPED_FIELDS = ['content', 'leads', 'cooperating', 'dueOn', 'product'] as const satisfies ReadonlyArray<
+  keyof TypedTask
+>
 
 /** Two tasks as one: the words of both, the bodies of both, the earlier date. */
 export function mergedFields(first: TypedTask, second: TypedTask): TypedTask {

@@ -37,7 +37,13 @@ function lateInMerged(late: Values, sent: Values, { merged: [first, second], now
   const typed = (at: number) => (field: keyof TypedTask) => late.get(`t.${at}.${field}`) ?? sent.get(`t.${at}.${field}`) ?? ''
   const task = (at: number): TypedTask => {
     const of = typed(at)
-    return { content: of('content'), leads: of('leads'), cooperating: of('cooperating'), dueOn: of('dueOn'), product: of('product') }
+    return {
+      content: of('content'),
+      leads: of('leads'),
+      cooperating: of('cooperating'),
+      dueOn: of('dueOn'),
+      product: of('product'),
+    }
   }
   const whole = mergedFields(task(first), task(second))
   const isLate = (field: keyof TypedTask): boolean => [first, second].some(at => late.has(`t.${at}.${field}`))
