@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { USAGE } from './cli/usage.ts'
+import { USAGE } from './cli/run/usage.ts'
 import { VERBS } from './cli/verbs.ts'
 
 const CLI = join(import.meta.dirname, 'cli.ts')

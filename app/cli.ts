@@ -1,6 +1,6 @@
-import { complaintOf, sentence } from './cli/complaint.ts'
-import { asksForHelp, checkArguments, usageLine } from './cli/usage.ts'
-import { CliRefusal } from './cli/verb.ts'
+import { complaintOf, sentence } from './cli/run/complaint.ts'
+import { asksForHelp, checkArguments, usageLine } from './cli/run/usage.ts'
+import { CliRefusal } from './cli/run/verb.ts'
 import { LATER, VERBS } from './cli/verbs.ts'
 
 // Sentences go to standard error in both languages: Vietnamese first; standard output carries results only.

@@ -4,8 +4,8 @@ import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router'
 import { appContext, type RetainedForm } from '../platform/http/context.ts'
-import { noteFailure } from './http/failure.ts'
-import { fillHtml } from './http/fill-html.ts'
+import { noteFailure } from './http/answers/failure.ts'
+import { fillHtml } from './http/forms/fill-html.ts'
 
 const RENDER_LIMIT_MS = 10_000
 

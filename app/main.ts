@@ -1,6 +1,6 @@
-import { complaintOf } from './cli/complaint.ts'
-import { asksForHelp, checkArguments } from './cli/usage.ts'
-import { say } from './greeting.ts'
+import { complaintOf } from './cli/run/complaint.ts'
+import { asksForHelp, checkArguments } from './cli/run/usage.ts'
+import { say } from './web/greeting.ts'
 import { startServer } from './start.ts'
 
 const args = process.argv.slice(2)

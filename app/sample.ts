@@ -2,7 +2,7 @@ import { fixedClock } from '../kernel/clock.ts'
 import { isEmptyOffice } from '../org/index.ts'
 import type { Services } from '../platform/http/context.ts'
 import { loadSampleHistory, loadSampleOutgoing, loadSampleToday, sampleState, type SamplePlan } from '../sample/index.ts'
-import { progress } from './cli/progress.ts'
+import { progress } from './cli/run/progress.ts'
 
 /** The same province every time. */
 const SEED = 'truong-yen'

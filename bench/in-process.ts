@@ -1,13 +1,13 @@
-import { loadEngine } from '../app/engine.ts'
+import { loadEngine } from '../app/services/engine.ts'
 import { apiRoutes } from '../app/api/routes.ts'
 import { makeServer } from '../app/http/server.ts'
-import { makeServices, whoAsksOf } from '../app/services.ts'
-import { builtPages } from '../app/web-pages.ts'
-import { wireRooms } from '../app/wiring.ts'
+import { makeServices, whoAsksOf } from '../app/services/services.ts'
+import { builtPages } from '../app/web/web-pages.ts'
+import { wireRooms } from '../app/services/wiring.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database/open.ts'
 import type { Services } from '../platform/http/context.ts'
-import { makeLog } from '../platform/log.ts'
+import { makeLog } from '../platform/telling/log.ts'
 
 export type InProcess = { readonly services: Services; readonly server: ReturnType<typeof makeServer> }
 

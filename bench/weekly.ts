@@ -1,5 +1,5 @@
 import { balance } from '../casework/index.ts'
-import { weekRunningAt } from '../office/weekly-review/week.ts'
+import { weekRunningAt } from '../office/weekly-review/weeks/week.ts'
 import type { Services } from '../platform/http/context.ts'
 import { ask } from './http.ts'
 import { closedLoop, type Measured } from './load.ts'

@@ -1,6 +1,6 @@
 import type { Viewer } from '../kernel/access.ts'
 import type { ProcessDef } from '../kernel/process.ts'
-import { offers } from './rights.ts'
+import { offers } from './people/rights.ts'
 
 /** Parts that every process knows, whether its policy names them or asks for all that begin with `holder-`. */
 const COMMON = ['holder-body', 'holder-unit', 'holder-post', 'risen'] as const

@@ -3,7 +3,7 @@ import type { Lang, Viewer } from '../kernel/access.ts'
 import { isProblem, problem, type Problem } from '../kernel/problem.ts'
 import { calendarOf, type OfficeCalendar } from '../org/index.ts'
 import type { AppContext } from '../platform/http/context.ts'
-import { judgedAt, type RowReader } from './row-view.ts'
+import { judgedAt, type RowReader } from './lists/row-view.ts'
 import type { World } from './world.ts'
 
 /** Who asks, with what every page of this room needs: viewer, language, calendar, law and moment. */

@@ -8,15 +8,15 @@ import { inTransaction } from '../platform/database/transaction.ts'
 import { freshDatabase } from '../test/database/open.ts'
 import { makeBody, makePost, viewAs, type TestPost } from '../test/factories/office.ts'
 import { testCalendar, testWorld } from '../test/factories/world.ts'
-import { balance } from './balance.ts'
+import { balance } from './flow/balance.ts'
 import { checkAudience } from './jobs/audience-check.ts'
 import { dailyScan } from './jobs/daily-scan.ts'
 import { movedBy, recalculate } from './jobs/recalculate.ts'
 import { moveToSuccessor } from './jobs/succession.ts'
-import { openMatter } from './open.ts'
+import { openMatter } from './acts/open.ts'
 import { PROOF_RIGHTS } from './proof/directive.ts'
 import { PROOF_LIMITS, useProofs } from './proof/setup.ts'
-import { verify } from './verify.ts'
+import { verify } from './chain/verify.ts'
 
 const limits = {
   ...PROOF_LIMITS,

@@ -72,14 +72,14 @@ export const casework = defineModule({
     { path: 'viec/:id/tep/:hash', file: 'pages/file.ts', access: { signedIn: true } },
   ],
   api: async () => {
-    const { routes } = await import('./api.ts')
+    const { routes } = await import('./api/api.ts')
     return { routes }
   },
   processes: async () => {
     const [{ phanViec }, { phanViecLook }, facts] = await Promise.all([
       import('./phan-viec.ts'),
       import('./phan-viec-look.ts'),
-      import('./facts.ts'),
+      import('./facts/facts.ts'),
     ])
     return { processes: [phanViec], looks: [phanViecLook], facts: { openChildren: facts.openChildren, evidence: facts.evidence } }
   },

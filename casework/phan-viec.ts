@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clockOf, type MatterState } from '../kernel/matter.ts'
 import { fieldProblem } from '../kernel/problem.ts'
 import { defineProcess, type Change, type Given } from '../kernel/process.ts'
-import { holderSeats, partySeats } from './seats.ts'
+import { holderSeats, partySeats } from './people/seats.ts'
 
 const Open = z.object({
   role: z.enum(['phoi-hop', 'noi-bo']),

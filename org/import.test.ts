@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nowAt } from '../kernel/clock.ts'
-import { readCsv } from '../platform/csv.ts'
+import { readCsv } from '../platform/web/csv.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { freshDatabase } from '../test/database/open.ts'
 import { must } from './factories.ts'

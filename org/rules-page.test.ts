@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { lawRows } from '../law/index.ts'
-import { ruleName, ruleRoom, ruleValue } from './pages/admin/rule-words.ts'
-import { enRules } from './pages/admin/rule-words.en.ts'
-import { viRules } from './pages/admin/rule-words.vi.ts'
+import { ruleName, ruleRoom, ruleValue } from './pages/admin/rules/rule-words.ts'
+import { enRules } from './pages/admin/rules/rule-words.en.ts'
+import { viRules } from './pages/admin/rules/rule-words.vi.ts'
 
 test('a named rule is named in both languages, and every rule stands under its part of the office', () => {
   expect(Object.keys(enRules.names).toSorted()).toEqual(Object.keys(viRules.names).toSorted())

@@ -4,7 +4,7 @@ import type { MatterState } from '../kernel/matter.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Services } from './http/context.ts'
 import type { Job } from './jobs.ts'
-import type { OutboxHandler } from './outbox.ts'
+import type { OutboxHandler } from './telling/outbox.ts'
 
 /** Content of a document that leaves, as its process gives it. Series, number, date, signature, seal, files, sending and book are the issuing service's. */
 export type IssuedContent = {

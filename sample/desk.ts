@@ -1,4 +1,4 @@
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import { documentFacts, playDocument } from './documents.ts'
 import type { Incoming } from './document-plan.ts'
 import type { Made, SamplePlan } from './maker.ts'

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type pg from 'pg'
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import { factTables } from '../casework/registry.ts'
 import { nowAt } from '../kernel/clock.ts'
 import type { Database } from '../platform/database/open.ts'

@@ -1,4 +1,4 @@
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import { performersOn, sampleBodies, samplePosts, type SampleBody } from './organisation.ts'
 import { chanceFrom, type Chance } from './random.ts'

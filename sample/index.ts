@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { deskMatters } from './desk.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import { idFrom, type Uuid } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/clock.ts'
 import { agencyKey, designationKey } from '../records/index.ts'

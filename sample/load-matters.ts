@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import type { Tx } from '../platform/database/transaction.ts'
-import { putFacts } from '../casework/fact-rows.ts'
+import { putFacts } from '../casework/facts/fact-rows.ts'
 import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
 
 /** Writes matters made in memory, with all that `perform` would have written, in a handful of statements. */

@@ -1,4 +1,4 @@
-import type { MemoryMatter } from '../casework/in-memory.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import type { Reader } from '../platform/database/open.ts'
 import { history, type HistoryPlan } from './history.ts'
 import { firstDay, maker, type Made, type SamplePlan } from './maker.ts'

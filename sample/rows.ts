@@ -1,9 +1,9 @@
 import { fold } from '@kheo/viet-text'
-import type { MemoryMatter } from '../casework/in-memory.ts'
-import { audienceDue, bareWords, clockRows, matterColumns, searchText } from '../casework/record.ts'
-import { changedFacts } from '../casework/fact-rows.ts'
+import type { MemoryMatter } from '../casework/acts/in-memory.ts'
+import { audienceDue, bareWords, clockRows, matterColumns, searchText } from '../casework/acts/record.ts'
+import { changedFacts } from '../casework/facts/fact-rows.ts'
 import type { FactRow, FactTable } from '../kernel/fact-table.ts'
-import { allSeats, mergedSeats } from '../casework/seats.ts'
+import { allSeats, mergedSeats } from '../casework/people/seats.ts'
 
 // What `perform` would have written for matters made in memory, as plain rows: both ways of loading write these.
 

@@ -1,5 +1,5 @@
-import { actInMemory, mayInMemory, openInMemory, type MemoryMatter, type MemoryWorld } from '../casework/in-memory.ts'
-import type { Actor } from '../casework/record.ts'
+import { actInMemory, mayInMemory, openInMemory, type MemoryMatter, type MemoryWorld } from '../casework/acts/in-memory.ts'
+import type { Actor } from '../casework/acts/record.ts'
 import type { Canonical } from '../kernel/canonical.ts'
 import { instantInVietnam, type PlainDate } from '../kernel/clock.ts'
 import type { MatterState } from '../kernel/matter.ts'

@@ -1,4 +1,4 @@
-import { actInMemory, openInMemory, type MemoryMatter } from '../casework/in-memory.ts'
+import { actInMemory, openInMemory, type MemoryMatter } from '../casework/acts/in-memory.ts'
 import type { Canonical } from '../kernel/canonical.ts'
 import { instantInVietnam, type PlainDate } from '../kernel/clock.ts'
 import { bodyId, postId } from './organisation.ts'

@@ -22,12 +22,12 @@ test('files import their own room and lower floors only', () => {
 })
 
 test('a breach of the floors is seen', () => {
-  expect(importFault('kernel/ids.ts', 'platform/log.ts')).toContain('up')
+  expect(importFault('kernel/ids.ts', 'platform/telling/log.ts')).toContain('up')
   expect(importFault('org/viewer.ts', 'records/index.ts')).toContain('sideways')
   expect(importFault('office/directives/rules.ts', 'office/reports/index.ts')).toContain('sideways')
   expect(importFault('office/reports/report.ts', 'office/directives/index.ts')).toBeNull()
   expect(importFault('office/reports/report.ts', 'office/directives/rules.ts')).toContain('sideways')
-  expect(importFault('casework/perform.ts', 'kernel/ids.ts')).toBeNull()
+  expect(importFault('casework/acts/perform.ts', 'kernel/ids.ts')).toBeNull()
   expect(importFault('app/start.ts', 'test/browser/test.ts')).toContain('no room')
 })
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { createBuilder } from 'vite'
-import { isBuilt, webBuildFolder } from '../app/web-build.ts'
+import { isBuilt, webBuildFolder } from '../app/web/web-build.ts'
 
 /** How many older builds stay for servers that still run on them. */
 const KEPT = 4

@@ -2,7 +2,7 @@ import { createServer, isRunnableDevEnvironment } from 'vite'
 import type { ServerBuild } from 'react-router'
 import { makeRenderPage } from '../app/http/pages.ts'
 import { startServer } from '../app/start.ts'
-import type { WebPages } from '../app/web-pages.ts'
+import type { WebPages } from '../app/web/web-pages.ts'
 
 // The server with Vite as its middleware; `tools/dev.ts` starts it anew when server code changes.
 await startServer({ pages: vitePages, empty: process.argv.includes('--empty') })

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Services } from '../../platform/http/context.ts'
-import { makeRateLimit } from '../../platform/rate-limit.ts'
+import { makeRateLimit } from '../../platform/web/rate-limit.ts'
 import type { HttpEnv } from '../http/env.ts'
-import { problemResponse } from '../http/problem-json.ts'
-import { REFUSALS } from '../http/refusals.ts'
+import { problemResponse } from '../http/answers/problem-json.ts'
+import { REFUSALS } from '../http/answers/refusals.ts'
 
 const WINDOW_MS = 60_000
 /** Strangers get a tenth: what is open to them is little. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { REFUSALS } from '../http/refusals.ts'
+import { REFUSALS } from '../http/answers/refusals.ts'
 import { modules } from '../modules.ts'
 import { apiRoute, type ApiRoute } from '../../platform/http/api.ts'
 

@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { isOutage } from '../../platform/database/outage.ts'
 import type { ApiRoute } from '../../platform/http/api.ts'
-import { opens } from '../menu.ts'
+import { opens } from '../web/menu.ts'
 import type { HttpEnv } from '../http/env.ts'
-import { problemResponse } from '../http/problem-json.ts'
-import { REFUSALS } from '../http/refusals.ts'
+import { problemResponse } from '../http/answers/problem-json.ts'
+import { REFUSALS } from '../http/answers/refusals.ts'
 import { openApiDocument } from './open-api.ts'
 
 /** The JSON API under `/api`. Every answer that is not a success is `application/problem+json` with a stable code. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { progress } from './progress.ts'
-import { CliRefusal, type Verb } from './verb.ts'
-import { withDatabase } from './with-database.ts'
+import { progress } from './run/progress.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
+import { withDatabase } from './run/with-database.ts'
 
 /**
  * `kheo backup FILE`: every table and file as they stand at one instant, in one archive. Prints its checksums. Keys are not in it.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { isFile, told } from './document-file.ts'
-import { CliRefusal, type Verb } from './verb.ts'
+import { isFile, told } from './run/document-file.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
 
 /** `kheo check FILE`: the form of a document (DOCX; words alone of PDF and text) against NĐ 30/2020. One JSON with its findings. */
 export const verb: Verb = {

@@ -1,5 +1,5 @@
-import { filterVerb } from './filter-verb.ts'
-import { textLine } from './text-line.ts'
+import { filterVerb } from './run/filter-verb.ts'
+import { textLine } from './run/text-line.ts'
 
 /** `kheo cite`: the instruments that a text cites, with their places. */
 export const verb = filterVerb(

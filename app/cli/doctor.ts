@@ -1,7 +1,7 @@
 import type { Found } from '../doctor/check.ts'
 import { checks } from '../doctor/checks.ts'
-import type { Verb } from './verb.ts'
-import { withDatabaseAsItIs } from './with-database.ts'
+import type { Verb } from './run/verb.ts'
+import { withDatabaseAsItIs } from './run/with-database.ts'
 
 /** `kheo doctor`: looks over machine, settings and data: state, name, what was found, in both languages. Exit status 1 when one fails. */
 export const verb: Verb = {

@@ -1,4 +1,4 @@
-import { filterVerb } from './filter-verb.ts'
+import { filterVerb } from './run/filter-verb.ts'
 
 /** `kheo due`: a term and the day it began → the day it ends, with every day counted or skipped. */
 export const verb = filterVerb(

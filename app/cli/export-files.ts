@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isProblem } from '../../kernel/problem.ts'
 import type { FileStore } from '../../platform/files/store.ts'
-import { CliRefusal } from './verb.ts'
+import { CliRefusal } from './run/verb.ts'
 
 type Named = { readonly name: string; readonly hash: string }
 export type FileCopies = {

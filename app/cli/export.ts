@@ -4,10 +4,10 @@ import type { Writable } from 'node:stream'
 import type { ActQuery, Sight } from '../../casework/index.ts'
 import { nowAt } from '../../kernel/clock.ts'
 import { fileCopies, type FileCopies } from './export-files.ts'
-import { inNewFile } from './new-file.ts'
-import { progress } from './progress.ts'
-import { CliRefusal, type Verb } from './verb.ts'
-import { withDatabase, type AtHand } from './with-database.ts'
+import { inNewFile } from './run/new-file.ts'
+import { progress } from './run/progress.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
+import { withDatabase, type AtHand } from './run/with-database.ts'
 
 const KINDS = ['bodies', 'people', 'matters', 'documents', 'acts'] as const
 type Kind = (typeof KINDS)[number]
@@ -121,8 +121,8 @@ async function* parts({ db }: AtHand, { kind, acts }: Asked, { sight, copies }: 
 async function* actLines(db: AtHand['db'], query: ActQuery): AsyncGenerator<Part> {
   const [{ ACT_COLUMNS, exportActs }, { csvLines }, { loadEngine }] = await Promise.all([
     import('../../casework/index.ts'),
-    import('../../platform/csv.ts'),
-    import('../engine.ts'),
+    import('../../platform/web/csv.ts'),
+    import('../services/engine.ts'),
   ])
   await loadEngine()
   let count = 0
@@ -139,7 +139,7 @@ function jsonLines(batch: readonly unknown[]): Part {
 async function* tables(db: AtHand['db'], kind: 'bodies' | 'people'): AsyncGenerator<Part> {
   const [{ exportBodies, exportPeople }, { csvLines }] = await Promise.all([
     import('../../org/index.ts'),
-    import('../../platform/csv.ts'),
+    import('../../platform/web/csv.ts'),
   ])
   const { today } = nowAt(new Date())
   const { header, rows } = await (kind === 'bodies' ? exportBodies : exportPeople)(db.kysely, today)

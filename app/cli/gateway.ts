@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeFileWhole } from '../../platform/write-file.ts'
 import type { System } from '../../libs/edxml/index.ts'
-import { CliRefusal, type Verb } from './verb.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
 
 /**
  * `kheo gateway [--data DIR] [--port N] [--host H]` runs an exchange gateway of one's own (trục liên thông), for provinces without one
@@ -59,7 +59,7 @@ async function add(folder: string, { systemId, code, name }: Asked): Promise<num
 async function serve(folder: string, port: number, host: string): Promise<number> {
   const [{ gatewayServer, openPostBox }, { stopped }] = await Promise.all([
     import('../../libs/edxml/index.ts'),
-    import('../open-services.ts'),
+    import('../services/open-services.ts'),
   ])
   let systems = await readSystems(folder)
   const reread = setInterval(() => void readSystems(folder).then(now => (systems = now)), 2000)

@@ -1,7 +1,7 @@
 import type { Imported } from '../../org/index.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
-import { tableIn } from './table-file.ts'
-import { CliRefusal, refuseWith, type Verb } from './verb.ts'
+import { tableIn } from './run/table-file.ts'
+import { CliRefusal, refuseWith, type Verb } from './run/verb.ts'
 
 const KINDS = ['bodies', 'people'] as const
 
@@ -16,7 +16,7 @@ export const verb: Verb = {
     if (!kind || !path || path.startsWith('--')) throw new CliRefusal('cli/import-usage')
     const [org, { openServices, closeServices }, { readConfig }] = await Promise.all([
       import('../../org/index.ts'),
-      import('../open-services.ts'),
+      import('../services/open-services.ts'),
       import('../../platform/config.ts'),
     ])
     const table = await tableIn(path)
@@ -61,7 +61,7 @@ async function tell(done: Imported, { path, args, dryRun }: Told): Promise<numbe
 
 /** Readable by its owner only: it may hold secrets, and it holds names in any case. */
 async function writeTable(path: string, [head = [], ...rows]: readonly string[][]): Promise<void> {
-  const { csvLines } = await import('../../platform/csv.ts')
+  const { csvLines } = await import('../../platform/web/csv.ts')
   const { writeFile } = await import('node:fs/promises')
   await writeFile(path, csvLines(head, rows), { mode: 0o600 })
 }

@@ -1,4 +1,4 @@
-import type { Verb } from './verb.ts'
+import type { Verb } from './run/verb.ts'
 
 /** `kheo migrate`: brings the tables and the typed facts up to date, after a copy to go back to. Prints the files applied. */
 export const verb: Verb = {
@@ -6,7 +6,7 @@ export const verb: Verb = {
     const [{ readConfig }, { readyDatabase }, { readyFacts }] = await Promise.all([
       import('../../platform/config.ts'),
       import('../../platform/ready-database.ts'),
-      import('../ready-facts.ts'),
+      import('../services/ready-facts.ts'),
     ])
     const { db, applied } = await readyDatabase(readConfig(), { now: new Date() })
     try {

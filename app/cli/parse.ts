@@ -1,5 +1,5 @@
-import { filterVerb } from './filter-verb.ts'
-import { textLine } from './text-line.ts'
+import { filterVerb } from './run/filter-verb.ts'
+import { textLine } from './run/text-line.ts'
 
 /** `kheo parse`: the fields of an official document, where it says them. */
 export const verb = filterVerb(

@@ -1,5 +1,5 @@
-import { filterVerb } from './filter-verb.ts'
-import { textLine } from './text-line.ts'
+import { filterVerb } from './run/filter-verb.ts'
+import { textLine } from './run/text-line.ts'
 
 /** `kheo proofread`: the slips of language and of writing in a text, with their mends. */
 export const verb = filterVerb(

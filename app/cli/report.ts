@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { isProblem } from '../../kernel/problem.ts'
 import { makeClock } from '../../platform/clock.ts'
-import { loadEngine } from '../engine.ts'
-import { writeNewFile } from './new-file.ts'
-import { CliRefusal, type Verb } from './verb.ts'
-import { withDatabase } from './with-database.ts'
+import { loadEngine } from '../services/engine.ts'
+import { writeNewFile } from './run/new-file.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
+import { withDatabase } from './run/with-database.ts'
 
 /**
  * `kheo report <kind> --period … --out FILE`: the report of a period as DOCX, PDF or XLSX, by the extension of the file: `weekly --period

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { isProblem } from '../../kernel/problem.ts'
-import { isFile } from './document-file.ts'
-import { progress } from './progress.ts'
-import { CliRefusal, refuseWith, type Verb } from './verb.ts'
-import { withDatabaseAsItIs } from './with-database.ts'
+import { isFile } from './run/document-file.ts'
+import { progress } from './run/progress.ts'
+import { CliRefusal, refuseWith, type Verb } from './run/verb.ts'
+import { withDatabaseAsItIs } from './run/with-database.ts'
 
 /** `kheo restore FILE`: a backup into an empty database, proved equal by checksums, then brought up to date. */
 export const verb: Verb = {
@@ -14,7 +14,7 @@ export const verb: Verb = {
       const [{ restore }, { migrate }, { readyFacts }] = await Promise.all([
         import('../../platform/backup/restore.ts'),
         import('../../platform/database/migrate.ts'),
-        import('../ready-facts.ts'),
+        import('../services/ready-facts.ts'),
       ])
       const shown = progress('restore')
       const sums = await restore(db, files, { path: resolve(path), onProgress: what => shown.at(what) })

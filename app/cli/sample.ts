@@ -1,5 +1,5 @@
-import { progress } from './progress.ts'
-import { CliRefusal, type Verb } from './verb.ts'
+import { progress } from './run/progress.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
 
 /** `kheo sample [--matters N]`: fills an empty database with the fictional province, for trying out and measuring. */
 export const verb: Verb = {
@@ -16,7 +16,7 @@ export const verb: Verb = {
       { fillHistory, loadSampleHistory, loadSampleToday },
     ] = await Promise.all([
       import('../../platform/config.ts'),
-      import('../open-services.ts'),
+      import('../services/open-services.ts'),
       import('../../org/index.ts'),
       import('../sample.ts'),
       import('../../sample/index.ts'),

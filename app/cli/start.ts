@@ -1,4 +1,4 @@
-import type { Verb } from './verb.ts'
+import type { Verb } from './run/verb.ts'
 
 /** The server, as `npm start` runs it. Ends when the server is stopped. */
 export const verb: Verb = {

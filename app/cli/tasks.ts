@@ -1,6 +1,6 @@
-import { filterVerb } from './filter-verb.ts'
-import { organisationIn } from './organisation-file.ts'
-import { textLine } from './text-line.ts'
+import { filterVerb } from './run/filter-verb.ts'
+import { organisationIn } from './run/organisation-file.ts'
+import { textLine } from './run/text-line.ts'
 
 /**
  * `kheo tasks`: the tasks that a text gives: who leads, who takes part, until when. A line is one paragraph; a file is a whole document, of

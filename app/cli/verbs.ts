@@ -1,4 +1,4 @@
-import type { Verb } from './verb.ts'
+import type { Verb } from './run/verb.ts'
 
 /** Every verb that works; each is loaded only when asked for, so that a filter starts at once. */
 export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb }>>> = {
@@ -10,7 +10,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb 
   write: () => import('./write.ts'),
   due: () => import('./due.ts'),
   start: () => import('./start.ts'),
-  worker: () => import('./worker.ts'),
+  worker: () => import('./run/worker.ts'),
   init: () => import('./init.ts'),
   migrate: () => import('./migrate.ts'),
   backup: () => import('./backup.ts'),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { progress } from './progress.ts'
-import { CliRefusal, type Verb } from './verb.ts'
-import { withDatabase } from './with-database.ts'
+import { progress } from './run/progress.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
+import { withDatabase } from './run/with-database.ts'
 
 /**
  * `kheo verify [--anchors FILE]`: goes over every act, chain, row of typed facts and anchor, and holds the anchors against the lines that left the database
@@ -13,7 +13,7 @@ export const verb: Verb = {
     withDatabase(async ({ db, config }) => {
       const [{ anchors, compareAnchorFile, verify }, { loadEngine }] = await Promise.all([
         import('../../casework/index.ts'),
-        import('../engine.ts'),
+        import('../services/engine.ts'),
       ])
       await loadEngine()
       const file = await anchorFile(args, config.dataDir)

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { writeNewFile } from './new-file.ts'
-import { CliRefusal, type Verb } from './verb.ts'
+import { writeNewFile } from './run/new-file.ts'
+import { CliRefusal, type Verb } from './run/verb.ts'
 
 /**
  * `kheo write FILE.json --out FILE.docx|.pdf`: the model of libs/official-document in the form of NĐ 30/2020 (of the Party where it says so);

@@ -1,4 +1,4 @@
-import { lastProof } from '../timed-backup.ts'
+import { lastProof } from '../services/timed-backup.ts'
 import { fail, ok, warn, type Check } from './check.ts'
 
 const DAY_MS = 86_400_000

@@ -1,4 +1,4 @@
-import type { AtHand } from '../cli/with-database.ts'
+import type { AtHand } from '../cli/run/with-database.ts'
 
 /** What a check found, in both languages. */
 export type Found = { readonly state: 'ok' | 'warn' | 'fail'; readonly vi: string; readonly en: string }

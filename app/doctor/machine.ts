@@ -2,8 +2,8 @@ import { access, constants, stat, statfs } from 'node:fs/promises'
 import { isHalfRestored, migrationFiles } from '../../platform/database/migrate.ts'
 import { makeFolder } from '../../platform/folder.ts'
 import { loadKeyring } from '../../platform/keyring.ts'
-import { makeMailer } from '../../platform/mail.ts'
-import { isBuilt, webBuildFolder } from '../web-build.ts'
+import { makeMailer } from '../../platform/telling/mail.ts'
+import { isBuilt, webBuildFolder } from '../web/web-build.ts'
 import { fail, ok, warn, type Check } from './check.ts'
 
 const LEAST_FREE_BYTES = 1024 ** 3

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import { KEPT_PARAMETER, keepForm } from '../kept-forms.ts'
+import { KEPT_PARAMETER, keepForm } from '../checks/kept-forms.ts'
 import type { HttpEnv } from './env.ts'
 import { pageOf } from './page-access.ts'
-import { retainedForm } from './retained-form.ts'
+import { retainedForm } from './forms/retained-form.ts'
 
 /**
  * A form came after its session had ended: it is kept sealed for the account of that session. Returns the page of the form, to come

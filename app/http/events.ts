@@ -1,9 +1,9 @@
 import type { Handler } from 'hono'
 import type { Services } from '../../platform/http/context.ts'
-import { liveResponse } from '../../platform/sse.ts'
+import { liveResponse } from '../../platform/web/sse.ts'
 import type { HttpEnv } from './env.ts'
-import { REFUSALS } from './refusals.ts'
-import type { Refuse } from './refuse.ts'
+import { REFUSALS } from './answers/refusals.ts'
+import type { Refuse } from './answers/refuse.ts'
 
 export const EVENTS_PATH = '/su-kien'
 

@@ -5,7 +5,7 @@ import type { Lang } from '../../kernel/access.ts'
 import { THEMES, type AppContext, type Services, type Theme } from '../../platform/http/context.ts'
 import { clientAddress, isLocal } from './client-address.ts'
 import type { HttpEnv } from './env.ts'
-import { newTokenCookie, tokenCookieName, tokenFor } from './form-token.ts'
+import { newTokenCookie, tokenCookieName, tokenFor } from './forms/form-token.ts'
 
 export const LANG_COOKIE = 'kheo_lang'
 export const THEME_COOKIE = 'kheo_theme'

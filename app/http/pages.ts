@@ -1,6 +1,6 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { appContext, type AppContext } from '../../platform/http/context.ts'
-import { failureContext } from './failure.ts'
+import { failureContext } from './answers/failure.ts'
 
 /** Renders a page for a request; `failure` holds what went wrong while doing so. */
 export type RenderPage = (request: Request, app: AppContext, failure?: { error?: unknown }) => Promise<Response>

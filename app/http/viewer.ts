@@ -4,8 +4,8 @@ import { isOutage } from '../../platform/database/outage.ts'
 import type { SessionInfo, World } from '../../platform/http/context.ts'
 import type { HttpEnv } from './env.ts'
 import { chosenLang } from './identity.ts'
-import { REFUSALS } from './refusals.ts'
-import type { Refuse } from './refuse.ts'
+import { REFUSALS } from './answers/refusals.ts'
+import type { Refuse } from './answers/refuse.ts'
 
 /** Who is behind a session cookie or an API token; `scopes` for a token only. `world`: as it stands for this request. */
 export type Asker = {

@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { UNSAFE_DataRouterContext, useLocation, useRevalidator } from 'react-router'
 import { AppShell, ButtonLink, MAIN_ID, Notice, tellLiveNews, UiContext, useLive, type MenuItem } from '../../ui/index.ts'
-import type { Frame as FrameData, FrameViewer } from '../frame.ts'
+import type { Frame as FrameData, FrameViewer } from '../web/frame.ts'
 import { appText } from '../text.ts'
 import { isFormInUse } from './form-in-use.ts'
 import { RouterLink } from './router-link.tsx'

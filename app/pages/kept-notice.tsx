@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { KeptForm, Notice } from '../../ui/index.ts'
-import type { Frame, KeptInPage } from '../frame.ts'
+import type { Frame, KeptInPage } from '../web/frame.ts'
 import { appText } from '../text.ts'
 import { fillForm } from './fill-form.ts'
 import { keptAs } from './refusal-panel.tsx'

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { problem } from '../../kernel/problem.ts'
-import { keptLabels } from '../kept-labels.ts'
+import { keptLabels } from '../checks/kept-labels.ts'
 import { appContext } from '../../platform/http/context.ts'
 import type { PageHandle, PageProps } from '../../ui/page-props.ts'
 import { RefusalPanel } from './refusal-panel.tsx'

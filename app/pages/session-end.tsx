@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { timeInVietnam } from '../../kernel/clock.ts'
 import { Notice } from '../../ui/index.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../web/frame.ts'
 import { appText } from '../text.ts'
 
 /** The page warns so long before the session ends (HOUSE § 11). */

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import { menuFor } from '../menu.ts'
+import { menuFor } from '../web/menu.ts'
 
 /** Rights whose holders begin elsewhere than at the first part of their rail: leaders at the desk, the records clerk at today's documents. */
 const HOMES = [

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../web/frame.ts'
 
 /**
  * The count on the bell: as the page came, or as it was asked for since. `ask` asks for the count alone, while the page itself must stay as

@@ -1,6 +1,6 @@
-import { numberWords } from '../../office/reports/cells.ts'
-import { mergeAnnex, type UnitTable } from '../../office/reports/merge.ts'
-import type { Annex } from '../../office/reports/outline.ts'
+import { numberWords } from '../../office/reports/unit-reports/cells.ts'
+import { mergeAnnex, type UnitTable } from '../../office/reports/merging/merge.ts'
+import type { Annex } from '../../office/reports/paper/outline.ts'
 import { timed, type SideMeasure } from './side.ts'
 
 const [UNITS, ROWS, COLUMNS] = [150, 10, 6]

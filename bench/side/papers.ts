@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRenderer, type OfficialDocument, type Renderer } from '@kheo/official-document/write'
-import { readPdf } from '../../libs/official-document/write/read-pdf.ts'
+import { readPdf } from '../../libs/official-document/write/pdf/read-pdf.ts'
 import { longReport } from './long-report.ts'
 import { timed, type Side, type SideMeasure, type Skipped } from './side.ts'
 

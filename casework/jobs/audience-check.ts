@@ -4,8 +4,8 @@ import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { lockMatter } from '../locks.ts'
-import { audienceView, writeSeats } from '../record.ts'
+import { lockMatter } from '../acts/locks.ts'
+import { audienceView, writeSeats } from '../acts/record.ts'
 import { processOf } from '../registry.ts'
 
 const BATCH = 500

@@ -6,7 +6,7 @@ import { isProblem } from '../../kernel/problem.ts'
 import type { WorkCalendar } from '../../kernel/process.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { actBySystem } from '../act-by-system.ts'
+import { actBySystem } from '../acts/act-by-system.ts'
 import type { World } from '../world.ts'
 
 /** A deadline that a calendar edit moves. */

@@ -3,7 +3,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { actBySystem } from '../act-by-system.ts'
+import { actBySystem } from '../acts/act-by-system.ts'
 import type { World } from '../world.ts'
 
 export type BodyEnded = {

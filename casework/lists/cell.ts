@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
-import { deadlineWords, type Deadline } from '../../ui/deadline-words.ts'
+import { deadlineWords, type Deadline } from '../../ui/parts/time/deadline-words.ts'
 
 /** What stands in a cell, as data: the page draws it, the file writes it, the API says it. */
 export type Cell =

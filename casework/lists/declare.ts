@@ -3,7 +3,7 @@ import type { Lang, Viewer } from '../../kernel/access.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Named } from '../../kernel/module.ts'
-import type { SheetCell, SheetColumn } from '../../platform/xlsx.ts'
+import type { SheetCell, SheetColumn } from '../../platform/web/xlsx.ts'
 import type { Asker } from '../asker.ts'
 import type { Cell } from './cell.ts'
 

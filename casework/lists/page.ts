@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { isId } from '../../kernel/ids.ts'
 import { appContext } from '../../platform/http/context.ts'
 import { askerOf, notFound, printedBy, type Asker } from '../asker.ts'
-import { COUNT_CAP } from '../inbox.ts'
+import { COUNT_CAP } from '../inbox/inbox.ts'
 import { askedOf, withParams } from './address.ts'
 import type { AnyList, ListAsked, ListDef, ListFilter } from './declare.ts'
 import { listFile } from './file.ts'

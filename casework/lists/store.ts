@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Viewer } from '../../kernel/access.ts'
 import { opaque } from '../../platform/database/opaque.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { COUNT_CAP } from '../inbox.ts'
-import { withFacts } from '../fact-joins.ts'
-import { audienceOf, matchesWords } from '../list-conditions.ts'
+import { COUNT_CAP } from '../inbox/inbox.ts'
+import { withFacts } from '../facts/fact-joins.ts'
+import { audienceOf, matchesWords } from './list-conditions.ts'
 import type { Condition, ListAsked, ListDef, ListFilter, ListLine } from './declare.ts'
 
 const NEWEST = sql`m.received_on desc, m.id desc`

@@ -1,7 +1,7 @@
 import { z, type ZodObject, type ZodType } from 'zod'
 import type { Canonical } from '../../kernel/canonical.ts'
 import { problem, type Problem } from '../../kernel/problem.ts'
-import { openMatter } from '../open.ts'
+import { openMatter } from '../acts/open.ts'
 import { newestProcess } from '../registry.ts'
 import type { Asker } from '../asker.ts'
 import type { Begin, OpeningDef } from './opening.ts'

@@ -6,7 +6,7 @@ import type { Named } from '../../kernel/module.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Asker } from '../asker.ts'
-import type { Performed } from '../perform.ts'
+import type { Performed } from '../acts/perform.ts'
 import { newestProcess } from '../registry.ts'
 import type { World } from '../world.ts'
 

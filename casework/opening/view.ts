@@ -1,12 +1,12 @@
 import { newId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Asker } from '../asker.ts'
-import { draftOf, type DraftKey } from '../drafts.ts'
-import type { Answers } from '../form-answers.ts'
-import { formView, type FormView } from '../form-view.ts'
-import { unborn } from '../open-in-run.ts'
+import { draftOf, type DraftKey } from '../forms/drafts.ts'
+import type { Answers } from '../forms/form-answers.ts'
+import { formView, type FormView } from '../forms/form-view.ts'
+import { unborn } from '../acts/open-in-run.ts'
 import { newestProcess } from '../registry.ts'
-import { keptFrom, type KeptFile } from '../uploads.ts'
+import { keptFrom, type KeptFile } from '../forms/uploads.ts'
 import type { OpeningDef, OpeningForm } from './opening.ts'
 
 /** An opening form as its page shows it. */

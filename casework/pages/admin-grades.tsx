@@ -23,7 +23,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { loadedProcesses } from '../registry.ts'
-import { endGrade, gradeLines, gradeProblemWords, gradesExplained, setGrade, type GradeLine } from '../team-grades.ts'
+import { endGrade, gradeLines, gradeProblemWords, gradesExplained, setGrade, type GradeLine } from '../people/team-grades.ts'
 import { gradesText } from './grades/text.ts'
 import { EndedGrades, GradesInForce } from './grades/tables.tsx'
 

@@ -17,9 +17,9 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../ui/index.ts'
-import { announce, announcementsOf, audiencesOf } from '../announce.ts'
+import { announce, announcementsOf, audiencesOf } from '../notices/announce.ts'
 import { askerOf } from '../asker.ts'
-import { fieldWords, problemWords } from '../problem-words.ts'
+import { fieldWords, problemWords } from '../forms/problem-words.ts'
 import { caseworkText } from '../text.ts'
 import { useWords } from './parts/words.ts'
 

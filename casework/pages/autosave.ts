@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { isProblem } from '../../kernel/problem.ts'
 import { appContext } from '../../platform/http/context.ts'
-import { autosaved } from '../act-post.ts'
+import { autosaved } from '../forms/act-post.ts'
 import { askerOf, notFound } from '../asker.ts'
-import { isUuid } from '../work-query.ts'
+import { isUuid } from '../inbox/work-query.ts'
 
 /** Keeps what is being typed in the form of an act: no page of its own, 204 when kept. */
 export async function action({ context, request, params }: ActionFunctionArgs) {

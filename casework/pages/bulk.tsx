@@ -15,9 +15,9 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { bulkAct, type BulkLine } from '../bulk.ts'
-import { snoozeMany } from '../bulk-snooze.ts'
-import { localPath } from '../matter-post.ts'
+import { bulkAct, type BulkLine } from '../inbox/bulk.ts'
+import { snoozeMany } from '../inbox/bulk-snooze.ts'
+import { localPath } from '../forms/matter-post.ts'
 import { FieldControl } from './parts/field-control.tsx'
 import { useWords } from './parts/words.ts'
 

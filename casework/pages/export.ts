@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
 import { askerOf } from '../asker.ts'
-import { exportWork } from '../export.ts'
+import { exportWork } from '../export/export.ts'
 
 /** The list as a file: `?dang=xlsx` or `csv`, with the filters of the list's own address. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

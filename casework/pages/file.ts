@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { isProblem } from '../../kernel/problem.ts'
 import { appContext } from '../../platform/http/context.ts'
 import { askerOf, notFound, refused } from '../asker.ts'
-import { fileOfMatter } from '../files.ts'
-import { isUuid } from '../work-query.ts'
+import { fileOfMatter } from '../matter/files.ts'
+import { isUuid } from '../inbox/work-query.ts'
 
 /** Evidence and products of a matter, as attachments. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

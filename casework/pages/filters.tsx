@@ -16,11 +16,11 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { deleteFilter, moveFilterUp, savedFilters, saveFilter } from '../personal-filters.ts'
-import { fieldWords, problemWords } from '../problem-words.ts'
+import { deleteFilter, moveFilterUp, savedFilters, saveFilter } from '../lists/personal-filters.ts'
+import { fieldWords, problemWords } from '../forms/problem-words.ts'
 import { loadedProcesses } from '../registry.ts'
 import { caseworkText } from '../text.ts'
-import { isUuid, TABS, workHref, type Tab } from '../work-query.ts'
+import { isUuid, TABS, workHref, type Tab } from '../inbox/work-query.ts'
 import { useWords } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

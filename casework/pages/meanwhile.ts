@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
 import { askerOf, notFound } from '../asker.ts'
-import { meanwhile } from '../meanwhile.ts'
-import { isUuid } from '../work-query.ts'
+import { meanwhile } from '../forms/meanwhile.ts'
+import { isUuid } from '../inbox/work-query.ts'
 
 /** For an open form: what happened to its matter since the version it was made from. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

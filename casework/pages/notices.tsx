@@ -14,13 +14,13 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../ui/index.ts'
-import { ANNOUNCE_RIGHT } from '../announce.ts'
+import { ANNOUNCE_RIGHT } from '../notices/announce.ts'
 import { askerOf } from '../asker.ts'
-import { localPath } from '../matter-post.ts'
-import { markRead, notices, type NoticeCursor, type NoticeLine } from '../notices.ts'
+import { localPath } from '../forms/matter-post.ts'
+import { markRead, notices, type NoticeCursor, type NoticeLine } from '../notices/notices.ts'
 import { caseworkText } from '../text.ts'
-import { UNREAD_CAP, unreadNotices } from '../unread-notices.ts'
-import { isUuid } from '../work-query.ts'
+import { UNREAD_CAP, unreadNotices } from '../notices/unread-notices.ts'
+import { isUuid } from '../inbox/work-query.ts'
 import { useWords } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

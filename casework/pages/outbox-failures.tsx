@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
-import { retryFailed } from '../../platform/outbox.ts'
+import { retryFailed } from '../../platform/telling/outbox.ts'
 import {
   Button,
   DataTable,
@@ -12,9 +12,9 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { allFailedIds, failures, type Failure } from '../outbox-failures.ts'
+import { allFailedIds, failures, type Failure } from '../notices/outbox-failures.ts'
 import { caseworkText } from '../text.ts'
-import { isUuid } from '../work-query.ts'
+import { isUuid } from '../inbox/work-query.ts'
 import { useWords } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

@@ -21,7 +21,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { searchView, type SearchHit } from '../search-page.ts'
+import { searchView, type SearchHit } from '../search/search-page.ts'
 import { caseworkText } from '../text.ts'
 import { gradesText } from './grades/text.ts'
 import { MarkedText } from './parts/marked-text.tsx'

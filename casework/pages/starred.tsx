@@ -15,7 +15,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf, printedBy } from '../asker.ts'
-import { starredBy } from '../starred.ts'
+import { starredBy } from '../inbox/starred.ts'
 import { caseworkText } from '../text.ts'
 import { useWords } from './parts/words.ts'
 

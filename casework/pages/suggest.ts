@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '../../platform/http/context.ts'
 import { askerOf } from '../asker.ts'
-import { suggestions } from '../suggest.ts'
+import { suggestions } from '../search/suggest.ts'
 
 /** For the search line: what is meant by what has been typed so far. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -19,9 +19,9 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { summaryList, type SummaryLine } from '../summary-view.ts'
+import { summaryList, type SummaryLine } from '../matter/summary-view.ts'
 import { gradesText } from './grades/text.ts'
-import { isUuid } from '../work-query.ts'
+import { isUuid } from '../inbox/work-query.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 const HERE = '/viec/theo-muc'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from '../../kernel/problem.ts'
 import { defineProcess, type Given } from '../../kernel/process.ts'
-import { holderSeats, partySeats } from '../seats.ts'
+import { holderSeats, partySeats } from '../people/seats.ts'
 
 /** The shape of a directive, on one page: proof that the engine carries it. The real one is office/directives. */
 export const proofDirective = defineProcess({

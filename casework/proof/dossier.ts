@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from '../../kernel/problem.ts'
 import { defineProcess, type Given } from '../../kernel/process.ts'
-import { holderSeats, partySeats } from '../seats.ts'
+import { holderSeats, partySeats } from '../people/seats.ts'
 
 const Route = z.object({ bodies: z.array(z.string()).length(3) })
 type Route = z.infer<typeof Route>

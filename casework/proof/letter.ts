@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineProcess, type Given } from '../../kernel/process.ts'
-import { holderSeats } from '../seats.ts'
+import { holderSeats } from '../people/seats.ts'
 
 const Split = z.object({ contents: z.array(z.object({ title: z.string(), body: z.string() })).min(2) })
 type Split = z.infer<typeof Split>

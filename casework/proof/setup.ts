@@ -1,4 +1,4 @@
-import { evidence, openChildren } from '../facts.ts'
+import { evidence, openChildren } from '../facts/facts.ts'
 import { useFacts, useProcesses } from '../registry.ts'
 import { PROOF_RIGHTS, proofDirective } from './directive.ts'
 import { proofDossier } from './dossier.ts'

@@ -18,12 +18,12 @@ import {
   type Performed,
   type World,
 } from '../../casework/index.ts'
-import { evidence, openChildren } from '../../casework/facts.ts'
+import { evidence, openChildren } from '../../casework/facts/facts.ts'
 import { dailyScan } from '../../casework/jobs/daily-scan.ts'
-import { historyLines, idsInHistory } from '../../casework/history-view.ts'
-import { namesOf } from '../../casework/names.ts'
+import { historyLines, idsInHistory } from '../../casework/matter/history-view.ts'
+import { namesOf } from '../../casework/people/names.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
-import { actLines } from '../../casework/read-matter.ts'
+import { actLines } from '../../casework/matter/read-matter.ts'
 import { processOf } from '../../casework/registry.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { viewAs } from '../../test/factories/office.ts'

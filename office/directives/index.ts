@@ -8,10 +8,10 @@ export {
   withMembers,
   type GroupedBody,
   type NamedGroup,
-} from './body-groups.ts'
-export { nearestBody } from './nearest-body.ts'
-export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './match-bodies.ts'
-export { organisationNames } from './organisation-names.ts'
+} from './bodies/body-groups.ts'
+export { nearestBody } from './bodies/nearest-body.ts'
+export { matchBodies, matchBody, matchTyped, namesIn, type MatchedBody } from './bodies/match-bodies.ts'
+export { organisationNames } from './bodies/organisation-names.ts'
 export { directiveOpening, type GivingPeople, type PlacedPost } from './opening.ts'
 export { giveTask, newFormKey } from './service.ts'
 export { NewTask, RATINGS, SOURCES, type SourceKind } from './terms.ts'

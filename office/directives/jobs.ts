@@ -5,7 +5,7 @@ import { actBySystem, type World } from '../../casework/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
-import { nextOccurrence } from './recurrence.ts'
+import { nextOccurrence } from './recurrence/recurrence.ts'
 
 /** Opens the periods of recurring tasks, every morning. */
 export const directiveJobs: ModuleJobs = {

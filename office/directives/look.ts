@@ -3,7 +3,7 @@ import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/a
 import { partyOf, type MatterState } from '../../kernel/matter.ts'
 import type { Named } from '../../kernel/module.ts'
 import { CAUSES, COUNT_FROM } from './extension.ts'
-import { recurrenceWords, REPEATS } from './recurrence-words.ts'
+import { recurrenceWords, REPEATS } from './recurrence/recurrence-words.ts'
 import { Quote, RATINGS, SOURCES } from './terms.ts'
 import { directiveWords } from './words.ts'
 import { NEW_DATE, NOTE, REASON, choicesOf, named } from '../../kernel/fields.ts'

@@ -53,7 +53,7 @@ export const directivesModule = defineModule({
   processes: async () => {
     const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([
       import('./process.ts'),
-      import('./many-bodies.ts'),
+      import('./bodies/many-bodies.ts'),
       import('./recurring.ts'),
       import('./look.ts'),
     ])

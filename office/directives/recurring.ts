@@ -4,8 +4,8 @@ import { defineProcess, type Change, type Given } from '../../kernel/process.ts'
 import { partySeats } from '../../casework/index.ts'
 import { RECURRING_ACT_NAMES, RECURRING_STATE_NAMES } from './names.ts'
 import { directivePolicy } from './policy.ts'
-import { RECURRENCE } from './recurrence.ts'
-import { recurrenceFrom, REPEATS, type Repeat } from './recurrence-words.ts'
+import { RECURRENCE } from './recurrence/recurrence.ts'
+import { recurrenceFrom, REPEATS, type Repeat } from './recurrence/recurrence-words.ts'
 import * as T from './terms.ts'
 
 const repeats = Object.keys(REPEATS) as [Repeat, ...Repeat[]]

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import { bodiesAt, livingSuccessors, postsById, type PostLine } from '../../org/index.ts'
 import { openMatter, type Performed, type World } from '../../casework/index.ts'
 import { directiveOpening, recurringOpening } from './opening.ts'
-import { recurrenceFrom, type Repeat } from './recurrence-words.ts'
+import { recurrenceFrom, type Repeat } from './recurrence/recurrence-words.ts'
 import { NewTask } from './terms.ts'
 
 /** A task as asked for; with `repeat` it comes again. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DOCUMENT_SOURCES } from '../../records/index.ts'
-import { INTAKE_FIELD_NAMES } from './fields.ts'
-import { DUE_FLAGS } from '../../casework/read-due.ts'
+import { INTAKE_FIELD_NAMES } from './intake/fields.ts'
+import { DUE_FLAGS } from '../../casework/clocks/read-due.ts'
 
 const Span = z.tuple([z.number().int(), z.number().int()])
 const Attachment = z.object({ name: z.string().min(1), content: z.base64() })

@@ -5,12 +5,12 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { apiRoute, type ApiRoute } from '../../platform/http/api.ts'
 import { documentById, documentFiles, intakeById } from '../../records/index.ts'
 import { DocumentRead, DocumentSent, DocumentShown, EntryAsked, EntryMade } from './api-terms.ts'
-import type { Answers } from './answers.ts'
-import { INTAKE_FIELD_NAMES } from './fields.ts'
-import { registerIntake } from './register.ts'
-import { storedText } from './stored-text.ts'
-import { takeIn, type GivenFile, type TakenIn } from './take-in.ts'
-import type { ReadProposal } from './proposals.ts'
+import type { Answers } from './intake/answers.ts'
+import { INTAKE_FIELD_NAMES } from './intake/fields.ts'
+import { registerIntake } from './books/register.ts'
+import { storedText } from './document/stored-text.ts'
+import { takeIn, type GivenFile, type TakenIn } from './intake/take-in.ts'
+import type { ReadProposal } from './intake/proposals.ts'
 
 const NOBODY: Problem = { ...problem('app/sign-in-needed'), status: 401 }
 

@@ -1,9 +1,9 @@
 import { isOpen, saying, standsIn, type ListDef } from '../../casework/index.ts'
 import type { Asker } from '../../casework/asker.ts'
-import { deadlineView, holderName } from '../../casework/row-view.ts'
-import { URGENCIES, type UrgencyId } from './fields.ts'
+import { deadlineView, holderName } from '../../casework/lists/row-view.ts'
+import { URGENCIES, type UrgencyId } from './intake/fields.ts'
 import { STATE_NAMES } from './names.ts'
-import { INCOMING_BOOK } from './registers.ts'
+import { INCOMING_BOOK } from './books/registers.ts'
 import {
   DOCUMENT_FACTS,
   foundBy,

@@ -2,7 +2,7 @@ import type { Change, Given } from '../../kernel/process.ts'
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
 import { forwarded, givingEffects, noted, recalled, registered, sentBack, tasksGiven, tell, tellSent } from './changes.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
-import { takingNewerFiles } from './newer-files.ts'
+import { takingNewerFiles } from './intake/newer-files.ts'
 import { documentGrades, documentPolicy } from './policy.ts'
 import {
   copiesOf,
@@ -20,7 +20,7 @@ import {
   wasTypedIn,
 } from './rules.ts'
 import { documentSeats } from './seats.ts'
-import { hearingSender } from './sender-said.ts'
+import { hearingSender } from './intake/sender-said.ts'
 import * as T from './terms.ts'
 import { titleOf } from './title.ts'
 

@@ -4,7 +4,7 @@ import type { MatterState, Party } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
 import { isProblem } from '../../kernel/problem.ts'
-import { officePosts, postsFrom } from './office-posts.ts'
+import { officePosts, postsFrom } from './document/office-posts.ts'
 import {
   Marks,
   type Correct,

@@ -5,8 +5,8 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { audienceOf, matchesWords, type ListLine } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { documentKinds } from './document-kinds.ts'
-import type { BookOrder } from './book-page.ts'
+import { documentKinds } from './intake/document-kinds.ts'
+import type { BookOrder } from './books/book-page.ts'
 
 /** What the list and the books of incoming documents read beyond every list's own. */
 export type DocumentFacts = {

@@ -1,11 +1,11 @@
 import { counted } from '../../kernel/counted.ts'
 import { groupsEn } from './text.groups.en.ts'
 import { formatDate } from '@kheo/viet-text'
-import { en as filesEn } from './pages/text.files.en.ts'
+import { en as filesEn } from './pages/files/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
 import { passedOn, sending, senderSays, senderTold } from './text.sender.en.ts'
-import { doubles } from './pages/text.doubles.en.ts'
+import { doubles } from './pages/intake/text.doubles.en.ts'
 
 type Data = Readonly<Record<string, unknown>>
 const asked = (data: Data) => ({ on: day(data, 'on'), by: said(data, 'by'), reason: said(data, 'reason') })

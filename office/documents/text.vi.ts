@@ -1,9 +1,9 @@
 import { groupsVi } from './text.groups.vi.ts'
 import { formatDate } from '@kheo/viet-text'
-import { vi as filesVi } from './pages/text.files.vi.ts'
+import { vi as filesVi } from './pages/files/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
 import { passedOn, sending, senderSays, senderTold } from './text.sender.vi.ts'
-import { doubles } from './pages/text.doubles.vi.ts'
+import { doubles } from './pages/intake/text.doubles.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>

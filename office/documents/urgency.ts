@@ -1,5 +1,5 @@
 import { fold } from '@kheo/viet-text'
-import { URGENCIES, type UrgencyId } from './fields.ts'
+import { URGENCIES, type UrgencyId } from './intake/fields.ts'
 
 export type { UrgencyId }
 

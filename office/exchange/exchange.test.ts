@@ -7,12 +7,12 @@ import { dispatchesOf, dropIntake, intakeById, intakeFiles, noteDispatch, waitin
 import { pulled } from '../../test/factories/axis.ts'
 import { LETTER } from '../../test/factories/letter.ts'
 import { makeTwoOffices, type TwoOffices } from '../../test/factories/two-offices.ts'
-import { decideRequest } from './decide-request.ts'
-import { agenciesLike, agencyByCode, confirmAgency, takeDirectory } from './directory.ts'
-import { messagesOf, waitingRequests } from './messages.ts'
-import { sayWhatIsDue } from './say.ts'
-import { recallFromAgency, sendDocument } from './send.ts'
-import { statusLog } from './status-log.ts'
+import { decideRequest } from './relations/decide-request.ts'
+import { agenciesLike, agencyByCode, confirmAgency, takeDirectory } from './sending/directory.ts'
+import { messagesOf, waitingRequests } from './relations/messages.ts'
+import { sayWhatIsDue } from './sending/say.ts'
+import { recallFromAgency, sendDocument } from './sending/send.ts'
+import { statusLog } from './sending/status-log.ts'
 
 const NOW = '2026-11-24T02:00:00Z'
 const A = { code: 'H99.01', name: 'Văn phòng UBND tỉnh Trường Yên' }

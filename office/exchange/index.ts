@@ -1,2 +1,2 @@
-export { agenciesLike, type AxisAgency } from './directory.ts'
+export { agenciesLike, type AxisAgency } from './sending/directory.ts'
 export { exchangeModule } from './module.ts'

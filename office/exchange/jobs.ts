@@ -1,14 +1,14 @@
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
-import type { OutboxHandler } from '../../platform/outbox.ts'
+import type { OutboxHandler } from '../../platform/telling/outbox.ts'
 import { SIGNATURE_CHECK_JOB } from '../../records/index.ts'
-import { takeDirectory } from './directory.ts'
-import { joinAnswers } from './join-answers.ts'
-import { activeLinks } from './links.ts'
+import { takeDirectory } from './sending/directory.ts'
+import { joinAnswers } from './relations/join-answers.ts'
+import { activeLinks } from './relations/links.ts'
 import { exchangeParts } from './parts.ts'
-import { pullAll } from './receive.ts'
-import { sayWhatIsDue, sendStatus, Saying } from './say.ts'
-import { Going, recallFromAgency, Recalling, sendDocument } from './send.ts'
-import { SAY_STATUS } from './statuses.ts'
+import { pullAll } from './arriving/receive.ts'
+import { sayWhatIsDue, sendStatus, Saying } from './sending/say.ts'
+import { Going, recallFromAgency, Recalling, sendDocument } from './sending/send.ts'
+import { SAY_STATUS } from './sending/statuses.ts'
 
 /** Fetches what waits and tells what was done every minute; the directory every night; what leaves goes through the outbox. */
 export const exchangeJobs: ModuleJobs = {

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/open.ts'
 import type { FileStore } from '../../platform/files/store.ts'
 import type { Keyring } from '../../platform/keyring.ts'
 import { provincialGateway, type Gateway } from '@kheo/edxml'
-import { credentialsOf } from './links.ts'
+import { credentialsOf } from './relations/links.ts'
 
 /** What the exchange works with. */
 export type ExchangeParts = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
 import { processOf } from '../../casework/index.ts'
-import { visiblePlaces } from '../../casework/visible.ts'
+import { visiblePlaces } from '../../casework/people/visible.ts'
 import { instantInVietnam } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 

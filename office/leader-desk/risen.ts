@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
 import { rowsOf, type Place } from '../../casework/index.ts'
-import { rowView, type RowView } from '../../casework/row-view.ts'
+import { rowView, type RowView } from '../../casework/lists/row-view.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 

@@ -1,8 +1,8 @@
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Change } from '../../kernel/process.ts'
-import { totalOf, type Score } from './criteria.ts'
+import { totalOf, type Score } from './scoring/criteria.ts'
 import type { Open, Sheet } from './terms.ts'
-import { tagIds } from './vocabulary.ts'
+import { tagIds } from './scoring/vocabulary.ts'
 
 type Fields = NonNullable<Change['fields']>
 

@@ -5,7 +5,7 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { freshDatabase } from '../../test/database/open.ts'
 import { markWithoutResult } from './jobs.ts'
-import { modelOf } from './model.ts'
+import { modelOf } from './model/model.ts'
 import { codeOf, makeScene, scores, viewIn, type Scene } from './proof/scene.ts'
 
 let scene: Scene

@@ -5,12 +5,12 @@ import type { MatterState } from '../../kernel/matter.ts'
 import type { FactQuery } from '../../casework/index.ts'
 import { worldOf } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { countedModels } from './counted-models.ts'
-import { checkKept, checkYear, yearFigures, type Counted } from './figures.ts'
-import { likeness, type Likeness } from './duplicates.ts'
-import { modelOf, movementOf, type ModelFields } from './model.ts'
+import { countedModels } from './figures/counted-models.ts'
+import { checkKept, checkYear, yearFigures, type Counted } from './figures/figures.ts'
+import { likeness, type Likeness } from './registry/duplicates.ts'
+import { modelOf, movementOf, type ModelFields } from './model/model.ts'
 import { PENDING } from './names.ts'
-import type { Reward } from './vocabulary.ts'
+import type { Reward } from './scoring/vocabulary.ts'
 
 export type LikeModel = Likeness & {
   readonly id: Uuid

@@ -1,11 +1,11 @@
 import { NOTE, REASON, choicesOf, count, day, named, text } from '../../kernel/fields.ts'
 import type { ActForm, DetailLine, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { DECISION_DOCUMENT, document, FILES, LEVEL, line, noticed, REWARD, told, VOTES, worded } from './look-bits.ts'
-import { modelOf } from './model.ts'
+import { DECISION_DOCUMENT, document, FILES, LEVEL, line, noticed, REWARD, told, VOTES, worded } from './model/look-bits.ts'
+import { modelOf } from './model/model.ts'
 import { movementWords, points } from './problem-text.ts'
-import { SHEET_FIELDS } from './sheet-form.ts'
-import { FIELDS, KINDS, LEVELS, resourceChoices, TYPES } from './vocabulary.ts'
+import { SHEET_FIELDS } from './scoring/sheet-form.ts'
+import { FIELDS, KINDS, LEVELS, resourceChoices, TYPES } from './scoring/vocabulary.ts'
 
 const REGISTERING: Readonly<Record<string, ActForm>> = {
   sua: { fields: SHEET_FIELDS, tone: 'plain', button: named('Lưu phiếu đăng ký', 'Save the registration') },

@@ -1,10 +1,10 @@
 import { fieldProblem } from '../../kernel/problem.ts'
 import type { ActDef, Change, Given } from '../../kernel/process.ts'
 import { tellAuthority, tellUnit } from './effects.ts'
-import { nextStep } from './milestones.ts'
-import { modelOf } from './model.ts'
+import { nextStep } from './figures/milestones.ts'
+import { modelOf } from './model/model.ts'
 import type { State } from './names.ts'
-import { mayPropose, notGivenMeanwhile } from './reward-rules.ts'
+import { mayPropose, notGivenMeanwhile } from './rewards/reward-rules.ts'
 import { councilCounts, councilInFavour, knownPlace, notInFuture, pointsForRecognition, trialIsOver } from './rules.ts'
 import * as T from './terms.ts'
 

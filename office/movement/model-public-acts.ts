@@ -1,9 +1,9 @@
 import type { ActDef, Change, Given } from '../../kernel/process.ts'
 import { tellAuthority, tellUnit } from './effects.ts'
 import { RECOGNISED } from './model-later-acts.ts'
-import { modelOf, type ModelFields } from './model.ts'
+import { modelOf, type ModelFields } from './model/model.ts'
 import type { State } from './names.ts'
-import { fewPictures, knownPicture, storyOut, storyReady, storySent } from './story-rules.ts'
+import { fewPictures, knownPicture, storyOut, storyReady, storySent } from './registry/story-rules.ts'
 import * as T from './terms.ts'
 
 // What the public is told of a recognised model: its story and its pictures, each version approved.

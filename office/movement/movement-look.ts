@@ -2,10 +2,10 @@ import { NOTE, REASON, choicesOf, count, day, named, text } from '../../kernel/f
 import { formatDate } from '@kheo/viet-text'
 import type { DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { document, FILES, LEVEL, line, noticed, REWARD, told, worded } from './look-bits.ts'
-import { movementOf } from './model.ts'
+import { document, FILES, LEVEL, line, noticed, REWARD, told, worded } from './model/look-bits.ts'
+import { movementOf } from './model/model.ts'
 import { movementWords } from './problem-text.ts'
-import { ACTIVITIES, LEVELS, REWARDS } from './vocabulary.ts'
+import { ACTIVITIES, LEVELS, REWARDS } from './scoring/vocabulary.ts'
 
 const standing = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>
   `từ ${formatDate(from)}${until ? ` đến ${formatDate(until)}` : ''}`

@@ -1,8 +1,8 @@
 import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../kernel/access.ts'
 import type { Problem } from '../../kernel/problem.ts'
-import type { FilePart } from './reward-rules.ts'
-import { SHEET_ITEMS } from './vocabulary.ts'
+import type { FilePart } from './rewards/reward-rules.ts'
+import { SHEET_ITEMS } from './scoring/vocabulary.ts'
 
 type Data = Problem['data']
 type Said = Readonly<Record<Lang, (data: Data) => string>>

@@ -8,8 +8,8 @@ import {
 } from '../../casework/index.ts'
 import { dateInVietnam } from '../../kernel/clock.ts'
 import type { Named } from '../../kernel/module.ts'
-import { measureEvents, type MeasureEvent } from './report-events.ts'
-import { FIELDS, fieldIds, LEVELS, levelIds, RESOURCES, resourceIds, REWARDS, rewardIds } from './vocabulary.ts'
+import { measureEvents, type MeasureEvent } from './figures/report-events.ts'
+import { FIELDS, fieldIds, LEVELS, levelIds, RESOURCES, resourceIds, REWARDS, rewardIds } from './scoring/vocabulary.ts'
 import { named } from '../../kernel/fields.ts'
 
 const common = {

@@ -2,11 +2,11 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, LawBook, Need, WorkCalendar } from '../../kernel/process.ts'
-import { sheetFault, TENTH } from './criteria.ts'
-import { milestoneOn } from './milestones.ts'
-import { modelOf, type CouncilVote, type ModelFields } from './model.ts'
+import { sheetFault, TENTH } from './scoring/criteria.ts'
+import { milestoneOn } from './figures/milestones.ts'
+import { modelOf, type CouncilVote, type ModelFields } from './model/model.ts'
 import type * as T from './terms.ts'
-import { DISTRICT_UNTIL, SHEET_ITEMS } from './vocabulary.ts'
+import { DISTRICT_UNTIL, SHEET_ITEMS } from './scoring/vocabulary.ts'
 
 /** A registration is handed in whole. */
 export const sheetWhole: Need = {

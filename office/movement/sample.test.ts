@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { MemoryMatter } from '../../casework/in-memory.ts'
+import type { MemoryMatter } from '../../casework/acts/in-memory.ts'
 import { instantInVietnam } from '../../kernel/clock.ts'
 import { idFrom } from '../../kernel/ids.ts'
 import { worldOf } from '../../org/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
-import { checkKept, checkPeriod, checkYear, periodFigures, type Counted } from './figures.ts'
+import { checkKept, checkPeriod, checkYear, periodFigures, type Counted } from './figures/figures.ts'
 import { loadMovement } from './proof/scene.ts'
-import { modelOf } from './model.ts'
+import { modelOf } from './model/model.ts'
 import type { State } from './names.ts'
-import { SAMPLE_MODELS } from './sample-data.ts'
+import { SAMPLE_MODELS } from './sample/sample-data.ts'
 import { playMovement, type SampleUnit } from './sample.ts'
 
 const ids = new Map<string, string>()

@@ -9,8 +9,8 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { livingSuccessors } from '../../org/index.ts'
 import { openMatter, type Performed, type World } from '../../casework/index.ts'
-import { criteriaOn } from './criteria.ts'
-import { authorityOn, confirmerOn, modelOf, movementOf, type MovementFields } from './model.ts'
+import { criteriaOn } from './scoring/criteria.ts'
+import { authorityOn, confirmerOn, modelOf, movementOf, type MovementFields } from './model/model.ts'
 import { NewModel, NewMovement } from './terms.ts'
 
 /** Launches a movement, held by the viewer's body. Problems: `form/invalid`, `movement/period-backwards`, `act/not-allowed`. */

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState } from '../../kernel/matter.ts'
-import { milestoneOn } from './milestones.ts'
-import { modelOf } from './model.ts'
+import { milestoneOn } from './figures/milestones.ts'
+import { modelOf } from './model/model.ts'
 import { NOT_LISTED } from './names.ts'
-import { LIVING_LEVELS, SHEET_ITEMS } from './vocabulary.ts'
+import { LIVING_LEVELS, SHEET_ITEMS } from './scoring/vocabulary.ts'
 
 type Start = Readonly<Record<string, Canonical>>
 

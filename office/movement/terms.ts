@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, files, id, optionalDate, optionalId, reason, words } from '../../kernel/terms.ts'
-import { CriteriaSet, Score } from './criteria.ts'
-import { activityIds, fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './vocabulary.ts'
+import { CriteriaSet, Score } from './scoring/criteria.ts'
+import { activityIds, fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './scoring/vocabulary.ts'
 
 export { Reason, date, files, id, optionalDate, optionalId, reason } from '../../kernel/terms.ts'
 

@@ -2,11 +2,11 @@ import { documentTypes } from '@kheo/official-document/write'
 import { saying, standsIn, type Beside, type ListDef } from '../../casework/index.ts'
 import type { Asker } from '../../casework/asker.ts'
 import type { Lang } from '../../kernel/access.ts'
-import { LEVELS } from './levels.ts'
+import { LEVELS } from './signing/levels.ts'
 import { foundBy, inStates, ofType, OUTGOING_FACTS, type OutgoingFacts } from './list-store.ts'
 import { STATE_NAMES } from './names.ts'
 import { pageText } from './pages/text.ts'
-import { URGENCY_NAMES } from './urgency.ts'
+import { URGENCY_NAMES } from './dispatch/urgency.ts'
 
 const say = saying(pageText)
 const states: Readonly<Partial<Record<string, Record<Lang, string>>>> = STATE_NAMES

@@ -1,4 +1,4 @@
-import { MADE_NAMES } from './made.ts'
+import { MADE_NAMES } from './paper/made.ts'
 
 /** Names of the states and acts of an outgoing document. */
 export const STATE_NAMES = {

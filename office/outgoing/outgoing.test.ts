@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { postMatter } from '../../casework/matter-post.ts'
+import { postMatter } from '../../casework/forms/matter-post.ts'
 import { askersAt } from '../../casework/proof/office.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
@@ -10,9 +10,9 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { dispatchesOf, documentById, documentFiles, intakeById, intakeFiles } from '../../records/index.ts'
 import { testDatabase } from '../../test/database/open.ts'
 import { registerIntake } from '../documents/index.ts'
-import { bookLines, OUTGOING_BOOK } from './book.ts'
+import { bookLines, OUTGOING_BOOK } from './books/book.ts'
 import { codeOf, makeScene, useOutgoing } from './proof/scene.ts'
-import { recallDocument } from './recall.ts'
+import { recallDocument } from './dispatch/recall.ts'
 
 let db: Database
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MatterState } from '../../kernel/matter.ts'
-import { BACK_TO, DRAFTING } from './levels.ts'
+import { BACK_TO, DRAFTING } from './signing/levels.ts'
 import { CopyOf, Draft, FileRef, LendCopy, PostSending, RELATIONS } from './terms.ts'
 
 const Opinions = z.array(

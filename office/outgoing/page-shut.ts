@@ -1,6 +1,6 @@
 import type { Asker } from '../../casework/asker.ts'
 import type { ReadMatter } from '../../casework/index.ts'
-import { faultsOf } from './form-input.ts'
+import { faultsOf } from './drafting/form-input.ts'
 
 export type PageShut = { readonly words: string; readonly status: number }
 

@@ -3,8 +3,8 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { fieldProblem, problem, type Problem } from '../../kernel/problem.ts'
 import type { Given, Need } from '../../kernel/process.ts'
 import { coSignerRefusal, signedRefusal } from './co-signing/rules.ts'
-import { insideRefusal, isInside } from './inside.ts'
-import { isEarlier } from './levels.ts'
+import { insideRefusal, isInside } from './dispatch/inside.ts'
+import { isEarlier } from './signing/levels.ts'
 import { backFrom, designationOf, outgoingOf, stillAsked } from './outgoing.ts'
 import type {
   AskOpinions,

@@ -1,6 +1,6 @@
 import type { DocumentTypeId } from '@kheo/official-document/write'
-import type { Piece } from './content.ts'
-import type { FormPart } from './form-content.ts'
+import type { Piece } from './drafting/content.ts'
+import type { FormPart } from './drafting/form-content.ts'
 
 /** People of the sample by the keys of its organisation. */
 export type SampleDocument = {

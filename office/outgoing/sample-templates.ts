@@ -1,6 +1,6 @@
-import type { Piece } from './content.ts'
-import type { FormPart } from './form-content.ts'
-import { TemplateParts } from './template-store.ts'
+import type { Piece } from './drafting/content.ts'
+import type { FormPart } from './drafting/form-content.ts'
+import { TemplateParts } from './templates/template-store.ts'
 import type { DraftType } from './types.ts'
 
 /** A template of the sample: `vp` of the Office, `ubnd` of the committee, null of every body. */

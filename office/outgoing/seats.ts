@@ -1,11 +1,11 @@
 import { partySeats } from '../../casework/index.ts'
-import { MAKER } from '../../casework/leaving.ts'
+import { MAKER } from '../../casework/issuing/leaving.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Lane, Seat } from '../../kernel/process.ts'
 import { CO_SIGNER } from './co-signing/changes.ts'
 import { isDone, nextStep, signingSteps } from './co-signing/turn.ts'
-import { TOLD } from './inside.ts'
-import { levelRole } from './levels.ts'
+import { TOLD } from './dispatch/inside.ts'
+import { levelRole } from './signing/levels.ts'
 import { outgoingOf, stillAsked, type Outgoing } from './outgoing.ts'
 
 /** Once approved a document is the office's: its clerk collects the signature, numbers, issues. */

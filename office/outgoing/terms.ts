@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, id, ids, optionalDate, optionalId, optionalWords, reason, words } from '../../kernel/terms.ts'
-import { COPY_KINDS } from './copies.ts'
-import { BACK_TO, LEVELS, type Level } from './levels.ts'
+import { COPY_KINDS } from './copies/copies.ts'
+import { BACK_TO, LEVELS, type Level } from './signing/levels.ts'
 import { DRAFT_TYPES } from './types.ts'
 
 export { Reason } from '../../kernel/terms.ts'

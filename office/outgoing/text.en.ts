@@ -1,6 +1,6 @@
 import { counted } from '../../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
-import { fieldNames } from './pages/form-words.ts'
+import { fieldNames } from './pages/drafting/form-words.ts'
 import type { OutgoingText } from './text.vi.ts'
 
 type Data = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
-import { fieldNames } from './pages/form-words.ts'
+import { fieldNames } from './pages/drafting/form-words.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>

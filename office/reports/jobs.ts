@@ -7,12 +7,12 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { postsIn } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
-import { announceIn } from '../../platform/live.ts'
+import { announceIn } from '../../platform/web/live.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
-import { isReminder } from './board.ts'
-import { issuedContent, keepIssuedFiles } from './files.ts'
-import { paperRenderer } from './renderer.ts'
-import { riseUnasked } from './unasked.ts'
+import { isReminder } from './requests/board.ts'
+import { issuedContent, keepIssuedFiles } from './paper/files.ts'
+import { paperRenderer } from './paper/renderer.ts'
+import { riseUnasked } from './regimes/unasked.ts'
 
 /** Reminders of reports on their day and on every working day after, and the files of issued reports. */
 export const reportJobs: ModuleJobs = {

@@ -1,4 +1,4 @@
-import { LEAVING_NAMES } from '../../casework/leaving.ts'
+import { LEAVING_NAMES } from '../../casework/issuing/leaving.ts'
 export const UNIT_STATES = {
   'not-opened': { vi: 'chưa mở', en: 'not opened' },
   drafting: { vi: 'đang viết', en: 'being written' },

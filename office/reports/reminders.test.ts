@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dailyScan } from '../../casework/jobs/daily-scan.ts'
-import { notices } from '../../casework/notices.ts'
+import { notices } from '../../casework/notices/notices.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { must } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { freshDatabase } from '../../test/database/open.ts'
-import { boardOf } from './board.ts'
+import { boardOf } from './requests/board.ts'
 import { remindReports } from './jobs.ts'
 import { makeScene, type Scene } from './proof/scene.ts'
-import { remindersOf } from './reminded.ts'
-import { riseUnasked } from './unasked.ts'
+import { remindersOf } from './regimes/reminded.ts'
+import { riseUnasked } from './regimes/unasked.ts'
 
 let db: Database
 let scene: Scene

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testCalendar } from '../../test/factories/world.ts'
-import { duesIn } from './due-in-text.ts'
-import { lastDue } from './source-document.ts'
+import { duesIn } from './requests/due-in-text.ts'
+import { lastDue } from './requests/source-document.ts'
 
 const at = { receivedOn: '2026-11-20', today: '2026-11-23', issuedOn: '2026-11-18', calendar: testCalendar() }
 const dueOf = (sentence: string, organisation: readonly string[] = []) =>

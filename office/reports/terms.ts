@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, files, id, optionalDate, optionalId, reason, words } from '../../kernel/terms.ts'
-import { reportKinds } from './kinds.ts'
-import { Annex, Outline } from './outline.ts'
+import { reportKinds } from './regimes/kinds.ts'
+import { Annex, Outline } from './paper/outline.ts'
 
 export { Reason, id, reason } from '../../kernel/terms.ts'
 

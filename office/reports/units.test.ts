@@ -15,21 +15,21 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { folderStore } from '../../platform/files/folder-store.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { makeKeyring } from '../../platform/keyring.ts'
-import { writeXlsx } from '../../platform/xlsx.ts'
+import { writeXlsx } from '../../platform/web/xlsx.ts'
 import { freshDatabase } from '../../test/database/open.ts'
-import { boardOf } from './board.ts'
-import { composeFromRecords, reportAsFile } from './from-records.ts'
-import { unitName } from './merge.ts'
-import { inWords } from './merged-report.ts'
+import { boardOf } from './requests/board.ts'
+import { composeFromRecords, reportAsFile } from './measures/from-records.ts'
+import { unitName } from './merging/merge.ts'
+import { inWords } from './merging/merged-report.ts'
 import { ANNEXES, makeScene, type Scene } from './proof/scene.ts'
-import { allRegimes, emptyContents, Regime, regimesOf, storeRegime } from './regimes.ts'
-import { closePaperRenderer, paperRenderer } from './renderer.ts'
-import { statisticsOf } from './statistics.ts'
-import { evidenceFiles } from './unit-evidence.ts'
-import { unitFile } from './unit-files.ts'
-import { postUnit } from './unit-post.ts'
-import { tableOf, textOf } from './unit-text.ts'
-import { unitView } from './unit-view.ts'
+import { allRegimes, emptyContents, Regime, regimesOf, storeRegime } from './regimes/regimes.ts'
+import { closePaperRenderer, paperRenderer } from './paper/renderer.ts'
+import { statisticsOf } from './measures/statistics.ts'
+import { evidenceFiles } from './unit-reports/unit-evidence.ts'
+import { unitFile } from './unit-reports/unit-files.ts'
+import { postUnit } from './unit-reports/unit-post.ts'
+import { tableOf, textOf } from './unit-reports/unit-text.ts'
+import { unitView } from './unit-reports/unit-view.ts'
 
 let db: Database
 let scene: Scene
@@ -101,7 +101,7 @@ test('an annex with named rows is taken whole: a piece of it would wipe out the 
 
 test('what is typed is checked before it is saved, and nothing of it is lost', async () => {
   const { id } = await unit('Gõ tới đâu soát tới đó')
-  const { keepUnitDraft } = await import('./unit-post.ts')
+  const { keepUnitDraft } = await import('./unit-reports/unit-post.ts')
   const draft = new FormData()
   draft.set('muc', 'm1')
   draft.set('text', '100% cán bộ tham gia.')

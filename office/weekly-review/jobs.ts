@@ -1,7 +1,7 @@
 import type { MatterState } from '../../kernel/matter.ts'
 import type { ModuleJobs } from '../../platform/module-jobs.ts'
-import { issuedContent, keepIssuedFiles } from './report-files.ts'
-import { reportRenderer } from './renderer.ts'
+import { issuedContent, keepIssuedFiles } from './report/report-files.ts'
+import { reportRenderer } from './report/renderer.ts'
 import { freezeIfDue } from './service.ts'
 
 /** The evening freeze of a week nobody froze, the content of approved reports, and the files of issued ones. */

@@ -49,7 +49,7 @@ export const weeklyReviewModule = defineModule({
     const [{ weeklyReport }, { weeklyLook }, { weeklyHeadingFact }] = await Promise.all([
       import('./process.ts'),
       import('./look.ts'),
-      import('./letterhead.ts'),
+      import('./report/letterhead.ts'),
     ])
     return { processes: [weeklyReport], looks: [weeklyLook], facts: { weeklyHeading: weeklyHeadingFact } }
   },

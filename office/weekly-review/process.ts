@@ -2,7 +2,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { defineProcess, type Change, type Given, type PrincipalRef } from '../../kernel/process.ts'
 import { postsIn, tell } from '../../kernel/tell.ts'
 import { partySeats } from '../../casework/index.ts'
-import { askIssue, LEAVING_NAMES, leavingActs, takeBack, takenBack } from '../../casework/leaving.ts'
+import { askIssue, LEAVING_NAMES, leavingActs, takeBack, takenBack } from '../../casework/issuing/leaving.ts'
 import { STATE_WORDS } from './state-words.ts'
 import { Back, Draft, Paragraphs } from './terms.ts'
 

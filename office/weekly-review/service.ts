@@ -6,10 +6,10 @@ import { openMatter, type Performed, type World } from '../../casework/index.ts'
 import { followUp } from '../../casework/jobs.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
-import { Figures } from './figures.ts'
-import { freezeWeek, snapshotOf, type Frozen } from './freeze.ts'
-import { situationSentence } from './sentences.ts'
-import { neighbour, weekNumber, weekRunningAt } from './week.ts'
+import { Figures } from './weeks/figures.ts'
+import { freezeWeek, snapshotOf, type Frozen } from './report/freeze.ts'
+import { situationSentence } from './report/sentences.ts'
+import { neighbour, weekNumber, weekRunningAt } from './weeks/week.ts'
 
 /** The body whose review it is: the Office named in the settings, else the viewer's own body. */
 export async function reviewBody(db: Reader, viewer: Viewer | null): Promise<Uuid | null> {

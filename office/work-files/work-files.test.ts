@@ -17,7 +17,7 @@ import {
   type Performed,
   type World,
 } from '../../casework/index.ts'
-import { relatedIds } from '../../casework/visible.ts'
+import { relatedIds } from '../../casework/people/visible.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'

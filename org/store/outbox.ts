@@ -1,6 +1,6 @@
 import type { Uuid } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { enqueue } from '../../platform/outbox.ts'
+import { enqueue } from '../../platform/telling/outbox.ts'
 
 /** Topics that org writes; casework's jobs answer them (ENGINE 19). */
 export type OrgEvent =

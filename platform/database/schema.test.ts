@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyDatabaseUrl, onPostgres } from '../../test/database/open.ts'
-import { announceIn, makeLiveHub } from '../live.ts'
+import { announceIn, makeLiveHub } from '../web/live.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase } from './open.ts'
 

@@ -9,10 +9,10 @@ import type { Database } from '../database/open.ts'
 import type { FileStore } from '../files/store.ts'
 import type { JobRunner } from '../jobs.ts'
 import type { Keyring } from '../keyring.ts'
-import type { LiveHub } from '../live.ts'
-import type { Log } from '../log.ts'
-import type { Mailer } from '../mail.ts'
-import type { Metrics } from '../metrics.ts'
+import type { LiveHub } from '../web/live.ts'
+import type { Log } from '../telling/log.ts'
+import type { Mailer } from '../telling/mail.ts'
+import type { Metrics } from '../telling/metrics.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

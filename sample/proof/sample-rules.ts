@@ -1,5 +1,5 @@
 import { useFacts, useLooks, useProcesses, type FactQuery } from '../../casework/index.ts'
-import { evidence, openChildren } from '../../casework/facts.ts'
+import { evidence, openChildren } from '../../casework/facts/facts.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
 import type { ModuleProcesses, Right } from '../../kernel/module.ts'
 import { limitKeys } from '../../law/index.ts'

@@ -10,7 +10,7 @@ import type { Database } from '../../platform/database/open.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { folderStore } from '../../platform/files/folder-store.ts'
 import { makeKeyring } from '../../platform/keyring.ts'
-import { workOutbox, type OutboxOutcome } from '../../platform/outbox.ts'
+import { workOutbox, type OutboxOutcome } from '../../platform/telling/outbox.ts'
 import {
   addDocumentFiles,
   insertDispatches,
@@ -19,10 +19,10 @@ import {
   type DocumentRow,
   type NewDispatch,
 } from '../../records/index.ts'
-import { linkById, saveLink, useLink } from '../../office/exchange/links.ts'
+import { linkById, saveLink, useLink } from '../../office/exchange/relations/links.ts'
 import { exchangeParts } from '../../office/exchange/parts.ts'
-import { pull } from '../../office/exchange/receive.ts'
-import { Saying, sendStatus } from '../../office/exchange/say.ts'
+import { pull } from '../../office/exchange/arriving/receive.ts'
+import { Saying, sendStatus } from '../../office/exchange/sending/say.ts'
 
 /** A gateway on a port of its own, with the systems a test adds. */
 export async function makeAxis(now: () => Date) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeDocx, writePdf, type OfficialDocument } from '@kheo/official-document/write'
-import { writeXlsx } from '../../platform/xlsx.ts'
+import { writeXlsx } from '../../platform/web/xlsx.ts'
 import { keptFiles, leftoversIn } from './leftovers.ts'
 
 const document = (text: string): OfficialDocument => ({

@@ -1,7 +1,7 @@
-import { ActBar } from '../parts/act-bar.tsx'
-import { Button, ButtonLink } from '../parts/button.tsx'
-import { Confirm } from '../parts/confirm.tsx'
-import { FinishBar } from '../parts/finish-bar.tsx'
+import { ActBar } from '../parts/form/act-bar.tsx'
+import { Button, ButtonLink } from '../parts/form/button.tsx'
+import { Confirm } from '../parts/form/confirm.tsx'
+import { FinishBar } from '../parts/form/finish-bar.tsx'
 import type { ExampleSet } from './example.ts'
 
 export const buttonExamples: ExampleSet = {

@@ -1,8 +1,8 @@
-import { ClockLines } from '../parts/clock-days.tsx'
-import type { ClockDay } from '../parts/clock-day.ts'
-import { DeadlineChip } from '../parts/deadline-chip.tsx'
-import { DueExplanation } from '../parts/due-explanation.tsx'
-import { Hash, Missing, StateMark, UrgentMark } from '../parts/marks.tsx'
+import { ClockLines } from '../parts/time/clock-days.tsx'
+import type { ClockDay } from '../parts/time/clock-day.ts'
+import { DeadlineChip } from '../parts/time/deadline-chip.tsx'
+import { DueExplanation } from '../parts/time/due-explanation.tsx'
+import { Hash, Missing, StateMark, UrgentMark } from '../parts/text/marks.tsx'
 import { dateOfEpochDay, epochDay, weekdayIndex } from '../format.ts'
 import type { ExampleSet } from './example.ts'
 

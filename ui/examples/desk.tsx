@@ -1,7 +1,7 @@
-import { ActBar } from '../parts/act-bar.tsx'
-import { Button } from '../parts/button.tsx'
-import { DefinitionList } from '../parts/definition-list.tsx'
-import { Agenda, Claims, DeskGroup, DeskItem, Shift } from '../parts/desk.tsx'
+import { ActBar } from '../parts/form/act-bar.tsx'
+import { Button } from '../parts/form/button.tsx'
+import { DefinitionList } from '../parts/text/definition-list.tsx'
+import { Agenda, Claims, DeskGroup, DeskItem, Shift } from '../parts/list/desk.tsx'
 import type { ExampleSet } from './example.ts'
 
 export const deskExamples: ExampleSet = {

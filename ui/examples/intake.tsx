@@ -1,8 +1,8 @@
-import { Button } from '../parts/button.tsx'
-import { OfficialSheet } from '../parts/official-sheet.tsx'
-import { Paper, type PaperSpan } from '../parts/paper.tsx'
-import { Proposal, ProposalList } from '../parts/proposal.tsx'
-import { ReadField } from '../parts/read-field.tsx'
+import { Button } from '../parts/form/button.tsx'
+import { OfficialSheet } from '../parts/text/official-sheet.tsx'
+import { Paper, type PaperSpan } from '../parts/text/paper.tsx'
+import { Proposal, ProposalList } from '../parts/form/proposal.tsx'
+import { ReadField } from '../parts/form/read-field.tsx'
 import type { ExampleSet } from './example.ts'
 
 export const LETTER = `ỦY BAN NHÂN DÂN XÃ LẠC VÂN

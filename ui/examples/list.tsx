@@ -1,8 +1,8 @@
-import { Button } from '../parts/button.tsx'
-import { EmptyState } from '../parts/empty-state.tsx'
-import { BulkBar, MatterGroup, MatterRow } from '../parts/matter-list.tsx'
-import { Pager } from '../parts/pager.tsx'
-import { Inbox } from '../parts/reading-pane.tsx'
+import { Button } from '../parts/form/button.tsx'
+import { EmptyState } from '../parts/list/empty-state.tsx'
+import { BulkBar, MatterGroup, MatterRow } from '../parts/list/matter-list.tsx'
+import { Pager } from '../parts/list/pager.tsx'
+import { Inbox } from '../parts/list/reading-pane.tsx'
 import type { ExampleSet } from './example.ts'
 
 export const listExamples: ExampleSet = {

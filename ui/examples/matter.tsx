@@ -1,8 +1,8 @@
-import { DefinitionList } from '../parts/definition-list.tsx'
-import { FileList } from '../parts/file-list.tsx'
-import { QuoteBlock } from '../parts/quote-block.tsx'
-import { Ladder, StepTrail } from '../parts/step-trail.tsx'
-import { ChainCheck, Timeline, type TimelineAct } from '../parts/timeline.tsx'
+import { DefinitionList } from '../parts/text/definition-list.tsx'
+import { FileList } from '../parts/form/file-list.tsx'
+import { QuoteBlock } from '../parts/text/quote-block.tsx'
+import { Ladder, StepTrail } from '../parts/time/step-trail.tsx'
+import { ChainCheck, Timeline, type TimelineAct } from '../parts/time/timeline.tsx'
 import type { ExampleSet } from './example.ts'
 
 export const ACTS: readonly TimelineAct[] = [

@@ -1,8 +1,8 @@
-import { Hash } from '../parts/marks.tsx'
-import { Notice } from '../parts/notice.tsx'
-import { PrintHead } from '../parts/print-head.tsx'
-import { ProblemPage } from '../parts/problem-page.tsx'
-import { DraftStatus, Toast } from '../parts/toast.tsx'
+import { Hash } from '../parts/text/marks.tsx'
+import { Notice } from '../parts/text/notice.tsx'
+import { PrintHead } from '../parts/page/print-head.tsx'
+import { ProblemPage } from '../parts/page/problem-page.tsx'
+import { DraftStatus, Toast } from '../parts/page/toast.tsx'
 import type { ExampleSet } from './example.ts'
 
 export const messageExamples: ExampleSet = {

@@ -1,10 +1,10 @@
-import { BalanceEquation, BalanceLine, FigureLine } from '../parts/balance-equation.tsx'
-import { CompareTable, Warning } from '../parts/compare-table.tsx'
-import { DataTable, type Column } from '../parts/data-table.tsx'
-import { Figure } from '../parts/figure.tsx'
-import { BarsRow, MiniBars } from '../parts/mini-bars.tsx'
-import { ActBar } from '../parts/act-bar.tsx'
-import { Button } from '../parts/button.tsx'
+import { BalanceEquation, BalanceLine, FigureLine } from '../parts/list/balance-equation.tsx'
+import { CompareTable, Warning } from '../parts/list/compare-table.tsx'
+import { DataTable, type Column } from '../parts/list/data-table.tsx'
+import { Figure } from '../parts/list/figure.tsx'
+import { BarsRow, MiniBars } from '../parts/list/mini-bars.tsx'
+import { ActBar } from '../parts/form/act-bar.tsx'
+import { Button } from '../parts/form/button.tsx'
 import type { ExampleSet } from './example.ts'
 
 type Row = {

@@ -1,11 +1,11 @@
 import { intakeExamples, LETTER, SPANS } from '../examples/intake.tsx'
 import { tableExamples } from '../examples/table.tsx'
-import { Button, ButtonLink } from '../parts/button.tsx'
-import { DefinitionList } from '../parts/definition-list.tsx'
-import { FinishBar } from '../parts/finish-bar.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { Paper } from '../parts/paper.tsx'
-import { Section } from '../parts/section.tsx'
+import { Button, ButtonLink } from '../parts/form/button.tsx'
+import { DefinitionList } from '../parts/text/definition-list.tsx'
+import { FinishBar } from '../parts/form/finish-bar.tsx'
+import { PageHead } from '../parts/page/page-head.tsx'
+import { Paper } from '../parts/text/paper.tsx'
+import { Section } from '../parts/text/section.tsx'
 import { ScreenShell } from './shell.tsx'
 
 /** 03: is what was read right? */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { AppShell } from '../parts/app-shell.tsx'
-import type { MenuItem } from '../parts/rail.tsx'
-import type { Acting } from '../parts/top-bar.tsx'
+import { AppShell } from '../parts/page/app-shell.tsx'
+import type { MenuItem } from '../parts/page/rail.tsx'
+import type { Acting } from '../parts/page/top-bar.tsx'
 
 const MENU: readonly MenuItem[] = [
   { href: '/viec', label: 'Việc của tôi', count: '23', countOf: 'việc đang mở' },

@@ -1,5 +1,5 @@
 import { DataTable, Link, OfficeDate, OfficeTime, Together, useUi, type Column } from '../../../ui/index.ts'
-import type { GradeLine } from '../../team-grades.ts'
+import type { GradeLine } from '../../people/team-grades.ts'
 import { gradesText } from './text.ts'
 
 /** Grades in force: who may what, why, since when, by whom; how far it counts; and the way to end it. */

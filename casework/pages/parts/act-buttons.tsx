@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ActBar, BlockedActs, Button, ButtonLink } from '../../../ui/index.ts'
-import type { ActButton } from '../../act-buttons.ts'
+import type { ActButton } from '../../forms/act-buttons.ts'
 
 export type ActButtonsProps = {
   acts: readonly ActButton[]

@@ -1,5 +1,5 @@
 import { DataTable, DeadlineChip, Link, OfficeDate, type Column } from '../../../ui/index.ts'
-import type { RowView } from '../../row-view.ts'
+import type { RowView } from '../../lists/row-view.ts'
 import { useWords } from './words.ts'
 
 /** From so many children on they stand in groups by their state. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../kernel/access.ts'
 import { fullDate } from '../../../ui/format.ts'
-import type { DayOff } from '../../day-off.ts'
+import type { DayOff } from '../../clocks/day-off.ts'
 import { caseworkText } from '../../text.ts'
 
 /** "Hạn thứ Bảy, 05/12/2026 rơi vào ngày nghỉ hằng tuần …": which day it is, and which working days lie around it. */

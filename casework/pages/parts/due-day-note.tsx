@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Notice, readDate, useUi } from '../../../ui/index.ts'
-import type { DayOff } from '../../day-off.ts'
+import type { DayOff } from '../../clocks/day-off.ts'
 import { dayOffWords } from './day-off-words.ts'
 
 type DueDayNoteProps = { fieldId: string; typed: string; daysOff: readonly DayOff[] }

@@ -1,5 +1,5 @@
 import { DueExplanation, Notice, Section } from '../../../ui/index.ts'
-import type { DueView } from '../../due-view.ts'
+import type { DueView } from '../../clocks/due-view.ts'
 import { useWords } from './words.ts'
 
 /** Vì sao hạn này? The same block prints. */

@@ -1,6 +1,6 @@
 import { DataTable, DefinitionList, Link, OfficeDate, QuoteBlock, type Column, type Fact, useText } from '../../../ui/index.ts'
-import type { FactValue, FactView } from '../../fact-view.ts'
-import type { MatterView } from '../../matter-view.ts'
+import type { FactValue, FactView } from '../../matter/fact-view.ts'
+import type { MatterView } from '../../matter/matter-view.ts'
 import { useWords } from './words.ts'
 
 export function Facts({ facts, extra = [] }: { facts: readonly FactView[]; extra?: readonly Fact[] }) {

@@ -1,5 +1,5 @@
 import { FieldLine } from '../../../ui/index.ts'
-import type { FieldView } from '../../form-view.ts'
+import type { FieldView } from '../../forms/form-view.ts'
 import { FieldControl } from './field-control.tsx'
 
 /** Fields of a form in their order; one that says so stands beside the one before it. */

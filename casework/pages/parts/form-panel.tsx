@@ -15,8 +15,8 @@ import {
   useAutosave,
   useUi,
 } from '../../../ui/index.ts'
-import type { OpenForm } from '../../act-post.ts'
-import type { ConflictView } from '../../conflict-view.ts'
+import type { OpenForm } from '../../forms/act-post.ts'
+import type { ConflictView } from '../../forms/conflict-view.ts'
 import { FormFields } from './form-fields.tsx'
 import { timelineActs } from './history.tsx'
 import { MeanwhileNote, useMeanwhile } from './meanwhile-note.tsx'

@@ -1,6 +1,6 @@
 import { formatDate } from '@kheo/viet-text'
 import type { TimelineAct } from '../../../ui/index.ts'
-import type { HistoryLine } from '../../history-view.ts'
+import type { HistoryLine } from '../../matter/history-view.ts'
 import type { CaseworkText } from '../../text.ts'
 
 /** Acts for the timeline; files are links, an earlier office date is said. */

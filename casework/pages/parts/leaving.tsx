@@ -1,5 +1,5 @@
 import { ButtonLink, DefinitionList, FormActs, Link, Notice, Section } from '../../../ui/index.ts'
-import type { LeavingView } from '../../leaving-view.ts'
+import type { LeavingView } from '../../issuing/leaving-view.ts'
 import { useLeavingWords } from './leaving-text.ts'
 
 /** How what this page has made leaves: its outgoing document, what may be done with it now, who has got it. */

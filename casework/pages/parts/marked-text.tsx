@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Marked } from '../../snippets.ts'
+import type { Marked } from '../../search/snippets.ts'
 
 /** Text with the found words marked. */
 export function MarkedText({ marked }: { marked: Marked }) {

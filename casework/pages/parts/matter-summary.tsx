@@ -1,5 +1,5 @@
 import { DeadlineChip, DefinitionList, OfficeDate, PageHead, Section, StateMark, useUi } from '../../../ui/index.ts'
-import type { SummaryView } from '../../summary-view.ts'
+import type { SummaryView } from '../../matter/summary-view.ts'
 import { gradesText } from '../grades/text.ts'
 import { useWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Notice, Timeline, useLiveNews } from '../../../ui/index.ts'
-import type { Meanwhile } from '../../meanwhile.ts'
+import type { Meanwhile } from '../../forms/meanwhile.ts'
 import { timelineActs } from './history.tsx'
 import { useMeanwhileWords } from './meanwhile-text.ts'
 import { useWords } from './words.ts'

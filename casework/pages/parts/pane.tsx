@@ -10,7 +10,7 @@ import {
   StateMark,
   Timeline,
 } from '../../../ui/index.ts'
-import type { WorkPage } from '../../work-page.ts'
+import type { WorkPage } from '../../inbox/work-page.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { Facts, Sentence } from './facts.tsx'
 import { FormPanel } from './form-panel.tsx'

@@ -59,7 +59,7 @@ export async function checkDocument(input: Uint8Array | OfficialDocument, name =
 export const checkText = (text: string): CheckedDocument => checked('txt', textFile(text), false)
 
 async function written(document: OfficialDocument): Promise<Uint8Array> {
-  const { writeDocx } = await import('../write/docx.ts')
+  const { writeDocx } = await import('../write/docx/docx.ts')
   return writeDocx(document)
 }
 

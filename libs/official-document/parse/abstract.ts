@@ -1,9 +1,9 @@
-import { flowOf, indentOf, part, trimmed, type Flow, type Line } from './flow.ts'
-import { isCapitals, startsLower, startsUpper } from './letters.ts'
-import { ADDRESS_HEAD, BODY_START, ENACTING, FUNCTION_WORD_END, OPEN_END } from './marks.ts'
-import { labelOf } from './labels.ts'
-import type { Sheet } from './sheet.ts'
-import { bodySentenceAt } from './run-on.ts'
+import { flowOf, indentOf, part, trimmed, type Flow, type Line } from './layout/flow.ts'
+import { isCapitals, startsLower, startsUpper } from './header/letters.ts'
+import { ADDRESS_HEAD, BODY_START, ENACTING, FUNCTION_WORD_END, OPEN_END } from './header/marks.ts'
+import { labelOf } from './header/labels.ts'
+import type { Sheet } from './layout/sheet.ts'
+import { bodySentenceAt } from './layout/run-on.ts'
 
 export interface Abstract {
   flow: Flow | null

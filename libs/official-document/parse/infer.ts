@@ -1,5 +1,5 @@
 import type { DocumentFields, ParsedDocument } from './document.ts'
-import { typeOfCode } from './names.ts'
+import { typeOfCode } from './end/names.ts'
 
 /** The body that speaks: "…, Văn phòng UBND tỉnh báo cáo kết quả như sau:". */
 const SPEAKER =

@@ -1,4 +1,4 @@
-import { isCapitals } from './letters.ts'
+import { isCapitals } from './header/letters.ts'
 
 /**
  * Capitals set back as a sentence writes them: names and abbreviations as the document's own text writes them elsewhere, the rest in

@@ -1,7 +1,7 @@
 import type { Certainty, DocumentFields, Span } from './document.ts'
-import { spansOf, type Flow } from './flow.ts'
-import { wordsOf } from './repair.ts'
-import type { Sheet } from './sheet.ts'
+import { spansOf, type Flow } from './layout/flow.ts'
+import { wordsOf } from './layout/repair.ts'
+import type { Sheet } from './layout/sheet.ts'
 
 /** Collects where each field was read and how sure it is. */
 export class FieldRecord {

@@ -1,14 +1,14 @@
 import { bodyFrom } from '../gazetteer/bodies.ts'
 import { beginsWithVerb } from '../gazetteer/verbs.ts'
 import type { Section } from './document.ts'
-import { part, type Flow } from './flow.ts'
-import { isCapitals, wordCount } from './letters.ts'
-import { ENACTING } from './marks.ts'
-import { RANK, type Label } from './labels.ts'
-import type { Block } from './paragraphs.ts'
-import { quotedBlocks } from './quotations.ts'
-import { headingEnd } from './run-on.ts'
-import { headingOf, isSentenceHead } from './titles.ts'
+import { part, type Flow } from './layout/flow.ts'
+import { isCapitals, wordCount } from './header/letters.ts'
+import { ENACTING } from './header/marks.ts'
+import { RANK, type Label } from './header/labels.ts'
+import type { Block } from './layout/paragraphs.ts'
+import { quotedBlocks } from './end/quotations.ts'
+import { headingEnd } from './layout/run-on.ts'
+import { headingOf, isSentenceHead } from './header/titles.ts'
 
 export interface FoundSection {
   section: Section

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from './model.ts'
-import { writePdf } from './pdf.ts'
-import { readPdf } from './read-pdf.ts'
-import type { PdfLine, PdfPage } from './read-pdf.ts'
+import { writePdf } from './pdf/pdf.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import type { PdfLine, PdfPage } from './pdf/read-pdf.ts'
 
 /** Test support: pages of a document as lines of text and rules, with their places. */
 export interface Measured {

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import type { Copy } from './copies.ts'
+import type { Copy } from './compose/copies.ts'
 import type { FormContent } from './form-content.ts'
 import type { DocumentSystem, DocumentTypeId, PartyDocumentTypeId } from './types.ts'
 

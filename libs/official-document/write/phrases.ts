@@ -1,7 +1,7 @@
 import { bareLine, clean } from './clean.ts'
 import { conventions } from './conventions.ts'
-import { copyKinds } from './copies.ts'
-import type { PaperCopy } from './copies.ts'
+import { copyKinds } from './compose/copies.ts'
+import type { PaperCopy } from './compose/copies.ts'
 import type { OfficialDocument } from './model.ts'
 import { typeIn } from './types.ts'
 

@@ -1,10 +1,10 @@
-import { compose } from './compose.ts'
-import type { Composition, SignerPlace } from './composition.ts'
-import { cornerBox } from './corner.ts'
+import { compose } from './compose/compose.ts'
+import type { Composition, SignerPlace } from './compose/composition.ts'
+import { cornerBox } from './compose/corner.ts'
 import { page as paper, signaturePicture } from './format.ts'
-import { gapsOf } from './gaps.ts'
+import { gapsOf } from './compose/gaps.ts'
 import type { OfficialDocument } from './model.ts'
-import { gapPositions } from './pdf.ts'
+import { gapPositions } from './pdf/pdf.ts'
 import { points } from './units.ts'
 
 /** A rectangle of a page as PDF counts: pages from 1, points from the lower left corner. */

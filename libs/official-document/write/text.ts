@@ -1,6 +1,6 @@
 import type { Run } from './blocks.ts'
-import { compose } from './compose.ts'
-import type { Grid, Item } from './composition.ts'
+import { compose } from './compose/compose.ts'
+import type { Grid, Item } from './compose/composition.ts'
 import type { OfficialDocument } from './model.ts'
 
 /**

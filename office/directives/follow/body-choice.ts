@@ -1,4 +1,4 @@
-import { readBody } from '../../../casework/form-names.ts'
+import { readBody } from '../../../casework/forms/form-names.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { livingBodies } from '../../../org/index.ts'

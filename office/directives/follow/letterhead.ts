@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '@kheo/official-document/write'
 import type { Asker } from '../../../casework/asker.ts'
-import { officeHead } from '../../../casework/office-head.ts'
+import { officeHead } from '../../../casework/people/office-head.ts'
 
 /** Head and foot of a statistical paper of the Office: no number yet, the signature left for the Chief of Office. */
 export async function paperHead({

@@ -1,5 +1,5 @@
 import { data, redirect, useRouteLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { daysOffAhead } from '../../../casework/day-off.ts'
+import { daysOffAhead } from '../../../casework/clocks/day-off.ts'
 import { DueDayNote } from '../../../casework/pages/parts/due-day-note.tsx'
 import type { Lang } from '../../../kernel/access.ts'
 import { isProblem, problem } from '../../../kernel/problem.ts'
@@ -25,7 +25,7 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { bodiesTyped, faultsOf, giveChoices, type Fault } from '../give-form.ts'
-import { isRepeat, REPEATS } from '../recurrence-words.ts'
+import { isRepeat, REPEATS } from '../recurrence/recurrence-words.ts'
 import { giveTask } from '../service.ts'
 import { directivesText } from '../text.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/index.ts'
-import type { CardNames, UnknownName } from '../give-unknown.ts'
-import type { ProposalView } from '../proposal-view.ts'
+import type { CardNames, UnknownName } from '../giving/give-unknown.ts'
+import type { ProposalView } from '../intake/proposal-view.ts'
 import { useWords } from './use-words.ts'
 
 type NotesProps = { readonly at: number; readonly names: CardNames | null; readonly proposals: readonly ProposalView[] }

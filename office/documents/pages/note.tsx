@@ -13,9 +13,9 @@ import {
   type PageProps,
 } from '../../../ui/index.ts'
 import { askerOf, notFound } from '../asker.ts'
-import { dateIn, many, one, postAct, typedIn } from '../post-act.ts'
-import { sendView } from '../send-view.ts'
-import { pageShut } from '../page-shut.ts'
+import { dateIn, many, one, postAct, typedIn } from '../document/post-act.ts'
+import { sendView } from '../document/send-view.ts'
+import { pageShut } from '../document/page-shut.ts'
 import { documentsText } from '../text.ts'
 import { PeoplePicker } from './people-picker.tsx'
 import { faultAt, PostForm } from './post-form.tsx'

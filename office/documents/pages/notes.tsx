@@ -1,5 +1,5 @@
 import { OfficeTime } from '../../../ui/index.ts'
-import type { NoteView, SentView } from '../document-view.ts'
+import type { NoteView, SentView } from '../document/document-view.ts'
 import { useWords } from './use-words.ts'
 
 /** Leaders' notes in their order, each with its author and time. */

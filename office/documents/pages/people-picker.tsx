@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/index.ts'
-import type { PeopleGroup, Choice } from '../send-view.ts'
+import type { PeopleGroup, Choice } from '../document/send-view.ts'
 import { useWords } from './use-words.ts'
 
 type PickerProps = {

@@ -1,4 +1,4 @@
-import type { SlipLine, SlipPart } from '../resolution-slip.ts'
+import type { SlipLine, SlipPart } from '../document/resolution-slip.ts'
 
 const nbsp = '\u00A0'
 

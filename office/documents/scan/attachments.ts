@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { addAttachmentText } from '../../../casework/extra-text.ts'
+import { addAttachmentText } from '../../../casework/search/extra-text.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import type { Database, Reader } from '../../../platform/database/open.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { FileStore } from '../../../platform/files/store.ts'
-import { storedText } from '../stored-text.ts'
+import { storedText } from '../document/stored-text.ts'
 
 /** What the engine reads: pictures, and PDFs, of which pages with letters of their own cost nothing. */
 const READABLE = ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff']

@@ -1,8 +1,8 @@
 import { isProblem } from '../../../kernel/problem.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import type { FileStore } from '../../../platform/files/store.ts'
-import { partsOf } from '../paper-part.ts'
-import { storedText } from '../stored-text.ts'
+import { partsOf } from '../document/paper-part.ts'
+import { storedText } from '../document/stored-text.ts'
 import { scanOf } from './store.ts'
 
 type Asked = {

@@ -10,7 +10,7 @@ import { documentById, dropIntake, intakeById, intakeFiles } from '../../../reco
 import { testDatabase } from '../../../test/database/open.ts'
 import { codeOf, makeDocumentOffice, useDocuments, type DocumentOffice } from '../../../test/factories/documents.ts'
 import { LETTER } from '../../../test/factories/letter.ts'
-import type { IntakeReading } from '../read-text.ts'
+import type { IntakeReading } from '../intake/read-text.ts'
 import { textSoFar } from './view.ts'
 import { unseenAnswers } from './unseen.ts'
 import { askScan, claimScan, intakesOf, keepPage, openScans, pagesRead, scanOf, stopScan, stopUnwantedScan } from './store.ts'

@@ -1,7 +1,7 @@
 import type { Canonical } from '../../../kernel/canonical.ts'
-import type { Answers } from '../answers.ts'
-import { INTAKE_FIELD_NAMES } from '../fields.ts'
-import type { IntakeReading } from '../read-text.ts'
+import type { Answers } from '../intake/answers.ts'
+import { INTAKE_FIELD_NAMES } from '../intake/fields.ts'
+import type { IntakeReading } from '../intake/read-text.ts'
 
 /** Hidden field of a form that was made when the reading of the scan was there, or that waits for none. */
 export const SCAN_SEEN = 'scanSeen'

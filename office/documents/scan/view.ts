@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/access.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { wordsOf } from '../problem-words.ts'
-import type { FileNote } from '../read-text.ts'
+import type { FileNote } from '../intake/read-text.ts'
 import { documentsText } from '../text.ts'
 import { pagesRead, scanOf, type PageNote, type ScanRow } from './store.ts'
 

@@ -12,8 +12,8 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { agenciesLike } from '../directory.ts'
-import { whenWords } from '../../../casework/when-words.ts'
+import { agenciesLike } from '../sending/directory.ts'
+import { whenWords } from '../../../casework/clocks/when-words.ts'
 import { exchangeText } from '../text.ts'
 import { useWords } from './words.ts'
 

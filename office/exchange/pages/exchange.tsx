@@ -17,15 +17,15 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { workOutbox } from '../../../platform/outbox.ts'
-import { exchangeLines, LISTS, type ExchangeLine } from '../exchange-view.ts'
+import { workOutbox } from '../../../platform/telling/outbox.ts'
+import { exchangeLines, LISTS, type ExchangeLine } from '../relations/exchange-view.ts'
 import { exchangeHandlers } from '../jobs.ts'
-import { joinAnswers } from '../join-answers.ts'
-import { linkFor } from '../links.ts'
-import { waitingRequests } from '../messages.ts'
+import { joinAnswers } from '../relations/join-answers.ts'
+import { linkFor } from '../relations/links.ts'
+import { waitingRequests } from '../relations/messages.ts'
 import { exchangeParts } from '../parts.ts'
-import { pull } from '../receive.ts'
-import { sayWhatIsDue } from '../say.ts'
+import { pull } from '../arriving/receive.ts'
+import { sayWhatIsDue } from '../sending/say.ts'
 import { exchangeText } from '../text.ts'
 import { useWords } from './words.ts'
 

@@ -17,7 +17,7 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { linkById, noteCheck, saveLink, useLink } from '../links.ts'
+import { linkById, noteCheck, saveLink, useLink } from '../relations/links.ts'
 import { exchangeParts } from '../parts.ts'
 import { LinkInput } from '../terms.ts'
 import { exchangeText } from '../text.ts'

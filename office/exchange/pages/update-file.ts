@@ -4,9 +4,9 @@ import { isProblem } from '../../../kernel/problem.ts'
 import { viewerHere } from '../../../org/pages/viewer-here.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import { serveFile } from '../../documents/index.ts'
-import { linkById } from '../links.ts'
-import { messageById } from '../messages.ts'
-import { updateFiles } from '../update-files.ts'
+import { linkById } from '../relations/links.ts'
+import { messageById } from '../relations/messages.ts'
+import { updateFiles } from '../arriving/update-files.ts'
 
 /** A file that an update brought, before and after it is taken over: for the clerks of its receiver. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { DataTable, Hash, Section } from '../../../ui/index.ts'
-import type { DiffPart, UpdateFileView } from '../update-view.ts'
+import type { DiffPart, UpdateFileView } from '../arriving/update-view.ts'
 import { useWords } from './words.ts'
 import './exchange.css'
 

@@ -5,7 +5,7 @@ import { openingAction, openingLoader } from '../../../casework/opening/page-dat
 import { OpeningForm } from '../../../casework/pages/parts/opening-form.tsx'
 import { appContext } from '../../../platform/http/context.ts'
 import { EmptyState, PageHead, Section, type Column, type PageProps } from '../../../ui/index.ts'
-import { ownCommitments, pledgers, type Pledger } from '../commitment-service.ts'
+import { ownCommitments, pledgers, type Pledger } from '../commitments/commitment-service.ts'
 import { movementText } from '../text.ts'
 import { ScrollTable } from './scroll-table.tsx'
 import { useWords } from './use-words.ts'

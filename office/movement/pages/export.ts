@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, type Asker } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { exportFigures, exportRegister, exportUnits, XLSX, type Exported } from '../export.ts'
+import { exportFigures, exportRegister, exportUnits, XLSX, type Exported } from '../registry/export.ts'
 
 /** The register or the yearly tables as a workbook. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { RegistryView } from '../registry-view.ts'
+import type { RegistryView } from '../registry/registry-view.ts'
 import { useWords } from './use-words.ts'
 
 type CountsProps = { fields: RegistryView['fields']; current: string | null }

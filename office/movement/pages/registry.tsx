@@ -14,7 +14,7 @@ import {
   type Column,
   type PageProps,
 } from '../../../ui/index.ts'
-import { registryView, type RegistryLine } from '../registry-view.ts'
+import { registryView, type RegistryLine } from '../registry/registry-view.ts'
 import { movementText } from '../text.ts'
 import { FieldCounts } from './field-counts.tsx'
 import { useWords } from './use-words.ts'

@@ -2,10 +2,10 @@ import { formatDateCited } from '@kheo/viet-text'
 import { actsInForce } from '../../../law/legal-acts.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Piece } from '../../outgoing/index.ts'
-import type { SessionFields } from '../council.ts'
-import { modelOf, type MovementFields } from '../model.ts'
+import type { SessionFields } from '../council/council.ts'
+import { modelOf, type MovementFields } from '../model/model.ts'
 import { points } from '../problem-text.ts'
-import { FIELDS } from '../vocabulary.ts'
+import { FIELDS } from '../scoring/vocabulary.ts'
 import { count, levelWords, movementName, type Paper } from './paper.ts'
 
 export type DecisionSource = {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Asker } from '../../../casework/asker.ts'
-import type { openForm } from '../../../casework/form-open.ts'
+import type { openForm } from '../../../casework/forms/form-open.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
-import { modelOf } from '../model.ts'
+import { modelOf } from '../model/model.ts'
 import { issuedPaper } from './begin.ts'
 
 type Opened = Awaited<ReturnType<typeof openForm>>

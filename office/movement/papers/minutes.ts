@@ -1,7 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import type { LawBook } from '../../../kernel/process.ts'
 import type { Piece } from '../../outgoing/index.ts'
-import { carriedBallots, type Ballot, type Member, type SessionFields } from '../council.ts'
+import { carriedBallots, type Ballot, type Member, type SessionFields } from '../council/council.ts'
 import { count, levelWords, movementName, named, p, type Paper } from './paper.ts'
 
 const WISHES: Readonly<Record<Ballot['wish'], string>> = { 'cong-nhan': 'công nhận', 'tieu-bieu': 'công nhận tiêu biểu' }

@@ -1,10 +1,10 @@
 import { formatDateCited } from '@kheo/viet-text'
 import type { MatterState } from '../../../kernel/matter.ts'
 import type { Piece } from '../../outgoing/index.ts'
-import { modelOf, type ModelFields } from '../model.ts'
+import { modelOf, type ModelFields } from '../model/model.ts'
 import { points } from '../problem-text.ts'
-import { likelyForm } from '../reward-view.ts'
-import { FIELDS, REWARDS, TYPES } from '../vocabulary.ts'
+import { likelyForm } from '../rewards/reward-view.ts'
+import { FIELDS, REWARDS, TYPES } from '../scoring/vocabulary.ts'
 import { count, items, levelWords, movementName, named, p, part, sentence, type Paper } from './paper.ts'
 
 export type ModelSource = {

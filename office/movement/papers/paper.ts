@@ -1,7 +1,7 @@
 import { fold } from '@kheo/viet-text'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { Content, DraftType, Piece } from '../../outgoing/index.ts'
-import { LEVELS, type Level } from '../vocabulary.ts'
+import { LEVELS, type Level } from '../scoring/vocabulary.ts'
 
 /** A paper of the movement as its records fill it: what the outgoing document begins with, before letterhead, number and signer. */
 export type Paper = {

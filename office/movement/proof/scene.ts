@@ -9,7 +9,7 @@ import { makeBody, makePost, must, worldOf, type MadePost } from '../../../org/i
 import type { Database } from '../../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../../platform/database/transaction.ts'
 import { viewAs } from '../../../test/factories/office.ts'
-import { HOUSE_CRITERIA, TENTH } from '../criteria.ts'
+import { HOUSE_CRITERIA, TENTH } from '../scoring/criteria.ts'
 import { movementModule } from '../module.ts'
 import { launchMovement, registerModel } from '../service.ts'
 

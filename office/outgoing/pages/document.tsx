@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../casework/asker.ts'
-import { openForm } from '../../../casework/form-open.ts'
-import { localPath } from '../../../casework/matter-post.ts'
-import { matterView } from '../../../casework/matter-view.ts'
+import { openForm } from '../../../casework/forms/form-open.ts'
+import { localPath } from '../../../casework/forms/matter-post.ts'
+import { matterView } from '../../../casework/matter/matter-view.ts'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { Facts } from '../../../casework/pages/parts/facts.tsx'
@@ -26,7 +26,7 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { documentView, outgoingHere } from '../document-view.ts'
+import { documentView, outgoingHere } from '../document/document-view.ts'
 import { FormCheck } from './parts/form-check.tsx'
 import { Opinions } from './parts/opinions.tsx'
 import { PaperPicture } from './parts/paper-picture.tsx'

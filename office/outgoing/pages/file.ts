@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { asResponse } from '../as-response.ts'
-import { outgoingHere } from '../document-view.ts'
-import { paperFile } from '../paper.ts'
+import { asResponse } from '../paper/as-response.ts'
+import { outgoingHere } from '../document/document-view.ts'
+import { paperFile } from '../paper/paper.ts'
 
 /** A file of an outgoing document, for whoever may see it. Only what we have drawn ourselves is shown inside the site. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

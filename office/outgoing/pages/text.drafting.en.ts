@@ -1,4 +1,4 @@
-import { FORM_FIELDS } from './form-words.ts'
+import { FORM_FIELDS } from './drafting/form-words.ts'
 import type { DraftingText } from './text.drafting.vi.ts'
 
 export const draftingEn: DraftingText = {

@@ -1,4 +1,4 @@
-import { FORM_FIELDS } from './form-words.ts'
+import { FORM_FIELDS } from './drafting/form-words.ts'
 
 const nbsp = '\u00A0'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { dateInVietnam, type PlainDate } from '../../../kernel/clock.ts'
 import { newId, type Uuid } from '../../../kernel/ids.ts'
-import { enqueue } from '../../../platform/outbox.ts'
+import { enqueue } from '../../../platform/telling/outbox.ts'
 import type { Tx } from '../../../platform/database/transaction.ts'
 import { keysEnding } from './key-store.ts'
 

@@ -1,5 +1,5 @@
 import type { Asker } from '../../../casework/asker.ts'
-import { issuersFor } from '../letterhead.ts'
+import { issuersFor } from '../paper/letterhead.ts'
 import { pageText } from '../pages/text.ts'
 import type { KeyOwner } from './key-store.ts'
 

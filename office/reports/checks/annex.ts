@@ -1,6 +1,6 @@
 import { fold } from '@kheo/viet-text'
-import { isNumeric, isTotalLabel, numberWords, readCell, sumOf } from '../cells.ts'
-import type { AnnexColumn } from '../outline.ts'
+import { isNumeric, isTotalLabel, numberWords, readCell, sumOf } from '../unit-reports/cells.ts'
+import type { AnnexColumn } from '../paper/outline.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
 import { NUMBER_WORDS, numberOfWords } from './number-words.ts'

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../kernel/clock.ts'
-import type { Annex, OutlineNode } from '../outline.ts'
+import type { Annex, OutlineNode } from '../paper/outline.ts'
 import { annexFindings } from './annex.ts'
 import { citedFindings, type Stored } from './cited.ts'
 import { claimFindings } from './claims.ts'

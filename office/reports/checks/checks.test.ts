@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isTotalLabel, numberWords, readCell, readPaste, sumOf } from '../cells.ts'
-import type { AnnexColumn, OutlineNode } from '../outline.ts'
+import { isTotalLabel, numberWords, readCell, readPaste, sumOf } from '../unit-reports/cells.ts'
+import type { AnnexColumn, OutlineNode } from '../paper/outline.ts'
 import { checkReport, type ReportToCheck } from './check-report.ts'
 import { numberOfWords } from './number-words.ts'
 

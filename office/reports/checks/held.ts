@@ -1,4 +1,4 @@
-import { isNumeric, isShare, isTotalLabel, numberWords, readCell } from '../cells.ts'
+import { isNumeric, isShare, isTotalLabel, numberWords, readCell } from '../unit-reports/cells.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
 

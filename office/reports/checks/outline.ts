@@ -1,5 +1,5 @@
 import { fold, words } from '@kheo/viet-text'
-import { nodeName } from '../outline.ts'
+import { nodeName } from '../paper/outline.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, type Finding } from './finding.ts'
 

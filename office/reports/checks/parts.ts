@@ -1,4 +1,4 @@
-import { numberWords } from '../cells.ts'
+import { numberWords } from '../unit-reports/cells.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, sentencesOf, type Finding } from './finding.ts'
 

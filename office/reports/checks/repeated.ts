@@ -1,5 +1,5 @@
 import { fold, words } from '@kheo/viet-text'
-import { bagOf, likenessOf } from '../sources.ts'
+import { bagOf, likenessOf } from '../measures/sources.ts'
 import type { ReportToCheck } from './check-report.ts'
 import { finding, sentencesOf, type Finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
 import { fold } from '@kheo/viet-text'
 import type { Block, OfficialDocument } from '@kheo/official-document/write'
-import type { Annex, OutlineNode } from '../outline.ts'
+import type { Annex, OutlineNode } from '../paper/outline.ts'
 
 export type UnitPaper = {
   readonly title: string

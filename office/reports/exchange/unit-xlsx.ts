@@ -1,8 +1,8 @@
 import { fold } from '@kheo/viet-text'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
-import { readXlsx, type Sheet } from '../../../platform/xlsx.ts'
-import { isNumeric, isShare, readCell } from '../cells.ts'
-import type { Annex } from '../outline.ts'
+import { readXlsx, type Sheet } from '../../../platform/web/xlsx.ts'
+import { isNumeric, isShare, readCell } from '../unit-reports/cells.ts'
+import type { Annex } from '../paper/outline.ts'
 
 const headOf = ({ title, unit }: Annex['columns'][number]): string => (unit ? `${title} (${unit})` : title)
 

@@ -1,6 +1,6 @@
 import type { Asker } from '../../../casework/asker.ts'
-import { behindLines, type BehindLine } from '../catalogue-view.ts'
-import { figuresFor, measureLines, newestVersion, type Counted } from '../figures.ts'
+import { behindLines, type BehindLine } from '../measures/catalogue-view.ts'
+import { figuresFor, measureLines, newestVersion, type Counted } from '../measures/figures.ts'
 import { changeWords, valueWords } from '../paragraphs/words.ts'
 import { listHref, partWords } from './figure.ts'
 import { beforeOf, periodNamed, yearsOf, type NamedPeriod, type ReportFrame } from './period.ts'

@@ -2,8 +2,8 @@ import { formatDateCited } from '@kheo/viet-text'
 import type { MeasurePeriod } from '../../../casework/index.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import { reportPeriod } from '../../../law/index.ts'
-import { REPORT_KINDS, type ReportKind } from '../kinds.ts'
-import { measured, periodName, periodOfCode, stepPeriod } from '../periods.ts'
+import { REPORT_KINDS, type ReportKind } from '../regimes/kinds.ts'
+import { measured, periodName, periodOfCode, stepPeriod } from '../regimes/periods.ts'
 
 /** What a report's figures are counted for: its kind, its period, and the moment after which nothing counts. */
 export type ReportFrame = {

@@ -13,11 +13,11 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { calendarView } from '../calendar-view.ts'
-import { runningReports } from '../request-view.ts'
+import { calendarView } from '../regimes/calendar-view.ts'
+import { runningReports } from '../requests/request-view.ts'
 import { reportsText } from '../text.ts'
 import { reportTabs } from './report-tabs.ts'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from './unit/use-unit-words.ts'
 import { useWords } from './use-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

@@ -17,12 +17,12 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { REPORT_KINDS, reportKinds } from '../kinds.ts'
-import { allRegimes, Regime, REGIME_GROUPS } from '../regimes.ts'
-import type { RegimeContent } from '../regimes.ts'
-import { postRegime } from '../regimes-post.ts'
+import { REPORT_KINDS, reportKinds } from '../regimes/kinds.ts'
+import { allRegimes, Regime, REGIME_GROUPS } from '../regimes/regimes.ts'
+import type { RegimeContent } from '../regimes/regimes.ts'
+import { postRegime } from '../regimes/regimes-post.ts'
 import { reportsText } from '../text.ts'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from './unit/use-unit-words.ts'
 import { useWords } from './use-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

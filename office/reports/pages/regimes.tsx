@@ -13,8 +13,8 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { REPORT_KINDS } from '../kinds.ts'
-import { allRegimes, emptyContents } from '../regimes.ts'
+import { REPORT_KINDS } from '../regimes/kinds.ts'
+import { allRegimes, emptyContents } from '../regimes/regimes.ts'
 import { reportsText } from '../text.ts'
 import { reportTabs } from './report-tabs.ts'
 import { useWords } from './use-words.ts'

@@ -2,8 +2,8 @@ import type { ActionFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../casework/asker.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { requestHere } from '../request-view.ts'
-import { keepUnitDraft } from '../unit-post.ts'
+import { requestHere } from '../requests/request-view.ts'
+import { keepUnitDraft } from '../unit-reports/unit-post.ts'
 
 /** Autosave of a merged section that is being written. */
 export async function action({ context, request, params }: ActionFunctionArgs) {

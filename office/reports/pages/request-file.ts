@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../casework/asker.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { FILE_KINDS, fileOf, fileOfVersion } from '../files.ts'
-import { paperRenderer } from '../renderer.ts'
-import { requestHere } from '../request-view.ts'
+import { FILE_KINDS, fileOf, fileOfVersion } from '../paper/files.ts'
+import { paperRenderer } from '../paper/renderer.ts'
+import { requestHere } from '../requests/request-view.ts'
 
 /** A request's report as DOCX, PDF or its annexes as XLSX: a draft, the frozen copy, or the files that were issued. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

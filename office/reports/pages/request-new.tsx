@@ -19,11 +19,11 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { firstGroups, firstValues, postRequest, typedValues, type Fault, type RequestValues } from '../request-form.ts'
-import { REPORT_KINDS, reportKinds } from '../kinds.ts'
-import { TEMPLATES } from '../templates.ts'
-import { unitText } from './unit-words.ts'
-import { useUnitWords } from './use-unit-words.ts'
+import { firstGroups, firstValues, postRequest, typedValues, type Fault, type RequestValues } from '../requests/request-form.ts'
+import { REPORT_KINDS, reportKinds } from '../regimes/kinds.ts'
+import { TEMPLATES } from '../paper/templates.ts'
+import { unitText } from './unit/unit-words.ts'
+import { useUnitWords } from './unit/use-unit-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 

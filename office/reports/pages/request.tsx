@@ -15,11 +15,11 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { postTarget } from '../add-target.ts'
-import { requestHere, requestView } from '../request-view.ts'
+import { postTarget } from '../unit-reports/add-target.ts'
+import { requestHere, requestView } from '../requests/request-view.ts'
 import { AddTarget } from './parts/add-target.tsx'
 import { RequestHead } from './parts/request-head.tsx'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from './unit/use-unit-words.ts'
 
 export const handle: PageHandle = { frame: 'office' }
 

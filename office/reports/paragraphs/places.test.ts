@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { OutlineNode } from '../outline.ts'
-import { TEMPLATES } from '../templates.ts'
-import { textField } from '../unit-text.ts'
+import type { OutlineNode } from '../paper/outline.ts'
+import { TEMPLATES } from '../paper/templates.ts'
+import { textField } from '../unit-reports/unit-text.ts'
 import { tellingClaim } from '../sum-up/claims.ts'
-import { written } from '../written.ts'
+import { written } from '../paper/written.ts'
 import { placesOf } from './places.ts'
 
 const node = (id: string, number: string, title: string, more: Partial<OutlineNode> = {}): OutlineNode => ({

@@ -1,6 +1,6 @@
 import { fold } from '@kheo/viet-text'
 import type { Measure } from '../../../casework/index.ts'
-import type { OutlineNode } from '../outline.ts'
+import type { OutlineNode } from '../paper/outline.ts'
 
 type Place = NonNullable<Measure['tells']>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Measure } from '../../../casework/index.ts'
-import type { Counted } from '../figures.ts'
+import type { Counted } from '../measures/figures.ts'
 import { causesSentence } from './causes.ts'
 import { saidByYear } from './proposals.ts'
 import { paragraphOf } from './sentence.ts'

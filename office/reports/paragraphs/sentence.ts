@@ -1,5 +1,5 @@
 import type { Measure, MeasureFigure } from '../../../casework/index.ts'
-import type { Counted } from '../figures.ts'
+import type { Counted } from '../measures/figures.ts'
 import { comparable } from './words.ts'
 
 export type Told = {

@@ -7,7 +7,7 @@ import {
   type MeasureSource,
   type Performed,
 } from '../../../casework/index.ts'
-import { evidence, openChildren } from '../../../casework/facts.ts'
+import { evidence, openChildren } from '../../../casework/facts/facts.ts'
 import { casework } from '../../../casework/module.ts'
 import { phanViec } from '../../../casework/phan-viec.ts'
 import type { Viewer } from '../../../kernel/access.ts'
@@ -23,8 +23,8 @@ import { viewAs } from '../../../test/factories/office.ts'
 import { directivesModule } from '../../directives/index.ts'
 import { reportsModule } from '../module.ts'
 import { askForReports } from '../service.ts'
-import { readAnnexes, readOutline } from '../typed-outline.ts'
-import { textOf } from '../unit-text.ts'
+import { readAnnexes, readOutline } from '../paper/typed-outline.ts'
+import { textOf } from '../unit-reports/unit-text.ts'
 
 export const MONDAY = '2026-11-23T02:00:00Z'
 const RIGHTS = [...reportsModule.rights, ...directivesModule.rights, ...casework.rights].map(right => right.id)

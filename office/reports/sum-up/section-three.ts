@@ -1,6 +1,6 @@
 import { MOVEMENT_FIELDS } from '../../movement/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
-import { figuresFor, measureLines, type Counted } from '../figures.ts'
+import { figuresFor, measureLines, type Counted } from '../measures/figures.ts'
 import { listHref } from '../live/figure.ts'
 import { periodNamed, yearsOf, type ReportFrame } from '../live/period.ts'
 import type { SumUp, YearRow } from './terms.ts'

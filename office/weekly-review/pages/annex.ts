@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../casework/asker.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { annexFile } from '../annex.ts'
-import { asDownload } from '../download.ts'
-import { weekHere } from '../week-here.ts'
+import { annexFile } from '../report/annex.ts'
+import { asDownload } from '../report/download.ts'
+import { weekHere } from '../weeks/week-here.ts'
 
 /** All tables of a week as a workbook. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../casework/asker.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { asDownload } from '../download.ts'
-import { FILE_KINDS, reportFile } from '../report-file.ts'
-import { reportHere } from '../report-view.ts'
-import { weekHere } from '../week-here.ts'
+import { asDownload } from '../report/download.ts'
+import { FILE_KINDS, reportFile } from '../report/report-file.ts'
+import { reportHere } from '../report/report-view.ts'
+import { weekHere } from '../weeks/week-here.ts'
 
 /** DOCX, PDF or annex of the report of a week. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

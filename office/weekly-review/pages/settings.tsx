@@ -15,7 +15,7 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { readHeading, storeHeading, WEEKLY_SETTING, type Heading } from '../letterhead.ts'
+import { readHeading, storeHeading, WEEKLY_SETTING, type Heading } from '../report/letterhead.ts'
 import { weeklyText } from '../text.ts'
 import { useWords } from './parts/words.ts'
 

@@ -19,9 +19,9 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { listAddress } from '../list-query.ts'
-import { listView } from '../list-view.ts'
-import { weekHere } from '../week-here.ts'
+import { listAddress } from '../lists/list-query.ts'
+import { listView } from '../lists/list-view.ts'
+import { weekHere } from '../weeks/week-here.ts'
 import { weeklyText, type WeeklyText } from '../text.ts'
 import { useWords, weekHref, WEEKS_HREF } from './parts/words.ts'
 

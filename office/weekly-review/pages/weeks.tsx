@@ -15,10 +15,10 @@ import {
   type PageHandle,
   type PageProps,
 } from '../../../ui/index.ts'
-import { bodyHere } from '../week-here.ts'
+import { bodyHere } from '../weeks/week-here.ts'
 import { weeklyText } from '../text.ts'
 import { STATE_WORDS } from '../state-words.ts'
-import { weeksView } from '../weeks-view.ts'
+import { weeksView } from '../weeks/weeks-view.ts'
 import { listHref, rateWords, useWords, weekHref, WEEKS_HREF } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { askerOf, notFound, type Asker } from '../../../casework/asker.ts'
 import { readMatter } from '../../../casework/index.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
-import { pageOf } from '../../../casework/own-page.ts'
+import { pageOf } from '../../../casework/matter/own-page.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { formAgain } from '../../../org/pages/form-again.ts'
 import { textOf } from '../../../org/pages/form.ts'

@@ -9,8 +9,8 @@ import { settingOf, storeSetting } from '../../store/setting.ts'
 import { refused, textOf } from '../form.ts'
 import { Done, fieldOf, PostForm } from '../parts.tsx'
 import { administer } from './administer.ts'
-import { BodyNames } from './body-fields.tsx'
-import { bodyIn } from './body-input.ts'
+import { BodyNames } from './bodies/body-fields.tsx'
+import { bodyIn } from './bodies/body-input.ts'
 import { adminMeta, adminText } from './text.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

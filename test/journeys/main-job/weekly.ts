@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { neighbour, weekNumber } from '../../../office/weekly-review/week.ts'
+import { neighbour, weekNumber } from '../../../office/weekly-review/weeks/week.ts'
 import { openDocx, openPdf } from '../../browser/read-file.ts'
 import { stepInto } from '../../browser/roles.ts'
 import { expect } from '../../browser/test.ts'

@@ -1,4 +1,4 @@
-import { labelOf } from '../../parse/labels.ts'
+import { labelOf } from '../../parse/header/labels.ts'
 import type { Finding } from '../issue.ts'
 import { capitalised } from '../spelling/letter-case.ts'
 import type { View } from '../view/view.ts'

@@ -1,4 +1,4 @@
-import { labelOf, RANK, type LabelKind } from '../../parse/labels.ts'
+import { labelOf, RANK, type LabelKind } from '../../parse/header/labels.ts'
 import { letterNumber, romanNumber } from '../../write/numbering.ts'
 import type { Finding } from '../issue.ts'
 import type { View } from '../view/view.ts'

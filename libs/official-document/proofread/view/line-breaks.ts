@@ -1,5 +1,5 @@
 import { isCutInTwo } from '../../gazetteer/cut-in-two.ts'
-import { labelOf } from '../../parse/labels.ts'
+import { labelOf } from '../../parse/header/labels.ts'
 
 /** A line with something on it: offsets of its first and last character, blanks at the ends left out. */
 export interface PrintedLine {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../../casework/asker.ts'
-import { isUuid } from '../../../../casework/work-query.ts'
+import { isUuid } from '../../../../casework/inbox/work-query.ts'
 import { appContext } from '../../../../platform/http/context.ts'
 import { asDownload } from '../../follow/download.ts'
 import { synthesisPaper, tasksOfDocument } from '../../follow/of-document.ts'

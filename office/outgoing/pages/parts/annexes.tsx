@@ -1,4 +1,4 @@
-import type { Content } from '../../content.ts'
+import type { Content } from '../../drafting/content.ts'
 import { Button, TextField } from '../../../../ui/index.ts'
 import { useWords } from '../use-words.ts'
 import { Pieces } from './pieces.tsx'

@@ -1,5 +1,5 @@
 import { FileField } from '../../../../ui/index.ts'
-import type { EditView } from '../../edit-view.ts'
+import type { EditView } from '../../drafting/edit-view.ts'
 import { useWords } from '../use-words.ts'
 
 type AttachmentsProps = { path: string; files: EditView['attachments']; error: string | undefined }

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { FieldLine, SelectField, TextArea, TextField } from '../../../../ui/index.ts'
-import type { Edited } from '../../edit-form.ts'
-import type { EditView } from '../../edit-view.ts'
-import { isSignedTogether } from '../form-kinds.ts'
+import type { Edited } from '../../drafting/edit-form.ts'
+import type { EditView } from '../../drafting/edit-view.ts'
+import { isSignedTogether } from '../drafting/form-kinds.ts'
 import { useWords } from '../use-words.ts'
 
 type CoSignerFieldsProps = { view: EditView; edited: Edited; at: (field: string) => string | undefined }

@@ -13,7 +13,7 @@ import {
   Together,
   type Column,
 } from '../../../../ui/index.ts'
-import type { DayBookData } from '../day-book-data.ts'
+import type { DayBookData } from '../books/day-book-data.ts'
 import { useWords } from '../use-words.ts'
 import '../outgoing.css'
 

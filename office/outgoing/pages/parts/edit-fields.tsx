@@ -1,6 +1,6 @@
 import { DateField, FieldLine, SelectField, TextArea, TextField } from '../../../../ui/index.ts'
-import type { EditView } from '../../edit-view.ts'
-import type { Edited } from '../../edit-form.ts'
+import type { EditView } from '../../drafting/edit-view.ts'
+import type { Edited } from '../../drafting/edit-form.ts'
 import { useWords } from '../use-words.ts'
 import { CoSignerFields } from './co-signer-fields.tsx'
 import { SignerFields } from './signer-fields.tsx'

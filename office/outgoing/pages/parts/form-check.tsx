@@ -1,5 +1,5 @@
 import { Section } from '../../../../ui/index.ts'
-import type { FormFinding } from '../../form-check.ts'
+import type { FormFinding } from '../../drafting/form-check.ts'
 import { useWords } from '../use-words.ts'
 
 /** What whoever checks the form looks at: each departure with its article. */

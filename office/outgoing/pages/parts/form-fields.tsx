@@ -1,7 +1,7 @@
 import { formatDate } from '@kheo/viet-text'
 import { Button, DateField, FieldLine, SelectField, TextArea, TextField } from '../../../../ui/index.ts'
-import type { FormPart } from '../../form-content.ts'
-import { formKindOf } from '../form-kinds.ts'
+import type { FormPart } from '../../drafting/form-content.ts'
+import { formKindOf } from '../drafting/form-kinds.ts'
 import { useWords } from '../use-words.ts'
 
 type Form<K extends FormPart['kind']> = { form: Extract<FormPart, { kind: K }> }

@@ -1,4 +1,4 @@
-import type { InsideGroup } from '../../send-page.ts'
+import type { InsideGroup } from '../../dispatch/send-page.ts'
 import { useWords } from '../use-words.ts'
 
 type Props = { readonly groups: readonly InsideGroup[]; readonly posts: readonly string[]; readonly units: readonly string[] }

@@ -10,7 +10,7 @@ import {
   TextField,
   UrgentMark,
 } from '../../../../ui/index.ts'
-import type { Fault } from '../../form-input.ts'
+import type { Fault } from '../../drafting/form-input.ts'
 import { useWords } from '../use-words.ts'
 import { KeyPictureForm } from './key-picture-form.tsx'
 

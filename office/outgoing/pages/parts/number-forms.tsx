@@ -9,7 +9,7 @@ import {
   SelectField,
   TextField,
 } from '../../../../ui/index.ts'
-import type { registersView } from '../../keep-registers.ts'
+import type { registersView } from '../../issue/keep-registers.ts'
 import { useWords } from '../use-words.ts'
 
 type View = Awaited<ReturnType<typeof registersView>>

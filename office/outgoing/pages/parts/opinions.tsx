@@ -1,5 +1,5 @@
 import { Section } from '../../../../ui/index.ts'
-import type { DocumentView } from '../../document-view.ts'
+import type { DocumentView } from '../../document/document-view.ts'
 import { useWords } from '../use-words.ts'
 
 /** What colleagues and bodies said of the draft, and whose opinion is awaited. */

@@ -1,5 +1,5 @@
-import type { Piece } from '../../content.ts'
-import { rowsText } from '../table-text.ts'
+import type { Piece } from '../../drafting/content.ts'
+import { rowsText } from '../drafting/table-text.ts'
 import { useWords } from '../use-words.ts'
 
 type Props<K extends Piece['kind']> = { at: string; piece: Extract<Piece, { kind: K }> }

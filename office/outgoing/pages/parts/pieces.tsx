@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Piece } from '../../content.ts'
-import { NEW_PIECE_KINDS, stepIn, steppedPieces } from '../edit-steps.ts'
+import type { Piece } from '../../drafting/content.ts'
+import { NEW_PIECE_KINDS, stepIn, steppedPieces } from '../drafting/edit-steps.ts'
 import { useWords } from '../use-words.ts'
 import { PieceFields } from './piece-fields.tsx'
 

@@ -1,5 +1,5 @@
 import { EmptyState, Section } from '../../../../ui/index.ts'
-import type { DocumentView } from '../../document-view.ts'
+import type { DocumentView } from '../../document/document-view.ts'
 import { useWords } from '../use-words.ts'
 
 /** Who gets it, and what became of each sending: units, agencies and people in one list (A033). */

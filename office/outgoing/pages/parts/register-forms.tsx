@@ -11,7 +11,7 @@ import {
   TextField,
   type Choice,
 } from '../../../../ui/index.ts'
-import type { registersView } from '../../keep-registers.ts'
+import type { registersView } from '../../issue/keep-registers.ts'
 import { useWords } from '../use-words.ts'
 
 type View = Awaited<ReturnType<typeof registersView>>

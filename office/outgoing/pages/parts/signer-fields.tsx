@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { FieldLine, SelectField, TextArea, TextField } from '../../../../ui/index.ts'
-import type { Edited } from '../../edit-form.ts'
-import type { EditView } from '../../edit-view.ts'
+import type { Edited } from '../../drafting/edit-form.ts'
+import type { EditView } from '../../drafting/edit-view.ts'
 import { useWords } from '../use-words.ts'
 
 type SignerFieldsProps = { view: EditView; edited: Edited; error: string | undefined }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { DraftState } from '../../../../ui/index.ts'
-import { mended, mendValue, placeOf, type Mend } from '../mends.ts'
-import type { Slip } from '../../proofreading.ts'
+import { mended, mendValue, placeOf, type Mend } from '../drafting/mends.ts'
+import type { Slip } from '../../drafting/proofreading.ts'
 import { useWords } from '../use-words.ts'
 
 type SlipsProps = { path: string; slips: readonly Slip[] | null; draft: DraftState }

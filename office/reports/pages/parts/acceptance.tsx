@@ -1,6 +1,6 @@
 import { Button, FieldLine, FormActs, HiddenFields, Notice, TextField } from '../../../../ui/index.ts'
-import type { UnitView } from '../../unit-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { UnitView } from '../../unit-reports/unit-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Props = {
   /** Id of the section or the annex. */

@@ -9,8 +9,8 @@ import {
   Section,
   TextField,
 } from '../../../../ui/index.ts'
-import type { TargetPosted } from '../../add-target.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { TargetPosted } from '../../unit-reports/add-target.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Props = {
   bodies: ReadonlyArray<{ name: string; short: string }>

@@ -1,5 +1,5 @@
 import { Button, FormActs, HiddenFields, Link, Notice, Section, TextArea } from '../../../../ui/index.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 import { Acceptance } from './acceptance.tsx'
 import { MoreComments, OpenComments } from './comments.tsx'
 import { Exchange } from './exchange.tsx'

@@ -1,7 +1,7 @@
 import { Button, FieldLine, HiddenFields, TextArea, TextField } from '../../../../ui/index.ts'
-import type { Said } from '../../unit-comments.ts'
-import type { UnitView } from '../../unit-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { Said } from '../../unit-reports/unit-comments.ts'
+import type { UnitView } from '../../unit-reports/unit-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Props = {
   /** Id of the section or the annex. */

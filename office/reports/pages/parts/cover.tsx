@@ -1,6 +1,6 @@
 import { DefinitionList, Link, Section } from '../../../../ui/index.ts'
-import type { IssueView } from '../../issue-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { IssueView } from '../../merging/issue-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** The cover under which a report is approved: what was typed, what has no source, what is old, who is missing, what was kept and why. */
 export function Cover({ issue, path }: { issue: IssueView; path: string }) {

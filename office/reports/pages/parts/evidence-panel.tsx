@@ -1,6 +1,6 @@
 import { Aloud, instantWords, Link, MiniBars, OfficeDate, useUi } from '../../../../ui/index.ts'
-import type { MergeView } from '../../merge-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { MergeView } from '../../merging/merge-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** What the chosen figure stands on: value, definition, formula, comparison, years, the records behind it. */
 export function EvidencePanel({ merge }: { merge: MergeView }) {

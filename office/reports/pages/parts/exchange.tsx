@@ -1,5 +1,5 @@
 import { Button, ButtonLink, FileField, HiddenFields } from '../../../../ui/index.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Props = {
   view: { mayWrite: boolean; version: number }

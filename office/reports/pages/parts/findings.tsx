@@ -1,5 +1,5 @@
 import { Button, FieldLine, HiddenFields, Link, Section, TextField } from '../../../../ui/index.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** A finding as the pages show it. */
 export type ShownFinding = {

@@ -1,6 +1,6 @@
 import { DataTable, OfficeDate, Section, type Column } from '../../../../ui/index.ts'
-import type { Geography } from '../../geographies.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { Geography } from '../../measures/geographies.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** The maps of bodies that the period runs over. */
 export function Geographies({ stretches }: { stretches: readonly Geography[] }) {

@@ -1,6 +1,6 @@
 import { Aloud, Link } from '../../../../ui/index.ts'
-import type { MergeView } from '../../merge-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { MergeView } from '../../merging/merge-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Piece = MergeView['pieces'][number][number]
 

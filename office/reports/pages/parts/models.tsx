@@ -1,6 +1,6 @@
 import { Button, ChoiceGroup, HiddenFields, Section } from '../../../../ui/index.ts'
-import type { MergeView } from '../../merge-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { MergeView } from '../../merging/merge-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** Three typical models are chosen for section III out of those that were recognised. */
 export function ModelChoice({

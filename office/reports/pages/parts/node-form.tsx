@@ -12,9 +12,9 @@ import {
   useAutosave,
   useUi,
 } from '../../../../ui/index.ts'
-import type { NotSaved } from '../../unit-post.ts'
-import type { UnitView } from '../../unit-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { NotSaved } from '../../unit-reports/unit-post.ts'
+import type { UnitView } from '../../unit-reports/unit-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 import { Acceptance } from './acceptance.tsx'
 import { MoreComments, OpenComments } from './comments.tsx'
 

@@ -1,6 +1,6 @@
 import { Link } from '../../../../ui/index.ts'
-import type { UnitView } from '../../unit-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { UnitView } from '../../unit-reports/unit-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** The outline and the annexes, each with its state and who wrote it. */
 export function OutlineNav({ view, path }: { view: Pick<UnitView, 'nodes' | 'annexes' | 'part'>; path: string }) {

@@ -1,6 +1,6 @@
 import { DataTable, Link, Section, type Column } from '../../../../ui/index.ts'
 import type { SumUp } from '../../sum-up/terms.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Claim = SumUp['claims'][number]
 

@@ -1,6 +1,6 @@
 import { Button, Section } from '../../../../ui/index.ts'
-import type { MergeView } from '../../merge-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { MergeView } from '../../merging/merge-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 /** Id of the form in which a section is written: what is put in goes behind what stands in it. */
 export const EDITOR = 'soan-muc'

@@ -1,6 +1,6 @@
 import { Button, DateField, FieldLine, HiddenFields, Link, Section, TextField } from '../../../../ui/index.ts'
-import type { MergeView } from '../../merge-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { MergeView } from '../../merging/merge-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Remedies = NonNullable<MergeView['remedies']>
 type Typed = { limitation: string; content: string; body: string; dueOn: string; measure: string } | null

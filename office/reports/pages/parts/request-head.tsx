@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ButtonLink, DeadlineChip, Link, PageHead, StateMark } from '../../../../ui/index.ts'
-import type { requestView } from '../../request-view.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import type { requestView } from '../../requests/request-view.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 import { requestTabs, type RequestTab } from './request-tabs.ts'
 
 export type RequestView = Awaited<ReturnType<typeof requestView>>

@@ -1,5 +1,5 @@
 import type { Tab } from '../../../../ui/index.ts'
-import type { UnitText } from '../unit-words.ts'
+import type { UnitText } from '../unit/unit-words.ts'
 
 export type RequestTab = 'board' | 'merge' | 'annex' | 'issue'
 

@@ -1,6 +1,6 @@
 import { figureWords, Link, Section, useUi } from '../../../../ui/index.ts'
 import type { SumUp, YearRow } from '../../sum-up/terms.ts'
-import { useUnitWords } from '../use-unit-words.ts'
+import { useUnitWords } from '../unit/use-unit-words.ts'
 
 type Part = SumUp['sectionThree']
 

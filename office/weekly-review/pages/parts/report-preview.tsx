@@ -1,6 +1,6 @@
 import { Notice, OfficialSheet, Section } from '../../../../ui/index.ts'
-import type { Preview } from '../../report-preview.ts'
-import type { ReportView } from '../../report-view.ts'
+import type { Preview } from '../../report/report-preview.ts'
+import type { ReportView } from '../../report/report-view.ts'
 import { useWords } from './words.ts'
 
 /** Rows of a table shown on the page. */

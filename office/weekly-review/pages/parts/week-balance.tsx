@@ -1,5 +1,5 @@
 import { BalanceEquation, Beyond, FigureLine, Figure, useUi, type BalanceTerm } from '../../../../ui/index.ts'
-import type { WeekView } from '../../week-view.ts'
+import type { WeekView } from '../../weeks/week-view.ts'
 import { listHref, rateWords, useWords } from './words.ts'
 
 /** Open at the start + new + reopened − done − withdrawn = open at the end, each figure a link to its list. */

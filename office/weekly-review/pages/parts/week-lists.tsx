@@ -1,5 +1,5 @@
 import { DataTable, DeadlineChip, Missing, OfficeDate, Pager, Section, Together, type Column } from '../../../../ui/index.ts'
-import type { WeekView } from '../../week-view.ts'
+import type { WeekView } from '../../weeks/week-view.ts'
 import { listHref, useWords } from './words.ts'
 
 type Late = WeekView['late']['rows'][number]

@@ -1,5 +1,5 @@
 import { Button, Confirm, Hash, fullDate, inHanoi, Notice, timeWords, useUi } from '../../../../ui/index.ts'
-import type { WeekView } from '../../week-view.ts'
+import type { WeekView } from '../../weeks/week-view.ts'
 import { nextPeriod, useWords, weekHref } from './words.ts'
 
 /** Frozen by whom and when, with its hash; or running: until when the figures are. */

@@ -1,5 +1,5 @@
 import { DataTable, Figure, type Column } from '../../../../ui/index.ts'
-import type { WeekView } from '../../week-view.ts'
+import type { WeekView } from '../../weeks/week-view.ts'
 import { dimensionAddress, listHref, useWords, weekHref, type DimensionName } from './words.ts'
 import type { WeeklyText } from '../../text.ts'
 

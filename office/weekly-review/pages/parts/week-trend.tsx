@@ -1,5 +1,5 @@
 import { BarsRow, DataTable, Figure, MiniBars, Section, useUi, type Column } from '../../../../ui/index.ts'
-import type { WeekView } from '../../week-view.ts'
+import type { WeekView } from '../../weeks/week-view.ts'
 import { listHref, rateWords, useWords, weekHref } from './words.ts'
 
 type TrendWeek = WeekView['trend'][number]

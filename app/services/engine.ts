@@ -1,0 +1,21 @@
+import { useFacts, useLists, useLooks, useMeasures, useOpenings, useProcesses } from '../../casework/index.ts'
+import { limitKeys } from '../../law/index.ts'
+import { modules } from '../modules.ts'
+
+/** Hands the processes of every module to the engine, which checks them: with a wrong one nothing starts. */
+export async function loadEngine(): Promise<void> {
+  const parts = await Promise.all(modules.flatMap(each => (each.processes ? [each.processes()] : [])))
+  const rights = new Set(modules.flatMap(each => each.rights.map(({ id }) => id)))
+  for (const { facts } of parts) if (facts) useFacts(facts)
+  useProcesses(
+    parts.flatMap(({ processes }) => processes),
+    { rights, limits: limitKeys },
+  )
+  useLooks(parts.flatMap(({ looks }) => looks))
+  useOpenings(parts.flatMap(({ openings = [] }) => openings))
+  useLists(
+    (await Promise.all(modules.flatMap(each => (each.lists ? [each.lists()] : [])))).flat(),
+    modules.flatMap(({ pages }) => pages),
+  )
+  useMeasures(await Promise.all(modules.flatMap(each => (each.measures ? [each.measures()] : []))))
+}
