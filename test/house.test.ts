@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { apiRoutes } from '../app/api/routes.ts'
@@ -54,6 +54,14 @@ const looksIntoFold = ({ text }: { readonly text: string }): number =>
 test('functions filter on typed facts, not on the state', () => {
   const office = product.filter(({ path }) => path.startsWith('office/'))
   expect(office.reduce((sum, file) => sum + looksIntoFold(file), 0)).toBeLessThan(80)
+})
+
+test('a stranger finds his way in a room: at most 30 files of the product stand in one folder', () => {
+  const counted = Map.groupBy([...product.map(({ path }) => path), ...readStyles().map(({ path }) => path)], path =>
+    dirname(path),
+  )
+  const full = [...counted].filter(([, paths]) => paths.length > 30).map(([folder, paths]) => `${folder}: ${paths.length}`)
+  expect(full).toEqual([])
 })
 
 test('a style sheet dresses one component: it stays short', () => {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const folder = new URL('./', import.meta.url)
-const sheets = readdirSync(folder).filter(name => name.endsWith('.css'))
+const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.css'))
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8').replace(/\/\*.*?\*\//gsu, '')
 
 test('only tokens.css writes a colour', () => {
@@ -33,7 +35,7 @@ test('dark chosen by the reader is the same as dark chosen by the system', () =>
 })
 
 test('every sheet but the gallery’s is part of ui.css, print last', () => {
-  const imported = [...read('ui.css').matchAll(/@import '\.\/([\w-]+\.css)'/gu)].map(m => m[1] ?? '')
+  const imported = [...read('ui.css').matchAll(/@import '\.\/([\w/-]+\.css)'/gu)].map(m => m[1] ?? '')
   expect(imported.toSorted()).toEqual(sheets.filter(name => name !== 'ui.css' && name !== 'gallery.css').toSorted())
   expect(imported.at(-1)).toBe('print.css')
 })

@@ -11,7 +11,7 @@ import { sentence } from '../cli/run/complaint.ts'
 import { loadEngine } from '../services/engine.ts'
 import { problemDetail } from '../http/answers/problem-detail.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '../..')
 const ROOMS = ['casework', 'office', 'org', 'records', 'platform', 'app/http', 'app/pages']
 const REFUSES = /(?:\b(?:problem|fieldProblem)\(|\bcode: )\s*'([a-z]+(?:-[a-z]+)*\/[a-z/-]+)'/gu
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '../..')
 const SOURCES = [
   '{app,ui,kernel,libs,org,records,casework,office,platform/http}/**/*.{ts,tsx,css}',
   'tools/{build-web.ts,vite/*.ts}',

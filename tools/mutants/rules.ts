@@ -3,7 +3,7 @@ export type Rules = { readonly files: readonly string[]; readonly tests: readonl
 
 const casework = (names: readonly string[], tests: readonly string[]): Rules => ({
   files: names.map(name => `casework/${name}.ts`),
-  tests: tests.map(name => (name.includes('/') ? `${name}.test.ts` : `casework/${name}.test.ts`)),
+  tests: tests.map(name => (name.startsWith('office/') ? `${name}.test.ts` : `casework/${name}.test.ts`)),
 })
 
 const office = (room: string, names: readonly string[], tests: readonly string[]): Rules => ({
@@ -12,19 +12,30 @@ const office = (room: string, names: readonly string[], tests: readonly string[]
 })
 
 export const RULES: readonly Rules[] = [
-  casework(['clocks', 'decide'], ['clocks', 'decide', 'edges', 'engine', 'invariants']),
-  casework(['flow-rows'], ['decide', 'edges', 'invariants', 'engine']),
-  casework(['seats', 'rights', 'act-shut', 'grade-seats'], ['seats', 'engine', 'grades', 'matter-post']),
-  casework(['effects'], ['engine', 'invariants', 'office/directives/directives']),
-  casework(['balance'], ['invariants', 'engine', 'office/weekly-review/weekly']),
-  office('directives', ['rules', 'policy'], ['rules', 'directives', 'many-bodies', 'app/ability-tables']),
-  office('work-files', ['rules', 'policy'], ['rules', 'work-files', 'file-register', 'app/ability-tables']),
+  casework(['clocks/clocks', 'acts/decide'], ['clocks/clocks', 'acts/decide', 'acts/edges', 'acts/engine', 'acts/invariants']),
+  casework(['flow/flow-rows'], ['acts/decide', 'acts/edges', 'acts/invariants', 'acts/engine']),
+  casework(
+    ['people/seats', 'people/rights', 'forms/act-shut', 'people/grade-seats'],
+    ['seats', 'acts/engine', 'people/grades', 'forms/matter-post'],
+  ),
+  casework(['acts/effects'], ['acts/engine', 'acts/invariants', 'office/directives/directives']),
+  casework(['flow/balance'], ['acts/invariants', 'acts/engine', 'office/weekly-review/weekly']),
+  office('directives', ['rules', 'policy'], ['rules', 'directives', 'bodies/many-bodies', 'app/checks/ability-tables']),
+  office('work-files', ['rules', 'policy'], ['rules', 'work-files', 'file-register', 'app/checks/ability-tables']),
   office(
     'documents',
-    ['rules', 'policy', 'registers'],
-    ['rules', 'documents', 'sending', 'book-page', 'offered', 'app/ability-tables'],
+    ['rules', 'policy', 'books/registers'],
+    ['rules', 'documents', 'document/sending', 'books/book-page', 'document/offered', 'app/checks/ability-tables'],
   ),
-  office('outgoing', ['rules', 'policy', 'book-column'], ['outgoing', 'after-issue', 'drafts', 'inside', 'app/ability-tables']),
-  office('movement', ['rules', 'policy'], ['pure', 'movement', 'climb', 'app/ability-tables']),
-  office('reports', ['policy', 'due-calendar', 'merge'], ['due-calendar', 'merge', 'requests', 'units', 'app/ability-tables']),
+  office(
+    'outgoing',
+    ['rules', 'policy', 'books/book-column'],
+    ['outgoing', 'issue/after-issue', 'drafting/drafts', 'dispatch/inside', 'app/checks/ability-tables'],
+  ),
+  office('movement', ['rules', 'policy'], ['pure', 'movement', 'climb', 'app/checks/ability-tables']),
+  office(
+    'reports',
+    ['policy', 'regimes/due-calendar', 'merging/merge'],
+    ['regimes/due-calendar', 'merging/merge', 'requests', 'units', 'app/checks/ability-tables'],
+  ),
 ]

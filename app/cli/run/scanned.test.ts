@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const CLI = join(import.meta.dirname, '..', 'cli.ts')
+const CLI = join(import.meta.dirname, '../..', 'cli.ts')
 const SLOW = 120_000
 const folder = mkdtempSync(join(tmpdir(), 'kheo-scan-'))
 const scan = join(folder, 'ban-quet.png')

@@ -19,7 +19,7 @@ const SLOW = 180_000
 const NOW = '2026-11-24T02:00:00Z'
 const SENDER = { code: 'H91.01', name: 'Văn phòng UBND tỉnh Trường Yên' }
 const OWN = { code: 'H90.15', name: 'Sở Tài chính tỉnh Hoa Lư' }
-const fixture = (name: string) => readFileSync(new URL(`../documents/scan/fixtures/${name}`, import.meta.url))
+const fixture = (name: string) => readFileSync(new URL(`../../documents/scan/fixtures/${name}`, import.meta.url))
 const other = (content: Uint8Array, mark: string) => Buffer.concat([content, Buffer.from(`\n%${mark}`)])
 
 let axis: Axis

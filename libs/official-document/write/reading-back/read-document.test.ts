@@ -22,7 +22,7 @@ test('every model that the writer sets comes back from its JSON unchanged', () =
 })
 
 test('the example of the README can be written', () => {
-  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
   const example: unknown = JSON.parse(/```json\n(?<json>[\s\S]+?)```/u.exec(readme)?.groups?.['json'] ?? '')
   const read = readDocument(example)
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
