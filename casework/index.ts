@@ -27,7 +27,16 @@ export { rowsOf, type MatterRow, type Place } from './lists/matter-row.ts'
 export { firstReadings, type FirstReading } from './people/first-readings.ts'
 export { type Offer } from './acts/offers.ts'
 export { audienceOf, hasPart, isOpen, matchesWords, standsIn } from './lists/list-conditions.ts'
-export { saying, type AnyList, type Beside, type ListAsked, type ListDef, type ListLine } from './lists/declare.ts'
+export {
+  saying,
+  type AnyList,
+  type Beside,
+  type ListAsked,
+  type ListAsker,
+  type ListDef,
+  type ListHead,
+  type ListLine,
+} from './lists/declare.ts'
 export { askedOf } from './lists/address.ts'
 export { useLists } from './lists/loaded.ts'
 export { listLines } from './lists/store.ts'

@@ -1,5 +1,6 @@
 import { counted } from '../kernel/counted.ts'
 import { formatDate } from '@kheo/viet-text'
+import { filtersEn } from './text.filters.en.ts'
 import type { CaseworkText } from './text.vi.ts'
 
 const nbsp = '\u00A0'
@@ -297,19 +298,7 @@ export const en: CaseworkText = {
   exportedBy: data => `Exported by ${data.name} at ${data.when}`,
   listCut: count => `The list is longer than ${count} lines: only the first ${count} stand here; narrow it to get the others.`,
   exportCut: count => `The list is longer than ${count} rows: the first ${count} by due date are given.`,
-  filtersTitle: 'Saved filters',
-  filtersNote: 'Saved filters stand as tabs on My work.',
-  filterName: 'Name of the filter',
-  filterLane: 'Which matters',
-  filterShare: 'Shared with my body',
-  filterSave: 'Save filter',
-  filterNew: 'New filter',
-  filterDelete: 'Delete',
-  filterEdit: 'Edit',
-  filterSharing: 'Sharing',
-  filterUp: 'Move up',
-  filterShared: who => `shared, made by ${who}`,
-  filterNone: 'No filter yet.',
+  ...filtersEn,
   problemUnknown: code => `Not possible. Reason code: ${code}. Tell the administrator this code if needed.`,
   problems: {
     'form/invalid': () => 'Not recorded yet: something needs mending.',

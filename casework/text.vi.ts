@@ -1,4 +1,5 @@
 import { formatDate } from '@kheo/viet-text'
+import { filtersVi } from './text.filters.vi.ts'
 
 const nbsp = '\u00A0'
 type Data = Readonly<Record<string, unknown>>
@@ -304,19 +305,7 @@ export const vi = {
   exportedBy: (data: { name: string; when: string }) => `${data.name} xuất lúc ${data.when}`,
   listCut: (count: number) => `Danh sách dài hơn ${count} dòng: chỉ ghi ${count} dòng đầu; lọc hẹp lại để lấy các dòng khác.`,
   exportCut: (count: number) => `Danh sách dài hơn ${count} dòng: chỉ ghi ${count} dòng đầu theo hạn.`,
-  filtersTitle: 'Bộ lọc đã lưu',
-  filtersNote: 'Bộ lọc đã lưu hiện thành thẻ trên Việc của tôi.',
-  filterName: 'Tên bộ lọc',
-  filterLane: 'Nhóm việc',
-  filterShare: 'Dùng chung cho cơ quan của tôi',
-  filterSave: 'Lưu bộ lọc',
-  filterNew: 'Thêm bộ lọc',
-  filterDelete: 'Xóa',
-  filterEdit: 'Sửa',
-  filterSharing: 'Chia sẻ',
-  filterUp: 'Lên trước',
-  filterShared: (who: string) => `dùng chung, ${who} lập`,
-  filterNone: 'Chưa có bộ lọc nào.',
+  ...filtersVi,
   problemUnknown: (code: string) => `Chưa làm được. Mã lý do: ${code}. Nếu cần, báo người quản trị kèm mã này.`,
   problems: {
     'form/invalid': () => 'Chưa ghi được: có chỗ cần sửa.',

@@ -39,9 +39,9 @@ export type MenuItem = {
 export type Page = { readonly path: string; readonly file: string; readonly access: Access }
 
 /** The page of a list that is declared as data, and its file. */
-export const listPages = (path: string, access: Access): [Page, Page] => [
+export const listPages = (path: string, access: Access, file = 'xuat'): [Page, Page] => [
   { path, file: '/casework/pages/list.tsx', access },
-  { path: `${path}/xuat`, file: '/casework/pages/list-file.ts', access },
+  { path: `${path}/${file}`, file: '/casework/pages/list-file.ts', access },
 ]
 
 /** Where the file of a page stands, from the root. */

@@ -6,7 +6,8 @@ import { askersAt } from '../casework/proof/office.ts'
 import type { Viewer } from '../kernel/access.ts'
 import { fixedClock } from '../kernel/clock.ts'
 import { followAddress } from '../office/directives/follow/address.ts'
-import { followLines } from '../office/directives/follow/list.ts'
+import { askedOf, listLines } from '../casework/index.ts'
+import { followDeadline, followList } from '../office/directives/follow/list.ts'
 import { followView } from '../office/directives/follow/view.ts'
 import { FollowTable } from '../office/directives/pages/follow/follow-table.tsx'
 import { directivesModule } from '../office/directives/index.ts'
@@ -118,11 +119,11 @@ test.each(Object.keys(WHO))('%s: every figure of Theo dõi counts what its list 
   ]) {
     const view = await followView(asker, followAddress(new URLSearchParams(query), asker.today))
     for (const { href, count } of linkedFigures(page(createElement(FollowTable, { view })))) {
-      const lines = await followLines(asker, followAddress(queryOf(href), asker.today), { limit: 10_000, offset: 0 })
+      const lines = await listLines(asker, { list: followList, asked: askedOf(followList, queryOf(href)), limit: 10_000 })
       expect({ href, count }).toEqual({ href, count: lines.length })
       followed += 1
       // A late row stands in no list "trong hạn", and only late ones in "quá hạn".
-      const late = lines.filter(line => line.deadline.state === 'overdue').length
+      const late = lines.filter(line => followDeadline(line, asker).state === 'overdue').length
       expect([href, late]).toEqual([href, lateIn(href, lines.length) ?? late])
     }
     const { total } = view

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { isProblem, problem, type Problem } from '../../kernel/problem.ts'
 import { apiRoute } from '../../platform/http/api.ts'
 import { askerOfCall, type Asker } from '../asker.ts'
-import { askedOf } from './address.ts'
-import type { ListAsked, ListDef } from './declare.ts'
+import { askedNow } from './address.ts'
+import type { AnyList, ListAsked, ListDef, ListLine } from './declare.ts'
 import { fileValue, inFile } from './file.ts'
 import { listOf } from './loaded.ts'
 import { listLines } from './store.ts'
 
 const ListAnswer = z.object({
   items: z.array(z.object({ id: z.uuid(), values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })),
-  /** Goes into `sau`; null on the last page. */
+  /** Goes into `sau`, or into `trang` where the list stands in an order of its own; null on the last page. */
   next: z.string().nullable(),
 })
 
@@ -29,6 +29,7 @@ export const listRoute = apiRoute({
     query: z.looseObject({
       loc: z.string().optional(),
       sau: z.string().optional(),
+      trang: z.string().optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
   },
@@ -40,8 +41,10 @@ export const listRoute = apiRoute({
     if (!list) return { ...problem('app/not-found'), status: 404 }
     if (!asker.viewer.rights.has(list.right)) return { ...problem('app/forbidden'), status: 403 }
     const { limit, ...said } = query
-    const words = Object.entries(said).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-    return answerOf(asker, list, { asked: askedOf(list, new URLSearchParams(words)), limit })
+    const words = Object.entries(said).flatMap(([name, value]) =>
+      [value].flat().flatMap(each => (typeof each === 'string' ? [[name, each]] : [])),
+    )
+    return answerOf(asker, list, { asked: await askedNow(asker, list, new URLSearchParams(words)), limit })
   },
 })
 
@@ -50,15 +53,20 @@ async function answerOf<Facts>(
   list: ListDef<Facts>,
   { asked, limit }: { readonly asked: ListAsked; readonly limit: number },
 ): Promise<z.input<typeof ListAnswer>> {
-  const lines = await listLines(asker.app.db.kysely, asker.viewer, { list, asked, limit })
+  const lines = await listLines(asker, { list, asked, limit })
   const shown = lines.slice(0, limit)
-  const last = shown.at(-1)
   const columns = inFile(list)
   return {
     items: shown.map(line => ({
       id: line.id,
       values: Object.fromEntries(columns.map(column => [column.id, fileValue(column, line, asker)])),
     })),
-    next: lines.length > limit && last ? `${last.receivedOn}_${last.id}` : null,
+    next: lines.length > limit ? nextOf(list, asked, shown.at(-1)) : null,
   }
+}
+
+/** How the next page of a list is asked for: by its last row, or by its number. */
+export function nextOf(list: Pick<AnyList, 'order'>, { page }: ListAsked, last: ListLine | undefined): string | null {
+  if (list.order !== undefined) return String(page + 1)
+  return last ? `${last.receivedOn}_${last.id}` : null
 }

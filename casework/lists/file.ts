@@ -18,10 +18,13 @@ export async function listFile<Facts>(
   asker: Asker,
   { list, asked, csv }: { readonly list: ListDef<Facts>; readonly asked: ListAsked; readonly csv: boolean },
 ): Promise<ListFile> {
-  const { app, viewer, lang, world } = asker
-  const lines = await listLines(app.db.kysely, viewer, { list, asked: { ...asked, after: null }, limit: LINES })
+  const { viewer, lang, world } = asker
+  const head = await list.head?.(asker, asked)
+  const lines = await listLines(asker, { list, asked: { ...asked, after: null, page: 1 }, limit: LINES })
   const columns = inFile(list)
-  const filter = [list.tabs[asked.tab]?.label[lang] ?? '', filterWords(list, asked, lang)].filter(Boolean).join(', ')
+  const tab = list.tabs[asked.tab]?.label[lang] ?? ''
+  const filter = head?.said ?? [tab, filterWords(list, asked, lang)].filter(Boolean).join(', ')
+  const file = typeof list.file === 'string' ? list.file : list.file(asker, asked)
   const title = [
     viewer.post.bodyName,
     `${list.title[lang]}: ${filter}`,
@@ -36,7 +39,7 @@ export async function listFile<Facts>(
   const rows = lines.slice(0, LINES).map(line => columns.map(column => fileValue(column, line, asker)))
   if (csv)
     return {
-      name: `${list.file}.csv`,
+      name: `${file}.csv`,
       mediaType: 'text/csv; charset=utf-8',
       bytes: await sheetCsv(
         title,
@@ -45,7 +48,7 @@ export async function listFile<Facts>(
       ),
     }
   const bytes = await writeXlsx([{ name: list.title[lang], title, columns: sheet, rows }])
-  return { name: `${list.file}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes }
+  return { name: `${file}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes }
 }
 
 type FileColumn<Line> = ListColumn<Line> & { readonly file: NonNullable<ListColumn<Line>['file']> }

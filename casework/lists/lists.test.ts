@@ -17,12 +17,14 @@ import { openMatter } from '../acts/open.ts'
 import { perform } from '../acts/perform.ts'
 import { PROOF_RIGHTS } from '../proof/directive.ts'
 import { askersAt, makeProofOffice, useProofsWithForms, type ProofOffice } from '../proof/office.ts'
+import { savedFilters } from './personal-filters.ts'
 import { visiblePlaces } from '../people/visible.ts'
 import { askedOf } from './address.ts'
 import type { AnyList, ListDef } from './declare.ts'
 import { listFile } from './file.ts'
 import { faultsOf, useLists } from './loaded.ts'
 import { listView } from './page.ts'
+import { saveAddress } from './saved.ts'
 import { listLines, tabCounts } from './store.ts'
 
 const AT = '2026-11-24T02:00:00Z'
@@ -193,8 +195,8 @@ async function byHand({ viewer }: Asker, asked: ReturnType<typeof askedOf>): Pro
     .map(({ id }) => id)
 }
 
-const idsOf = async ({ viewer }: Asker, asked: ReturnType<typeof askedOf>): Promise<string[]> =>
-  (await listLines(db.kysely, viewer, { list: PROOF_LIST, asked, limit: 1000 })).map(line => line.id)
+const idsOf = async (asker: Asker, asked: ReturnType<typeof askedOf>): Promise<string[]> =>
+  (await listLines(asker, { list: PROOF_LIST, asked, limit: 1000 })).map(line => line.id)
 
 test('whoever asks for whatever address gets exactly the matters he may see which its filters keep, the newest first', async () => {
   let found = 0
@@ -218,7 +220,7 @@ test('a team graded to read sees what is not restricted, a team graded for the h
   for (const nobody of [heads, stranger]) {
     if (!nobody) throw new Error('no reader')
     expect(await idsOf(nobody, asked)).toEqual([])
-    expect([...(await tabCounts(db.kysely, nobody.viewer, { list: PROOF_LIST, asked })).values()]).toEqual([0, 0, 0, 0])
+    expect([...(await tabCounts(nobody, { list: PROOF_LIST, asked })).values()]).toEqual([0, 0, 0, 0])
     const { bytes } = await listFile(nobody, { list: PROOF_LIST, asked, csv: true })
     expect(new TextDecoder().decode(bytes)).not.toContain('Việc 1')
   }
@@ -229,7 +231,7 @@ test('the figure of each tab is the number of rows that stand in it', async () =
     fc.asyncProperty(asking, async given => {
       const asker = at(readers, given.reader)
       const asked = askedOf(PROOF_LIST, addressOf(given))
-      const counts = await tabCounts(db.kysely, asker.viewer, { list: PROOF_LIST, asked })
+      const counts = await tabCounts(asker, { list: PROOF_LIST, asked })
       const listed = await Promise.all(
         Object.keys(PROOF_LIST.tabs).map(async name => [name, (await idsOf(asker, { ...asked, tab: name })).length]),
       )
@@ -243,7 +245,7 @@ test('the file holds the rows of every page of the list, in their order, with th
   const [asker] = readers
   if (!asker) throw new Error('no reader')
   const asked = askedOf(PROOF_LIST, new URLSearchParams('loc=tat-ca&tu=09/11/2026'))
-  const titles = (await listLines(db.kysely, asker.viewer, { list: PROOF_LIST, asked, limit: 1000 })).map(line => line.title)
+  const titles = (await listLines(asker, { list: PROOF_LIST, asked, limit: 1000 })).map(line => line.title)
   expect(titles.length).toBeGreaterThan(5)
   const { bytes, name } = await listFile(asker, { list: PROOF_LIST, asked, csv: false })
   const rows = await readXlsx(bytes)
@@ -271,7 +273,7 @@ test('page after page shows every row once', async () => {
   let sau: string | null = ''
   while (sau !== null) {
     const asked = askedOf(PROOF_LIST, new URLSearchParams({ loc: 'tat-ca', sau }))
-    const lines: Awaited<ReturnType<typeof listLines>> = await listLines(db.kysely, asker.viewer, {
+    const lines: Awaited<ReturnType<typeof listLines>> = await listLines(asker, {
       list: PROOF_LIST,
       asked,
       limit: 3,
@@ -297,6 +299,65 @@ test('the page says what stands in it: words of the tab, of the filter, of what 
   const columns = (await listView(at(readers, 6), PROOF_LIST, new URLSearchParams('loc=tat-ca&trang-thai=cancelled'))).columns
   expect(columns.map(({ id }) => id)).toEqual(['title', 'code', 'due'])
   expect(none.columns.map(({ id }) => id)).toEqual(['title', 'code'])
+})
+
+test('a list in an order of its own goes page by page by number, each row once, with a way back', async () => {
+  const [asker] = readers
+  if (!asker) throw new Error('no reader')
+  const list = { ...PROOF_LIST, order: sql`m.title desc, m.id` }
+  const titles = (await listLines(asker, { list, asked: askedOf(list, new URLSearchParams('loc=tat-ca')), limit: 1000 })).map(
+    line => line.title,
+  )
+  expect(titles).toEqual(titles.toSorted().toReversed())
+  const walked: string[] = []
+  for (let trang = 1; walked.length < titles.length; trang++) {
+    const asked = askedOf(list, new URLSearchParams({ loc: 'tat-ca', trang: String(trang) }))
+    walked.push(...(await listLines(asker, { list, asked, limit: 4 })).slice(0, 4).map(line => line.title))
+  }
+  expect(walked).toEqual(titles)
+  const second = await listView(asker, list, new URLSearchParams('loc=tat-ca&trang=2'))
+  expect([second.rows, second.before, second.more]).toEqual([[], '/thu/so?loc=tat-ca', null])
+})
+
+test('an official register shows its readers what stands open in it, and what is restricted to nobody, not even to those who see it', async () => {
+  const list = { ...PROOF_LIST, openRegister: sql`m.state = 'cancelled'` }
+  const asked = askedOf(list, new URLSearchParams('loc=tat-ca'))
+  const seen = async (asker: Asker) => (await listLines(asker, { list, asked, limit: 1000 })).map(line => line.id)
+  const rows = await db.query<{ id: Uuid; state: string; secrecy: string }>('select id, state, secrecy from matter')
+  const open = rows.filter(row => row.state === 'cancelled' && row.secrecy === 'normal').map(row => row.id)
+  const stranger = at(readers, 11)
+  expect((await seen(stranger)).toSorted()).toEqual(open.toSorted())
+  expect(open.length).toBeGreaterThan(5)
+  for (const asker of readers) {
+    const own = await byHand(asker, asked)
+    const wanted = rows.filter(row => row.secrecy === 'normal' && (own.includes(row.id) || open.includes(row.id)))
+    expect((await seen(asker)).toSorted()).toEqual(wanted.map(row => row.id).toSorted())
+  }
+})
+
+test('the address of a list is kept under a name: it stands beside the tabs and brings back the same rows, for oneself or for one’s body', async () => {
+  const [chief, officer] = [at(readers, 0), at(readers, 2)]
+  const stranger = at(readers, 11)
+  const params = new URLSearchParams('loc=tat-ca&tim=quy+hoach&sau=2026-11-09_x')
+  const kept = { name: 'Quy hoạch', shared: false, params }
+  const { id } = must(await saveAddress(chief, PROOF_LIST, kept))
+  must(await saveAddress(chief, PROOF_LIST, { ...kept, name: 'Cả phòng xem', shared: true }))
+  const tabs = async (asker: Asker, query = '') =>
+    (await listView(asker, PROOF_LIST, new URLSearchParams(query))).tabs.slice(4).map(each => each.label)
+  expect(await tabs(chief)).toEqual(['Quy hoạch', 'Cả phòng xem'])
+  expect(await tabs(stranger)).toEqual([])
+  expect(await tabs(officer)).toEqual(officer.viewer.post.bodyId === chief.viewer.post.bodyId ? ['Cả phòng xem'] : [])
+  const href = (await listView(chief, PROOF_LIST, new URLSearchParams())).tabs.at(4)?.href ?? ''
+  expect(href).toBe(`/thu/so?loc=tat-ca&tim=quy+hoach&bo-loc=${id}`)
+  const view = await listView(chief, PROOF_LIST, new URLSearchParams(href.slice(href.indexOf('?'))))
+  expect(view.tabs.filter(each => each.current).map(each => each.label)).toEqual(['Quy hoạch'])
+  expect(view.rows.map(row => row.id)).toEqual(
+    (await listView(chief, PROOF_LIST, new URLSearchParams('loc=tat-ca&tim=quy+hoach'))).rows.map(row => row.id),
+  )
+  expect([view.savable, (await listView(chief, PROOF_LIST, params)).savable]).toEqual([false, true])
+  // One's work has its own.
+  expect(await savedFilters(db.kysely, chief.viewer)).toEqual([])
+  expect(await saveAddress(chief, PROOF_LIST, { ...kept, name: ' ' })).toMatchObject({ problem: 'form/invalid' })
 })
 
 test('a declaration that contradicts itself, or whose page asks another right, does not start', () => {

@@ -13,13 +13,15 @@ export function useLists(given: readonly AnyList[], pages: readonly Page[]): voi
 /** The list of an id, or of the address of its page or file as the route writes it. */
 export const listOf = (id: string): AnyList | null => lists.get(id) ?? null
 export const listAt = (pattern: string): AnyList | null =>
-  loadedLists().find(({ path }) => places(path).includes(pattern.replace(/^\//u, ''))) ?? null
+  loadedLists().find(list => places(list).includes(pattern.replace(/^\//u, ''))) ?? null
 export const loadedLists = (): readonly AnyList[] => [...lists.values()]
 
-const places = (path: string): string[] => [path, `${path}/xuat`]
+export const filePath = ({ path, fileAt = 'xuat' }: Pick<AnyList, 'path' | 'fileAt'>): string => `${path}/${fileAt}`
+const places = (list: AnyList): string[] => [list.path, filePath(list)]
 
-function pageFaults({ id, path, right }: AnyList, pages: readonly Page[]): string[] {
-  return places(path).flatMap(place => {
+function pageFaults(list: AnyList, pages: readonly Page[]): string[] {
+  const { id, right } = list
+  return places(list).flatMap(place => {
     const page = pages.find(each => each.path === place)
     if (!page) return [`list ${id}: no page stands at ${place}`]
     return rightOf(page.access) === right ? [] : [`list ${id}: the page ${place} does not ask the right ${right}`]
@@ -27,7 +29,7 @@ function pageFaults({ id, path, right }: AnyList, pages: readonly Page[]): strin
 }
 
 /** What a declaration says twice, or not at all. */
-export function faultsOf({ id, tabs, columns, filters }: AnyList): string[] {
+export function faultsOf({ id, tabs, columns, filters, tabParam = 'loc', carried = [] }: AnyList): string[] {
   const twice = (what: string, names: readonly string[]) =>
     names.filter((name, at) => names.indexOf(name) !== at).map(name => `list ${id}: ${what} ${name} stands twice`)
   return [
@@ -37,12 +39,11 @@ export function faultsOf({ id, tabs, columns, filters }: AnyList): string[] {
       'the column',
       columns.map(column => column.id),
     ),
-    ...twice(
-      'the filter',
-      filters.map(filter => filter.name),
-    ),
+    ...twice('the filter', [...filters.map(filter => filter.name), ...carried]),
     ...filters.flatMap(({ name }) =>
-      ['loc', 'sau', 'dang', 'limit'].includes(name) ? [`list ${id}: the filter ${name} is a word of every list`] : [],
+      [tabParam, 'sau', 'trang', 'dang', 'limit', 'bo-loc'].includes(name)
+        ? [`list ${id}: the filter ${name} is a word of every list`]
+        : [],
     ),
   ]
 }

@@ -11,6 +11,9 @@ import { TABS, workAddress, type Tab } from '../inbox/work-query.ts'
 export type SavedFilter = {
   readonly id: Uuid
   readonly name: string
+  /** The list whose address it keeps; null: one's work. */
+  readonly list: string | null
+  readonly query: string
   readonly tab: Tab
   readonly process: string | null
   readonly shared: boolean
@@ -18,21 +21,22 @@ export type SavedFilter = {
   readonly ownerName: string
 }
 
-type Row = { id: Uuid; name: string; query: string; shared: boolean; own: boolean; owner: string }
+type Row = Pick<SavedFilter, 'id' | 'name' | 'list' | 'query' | 'shared' | 'own'> & { owner: string }
 
 const NAME_MAX = 60
 const FILTERS_MAX = 30
 
-/** Filters of an account in its order, then those shared with the body of the post. */
-export async function savedFilters(db: Reader, viewer: Viewer): Promise<SavedFilter[]> {
+/** Filters of an account in its order, then those shared with the body of the post: of one's work, of a list, or all of them. */
+export async function savedFilters(db: Reader, viewer: Viewer, of: string | null | 'all' = null): Promise<SavedFilter[]> {
   const { rows } =
-    await sql<Row>`select f.id, f.name, f.query, f.shared_body is not null as shared, f.account_id = ${viewer.accountId} as own, p.name as owner
+    await sql<Row>`select f.id, f.name, f.list, f.query, f.shared_body is not null as shared, f.account_id = ${viewer.accountId} as own, p.name as owner
     from saved_filter f join account a on a.id = f.account_id join person p on p.id = a.person_id
-    where f.account_id = ${viewer.accountId} or f.shared_body = ${viewer.post.bodyId}
+    where (f.account_id = ${viewer.accountId} or f.shared_body = ${viewer.post.bodyId})
+      ${of === 'all' ? sql`` : sql`and f.list is not distinct from ${of}`}
     order by (f.account_id = ${viewer.accountId}) desc, f.position, f.name, f.id`.execute(db)
-  return rows.map(({ id, name, query, shared, own, owner }) => {
-    const { tab, process } = workAddress(new URLSearchParams(query))
-    return { id, name, tab, process, shared, own, ownerName: owner }
+  return rows.map(({ owner, ...row }) => {
+    const { tab, process } = workAddress(new URLSearchParams(row.query))
+    return { ...row, tab, process, ownerName: owner }
   })
 }
 
@@ -44,19 +48,34 @@ export type FilterAnswers = {
   readonly shared: boolean
 }
 
-/** Makes or changes one's own filter. Problems: `form/invalid` with its fields, `personal/filters-too-many`, `matter/not-found`. */
-export async function saveFilter(
+/** Makes or changes one's own filter of work. Problems: those of `storeFilter`. */
+export function saveFilter(
   db: Reader,
   viewer: Viewer,
-  { id, name, tab, process, shared }: FilterAnswers,
+  { tab, process, ...answers }: FilterAnswers,
+): Promise<Problem | { id: Uuid }> {
+  const query = new URLSearchParams({ ...(tab in TABS ? { loc: tab } : {}), ...(process ? { loai: process } : {}) }).toString()
+  return storeFilter(db, viewer, { ...answers, list: null, query })
+}
+
+/** What of a filter is stored; `query` null: it stays as it is. */
+export type StoredFilter = Pick<FilterAnswers, 'id' | 'name' | 'shared'> & {
+  readonly list: string | null
+  readonly query: string | null
+}
+
+/** Stores a filter, new or one's own. Problems: `form/invalid` with its fields, `personal/filters-too-many`, `matter/not-found`. */
+export async function storeFilter(
+  db: Reader,
+  viewer: Viewer,
+  { id, name, shared, list, query }: StoredFilter,
 ): Promise<Problem | { id: Uuid }> {
   const kept = name.trim().normalize('NFC')
   if (kept === '') return formProblem([{ field: 'ten', code: 'form/needed' }])
   if (kept.length > NAME_MAX) return formProblem([{ field: 'ten', code: 'form/too-long', data: { maximum: NAME_MAX } }])
-  const query = new URLSearchParams({ ...(tab in TABS ? { loc: tab } : {}), ...(process ? { loai: process } : {}) }).toString()
   const body = shared ? viewer.post.bodyId : null
   if (id) {
-    const { rows } = await sql`update saved_filter set name = ${kept}, query = ${query}, shared_body = ${body}
+    const { rows } = await sql`update saved_filter set name = ${kept}, query = coalesce(${query}, query), shared_body = ${body}
       where id = ${id} and account_id = ${viewer.accountId} returning id`.execute(db)
     return rows.length > 0 ? { id } : problem('matter/not-found')
   }
@@ -65,8 +84,8 @@ export async function saveFilter(
   }>`select count(*)::int as n from saved_filter where account_id = ${viewer.accountId}`.execute(db)
   if ((rows[0]?.n ?? 0) >= FILTERS_MAX) return problem('personal/filters-too-many', { maximum: FILTERS_MAX })
   const made = newId()
-  await sql`insert into saved_filter (id, account_id, shared_body, name, query, position)
-    values (${made}, ${viewer.accountId}, ${body}, ${kept}, ${query},
+  await sql`insert into saved_filter (id, account_id, shared_body, name, list, query, position)
+    values (${made}, ${viewer.accountId}, ${body}, ${kept}, ${list}, ${query ?? ''},
       (select coalesce(max(position), 0) + 1 from saved_filter where account_id = ${viewer.accountId}))`.execute(db)
   return { id: made }
 }

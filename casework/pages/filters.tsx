@@ -16,7 +16,9 @@ import {
   type PageProps,
 } from '../../ui/index.ts'
 import { askerOf } from '../asker.ts'
-import { deleteFilter, moveFilterUp, savedFilters, saveFilter } from '../lists/personal-filters.ts'
+import { listOf } from '../lists/loaded.ts'
+import { savedHref } from '../lists/saved.ts'
+import { deleteFilter, moveFilterUp, savedFilters, saveFilter, storeFilter, type SavedFilter } from '../lists/personal-filters.ts'
 import { fieldWords, problemWords } from '../forms/problem-words.ts'
 import { loadedProcesses } from '../registry.ts'
 import { caseworkText } from '../text.ts'
@@ -27,19 +29,32 @@ export const handle: PageHandle = { frame: 'office' }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, viewer, lang } = await askerOf(context.get(appContext))
-  const filters = await savedFilters(app.db.kysely, viewer)
+  const filters = (await savedFilters(app.db.kysely, viewer, 'all')).filter(filter => mayOpen(filter, viewer.rights))
   const edited = new URL(request.url).searchParams.get('sua')
   return {
     csrf: app.csrf,
     lang,
-    filters: filters.map(filter => ({ ...filter, href: hrefOf(filter) })),
+    filters: filters.map(filter => ({
+      ...filter,
+      href: hrefOf(filter),
+      of: filter.list === null ? caseworkText(lang).tabs[filter.tab] : (listOf(filter.list)?.title[lang] ?? ''),
+    })),
     edited: filters.find(filter => filter.id === edited && filter.own) ?? null,
     kinds: loadedProcesses().map(process => ({ value: process.id, label: process.names[lang] })),
     tabs: Object.keys(TABS) as Tab[],
   }
 }
 
-function hrefOf({ id, tab, process }: { id: string; tab: Tab; process: string | null }): string {
+/** A shared filter of a list leads only those there who may open the list. */
+function mayOpen({ list: id }: SavedFilter, rights: ReadonlySet<string>): boolean {
+  if (id === null) return true
+  const list = listOf(id)
+  return list !== null && rights.has(list.right)
+}
+
+function hrefOf({ id, tab, process, list: of, query }: SavedFilter): string {
+  const list = of === null ? null : listOf(of)
+  if (list) return savedHref(list, { id, query })
   return workHref({ tab, process, saved: id, group: null, after: null, shown: null, opened: null })
 }
 
@@ -49,7 +64,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const word = (name: string) => String(posted.get(name) ?? '')
   const id = isUuid(word('id')) ? word('id') : null
   if (word('y') === 'xoa' && id) await deleteFilter(app.db.kysely, viewer.accountId, id)
-  else if (word('y') === 'len' && id) await moveFilterUp(app.db.kysely, viewer.accountId, id)
+  else if (word('y') === 'ten' && id) {
+    const answers = { id, name: word('ten'), tab: '', process: '', shared: word('chung') === 'on' }
+    const saved = await storeFilter(app.db.kysely, viewer, { ...answers, list: null, query: null })
+    if (isProblem(saved)) return { answers, words: problemWords(saved, { lang }), faults: fieldWords(saved, { lang }) }
+  } else if (word('y') === 'len' && id) await moveFilterUp(app.db.kysely, viewer.accountId, id)
   else {
     const answers = { id, name: word('ten'), tab: word('loc'), process: word('loai'), shared: word('chung') === 'on' }
     const saved = await saveFilter(app.db.kysely, viewer, answers)
@@ -79,9 +98,7 @@ export default function FiltersPage({ loaderData, actionData }: PageProps<typeof
             <li key={filter.id}>
               <a href={filter.href}>{filter.name}</a>
               <span className="quiet">
-                {[words.tabs[filter.tab], filter.own ? '' : words.filterShared(filter.ownerName)]
-                  .filter(part => part !== '')
-                  .join(', ')}
+                {[filter.of, filter.own ? '' : words.filterShared(filter.ownerName)].filter(part => part !== '').join(', ')}
               </span>
               {filter.own ? <Own filter={filter} first={at === 0} csrf={loaderData.csrf} /> : null}
             </li>
@@ -115,6 +132,8 @@ function Own({ filter, first, csrf }: { filter: Data['filters'][number]; first: 
 
 function Editor({ data, sent }: { data: Data; sent?: PageProps<typeof loader, typeof action>['actionData'] }) {
   const words = useWords()
+  /** What a filter of a list keeps is set on the list; here it is named and shared. */
+  const ofList = data.edited !== null && data.edited.list !== null
   const edited = sent?.answers ?? (data.edited ? { ...data.edited, process: data.edited.process ?? '' } : null)
   return (
     <Section id="sua" head={data.edited ? words.filterEdit : words.filterNew} look="form">
@@ -125,7 +144,7 @@ function Editor({ data, sent }: { data: Data; sent?: PageProps<typeof loader, ty
         />
       ) : null}
       <form action="/viec/bo-loc" method="post" noValidate>
-        <HiddenFields values={{ csrf: data.csrf, y: 'luu', ...(edited?.id ? { id: edited.id } : {}) }} />
+        <HiddenFields values={{ csrf: data.csrf, y: ofList ? 'ten' : 'luu', ...(edited?.id ? { id: edited.id } : {}) }} />
         <TextField
           name="ten"
           label={words.filterName}
@@ -133,19 +152,7 @@ function Editor({ data, sent }: { data: Data; sent?: PageProps<typeof loader, ty
           error={sent?.faults.find(fault => fault.field === 'ten')?.words}
           maxLength={60}
         />
-        <SelectField
-          name="loc"
-          label={words.filterLane}
-          value={edited?.tab ?? 'tat-ca'}
-          options={data.tabs.map(tab => ({ value: tab, label: words.tabs[tab] }))}
-        />
-        <SelectField
-          name="loai"
-          label={words.kindOfMatter}
-          optional
-          value={edited?.process ?? ''}
-          options={edited?.process ? [{ value: '', label: words.allKinds }, ...data.kinds] : data.kinds}
-        />
+        {ofList ? null : <Kept data={data} edited={edited} />}
         <ChoiceGroup
           name="chung"
           label={words.filterSharing}
@@ -159,5 +166,27 @@ function Editor({ data, sent }: { data: Data; sent?: PageProps<typeof loader, ty
         </FormActs>
       </form>
     </Section>
+  )
+}
+
+/** What a filter of one's work keeps: which tab, which kind of matter. */
+function Kept({ data, edited }: { data: Data; edited: { readonly tab: string; readonly process: string } | null }) {
+  const words = useWords()
+  return (
+    <>
+      <SelectField
+        name="loc"
+        label={words.filterLane}
+        value={edited?.tab || 'tat-ca'}
+        options={data.tabs.map(tab => ({ value: tab, label: words.tabs[tab] }))}
+      />
+      <SelectField
+        name="loai"
+        label={words.kindOfMatter}
+        optional
+        value={edited?.process ?? ''}
+        options={edited?.process ? [{ value: '', label: words.allKinds }, ...data.kinds] : data.kinds}
+      />
+    </>
   )
 }

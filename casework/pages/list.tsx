@@ -9,6 +9,6 @@ export const action = listAction
 export const meta = ({ loaderData }: { loaderData?: { title: string } }) => [{ title: `${loaderData?.title ?? ''} – Khéo` }]
 
 /** Every list that is declared as data. */
-export default function List({ loaderData }: PageProps<typeof loader>) {
-  return <ListPage data={loaderData} />
+export default function List({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  return <ListPage data={loaderData} sent={actionData} />
 }

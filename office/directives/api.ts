@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { askerOfCall } from '../../casework/asker.ts'
-import { DIMENSIONS } from '../../casework/index.ts'
+import { askedOf, DIMENSIONS, listLines } from '../../casework/index.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { apiRoute, type ApiRoute } from '../../platform/http/api.ts'
-import { SUBSETS, type FollowAddress } from './follow/address.ts'
+import { listQuery, SUBSETS, type FollowAddress } from './follow/address.ts'
 import { exceptionsOf } from './follow/exceptions.ts'
 import { followFigures } from './follow/figures.ts'
-import { followLines } from './follow/list.ts'
+import { followList, stateWords } from './follow/list.ts'
 
 const count = z.number().int()
 const Row = z.object({
@@ -94,8 +94,11 @@ const list = apiRoute({
     const asker = await askerOfCall(app)
     if (isProblem(asker)) return asker
     const address = { ...addressOf(query, asker.today), subset: query.list, words: query.words }
-    const lines = await followLines(asker, address, { limit: query.limit + 1, offset: query.offset })
-    return { items: lines.slice(0, query.limit), more: lines.length > query.limit }
+    const asked = askedOf(followList, new URLSearchParams(listQuery(address, asker.today)))
+    const { limit, offset } = query
+    const lines = await listLines(asker, { list: followList, asked, limit, offset })
+    const items = lines.slice(0, limit).map(line => ({ ...line, state: stateWords(line, asker.lang), result: line.said }))
+    return { items, more: lines.length > limit }
   },
 })
 

@@ -1,4 +1,4 @@
-import { defineModule } from '../../kernel/module.ts'
+import { defineModule, listPages } from '../../kernel/module.ts'
 
 /** Follow-up of directives and given tasks. */
 export const directivesModule = defineModule({
@@ -40,8 +40,7 @@ export const directivesModule = defineModule({
   pages: [
     { path: 'viec/giao', file: 'pages/give.tsx', access: { right: 'directive.give' } },
     { path: 'theo-doi', file: 'pages/follow/follow.tsx', access: { right: 'report.read' } },
-    { path: 'theo-doi/danh-sach', file: 'pages/follow/list.tsx', access: { right: 'report.read' } },
-    { path: 'theo-doi/danh-sach/tep', file: 'pages/follow/list-file.ts', access: { right: 'report.read' } },
+    ...listPages('theo-doi/danh-sach', { right: 'report.read' }, 'tep'),
     { path: 'theo-doi/thong-ke.docx', file: 'pages/follow/statistics.ts', access: { right: 'report.read' } },
     { path: 'theo-doi/nhap-cham', file: 'pages/follow/late-entry.tsx', access: { right: 'report.read' } },
     // Only the tasks which the reader may see.
@@ -49,6 +48,7 @@ export const directivesModule = defineModule({
     { path: 'theo-doi/van-ban/:id/tong-hop.docx', file: 'pages/follow/synthesis.ts', access: { signedIn: true } },
     { path: 'quan-tri/ngoai-le', file: 'pages/follow/exceptions.tsx', access: { right: 'admin.settings' } },
   ],
+  lists: async () => [(await import('./follow/list.ts')).followList],
   api: async () => import('./api.ts'),
   processes: async () => {
     const [{ directive }, { giaoNhieu }, { viecDinhKy }, looks] = await Promise.all([

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { askersAt } from '../../casework/proof/office.ts'
 import type { Viewer } from '../../kernel/access.ts'
 import { fixedClock } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
@@ -359,7 +360,9 @@ test('a file is destroyed only after its retention, by two people, and never whi
 
 async function listed(viewer: Viewer, address: string): Promise<string[]> {
   const asked = askedOf(workFilesList, new URLSearchParams(address))
-  return (await listLines(db.kysely, viewer, { list: workFilesList, asked, limit: 50 })).map(line => line.id)
+  return (await listLines(askersAt(db, `${TODAY}T02:00:00Z`)(viewer), { list: workFilesList, asked, limit: 50 })).map(
+    line => line.id,
+  )
 }
 
 test('the list shows what the viewer may see, by state', async () => {

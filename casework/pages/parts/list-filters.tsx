@@ -3,9 +3,9 @@ import { Button, DateField, FieldLine, HiddenFields, Section, SelectField, TextF
 
 /** What a list is narrowed by: a plain GET, so that the address is the filter. */
 export function ListFilters({ data }: { data: ListView }) {
-  const { find, filters, here, tab, said } = data
+  const { find, filters, here, kept, said } = data
   if (filters.length === 0 || (find.look === 'line' && !find.shown)) return null
-  const hidden = <HiddenFields values={{ loc: tab.name }} />
+  const hidden = kept.map(({ name, value }) => <HiddenFields key={`${name} ${value}`} values={{ [name]: value }} />)
   if (find.look === 'line')
     return (
       <Section id="loc" head={find.head} hideHead>
@@ -41,10 +41,10 @@ export function ListFilters({ data }: { data: ListView }) {
 
 type Filter = ListView['filters'][number]
 
-function Field({ filter: { name, kind, label, value, choices } }: { filter: Filter }) {
+function Field({ filter: { name, kind, label, hint, value, choices, whole } }: { filter: Filter }) {
   switch (kind) {
     case 'words':
-      return <TextField name={name} type="search" label={label} value={value} optional />
+      return <TextField name={name} type="search" label={label} hint={hint} value={value} optional />
     case 'from':
     case 'until':
       return <DateField name={name} label={label} value={value} optional />
@@ -54,8 +54,8 @@ function Field({ filter: { name, kind, label, value, choices } }: { filter: Filt
           name={name}
           label={label}
           value={value || undefined}
-          options={[...(value ? [{ value: '', label }] : []), ...choices]}
-          optional
+          options={[...(value && !whole ? [{ value: '', label }] : []), ...choices]}
+          optional={!whole}
         />
       )
   }

@@ -16,25 +16,29 @@ import {
 import { ListBeside } from './list-beside.tsx'
 import { ListCell } from './list-cell.tsx'
 import { ListFilters } from './list-filters.tsx'
+import { ListSave, type SaveSent } from './list-save.tsx'
+import { useWords } from './words.ts'
 import './list.css'
 
 /** How a function of the office draws a column by itself. */
 export type OwnCells = Readonly<Record<string, (cell: Cell, row: ListView['rows'][number]) => ReactNode>>
 
 /** A list: its head and tabs, its filters, its rows; on paper with the filter in words. */
-export function ListPage({ data, cells = {} }: { data: ListView; cells?: OwnCells }) {
-  const { title, printed, tab } = data
+export function ListPage({ data, sent, cells = {} }: { data: ListView; sent?: SaveSent; cells?: OwnCells }) {
+  const { title, printed, tabs } = data
+  const words = useWords()
   return (
     <>
-      <PrintHead
-        office={printed.office}
+      <PrintHead office={printed.office} title={title} filter={data.printSaid} printedBy={printed.by} at={printed.at} />
+      <PageHead
         title={title}
-        filter={[tab.label, data.said].filter(Boolean).join('; ')}
-        printedBy={printed.by}
-        at={printed.at}
+        note={data.note}
+        crumbs={data.crumbs}
+        acts={<HeadActs data={data} />}
+        tabs={tabs.length > 0 ? { label: title, items: tabs } : undefined}
       />
-      <PageHead title={title} note={data.note} acts={<HeadActs data={data} />} tabs={{ label: title, items: data.tabs }} />
       <ListFilters data={data} />
+      <ListSave data={data} sent={sent} />
       <ListBeside data={data} at="above" />
       <Section id="danh-sach" head={title} hideHead>
         {data.rows.length === 0 ? (
@@ -49,7 +53,7 @@ export function ListPage({ data, cells = {} }: { data: ListView; cells?: OwnCell
               rowKey={row => row.id}
               walked
             />
-            <Pager href={data.more ?? undefined} />
+            <Pager href={data.more ?? undefined}>{data.before ? <a href={data.before}>{words.pageBefore}</a> : null}</Pager>
           </Picked>
         )}
       </Section>

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { pastDue, type Dimension } from '../../../casework/index.ts'
 import type { Now, PlainDate } from '../../../kernel/clock.ts'
-import type { FollowFilter, Subset } from './address.ts'
+import type { FollowAddress, FollowFilter, Subset } from './address.ts'
 import type { Exceptions } from './exceptions.ts'
 
 export type Condition = RawBuilder<unknown>
@@ -67,4 +67,14 @@ export function subsetOf(subset: Subset, filter: FollowFilter, days: Now & { soo
     case 'sap-den-han':
       return sql`m.open and not m.waiting and not m.paused and not ${late} and m.due_on <= ${days.soon}`
   }
+}
+
+/** Stands for all communes, wards and districts in an address. */
+export const LOCAL_KEY = 'nhom-dia-phuong'
+
+/** Only the values of a dimension behind one figure. */
+export function keyed({ dimension, keys }: Pick<FollowAddress, 'dimension' | 'keys'>): Condition | null {
+  if (keys === null) return null
+  if (keys.includes(LOCAL_KEY)) return sql`m.holder_body in (select id from body where kind in ('commune', 'district'))`
+  return sql`coalesce(${COLUMN[dimension]}::text, '') = any(${[...keys]}::text[])`
 }

@@ -21,11 +21,12 @@ type Book<Line extends DocumentLine> = {
 /** Loader of the file of a book: exactly its rows as its address filters them, from number 1, in the columns of the decree. */
 export const bookFile = <Line extends DocumentLine>({ name, title, columns, lines: linesOf }: Book<Line>) =>
   async function loader({ context, url }: LoaderFunctionArgs): Promise<Response> {
-    const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
+    const asker = await askerOf(context.get(appContext))
+    const { viewer, lang, world, today } = asker
     const params = url.searchParams
     const year = /^\d{4}$/u.exec(params.get('nam') ?? '')?.[0] ?? today.slice(0, 4)
     const register = { body: viewer.post.bodyId, year, order: 'first' as const }
-    const lines = await linesOf(app.db.kysely, viewer, { register, params }, BOOK_LINES)
+    const lines = await linesOf(asker, { register, params }, BOOK_LINES)
     const words = documentsText(lang)
     const filter = filterWords(incomingList, askedOf(incomingList, params), lang)
     const content = await writeXlsx([

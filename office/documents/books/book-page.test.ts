@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
+import { askersAt } from '../../../casework/proof/office.ts'
 import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import { testDatabase } from '../../../test/database/open.ts'
-import { makeDocumentOffice, useDocuments } from '../../../test/factories/documents.ts'
+import { makeDocumentOffice, TUESDAY, useDocuments } from '../../../test/factories/documents.ts'
 import { LETTER } from '../../../test/factories/letter.ts'
 import { bookLines, bookPage } from './book-page.ts'
 
@@ -19,7 +20,7 @@ test('a register stands page by page from its latest number, and whole from numb
     must(await office.register(taken.id))
   }
   const page = (query: string) =>
-    bookPage({ db: db.kysely, viewer: office.asClerk, lines: bookLines }, new URLSearchParams(query), {
+    bookPage({ asker: askersAt(db, TUESDAY)(office.asClerk), lines: bookLines }, new URLSearchParams(query), {
       year: '2026',
       shown: 2,
     })

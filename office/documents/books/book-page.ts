@@ -1,7 +1,5 @@
-import type { Viewer } from '../../../kernel/access.ts'
-import { askedOf, listLines, type ListAsked } from '../../../casework/index.ts'
+import { askedOf, listLines, type ListAsked, type ListAsker } from '../../../casework/index.ts'
 import { withParams } from '../../../casework/lists/address.ts'
-import type { Reader } from '../../../platform/database/open.ts'
 import { incomingList, registerList } from '../list.ts'
 import type { DocumentLine, Register } from '../store.ts'
 
@@ -20,12 +18,12 @@ const bookBefore = (params: URLSearchParams): number | null => {
 }
 
 export type BookAsked = { readonly register: Register; readonly params: URLSearchParams }
-type Lines<Line> = (db: Reader, viewer: Viewer, asked: BookAsked, limit: number) => Promise<Line[]>
+type Lines<Line> = (asker: ListAsker, asked: BookAsked, limit: number) => Promise<Line[]>
 
 /** Lines of a register that the viewer may see and the address keeps. */
-export const bookLines: Lines<DocumentLine> = (db, viewer, { register, params }, limit) => {
+export const bookLines: Lines<DocumentLine> = (asker, { register, params }, limit) => {
   const list = registerList(register)
-  return listLines(db, viewer, { list, asked: askedOf(list, params), limit })
+  return listLines(asker, { list, asked: askedOf(list, params), limit })
 }
 
 /** A register as its page shows it. */
@@ -43,15 +41,15 @@ export type BookPage<Line> = {
 
 /** The latest numbers of a register, page by page; asked from number 1, all of it, to be printed. */
 export async function bookPage<Line extends Pick<DocumentLine, 'number'>>(
-  { db, viewer, lines: linesOf }: { readonly db: Reader; readonly viewer: Viewer; readonly lines: Lines<Line> },
+  { asker, lines: linesOf }: { readonly asker: ListAsker; readonly lines: Lines<Line> },
   params: URLSearchParams,
   { year, shown = SHOWN }: { readonly year: string; readonly shown?: number },
 ): Promise<BookPage<Line>> {
   const order = bookOrder(params)
   const before = order === 'latest' ? bookBefore(params) : null
-  const register = { body: viewer.post.bodyId, year, order, before }
+  const register = { body: asker.viewer.post.bodyId, year, order, before }
   const limit = order === 'first' ? BOOK_LINES : shown
-  const found = await linesOf(db, viewer, { register, params }, limit)
+  const found = await linesOf(asker, { register, params }, limit)
   const lines = found.slice(0, limit)
   const last = lines.at(-1)?.number ?? null
   const longer = found.length > limit

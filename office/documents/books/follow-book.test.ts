@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { askersAt } from '../../../casework/proof/office.ts'
 import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import { testDatabase } from '../../../test/database/open.ts'
-import { makeDocumentOffice, useDocuments } from '../../../test/factories/documents.ts'
+import { makeDocumentOffice, TUESDAY, useDocuments } from '../../../test/factories/documents.ts'
 import { LETTER } from '../../../test/factories/letter.ts'
 import { FOLLOW_BOOK, followLines } from './follow-book.ts'
 
@@ -22,7 +23,7 @@ test('the follow-up book has the seven columns of the decree: to whom, until whe
   const body = asClerk.post.bodyId
   const query = { register: { body, year: '2026', order: 'first' as const }, params: new URLSearchParams() }
   const cells = async (): Promise<string[]> => {
-    const line = (await followLines(db.kysely, asClerk, query, 10)).find(each => each.id === taken.id)
+    const line = (await followLines(askersAt(db, TUESDAY)(asClerk), query, 10)).find(each => each.id === taken.id)
     if (!line) throw new Error('the document stands in the book')
     return FOLLOW_BOOK.map(column => column.cell(line, 'vi'))
   }
@@ -40,6 +41,6 @@ test('the follow-up book has the seven columns of the decree: to whom, until whe
   )
   expect((await cells())[5]).toBe('269/TB-HĐND')
   // Who does not see the answer does not learn of it.
-  const own = await followLines(db.kysely, office.asSpecialist, query, 10)
+  const own = await followLines(askersAt(db, TUESDAY)(office.asSpecialist), query, 10)
   expect(own.map(line => [line.id, line.answers])).toEqual([[taken.id, null]])
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { formatDate } from '@kheo/viet-text'
 import type { Lang, Viewer } from '../../../kernel/access.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
-import { audienceOf } from '../../../casework/index.ts'
+import { audienceOf, type ListAsker } from '../../../casework/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { STATE_NAMES } from '../names.ts'
 import type { BookColumn } from './registers.ts'
@@ -15,11 +15,11 @@ type Course = { readonly tasks: number; readonly done: number; readonly answers:
 export type FollowLine = DocumentLine & Course
 
 /** The lines of a register with what became of each. Two queries. */
-export async function followLines(db: Reader, viewer: Viewer, asked: BookAsked, limit: number): Promise<FollowLine[]> {
-  const lines = await bookLines(db, viewer, asked, limit)
+export async function followLines(asker: ListAsker, asked: BookAsked, limit: number): Promise<FollowLine[]> {
+  const lines = await bookLines(asker, asked, limit)
   const courses = await coursesOf(
-    db,
-    viewer,
+    asker.app.db.kysely,
+    asker.viewer,
     lines.map(line => line.id),
   )
   return lines.map(line => ({ ...line, ...(courses.get(line.id) ?? NOTHING) }))

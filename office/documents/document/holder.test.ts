@@ -26,7 +26,7 @@ const listOf = async (viewer: Viewer, address: string) => {
   const asker = askersAt(db, TUESDAY)(viewer)
   const asked = askedOf(incomingList, new URLSearchParams(address))
   const holder = incomingList.columns.find(column => column.id === 'holder')?.cell
-  const lines = await listLines(db.kysely, viewer, { list: incomingList, asked, limit: 50 })
+  const lines = await listLines(asker, { list: incomingList, asked, limit: 50 })
   return lines.map(line => ({ id: line.id, holder: String(holder?.(line, asker)) }))
 }
 

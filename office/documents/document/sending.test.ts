@@ -179,23 +179,25 @@ test('the register has the ten columns of the decree, and the file holds exactly
   await markSeen(db.kysely, { account: office.specialist.accountId, matter: urgent.id, seq: 2, at })
   const register = { body: office.body, year: '2026', order: 'first' as const }
   const rows = async (query: string): Promise<(string | number | null)[]> =>
-    (await bookLines(db.kysely, office.asClerk, { register, params: new URLSearchParams(query) }, 100)).map(line => line.number)
+    (await bookLines(askersAt(db, TUESDAY)(office.asClerk), { register, params: new URLSearchParams(query) }, 100)).map(
+      line => line.number,
+    )
   expect(await rows('')).toEqual([1, 2])
   const onScreen = { register: { ...register, order: bookOrder(new URLSearchParams()) }, params: new URLSearchParams() }
-  expect((await bookLines(db.kysely, office.asClerk, onScreen, 100)).map(each => each.number)).toEqual([2, 1])
+  expect((await bookLines(askersAt(db, TUESDAY)(office.asClerk), onScreen, 100)).map(each => each.number)).toEqual([2, 1])
   expect(bookOrder(new URLSearchParams('thu-tu=tu-dau'))).toBe('first')
   expect(await rows('tim=nuoc sach')).toEqual([1])
   expect(await rows('khan=khan')).toEqual([1])
   expect(await rows(`loai=${encodeURIComponent('Báo cáo')}`)).toEqual([2])
   expect(await rows('tu=25/11/2026')).toEqual([])
   expect(await rows('tim=2')).toEqual([2])
-  const [line] = await bookLines(db.kysely, office.asClerk, { register, params: new URLSearchParams() }, 100)
+  const [line] = await bookLines(askersAt(db, TUESDAY)(office.asClerk), { register, params: new URLSearchParams() }, 100)
   expect(line && bookCells(line, 'vi')).toEqual([
     '24/11/2026', '1', 'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG YÊN', '268/TB-HĐND', '20/11/2026', 'Thông báo: Kết luận giám sát việc giải quyết kiến nghị của cử tri', 'Phạm Thùy Dương', '24/11/2026', '10\u00A0giờ\u00A000, 24/11/2026', 'bản chính',
   ]) // prettier-ignore
   expect(line && bookCells(line, 'en')[8]).toBe('10:00, 24/11/2026')
   const asked = askedOf(incomingList, new URLSearchParams('loc=tat-ca'))
-  expect(await listLines(db.kysely, office.asSpecialist, { list: incomingList, asked, limit: 100 })).toHaveLength(1)
+  expect(await listLines(askersAt(db, TUESDAY)(office.asSpecialist), { list: incomingList, asked, limit: 100 })).toHaveLength(1)
   expect(isProblem(await readMatter(db.kysely, await office.world(), office.asSpecialist, other.id))).toBe(true)
 })
 

@@ -169,7 +169,7 @@ test('the list of drafts keeps those begun between two days', async () => {
   const { matterId } = must(await scene.begin())
   const within = async (address: string) =>
     (
-      await listLines(db.kysely, scene.as.drafter, {
+      await listLines(askersAt(db, TUESDAY)(scene.as.drafter), {
         list: outgoingList,
         asked: askedOf(outgoingList, new URLSearchParams(`loc=dang-soan&${address}`)),
         limit: 50,

@@ -80,10 +80,6 @@ export const en: FollowText = {
   searchHint: 'Words of title, code or document number; marks are not needed.',
   exportXlsx: 'Export XLSX',
   exportCsv: 'Export CSV',
-  exportCut: most => `The file holds the first ${counted(most, 'row')} of the list.`,
-  exportedBy: data => `Exported by ${data.name}; ${data.when}`,
-  more: 'Show more',
-  before: 'Previous page',
   row: {
     title: 'Task',
     code: 'Code',
@@ -96,7 +92,6 @@ export const en: FollowText = {
     extensions: 'Extensions',
     deadline: 'Deadline',
     state: 'State',
-    progress: 'Progress',
     result: 'Result',
     reason: 'Why late',
   },

@@ -84,10 +84,6 @@ export const vi = {
   searchHint: 'Từ trong tên việc, mã, số văn bản; không cần dấu.',
   exportXlsx: 'Xuất XLSX',
   exportCsv: 'Xuất CSV',
-  exportCut: (most: number) => `Tệp có ${n(most)} dòng đầu của danh sách.`,
-  exportedBy: (data: { name: string; when: string }) => `Người xuất: ${data.name}; lúc ${data.when}`,
-  more: 'Xem thêm',
-  before: 'Trang trước',
   row: {
     title: 'Việc',
     code: 'Mã',
@@ -100,7 +96,6 @@ export const vi = {
     extensions: 'Gia hạn (lần)',
     deadline: 'Thời hạn',
     state: 'Tình trạng',
-    progress: 'Tiến độ',
     result: 'Kết quả',
     reason: 'Lý do chậm',
   },

@@ -34,7 +34,8 @@ import { Token } from '../post-form.tsx'
 import { useWords } from '../use-words.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
+  const asker = await askerOf(context.get(appContext))
+  const { app, viewer, lang, world, today } = asker
   const params = new URL(request.url).searchParams
   const series = await seriesOf(app.db.kysely, { key: SERIES, body: viewer.post.bodyId })
   const year =
@@ -43,7 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     series[0]?.period ??
     today.slice(0, 4)
   const book = { body: viewer.post.bodyId, year }
-  const page = await bookPage({ db: app.db.kysely, viewer, lines: bookLines }, params, { year })
+  const page = await bookPage({ asker, lines: bookLines }, params, { year })
   const current = series.find(each => each.period === year)
   const value = (name: string): string => params.get(name) ?? ''
   return {

@@ -21,12 +21,13 @@ import { documentsText } from '../../text.ts'
 import { useWords } from '../use-words.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { app, viewer, lang, world, today } = await askerOf(context.get(appContext))
+  const asker = await askerOf(context.get(appContext))
+  const { app, viewer, lang, world, today } = asker
   const params = new URL(request.url).searchParams
   const series = await seriesOf(app.db.kysely, { key: SERIES, body: viewer.post.bodyId })
   const years = [...new Set([today.slice(0, 4), ...series.map(each => each.period)])].toSorted().toReversed()
   const year = years.find(each => each === params.get('nam')) ?? today.slice(0, 4)
-  const page = await bookPage({ db: app.db.kysely, viewer, lines: followLines }, params, { year })
+  const page = await bookPage({ asker, lines: followLines }, params, { year })
   return {
     lang,
     year,

@@ -1,41 +1,12 @@
-import type { Asker } from '../../../casework/asker.ts'
+import type { ListAsker } from '../../../casework/index.ts'
 import { bodiesAt, postsById } from '../../../org/index.ts'
 import { followText } from '../pages/follow/text.ts'
-import { filterQuery, listQuery, type FollowAddress } from './address.ts'
-import { followLines, LIST_PAGE, LOCAL_KEY, soonDay, type FollowLine } from './list.ts'
+import { filterQuery, type FollowAddress } from './address.ts'
+import { LOCAL_KEY } from './conditions.ts'
 import { sourceName } from './view.ts'
 
-export type FollowListView = {
-  readonly subset: FollowAddress['subset']
-  readonly of: string | null
-  readonly words: string
-  readonly page: number
-  readonly rows: readonly FollowLine[]
-  readonly more: boolean
-  readonly query: string
-  /** The filter in words: on paper, in files. */
-  readonly said: string
-  readonly soon: string
-}
-
-export async function followListView(asker: Asker, address: FollowAddress): Promise<FollowListView> {
-  const rows = await followLines(asker, address, { limit: LIST_PAGE + 1, offset: (address.page - 1) * LIST_PAGE })
-  const of = await keyWords(asker, address)
-  return {
-    subset: address.subset,
-    of,
-    words: address.words,
-    page: address.page,
-    rows: rows.slice(0, LIST_PAGE),
-    more: rows.length > LIST_PAGE,
-    query: listQuery({ ...address, page: 1 }, asker.today),
-    said: await filterWords(asker, address, of),
-    soon: soonDay(asker),
-  }
-}
-
 /** Whose figure it is, in words. */
-export async function keyWords(asker: Asker, { dimension, keys }: FollowAddress): Promise<string | null> {
+export async function keyWords(asker: ListAsker, { dimension, keys }: FollowAddress): Promise<string | null> {
   const text = followText(asker.lang)
   if (keys === null) return null
   if (keys.includes(LOCAL_KEY)) return text.groups.local
@@ -48,7 +19,7 @@ export async function keyWords(asker: Asker, { dimension, keys }: FollowAddress)
 }
 
 async function namesOf(
-  { app, today, lang }: Asker,
+  { app, today, lang }: ListAsker,
   dimension: FollowAddress['dimension'],
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -59,7 +30,7 @@ async function namesOf(
 }
 
 /** The whole filter in words. */
-export async function filterWords(asker: Asker, address: FollowAddress, of: string | null): Promise<string> {
+export async function filterSaid(asker: ListAsker, address: FollowAddress, of: string | null): Promise<string> {
   const text = followText(asker.lang)
   const narrowed = (['body', 'assigner', 'follower', 'source'] as const).flatMap(dimension => {
     const key = address[dimension]
