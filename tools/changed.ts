@@ -5,7 +5,7 @@ import { ROOT } from './steps.ts'
 
 /** Whole days of office work by the room whose pages they walk through. A room that is not named has none of its own. */
 export const JOURNEYS: Readonly<Record<string, readonly string[]>> = {
-  'app/': ['first-run', 'frame'],
+  'app/': ['first-run', 'frame', 'every-page'],
   'casework/': ['inbox', 'forms', 'time'],
   'libs/official-document/': ['main-job'],
   'office/directives/': ['follow-up', 'five-documents'],
@@ -20,7 +20,7 @@ export const JOURNEYS: Readonly<Record<string, readonly string[]>> = {
   'org/': ['administration', 'ways-in', 'passkey', 'ended-session'],
   'platform/http/': ['ended-session', 'network-cut'],
   'sample/': ['sample'],
-  'ui/': ['frame', 'forms'],
+  'ui/': ['frame', 'forms', 'every-page'],
 }
 
 const OF_JOURNEYS = /^test\/journeys\/([\w-]+?)(?:\.journey\.ts|\/)/u

@@ -71,6 +71,11 @@ export const test = base.extend<Each, Shared>({
 
 /** WCAG 2.2 AA by axe: no finding. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessFindings(page)).toEqual([])
+}
+
+/** What axe finds on the page as it stands: rule and element. */
+export async function accessFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
@@ -78,7 +83,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const standing: string[] = []
   for (const each of found)
     if (each.id !== 'target-size' || !(await largeEnoughInView(page, each.target))) standing.push(`${each.id}: ${each.target}`)
-  expect(standing).toEqual([])
+  return standing
 }
 
 /** What a sticky bar happens to cover where the page stands is looked at again in the middle of the window. */

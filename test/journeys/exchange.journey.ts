@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { connect, exchangeNow, openThere, startAxis, THERE } from '../browser/axis.ts'
 import { PEOPLE, stepInto } from '../browser/roles.ts'
-import { expect, test } from '../browser/test.ts'
+import { expect, expectAccessible, test } from '../browser/test.ts'
 import { startRealServer } from '../serving/running-server.ts'
 
 test('a document issued in one Khéo is received and registered in another, which says so, over an axis', async ({
@@ -27,6 +27,8 @@ test('a document issued in one Khéo is received and registered in another, whic
     await exchangeNow(there)
     const arrived = there.getByRole('link', { name: new RegExp(title.slice(0, 30)) }).first()
     await arrived.click()
+    await there.waitForURL(/\/lien-thong\/[0-9a-f-]{36}/)
+    await expectAccessible(there)
     await there.getByRole('link', { name: 'Mở văn bản đến' }).click()
     await there.getByRole('button', { name: /^Vào sổ/ }).click()
     await there.waitForURL(/vao-so=/)

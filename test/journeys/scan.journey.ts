@@ -50,6 +50,9 @@ test('the clerk drops a scan, sees how far it is while typing, and registers wha
   await expect(page.locator('section#noi-dung')).toContainText('Chữ do máy nhận dạng từ bản quét')
   await expect(page.locator('section#noi-dung')).toContainText('14 hồ chứa')
   await expectAccessible(page)
+  const text = await page.goto(`${new URL(page.url()).pathname}/tep/0/chu`)
+  expect(text?.status()).toBe(200)
+  await expectAccessible(page)
 })
 
 test('after a refusal the page still shows how far the reading is, and when it is done; what was typed stands', async ({
