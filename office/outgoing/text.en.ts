@@ -170,6 +170,9 @@ export const en: OutgoingText = {
     'outgoing/files-needed': () => 'There is no file to issue.',
     'outgoing/bad-email': () => 'This is no e-mail address.',
     'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `The document cannot be set (${said(data, 'at')}).`,
+    'outgoing/electronic-original': () =>
+      'This file bears digital signatures and counts as the original: pass it on or send it as it is, or print it and copy it on paper.',
+    'outgoing/scan-of-paper-needed': () => 'Choose the scan (PDF) of the paper to be copied.',
     'outgoing/text-not-whole': data =>
       `A place of the document was never filled in: “${said(data, 'words')}”. Write it, then go on; nothing was kept or sent.`,
     'outgoing/permitted-already': () => 'This person is in the list already.',

@@ -175,6 +175,9 @@ export const vi = {
     'outgoing/files-needed': () => 'Văn bản chưa có tệp để ban hành.',
     'outgoing/bad-email': () => 'Địa chỉ thư điện tử không đúng.',
     'outgoing/cannot-be-set': data => CANNOT_BE_SET[said(data, 'code')] ?? `Chưa dựng được văn bản (${said(data, 'at')}).`,
+    'outgoing/electronic-original': () =>
+      'Tệp này có chữ ký số, có giá trị như bản gốc: gửi chính tệp này (Chuyển tiếp, Gửi thêm), hoặc in ra rồi sao giấy.',
+    'outgoing/scan-of-paper-needed': () => 'Chọn bản quét (PDF) của văn bản giấy để sao.',
     'outgoing/text-not-whole': data =>
       `Văn bản còn chỗ chưa có chữ: “${said(data, 'words')}”. Viết lại chỗ ấy rồi làm tiếp; chưa có gì được lưu hay gửi đi.`,
     'outgoing/permitted-already': () => 'Người này đã có trong danh sách được ký.',

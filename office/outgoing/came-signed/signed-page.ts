@@ -5,6 +5,9 @@ import { formatDate } from '@kheo/viet-text'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { COPY_SERIES, dispatchesOf, documentById, forecastNumber } from '../../../records/index.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { electronicCopy } from '../copies/electronic-copy.ts'
+import { keysOf } from '../signing/key-store.ts'
+import { isTrial, TRIAL_PASSWORD } from '../signing/trial.ts'
 import { fieldProblem, isProblem, type Problem } from '../../../kernel/problem.ts'
 import { COPY_KINDS, COPY_NAMES, copiedWords, copyKindOf, typeNamed } from '../copies/copies.ts'
 import { partsToExtract } from '../copies/copy-sheet.ts'
@@ -57,6 +60,16 @@ async function copyAsked(asker: Asker, query: URLSearchParams, issuer: string | 
     day: formatDate(today),
     printed: await copyReceivers(asker, origin.id),
     parts: original ? await partsToExtract(asker, original) : [],
+    seals: await sealsOf(asker, issuer),
+  }
+}
+
+/** The seals with which an electronic copy can be signed. */
+async function sealsOf({ app }: Asker, issuer: string) {
+  const keys = await keysOf(app.db.kysely, { personId: null, bodyId: issuer })
+  return {
+    keys: keys.map(key => ({ value: key.id, label: `${key.subject}, ${key.issuer}` })),
+    trial: keys.some(key => isTrial(key.issuer)) ? TRIAL_PASSWORD : null,
   }
 }
 
@@ -81,6 +94,9 @@ export type Refused = {
   readonly read: SignedRead | null
 }
 
+/** Presses that enter it: a file that is signed and sealed already, an electronic copy that is sealed now. */
+const ENTERS = ['ghi', 'ky-sao']
+
 /** Enters the paper; without the press that does so its file is read and kept, and nothing is entered. */
 export async function postSigned(asker: Asker, posted: Posted, jobs: ReadingFor['jobs']): Promise<Performed | Refused> {
   const { app, viewer, world, lang, today } = asker
@@ -101,12 +117,14 @@ export async function postSigned(asker: Asker, posted: Posted, jobs: ReadingFor[
   const [bad] = uploads.refused
   if (bad) return again(bad.refusal, 'tep')
   const [original] = files
-  if (posted.one('y') !== 'ghi') {
+  if (!ENTERS.includes(posted.one('y'))) {
     const read = original
       ? await readSigned({ asker, jobs }, original, await signedView(asker, new URLSearchParams()))
       : fieldProblem('outgoing/signed-file-needed', 'tep')
     return isProblem(read) ? again(read) : { ...again(''), faults: [], status: 200, read }
   }
+  const sealed = posted.one('y') === 'ky-sao' ? await electronicCopy(asker, posted, original ?? null) : null
+  if (isProblem(sealed)) return again(sealed)
   const type = draftTypeOf(posted.one('type'))
   if (type === null) return again(fieldProblem('form/choice-needed', 'type'))
   const list = await readRecipients(app.db.kysely, posted.lines('recipients'), { today, office: viewer.post.bodyId })
@@ -124,7 +142,7 @@ export async function postSigned(asker: Asker, posted: Posted, jobs: ReadingFor[
     signer: isId(posted.one('signer')) ? posted.one('signer') : null,
     signerName: posted.one('signerName'),
     signerPosition: posted.one('signerPosition'),
-    files: files.map(({ hash, name }) => ({ hash, name })),
+    files: sealed ? [sealed] : files.map(({ hash, name }) => ({ hash, name })),
     recipients: list.recipients,
     send: posted.one('gui') === '1',
     copy: copyPosted(posted),

@@ -47,27 +47,38 @@ const nameOf = (line: string): string => fold(line.replace(/^[-–+]\s*/u, '').r
  * `outgoing/paper-signer-needed`.
  */
 export async function copySheet(asker: Asker, posted: Posted): Promise<OfficialDocument | Problem> {
-  const { app, world, viewer } = asker
-  const db = app.db.kysely
-  const [kind, id] = [copyKindOf(posted.one('sao')), posted.one('cua')]
-  const read = kind && isId(id) ? await readMatter(db, world, viewer, id) : problem('matter/not-found')
-  if (isProblem(read)) return read
-  const original = await documentById(db, id)
-  if (!original || !kind) return problem('matter/not-found')
+  const original = await originalOf(asker, posted)
+  if (isProblem(original)) return original
   const copy = await copierOf(asker, posted)
   if (isProblem(copy)) return copy
-  const copies = [{ ...copy, kind }]
-  const model = asRecorded(original)
-  if (kind !== 'trich-sao') return { ...model, copies, file: 'copies' }
-  const parts = await partsToExtract(asker, original)
+  const copies = [{ ...copy, kind: original.kind }]
+  if (original.kind !== 'trich-sao') return { ...asRecorded(original.record), copies, file: 'copies' }
+  const extract = await extractOf(asker, posted)
+  return isProblem(extract) ? extract : { ...extract, copies }
+}
+
+/** The document with the chosen part alone, in its whole form. Problems: `matter/not-found`, `outgoing/copy-part-needed`. */
+export async function extractOf(asker: Asker, posted: Posted): Promise<OfficialDocument | Problem> {
+  const original = await originalOf(asker, posted)
+  if (isProblem(original)) return original
+  const { matter, record } = original
+  const parts = await partsToExtract(asker, record)
   const chosen = posted.many('doan').flatMap(nth => parts[Number(nth)] ?? [])
   if (chosen.length === 0) return fieldProblem('outgoing/copy-part-needed', 'doan')
-  const own = read.matter.process === 'van-ban-di' ? outgoingOf(read.matter) : null
-  const written = own?.content.kind === 'text' ? await paperOf(asker, own) : model
+  const own = matter.process === 'van-ban-di' ? outgoingOf(matter) : null
+  const written = own?.content.kind === 'text' ? await paperOf(asker, own) : asRecorded(record)
   if (isProblem(written)) return written
   const { form: _form, annexes: _annexes, enclosed: _enclosed, ...head } = written
-  const body = chosen.map(text => ({ kind: 'paragraph' as const, text }))
-  return { ...head, body, closing: '', copies }
+  return { ...head, body: chosen.map(text => ({ kind: 'paragraph' as const, text })), closing: '' }
+}
+
+/** The document that is copied, if the viewer sees it, and how. */
+async function originalOf({ app, world, viewer }: Asker, posted: Posted) {
+  const [kind, id] = [copyKindOf(posted.one('sao')), posted.one('cua')]
+  const read = kind && isId(id) ? await readMatter(app.db.kysely, world, viewer, id) : problem('matter/not-found')
+  if (isProblem(read)) return read
+  const record = await documentById(app.db.kysely, id)
+  return record && kind ? { kind, record, matter: read.matter } : problem('matter/not-found')
 }
 
 /** Who copies, under which number and on which day, and who signs it. */

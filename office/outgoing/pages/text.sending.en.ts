@@ -41,6 +41,11 @@ export const sendingEn: SendingText = {
   copyPart: n => `Part (of an extract): choose from ${n} paragraphs`,
   copyPartChoose: 'Paragraphs of the extract',
   copySheetPrint: 'See and print the sheet (PDF)',
+  copyElectronic: 'Electronic copy',
+  copyElectronicNote:
+    'The body’s digital seal signs the file; the top right of its first page says the kind of copy, who copies and when. Full copies: choose the scan of the paper above, or leave it empty to take the one on record. Extracts: the document is made anew with the chosen part.',
+  copyNoSeal: 'The body has no digital seal to sign with. Add its key to copy electronically, or copy on paper.',
+  copySealDo: 'Seal the copy and enter it',
   copyFile: 'Signed and sealed copy (PDF)',
   passOnTitle: 'Pass an incoming document on',
   passOnNote:

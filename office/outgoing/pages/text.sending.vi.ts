@@ -41,6 +41,11 @@ export const sendingVi = {
   copyPart: (n: number) => `Phần trích (với trích sao): chọn trong ${n} đoạn`,
   copyPartChoose: 'Đoạn được trích',
   copySheetPrint: 'Xem và in tờ sao (PDF)',
+  copyElectronic: 'Bản sao điện tử',
+  copyElectronicNote:
+    'Con dấu số của cơ quan ký lên tệp; góc trên bên phải trang đầu ghi hình thức sao, cơ quan sao, thời gian ký. Sao y, sao lục: chọn bản quét của văn bản giấy ở trên, để trống thì lấy bản quét trong hệ thống. Trích sao: Khéo lập lại văn bản với phần được chọn.',
+  copyNoSeal: 'Cơ quan chưa có con dấu số dùng được. Thêm khóa của con dấu để sao điện tử, hoặc sao giấy.',
+  copySealDo: 'Ký số bản sao và vào sổ',
   copyFile: 'Bản sao đã ký, đóng dấu (PDF)',
   passOnTitle: 'Chuyển tiếp văn bản đến',
   passOnNote:

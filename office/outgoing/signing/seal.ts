@@ -84,7 +84,7 @@ export async function bodySealed(
 }
 
 /** Revocation lists that are kept here and nowhere to be fetched go with the file, so that the receiver can check it. */
-async function withProof(db: Reader, pdf: Uint8Array): Promise<Uint8Array> {
+export async function withProof(db: Reader, pdf: Uint8Array): Promise<Uint8Array> {
   const crls = (await trustKept(db)).flatMap(({ crl }) => (crl ? [Buffer.from(crl, 'base64')] : []))
   return crls.length === 0 ? pdf : addValidationData(pdf, { certificates: [], crls, ocsps: [] })
 }

@@ -25,7 +25,7 @@ import {
 import { postedIn } from '../../drafting/form-input.ts'
 import type { SignedRead } from '../../came-signed/read-signed.ts'
 import { postSigned, signedView, type TakenFile } from '../../came-signed/signed-page.ts'
-import { CopyPaper } from '../parts/copy-paper.tsx'
+import { CopyPaper, ElectronicCopy } from '../parts/copy-paper.tsx'
 import { pageText } from '../text.ts'
 import { useSignedRead } from './use-signed-read.ts'
 import { useWords } from '../use-words.ts'
@@ -49,7 +49,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = postedIn(await request.formData())
   const done = await postSigned(asker, posted, app.jobs)
   if (!('faults' in done)) throw redirect(`/van-ban/di/${done.matterId}`)
-  const sent = Object.fromEntries([...posted.form.keys()].map(name => [name, posted.one(name)]))
+  const sent = Object.fromEntries(
+    [...posted.form.keys()].flatMap(name => (name === 'password' ? [] : [[name, posted.one(name)]])),
+  )
   // Into the empty fields: what was typed stands.
   const typed = { ...sent, ...Object.fromEntries(Object.entries(done.read?.values ?? {}).filter(([name]) => !sent[name])) }
   return data({ faults: done.faults, files: done.files, read: done.read, typed, key: newId() }, { status: done.status })
@@ -203,7 +205,8 @@ export default function CameSignedPage({ loaderData, actionData }: PageProps<typ
             options={[{ value: '1', label: words.sendAtOnce }]}
             values={typed['gui'] ? ['1'] : []}
           />
-          {copy ? <CopyPaper copy={copy} typed={typed} /> : null}
+          {copy ? <CopyPaper copy={copy} typed={typed} at={at} /> : null}
+          {copy ? <ElectronicCopy copy={copy} typed={typed} at={at} /> : null}
           <FormActs>
             <Button look="primary" name="y" value="ghi">
               {words.registerSignedDo}
