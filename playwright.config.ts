@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { ownTemporaryFolder } from './test/temporary-folder.ts'
 
-/** Journeys: whole days of office work in a browser, against the real server. One at a time: the machine is small. */
+ownTemporaryFolder()
+
+/** Journeys: whole days of office work in a browser, against the real server. Two beside each other, each on servers of its own. */
 export default defineConfig({
   testDir: 'test/journeys',
   testMatch: '**/*.journey.ts',

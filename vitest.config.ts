@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { testsWithoutDatabase } from './test/database/needs-database.ts'
 import { postgresBinaries } from './test/database/postgres-server.ts'
+import { ownTemporaryFolder } from './test/temporary-folder.ts'
+
+ownTemporaryFolder()
 
 const common = { isolate: false, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 }
 const exclude = ['**/node_modules/**', 'build/**', 'data/**', 'test/journeys/**', 'test/database/skipped.test.ts']

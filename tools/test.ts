@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,10 +13,11 @@ type Counts = { passed: number; failed: number; skipped: number }
 
 const { values, positionals } = parseArgs({ options: { changed: { type: 'boolean' } }, allowPositionals: true })
 const changed = values.changed ? changedSince(positionals[0] ?? 'main') : null
-const folder = mkdtempSync(join(tmpdir(), 'kheo-test-'))
+const folder = mkdtempSync(join(tmpdir(), 'kheo-counts-'))
 const checks = await runStaticChecks()
 const unit = await vitest()
 const journeys = await playwright()
+rmSync(folder, { recursive: true, force: true })
 const sum = [countChecks(checks), unit, journeys].reduce((a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,

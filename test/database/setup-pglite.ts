@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate, migrationFiles } from '../../platform/database/migrate.ts'
 import { openDatabase, type Database } from '../../platform/database/open.ts'
+import { keptFolder } from '../temporary-folder.ts'
 import './provided.ts'
 
-const FOLDER = join(tmpdir(), `kheo-test-dumps-${userInfo().uid}`)
+const FOLDER = join(keptFolder(), `kheo-test-dumps-${userInfo().uid}`)
 const KEPT = 4
 
 /** Makes (or finds again) dumps of an empty and of a migrated database: initialising one anew would take seconds each time. */
