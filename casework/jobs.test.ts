@@ -3,6 +3,7 @@ import type { Viewer } from '../kernel/access.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
 import type { MatterState } from '../kernel/matter.ts'
 import { isProblem } from '../kernel/problem.ts'
+import type { FollowUpKeys } from '../kernel/process.ts'
 import type { Database } from '../platform/database/open.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { freshDatabase } from '../test/database/open.ts'
@@ -14,16 +15,19 @@ import { dailyScan } from './jobs/daily-scan.ts'
 import { movedBy, recalculate } from './jobs/recalculate.ts'
 import { moveToSuccessor } from './jobs/succession.ts'
 import { openMatter } from './acts/open.ts'
-import { PROOF_RIGHTS } from './proof/directive.ts'
+import { PROOF_RIGHTS, proofDirective } from './proof/directive.ts'
 import { PROOF_LIMITS, useProofs } from './proof/setup.ts'
+import { useProcesses } from './registry.ts'
 import { verify } from './chain/verify.ts'
 
 const limits = {
   ...PROOF_LIMITS,
-  'directives.reminders': 3,
-  'directives.rise-to-head': 1,
-  'directives.rise-to-chief-of-office': 3,
-  'directives.rise-to-chairman': 7,
+  'casework.reminders': 3,
+  'casework.rise-to-head': 1,
+  'casework.rise-to-chief-of-office': 3,
+  'casework.rise-to-chairman': 7,
+  'proof.reminders': 9,
+  'proof.rise': 2,
 }
 let db: Database
 let finance: Uuid, merged: Uuid
@@ -55,7 +59,7 @@ async function open(dueOn: string | null, process = 'proof-directive'): Promise<
       title: 'Rà soát',
       holder: { body: finance, unit: null, post: null },
       parties: [{ role: 'assigner', body: null, unit: null, post: chief.id, note: null }],
-      ...(process === 'proof-directive' ? directive : letter),
+      ...(process === 'proof-letter' ? letter : directive),
     }),
   )
   if (isProblem(result)) throw new Error(result.problem)
@@ -153,4 +157,27 @@ test('the nightly comparison finds and mends a permission that does not follow f
   expect(await checkAudience(db, new Date('2026-12-05T00:00:00Z'))).toHaveLength(1)
   expect(await db.query('select 1 from audience where matter_id = $1 and principal = $2', [id, intruder])).toEqual([])
   expect(await checkAudience(db, new Date('2026-12-05T00:00:00Z'))).toEqual([])
+})
+
+test('each kind of matter is followed up by figures of its own; one that names none by those of every kind', async () => {
+  const { deliver } = proofDirective.clocks
+  if (!deliver) throw new Error('no clock')
+  const urgent = (followUp: Partial<FollowUpKeys>) =>
+    useProcesses([{ ...proofDirective, id: 'proof-urgent', codePrefix: 'PU', clocks: { deliver: { ...deliver, followUp } } }], {
+      rights: new Set(PROOF_RIGHTS),
+      limits: new Set(),
+    })
+  urgent({ reminders: 'proof.reminders', riseToChairman: 'proof.rise' })
+  const [own, other] = [await open('2027-03-12', 'proof-urgent'), await open('2027-03-12')]
+  const steps = async (id: Uuid) =>
+    (await db.query<{ step: string }>('select step from clock_step where matter_id = $1 order by at, step', [id])).map(
+      ({ step }) => step,
+    )
+  const scan = (on: string) => dailyScan(db, at(`${on}T00:00:00Z`), { chiefOfOffice: chief.id, chairman: chairman.id })
+  await scan('2027-03-02')
+  expect([await steps(own), await steps(other)]).toEqual([['remind-9'], []])
+  await scan('2027-03-16')
+  expect([await steps(own), await steps(other)]).toEqual([['remind-9', 'overdue', 'rise-chairman'], ['overdue']])
+  // Other tests of this worker know nothing of its figures.
+  urgent({})
 })

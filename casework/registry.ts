@@ -26,7 +26,7 @@ export function useFacts(queries: Readonly<Record<string, FactQuery>>): void {
  */
 export function useProcesses(
   defs: readonly ProcessDef[],
-  known: { rights: ReadonlySet<string>; limits: ReadonlySet<string> },
+  known: { rights: ReadonlySet<string>; limits: ReadonlySet<string>; figures?: ReadonlySet<string> },
 ): void {
   const faults = defs.flatMap(def => faultsOf(def, { ...known, facts: new Set(facts.keys()) }))
   if (faults.length) throw new Error(`Process definitions are wrong:\n${faults.join('\n')}`)

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
+import { fact } from '../kernel/fact-table.ts'
 import type { ProcessDef } from '../kernel/process.ts'
+import { figureKeys } from '../law/index.ts'
 import { PROOF_RIGHTS, proofDirective } from './proof/directive.ts'
 import { PROOF_LIMITS } from './proof/setup.ts'
 import { faultsOf } from './validate-process.ts'
 
-const known = { rights: new Set(PROOF_RIGHTS), facts: new Set(['openChildren']), limits: new Set(Object.keys(PROOF_LIMITS)) }
+const known = {
+  rights: new Set(PROOF_RIGHTS),
+  facts: new Set(['openChildren']),
+  limits: new Set(Object.keys(PROOF_LIMITS)),
+  figures: figureKeys,
+}
 const faults = (change: Partial<ProcessDef>): string[] => faultsOf({ ...(proofDirective as ProcessDef), ...change }, known)
 const { acts, clocks, states } = proofDirective as ProcessDef
 
@@ -28,6 +35,25 @@ test.each<[fault: string, change: Partial<ProcessDef>]>([
   [
     'clock receive: law/ has no limit proof.none',
     { clocks: { ...clocks, receive: { due: { limit: 'proof.none' }, source: 'thử', startsOn: ['assign'], stopsOn: [] } } },
+  ],
+  [
+    'clock receive: law/ has no figure proof.unheard-of',
+    {
+      clocks: {
+        ...clocks,
+        receive: {
+          due: { limit: 'proof.receive' },
+          source: 'thử',
+          startsOn: ['assign'],
+          stopsOn: [],
+          followUp: { reminders: 'proof.unheard-of' },
+        },
+      },
+    },
+  ],
+  [
+    'fact_proof: matter_id is no name of a column',
+    { columns: { name: 'fact_proof', version: 1, columns: { matter_id: fact.text('x') } } },
   ],
   [
     'clock receive has no source',

@@ -1,11 +1,17 @@
 import type { Viewer } from '../kernel/access.ts'
 import { ACTING_GRADES, type ActingGrade } from '../kernel/grades.ts'
 import type { ActDef, ProcessDef } from '../kernel/process.ts'
+import { followUpKeys } from './clocks/follow-up-figures.ts'
 
 /** Everything that is wrong with a process definition, in words for the programmer. The server does not start while there is any. */
 export function faultsOf(
   process: ProcessDef,
-  known: { rights: ReadonlySet<string>; facts: ReadonlySet<string>; limits: ReadonlySet<string> },
+  known: {
+    rights: ReadonlySet<string>
+    facts: ReadonlySet<string>
+    limits: ReadonlySet<string>
+    figures?: ReadonlySet<string>
+  },
 ): string[] {
   return [
     ...stateFaults(process),
@@ -63,7 +69,7 @@ function statesNamed(act: ActDef): string[] {
   return [...(typeof act.from === 'string' ? [] : act.from), ...(act.to ? [act.to] : [])]
 }
 
-function clockFaults(process: ProcessDef, known: { limits: ReadonlySet<string> }): string[] {
+function clockFaults(process: ProcessDef, known: { limits: ReadonlySet<string>; figures?: ReadonlySet<string> }): string[] {
   const faults: string[] = []
   const clocks = Object.entries(process.clocks)
   if (clocks.filter(([, clock]) => clock.main).length > 1) faults.push('more than one main clock')
@@ -71,6 +77,8 @@ function clockFaults(process: ProcessDef, known: { limits: ReadonlySet<string> }
     if (!clock.source) faults.push(`clock ${name} has no source`)
     if (clock.due !== 'given' && !known.limits.has(clock.due.limit))
       faults.push(`clock ${name}: law/ has no limit ${clock.due.limit}`)
+    for (const key of Object.values(followUpKeys(process, name)))
+      if (known.figures && !known.figures.has(key)) faults.push(`clock ${name}: law/ has no figure ${key}`)
     for (const act of [...clock.startsOn, ...clock.stopsOn, ...(clock.cancelsOn ?? [])])
       if (!process.acts[act]) faults.push(`clock ${name}: unknown act ${act}`)
   }

@@ -121,6 +121,14 @@ export type ActDef<S extends string = string> = {
   readonly bulk?: true
 }
 
+/** Keys of law/: days of reminder before the end, and after how many days late it is told to whom. */
+export type FollowUpKeys = {
+  readonly reminders: string
+  readonly riseToHead: string
+  readonly riseToChiefOfOffice: string
+  readonly riseToChairman: string
+}
+
 export type ClockDef = {
   /** Feeds the matter's due date. One per process. */
   readonly main?: true
@@ -131,8 +139,10 @@ export type ClockDef = {
   readonly startsOn: readonly string[]
   readonly stopsOn: readonly string[]
   readonly cancelsOn?: readonly string[]
-  /** `none`: whoever holds it is reminded, but lateness is not reported up to the leadership. Absent: it rises by law/ `directives.rise-*`. */
+  /** `none`: whoever holds it is reminded, but lateness is not reported up to the leadership. */
   readonly rises?: 'none'
+  /** Figures of law/ by which it is followed up, where they are not those of every kind of matter (`casework.*`). */
+  readonly followUp?: Partial<FollowUpKeys>
 }
 
 export type StateDef = {

@@ -45,6 +45,11 @@ const byKey = Map.groupBy(lawRows, row => row.key)
 /** Keys that name a time limit: what a clock of a process may refer to. */
 export const limitKeys: ReadonlySet<string> = new Set(lawRows.filter(row => row.kind === 'limit').map(row => row.key))
 
+/** Keys that name figures of days: what a clock of a process may be followed up by. */
+export const figureKeys: ReadonlySet<string> = new Set(
+  lawRows.filter(row => row.kind === 'number' || row.kind === 'numbers').map(row => row.key),
+)
+
 /** The law as of a day, the office's own values in place of house defaults. Throws on an override that may not be. */
 export function lawAt(date: PlainDate, overrides: readonly Override[] = []): LawBook {
   const own = new Map(

@@ -1,4 +1,4 @@
-export { lawAt, lawRow, limitKeys, overrideFault, type LawBook, type Limit, type Override } from './book.ts'
+export { figureKeys, lawAt, lawRow, limitKeys, overrideFault, type LawBook, type Limit, type Override } from './book.ts'
 export { calendarYears, nationalCalendar, sourceOfDay } from './calendar/calendar.ts'
 export type { CalendarKind, CalendarYear, NationalDay } from './calendar/calendar-year.ts'
 export { pendingDecisions, type PendingDecision } from './calendar/pending.ts'

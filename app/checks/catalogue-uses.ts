@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { factValues } from '../../casework/index.ts'
 import { catalogueItems } from '../../org/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 
@@ -8,7 +9,7 @@ const ENOUGH = 1000
 /** What records hold a value of a catalogue, written in any of these ways. Catalogues that nothing records are not named here. */
 const USES: Readonly<Record<string, (written: RawBuilder<unknown>) => RawBuilder<unknown>>> = {
   'loai-van-ban': written => sql`select 1 from document where type = any(${written})`,
-  'linh-vuc': written => sql`select 1 from matter where fold->'fields'->>'field' = any(${written})`,
+  'linh-vuc': written => sql`select 1 from (${factValues('field')}) f where f.value = any(${written})`,
 }
 
 /** How often a value of a catalogue is used by records, up to a thousand. */

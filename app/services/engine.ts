@@ -1,5 +1,5 @@
 import { useFacts, useLists, useLooks, useMeasures, useOpenings, useProcesses } from '../../casework/index.ts'
-import { limitKeys } from '../../law/index.ts'
+import { figureKeys, limitKeys } from '../../law/index.ts'
 import { modules } from '../modules.ts'
 
 /** Hands the processes of every module to the engine, which checks them: with a wrong one nothing starts. */
@@ -9,7 +9,7 @@ export async function loadEngine(): Promise<void> {
   for (const { facts } of parts) if (facts) useFacts(facts)
   useProcesses(
     parts.flatMap(({ processes }) => processes),
-    { rights, limits: limitKeys },
+    { rights, limits: limitKeys, figures: figureKeys },
   )
   useLooks(parts.flatMap(({ looks }) => looks))
   useOpenings(parts.flatMap(({ openings = [] }) => openings))

@@ -17,3 +17,11 @@ export function anyFact(column: string): RawBuilder<unknown> {
     .map(({ table: { name } }) => sql`(select x.${sql.ref(column)} from ${sql.table(name)} x where x.matter_id = m.id)`)
   return found.length === 0 ? sql`null` : sql`coalesce(${sql.join(found)})`
 }
+
+/** Every value of a fact, of whatever kind of matter: rows with one column `value`. */
+export function factValues(column: string): RawBuilder<unknown> {
+  const found = factTables()
+    .filter(({ table }) => column in table.columns)
+    .map(({ table: { name } }) => sql`select ${sql.ref(column)} as value from ${sql.table(name)}`)
+  return found.length === 0 ? sql`select null::text as value where false` : sql.join(found, sql` union all `)
+}

@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
+import type { LawBook } from '../../kernel/process.ts'
 import type { Database, Reader } from '../../platform/database/open.ts'
 import { inTransaction, type Tx } from '../../platform/database/transaction.ts'
 import { announceIn } from '../../platform/web/live.ts'
 import { actBySystem } from '../acts/act-by-system.ts'
-import { processOf } from '../registry.ts'
+import { followUpKeys, RISES } from '../clocks/follow-up-figures.ts'
+import { loadedProcesses, processOf } from '../registry.ts'
 import type { World } from '../world.ts'
 
 /** To whom late matters rise besides the head of the holder: posts named in the settings. */
@@ -29,23 +31,29 @@ type DueClock = {
 export type Scanned = { readonly reminders: number; readonly overdue: number; readonly rises: number }
 
 /**
- * The daily scan of running main clocks: reminders before the end, one notice when it has passed, rises by working days late (law/
- * `directives.*`, ENGINE: unique on clock, step and due date, so a second run does nothing and a moved deadline begins anew).
+ * The daily scan of running main clocks: reminders before the end, one notice when it has passed, rises by working days late, by the
+ * figures which the process names (ENGINE: unique on clock, step and due date, so a second run does nothing and a moved deadline begins anew).
  */
 export async function dailyScan(db: Database, world: World, riseTo: RiseTo): Promise<Scanned> {
   const { today } = world.clock.now()
-  const law = world.law(today)
-  const reminders = law.numbers('directives.reminders').toSorted((a, b) => b - a)
-  const farthest = world.calendar.addWorkingDays(today, reminders[0] ?? 7)
+  const farthest = world.calendar.addWorkingDays(today, Math.max(0, ...everyReminder(world.law(today))))
   const counted = { reminders: 0, overdue: 0, rises: 0 }
   for (let after: { due: PlainDate; id: Uuid } | null = null; ;) {
     const clocks: DueClock[] = await clocksDue(db.kysely, farthest, after)
-    for (const clock of clocks) await scanOne(db, world, { clock, reminders, riseTo, counted })
+    for (const clock of clocks) await scanOne(db, world, { clock, riseTo, counted })
     const last = clocks.at(-1)
     if (!last || clocks.length < BATCH) return counted
     after = { due: last.due_on, id: last.matter_id }
   }
 }
+
+const keysOf = ({ process, version, name }: DueClock) => followUpKeys(processOf(process, version), name)
+
+/** Days before the end on which some kind of matter is reminded. */
+const everyReminder = (law: LawBook): number[] =>
+  loadedProcesses().flatMap(process =>
+    Object.keys(process.clocks).flatMap(clock => law.numbers(followUpKeys(process, clock).reminders)),
+  )
 
 const BATCH = 500
 
@@ -62,16 +70,16 @@ async function clocksDue(db: Reader, until: PlainDate, after: { due: PlainDate; 
 
 type One = {
   clock: DueClock
-  reminders: readonly number[]
   riseTo: RiseTo
   counted: { reminders: number; overdue: number; rises: number }
 }
 
-async function scanOne(db: Database, world: World, { clock, reminders, riseTo, counted }: One): Promise<void> {
+async function scanOne(db: Database, world: World, { clock, riseTo, counted }: One): Promise<void> {
   const { today } = world.clock.now()
   if (clock.due_on >= today) {
     const left = world.calendar.workingDaysBetween(today, clock.due_on)
-    const step = reminders.toReversed().find(days => left <= days)
+    const reminders = world.law(today).numbers(keysOf(clock).reminders)
+    const step = reminders.toSorted((a, b) => a - b).find(days => left <= days)
     if (step !== undefined && (await remind(db, world, clock, { step: `remind-${step}`, kind: 'matter.due-soon', days: left })))
       counted.reminders++
     return
@@ -115,19 +123,17 @@ async function rise(
   { clock, late, riseTo }: { clock: DueClock; late: number; riseTo: RiseTo },
 ): Promise<number> {
   if (processOf(clock.process, clock.version).clocks[clock.name]?.rises === 'none') return 0
-  const law = world.law(world.clock.now().today)
-  const steps = [
-    {
-      step: 'rise-head',
-      after: law.number('directives.rise-to-head'),
-      post: await headOf(db.kysely, clock, world.clock.now().today),
-    },
-    { step: 'rise-chief', after: law.number('directives.rise-to-chief-of-office'), post: riseTo.chiefOfOffice },
-    { step: 'rise-chairman', after: law.number('directives.rise-to-chairman'), post: riseTo.chairman },
-  ]
+  const { today } = world.clock.now()
+  const [law, keys] = [world.law(today), keysOf(clock)]
+  const posts = {
+    'rise-head': await headOf(db.kysely, clock, today),
+    'rise-chief': riseTo.chiefOfOffice,
+    'rise-chairman': riseTo.chairman,
+  }
   let rises = 0
-  for (const { step, after, post } of steps) {
-    if (late < after || post === null) continue
+  for (const [step, key] of RISES) {
+    const post = posts[step]
+    if (late < law.number(keys[key]) || post === null) continue
     const risen = await inTransaction(db, async tx => {
       if (!(await takeStep(tx, world, clock, step))) return false
       const input = { post, step, clock: clock.name, workingDaysLate: late }

@@ -73,9 +73,12 @@ const COLUMNS = sql`m.id, m.process, m.version, m.code, m.title, m.state, m.open
   m.submitted_on as "submittedOn", m.closed_on as "closedOn", m.result, m.last_seq as "lastSeq", m.changed_at as "changedAt",
   m.holder_body, m.holder_unit, m.holder_post, m.assigner_post, m.follower_post`
 
+/** Since when and why the clock of matter `m` stands still, while it does: row `pa`. */
+export const PAUSE = sql`left join lateral (select p->>'from' as "from", p->>'reason' as reason
+    from jsonb_array_elements(m.fold->'clocks') c, jsonb_array_elements(c->'pauses') p where m.paused and p->>'to' is null limit 1) pa on true`
+
 const CLOCK_AND_FLOW = sql`
-  left join lateral (select p->>'from' as "from", p->>'reason' as reason
-    from jsonb_array_elements(m.fold->'clocks') c, jsonb_array_elements(c->'pauses') p where m.paused and p->>'to' is null limit 1) pa on true
+  ${PAUSE}
   left join lateral (select f.kind = 'sent-back' as back from flow f where m.open and f.matter_id = m.id
     and f.kind in ('submitted', 'sent-back', 'in', 'reopened') order by f.seq desc limit 1) sb on true`
 

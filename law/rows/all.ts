@@ -1,4 +1,5 @@
 import { checkRows } from '../check-rows.ts'
+import { caseworkRows } from './casework.ts'
 import { directiveRows } from './directives.ts'
 import { documentRows } from './documents.ts'
 import { movementRows } from './movement.ts'
@@ -9,6 +10,7 @@ import { reportRows } from './reports.ts'
 /** Every figure of law and every house default, checked when this file is loaded. */
 export const lawRows = checkRows([
   ...officeRows,
+  ...caseworkRows,
   ...documentRows,
   ...directiveRows,
   ...movementRows,

@@ -1,6 +1,8 @@
 import { partyOf, type MatterState, type Party } from '../../kernel/matter.ts'
 import { defineProcess, type ActDef, type Change, type Given } from '../../kernel/process.ts'
 import type { Effect } from '../../kernel/effects.ts'
+import { directiveColumns } from './columns.ts'
+import { DIRECTIVE_FIGURES } from './follow-up.ts'
 import { answerEffects, asPart, giveEffects, parentHears, tell } from './effects.ts'
 import { directiveGrades, directivePolicy } from './policy.ts'
 import {
@@ -20,6 +22,7 @@ import {
 } from './rules.ts'
 import { directiveSeats } from './seats.ts'
 import { askingRefusal, AskExtension, deadlineOf, Extend, grantingRefusal, reasonWords } from './extension.ts'
+import { searchedText } from './searched-text.ts'
 import * as T from './terms.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
 
@@ -376,6 +379,7 @@ export const directive = defineProcess<State>({
       startsOn: ['giao'],
       stopsOn: ['nop'],
       cancelsOn: ['thu-hoi', 'thay-the'],
+      followUp: DIRECTIVE_FIGURES,
     },
     receive: {
       due: { limit: 'directives.receive' },
@@ -393,17 +397,10 @@ export const directive = defineProcess<State>({
     },
   },
   facts: ['openChildren', 'evidence'],
+  columns: directiveColumns,
   policy: directivePolicy,
   seats: directiveSeats,
-  searchText: matter =>
-    [matter.fields['product'], matter.fields['dueWords'], quoteText(matter)]
-      .filter(text => typeof text === 'string')
-      .join(' \n '),
+  searchText: searchedText,
   grades: directiveGrades,
   counted: true,
 })
-
-function quoteText(matter: MatterState): string {
-  const quote = T.Quote.safeParse(matter.fields['quote'])
-  return quote.success ? `${quote.data.text} ${quote.data.sourceLabel}` : ''
-}

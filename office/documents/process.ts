@@ -1,5 +1,6 @@
 import type { Change, Given } from '../../kernel/process.ts'
 import { defineProcess, type ActDef } from '../../kernel/process.ts'
+import { documentColumns } from './columns.ts'
 import { forwarded, givingEffects, noted, recalled, registered, sentBack, tasksGiven, tell, tellSent } from './changes.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
 import { takingNewerFiles } from './intake/newer-files.ts'
@@ -205,6 +206,7 @@ export const incomingDocument = defineProcess<State>({
     },
   },
   facts: ['officePosts', 'documentReaders', 'livingBodies', 'documentEntry'],
+  columns: documentColumns,
   policy: documentPolicy,
   seats: documentSeats,
   searchText: matter =>

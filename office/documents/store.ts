@@ -28,17 +28,14 @@ export type DocumentFacts = {
 export type DocumentLine = ListLine & DocumentFacts
 
 export const DOCUMENT_FACTS = {
-  select: sql`(m.fold->'fields'->>'soDen')::int as number, m.fold->'fields'->>'type' as type,
-    m.fold->'fields'->>'designation' as designation, (m.fold->'fields'->>'issuedOn')::date as "issuedOn",
-    m.fold->'fields'->>'agency' as agency, m.fold->'fields'->>'abstract' as abstract, m.fold->'fields'->>'note' as note,
-    m.fold->'fields'->>'cancelReason' as "cancelReason", sent.names as "sentTo", (m.fold->'fields'->'forwards'->0->>'on')::date as "sentOn",
+  select: sql`f.number, f.type, f.designation, f.issued_on as "issuedOn", f.agency, f.abstract, f.note,
+    f.cancel_reason as "cancelReason", sent.names as "sentTo", f.first_sent_on as "sentOn",
     sent.read_at as "readAt", jsonb_build_object('personName', hp.name, 'unitName', hu.name, 'bodyName', coalesce(hb.name, '')) as holder`,
   joins: sql`left join lateral (select name from body_version v where v.body_id = m.holder_unit order by v.valid_from desc limit 1) hu on true
     left join lateral (select name from body_version v where v.body_id = m.holder_body order by v.valid_from desc limit 1) hb on true
     left join lateral (
       select string_agg(coalesce(p.name, v.name), '; ' order by x.place) as names, min(r.at) as read_at
-      from (select (y->>'post')::uuid as post, (y->>'unit')::uuid as unit, array_position(array['handler', 'noter', 'recipient'], y->>'role') as place
-        from jsonb_array_elements(m.fold->'parties') y where y->>'role' in ('handler', 'noter', 'recipient')) x
+      from rows from (jsonb_to_recordset(f.sent_to) as (post uuid, unit uuid)) with ordinality as x(post, unit, place)
       left join post o on o.id = x.post left join person p on p.id = o.person_id
       left join lateral (select name from body_version bv where bv.body_id = x.unit and x.post is null order by valid_from desc limit 1) v on true
       left join lateral (select min(z.at) as at from seen z join account a on a.id = z.account_id join post q on q.person_id = a.person_id
@@ -97,8 +94,7 @@ export async function markAllRead(db: Reader, viewer: Viewer, ids: readonly Uuid
 
 /** The số đến of a document. */
 export async function numberOf(db: Reader, id: Uuid): Promise<number | null> {
-  const { rows } = await sql<{ number: number | null }>`select (fold->'fields'->>'soDen')::int as number from matter
-    where id = ${id}`.execute(db)
+  const { rows } = await sql<{ number: number | null }>`select number from fact_incoming where matter_id = ${id}`.execute(db)
   return rows[0]?.number ?? null
 }
 

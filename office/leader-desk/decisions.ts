@@ -6,6 +6,7 @@ import { offers } from '../../casework/people/rights.ts'
 import { lookOf, processOf } from '../../casework/registry.ts'
 import { rowView, type RowView } from '../../casework/lists/row-view.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
 import { bodiesAt } from '../../org/index.ts'
 
 export const KINDS = ['extension', 'submitted', 'returned', 'other'] as const
@@ -65,11 +66,9 @@ async function fieldsOf(asker: Asker, rows: readonly MatterRow[]): Promise<Reado
   if (rows.length === 0) return new Map()
   const found = await sql<{
     id: Uuid
-    fields: unknown
-  }>`select id, fold->'fields' as fields from matter where id = any(${rows.map(row => row.id)}::uuid[])`.execute(
-    asker.app.db.kysely,
-  )
-  return new Map(found.rows.map(row => [row.id, Fields.parse(row.fields)]))
+    fold: MatterState
+  }>`select id, fold from matter where id = any(${rows.map(row => row.id)}::uuid[])`.execute(asker.app.db.kysely)
+  return new Map(found.rows.map(row => [row.id, Fields.parse(row.fold.fields)]))
 }
 
 type With = { readonly asker: Asker; readonly fields: Fields; readonly names: ReadonlyMap<string, string> }

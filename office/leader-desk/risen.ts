@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Asker } from '../../casework/asker.ts'
-import { rowsOf, type Place } from '../../casework/index.ts'
+import { anyFact, followUpKeys, processOf, RISES, rowsOf, type MatterRow, type Place } from '../../casework/index.ts'
 import { rowView, type RowView } from '../../casework/lists/row-view.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
+import type { ProcessDef } from '../../kernel/process.ts'
 
 export type LadderStep = { readonly step: string; readonly on: PlainDate; readonly state: 'past' | 'current' | 'next' }
 export type Risen = {
@@ -36,7 +37,7 @@ export async function risenTo(asker: Asker): Promise<{ rows: Risen[]; more: bool
       why: whys.get(row.id) ?? { reason: null, proposal: null },
       ladder: ladderOf(
         asker,
-        row.dueOn,
+        row,
         steps.filter(step => step.id === row.id && step.dueOn === row.dueOn),
       ),
     })),
@@ -55,25 +56,25 @@ async function stepsOf({ app }: Asker, places: readonly Place[]): Promise<Step[]
 async function whysOf({ app }: Asker, places: readonly Place[]): Promise<ReadonlyMap<Uuid, Risen['why']>> {
   const { rows } = await sql<
     { id: Uuid } & Risen['why']
-  >`select id, fold->'fields'->>'lateReason' as reason, fold->'fields'->>'lateProposal' as proposal from matter
-    where id = any(${places.map(place => place.id)}::uuid[])`.execute(app.db.kysely)
+  >`select m.id, ${anyFact('late_reason')} as reason, ${anyFact('late_proposal')} as proposal from matter m
+    where m.id = any(${places.map(place => place.id)}::uuid[])`.execute(app.db.kysely)
   return new Map(rows.map(({ id, ...why }) => [id, why]))
 }
 
 /** Steps of one scan, in the order in which they follow. */
 const STEP_ORDER = ['overdue', 'rise-head', 'rise-chief', 'rise-chairman']
 
-const RISES = [
-  ['rise-head', 'directives.rise-to-head'],
-  ['rise-chief', 'directives.rise-to-chief-of-office'],
-  ['rise-chairman', 'directives.rise-to-chairman'],
-] as const
+const mainKeys = (process: ProcessDef) =>
+  followUpKeys(process, Object.keys(process.clocks).find(name => process.clocks[name]?.main) ?? '')
 
 /** Steps taken, the last one being where it stands, and the next rise with its day. */
-function ladderOf({ world, today }: Asker, dueOn: PlainDate | null, steps: readonly Step[]): LadderStep[] {
+function ladderOf({ world, today }: Asker, { process, version, dueOn }: MatterRow, steps: readonly Step[]): LadderStep[] {
   const taken = steps.map(({ step, on }, i): LadderStep => ({ step, on, state: i === steps.length - 1 ? 'current' : 'past' }))
-  const law = world.law(today)
+  const [law, keys] = [world.law(today), mainKeys(processOf(process, version))]
   const next = RISES.find(([step]) => !steps.some(each => each.step === step))
   if (!next || dueOn === null) return taken.slice(-4)
-  return [...taken.slice(-3), { step: next[0], on: world.calendar.addWorkingDays(dueOn, law.number(next[1])), state: 'next' }]
+  return [
+    ...taken.slice(-3),
+    { step: next[0], on: world.calendar.addWorkingDays(dueOn, law.number(keys[next[1]])), state: 'next' },
+  ]
 }

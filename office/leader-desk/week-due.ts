@@ -28,8 +28,8 @@ export async function weekDue(asker: Asker): Promise<WeekDue> {
   const { today, viewer, world } = asker
   const sunday = new Date(Date.parse(today) + ((7 - new Date(today).getUTCDay()) % 7) * 86_400_000).toISOString().slice(0, 10)
   const { rows } =
-    await sql<Raw>`select m.holder_body::text as body, v.name, m.id, m.title, m.due_on as "dueOn", m.fold->'fields'->>'progress' is null as silent
-    from matter m join lateral (select bv.name from body_version bv where bv.body_id = m.holder_body and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
+    await sql<Raw>`select m.holder_body::text as body, v.name, m.id, m.title, m.due_on as "dueOn", x.progress is null as silent
+    from matter m left join fact_directive x on x.matter_id = m.id join lateral (select bv.name from body_version bv where bv.body_id = m.holder_body and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
     where m.open and m.process = 'directive' and not m.waiting and not m.paused and m.due_on >= ${today} and ${pastDue(world.clock.now())} is not true and m.due_on <= ${sunday} and ${audienceOf(partsOnly(viewer), sql`m.id`)}
     order by m.due_on, m.code limit ${ROWS_MAX}`.execute(asker.app.db.kysely)
   const days = [...new Set(rows.map(row => row.dueOn))].toSorted()

@@ -45,10 +45,9 @@ export async function likeModels(
   const { law } = await worldOf(db)
   const least = law(matter.receivedOn).number('movement.like-names')
   const { rows } =
-    await sql<Row>`select id, code, title, holder_body as holder, fold->'fields'->>'place' as place, fold->'fields'->>'modelId' as model,
-      fold->'fields'->>'learntFrom' as source, (fold->'fields'->>'year')::int as year, state
-    from matter where process = 'mo-hinh' and state not in ('stopped', 'revoked', 'copied') and id <> ${matter.id}
-      and (state <> 'draft' or holder_body = ${matter.holder.body})`.execute(db)
+    await sql<Row>`select m.id, m.code, m.title, m.holder_body as holder, f.place, f.model, f.learnt_from as source, f.year, m.state
+    from fact_model f join matter m on m.id = f.matter_id where m.state not in ('stopped', 'revoked', 'copied') and m.id <> ${matter.id}
+      and (m.state <> 'draft' or m.holder_body = ${matter.holder.body})`.execute(db)
   const mine = { name: matter.title, place: own.place, holder: matter.holder.body }
   const found = rows
     .filter(row => !related(row, own))
@@ -110,11 +109,12 @@ export async function rewardStanding(
 type Scope = { readonly movement: Uuid; readonly year: number; readonly type: string; readonly not: Uuid }
 
 async function usedForms(db: Reader, { movement, year, type, not }: Scope): Promise<Array<{ form: string; body: Uuid }>> {
-  const { rows } = await sql<{ form: string; body: Uuid }>`select x.form, m.holder_body as body from matter m, lateral (
-      select r->>'form' as form from jsonb_array_elements(coalesce(nullif(m.fold->'fields'->'rewards', 'null'), '[]')) r
-      union all select m.fold->'fields'->'proposal'->>'form') x
-    where m.process = 'mo-hinh' and m.model_year = ${String(year)} and m.fold->'fields'->>'movement' = ${movement}
-      and m.fold->'fields'->>'type' = ${type} and m.id <> ${not} and m.state not in ('revoked', 'copied') and x.form is not null`.execute(
+  const { rows } = await sql<{
+    form: string
+    body: Uuid
+  }>`select x.form, m.holder_body as body from fact_model f join matter m on m.id = f.matter_id,
+      lateral (select r->>'form' as form from jsonb_array_elements(f.rewards) r union all select f.proposal_form) x
+    where f.year = ${year} and f.movement = ${movement} and f.type = ${type} and m.id <> ${not} and m.state not in ('revoked', 'copied') and x.form is not null`.execute(
     db,
   )
   return rows

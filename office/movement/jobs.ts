@@ -49,14 +49,9 @@ export async function markWithoutResult(db: Database, world: World): Promise<num
 /** Of each model its latest recognised year, and the day of its last result in any year (of its recognition, where none is recorded). */
 async function lastResults(db: Reader): Promise<Known[]> {
   const { rows } = await sql<Known>`
-    with results as (
-      select m.fold->'fields'->>'modelId' as model, max(coalesce(r->>'on', m.fold->'fields'->>'registeredOn')) as last
-      from matter m, lateral jsonb_array_elements(case when jsonb_typeof(m.fold->'fields'->'results') = 'array' then m.fold->'fields'->'results' else '[]' end) r
-      where m.process = 'mo-hinh' group by 1)
-    select distinct on (m.fold->'fields'->>'modelId') m.id, greatest(r.last, m.fold->'fields'->'recognition'->>'issuedOn') as last,
-      m.fold->'fields'->>'staleSince' is not null as stale
-    from matter m left join results r on r.model = m.fold->'fields'->>'modelId'
-    where m.process = 'mo-hinh' and m.state = any(${[...RECOGNISED]}) and m.fold->'fields'->'recognition'->>'issuedOn' is not null
-    order by m.fold->'fields'->>'modelId', (m.fold->'fields'->>'year')::int desc`.execute(db)
+    with results as (select model, max(last_result_on) as last from fact_model group by 1)
+    select distinct on (f.model) m.id, greatest(r.last, f.decided_on) as last, f.stale
+    from fact_model f join matter m on m.id = f.matter_id left join results r on r.model = f.model
+    where m.state = any(${[...RECOGNISED]}) and f.decided_on is not null order by f.model, f.year desc`.execute(db)
   return rows
 }

@@ -1,6 +1,7 @@
 import { defineProcess, type ActDef, type Change, type Given } from '../../kernel/process.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import { modelColumns } from './columns.ts'
 import { tellAuthority, tellConfirmer, tellUnit } from './effects.ts'
 import { registered, sheetOf, withAssessment } from './changes.ts'
 import { modelOf } from './model/model.ts'
@@ -273,6 +274,7 @@ export const moHinh = defineProcess<State>({
     },
   },
   facts: ['likeModels', 'rewardStanding'],
+  columns: modelColumns,
   policy: modelPolicy,
   seats: modelSeats,
   searchText: searchTextOf,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineProcess, type ActDef, type Change, type Facts, type Given } from '../../kernel/process.ts'
 import { fieldProblem, type Problem } from '../../kernel/problem.ts'
 import { fold } from '@kheo/viet-text'
+import { movementColumns } from './columns.ts'
 import { activityActs } from './figures/activities.ts'
 import { fullMarks, readItems, setFault, type CriteriaSet } from './scoring/criteria.ts'
 import { movementOf } from './model/model.ts'
@@ -266,6 +267,7 @@ export const phongTrao = defineProcess<State>({
   actNames: MOVEMENT_ACT_NAMES,
   clocks: {},
   facts: ['yearFigures'],
+  columns: movementColumns,
   policy: movementPolicy,
   seats: movementSeats,
   counted: false,

@@ -189,12 +189,12 @@ test('a year is closed only after its end, when its models are decided and its f
     /^Chưa chốt được năm 2026: 1 mô hình chưa xét xong \(DV-2026-\d+\)\. Công nhận, không công nhận hoặc dừng/u,
   )
   must(await act(asOfficer, undecided, 'khong-cong-nhan', { reason: 'Chưa duy trì được sau sáu tháng' }, JANUARY))
-  await db.query(`update matter set fold = jsonb_set(fold, '{fields,kind}', '"tiep-tuc"') where id = $1`, [model])
+  await db.query(`update fact_model set kind = 'tiep-tuc' where matter_id = $1`, [model])
   expect(await close(2026)).toMatchObject({
     problem: 'movement/figures-disagree',
     data: { rule: 'kept-not-recognised', codes: 'DV-2026-0001' },
   })
-  await db.query(`update matter set fold = jsonb_set(fold, '{fields,kind}', '"moi"') where id = $1`, [model])
+  await db.query(`update fact_model set kind = 'moi' where matter_id = $1`, [model])
   must(await close(2026))
   expect(codeOf(await close(2026))).toBe('movement/year-closed')
   const who = await asker(asOfficer)

@@ -153,8 +153,8 @@ async function succeeds(db: Reader, { body, ended, today }: { body: Uuid; ended:
 async function registrationOf(db: Reader, modelId: Uuid, year: number): Promise<string | null> {
   const { rows } = await sql<{
     code: string
-  }>`select code from matter where process = 'mo-hinh' and model_year = ${String(year)}
-    and model_id = ${modelId} and state not in ('stopped', 'revoked', 'copied')`.execute(db)
+  }>`select m.code from fact_model f join matter m on m.id = f.matter_id where f.year = ${year}
+    and f.model = ${modelId} and m.state not in ('stopped', 'revoked', 'copied')`.execute(db)
   return rows[0]?.code ?? null
 }
 

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { FactQuery } from '../../casework/index.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import { citedKeys } from './checks/cited.ts'
+import { writtenTexts } from './written-texts.ts'
 
 /** A body that is no more, as the checks need it. */
 type Ended = { readonly name: string; readonly short: string; readonly on: string; readonly successor: string | null }
@@ -21,16 +23,17 @@ export async function endedBodiesIn(db: Reader, text: string): Promise<Ended[]> 
   return rows
 }
 
-async function writtenTexts(tx: Reader, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string[]>> {
-  const { rows } = await sql<{ id: Uuid; text: string }>`select m.id, t.value->>'text' as text from matter m
-    cross join lateral jsonb_each(m.fold->'fields') t where m.id = any(${[...ids]}::uuid[]) and t.key like 'muc.%'`.execute(tx)
-  const byMatter = Map.groupBy(rows, row => row.id)
-  return new Map(ids.map(id => [id, (byMatter.get(id) ?? []).map(row => row.text)]))
+async function textsOf(tx: Reader, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string[]>> {
+  const { rows } = await sql<{
+    id: Uuid
+    fold: MatterState
+  }>`select id, fold from matter where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, fold }) => [id, writtenTexts(fold)]))
 }
 
 const reportEndedBodies: FactQuery = async (tx, ids) => {
   const found = new Map<Uuid, Canonical>()
-  for (const [id, texts] of await writtenTexts(tx, ids))
+  for (const [id, texts] of await textsOf(tx, ids))
     found.set(
       id,
       (await endedBodiesIn(tx, texts.join('\n'))).map(body => ({ ...body })),
@@ -40,7 +43,7 @@ const reportEndedBodies: FactQuery = async (tx, ids) => {
 
 /** What the records know of the documents that a report cites by number. */
 const reportCitedDocuments: FactQuery = async (tx, ids) => {
-  const cited = new Map([...(await writtenTexts(tx, ids))].map(([id, texts]) => [id, citedKeys(texts)]))
+  const cited = new Map([...(await textsOf(tx, ids))].map(([id, texts]) => [id, citedKeys(texts)]))
   const stored = await storedDocuments(tx, [...new Set([...cited.values()].flat())])
   return new Map(
     ids.map(id => [id, Object.fromEntries((cited.get(id) ?? []).flatMap(key => (stored[key] ? [[key, stored[key]]] : [])))]),
@@ -63,13 +66,12 @@ export async function storedDocuments(db: Reader, keys: readonly string[]): Prom
 
 /** Texts of the same unit's last three accepted reports. */
 const reportEarlierTexts: FactQuery = async (tx, ids) => {
-  const { rows } = await sql<{ id: Uuid; text: string }>`select m.id, t.value->>'text' as text from matter m
+  const { rows } = await sql<{ id: Uuid; fold: MatterState }>`select m.id, before.fold from matter m
     join lateral (select e.fold from matter e where e.process = 'bao-cao-don-vi' and e.state = 'accepted' and e.holder_body = m.holder_body
       and e.id <> m.id order by e.closed_on desc, e.id desc limit 3) before on true
-    cross join lateral jsonb_each(before.fold->'fields') t
-    where m.id = any(${[...ids]}::uuid[]) and t.key like 'muc.%'`.execute(tx)
+    where m.id = any(${[...ids]}::uuid[])`.execute(tx)
   const texts = Map.groupBy(rows, row => row.id)
-  return new Map(ids.map(id => [id, (texts.get(id) ?? []).map(row => row.text)]))
+  return new Map(ids.map(id => [id, (texts.get(id) ?? []).flatMap(({ fold }) => writtenTexts(fold))]))
 }
 
 /** Facts that the checks of a unit's report read. */

@@ -141,8 +141,8 @@ async function tell(
 
 async function issuedWithoutFiles(db: Database): Promise<MatterState[]> {
   const rows = await db.query<{ fold: MatterState }>(
-    `select fold from matter m where process = 'yeu-cau-bao-cao' and state in ('issued', 'sent')
-     and not exists (select 1 from snapshot_file f where f.snapshot_id = (m.fold->'fields'->>'snapshot')::uuid) order by m.id limit 50`,
+    `select m.fold from fact_report_request r join matter m on m.id = r.matter_id where m.state in ('issued', 'sent')
+     and not exists (select 1 from snapshot_file f where f.snapshot_id = r.snapshot) order by m.id limit 50`,
   )
   return rows.map(row => row.fold)
 }

@@ -22,8 +22,8 @@ export const weeklyJobs: ModuleJobs = {
         const { db, files } = services
         const parts = { db, files, world: await services.world(), renderer: reportRenderer() }
         const issued = await db.query<{ fold: MatterState }>(
-          `select fold from matter m where process = 'bao-cao-tuan' and state = 'issued'
-           and not exists (select 1 from snapshot_file f where f.snapshot_id = (m.fold->'fields'->>'snapshot')::uuid) order by m.id limit 50`,
+          `select m.fold from fact_weekly_report r join matter m on m.id = r.matter_id where m.state = 'issued'
+           and not exists (select 1 from snapshot_file f where f.snapshot_id = r.snapshot) order by m.id limit 50`,
         )
         for (const { fold } of issued) await keepIssuedFiles(parts, fold)
       },

@@ -3,6 +3,7 @@ import { defineProcess, type Change, type Given, type PrincipalRef } from '../..
 import { postsIn, tell } from '../../kernel/tell.ts'
 import { partySeats } from '../../casework/index.ts'
 import { askIssue, LEAVING_NAMES, leavingActs, takeBack, takenBack } from '../../casework/issuing/leaving.ts'
+import { weeklyReportColumns } from './columns.ts'
 import { STATE_WORDS } from './state-words.ts'
 import { Back, Draft, Paragraphs } from './terms.ts'
 
@@ -112,6 +113,7 @@ export const weeklyReport = defineProcess<'draft' | 'submitted' | 'reviewed' | '
   },
   clocks: {},
   facts: ['weeklyHeading'],
+  columns: weeklyReportColumns,
   policy: {
     'weekly.draft': () => true,
     // Whoever approves need not agree first.

@@ -55,8 +55,8 @@ export async function draftReport(
 export async function reportOf(db: Reader, snapshotId: Uuid): Promise<Uuid | null> {
   const { rows } = await sql<{
     id: Uuid
-  }>`select id from matter where process = 'bao-cao-tuan' and fold->'fields'->>'snapshot' = ${snapshotId}
-    and outcome is distinct from 'void' limit 1`.execute(db)
+  }>`select m.id from fact_weekly_report f join matter m on m.id = f.matter_id where f.snapshot = ${snapshotId}
+    and m.outcome is distinct from 'void' limit 1`.execute(db)
   return rows[0]?.id ?? null
 }
 

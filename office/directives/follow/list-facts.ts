@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { PAUSE } from '../../../casework/index.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
 
 /** What the lists of directives read beyond every list's own. */
@@ -22,12 +23,10 @@ export type FollowFacts = {
 
 export const FOLLOW_FACTS = {
   select: sql`coalesce(hb.name, '') as lead, gp.name as assigner, wp.name as follower, m.original_due_on as "originalDueOn",
-    coalesce((m.fold->'fields'->>'extensions')::int, 0) as extensions, m.fold->'fields'->>'result' as said,
-    m.fold->'fields'->>'lateReason' as reason, m.outcome, m.result, m.paused, pa."from" as "pausedFrom", pa.reason as "pauseReason",
+    f.extensions, f.result as said, f.late_reason as reason, m.outcome, m.result, m.paused, pa."from" as "pausedFrom", pa.reason as "pauseReason",
     m.submitted_on as "submittedOn", m.closed_on as "closedOn"`,
   joins: sql`left join lateral (select name from body_version v where v.body_id = m.holder_body order by v.valid_from desc limit 1) hb on true
     left join post go on go.id = m.assigner_post left join person gp on gp.id = go.person_id
     left join post wo on wo.id = m.follower_post left join person wp on wp.id = wo.person_id
-    left join lateral (select p->>'from' as "from", p->>'reason' as reason
-      from jsonb_array_elements(m.fold->'clocks') c, jsonb_array_elements(c->'pauses') p where m.paused and p->>'to' is null limit 1) pa on true`,
+    ${PAUSE}`,
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../../kernel/access.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
+import type { MatterState } from '../../../kernel/matter.ts'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
 import { perform, type Performed, type World } from '../../../casework/index.ts'
 import type { Tx } from '../../../platform/database/transaction.ts'
@@ -36,10 +37,10 @@ export async function correctEntry(
 
 async function saysOtherwise(tx: Tx, id: Uuid, input: Readonly<Record<string, unknown>>): Promise<boolean> {
   const { rows } = await sql<{
-    fields: Record<string, unknown>
-  }>`select fold->'fields' as fields from matter where id = ${id}`.execute(tx)
+    fold: MatterState
+  }>`select fold from matter where id = ${id}`.execute(tx)
   const { reason: _reason, ...said } = Correct.parse(input)
-  return Object.entries(said).some(([name, value]) => (rows[0]?.fields[name] ?? null) !== value)
+  return Object.entries(said).some(([name, value]) => (rows[0]?.fold.fields[name] ?? null) !== value)
 }
 
 async function correctRecord(tx: Tx, document: DocumentRow, correct: Correct): Promise<void> {

@@ -35,8 +35,8 @@ export async function doubleView({ app, viewer, lang }: Asker, { answers, files,
   const { rows } = await sql<{
     number: number | null
     state: keyof typeof STATE_NAMES
-  }>`select (fold->'fields'->>'soDen')::int as number, state
-    from matter where id = ${double.id}`.execute(db)
+  }>`select f.number, m.state
+    from matter m left join fact_incoming f on f.matter_id = m.id where m.id = ${double.id}`.execute(db)
   const matter = rows[0]
   const seen = (await rolesOn(db, viewer, double.id)).length > 0
   const theirs = await documentFiles(db, double.id)

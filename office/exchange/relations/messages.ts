@@ -194,8 +194,9 @@ export async function lockedHere(
   const { rows } = await sql<Pick<Here, 'message' | 'intakeId'> & { on: Date | null; reason: string | null }>`select
       m.id as message, m.intake_id as "intakeId", coalesce(case when i.attached_to is null then i.dropped_at end,
         case when v.state = 'cancelled' then v.changed_at end) as on,
-      coalesce(case when i.attached_to is null then i.dropped_reason end, v.fold->'fields'->>'cancelReason') as reason
+      coalesce(case when i.attached_to is null then i.dropped_reason end, c.cancel_reason) as reason
     from exchange_message m join intake i on i.id = m.intake_id left join matter v on v.id = coalesce(i.attached_to, i.id)
+      left join fact_incoming c on c.matter_id = v.id
     where m.link_id = ${linkId} and m.direction = 'den' and m.type = 'edoc' and m.document_key = ${documentKey} and m.from_code = ${fromCode}
       and m.state = 'xong' and m.business in ('new', 'replace') order by m.at desc, m.id desc limit 1`.execute(tx)
   const [row] = rows

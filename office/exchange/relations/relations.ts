@@ -1,6 +1,7 @@
 import { formatDateCited } from '@kheo/viet-text'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { MatterState } from '../../../kernel/matter.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { documentById } from '../../../records/index.ts'
@@ -19,8 +20,8 @@ export type Relations = {
 
 /** What an outgoing document says of others: those it answers, and the one it replaces. */
 export async function relationsOf(db: Reader, document: Uuid): Promise<Relations> {
-  const { rows } = await sql<{ fields: unknown }>`select fold->'fields' as fields from matter where id = ${document}`.execute(db)
-  const { answers, relates } = Fields.catch({ answers: [], relates: null }).parse(rows[0]?.fields)
+  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where id = ${document}`.execute(db)
+  const { answers, relates } = Fields.catch({ answers: [], relates: null }).parse(rows[0]?.fold.fields)
   const replaces = relates?.kind === 'thay-the' ? relates.document : null
   return { answers, replaces, words: replaces === null ? '' : await replacingWords(db, replaces) }
 }

@@ -44,8 +44,8 @@ export async function registerCommitment(
 }
 
 async function commitmentOfYear(db: Reader, post: Uuid, year: number): Promise<Uuid | null> {
-  const { rows } = await sql<{ id: Uuid }>`select id from matter where process = 'cam-ket' and holder_post = ${post}
-    and fold->'fields'->>'year' = ${String(year)}`.execute(db)
+  const { rows } = await sql<{ id: Uuid }>`select m.id from fact_commitment f join matter m on m.id = f.matter_id
+    where m.holder_post = ${post} and f.year = ${year}`.execute(db)
   return rows[0]?.id ?? null
 }
 
@@ -69,7 +69,7 @@ export async function pledgers(
       case when ${audienceOf(viewer, sql`m.id`)} then m.id end as id
     from post o join person p on p.id = o.person_id
     left join lateral (select short_name from body_version bv where bv.body_id = o.unit_id and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
-    left join matter m on m.process = 'cam-ket' and m.holder_post = o.id and m.fold->'fields'->>'year' = ${String(year)}
+    left join (matter m join fact_commitment f on f.matter_id = m.id and f.year = ${year}) on m.holder_post = o.id
     where o.body_id = ${viewer.post.bodyId} and o.valid_from <= ${today} and (o.valid_until is null or o.valid_until > ${today})
     order by v.short_name nulls first, p.sort_key limit 500`.execute(db)
   return rows
@@ -77,7 +77,7 @@ export async function pledgers(
 
 /** The viewer's own commitments, the latest year first. */
 export async function ownCommitments(db: Reader, post: Uuid): Promise<Array<{ id: Uuid; title: string; state: string }>> {
-  const { rows } = await sql<{ id: Uuid; title: string; state: string }>`select id, title, state from matter
-    where process = 'cam-ket' and holder_post = ${post} order by fold->'fields'->>'year' desc`.execute(db)
+  const { rows } = await sql<{ id: Uuid; title: string; state: string }>`select m.id, m.title, m.state
+    from fact_commitment f join matter m on m.id = f.matter_id where m.holder_post = ${post} order by f.year desc`.execute(db)
   return rows
 }

@@ -3,6 +3,7 @@ import type { MatterState } from '../../../kernel/matter.ts'
 import { defineProcess, type ActDef, type Change, type Given } from '../../../kernel/process.ts'
 import { postsIn, tell } from '../../../kernel/tell.ts'
 import { partySeats } from '../../../casework/index.ts'
+import { commitmentColumns } from '../columns.ts'
 
 const words = z.string().trim().min(20, 'movement/commitment-short').max(8000, 'form/too-long')
 const post = z.uuid('form/choose-one')
@@ -95,6 +96,7 @@ export const camKet = defineProcess<'registered' | 'reviewed' | 'commented'>({
   },
   clocks: {},
   facts: [],
+  columns: commitmentColumns,
   policy: {
     'movement.commit': ({ roles }) => roles.includes('owner'),
     'movement.comment-commitment': ({ roles }) => roles.includes('secretary'),

@@ -27,18 +27,18 @@ export type SessionLine = {
 export async function lastMembers({ app, viewer }: Asker): Promise<string | null> {
   const { rows } = await sql<{
     fold: MatterState
-  }>`select m.fold from matter m where m.process = 'phien-xet' and m.state <> 'dropped'
+  }>`select m.fold from fact_council f join matter m on m.id = f.matter_id where m.state <> 'dropped'
     and ${audienceOf(viewer, sql`m.id`)}
-    order by m.fold->'fields'->>'on' desc, m.id desc limit 1`.execute(app.db.kysely)
+    order by f.held_on desc, m.id desc limit 1`.execute(app.db.kysely)
   const [last] = rows
   return last ? membersText(sessionOf(last.fold).members.map(member => ({ ...member, present: true }))) : null
 }
 
 /** Sessions that the viewer sits at, the latest first. */
 export async function sessionLines({ app, viewer, lang }: Asker): Promise<SessionLine[]> {
-  const { rows } = await sql<{ fold: MatterState }>`select m.fold from matter m where m.process = 'phien-xet'
-    and ${audienceOf(viewer, sql`m.id`)}
-    order by m.fold->'fields'->>'on' desc, m.id desc limit 100`.execute(app.db.kysely)
+  const { rows } = await sql<{ fold: MatterState }>`select m.fold from fact_council f join matter m on m.id = f.matter_id
+    where ${audienceOf(viewer, sql`m.id`)}
+    order by f.held_on desc, m.id desc limit 100`.execute(app.db.kysely)
   return rows.map(({ fold }) => {
     const session = sessionOf(fold)
     return {
@@ -127,8 +127,8 @@ async function decisionIssued(asker: Asker, id: Uuid): Promise<CouncilView['issu
 }
 
 async function awaiting(db: Asker['app']['db']['kysely'], movement: Uuid) {
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'mo-hinh' and state = 'verified'
-    and fold->'fields'->>'movement' = ${movement} order by code`.execute(db)
+  const { rows } = await sql<{ fold: MatterState }>`select m.fold from fact_model f join matter m on m.id = f.matter_id
+    where m.state = 'verified' and f.movement = ${movement} order by m.code`.execute(db)
   return rows.map(({ fold }) => ({
     code: fold.code,
     words: `${fold.code} ${fold.title} (${points(modelOf(fold).checked?.tenths ?? 0)})`,

@@ -3,6 +3,7 @@ import { fieldProblem, problem, type Problem } from '../../../kernel/problem.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import { defineProcess, type ActDef, type Change, type Given } from '../../../kernel/process.ts'
 import { holderSeats } from '../../../casework/index.ts'
+import { councilColumns } from '../columns.ts'
 import { carried, countsOfVotes, notInFuture, quorate } from '../rules.ts'
 import { COUNCIL_WISHES, date, files, id, optionalId, reason, Reference } from '../terms.ts'
 import { levelIds } from '../scoring/vocabulary.ts'
@@ -203,6 +204,7 @@ export const phienXet = defineProcess<'voting' | 'closed' | 'decided' | 'dropped
   },
   clocks: {},
   facts: [],
+  columns: councilColumns,
   policy: {
     'movement.review': ({ roles }) => roles.some(role => role.startsWith('holder-')),
     'movement.recognise': ({ roles }) => roles.some(role => role.startsWith('holder-')),

@@ -73,8 +73,10 @@ type ActivityEvent = { readonly measure: string; readonly matter: Uuid; readonly
 
 /** What measures count of activities. They are those of the body that holds the movement. */
 export async function activityEvents(db: Reader, body: Uuid | null): Promise<ActivityEvent[]> {
-  const { rows } = await sql<Raw>`select id, holder_body as holder, fold->'fields'->'activities' as activities from matter
-    where process = 'phong-trao' and ${body === null ? sql`true` : sql`holder_body = ${body}`} order by id`.execute(db)
+  const { rows } = await sql<Raw>`select m.id, m.holder_body as holder, f.activities
+    from fact_movement f join matter m on m.id = f.matter_id where ${body === null ? sql`true` : sql`m.holder_body = ${body}`} order by m.id`.execute(
+    db,
+  )
   return rows.flatMap(({ id, activities }) =>
     activitiesOf({ fields: { activities: activities as never } })
       .filter(line => line.struck === null)

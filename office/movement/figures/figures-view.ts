@@ -146,8 +146,8 @@ async function resourcesOf({ app, lang }: Asker): Promise<ResourceLine[]> {
   const { rows } = await sql<{ kind: Resource; proved: number; unproved: number }>`select r->>'kind' as kind,
       coalesce(sum((r->>'amount')::bigint) filter (where r->>'evidence' <> ''), 0)::float8 as proved,
       coalesce(sum((r->>'amount')::bigint) filter (where coalesce(r->>'evidence', '') = ''), 0)::float8 as unproved
-    from matter m, lateral jsonb_array_elements(case when jsonb_typeof(m.fold->'fields'->'resources') = 'array' then m.fold->'fields'->'resources' else '[]' end) r
-    where m.process = 'mo-hinh' and m.state not in ('revoked', 'copied') group by 1`.execute(app.db.kysely)
+    from fact_model f join matter m on m.id = f.matter_id cross join lateral jsonb_array_elements(f.resources) r
+    where m.state not in ('revoked', 'copied') group by 1`.execute(app.db.kysely)
   return resourceIds.flatMap(kind => {
     const row = rows.find(each => each.kind === kind)
     if (!row) return []

@@ -80,8 +80,8 @@ export async function rewardsForReport(
 ): Promise<ToldReward[]> {
   const { rows } = await sql<{
     fold: MatterState
-  }>`select fold from matter where process = 'mo-hinh' and secrecy = 'normal' and state not in ('revoked', 'copied')
-    and jsonb_typeof(fold->'fields'->'rewards') = 'array' and jsonb_array_length(fold->'fields'->'rewards') > 0`.execute(db)
+  }>`select m.fold from fact_model f join matter m on m.id = f.matter_id
+    where m.secrecy = 'normal' and m.state not in ('revoked', 'copied') and f.rewards <> '[]'`.execute(db)
   const names = await bodyNames(
     db,
     rows.map(({ fold }) => fold.holder.body),

@@ -53,18 +53,15 @@ type MovementRow = {
 export async function measureEvents(db: Reader, body: Uuid | null): Promise<MeasureEvent[]> {
   const own = body === null ? sql`` : sql`and m.holder_body = ${body}`
   const models =
-    await sql<ModelRow>`select m.id, f->>'modelId' as "modelId", f->>'kind' as kind, f->>'field' as field, f->>'type' as type, m.state, f->>'registeredOn' as "registeredOn",
-      m.closed_on as "closedOn", f->'recognition'->>'issuedOn' as "recognisedOn", coalesce((f->'recognition'->>'typical')::boolean, false) as typical,
-      f->>'level' as level, f->'recognition'->>'level' as "recognisedLevel", nullif(f->'tags', 'null'::jsonb) as tags,
-      coalesce((f->>'late')::boolean, false) as late, nullif(f->'copies', 'null'::jsonb) as copies,
-      nullif(f->'rewards', 'null'::jsonb) as rewards, nullif(f->'resources', 'null'::jsonb) as resources
-    from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.state <> 'draft' and f->>'year' is not null ${own} order by m.id`.execute(
+    await sql<ModelRow>`select m.id, f.model as "modelId", f.kind, f.field, f.type, m.state, f.registered_on as "registeredOn",
+      m.closed_on as "closedOn", f.decided_on as "recognisedOn", f.typical, f.level, f.decided_level as "recognisedLevel", f.tags, f.late,
+      f.copies, f.rewards, f.resources
+    from fact_model f join matter m on m.id = f.matter_id where m.state <> 'draft' and f.year is not null ${own} order by m.id`.execute(
       db,
     )
-  const movements =
-    await sql<MovementRow>`select m.id, nullif(m.fold->'fields'->'participation', 'null'::jsonb) as participation from matter m where m.process = 'phong-trao' order by m.id`.execute(
-      db,
-    )
+  const movements = await sql<MovementRow>`select matter_id as id, participation from fact_movement order by matter_id`.execute(
+    db,
+  )
   return [
     ...models.rows.flatMap(eventsOf),
     ...movements.rows.flatMap(row => participationOf(row, body)),

@@ -243,8 +243,8 @@ async function yearsOf({ app }: Asker, modelId: Uuid) {
     year: number
     state: State
     startedOn: string | null
-  }>`select id, (fold->'fields'->>'year')::int as year, state, fold->'fields'->>'startedOn' as "startedOn" from matter
-    where process = 'mo-hinh' and model_id = ${modelId} and state <> 'draft' order by year`.execute(app.db.kysely)
+  }>`select m.id, f.year, m.state, f.started_on as "startedOn" from fact_model f join matter m on m.id = f.matter_id
+    where f.model = ${modelId} and m.state <> 'draft' order by f.year`.execute(app.db.kysely)
   return rows
 }
 
@@ -253,8 +253,8 @@ async function sourceOf({ app }: Asker, modelId: Uuid | null) {
   const { rows } = await sql<{
     id: Uuid
     title: string
-  }>`select id, title from matter where process = 'mo-hinh' and model_id = ${modelId}
-    and state <> 'draft' order by received_on desc limit 1`.execute(app.db.kysely)
+  }>`select m.id, m.title from fact_model f join matter m on m.id = f.matter_id where f.model = ${modelId}
+    and m.state <> 'draft' order by m.received_on desc limit 1`.execute(app.db.kysely)
   return rows[0] ?? null
 }
 

@@ -88,9 +88,8 @@ async function decision({ app, world }: Asker, matter: MatterState): Promise<Pap
 
 /** Models that a decision of a session recognised. */
 async function recognisedBy(db: Reader, session: Uuid, designation: string): Promise<MatterState[]> {
-  const { rows } = await sql<{ fold: MatterState }>`select fold from matter where process = 'mo-hinh'
-    and fold->'fields'->'council'->>'session' = ${session} and fold->'fields'->'recognition'->>'designation' = ${designation}
-    order by code`.execute(db)
+  const { rows } = await sql<{ fold: MatterState }>`select m.fold from fact_model f join matter m on m.id = f.matter_id
+    where f.council_session = ${session} and f.decision = ${designation} order by m.code`.execute(db)
   return rows.map(row => row.fold)
 }
 

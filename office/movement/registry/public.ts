@@ -26,8 +26,8 @@ export type PublicList = {
 }
 
 /** What the public may read: recognised, its story approved, nothing that only named people may see. */
-const PUBLISHED = sql`m.process = 'mo-hinh' and m.secrecy = 'normal' and m.state in ('recognised', 'proposedForReward', 'rewarded', 'replicating', 'closed')
-  and m.fold->'fields'->'story'->>'state' = 'dang'`
+const PUBLISHED = sql`m.secrecy = 'normal' and m.state in ('recognised', 'proposedForReward', 'rewarded', 'replicating', 'closed')
+  and f.story_state = 'dang'`
 
 export const PER_PAGE = 20
 
@@ -55,11 +55,8 @@ export async function publicList(
     typical: boolean
     place: string
   }>`
-    select m.code, f->'story'->>'headline' as headline, m.title, m.holder_body as body, (f->>'year')::int as year, f->>'field' as field,
-      coalesce((f->'recognition'->>'typical')::boolean, false) as typical, coalesce(f->>'place', '') as place
-    from matter m, lateral (select m.fold->'fields' as f) x where ${PUBLISHED} order by year desc, typical desc, m.code`.execute(
-    db,
-  )
+    select m.code, f.headline, m.title, m.holder_body as body, f.year, f.field, f.typical, coalesce(f.place, '') as place
+    from fact_model f join matter m on m.id = f.matter_id where ${PUBLISHED} order by year desc, typical desc, m.code`.execute(db)
   const names = await bodyNames(
     db,
     rows.map(row => row.body),
@@ -110,9 +107,9 @@ export type PublicModel = {
 
 /** One published model by its code. Null: none, or not published (any more). */
 export async function publicModel(db: Reader, code: string, today: string): Promise<PublicModel | null> {
-  const { rows } = await sql<{ fold: MatterState }>`select m.fold from matter m where ${PUBLISHED} and m.code = ${code}`.execute(
-    db,
-  )
+  const { rows } = await sql<{
+    fold: MatterState
+  }>`select m.fold from fact_model f join matter m on m.id = f.matter_id where ${PUBLISHED} and m.code = ${code}`.execute(db)
   const matter = rows[0]?.fold
   if (!matter) return null
   const model = modelOf(matter)

@@ -4,7 +4,7 @@ import { audienceOf, type Sight } from '../../../casework/index.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { bodiesAt } from '../../../org/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
-import { MORE_COUNTED } from '../figures/counted-models.ts'
+import { COUNTED } from '../figures/counted-models.ts'
 import { counts, type Line } from '../figures/figures.ts'
 import type { State } from '../names.ts'
 import type { Field, Kind, Level, ModelType, Tag } from '../scoring/vocabulary.ts'
@@ -72,15 +72,11 @@ export async function registryRows(
   viewer: Sight,
   { year, today }: { year: number | null; today: string },
 ): Promise<RegistryRow[]> {
-  const ofYear = year === null ? sql`` : sql`and m.model_year = ${String(year)}`
+  const ofYear = year === null ? sql`` : sql`and f.year = ${year}`
   const { rows } =
-    await sql<Raw>`select m.id, m.code, m.title, m.state, m.holder_body as holder, (f->>'year')::int as year, f->>'kind' as kind, f->>'field' as field,
-      f->>'type' as type, f->>'level' as level, coalesce(f->>'place', '') as place, f->>'modelId' as "modelId", f->>'registeredOn' as "registeredOn",
-      (f->'checked'->>'tenths')::int as tenths, case when jsonb_typeof(f->'copies') = 'array' then jsonb_array_length(f->'copies') else 0 end as copies,
-      f->'recognition'->>'designation' as decision, f->'recognition'->>'issuedOn' as "recognisedOn", coalesce((f->'recognition'->>'typical')::boolean, false) as typical,
-      coalesce(f->>'contactName', '') as contact, (jsonb_typeof(f->'recognition') = 'object' and m.state not in ('revoked', 'copied')) is true as recognised,
-      case when jsonb_typeof(f->'rewards') = 'array' then jsonb_array_length(f->'rewards') else 0 end as rewards, ${MORE_COUNTED}
-    from matter m, lateral (select m.fold->'fields' as f) x where m.process = 'mo-hinh' and m.secrecy = 'normal' ${ofYear}
+    await sql<Raw>`select ${COUNTED}, m.holder_body as holder, f.level, coalesce(f.place, '') as place, f.tenths, jsonb_array_length(f.copies) as copies,
+      f.decision, f.decided_on as "recognisedOn", coalesce(f.contact, '') as contact
+    from fact_model f join matter m on m.id = f.matter_id where m.secrecy = 'normal' ${ofYear}
       and (m.state not in ('draft', 'confirming', 'submitted', 'returned') or ${audienceOf(viewer, sql`m.id`)})`.execute(db)
   const names = await bodyNames(
     db,
@@ -130,6 +126,6 @@ function latestOfEach(rows: readonly RegistryRow[]): RegistryRow[] {
 export async function yearsOf(db: Reader): Promise<number[]> {
   const { rows } = await sql<{
     year: number
-  }>`select distinct (fold->'fields'->>'year')::int as year from matter where process = 'mo-hinh' order by 1 desc`.execute(db)
+  }>`select distinct year from fact_model where year is not null order by 1 desc`.execute(db)
   return rows.map(row => row.year)
 }

@@ -47,7 +47,7 @@ export async function bookLines(db: Reader, { body, series, period, order }: Boo
       d.signatory->>'name' as "signerName", d.signatory->>'position' as "signerPosition",
       coalesce((select jsonb_agg(x.name order by x.position) from dispatch x where x.document_id = d.id), d.recipients, '[]'::jsonb) as recipients,
       coalesce(uv.name, bv.name) as keeper, coalesce((select count(*)::int from dispatch x where x.document_id = d.id), 0) as copies,
-      case when n.cancelled_at is null then coalesce(${anyFact('sent_on')}, (m.fold->'fields'->'sent'->>'sentOn')::date) end as "sentOn",
+      case when n.cancelled_at is null then ${anyFact('sent_on')} end as "sentOn",
       coalesce((select count(*)::int from dispatch x left join intake i on i.id = x.intake_id
         where x.document_id = d.id and (x.state = 'received' or i.registered_at is not null)), 0) as received,
       case when n.cancelled_at is not null then n.cancelled_reason when n.matter_id is null then n.reserved_reason

@@ -61,10 +61,9 @@ export async function recordsFile({ db, world, renderer }: Omit<At, 'files'>, wa
 async function requestFor(db: Database, { kind, period }: Wanted): Promise<MatterState | null> {
   const stretch = stretchOf(kind, period)
   const [row] = await db.query<{ fold: MatterState }>(
-    `select fold from matter where process = 'yeu-cau-bao-cao' and outcome is distinct from 'void'
-     and (code = $1 or (fold->'fields'->'brief'->>'kind' = $2 and fold->'fields'->'brief'->'period'->>'from' = $3 and fold->'fields'->'brief'->'period'->>'to' = $4))
-     order by changed_at desc limit 1`,
-    [period, kind, stretch?.from ?? '', stretch?.to ?? ''],
+    `select m.fold from fact_report_request f join matter m on m.id = f.matter_id where m.outcome is distinct from 'void'
+     and (m.code = $1 or (f.kind = $2 and f.period_from = $3 and f.period_to = $4)) order by m.changed_at desc limit 1`,
+    [period, kind, stretch?.from ?? null, stretch?.to ?? null],
   )
   return row?.fold ?? null
 }

@@ -53,8 +53,8 @@ function limitationLines(matter: MatterState, { figures }: MergedReport) {
 async function reportBefore({ app }: Asker, matter: MatterState): Promise<MatterState | null> {
   const { rows } = await sql<{
     fold: MatterState
-  }>`select fold from matter where process = 'yeu-cau-bao-cao' and state in ('issued', 'sent')
-    and holder_body = ${matter.holder.body} and id <> ${matter.id} and jsonb_typeof(fold->'fields'->'remedies') = 'array'
-    order by changed_at desc limit 1`.execute(app.db.kysely)
+  }>`select m.fold from fact_report_request f join matter m on m.id = f.matter_id where m.state in ('issued', 'sent')
+    and m.holder_body = ${matter.holder.body} and m.id <> ${matter.id} and f.has_remedies
+    order by m.changed_at desc limit 1`.execute(app.db.kysely)
   return rows[0]?.fold ?? null
 }

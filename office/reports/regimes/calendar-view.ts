@@ -61,9 +61,9 @@ const requestKey = (topic: string, { from, to }: { from: string; to: string }): 
 /** Periodic reports that the viewer may see and that have left: weeks by their period, requests by subject and days. */
 async function issuedReports({ app, viewer }: Asker, since: string): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ week: string | null; topic: string | null; from: string | null; to: string | null }>`
-    select m.fold->'fields'->>'period' as week, m.fold->'fields'->'brief'->>'topic' as topic,
-      m.fold->'fields'->'brief'->'period'->>'from' as "from", m.fold->'fields'->'brief'->'period'->>'to' as "to"
-    from matter m where m.changed_at >= ${since}::date - 400 and ${audienceOf(viewer, sql`m.id`)}
+    select w.week, r.topic, r.period_from as "from", r.period_to as "to"
+    from matter m left join fact_weekly_report w on w.matter_id = m.id left join fact_report_request r on r.matter_id = m.id
+    where m.changed_at >= ${since}::date - 400 and ${audienceOf(viewer, sql`m.id`)}
       and ((m.process = 'bao-cao-tuan' and m.state = 'issued') or (m.process = 'yeu-cau-bao-cao' and m.state in ('issued', 'sent')))`.execute(
     app.db.kysely,
   )

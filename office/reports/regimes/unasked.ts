@@ -38,10 +38,10 @@ export async function riseUnasked(db: Database, world: World): Promise<number> {
 async function isAsked(db: Reader, { regime, period, from, to }: DueReport): Promise<boolean> {
   const of =
     regime.kind === 'tuan'
-      ? sql`process = 'bao-cao-tuan' and fold->'fields'->>'period' = ${period}`
-      : sql`process = 'yeu-cau-bao-cao' and fold->'fields'->'brief'->>'topic' = ${regime.name}
-          and fold->'fields'->'brief'->'period'->>'from' = ${from} and fold->'fields'->'brief'->'period'->>'to' = ${to}`
-  const { rows } = await sql`select 1 from matter where ${of} and outcome is distinct from 'void' limit 1`.execute(db)
+      ? sql`fact_weekly_report f join matter m on m.id = f.matter_id where f.week = ${period}`
+      : sql`fact_report_request f join matter m on m.id = f.matter_id where f.topic = ${regime.name}
+          and f.period_from = ${from} and f.period_to = ${to}`
+  const { rows } = await sql`select 1 from ${of} and m.outcome is distinct from 'void' limit 1`.execute(db)
   return rows.length > 0
 }
 

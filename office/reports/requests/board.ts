@@ -58,9 +58,10 @@ export async function boardOf(db: Reader, request: Uuid, today: PlainDate): Prom
     await sql<Raw>`select m.id, coalesce(u.name, b.name) as unit, m.state, m.due_on as "dueOn", m.submitted_on as "submittedOn", m.result, m.fold,
       (select count(*)::int from act_file f where f.matter_id = m.id and f.withdrawn_at is not null) as withdrawn,
       s.days as reminded,
-      case when m.fold->'fields'->'brief'->>'figuresOf' is distinct from m.holder_body::text then a.name end as asked
-    from matter m join lateral (select name, sort_key from body_version where body_id = m.holder_body order by valid_from desc limit 1) b on true
-    left join lateral (select name from body_version where body_id = nullif(m.fold->'fields'->'brief'->>'figuresOf', '')::uuid
+      case when f.figures_of is distinct from m.holder_body then a.name end as asked
+    from matter m left join fact_unit_report f on f.matter_id = m.id
+    join lateral (select name, sort_key from body_version where body_id = m.holder_body order by valid_from desc limit 1) b on true
+    left join lateral (select name from body_version where body_id = f.figures_of
       order by valid_from desc limit 1) a on true
     left join lateral (select name, sort_key from body_version where body_id = m.holder_unit order by valid_from desc limit 1) u on true
     cross join lateral (select coalesce(array_agg(distinct (s.at at time zone 'Asia/Ho_Chi_Minh')::date order by

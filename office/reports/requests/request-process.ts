@@ -5,6 +5,7 @@ import type { MatterState } from '../../../kernel/matter.ts'
 import { fieldProblem, problem } from '../../../kernel/problem.ts'
 import { defineProcess, type Change, type Given, type Seat } from '../../../kernel/process.ts'
 import { partySeats } from '../../../casework/index.ts'
+import { requestColumns } from '../columns.ts'
 import { REQUEST_ACTS, REQUEST_STATES } from '../names.ts'
 import { reportPolicy } from '../policy.ts'
 import * as T from '../terms.ts'
@@ -118,6 +119,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
     },
   },
   facts: [],
+  columns: requestColumns,
   policy: reportPolicy,
   seats,
   counted: false,

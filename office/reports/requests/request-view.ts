@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { actButtons } from '../../../casework/forms/act-buttons.ts'
 import type { Asker } from '../../../casework/asker.ts'
-import { audienceOf, hasPart, processOf, readMatter, type ReadMatter } from '../../../casework/index.ts'
+import { anyFact, audienceOf, hasPart, processOf, readMatter, type ReadMatter } from '../../../casework/index.ts'
 import { rowView } from '../../../casework/lists/row-view.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
@@ -90,7 +90,7 @@ export type OwnLine = {
 /** Requests and units' reports that are running and that the viewer may see, those due first on top. */
 export async function runningReports(asker: Asker): Promise<{ requests: OwnLine[]; units: OwnLine[] }> {
   const { rows } =
-    await sql<OwnLine>`select m.id, m.code, m.title, m.state, m.process, coalesce(m.due_on::text, m.fold->'fields'->'brief'->>'dueOn') as "dueOn",
+    await sql<OwnLine>`select m.id, m.code, m.title, m.state, m.process, coalesce(m.due_on, ${anyFact('asked_by')}) as "dueOn",
       (select count(*)::int from matter c where c.parent_id = m.id and c.process = 'bao-cao-don-vi' and c.state in ('submitted', 'accepted')) as submitted,
       (select count(*)::int from matter c where c.parent_id = m.id and c.process = 'bao-cao-don-vi' and c.state not in ('exempted', 'withdrawn')) as "all"
     from matter m where m.open and m.process in ('yeu-cau-bao-cao', 'bao-cao-don-vi') and ${audienceOf(asker.viewer, sql`m.id`)}

@@ -2,6 +2,7 @@ import { clockOf, type MatterState } from '../../../kernel/matter.ts'
 import { fieldProblem, problem } from '../../../kernel/problem.ts'
 import { defineProcess, type Change, type Given, type Seat } from '../../../kernel/process.ts'
 import { holderSeats, partySeats } from '../../../casework/index.ts'
+import { unitReportColumns } from '../columns.ts'
 import { wrongRows } from './cells.ts'
 import { UNIT_ACTS, UNIT_STATES } from '../names.ts'
 import { reportPolicy } from '../policy.ts'
@@ -246,6 +247,7 @@ export const unitReport = defineProcess<keyof typeof UNIT_STATES>({
     },
   },
   facts: CHECK_FACTS,
+  columns: unitReportColumns,
   policy: reportPolicy,
   seats,
   counted: true,

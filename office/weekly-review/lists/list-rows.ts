@@ -148,7 +148,7 @@ function openSubset(subset: Subset, { cutDay, nextDay }: Span): Condition | null
     case 'due-next':
       return sql`${running} and m.due_on >= ${cutDay} and m.due_on <= ${nextDay}`
     case 'extension-asked':
-      return sql`m.extension_asked`
+      return sql`exists (select 1 from fact_directive e where e.matter_id = m.id and e.extension_due_on is not null)`
     default:
       return null
   }

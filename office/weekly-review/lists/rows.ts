@@ -40,13 +40,13 @@ export type ListName = (typeof LISTS)[number]
 type FlowList = Exclude<ListName, 'end' | 'returned'>
 
 const MATTER = sql`m.id, m.code, m.title, m.state, b.name as "bodyName", an.name as "assignerName", fn.name as "followerName",
-  m.original_due_on as "originalDueOn", m.submitted_on as "submittedOn", m.waiting, m.paused, m.fold->'fields'->>'lateReason' as reason,
-  m.fold->'fields'->>'lateProposal' as proposal, m.fold->'fields'->'extension'->>'dueOn' as "extensionAsked",
-  coalesce((m.fold->'fields'->>'extensions')::int, 0) as extensions`
+  m.original_due_on as "originalDueOn", m.submitted_on as "submittedOn", m.waiting, m.paused, x.late_reason as reason,
+  x.late_proposal as proposal, x.extension_due_on as "extensionAsked", coalesce(x.extensions, 0) as extensions`
 
-/** Names of the holder on a day, and of assigner and follower. */
+/** Names of the holder on a day, of assigner and follower; facts of the task as `x`. */
 const namesOf = (of: { body: string; assigner: string; follower: string }, on: PlainDate) => sql`
   join lateral (select v.name from body_version v where v.body_id = ${sql.ref(of.body)} and v.valid_from <= ${on} order by v.valid_from desc limit 1) b on true
+  left join fact_directive x on x.matter_id = m.id
   left join post ap on ap.id = ${sql.ref(of.assigner)} left join person an on an.id = ap.person_id
   left join post fp on fp.id = ${sql.ref(of.follower)} left join person fn on fn.id = fp.person_id`
 

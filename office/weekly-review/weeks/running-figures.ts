@@ -147,7 +147,8 @@ function linesOf(db: Reader, week: WeekNow, seenBy: Viewer | null): Promise<Line
     asked as (
       select grouping(m.holder_body, m.assigner_post, m.follower_post, m.source) as bits, m.holder_body as body, m.assigner_post as assigner,
         m.follower_post as follower, m.source, count(*)::int as "extensionAsked"
-      from matter m where m.open and m.process = ${PROCESS} and m.extension_asked and ${seen('m.id')}
+      from fact_directive x join matter m on m.id = x.matter_id
+      where x.extension_due_on is not null and m.open and m.process = ${PROCESS} and ${seen('m.id')}
       group by grouping sets ((m.holder_body), (m.assigner_post), (m.follower_post), (m.source), ())),
     flows as (
       select grouping(f.body, f.assigner, f.follower, f.source) as bits, f.body, f.assigner, f.follower, f.source,

@@ -25,9 +25,9 @@ type Raw = { period: string; from: Date; to: Date; frozenAt: Date; total: Figure
 export async function weeksView(asker: Asker, body: Uuid, before: string | null) {
   const { rows } =
     await sql<Raw>`select s.period, s.from_at as "from", s.to_at as "to", s.frozen_at as "frozenAt", s.figures::jsonb->'total' as total,
-      m.state, (m.fold->'fields'->>'number')::int as number
-    from snapshot s left join lateral (select state, fold from matter where process = 'bao-cao-tuan' and fold->'fields'->>'snapshot' = s.id::text
-      and outcome is distinct from 'void' limit 1) m on true
+      m.state, m.number
+    from snapshot s left join lateral (select r.state, f.number from fact_weekly_report f join matter r on r.id = f.matter_id
+      where f.snapshot = s.id and r.outcome is distinct from 'void' limit 1) m on true
     where s.kind = ${SNAPSHOT_KIND} and s.body_id = ${body} ${before ? sql`and s.period < ${before}` : sql``}
     order by s.period desc limit ${PER_PAGE + 1}`.execute(asker.app.db.kysely)
   const weeks = rows.slice(0, PER_PAGE).map((row): WeekLine => ({

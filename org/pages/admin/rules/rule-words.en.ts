@@ -2,6 +2,7 @@ import type { RuleWords } from './rule-words.vi.ts'
 
 export const enRules: RuleWords = {
   rooms: {
+    casework: 'Every kind of matter',
     directives: 'Directives',
     documents: 'Documents',
     movement: 'Movements and models',
@@ -10,6 +11,10 @@ export const enRules: RuleWords = {
     reports: 'Reports',
   },
   names: {
+    'casework.reminders': 'Reminders before the deadline',
+    'casework.rise-to-head': 'Overdue: told to the head of the body that holds it',
+    'casework.rise-to-chief-of-office': 'Overdue: told to the Chief of Office',
+    'casework.rise-to-chairman': 'Overdue: told to the Chairman',
     'directives.receive': 'The lead body receives a task',
     'directives.return-not-competent': 'Returning a task that is not its competence',
     'directives.entry': 'Entering a task into the system',

@@ -1,6 +1,7 @@
 /** What each rule of `law/` is called on the page of rules. A rule without a name does not pass the tests. */
 export const viRules = {
   rooms: {
+    casework: 'Mọi loại việc',
     directives: 'Ý kiến chỉ đạo',
     documents: 'Văn bản',
     movement: 'Phong trào, mô hình',
@@ -9,6 +10,10 @@ export const viRules = {
     reports: 'Báo cáo',
   } as Readonly<Record<string, string>>,
   names: {
+    'casework.reminders': 'Nhắc trước hạn',
+    'casework.rise-to-head': 'Quá hạn: báo thủ trưởng đơn vị giữ việc',
+    'casework.rise-to-chief-of-office': 'Quá hạn: báo Chánh Văn phòng',
+    'casework.rise-to-chairman': 'Quá hạn: báo Chủ tịch',
     'directives.receive': 'Đơn vị chủ trì nhận việc',
     'directives.return-not-competent': 'Trả lại việc không đúng thẩm quyền',
     'directives.entry': 'Nhập nhiệm vụ vào hệ thống',
