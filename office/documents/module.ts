@@ -74,6 +74,7 @@ export const documentsModule = defineModule({
     { path: 'van-ban/:id/but-phe', file: 'pages/note.tsx', access: { right: 'records.note' } },
     { path: 'van-ban/:id/sua', file: 'pages/correct.tsx', access: { right: 'records.register' } },
     { path: 'van-ban/:id/giao-viec', file: 'pages/giving/give.tsx', access: { right: 'directive.give' } },
+    { path: 'van-ban/:id/giao-viec/:order', file: 'pages/giving/giving-order.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/:id/tep/:position', file: 'pages/files/document-file.ts', access: { right: 'records' } },
     { path: 'van-ban/:id/tep/:position/chu', file: 'pages/files/document-file-text.tsx', access: { right: 'records' } },
   ],

@@ -351,6 +351,7 @@ export const en: DocumentsText = {
     'documents/nobody-chosen': () => 'Choose at least one recipient.',
     'documents/not-forwarded': () => 'The document has been sent to nobody.',
     'documents/all-read': () => 'Every recipient has read it; it cannot be recalled.',
+    'documents/giving-under-way': () => 'Tasks of this document are being given. Wait until that is done, then give others.',
     'documents/not-editable': () =>
       'A document sent by a unit or over the exchange axis is not edited; receive it, assign it or send it back.',
     'documents/tasks-given': data =>

@@ -35,6 +35,14 @@ export const groupsVi = {
     [`${count}${nbsp}việc`, ...merged.map(tasks => `việc đề xuất ${tasks.join(' và ')} gộp thành một, giữ đủ nội dung`)].join(
       '; ',
     ),
+  givingTitle: 'Giao nhiều việc',
+  givingState: {
+    running: ({ done, all }: { done: number; all: number }) => `Đang giao ${done}/${all}${nbsp}việc.`,
+    done: ({ all }: { done: number; all: number }) => `Đã giao đủ ${all}${nbsp}việc.`,
+    stopped: ({ done, all }: { done: number; all: number }) => `Đã giao ${done}/${all}${nbsp}việc, các việc dưới đây chưa giao.`,
+  },
+  givingGoesOn: 'Việc giao tiếp tục cả khi rời trang này.',
+  givingRest: 'Giao các việc còn lại',
   chooseNone: 'Bỏ chọn tất cả',
   chooseAll: (count: number) => `Chọn cả ${count}${nbsp}việc`,
   cardPages: 'Các trang việc',

@@ -364,6 +364,7 @@ export const vi = {
     'documents/nobody-chosen': () => 'Chọn ít nhất một nơi nhận.',
     'documents/not-forwarded': () => 'Văn bản chưa chuyển cho ai.',
     'documents/all-read': () => 'Mọi nơi nhận đều đã đọc nên không thu hồi được.',
+    'documents/giving-under-way': () => 'Các việc của văn bản này đang được giao. Chờ giao xong rồi giao tiếp việc khác.',
     'documents/not-editable': () =>
       'Văn bản do đơn vị gửi hoặc nhận qua trục liên thông không sửa được; chỉ nhận, giao việc hoặc gửi trả.',
     'documents/tasks-given': data => `Đã giao ${said(data, 'count')}${nbsp}việc từ văn bản này; thu hồi các việc đó trước.`,

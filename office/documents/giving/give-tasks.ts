@@ -28,6 +28,15 @@ type Fault = { field: string; code: string; data?: Record<string, unknown> }
  * with the act on the document. Problems: `form/invalid` with the fields of each card, `documents/no-task-chosen`, those of the act.
  */
 export async function giveFromDocument(tx: Tx, world: World, viewer: Viewer, request: GiveRequest): Promise<Performed | Problem> {
+  const read = await tasksOf(tx, world, request)
+  return isProblem(read) ? read : giveTasks(tx, world, viewer, { request, read })
+}
+
+/** The tasks that were chosen, as the act asks for them. `onCards`: a refusal of the act, said of the cards of the page. */
+export type TasksRead = { readonly tasks: readonly unknown[]; readonly onCards: (refusal: Problem) => Problem }
+
+/** What was typed on the chosen cards. Problems: `matter/not-found`, `form/invalid` with the fields of each card, `documents/no-task-chosen`. */
+export async function tasksOf(tx: Tx, world: World, request: GiveRequest): Promise<TasksRead | Problem> {
   const document = await documentById(tx, request.document)
   if (!document) return problem('matter/not-found')
   const chosen = request.cards.map((card, i) => ({ card, i })).filter(({ card }) => card.chosen)
@@ -40,19 +49,19 @@ export async function giveFromDocument(tx: Tx, world: World, viewer: Viewer, req
     else tasks.push(task)
   }
   faults.push(...commonFaults(request.common))
-  if (faults.length > 0) return formProblem(faults)
-  const done = await perform(tx, world, viewer, {
-    matterId: request.document,
-    act: 'giao-viec',
-    input: { tasks },
-    key: request.key,
-  })
-  return isProblem(done)
-    ? onCards(
-        done,
-        chosen.map(({ i }) => i),
-      )
-    : done
+  const cards = chosen.map(({ i }) => i)
+  return faults.length > 0 ? formProblem(faults) : { tasks, onCards: refusal => onCards(refusal, cards) }
+}
+
+/** All of them in one act. */
+export async function giveTasks(
+  tx: Tx,
+  world: World,
+  viewer: Viewer,
+  { request: { document: matterId, key }, read: { tasks, ...read } }: { request: GiveRequest; read: TasksRead },
+): Promise<Performed | Problem> {
+  const done = await perform(tx, world, viewer, { matterId, act: 'giao-viec', input: { tasks }, key })
+  return isProblem(done) ? read.onCards(done) : done
 }
 
 function commonFaults({ assigner, source }: Common): Fault[] {

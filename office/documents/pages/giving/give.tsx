@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { daysOffAhead } from '../../../../casework/clocks/day-off.ts'
 import { isId, newId } from '../../../../kernel/ids.ts'
-import { isProblem } from '../../../../kernel/problem.ts'
+import type { Lang } from '../../../../kernel/access.ts'
+import { isProblem, problem } from '../../../../kernel/problem.ts'
 import { appContext } from '../../../../platform/http/context.ts'
 import { inTransaction } from '../../../../platform/database/transaction.ts'
 import { documentById } from '../../../../records/index.ts'
@@ -36,9 +37,10 @@ import {
 } from '../../giving/give-cards.ts'
 import { changedNames, isNamePress } from '../../giving/give-changes.ts'
 import { cardGroups, withCardGroup } from '../../giving/give-groups.ts'
-import { giveFromDocument } from '../../giving/give-tasks.ts'
+import { giveOrdered, wakeOrder } from '../../giving/give-in-slices.ts'
+import { runningOrders } from '../../giving/order-store.ts'
 import { giveView } from '../../giving/give-view.ts'
-import { faultsOf } from '../../problem-words.ts'
+import { faultsOf, wordsOf } from '../../problem-words.ts'
 import { storedText } from '../../document/stored-text.ts'
 import { pageShut } from '../../document/page-shut.ts'
 import { documentsText } from '../../text.ts'
@@ -54,10 +56,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id } = params
   const view = isId(id) ? await giveView(asker, id) : null
   if (!view) throw notFound()
-  const shut = await pageShut(asker, view.id, 'giao-viec')
+  const [running] = await runningOrders(asker.app.db.kysely, view.id)
+  const shut = running ? givingNow(asker.lang) : await pageShut(asker, view.id, 'giao-viec')
   const daysOff = daysOffAhead(asker.today, calendarOf(asker.world))
   return data({ lang: asker.lang, view, shut, daysOff, key: newId() }, { status: shut?.status ?? 200 })
 }
+
+/** While many tasks of the document are given, no other form of them is filled in. */
+const givingNow = (lang: Lang) => ({ words: wordsOf(problem('documents/giving-under-way'), lang), status: 409 })
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const asker = await askerOf(context.get(appContext))
@@ -143,7 +149,7 @@ async function give(asker: Asker, { id, key, common, cards, all, page, one }: Gi
   const document = await documentById(app.db.kysely, id)
   const text = await storedText(app.files, document?.textHash ?? null)
   const done = await inTransaction(app.db, tx =>
-    giveFromDocument(tx, world, viewer, { document: id, key, cards, common, text: isProblem(text) ? '' : text }),
+    giveOrdered(tx, world, viewer, { document: id, key, cards, common, text: isProblem(text) ? '' : text }),
   )
   if (isProblem(done)) {
     if (done.status === 404) throw notFound()
@@ -158,6 +164,10 @@ async function give(asker: Asker, { id, key, common, cards, all, page, one }: Gi
       faults,
       status: done.status,
     })
+  }
+  if ('order' in done) {
+    await wakeOrder(app.jobs, done.order)
+    throw redirect(`/van-ban/${id}/giao-viec/${done.order}`)
   }
   const rest = all.filter((_, i) => cards[i]?.chosen !== true)
   // The others stay as they were typed; a reload sends the same key, which gives the same result once more.
