@@ -1,5 +1,5 @@
 import { casework } from '../casework/module.ts'
-import type { AnyList, FactQuery, MeasureSource, OpeningDef } from '../casework/index.ts'
+import type { ActPageDef, AnyList, FactQuery, MeasureSource, OpeningDef, WayOn } from '../casework/index.ts'
 import type { Module } from '../kernel/module.ts'
 import { directivesModule } from '../office/directives/module.ts'
 import { documentsModule } from '../office/documents/module.ts'
@@ -14,7 +14,7 @@ import { org } from '../org/module.ts'
 import type { ApiRoute } from '../platform/http/api.ts'
 import type { ModuleJobs } from '../platform/module-jobs.ts'
 
-export type AppModule = Module<ApiRoute, ModuleJobs, FactQuery, MeasureSource, OpeningDef, AnyList>
+export type AppModule = Module<ApiRoute, ModuleJobs, FactQuery, MeasureSource, OpeningDef, AnyList, ActPageDef, WayOn>
 
 /** Every room with screens and every office function. Adding one here is what makes it part of Khéo. */
 export const modules: readonly AppModule[] = [

@@ -13,7 +13,15 @@ export type FieldKind =
   | 'date-time'
   | 'number'
   | 'choice'
+  /** Several of its choices. */
+  | 'choices'
   | 'check'
+  /** A list typed one to a line. */
+  | 'lines'
+  /** A password: never kept, never given back. */
+  | 'secret'
+  /** Several values of a control that the page brings along. */
+  | 'own'
   | 'files'
   /** One body or several, chosen by typing. The answer is an id, or a list of ids. */
   | 'body'
@@ -94,8 +102,10 @@ export type ProcessLook = {
   readonly details: (matter: MatterState) => readonly DetailLine[]
   /** The page where it is worked on, when that is not the one that every matter has. */
   readonly page?: OwnPage
-  /** Acts that are done on pages of their own, as another matter's page leads to them. */
-  readonly actPages?: Readonly<Record<string, (id: string) => string>>
+  /** The list in which such matters stand. */
+  readonly home?: { readonly href: string; readonly label: Named }
+  /** What is done most, first; the first three that are possible stand in sight beside the main one. Absent: the order of the process. */
+  readonly order?: readonly string[]
   /** The sentence that gave the task, with the marked part. */
   readonly quote?: (matter: MatterState) => {
     readonly text: string
@@ -103,8 +113,8 @@ export type ProcessLook = {
     /** Where the sentence stands. */
     readonly source?: { readonly label: string; readonly href: string | null }
   } | null
-  /** Matters of this kind stand in a group of their own on the desk; each row leads to the pages of these acts, where they are offered. */
-  readonly desk?: ReadonlyArray<{ readonly act: string; readonly label: Named; readonly href: (id: string) => string }>
+  /** Matters of this kind stand in a group of their own on the desk; each row leads to the own pages of these acts, where they are offered. */
+  readonly desk?: ReadonlyArray<{ readonly act: string; readonly label: Named }>
   /** What the history says of an act, beyond its name: from its input; the matter and the reader's language where they are at hand. */
   readonly told?: (act: { readonly kind: string; readonly input: Canonical }, matter?: MatterState, lang?: Lang) => string | null
   /** Its own refusals in words that say what to do next; null: not one of its own. */

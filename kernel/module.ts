@@ -44,6 +44,9 @@ export const listPages = (path: string, access: Access, file = 'xuat'): [Page, P
   { path: `${path}/${file}`, file: '/casework/pages/list-file.ts', access },
 ]
 
+/** The page of an act that is nothing but its form; the address is that of its `ActPageDef`. */
+export const actPage = (path: string, access: Access): Page => ({ path, file: '/casework/pages/act.tsx', access })
+
 /** Where the file of a page stands, from the root. */
 export const pageFile = (module: string, { file }: Page): string => (file.startsWith('/') ? file.slice(1) : `${module}/${file}`)
 
@@ -60,12 +63,16 @@ export type ApiDeclaration = {
   readonly summary: Named
 }
 
-export type ModuleProcesses<Fact = unknown, Opening = unknown> = {
+export type ModuleProcesses<Fact = unknown, Opening = unknown, ActPage = unknown, WayOn = unknown> = {
   readonly processes: readonly ProcessDef[]
   readonly looks: readonly ProcessLook[]
   readonly facts?: Readonly<Record<string, Fact>>
   /** How a person opens a matter of theirs (casework's `OpeningDef`). */
   readonly openings?: readonly Opening[]
+  /** Acts of theirs that are done by more than a form (casework's `ActPageDef`). */
+  readonly acts?: readonly ActPage[]
+  /** What it begins out of matters of other functions (casework's `WayOn`). */
+  readonly waysOn?: readonly WayOn[]
 }
 
 /**
@@ -79,6 +86,8 @@ export type Module<
   Measures = unknown,
   Opening = unknown,
   List = unknown,
+  ActPage = unknown,
+  WayOn = unknown,
 > = {
   /** The folder: `org`, `casework`, `office/directives`. */
   readonly id: string
@@ -90,7 +99,7 @@ export type Module<
   /** Work done behind and answers to the outbox: `platform/module-jobs.ts` says of which shape. */
   readonly jobs?: () => Promise<Jobs>
   /** Its kinds of matters, how they look, and the facts their rules read (casework's `FactQuery`). Loaded and validated when the server starts. */
-  readonly processes?: () => Promise<ModuleProcesses<Fact, Opening>>
+  readonly processes?: () => Promise<ModuleProcesses<Fact, Opening, ActPage, WayOn>>
   /** Its `report.ts`: what can be counted, and the lists behind (casework's `MeasureSource`). */
   readonly measures?: () => Promise<Measures>
   /** Its lists as data (casework's `ListDef`); the engine serves them at the addresses that `listPages` gives. */

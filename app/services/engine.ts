@@ -1,4 +1,13 @@
-import { useFacts, useLists, useLooks, useMeasures, useOpenings, useProcesses } from '../../casework/index.ts'
+import {
+  useActPages,
+  useFacts,
+  useLists,
+  useLooks,
+  useMeasures,
+  useOpenings,
+  useProcesses,
+  useWaysOn,
+} from '../../casework/index.ts'
 import { figureKeys, limitKeys } from '../../law/index.ts'
 import { modules } from '../modules.ts'
 
@@ -13,6 +22,8 @@ export async function loadEngine(): Promise<void> {
   )
   useLooks(parts.flatMap(({ looks }) => looks))
   useOpenings(parts.flatMap(({ openings = [] }) => openings))
+  useActPages(parts.flatMap(({ acts = [] }) => acts))
+  useWaysOn(parts.flatMap(({ waysOn = [] }) => waysOn))
   useLists(
     (await Promise.all(modules.flatMap(each => (each.lists ? [each.lists()] : [])))).flat(),
     modules.flatMap(({ pages }) => pages),

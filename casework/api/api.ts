@@ -23,7 +23,8 @@ import { listRoute } from '../lists/api.ts'
 import { markRead, notices, type NoticeCursor } from '../notices/notices.ts'
 import { beginOf, openingShut } from '../opening/begin.ts'
 import { openingOf } from '../opening/opening.ts'
-import { performAlone } from '../acts/perform-alone.ts'
+import { performAct } from '../acting/perform-act.ts'
+import { askerOfCall } from '../asker.ts'
 import { readMatter } from '../matter/read-matter.ts'
 import { judgedAt } from '../lists/row-view.ts'
 import { search } from '../search/search.ts'
@@ -100,7 +101,7 @@ const oneMatter = apiRoute({
     }),
 })
 
-const performAct = apiRoute({
+const doAct = apiRoute({
   method: 'post',
   path: '/matters/{id}/acts/{act}',
   access: { signedIn: true },
@@ -112,9 +113,8 @@ const performAct = apiRoute({
   input: { params: Id.extend({ act: z.string() }), body: ActAsked },
   output: PerformedAct,
   handler: ({ params, body, app, idempotencyKey }) =>
-    forViewer(app, async viewer => {
+    forViewer(app, async () => {
       if (!idempotencyKey) return problem('api/idempotency-key-needed')
-      const world = await app.world()
       const request = {
         matterId: params.id,
         act: params.act,
@@ -123,7 +123,9 @@ const performAct = apiRoute({
         effectiveOn: body.effectiveOn,
         key: `api:${idempotencyKey}`,
       }
-      return performAlone(app.db, world, viewer, request)
+      const asker = await askerOfCall(app)
+      if (isProblem(asker)) return asker
+      return performAct(asker, request)
     }),
 })
 
@@ -197,4 +199,4 @@ const readNotices = apiRoute({
     }),
 })
 
-export const routes = [listMatters, oneMatter, openOne, performAct, searchMatters, listNotices, readNotices, listRoute]
+export const routes = [listMatters, oneMatter, openOne, doAct, searchMatters, listNotices, readNotices, listRoute]

@@ -1,14 +1,11 @@
-import type { ActForm } from '../../kernel/act-form.ts'
 import type { PlainDate } from '../../kernel/clock.ts'
 import { newId, type Uuid } from '../../kernel/ids.ts'
-import type { MatterState } from '../../kernel/matter.ts'
 import { formProblem, isProblem, problem, type Problem } from '../../kernel/problem.ts'
-import type { ActDef, ProcessDef } from '../../kernel/process.ts'
 import type { Asker } from '../asker.ts'
 import { actsSince, conflictView, currentWords, type ConflictView } from './conflict-view.ts'
-import { saveDraft } from './drafts.ts'
-import { answersIn, readPlain, type Answers } from './form-answers.ts'
-import { formOf, mayBackdate, shownForm } from './form-of.ts'
+import { dropDraftsOf, saveDraft } from './drafts.ts'
+import { actContext, type ActContext } from '../acting/context.ts'
+import { answersIn, readPlain, withoutSecrets, type Answers } from './form-answers.ts'
 import { inputOf } from './form-input.ts'
 import { formView, type FormView } from './form-view.ts'
 import { performAlone } from '../acts/perform-alone.ts'
@@ -17,8 +14,6 @@ import { filesIn } from './posted-files.ts'
 import { markSeen } from '../inbox/personal.ts'
 import { meanwhile, type Meanwhile } from './meanwhile.ts'
 import { isKeyUsed } from '../acts/once.ts'
-import { readMatter } from '../matter/read-matter.ts'
-import { processOf } from '../registry.ts'
 import type { KeptFile } from './uploads.ts'
 
 /** The form of an act as it stands on the page, with what it carries unseen. */
@@ -33,21 +28,11 @@ export type OpenForm = {
 }
 
 /** A posted form that was not performed: shown again with everything that was typed. */
-export type ActPosted = { readonly done: Performed } | { readonly again: OpenForm }
-
-type Context = {
-  readonly process: ProcessDef
-  readonly def: ActDef
-  /** As it is shown; `own` without what the engine asks besides the act's input. */
-  readonly form: ActForm
-  readonly own: ActForm
-  readonly matter: MatterState
-  readonly act: string
-}
+export type ActPosted = { readonly done: Performed } | { readonly again: OpenForm; readonly status: number }
 
 /** What a form posts for an act: files into the store, answers read, act performed once. */
-export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise<ActPosted | Problem> {
-  const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
+export async function postAct(asker: Asker, id: Uuid, posted: FormData, query?: URLSearchParams): Promise<ActPosted | Problem> {
+  const context = await actContext(asker, id, String(posted.get('act') ?? ''), query)
   if (isProblem(context)) return context
   const typed = answersIn(posted)
   const { kept, fileFaults } = await filesIn(asker, context.form, posted)
@@ -55,6 +40,8 @@ export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise
   const taken = /^lay:(.+)$/.exec(String(posted.get('y') ?? ''))?.[1]
   if (taken) return again({ ...given, typed: await withCurrent(given, taken) }, null)
   if (posted.get('y') === 'nhap') return draftSaved(given)
+  const aside = context.page?.aside?.[String(posted.get('y') ?? '')]
+  if (aside) return again({ ...given, typed: await aside(asker, typed) }, null)
   if (fileFaults.size > 0) return again(given, problem('form/invalid', { fields: [] }))
   const { viewer, today, app } = asker
   const read = await inputOf(app.db.kysely, { form: context.own, act: context.def, answers: typed, files: kept, viewer, today })
@@ -63,19 +50,10 @@ export async function postAct(asker: Asker, id: Uuid, posted: FormData): Promise
   if (isProblem(effectiveOn)) return again(given, effectiveOn)
   const done = await performForm(given, read.input, effectiveOn)
   if (isProblem(done)) return again(given, done)
+  // The use case may have chosen another act; what was typed for this one is done all the same.
+  await dropDraftsOf(app.db.kysely, { account: viewer.accountId, matter: id, act: context.act })
   await markSeen(app.db.kysely, { account: viewer.accountId, matter: id, seq: done.seq, at: asker.world.clock.now().instant })
   return { done }
-}
-
-async function contextOf(asker: Asker, id: Uuid, act: string): Promise<Context | Problem> {
-  const read = await readMatter(asker.app.db.kysely, asker.world, asker.viewer, id)
-  if (isProblem(read)) return read
-  const process = processOf(read.matter.process, read.matter.version)
-  const def = process.acts[act]
-  const own = formOf(process, act)
-  if (!def || !own) return problem('act/not-found', { act })
-  const form = shownForm(own, mayBackdate(def, { roles: read.row.roles, viewer: asker.viewer }))
-  return { process, def, form, own, matter: read.matter, act }
 }
 
 /** The office date that was typed; undefined: today. */
@@ -88,7 +66,7 @@ function effectiveOnIn({ context, typed }: Given): PlainDate | undefined | Probl
 
 type Given = {
   readonly asker: Asker
-  readonly context: Context
+  readonly context: ActContext
   readonly typed: Answers
   readonly kept: ReadonlyMap<string, readonly KeptFile[]>
   readonly fileFaults: ReadonlyMap<string, readonly string[]>
@@ -110,11 +88,11 @@ function performForm(
     key: formKey(posted, context) ?? `${newId()}:${context.act}`,
     version: Number.isInteger(version) && version > 0 ? version : undefined,
   }
-  return performAlone(app.db, world, viewer, request)
+  return context.page?.perform?.(asker, request) ?? performAlone(app.db, world, viewer, request)
 }
 
 /** The key under which a form performs its act; null: it carries none. */
-function formKey(posted: FormData, { act }: Context): string | null {
+function formKey(posted: FormData, { act }: ActContext): string | null {
   const key = posted.get('khoa')
   return typeof key === 'string' && key !== '' ? `${key}:${act}` : null
 }
@@ -140,7 +118,7 @@ async function again(given: Given, refusal: Problem | null): Promise<ActPosted> 
   const key = used ? newId() : String(posted.get('khoa') ?? newId())
   const version = conflict ? context.matter.lastSeq : Number(posted.get('phien-ban')) || context.matter.lastSeq
   const news = conflict ? null : await meanwhile(asker, context.matter.id, { act: context.act, since: version })
-  return { again: { view, key, version, savedAt: null, conflict, meanwhile: news } }
+  return { again: { view, key, version, savedAt: null, conflict, meanwhile: news }, status: refusal?.status ?? 200 }
 }
 
 /** One field's answer replaced by what stands there now ("lấy giá trị mới"). */
@@ -155,7 +133,7 @@ async function withCurrent({ asker, context, typed, posted }: Given, name: strin
 async function draftSaved(given: Given): Promise<ActPosted> {
   const savedAt = await keepDraft(given)
   const shown = await again(given, null)
-  return 'again' in shown ? { again: { ...shown.again, savedAt: savedAt.toISOString() } } : shown
+  return 'again' in shown ? { ...shown, again: { ...shown.again, savedAt: savedAt.toISOString() } } : shown
 }
 
 async function keepDraft({ asker, context, typed, kept, posted }: Given): Promise<Date> {
@@ -164,7 +142,7 @@ async function keepDraft({ asker, context, typed, kept, posted }: Given): Promis
   const files = [...kept.values()].flat().map(file => file.token)
   const key = { account: viewer.accountId, post: viewer.post.id, matter: context.matter.id, act: context.act }
   await saveDraft(app.db.kysely, app.keyring, key, {
-    answers: typed,
+    answers: withoutSecrets(context.form, typed),
     files,
     baseSeq: Number(posted.get('phien-ban')) || null,
     savedAt,
@@ -174,7 +152,7 @@ async function keepDraft({ asker, context, typed, kept, posted }: Given): Promis
 
 /** Autosave: keeps the words of a form without performing anything. */
 export async function autosaved(asker: Asker, id: Uuid, posted: FormData): Promise<Problem | { savedAt: Date }> {
-  const context = await contextOf(asker, id, String(posted.get('act') ?? ''))
+  const context = await actContext(asker, id, String(posted.get('act') ?? ''))
   if (isProblem(context)) return context
   // Typed just before the form was sent, kept just after it was done: there is nothing left to go on with.
   const key = formKey(posted, context)

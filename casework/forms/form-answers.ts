@@ -1,18 +1,14 @@
-import type { FormField } from '../../kernel/act-form.ts'
+import type { ActForm, FormField } from '../../kernel/act-form.ts'
 import type { ActDef } from '../../kernel/process.ts'
 import { readDate } from '../../ui/format.ts'
 import { isPlainDate } from '../../kernel/clock.ts'
 import { fold } from '@kheo/viet-text'
+import { controlName } from '../pages/parts/control-name.ts'
 
 /** What was typed, field by field, exactly as typed: given back when something is wrong, kept in drafts. */
 export type Answers = Readonly<Record<string, readonly string[]>>
 
-const PREFIX = 'f.'
-
-/** Name of a field's control; an answer never collides with the form's own hidden values. */
-export function controlName(field: string): string {
-  return PREFIX + field
-}
+const PREFIX = controlName('')
 
 /** The typed words of a posted form (files are taken apart). */
 export function answersIn(form: FormData): Answers {
@@ -50,12 +46,33 @@ export function readPlain(field: FormField, answers: Answers): Read {
       return readMoment(field.name, first, (answers[`${field.name}.time`] ?? [''])[0]?.trim() ?? '')
     case 'number':
       return readNumber(field.name, first)
+    case 'choices':
+    case 'own':
+      return listOf(typed)
+    case 'lines':
+      return listOf(first.split('\n').map(line => line.trim()))
+    case 'secret': {
+      // As it was typed: a blank may belong to a password.
+      const [secret = ''] = answers[field.name] ?? []
+      return secret === '' ? 'empty' : { value: secret }
+    }
     case 'files':
     case 'body':
     case 'bodies':
     case 'matter':
       return 'empty'
   }
+}
+
+function listOf(typed: readonly string[]): Read {
+  const said = [...new Set(typed)].filter(each => each !== '')
+  return said.length === 0 ? 'empty' : { value: said }
+}
+
+/** What is kept of a form as a draft. */
+export function withoutSecrets({ fields }: ActForm, answers: Answers): Answers {
+  const secret = new Set(fields.filter(({ kind }) => kind === 'secret').map(({ name }) => name))
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !secret.has(name)))
 }
 
 function readDay(field: string, typed: string): Read {

@@ -42,7 +42,9 @@ export async function inputOf(db: Reader, given: FormGiven): Promise<{ input: un
 function missingCode({ kind }: FormField): string {
   if (kind === 'files') return 'form/file-needed'
   if (kind === 'date' || kind === 'date-time') return 'form/date-needed'
-  return kind === 'choice' || kind === 'register' || kind === 'unit' || kind === 'post' ? 'form/choice-needed' : 'form/needed'
+  return kind === 'choice' || kind === 'choices' || kind === 'register' || kind === 'unit' || kind === 'post'
+    ? 'form/choice-needed'
+    : 'form/needed'
 }
 
 /** Faults found so far, and those of the schema about other fields. */

@@ -10,7 +10,7 @@ import { divisionsOf, livingBodies, postsIn } from '../../org/index.ts'
 import { registersOf } from '../../records/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
 import type { Answers } from './form-answers.ts'
-import { controlName } from './form-answers.ts'
+import { controlName } from '../pages/parts/control-name.ts'
 import { namesOf } from '../people/names.ts'
 import { fieldWords, problemWords } from './problem-words.ts'
 import { caseworkText } from '../text.ts'
@@ -172,7 +172,7 @@ async function fieldView(db: Reader, field: FormField, { asked, faults, sources 
     hint: field.hint?.[lang],
     optional: field.optional === true,
     error: own.length ? own.join(' ') : undefined,
-    values: typed ? (typed[field.name] ?? []) : await initialOf(db, field, asked),
+    values: field.kind === 'secret' ? [] : typed ? (typed[field.name] ?? []) : await initialOf(db, field, asked),
     time: typed?.[`${field.name}.time`]?.[0] ?? timeIn(field, asked),
     choices: choicesOf(field, sources, lang),
     options: field.kind === 'body' || field.kind === 'bodies' ? sources.bodies : undefined,
@@ -210,7 +210,8 @@ export async function typedWords(
 ): Promise<string[]> {
   if (value === null) return []
   const all = (Array.isArray(value) ? value : [value]).map(String)
-  if (field.kind === 'files') return []
+  if (field.kind === 'files' || field.kind === 'secret') return []
+  if (field.kind === 'lines') return [all.join('\n')]
   if (field.kind === 'check') return value === true ? ['on'] : []
   if (field.kind === 'date' || field.kind === 'date-time')
     return all.map(date => (isPlainDate(date.slice(0, 10)) ? formatDate(date.slice(0, 10)) : date))

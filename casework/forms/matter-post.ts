@@ -5,11 +5,9 @@ import { readDate } from '../../ui/format.ts'
 import { postAct, type OpenForm } from './act-post.ts'
 import { notFound, refused, type Asker } from '../asker.ts'
 import { dropDraft } from './drafts.ts'
+import { wayOnFrom, withParam } from '../go-on.ts'
 import { snooze, star, unstar, wake } from '../inbox/personal.ts'
 import { problemWords } from './problem-words.ts'
-import type { Performed } from '../acts/perform.ts'
-import { processOf } from '../registry.ts'
-import { readMatter } from '../matter/read-matter.ts'
 
 /** What comes back to a matter's page when a posted form was not done. */
 export type MatterPosted = {
@@ -54,25 +52,7 @@ async function postForm(asker: Asker, id: Uuid, { posted, goTo }: Posted): Promi
   const result = await postAct(asker, id, posted)
   if (isProblem(result)) throw result.status === 404 ? notFound() : refused(result)
   if ('again' in result) return { form: result.again, snooze: null, goTo }
-  const { words, visible } = await doneWords(asker, result.done)
-  // Whoever gave a matter away may no longer see it: the list is where to go on then.
-  throw redirect(withDone(visible || !goTo.includes(id) ? goTo : '/viec', words))
-}
-
-async function doneWords(asker: Asker, done: Performed): Promise<{ words: string; visible: boolean }> {
-  const read = await readMatter(asker.app.db.kysely, asker.world, asker.viewer, done.matterId)
-  const name = isProblem(read) ? done.act : processOf(read.matter.process, read.matter.version).actNames[done.act]?.[asker.lang]
-  return { words: `${name ?? done.act}|${done.code}`, visible: !isProblem(read) }
-}
-
-function withDone(goTo: string, done: string): string {
-  return withParam(goTo, 'xong', done)
-}
-
-function withParam(goTo: string, name: string, value: string): string {
-  const url = new URL(goTo, 'http://kheo.invalid')
-  url.searchParams.set(name, value)
-  return url.pathname + url.search + url.hash
+  throw redirect(await wayOnFrom(asker, result.done, goTo))
 }
 
 async function postSnooze(asker: Asker, id: Uuid, { posted, goTo }: Posted): Promise<MatterPosted> {

@@ -12,7 +12,8 @@ export function problemWords(refusal: Problem, { lang, process }: Of): string {
   const data = process ? { ...refusal.data, ...namesIn(refusal, lang, process) } : refusal.data
   const words = caseworkText(lang).problems[refusal.problem]
   if (words) return words(data)
-  return caseworkText(lang).problemUnknown(refusal.problem)
+  // A use case may meet refusals of a neighbour (a file that cannot be read): said in its words.
+  return knownWords(refusal, lang) ?? caseworkText(lang).problemUnknown(refusal.problem)
 }
 
 /** The sentence of a refusal whose process is not known: of any process that knows the code, then of this room; null of neither. */

@@ -4,7 +4,7 @@ import { formatDateShort } from '@kheo/viet-text'
 import type { OpenForm } from '../forms/act-post.ts'
 import type { Asker } from '../asker.ts'
 import { dayNameIn } from '../clocks/due-view.ts'
-import { openForm } from '../forms/form-open.ts'
+import { openFormHere } from '../forms/form-open.ts'
 import { COUNT_CAP, inbox } from './inbox.ts'
 import { matterView, type MatterView } from '../matter/matter-view.ts'
 import { onBehalfOf } from '../acts/on-behalf.ts'
@@ -98,7 +98,7 @@ export async function workPage(asker: Asker, url: URL): Promise<WorkPage> {
     groups,
     shown,
     chosen: asked.shown !== null,
-    form: shown && address.opened ? await openForm(asker, shown.row.id, address.opened) : null,
+    form: shown ? await openFormHere(asker, shown.row.id, address.opened) : null,
     bulk: bulkOf(asker, rows),
     here: workHref(address, { opened: null }),
     next: nextAfter(address, rows),

@@ -2,11 +2,12 @@ import { formatDate } from '@kheo/viet-text'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { dispatchesOf, type DispatchState } from '../../records/index.ts'
+import { actButtons } from '../forms/act-buttons.ts'
 import type { Asker } from '../asker.ts'
 import { documentOf } from './leaving.ts'
 import { addressOf } from '../matter/own-page.ts'
 import { readMatter } from '../matter/read-matter.ts'
-import { lookOf, processOf } from '../registry.ts'
+import { processOf } from '../registry.ts'
 import { whenWords } from '../clocks/when-words.ts'
 
 type Shown = {
@@ -22,6 +23,9 @@ type Shown = {
 /** The outgoing document of a matter for the matter's own page: being made, there, or there for others only. */
 export type LeavingView = { readonly kind: 'waiting' | 'hidden' } | ({ readonly kind: 'shown' } & Shown)
 
+/** Acts on its way out, in their order. */
+const WAY = ['ky-so', 'ky-giay', 'ban-hanh', 'gui'] as const
+
 /** How the content of a matter leaves. Null: in no state of these, or issued before documents left this way. */
 export async function leavingView(
   { app, world, viewer, lang }: Asker,
@@ -36,8 +40,7 @@ export async function leavingView(
   if (isProblem(read)) return { kind: 'hidden' }
   const { process: name, version, state, code, fields } = read.matter
   const process = processOf(name, version)
-  const pages = lookOf(name)?.actPages ?? {}
-  const possible = new Set(read.offers.filter(offer => offer.refusal === null).map(offer => offer.act))
+  const buttons = actButtons(read.offers, { process, viewer, id, lang }).filter(({ reason }) => reason === null)
   const text = (field: string) => (typeof fields[field] === 'string' ? fields[field] : null)
   const issuedOn = text('issuedOn')
   return {
@@ -47,8 +50,14 @@ export async function leavingView(
     state: process.stateNames[state]?.[lang] ?? state,
     designation: text('designation'),
     issuedOn: issuedOn === null ? null : formatDate(issuedOn),
-    acts: Object.entries(pages).flatMap(([act, href]) =>
-      possible.has(act) ? [{ act, label: process.actNames[act]?.[lang] ?? act, href: href(id) }] : [],
+    acts: WAY.flatMap(act =>
+      buttons
+        .filter(button => button.act === act)
+        .map(({ label, href }) => ({
+          act,
+          label,
+          href: href ?? `${addressOf(viewer, { id, process: name })}?mo=${act}#bieu-mau`,
+        })),
     ),
     receivers: (await dispatchesOf(db, id)).map(each => ({ name: each.name, state: each.state, at: whenWords(each.at, lang) })),
   }

@@ -3,6 +3,7 @@ import { timeInVietnam } from '../../kernel/clock.ts'
 import type { Deadline } from '../../ui/parts/time/deadline-words.ts'
 import { deadlineOf, type Deadline as Judged, type JudgedAt } from '../clocks/due-explained.ts'
 import type { MatterRow } from './matter-row.ts'
+import { actPageOf, opensFor } from '../acting/act-page.ts'
 import { lookOf, processOf } from '../registry.ts'
 import { offers } from '../people/rights.ts'
 import { caseworkText } from '../text.ts'
@@ -74,7 +75,10 @@ export function rowView(row: MatterRow, { viewer, lang, at }: RowReader, marks: 
     bulk: offered.filter(act => process.acts[act]?.bulk),
     pageActs: (lookOf(row.process)?.desk ?? [])
       .filter(({ act }) => offered.includes(act))
-      .map(({ label, href }) => ({ label: label[lang], href: href(row.id) })),
+      .flatMap(({ act, label }) => {
+        const page = actPageOf(row.process, act)
+        return page?.href && opensFor(viewer, page) ? [{ label: label[lang], href: page.href(row.id) }] : []
+      }),
   }
 }
 

@@ -3,6 +3,8 @@ import type { Uuid } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import type { Asker } from '../asker.ts'
 import { actButtons, type ActButton } from '../forms/act-buttons.ts'
+import { actPageOf } from '../acting/act-page.ts'
+import { waysOnFrom, type WayOnView } from '../acting/ways-on.ts'
 import { causesOf } from '../acts/act-causes.ts'
 import { orderedChildren } from './children-order.ts'
 import { draftsOn } from '../forms/drafts.ts'
@@ -50,6 +52,8 @@ export type MatterView = {
   /** The page where it is worked on, and the words that lead there. */
   readonly page: { readonly href: string; readonly label: string } | null
   readonly acts: readonly ActButton[]
+  /** What other functions begin out of it. */
+  readonly waysOn: readonly WayOnView[]
   /** Names of all acts that are the viewer's here and now: for pages with buttons of their own. */
   readonly offered: readonly string[]
   readonly history: readonly HistoryLine[]
@@ -61,7 +65,12 @@ export type MatterView = {
   /** Read by the grade of a team alone: the words that say so. */
   readonly readBy: string | null
   readonly star: { readonly note: string } | null
-  readonly drafts: ReadonlyArray<{ readonly act: string; readonly label: string; readonly at: string }>
+  readonly drafts: ReadonlyArray<{
+    readonly act: string
+    readonly label: string
+    readonly at: string
+    readonly href: string | null
+  }>
 }
 
 /**
@@ -111,7 +120,8 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     facts: factViews({ lines, row, matter, names, matters: rows, viewer, lang }),
     quote: lookOf(matter.process)?.quote?.(matter) ?? null,
     page: page ? { href: page.href(matter), label: page.label(matter)[lang] } : null,
-    acts: actButtons(process, offers, lang),
+    acts: actButtons(offers, { process, viewer, id: matter.id, lang }),
+    waysOn: waysOnFrom(viewer, matter, lang),
     offered: offers.flatMap(offer => (offer.refusal === null ? [offer.act] : [])),
     history: historyLines(acts, { process, matter, names, lang, causes, matters: rows }),
     due: dueView({ process, matter, acts, calendar, lang, today }),
@@ -121,7 +131,12 @@ async function viewOf(db: Reader, asker: Asker, read: ReadMatter): Promise<Matte
     linked: linked.map(brief),
     readBy: readByGrade(asker, row),
     star,
-    drafts: drafts.map(({ act, savedAt }) => ({ act, label: process.actNames[act]?.[lang] ?? act, at: savedAt.toISOString() })),
+    drafts: drafts.map(({ act, savedAt }) => ({
+      act,
+      label: process.actNames[act]?.[lang] ?? act,
+      at: savedAt.toISOString(),
+      href: actPageOf(matter.process, act)?.href?.(matter.id) ?? null,
+    })),
   }
 }
 

@@ -17,13 +17,12 @@ import {
 } from '../../ui/index.ts'
 import { askerOf, notFound, printedBy } from '../asker.ts'
 import { chainView } from '../chain/chain-view.ts'
-import { openForm } from '../forms/form-open.ts'
+import { openFormHere } from '../forms/form-open.ts'
 import { matterView } from '../matter/matter-view.ts'
 import { postMatter } from '../forms/matter-post.ts'
 import { summaryView } from '../matter/summary-view.ts'
 import { ACCEPTED } from '../forms/upload-sniff.ts'
 import { isUuid } from '../inbox/work-query.ts'
-import { ActButtons } from './parts/act-buttons.tsx'
 import { Children } from './parts/children.tsx'
 import { DoneNotice, SnoozedNotice } from './parts/done-notice.tsx'
 import { DuePart } from './parts/due-part.tsx'
@@ -31,6 +30,7 @@ import { Facts, Sentence } from './parts/facts.tsx'
 import { sizeWords } from './parts/field-control.tsx'
 import { FormPanel } from './parts/form-panel.tsx'
 import { dayOf, timelineActs } from './parts/history.tsx'
+import { MatterActs } from './parts/matter-acts.tsx'
 import { MatterSummary } from './parts/matter-summary.tsx'
 import { OwnMarks } from './parts/own-marks.tsx'
 import { SnoozeForm } from './parts/snooze-form.tsx'
@@ -58,7 +58,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     chain: await chainView(app.db.kysely, shown.row.id, asker.today),
     key: newId(),
     opened,
-    form: opened && opened !== 'hoan' ? await openForm(asker, shown.row.id, opened) : null,
+    form: await openFormHere(asker, shown.row.id, opened === 'hoan' ? null : opened),
     accept: ACCEPTED.join(','),
     done: query.get('xong'),
     snoozed: query.get('da-hoan') === shown.row.id ? shown.row.id : null,
@@ -102,7 +102,7 @@ function WholeMatter({ loaderData, actionData }: Pick<Props, 'actionData'> & { l
         crumbs={crumbsOf(loaderData, words.inbox)}
         title={row.title}
         facts={<HeadFacts data={loaderData} />}
-        acts={<Acts data={loaderData} current={form?.view.act} />}
+        acts={<MatterActs shown={shown} csrf={csrf} keyOfForm={loaderData.key} here={here} form={form} />}
         tabs={tabsOf(loaderData, words)}
       />
       {shown.readBy ? <Notice kind="info">{shown.readBy}</Notice> : null}
@@ -160,37 +160,6 @@ function HeadFacts({ data: { shown } }: { data: Data }) {
   )
 }
 
-/** Four acts stand in sight, the others behind one word; nothing is hidden for lack of a script. */
-function Acts({ data, current }: { data: Data; current?: string }) {
-  const words = useWords()
-  const { shown, csrf, key } = data
-  const here = `/viec/${shown.row.id}`
-  const shared = {
-    matterId: shown.row.id,
-    csrf,
-    keyOfForm: key,
-    version: shown.version,
-    formHref: (act: string) => `${here}?mo=${encodeURIComponent(act)}#bieu-mau`,
-    goTo: here,
-    current,
-  }
-  const main = shown.acts.find(act => act.look === 'primary')
-  const shownActs = shown.acts.filter(act => act !== main).filter((act, at) => at < 3 && act.reason === null)
-  if (main) shownActs.unshift(main)
-  const others = shown.acts.filter(act => !shownActs.includes(act))
-  return (
-    <>
-      <ActButtons {...shared} acts={shownActs} className="act-bar act-foot" />
-      {others.length > 0 ? (
-        <details className="disclosure">
-          <summary>{words.moreActs}</summary>
-          <ActButtons {...shared} acts={others} />
-        </details>
-      ) : null}
-    </>
-  )
-}
-
 function tabsOf({ shown }: Data, words: ReturnType<typeof useWords>) {
   const items = [{ href: '#noi-dung', label: words.whole, current: true }]
   const part = (href: string, label: string, count?: string) => ({ href, label, count, current: false })
@@ -219,7 +188,7 @@ function Drafts({ data: { shown }, open }: { data: Data; open?: string }) {
     <Notice kind="info">
       <p>
         {drafts.map(draft => (
-          <a key={draft.act} href={`/viec/${shown.row.id}?mo=${encodeURIComponent(draft.act)}#bieu-mau`}>
+          <a key={draft.act} href={draft.href ?? `/viec/${shown.row.id}?mo=${encodeURIComponent(draft.act)}#bieu-mau`}>
             {words.continueDraft(draft.label)}
           </a>
         ))}

@@ -7,9 +7,7 @@ import { ownWords } from './problem-words.ts'
 import { SenderSays, senderTold } from './intake/sender-said.ts'
 import { Close, GiveTasks } from './terms.ts'
 import { documentsText } from './text.ts'
-import { NOTE, REASON, named } from '../../kernel/fields.ts'
-
-const DUE: FormField = { name: 'dueOn', kind: 'date', label: named('Hạn xử lý', 'Deadline'), optional: true }
+import { REASON, named } from '../../kernel/fields.ts'
 
 /** Where a document is filed: the names of the form and of the page. */
 const ARCHIVE = [
@@ -28,34 +26,6 @@ const COPIES = [
 ]
 
 const FORMS: Readonly<Record<string, ActForm>> = {
-  'but-phe': {
-    fields: [
-      { name: 'text', kind: 'paragraph', label: named('Nội dung bút phê', 'Note') },
-      { name: 'handlers', kind: 'post', label: named('Người xử lý', 'Handled by'), optional: true },
-      DUE,
-      {
-        name: 'by',
-        kind: 'post',
-        label: named('Bút phê của', 'Note by'),
-        hint: named('Để trống nếu là của chính mình.', 'Empty: your own.'),
-        optional: true,
-      },
-    ],
-    button: named('Ghi bút phê', 'Record the note'),
-    tone: 'primary',
-    key: '1',
-  },
-  chuyen: {
-    fields: [
-      { name: 'lead', kind: 'post', label: named('Người xử lý chính', 'Handled by'), optional: true },
-      { name: 'units', kind: 'unit', label: named('Phòng nhận để biết, phối hợp', 'Division told'), optional: true },
-      { name: 'leaders', kind: 'post', label: named('Trình lãnh đạo cho ý kiến', 'Submit to a leader'), optional: true },
-      DUE,
-      NOTE,
-    ],
-    button: named('Chuyển văn bản', 'Forward'),
-    key: '2',
-  },
   'thu-hoi': {
     fields: [REASON],
     button: named('Thu hồi nơi chưa đọc', 'Recall'),
@@ -183,15 +153,28 @@ function noticed(notice: { readonly kind: string; readonly data: Canonical }, la
 
 /** What is done most with a document that came in; each act has a page of its own. */
 const DESK: ProcessLook['desk'] = [
-  { act: 'but-phe', label: named('Bút phê', 'Note'), href: id => `/van-ban/${id}/but-phe` },
-  { act: 'chuyen', label: named('Chuyển', 'Forward'), href: id => `/van-ban/${id}/chuyen` },
-  { act: 'giao-viec', label: named('Giao', 'Give tasks'), href: id => `/van-ban/${id}/giao-viec` },
+  { act: 'but-phe', label: named('Bút phê', 'Note') },
+  { act: 'chuyen', label: named('Chuyển', 'Forward') },
+  { act: 'giao-viec', label: named('Giao', 'Give tasks') },
 ]
 
 /** How an incoming document looks among other matters. */
 export const documentLook: ProcessLook = {
   desk: DESK,
   process: 'van-ban-den',
+  home: { href: '/van-ban', label: named('Văn bản đến', 'Incoming documents') },
+  order: [
+    'giao-viec',
+    'but-phe',
+    'chuyen',
+    'tra-lai',
+    'ket-thuc',
+    'khong-giao',
+    'nhan-ban-giay',
+    'thu-hoi',
+    'mo-lai',
+    'sua-dang-ky',
+  ],
   forms: FORMS,
   details,
   page: {

@@ -1,4 +1,4 @@
-import { defineModule, listPages } from '../../kernel/module.ts'
+import { actPage, defineModule, listPages } from '../../kernel/module.ts'
 
 const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
 const LEADERS = ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
@@ -72,7 +72,7 @@ export const documentsModule = defineModule({
     { path: 'van-ban/:id/phieu', file: 'pages/slip.tsx', access: { right: 'records' } },
     { path: 'van-ban/:id/chuyen', file: 'pages/send.tsx', access: { right: 'records.forward' } },
     { path: 'van-ban/:id/but-phe', file: 'pages/note.tsx', access: { right: 'records.note' } },
-    { path: 'van-ban/:id/sua', file: 'pages/correct.tsx', access: { right: 'records.register' } },
+    actPage('van-ban/:id/sua', { right: 'records.register' }),
     { path: 'van-ban/:id/giao-viec', file: 'pages/giving/give.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/:id/giao-viec/:order', file: 'pages/giving/giving-order.tsx', access: { right: 'directive.give' } },
     { path: 'van-ban/:id/tep/:position', file: 'pages/files/document-file.ts', access: { right: 'records' } },
@@ -82,14 +82,16 @@ export const documentsModule = defineModule({
   api: async () => ({ routes: (await import('./api.ts')).documentRoutes }),
   lists: async () => [(await import('./list.ts')).incomingList],
   processes: async () => {
-    const [{ incomingDocument }, { documentLook }, facts] = await Promise.all([
+    const [{ incomingDocument }, { documentLook }, { documentActs }, facts] = await Promise.all([
       import('./process.ts'),
       import('./look.ts'),
+      import('./acts.ts'),
       import('./facts.ts'),
     ])
     return {
       processes: [incomingDocument],
       looks: [documentLook],
+      acts: documentActs,
       facts: {
         officePosts: facts.officePostsFact,
         documentReaders: facts.documentReadersFact,

@@ -81,20 +81,27 @@ const FORMS: Readonly<Record<string, ActForm>> = {
   ...COPY_FORMS,
 }
 
-/** Acts with a page of their own, in the order of a document's way. */
-const ACT_PAGES = {
-  'ky-so': id => `/van-ban/di/${id}/ky`,
-  'ky-giay': id => `/van-ban/di/${id}?mo=ky-giay#bieu-mau`,
-  'ban-hanh': id => `/van-ban/di/${id}/ban-hanh`,
-  gui: id => `/van-ban/di/${id}/gui`,
-} as const satisfies ProcessLook['actPages']
-
 /** How an outgoing document looks in lists and on a matter's page; its own page shows the paper. */
 export const outgoingLook: ProcessLook = {
   process: 'van-ban-di',
   forms: FORMS,
   details: detailsOf,
-  actPages: ACT_PAGES,
+  home: { href: '/van-ban/di', label: named('Văn bản đi', 'Outgoing documents') },
+  order: [
+    'ban-hanh',
+    'ky-so',
+    'dong-ky',
+    'dong-dau',
+    'nhan-ban-ky',
+    'trinh',
+    'duyet',
+    'gop-y',
+    'luu',
+    'ky-giay',
+    'theo-doi',
+    'gui',
+    'chuyen-noi-bo',
+  ],
   page: {
     href: ({ id }) => `/van-ban/di/${id}`,
     label: () => named('Mở trang văn bản đi', 'Open the outgoing document'),

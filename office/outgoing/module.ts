@@ -1,4 +1,4 @@
-import { defineModule, listPages } from '../../kernel/module.ts'
+import { actPage, defineModule, listPages } from '../../kernel/module.ts'
 
 const STAFF = ['van-thu', 'chuyen-vien', 'truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
 const LEADERS = ['truong-phong', 'lanh-dao-co-quan', 'chanh-van-phong', 'lanh-dao-tinh']
@@ -96,8 +96,8 @@ export const outgoingModule = defineModule({
     { path: 'van-ban/di/:id/trinh', file: 'pages/signing/submit.tsx', access: { right: 'outgoing.draft' } },
     { path: 'van-ban/di/:id/ban-hanh', file: 'pages/issue/issue.tsx', access: { right: 'outgoing.issue' } },
     { path: 'van-ban/di/:id/gui', file: 'pages/issue/send.tsx', access: { right: 'outgoing' } },
-    { path: 'van-ban/di/:id/thu-hoi', file: 'pages/issue/recall.tsx', access: { right: 'outgoing.issue' } },
-    { path: 'van-ban/di/:id/huy-so', file: 'pages/issue/cancel-number.tsx', access: { right: 'outgoing.issue' } },
+    actPage('van-ban/di/:id/thu-hoi', { right: 'outgoing.issue' }),
+    actPage('van-ban/di/:id/huy-so', { right: 'outgoing.issue' }),
     { path: 'van-ban/di/so', file: 'pages/books/book.tsx', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/tep', file: 'pages/books/book-file.ts', access: { right: 'outgoing.book' } },
     { path: 'van-ban/di/so/buu-dien', file: 'pages/books/post-book.tsx', access: { right: 'outgoing.book' } },
@@ -127,14 +127,17 @@ export const outgoingModule = defineModule({
   jobs: async () => (await import('./jobs.ts')).outgoingJobs,
   lists: async () => [(await import('./list.ts')).outgoingList],
   processes: async () => {
-    const [{ outgoingDocument }, { outgoingLook }, facts] = await Promise.all([
+    const [{ outgoingDocument }, { outgoingLook }, { outgoingActs, outgoingWays }, facts] = await Promise.all([
       import('./process.ts'),
       import('./look.ts'),
+      import('./acts.ts'),
       import('./facts.ts'),
     ])
     return {
       processes: [outgoingDocument],
       looks: [outgoingLook],
+      acts: outgoingActs,
+      waysOn: outgoingWays,
       facts: {
         permittedSigners: facts.permittedSignersFact,
         coSignersInForce: facts.coSignersInForceFact,

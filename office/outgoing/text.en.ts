@@ -17,14 +17,8 @@ const CANNOT_BE_SET: Readonly<Record<string, string>> = {
 
 /** English words of outgoing documents. */
 export const en: OutgoingText = {
-  bodyEnded: ({ line, successors }) =>
-    successors.length > 0
-      ? `“${line}” has ended; choose its successor: ${successors.join(', ')}.`
-      : `“${line}” has ended and has no successor on record.`,
   cameSigned: ({ kind, designation, name }) =>
     `${kind === 'so' ? 'Signed digitally elsewhere' : 'Signed on paper'}: ${designation}, by ${name}`,
-  severalColleagues: ({ line, names }) =>
-    `${names.length} colleagues are named “${line}”: ${names.join('; ')}. Type the title too, such as “${names[0] ?? ''}”.`,
   coSignerUnknown: 'This person is not on the list of permitted signers of that body, or has left the post. Choose another.',
   changedMeanwhile:
     'Somebody else saved this draft after you opened it. What you typed is still here; look again, then press Save once more to keep yours.',
@@ -83,6 +77,14 @@ export const en: OutgoingText = {
     'outgoing.recalled': data => `Recalled: ${said(data, 'title')}.`,
   },
   problems: {
+    'outgoing/receiver-ended': ({ line, successors }) =>
+      Array.isArray(successors) && successors.length > 0
+        ? `“${String(line)}” has ended; choose its successor: ${successors.join(', ')}.`
+        : `“${String(line)}” has ended and has no successor on record.`,
+    'outgoing/receiver-unclear': ({ line, names }) => {
+      const found = Array.isArray(names) ? names : []
+      return `${found.length} colleagues are named “${String(line)}”: ${found.join('; ')}. Type the title too, such as “${String(found[0] ?? '')}”.`
+    },
     'outgoing/secret-refused': () =>
       'Secret documents are not drafted, numbered or sent on this networked system. Write them on a computer without network, enter them in the separate register of secret documents, and send them as the rules on state secrets say.',
     'outgoing/abstract-needed': () => 'Enter the abstract.',

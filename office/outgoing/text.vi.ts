@@ -16,14 +16,8 @@ type Lent = { readonly on: string; readonly user: string; readonly allowedBy: st
 
 /** Words of outgoing documents. A key missing in text.en.ts does not compile. */
 export const vi = {
-  bodyEnded: ({ line, successors }: { line: string; successors: readonly string[] }) =>
-    successors.length > 0
-      ? `“${line}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
-      : `“${line}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
   cameSigned: ({ kind, designation, name }: { kind: 'giay' | 'so'; designation: string; name: string }) =>
     `${kind === 'so' ? 'Đã ký số ở nơi khác' : 'Đã ký trên giấy'}: số${nbsp}${designation}, người ký ${name}`,
-  severalColleagues: ({ line, names }: { line: string; names: readonly string[] }) =>
-    `Có ${names.length} người tên “${line}”: ${names.join('; ')}. Gõ kèm chức danh, ví dụ “${names[0] ?? ''}”.`,
   coSignerUnknown: 'Người này không có trong danh sách được ký của cơ quan họ, hoặc đã thôi giữ chức vụ. Chọn người khác.',
   changedMeanwhile:
     'Người khác đã lưu dự thảo này sau khi anh/chị mở. Nội dung đang gõ vẫn còn; xem lại rồi bấm Lưu lần nữa để ghi bản của mình.',
@@ -89,6 +83,14 @@ export const vi = {
     'outgoing.recalled': data => `Đã thu hồi: ${said(data, 'title')}.`,
   } as Readonly<Record<string, (data: Data) => string>>,
   problems: {
+    'outgoing/receiver-ended': ({ line, successors }) =>
+      Array.isArray(successors) && successors.length > 0
+        ? `“${String(line)}” đã kết thúc hoạt động; chọn cơ quan kế thừa: ${successors.join(', ')}.`
+        : `“${String(line)}” đã kết thúc hoạt động và không có cơ quan kế thừa trong danh mục.`,
+    'outgoing/receiver-unclear': ({ line, names }) => {
+      const found = Array.isArray(names) ? names : []
+      return `Có ${found.length} người tên “${String(line)}”: ${found.join('; ')}. Gõ kèm chức danh, ví dụ “${String(found[0] ?? '')}”.`
+    },
     'outgoing/secret-refused': () =>
       'Văn bản có độ mật không soạn, lấy số, gửi trên hệ thống nối mạng này. Soạn trên máy không nối mạng, đăng ký vào sổ văn bản mật riêng, gửi theo quy định bảo vệ bí mật nhà nước.',
     'outgoing/abstract-needed': () => 'Nhập trích yếu.',

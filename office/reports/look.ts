@@ -1,4 +1,5 @@
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
+import type { WayOn } from '../../casework/index.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { formatDate } from '@kheo/viet-text'
 import { requestBrief } from './requests/request-process.ts'
@@ -209,3 +210,13 @@ export const requestLook: ProcessLook = {
   words: reportWords,
   noticed: reportNotice,
 }
+
+/** A document may ask for a report which several bodies write. */
+export const reportWays: readonly WayOn[] = [
+  {
+    from: 'van-ban-den',
+    label: named('Yêu cầu đơn vị báo cáo', 'Ask units for a report'),
+    href: id => `/bao-cao/yeu-cau/moi?van-ban=${id}`,
+    right: 'report.ask',
+  },
+]

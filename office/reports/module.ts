@@ -73,7 +73,12 @@ export const reportsModule = defineModule({
       import('./look.ts'),
       import('./check-facts.ts'),
     ])
-    return { processes: [reportRequest, unitReport], looks: [looks.requestLook, looks.unitLook], facts: reportFacts }
+    return {
+      processes: [reportRequest, unitReport],
+      looks: [looks.requestLook, looks.unitLook],
+      facts: reportFacts,
+      waysOn: looks.reportWays,
+    }
   },
   jobs: async () => (await import('./jobs.ts')).reportJobs,
   measures: async () => (await import('./report.ts')).reportMeasures,

@@ -1,3 +1,4 @@
+import type { WayOn } from '../../casework/index.ts'
 import type { ActForm, DetailLine, FormField, ProcessLook } from '../../kernel/act-form.ts'
 import { partyOf, type MatterState } from '../../kernel/matter.ts'
 import { CAUSES, RETENTIONS } from './terms.ts'
@@ -214,3 +215,11 @@ function details(matter: MatterState): DetailLine[] {
     ...(file.lastReason === null ? [] : [{ label: named('Lý do gần nhất', 'Last reason'), value: { text: file.lastReason } }]),
   ]
 }
+
+/** Documents go into a file from their own pages. */
+export const fileWays: readonly WayOn[] = ['van-ban-den', 'van-ban-di'].map(from => ({
+  from,
+  label: named('Vào hồ sơ', 'Put into a file'),
+  href: id => `/ho-so/vao?van-ban=${id}`,
+  right: 'work-files.open',
+}))

@@ -58,7 +58,7 @@ export const workFilesModule = defineModule({
   ],
   lists: async () => [(await import('./list.ts')).workFilesList],
   processes: async () => {
-    const [{ workFile }, { workFilesLook }, { fileOpening }, facts] = await Promise.all([
+    const [{ workFile }, { workFilesLook, fileWays }, { fileOpening }, facts] = await Promise.all([
       import('./process.ts'),
       import('./look.ts'),
       import('./opening.ts'),
@@ -68,6 +68,7 @@ export const workFilesModule = defineModule({
       processes: [workFile],
       looks: [workFilesLook],
       openings: [fileOpening],
+      waysOn: fileWays,
       facts: { fileStaff: facts.fileStaffFact, fileRegisters: facts.fileRegistersFact, childFiles: facts.childFilesFact },
     }
   },

@@ -7,7 +7,7 @@ import { newId, type Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import { isProblem, type Problem } from '../../kernel/problem.ts'
 import { limitKeys } from '../../law/index.ts'
-import { perform, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
+import { perform, useActPages, useFacts, useLooks, useProcesses, type Performed, type World } from '../../casework/index.ts'
 import { evidence, openChildren } from '../../casework/facts/facts.ts'
 import { phanViec } from '../../casework/phan-viec.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../org/index.ts'
@@ -34,6 +34,7 @@ export async function useDocuments(): Promise<void> {
   useFacts({ openChildren, evidence, ...documents.facts })
   useProcesses([...directives.processes, ...documents.processes, phanViec], { rights: new Set(RIGHTS), limits: limitKeys })
   useLooks([...directives.looks, ...documents.looks])
+  useActPages(documents.acts)
 }
 
 export type DocumentOffice = Awaited<ReturnType<typeof makeDocumentOffice>>

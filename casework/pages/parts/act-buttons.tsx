@@ -47,7 +47,7 @@ function OneAct({ act, props }: { act: ActButton; props: ActButtonsProps }) {
   const keyCap = props.plain ? undefined : (act.key ?? undefined)
   if (act.opens)
     return (
-      <ButtonLink href={props.formHref(act.act)} look={act.look} keyCap={keyCap} current={props.current === act.act}>
+      <ButtonLink href={act.href ?? props.formHref(act.act)} look={act.look} keyCap={keyCap} current={props.current === act.act}>
         {act.label}
       </ButtonLink>
     )

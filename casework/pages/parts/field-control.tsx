@@ -59,6 +59,15 @@ export function FieldControl({ field, accept }: { field: FieldView; accept: stri
       )
     case 'choice':
       return <Choice field={field} />
+    case 'choices':
+      return <ChoiceGroup {...shared} kind="checkbox" values={values} options={field.choices ?? []} />
+    case 'lines':
+      return <TextArea {...shared} value={value} rows={5} />
+    case 'secret':
+      return <TextField {...shared} type="password" autoComplete="off" />
+    case 'own':
+      // The page that asks for it brings the control along.
+      return null
     case 'unit':
     case 'register':
     case 'post':

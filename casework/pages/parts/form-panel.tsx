@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import {
   Button,
   ButtonLink,
@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import type { OpenForm } from '../../forms/act-post.ts'
 import type { ConflictView } from '../../forms/conflict-view.ts'
-import { FormFields } from './form-fields.tsx'
+import { FormFields, type Controls } from './form-fields.tsx'
 import { timelineActs } from './history.tsx'
 import { MeanwhileNote, useMeanwhile } from './meanwhile-note.tsx'
 import { useWords } from './words.ts'
@@ -34,10 +34,19 @@ export type FormPanelProps = {
   accept: string
   /** Id of the section, for links to it. */
   id?: string
+  /** The page says in its head what is done. */
+  hideHead?: boolean
+  /** Controls of fields that the page brings along. */
+  controls?: Controls
+  /** Said above the fields. */
+  above?: ReactNode
+  /** Buttons beside the one that sends it. */
+  buttons?: ReactNode
 }
 
 /** The form of an act, in place: what will happen, its fields, what is wrong, the draft, what others changed meanwhile. */
-export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, id = 'bieu-mau' }: FormPanelProps) {
+export function FormPanel(props: FormPanelProps) {
+  const { form, matterId, csrf, goTo, close, action, accept, id = 'bieu-mau', hideHead, controls, above, buttons } = props
   const words = useWords()
   const { view, conflict, savedAt } = form
   const element = useRef<HTMLFormElement>(null)
@@ -54,6 +63,7 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
     <Section
       id={id}
       head={view.head}
+      hideHead={hideHead}
       look="form"
       act={<a href={close}>{view.fields.length ? words.closeForm : words.closePlain}</a>}
     >
@@ -61,6 +71,7 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
       {conflict ? null : <MeanwhileNote news={news} />}
       {savedAt ? <DraftNote at={savedAt} /> : null}
       {view.note ? <p className="act-note">{view.note}</p> : null}
+      {above}
       <form
         ref={element}
         data-open-form=""
@@ -71,11 +82,12 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
       >
         <HiddenFields values={hidden} />
         {conflict ? <Conflict conflict={conflict} /> : null}
-        <FormFields fields={view.fields} accept={accept} />
+        <FormFields fields={view.fields} accept={accept} own={controls} />
         <FormActs>
           <Button look={view.tone === 'plain' ? 'plain' : view.tone === 'danger' ? 'danger' : 'primary'} name="y" value="ghi">
             {conflict ? words.conflictKeep(view.button) : view.button}
           </Button>
+          {buttons}
           {view.fields.length > 0 ? (
             <Button name="y" value="nhap" formNoValidate>
               {words.saveDraft}
@@ -88,6 +100,7 @@ export function FormPanel({ form, matterId, csrf, goTo, close, action, accept, i
               {words.dropDraft}
             </Button>
           ) : null}
+          {hideHead && view.fields.length > 0 ? <ButtonLink href={close}>{words.closeForm}</ButtonLink> : null}
           <DraftStatus state={draft} />
         </FormActs>
       </form>

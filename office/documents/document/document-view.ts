@@ -71,18 +71,6 @@ export type DocumentView = {
   readonly tasks: readonly RowView[]
   /** Work files in which it lies, as far as the viewer sees them. */
   readonly workFiles: ReadonlyArray<{ readonly id: string; readonly code: string; readonly title: string }>
-  readonly mayPutAway: boolean
-  readonly mayGive: boolean
-  readonly mayMark: boolean
-  readonly maySend: boolean
-  readonly mayNote: boolean
-  readonly mayCorrect: boolean
-  /** A document may ask for a report which several bodies write. */
-  readonly mayAskReports: boolean
-  readonly mayPassOn: boolean
-  readonly mayCopy: boolean
-  /** It may be answered with a document of the viewer's own. */
-  readonly mayAnswer: boolean
 }
 
 /** What stands beside the matter's own view; the caller has asked whether the viewer may see it. Null: no document of that id. */
@@ -132,7 +120,6 @@ export async function documentView(
     recipients: document.recipients,
     legalBases: document.legalBases,
     ...(await linkedRows(asker, shown)),
-    ...whatMay(asker, matter, shown),
   }
 }
 
@@ -146,23 +133,6 @@ function cardsOf(
   const { lang, today, world } = asker
   const at = { lang, text, today, file: noteOf(reading), calendar: world.calendar, shownAt: paper.at }
   return { ...page, shown: page.shown.map(each => proposalView(each, marks[each.n], at)) }
-}
-
-/** What the page offers beside the forms of single acts: pages of its own. */
-function whatMay({ viewer }: Asker, matter: MatterState, { offered }: MatterView) {
-  const standing = matter.state !== 'cancelled'
-  return {
-    mayGive: offered.includes('giao-viec'),
-    mayMark: offered.includes('danh-dau-viec'),
-    maySend: offered.includes('chuyen'),
-    mayNote: offered.includes('but-phe'),
-    mayCorrect: offered.includes('sua-dang-ky'),
-    mayPutAway: viewer.rights.has('work-files.open'),
-    mayAskReports: viewer.rights.has('report.ask'),
-    mayPassOn: standing && viewer.rights.has('records.register') && viewer.rights.has('outgoing.issue'),
-    mayCopy: standing && viewer.rights.has('outgoing.issue'),
-    mayAnswer: viewer.rights.has('outgoing.draft'),
-  }
 }
 
 /** What hangs on it, told apart: work files in which it lies, and what was given or answered out of it. */

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '../../../kernel/access.ts'
 import { newId, type Uuid } from '../../../kernel/ids.ts'
+import { isProblem } from '../../../kernel/problem.ts'
+import { readMatter } from '../../../casework/index.ts'
 import { matterView } from '../../../casework/matter/matter-view.ts'
 import { askersAt } from '../../../casework/proof/office.ts'
 import { must } from '../../../org/index.ts'
@@ -8,7 +10,7 @@ import type { Database } from '../../../platform/database/open.ts'
 import { testDatabase } from '../../../test/database/open.ts'
 import { makeDocumentOffice, TUESDAY, useDocuments } from '../../../test/factories/documents.ts'
 import { LETTER } from '../../../test/factories/letter.ts'
-import { documentView } from './document-view.ts'
+import { documentActs } from '../acts.ts'
 import { pageShut } from './page-shut.ts'
 
 let db: Database
@@ -17,22 +19,21 @@ beforeAll(async () => {
   await useDocuments()
 })
 
-/** Acts with a page of their own, and what the document's page says of each. */
-const PAGES = { 'giao-viec': 'mayGive', chuyen: 'maySend', 'but-phe': 'mayNote', 'sua-dang-ky': 'mayCorrect' } as const
-
-/** Which of these acts the page offers a reader, and why the pages of the others stay shut. */
-async function offeredTo(viewer: Viewer, id: Uuid): Promise<{ offered: string[]; shut: string[] }> {
+/** Acts with a page of their own: which of them the document's page shows a reader, where they lead, and why the others stay shut. */
+async function offeredTo(viewer: Viewer, id: Uuid) {
   const asker = askersAt(db, TUESDAY)(viewer)
-  const shown = await matterView(asker, id)
-  const page = shown && (await documentView(asker, id, { shown, tasksPage: null }))
-  const reasons = Object.keys(PAGES).map(async act => (await pageShut(asker as never, id, act))?.words ?? null)
+  const [shown, read] = [await matterView(asker, id), await readMatter(db.kysely, asker.world, viewer, id)]
+  const engine = isProblem(read) ? [] : read.offers.map(({ act }) => act)
+  const shut = await Promise.all(documentActs.map(async ({ act }) => (await pageShut(asker as never, id, act))?.words ?? null))
   return {
-    offered: Object.entries(PAGES).flatMap(([act, flag]) => (page?.[flag] ? [act] : [])),
-    shut: (await Promise.all(reasons)).filter(words => words !== null),
+    buttons: shown?.acts.map(({ act }) => act) ?? [],
+    besides: (shown?.acts ?? []).filter(({ act }) => !engine.includes(act)),
+    pages: shown?.acts.flatMap(({ href }) => href?.replace(id, '…') ?? []) ?? [],
+    shut: shut.filter(words => words !== null),
   }
 }
 
-test('a document’s page offers each reader what is his to do, and the pages of the rest say why they stay shut', async () => {
+test('a document’s page offers each reader what the engine offers him, and the pages of the rest say why they stay shut', async () => {
   const [office, department] = [await makeDocumentOffice(db), await makeDocumentOffice(db)]
   const { id } = await office.take(LETTER)
   must(await office.register(id, {}, { text: LETTER }))
@@ -40,17 +41,18 @@ test('a document’s page offers each reader what is his to do, and the pages of
   const task = { id: newId(), proposals: [1], content: 'Rà soát công trình nước sạch', leads: [department.body], source: 'hdnd' }
   must(await office.act(office.asChief, id, 'giao-viec', { tasks: [{ ...task, assigner: office.chief.postId, follower: '' }] }))
 
-  expect(await offeredTo(office.asChief, id)).toEqual({
-    offered: ['giao-viec', 'chuyen', 'but-phe'],
-    shut: ['“Sửa đăng ký” không thuộc phần của anh/chị ở việc này. Việc có thể vừa đổi người giữ.'],
-  })
+  const chief = await offeredTo(office.asChief, id)
+  expect(chief.besides).toEqual([])
+  expect(chief.pages).toEqual(['/van-ban/…/giao-viec', '/van-ban/…/but-phe', '/van-ban/…/chuyen'])
+  expect(chief.shut).toEqual(['“Sửa đăng ký” không thuộc phần của anh/chị ở việc này. Việc có thể vừa đổi người giữ.'])
+  // A body that only got a task from it writes a note: it gives, sends, notes and marks nothing.
   const told = await offeredTo(department.asClerk, id)
-  expect(told.offered).toEqual([])
+  expect(told.buttons).toEqual(['ghi-chu'])
   expect(told.shut).toHaveLength(4)
 
   must(await office.act(office.asClerk, id, 'ket-thuc', { place: 'Tủ 3' }))
   const ended = await offeredTo(office.asChief, id)
-  expect(ended.offered).toEqual([])
+  expect(ended.pages).toEqual([])
   expect(ended.shut[0]).toBe('Chưa làm được “Giao việc từ văn bản” khi việc đang ở tình trạng “đã kết thúc”.')
 })
 

@@ -15,7 +15,7 @@ import { bookLines, bookOrder } from '../books/book-page.ts'
 import { incomingList } from '../list.ts'
 import { documentLook } from '../look.ts'
 import { keepQuickList } from './quick-list.ts'
-import { sendView } from './send-view.ts'
+import { peopleView } from './send-view.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -256,10 +256,11 @@ test('tasks are given to living bodies only, also when the act is sent without t
 })
 
 test('an account keeps a quick list of its own, which stands first where a document is sent on', async () => {
-  const { office, id } = await registeredDocument()
+  const { office } = await registeredDocument()
   const { asClerk, asSecond, specialist, unit } = office
   const asker = askersAt(db, TUESDAY)
-  const view = async (viewer: Viewer) => (await sendView(asker(viewer), id))?.quick
+  const holder = { body: office.body, unit: null, post: null }
+  const view = async (viewer: Viewer) => (await peopleView(asker(viewer), { holder })).quick
   await keepQuickList(db.kysely, asClerk, { posts: [specialist.postId, newId()], units: [unit] })
   expect(await view(asClerk)).toEqual({
     posts: [{ value: specialist.postId, label: 'Phạm Thùy Dương, Chuyên viên' }],

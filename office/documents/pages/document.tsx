@@ -1,14 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { openForm } from '../../../casework/forms/form-open.ts'
+import { openFormHere } from '../../../casework/forms/form-open.ts'
 import { matterView } from '../../../casework/matter/matter-view.ts'
-import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { Children } from '../../../casework/pages/parts/children.tsx'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { DuePart } from '../../../casework/pages/parts/due-part.tsx'
 import { OwnMarks } from '../../../casework/pages/parts/own-marks.tsx'
 import { Facts } from '../../../casework/pages/parts/facts.tsx'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { MatterActs } from '../../../casework/pages/parts/matter-acts.tsx'
 import { timelineActs } from '../../../casework/pages/parts/history.tsx'
 import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
 import { perform } from '../../../casework/index.ts'
@@ -58,7 +58,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     document,
     csrf: asker.app.csrf,
     key: newId(),
-    form: opened ? await openForm(asker, shown.row.id, opened) : null,
+    form: await openFormHere(asker, shown.row.id, opened),
     done: query.get('xong'),
     registered: registered
       ? { number: document.number ?? 0, at: timeInVietnam(new Date(document.registeredAt ?? 0)), forecast }
@@ -106,7 +106,7 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
         ]}
         title={shown.row.title}
         facts={<HeadFacts data={loaderData} />}
-        acts={<Acts data={loaderData} />}
+        acts={<MatterActs shown={shown} csrf={csrf} keyOfForm={loaderData.key} here={here} form={form} />}
       />
       <DoneNotice done={loaderData.done} />
       {loaderData.registered ? (
@@ -157,62 +157,6 @@ function HeadFacts({ data: { shown, document } }: { data: Data }) {
   )
 }
 
-/** Giving tasks and marking them have pages of their own; the other acts open their form here. */
-const OWN_PAGES = ['chuyen-tiep', 'giao-viec', 'danh-dau-viec', 'but-phe', 'chuyen', 'sua-dang-ky']
-/** What is done most, first. */
-const ORDER = ['tra-lai', 'ket-thuc', 'khong-giao', 'nhan-ban-giay', 'thu-hoi', 'mo-lai', 'ghi-chu', 'huy-so']
-
-function Acts({ data }: { data: Data }) {
-  const words = useWords()
-  const casework = useCaseworkWords()
-  const { shown, csrf, key, form } = data
-  const here = `/van-ban/${shown.row.id}`
-  const own = shown.acts
-    .filter(act => !OWN_PAGES.includes(act.act))
-    .toSorted((a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act))
-  const acts = own.map(act => (data.document.mayGive && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
-  const possible = acts.filter(act => act.reason === null)
-  const shared = {
-    matterId: shown.row.id,
-    csrf,
-    keyOfForm: key,
-    version: shown.version,
-    formHref: (act: string) => `${here}?mo=${act}#bieu-mau`,
-    goTo: here,
-    current: form?.view.act,
-  }
-  const others = acts.filter(act => !possible.slice(0, 1).includes(act))
-  return (
-    <>
-      {data.document.mayGive ? (
-        <ButtonLink href={`${here}/giao-viec`} look="primary" keyCap="G">
-          {words.giveTasks}
-        </ButtonLink>
-      ) : null}
-      {data.document.mayNote ? <ButtonLink href={`${here}/but-phe`}>{words.noteAct}</ButtonLink> : null}
-      {data.document.maySend ? <ButtonLink href={`${here}/chuyen`}>{words.sendAct}</ButtonLink> : null}
-      {data.document.mayAskReports ? (
-        <ButtonLink href={`/bao-cao/yeu-cau/moi?van-ban=${shown.row.id}`}>{words.askReports}</ButtonLink>
-      ) : null}
-      {data.document.mayAnswer ? (
-        <ButtonLink href={`/van-ban/di/moi?tra-loi=${shown.row.id}`}>{words.answerIt}</ButtonLink>
-      ) : null}
-      {data.document.mayPutAway ? <ButtonLink href={`/ho-so/vao?van-ban=${shown.row.id}`}>{words.putAway}</ButtonLink> : null}
-      <ActButtons {...shared} acts={possible.slice(0, 1)} />
-      {others.length > 0 || data.document.mayPassOn ? (
-        <details className="disclosure">
-          <summary>{casework.moreActs}</summary>
-          <ActButtons {...shared} acts={others} />
-          {data.document.mayPassOn ? <ButtonLink href={`${here}/chuyen-tiep`}>{words.passOn}</ButtonLink> : null}
-          {data.document.mayCopy ? (
-            <ButtonLink href={`/van-ban/di/da-ky?sao=sao-y&cua=${shown.row.id}`}>{words.copyIt}</ButtonLink>
-          ) : null}
-        </details>
-      ) : null}
-    </>
-  )
-}
-
 /** Its text, or what stands instead of one: an entry of old times has no file, a picture no text. */
 function Original({ document, base }: { document: Data['document']; base: string }) {
   const words = useWords()
@@ -239,7 +183,11 @@ function Tasks({ data }: { data: Data }) {
       <PostForm id="danh-dau" hidden={{ version: String(data.shown.version), key: data.key }} />
       <ProposalList>
         {document.proposals.shown.map(proposal => (
-          <ProposalCard key={proposal.n} proposal={proposal} form={document.mayMark ? 'danh-dau' : undefined} />
+          <ProposalCard
+            key={proposal.n}
+            proposal={proposal}
+            form={data.shown.offered.includes('danh-dau-viec') ? 'danh-dau' : undefined}
+          />
         ))}
       </ProposalList>
       <ProposalPager page={document.proposals} />
@@ -258,11 +206,6 @@ function Side({ data }: { data: Data }) {
         <Facts facts={shown.facts} />
         <div className="act-bar">
           <ButtonLink href={`${here}/phieu`}>{words.slip}</ButtonLink>
-          {document.mayCorrect ? (
-            <ButtonLink href={`${here}/sua`} keyCap="E">
-              {words.correctAct}
-            </ButtonLink>
-          ) : null}
         </div>
       </Section>
       <OwnMarks matterId={shown.row.id} csrf={data.csrf} star={shown.star} snoozedUntil={shown.row.snoozedUntil} goTo={here} />

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/index.ts'
+import { controlName } from '../../../casework/pages/parts/control-name.ts'
 import type { PeopleGroup, Choice } from '../document/send-view.ts'
 import { useWords } from './use-words.ts'
 
@@ -13,8 +14,9 @@ type PickerProps = {
 }
 
 /** Staff by division: single persons, or a whole division at once. Works without scripts. */
-export function PeoplePicker({ groups, often = [], quick, posts, units, name, withUnits }: PickerProps) {
+export function PeoplePicker({ groups, often = [], quick, posts, units, name: field, withUnits }: PickerProps) {
   const words = useWords()
+  const name = controlName(field)
   // Each stands once: in the own list, else among those often sent to, else in the division.
   const own = new Set(quick?.posts.map(each => each.value))
   const frequent = often.filter(person => !own.has(person.value))
@@ -28,7 +30,7 @@ export function PeoplePicker({ groups, often = [], quick, posts, units, name, wi
             <Box
               // Ticked by the page itself: a new box, not the old one as it was left.
               key={`${unit.value} ${units.includes(unit.value)}`}
-              name="units"
+              name={controlName('units')}
               choice={{ ...unit, label: words.wholeUnit(unit.label) }}
               checked={units.includes(unit.value)}
             />
@@ -41,7 +43,7 @@ export function PeoplePicker({ groups, often = [], quick, posts, units, name, wi
               checked={posts.includes(person.value)}
             />
           ))}
-          <Button name="do" value="quick" look="text" formNoValidate>
+          <Button name="y" value="lay-danh-sach" look="text" formNoValidate>
             {words.quickUse}
           </Button>
         </fieldset>
@@ -59,7 +61,7 @@ export function PeoplePicker({ groups, often = [], quick, posts, units, name, wi
           <legend className="field-label">{group.name ?? words.noUnit}</legend>
           {withUnits && group.unit && group.name && !quick?.units.some(unit => unit.value === group.unit) ? (
             <Box
-              name="units"
+              name={controlName('units')}
               choice={{ value: group.unit, label: words.wholeUnit(group.name) }}
               checked={units.includes(group.unit)}
             />
@@ -75,7 +77,7 @@ export function PeoplePicker({ groups, often = [], quick, posts, units, name, wi
   )
 }
 
-export function Box({ name, choice, checked }: { name: string; choice: Choice; checked: boolean }) {
+function Box({ name, choice, checked }: { name: string; choice: Choice; checked: boolean }) {
   return (
     <label className="choice">
       <input type="checkbox" name={name} value={choice.value} defaultChecked={checked} />

@@ -11,7 +11,7 @@ import { dispatchesOf, documentById, documentFiles, forecastNumber, reserveNumbe
 import { testDatabase } from '../../../test/database/open.ts'
 import { bookLines, OUTGOING_BOOK } from '../books/book.ts'
 import { cancelIssuedNumber } from '../issue/cancelled-number.ts'
-import { loader } from '../pages/issue/cancel-number.tsx'
+import { loader } from '../../../casework/pages/act.tsx'
 import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from '../proof/scene.ts'
 import { registerSigned, type SignedRequest } from './register-signed.ts'
 
@@ -222,10 +222,11 @@ test('the page of a number whose document has left shows no form: it says to rec
       csrf: '',
       world: async () => world,
     } as never)
-    return loader({ context, params: { id }, request: new Request('http://here/'), url: new URL('http://here/'), pattern: '' })
+    const url = new URL(`http://here/van-ban/di/${id}/huy-so`)
+    return loader({ context, params: { id }, request: new Request(url), url, pattern: '' })
   }
   const { data: shown, init } = await opened(sent)
-  expect([init?.status, shown.mayRecall]).toEqual([422, true])
+  expect([init?.status, shown.form, shown.shut?.instead?.href]).toEqual([422, null, `/van-ban/di/${sent}/thu-hoi`])
   expect(shown.shut?.words).toContain('Thu hồi văn bản thay vì hủy số')
   expect((await opened(kept)).data.shut).toBeNull()
 })

@@ -9,10 +9,9 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { dispatchesOf } from '../../../records/index.ts'
 import { testDatabase } from '../../../test/database/open.ts'
 import { documentView, outgoingHere } from '../document/document-view.ts'
-import { postedIn } from '../drafting/form-input.ts'
 import { codeOf, makeScene, TUESDAY, useOutgoing, type Scene } from '../proof/scene.ts'
 import { readRecipients, recipientFault } from './recipients.ts'
-import { insideGroups, sendAsked, ticked } from './send-page.ts'
+import { insideGroups, sendAsked } from './send-page.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -40,14 +39,9 @@ async function send(
   id: Uuid,
   given: { posts?: Uuid[]; units?: Uuid[]; typed?: string[] },
 ) {
-  const asker = askersAt(db, TUESDAY)(as)
-  const read = there(await outgoingHere(asker, id))
-  const form = new FormData()
-  for (const post of given.posts ?? []) form.append('posts', post)
-  for (const unit of given.units ?? []) form.append('units', unit)
-  const typed = await lines(scene, given.typed ?? [])
-  const recipients = [...typed.recipients, ...(await ticked(asker, read, postedIn(form)))]
-  return sendAsked({ ...asker, world: await scene.world() }, read, { key: newId(), recipients })
+  const asker = { ...askersAt(db, TUESDAY)(as), world: await scene.world() }
+  const { posts = [], units = [], typed = [] } = given
+  return sendAsked(asker, { matterId: id, key: newId(), recipients: typed, posts, units })
 }
 
 const rowsOf = async (id: Uuid, scene: Scene) => {

@@ -2,12 +2,13 @@ import { fold } from '@kheo/viet-text'
 import type { Lang } from '../../../kernel/access.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
+import { fieldProblem, type Problem } from '../../../kernel/problem.ts'
 import { livingBodies } from '../../../org/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { matchBody, membersOf } from '../../directives/index.ts'
 import { insideNamed, officeOf } from './inside.ts'
 import type { Recipient } from '../terms.ts'
-import { outgoingText } from '../text.ts'
+import { outgoingWords } from '../words.ts'
 
 export type RecipientFault = { readonly line: string; readonly successors: readonly string[] }
 export type ReadRecipients = {
@@ -61,13 +62,18 @@ export async function readRecipients(db: Reader, lines: readonly string[], { tod
   return read
 }
 
-/** What is wrong with the first line that cannot be sent to, in words; null when all can. */
-export function recipientFault({ ended, several }: ReadRecipients, lang: Lang): string | null {
-  const words = outgoingText(lang)
+/** What is wrong with the first line that cannot be sent to; null when all can. */
+export function recipientProblem({ ended, several }: Pick<ReadRecipients, 'ended' | 'several'>): Problem | null {
   const [gone] = ended
-  if (gone) return words.bodyEnded(gone)
+  if (gone) return fieldProblem('outgoing/receiver-ended', 'recipients', gone)
   const [unclear] = several
-  return unclear ? words.severalColleagues(unclear) : null
+  return unclear ? fieldProblem('outgoing/receiver-unclear', 'recipients', unclear) : null
+}
+
+/** The same in words. */
+export function recipientFault(list: ReadRecipients, lang: Lang): string | null {
+  const wrong = recipientProblem(list)
+  return wrong && outgoingWords(wrong, lang)
 }
 
 const NOBODY = { body: null, code: null, email: null } as const

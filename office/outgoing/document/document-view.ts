@@ -11,9 +11,9 @@ import { formFindings } from '../drafting/form-check.ts'
 import { isInside, refOf } from '../dispatch/inside.ts'
 import { LEVEL_IDS, LEVELS } from '../signing/levels.ts'
 import { VIEWS } from '../look.ts'
+import type { MatterState } from '../../../kernel/matter.ts'
 import { outgoingOf, stillAsked, type Outgoing } from '../outgoing.ts'
 import { sendErrorWords } from '../dispatch/send-error.ts'
-import { RELATIONS } from '../terms.ts'
 import { whenWords } from '../../../casework/clocks/when-words.ts'
 
 /** An outgoing document for its page, or null when it is not there or not the viewer's to see. */
@@ -45,22 +45,23 @@ async function namesIn({ app, today }: Asker, document: Outgoing): Promise<Names
   return id => (id === null ? '' : (named.get(id) ?? ''))
 }
 
-/** All that stands on the page besides what every matter shows. */
-export async function documentView(asker: Asker, { matter, offers }: ReadMatter) {
-  const { app, lang, viewer } = asker
+/** To whom it goes, or went: each with what became of it. */
+export async function receiversOf({ app, lang }: Asker, matter: MatterState) {
   const db = app.db.kysely
   const document = outgoingOf(matter)
-  const [names, receivers, files, read] = await Promise.all([
-    namesIn(asker, document),
-    dispatchesOf(db, matter.id),
-    documentFiles(db, matter.id),
-    firstReadings(
-      db,
-      matter.id,
-      document.told.map(each => each.ref),
-    ),
-  ])
-  const may = (act: string) => offers.some(offer => offer.act === act && offer.refusal === null)
+  if (document.sentOn === null && document.told.length === 0)
+    return document.recipients.map(({ name, kind }) => ({ name, kind, state: null, at: null, error: null, incoming: null }))
+  const refs = document.told.map(each => each.ref)
+  const [sent, read] = await Promise.all([dispatchesOf(db, matter.id), firstReadings(db, matter.id, refs)])
+  return [...sent.map(each => dispatchView(each, lang)), ...toldViews(document, read, lang)]
+}
+
+/** All that stands on the page besides what every matter shows. */
+export async function documentView(asker: Asker, { matter }: ReadMatter) {
+  const { app, lang } = asker
+  const db = app.db.kysely
+  const document = outgoingOf(matter)
+  const [names, files] = await Promise.all([namesIn(asker, document), documentFiles(db, matter.id)])
   return {
     id: matter.id,
     code: matter.code,
@@ -95,17 +96,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
       files: each.files.map(({ name, hash }) => ({ name, hash })),
     })),
     waitingFor: stillAsked(document).map(each => ({ who: names(each.ref), until: each.dueOn ? formatDate(each.dueOn) : null })),
-    recipients:
-      document.sentOn !== null || document.told.length > 0
-        ? [...receivers.map(each => dispatchView(each, lang)), ...toldViews(document, read, lang)]
-        : document.recipients.map(each => ({
-            name: each.name,
-            kind: each.kind,
-            state: null,
-            at: null,
-            error: null,
-            incoming: null,
-          })),
+    recipients: await receiversOf(asker, matter),
     files: files.map(({ position, name, role }) => ({ position, name, role })),
     attachments: document.attachments.map(({ name, hash }) => ({ name, hash })),
     later: document.later.map(each => ({ ...each, issuedOn: formatDate(each.issuedOn) })),
@@ -115,29 +106,7 @@ export async function documentView(asker: Asker, { matter, offers }: ReadMatter)
     note: document.note,
     order: document.coSigners.length > 0 ? await signingOrder(asker, matter) : [],
     form: matter.state === 'trinh' ? await formFindings({ files: app.files, by: asker.viewer.accountId }, document, lang) : null,
-    may: {
-      edit: may('luu'),
-      submit: may('trinh') || offers.some(offer => offer.act === 'trinh'),
-      issue: may('ban-hanh'),
-      send: may('gui'),
-      tell: may('chuyen-noi-bo'),
-      recall: may('thu-hoi'),
-      cancelNumber: may('huy-so'),
-      copy: matter.state === 'da-ban-hanh' && viewer.rights.has('outgoing.issue'),
-      sign: may('ky-so') || may('dong-ky'),
-      seal: may('dong-dau'),
-      outside: may('nhan-ban-ky'),
-      follow: may('theo-doi'),
-      /** Whoever drafts and sees it may draft what corrects, amends or replaces it; of a recalled one only what replaces it. */
-      relate: viewer.rights.has('outgoing.draft') ? (AFTER[matter.state] ?? []) : [],
-    },
   }
-}
-
-/** What may follow a document (NĐ 30/2020/NĐ-CP, Điều 18.3, 18.4). */
-const AFTER: Readonly<Record<string, readonly (typeof RELATIONS)[number][]>> = {
-  'da-ban-hanh': RELATIONS,
-  'thu-hoi': ['thay-the'],
 }
 
 export type DocumentView = Awaited<ReturnType<typeof documentView>>

@@ -6,7 +6,7 @@ import { askersAt } from '../../../casework/proof/office.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { registerIntake } from '../../documents/index.ts'
 import { readContent } from '../drafting/content-store.ts'
-import { documentView, outgoingHere } from '../document/document-view.ts'
+import { matterView } from '../../../casework/matter/matter-view.ts'
 import { newView } from '../drafting/new-view.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { must } from '../../../org/index.ts'
@@ -66,9 +66,14 @@ test('whoever drafted a document drafts what replaces it: its text and its facts
   const request = { intake, key: newId(), version: stored?.version ?? 0, answers: stored?.answers ?? {}, marks: {}, text: '' }
   must(await inTransaction(db, tx => registerIntake(tx, world, scene.as.financeClerk, request)))
   const asker = askersAt(db, TUESDAY)(scene.as.drafter)
-  const read = await outgoingHere(asker, id)
-  if (!read) throw new Error('the drafter sees it')
-  expect((await documentView(asker, read)).may).toMatchObject({ recall: false, relate: ['dinh-chinh', 'sua-doi', 'thay-the'] })
+  const shown = await matterView(asker, id)
+  expect(shown?.acts.map(({ act }) => act)).not.toContain('thu-hoi')
+  expect(shown?.waysOn.filter(({ more }) => more).map(({ label }) => label)).toEqual([
+    'Sao văn bản',
+    'Soạn công văn đính chính',
+    'Soạn văn bản sửa đổi',
+    'Soạn văn bản thay thế',
+  ])
   const { related } = await newView(asker, new URLSearchParams({ 'lien-quan': 'thay-the', 'van-ban': id }))
   expect(related).toMatchObject({ type: 'bao-cao', relation: 'thay-the' })
   expect(related?.recipients).toEqual(scene.recipients)

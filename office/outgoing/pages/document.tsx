@@ -1,19 +1,18 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound } from '../../../casework/asker.ts'
-import { openForm } from '../../../casework/forms/form-open.ts'
+import { openFormHere } from '../../../casework/forms/form-open.ts'
 import { localPath } from '../../../casework/forms/matter-post.ts'
 import { matterView } from '../../../casework/matter/matter-view.ts'
-import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { DoneNotice } from '../../../casework/pages/parts/done-notice.tsx'
 import { Facts } from '../../../casework/pages/parts/facts.tsx'
 import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { MatterActs } from '../../../casework/pages/parts/matter-acts.tsx'
 import { OwnMarks } from '../../../casework/pages/parts/own-marks.tsx'
 import { timelineActs } from '../../../casework/pages/parts/history.tsx'
 import { useWords as useCaseworkWords } from '../../../casework/pages/parts/words.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { appContext } from '../../../platform/http/context.ts'
 import {
-  ButtonLink,
   Columns,
   DeadlineChip,
   FileList,
@@ -49,9 +48,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     shown,
     document: await documentView(asker, read),
     csrf: asker.app.csrf,
-    mayPutAway: asker.viewer.rights.has('work-files.open'),
     key: newId(),
-    form: opened ? await openForm(asker, shown.row.id, opened) : null,
+    form: await openFormHere(asker, shown.row.id, opened),
     done: query.get('xong'),
     /** A book from which the form was opened. */
     back: localPath(query.get('ve')),
@@ -83,7 +81,7 @@ export default function OutgoingPage({ loaderData }: PageProps<typeof loader>) {
             {document.returns > 0 ? <span>{words.returned(document.returns)}</span> : null}
           </>
         }
-        acts={<Acts data={loaderData} />}
+        acts={<MatterActs shown={shown} csrf={csrf} keyOfForm={loaderData.key} here={here} form={form} />}
       />
       <DoneNotice done={loaderData.done} />
       <Standing document={document} />
@@ -149,118 +147,6 @@ function Standing({ document }: { document: Data['document'] }) {
 
 /** Who declines to sign no longer sees the document. */
 const leaves = (act: string): boolean => act === 'tu-choi-ky'
-
-/** Acts with pages of their own; the others open their form here. */
-const OWN_PAGES = [
-  'chuyen-noi-bo',
-  'huy-so',
-  'luu',
-  'trinh',
-  'ban-hanh',
-  'thu-hoi',
-  'gui',
-  'ky-so',
-  'dong-ky',
-  'dong-dau',
-  'nhan-ban-ky',
-  'theo-doi',
-]
-
-function Acts({ data }: { data: Data }) {
-  const words = useWords()
-  const casework = useCaseworkWords()
-  const { shown, document, csrf, key, form } = data
-  const here = `/van-ban/di/${document.id}`
-  const own = shown.acts.filter(act => !OWN_PAGES.includes(act.act) && !(act.act === 'tra-ban-luu' && act.reason !== null))
-  const hasMain = document.may.submit || document.may.issue || document.may.sign || document.may.seal || document.may.outside
-  const acts = own.map(act => (hasMain && act.look === 'primary' ? { ...act, look: 'plain' as const } : act))
-  const possible = acts.filter(act => act.reason === null && act.act !== 'ghi-chu')
-  const first = possible.slice(0, hasMain ? 1 : 2)
-  const shared = {
-    matterId: document.id,
-    csrf,
-    keyOfForm: key,
-    version: shown.version,
-    formHref: (act: string) => `${here}?mo=${act}#bieu-mau`,
-    goTo: here,
-    current: form?.view.act,
-  }
-  const others = acts.filter(act => !first.includes(act))
-  return (
-    <>
-      {document.may.issue ? (
-        <ButtonLink href={`${here}/ban-hanh`} look="primary" keyCap="1">
-          {words.issue}
-        </ButtonLink>
-      ) : null}
-      {document.may.sign ? (
-        <ButtonLink href={`${here}/ky`} look="primary" keyCap="K">
-          {words.sign_}
-        </ButtonLink>
-      ) : null}
-      {document.may.seal ? (
-        <ButtonLink href={`${here}/dong-dau`} look="primary" keyCap="K">
-          {words.coSeal}
-        </ButtonLink>
-      ) : null}
-      {document.may.outside ? (
-        <ButtonLink href={`${here}/ban-ky`} look="primary" keyCap="1">
-          {words.outsideTitle}
-        </ButtonLink>
-      ) : null}
-      {document.may.edit ? (
-        <ButtonLink href={`${here}/soan`} keyCap="E">
-          {words.edit}
-        </ButtonLink>
-      ) : null}
-      {document.may.submit ? (
-        <ButtonLink href={`${here}/trinh`} look="primary" keyCap="1">
-          {words.submit}
-        </ButtonLink>
-      ) : null}
-      {document.may.follow ? <ButtonLink href={`${here}/theo-doi`}>{words.follow}</ButtonLink> : null}
-      {document.may.send || document.may.tell ? (
-        <ButtonLink href={`${here}/gui`}>{document.may.send ? words.send : words.sendInside}</ButtonLink>
-      ) : null}
-      {data.mayPutAway ? <ButtonLink href={`/ho-so/vao?van-ban=${document.id}`}>{words.putAway}</ButtonLink> : null}
-      <ActButtons {...shared} acts={first} plain={hasMain} />
-      {others.length > 0 || document.may.recall || document.may.relate.length > 0 || document.may.copy ? (
-        <details className="disclosure">
-          <summary>{casework.moreActs}</summary>
-          <ActButtons {...shared} acts={others} />
-          <After here={here} may={document.may} />
-        </details>
-      ) : null}
-    </>
-  )
-}
-
-/** What may follow an issued document (NĐ 30/2020/NĐ-CP, Điều 18.3, 18.4). */
-function After({ here, may }: { here: string; may: Data['document']['may'] }) {
-  const words = useWords()
-  const id = here.split('/').at(-1) ?? ''
-  const again = (relation: string) => `/van-ban/di/moi?lien-quan=${relation}&van-ban=${id}`
-  return (
-    <>
-      {may.recall ? (
-        <ButtonLink href={`${here}/thu-hoi`} look="danger">
-          {words.recall}
-        </ButtonLink>
-      ) : null}
-      {may.cancelNumber ? (
-        <ButtonLink href={`${here}/huy-so`} look="danger">
-          {words.cancelIssued}
-        </ButtonLink>
-      ) : null}
-      {may.copy ? <ButtonLink href={`/van-ban/di/da-ky?sao=sao-y&cua=${id}`}>{words.copyAct}</ButtonLink> : null}
-      {may.relate.map(relation => (
-        <ButtonLink key={relation} href={again(relation)}>
-          {words.relations[relation]}
-        </ButtonLink>
-      ))}
-    </>
-  )
-}
 
 function Side({ data }: { data: Data }) {
   const words = useWords()

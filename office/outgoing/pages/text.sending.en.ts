@@ -48,6 +48,7 @@ export const sendingEn: SendingText = {
   copySealDo: 'Seal the copy and enter it',
   copyFile: 'Signed and sealed copy (PDF)',
   passOnTitle: 'Pass an incoming document on',
+  answerIncoming: 'Draft an answer',
   passOnNote:
     'Sends its files with the number, day, signer and agency it came with; units of this system have it at once, agencies over the exchange.',
   passOnDo: 'Pass on',

@@ -48,6 +48,7 @@ export const sendingVi = {
   copySealDo: 'Ký số bản sao và vào sổ',
   copyFile: 'Bản sao đã ký, đóng dấu (PDF)',
   passOnTitle: 'Chuyển tiếp văn bản đến',
+  answerIncoming: 'Soạn văn bản trả lời',
   passOnNote:
     'Gửi nguyên tệp, số, ngày, người ký và cơ quan ban hành của văn bản; đơn vị trong hệ thống nhận ngay, cơ quan ngoài qua trục liên thông.',
   passOnDo: 'Chuyển tiếp',

@@ -10,7 +10,16 @@ import type { MatterState } from '../../../kernel/matter.ts'
 import { isProblem, type Problem } from '../../../kernel/problem.ts'
 import { limitKeys } from '../../../law/index.ts'
 import { evidence, openChildren } from '../../../casework/facts/facts.ts'
-import { perform, useFacts, useLooks, useProcesses, type Performed, type World } from '../../../casework/index.ts'
+import {
+  perform,
+  useActPages,
+  useFacts,
+  useLooks,
+  useProcesses,
+  useWaysOn,
+  type Performed,
+  type World,
+} from '../../../casework/index.ts'
 import { phanViec } from '../../../casework/phan-viec.ts'
 import { makeBody, makePost, must, worldOf, type MadePost } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
@@ -51,6 +60,8 @@ export async function useOutgoing(): Promise<void> {
   const processes = [...directives.processes, ...documents.processes, ...outgoing.processes, phanViec]
   useProcesses(processes, { rights: new Set(RIGHTS), limits: limitKeys })
   useLooks([...directives.looks, ...documents.looks, ...outgoing.looks])
+  useActPages([...documents.acts, ...outgoing.acts])
+  useWaysOn(outgoing.waysOn)
 }
 
 export type Scene = Awaited<ReturnType<typeof makeScene>>

@@ -47,9 +47,8 @@ export async function issueView(asker: Asker, { matter, offers }: ReadMatter) {
     mayApprove: may('duyet'),
     leaving: await leavingView(asker, matter, ['approved', ...ISSUED_STATES]),
     acts: actButtons(
-      process,
       offers.filter(offer => BUTTONS.includes(offer.act)),
-      asker.lang,
+      { process, viewer: asker.viewer, id: matter.id, lang: asker.lang },
     ),
     sending: sendingOf(matter, board.late),
     versions: versionsOf(matter).map(each => ({ ...each, issuedOn: each.issuedOn ? formatDate(each.issuedOn) : '' })),

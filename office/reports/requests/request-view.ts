@@ -49,9 +49,8 @@ export async function requestView(asker: Asker, { matter, row, offers }: ReadMat
     })),
     mayAdd: offers.some(offer => offer.act === 'them-don-vi' && offer.refusal === null),
     acts: actButtons(
-      process,
       offers.filter(offer => !OWN_PAGES.includes(offer.act)),
-      lang,
+      { process, viewer: asker.viewer, id: matter.id, lang: lang },
     ),
     reportVersion: versionNow(matter),
     hash: typeof matter.fields['snapshotHash'] === 'string' ? matter.fields['snapshotHash'].slice(0, 16) : null,

@@ -86,7 +86,7 @@ export async function unitView(asker: Asker, read: ReadMatter, part: Part) {
     mayClose: may('khep-nhan-xet'),
     mayAccept: may('nhan-muc'),
     mayOpen: may('mo-muc'),
-    acts: actButtons(process, offers, lang),
+    acts: actButtons(offers, { process, viewer: asker.viewer, id: matter.id, lang: lang }),
   }
 }
 

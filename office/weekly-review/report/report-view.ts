@@ -61,9 +61,8 @@ export async function reportView(
     state: matter.state,
     stateWords: STATE_WORDS[matter.state]?.[asker.lang] ?? matter.state,
     acts: actButtons(
-      process,
       offers.filter(offer => OWN_ACTS.includes(offer.act)),
-      asker.lang,
+      { process, viewer: asker.viewer, id: matter.id, lang: asker.lang },
     ),
     form: await formOpened(asker, read, asked.opened),
     leaving: await leavingView(asker, matter, AWAITED),

@@ -39,9 +39,9 @@ export async function openFromDocument(day: SumUp): Promise<void> {
   day.document = new URL(page.url()).pathname
   await stepInto(page, WHO.chief)
   await page.goto(`${day.document}/chuyen`)
-  const lead = page.locator('#lead option', { hasText: WHO.specialist }).first()
-  await page.locator('#lead').selectOption((await lead.getAttribute('value')) ?? '')
-  await page.locator('#chuyen-di').getByRole('button').first().click()
+  const lead = page.locator('#o-lead option', { hasText: WHO.specialist }).first()
+  await page.locator('#o-lead').selectOption((await lead.getAttribute('value')) ?? '')
+  await page.locator('#bieu-mau').getByRole('button').first().click()
   await page.waitForURL(url => url.pathname === day.document)
   await stepInto(page, WHO.specialist)
   await page.goto(day.document)

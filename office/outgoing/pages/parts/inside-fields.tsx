@@ -1,3 +1,4 @@
+import { controlName } from '../../../../casework/pages/parts/control-name.ts'
 import type { InsideGroup } from '../../dispatch/send-page.ts'
 import { useWords } from '../use-words.ts'
 
@@ -11,7 +12,7 @@ export function InsideFields({ groups, posts, units }: Props) {
       <legend className="field-label">{group.name ?? words.noDivision}</legend>
       {group.id && group.name ? (
         <Box
-          name="units"
+          name={controlName('units')}
           value={group.id}
           label={words.wholeDivision(group.name)}
           has={group.has}
@@ -19,7 +20,7 @@ export function InsideFields({ groups, posts, units }: Props) {
         />
       ) : null}
       {group.people.map(person => (
-        <Box key={person.value} name="posts" {...person} ticked={posts.includes(person.value)} />
+        <Box key={person.value} name={controlName('posts')} {...person} ticked={posts.includes(person.value)} />
       ))}
     </fieldset>
   ))
