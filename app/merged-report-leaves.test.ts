@@ -6,6 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonicalText } from '../kernel/canonical.ts'
 import type { Viewer } from '../kernel/access.ts'
 import { newId, type Uuid } from '../kernel/ids.ts'
+import { openMatter } from '../casework/index.ts'
+import { relatedIds } from '../casework/people/visible.ts'
+import { relationsOf } from '../office/exchange/relations/relations.ts'
+import { sendMore } from '../office/outgoing/dispatch/send-more.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
 import { bookLines, OUTGOING_BOOK } from '../office/outgoing/books/book.ts'
 import { issueDocument } from '../office/outgoing/issue/issue.ts'
 import { outgoingModule } from '../office/outgoing/module.ts'
@@ -45,10 +50,20 @@ afterAll(async () => {
   await db.close()
 })
 
+/** A document that came in, in the register of the Office. */
+async function incoming(viewer: Viewer): Promise<Uuid> {
+  const registering = { ...viewer, rights: new Set([...viewer.rights, 'records.register']) }
+  const input = { agency: 'Tỉnh ủy', abstract: 'Kế hoạch tổng kết phong trào', designation: '479-KH/TU', issuedOn: '2026-10-01' }
+  const holder = { body: scene.office, unit: null, post: registering.post.id }
+  const opening = { key: newId(), process: 'van-ban-den', act: 'vao-so', title: input.abstract, holder, input }
+  const world = await scene.world()
+  return must(await inTransaction(db, tx => openMatter(tx, world, registering, opening))).matterId
+}
+
 /** Frozen, approved by the division and the Chief; its document made, signed on paper, numbered. */
-async function leaves(request: Uuid, number: number): Promise<Uuid> {
+async function leaves(request: Uuid, number: number, reason = ''): Promise<Uuid> {
   const { act, asHead, asChief, asCompiler, world } = scene
-  must(await freezeRequest(db, await world(), asCompiler, { id: request, reason: '', key: newId() }))
+  must(await freezeRequest(db, await world(), asCompiler, { id: request, reason, key: newId() }))
   must(await act(asHead, request, 'duyet-phong'))
   must(await act(asChief, request, 'duyet', { accepted: [] }))
   const all = await Promise.all(modules.flatMap(each => (each.jobs ? [each.jobs()] : [])))
@@ -74,7 +89,9 @@ const book = async () =>
   )
 
 test('a merged report leaves as a document, its second version as one that replaces the first: each with its own line in the book', async () => {
-  const { matterId: request } = must(await scene.ask({ topic: 'Tổng kết phong trào' }))
+  const { asClerk: registrar } = scene
+  const plan = await incoming(registrar)
+  const { matterId: request } = must(await scene.ask({ topic: 'Tổng kết phong trào', sourceDocument: plan }))
   for (const [viewer, body] of [
     [scene.asFinance, scene.finance],
     [scene.asHealth, scene.health],
@@ -86,12 +103,35 @@ test('a merged report leaves as a document, its second version as one that repla
   must(await scene.act(scene.asCompiler, request, 'lap-phien-ban', { reason: 'Sở Tài chính tính lại số đăng ký' }))
   expect(versionsOf(await scene.fold(request))).toMatchObject([{ version: 1, number: 1, document: first }])
   const second = await leaves(request, 2)
+  // The plan that asked for it is answered by it: the exchange says so, its page leads there.
+  expect(outgoingOf(await scene.fold(second)).answers).toEqual([plan])
+  expect((await relatedIds(db.kysely, plan)).linked).toEqual(expect.arrayContaining([first, second]))
+  expect((await relationsOf(db.kysely, second)).answers).toEqual([plan])
   expect(outgoingOf(await scene.fold(second)).relates).toMatchObject({ kind: 'thay-the', document: first })
   expect(outgoingOf(await scene.fold(first)).later).toMatchObject([{ kind: 'thay-the', document: second }])
   expect(await book()).toEqual([
     ['01/BC-VPUBND', '23/11/2026', 'Báo cáo: Tổng kết phong trào', expect.stringContaining('Đặng Minh Tuấn')],
     ['02/BC-VPUBND', '23/11/2026', 'Báo cáo: Tổng kết phong trào (phiên bản 2)', expect.stringContaining('Đặng Minh Tuấn')],
   ])
+})
+
+test('a merged report counts as sent when its document was, to whom and on which day; nobody records it by hand', async () => {
+  const { matterId: request } = must(await scene.ask({ topic: 'Báo cáo gửi cùng văn bản' }))
+  const document = await leaves(request, 3, 'Cấp trên yêu cầu gửi ngay')
+  const byHand = { to: 'Tỉnh ủy', method: 'Trục liên thông', sentOn: '2026-11-23', receipt: 'Biên nhận 88', files: [] }
+  expect(await scene.act(asClerk, request, 'ghi-gui', byHand)).toMatchObject({ problem: 'reports/sent-with-document' })
+  const asked = {
+    matterId: document,
+    key: newId(),
+    recipients: [{ kind: 'agency' as const, name: 'Tỉnh ủy', body: null, code: null, email: null }],
+  }
+  const parts = { db, files, keyring: makeKeyring([randomBytes(32)], 'test'), world: await scene.world(), viewer: asClerk }
+  must(await sendMore(parts, asked))
+  expect(await scene.fold(request)).toMatchObject({
+    state: 'sent',
+    submittedOn: '2026-11-23',
+    fields: { sent: { to: 'Tỉnh ủy', sentOn: '2026-11-23', receipt: '03/BC-VPUBND' } },
+  })
 })
 
 test('reports issued before they left as documents stand in the book with all their columns; what was approved gets its document', async () => {
@@ -129,4 +169,35 @@ test('reports issued before they left as documents stand in the book with all th
     `select payload->>'matter' as matter from outbox where kind = 'issue-document' and done_at is null`,
   )
   expect(asked).toEqual([{ matter: waiting }])
+})
+
+test('each version of a report that was issued before documents left this way has a line and a record of its own', async () => {
+  const { matterId: old } = must(await scene.ask({ topic: 'Tổng kết hai lần' }))
+  const versions = [
+    { version: 1, snapshot: null, hash: '', number: 11, issuedOn: '2026-10-05', document: null, reason: 'Tính lại' },
+    { version: 2, snapshot: null, hash: '', number: 12, issuedOn: '2026-10-20', document: null, reason: 'Tính lại lần nữa' },
+  ]
+  await db.query(`update matter set fold = jsonb_set(fold, '{fields}', fold->'fields' || $2::jsonb) where id = $1`, [
+    old,
+    JSON.stringify({ versions, signerName: 'Đặng Minh Tuấn', signerPosition: 'CHÁNH VĂN PHÒNG' }),
+  ])
+  for (const number of [11, 12])
+    await db.query(
+      `insert into number_taken (series_id, number, matter_id, taken_at) select id, ${number}, $1, now() from number_series where key = 'so-di:BC'`,
+      [old],
+    )
+  const lines = async () => (await book()).filter(([designation]) => /^1[12]/u.test(designation ?? ''))
+  expect((await lines()).map(line => line[2])).toEqual(['', ''])
+  const migration = readFileSync(join(import.meta.dirname, '../migrations/0121_versions_in_the_register.sql'), 'utf8')
+  const [, entering = ''] = migration.split(/;\n/u)
+  await db.query(entering)
+  expect(await lines()).toEqual([
+    ['11/BC-VPUBND', '05/10/2026', expect.stringMatching(/Tổng kết hai lần$/u), 'Đặng Minh Tuấn, Chánh văn phòng'],
+    [
+      '12/BC-VPUBND',
+      '20/10/2026',
+      expect.stringMatching(/Tổng kết hai lần \(phiên bản 2\)$/u),
+      'Đặng Minh Tuấn, Chánh văn phòng',
+    ],
+  ])
 })

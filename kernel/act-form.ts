@@ -46,6 +46,8 @@ export type FormField = {
   /** Pictures among the files are stored without what the camera wrote about place, time and owner. */
   readonly bare?: true
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Named }>
+  /** Its choices stand in a list, also when they are few: people, keys. */
+  readonly list?: true
   /** Answers that are likely; any other may be typed. */
   readonly suggestions?: ReadonlyArray<{ readonly value: string; readonly label: string }>
   /** A post: of leaders alone. */

@@ -18,6 +18,8 @@ export type IssuedContent = {
   readonly attachments: ReadonlyArray<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }>
   /** The issued document that this one replaces. */
   readonly replaces: Uuid | null
+  /** Incoming documents that it answers: the exchange names them, and their pages lead to it. */
+  readonly answers?: readonly Uuid[]
 }
 
 /** Draws nothing, keeps nothing: gives the content of what an act has issued. Asked again after a failure. */

@@ -31,6 +31,7 @@ export type FieldView = {
   readonly time?: string
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: string }>
   readonly options?: ReadonlyArray<{ readonly name: string; readonly short: string }>
+  readonly list?: true
   readonly suggestions?: FormField['suggestions']
   readonly beside?: true
   readonly kept?: readonly KeptFile[]
@@ -176,6 +177,7 @@ async function fieldView(db: Reader, field: FormField, { asked, faults, sources 
     time: typed?.[`${field.name}.time`]?.[0] ?? timeIn(field, asked),
     choices: choicesOf(field, sources, lang),
     options: field.kind === 'body' || field.kind === 'bodies' ? sources.bodies : undefined,
+    list: field.list,
     suggestions: field.suggestions,
     beside: field.beside,
     kept: field.kind === 'files' ? (kept.get(field.name) ?? []) : undefined,

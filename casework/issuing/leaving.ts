@@ -90,6 +90,38 @@ export function leavingActs<S extends string>({ approved, issued, right, told = 
   } as const satisfies Readonly<Record<string, ActDef<S>>>
 }
 
+/** As the issuing service tells the matter that its document was sent. */
+const WasSent = z.object({ sentOn: z.iso.date(), to: z.array(z.string()), designation: z.string() })
+export type WasSent = z.infer<typeof WasSent>
+
+/** … and of a matter that is done only when its document was sent: the sending is the service's, nobody records it by hand. */
+export function sentAct<S extends string>({
+  issued,
+  sent,
+  right,
+}: {
+  readonly issued: S
+  readonly sent: S
+  readonly right: string
+}) {
+  return {
+    'da-gui': {
+      from: [issued],
+      to: sent,
+      right,
+      input: WasSent,
+      systemOnly: true,
+      facts: [],
+      change: ({ input: { sentOn, to, designation } }: Given<WasSent>): Change => ({
+        submittedOn: sentOn,
+        fields: { sent: { to: to.join('; '), method: 'Theo văn bản đi', sentOn, receipt: designation } },
+      }),
+    },
+  } as const satisfies Readonly<Record<string, ActDef<S>>>
+}
+
+export const SENT_NAMES = { 'da-gui': { vi: 'Gửi văn bản', en: 'Send the document' } } as const
+
 export const LEAVING_NAMES = {
   'lap-van-ban': { vi: 'Lập văn bản để ký, ban hành', en: 'Make the document to be signed and issued' },
   'ban-hanh': { vi: 'Ban hành', en: 'Issue' },

@@ -52,6 +52,7 @@ async function noteForm({ asker, read }: ActAsked): Promise<ActForm> {
     label: said('noteBy'),
     hint: said('noteByHint'),
     choices: choices(leaders),
+    list: true,
     optional: true,
   }
   return {

@@ -165,7 +165,7 @@ const issuing: Acts = {
     needs: [CR.haveAllSigned],
     check: R.issueRefusal,
     change: C.issued,
-    effects: given => [...C.issueEffects(given), ...M.tellLeft(given)],
+    effects: given => [...C.issueEffects(given), ...M.tellLeft(given), ...M.tellMakerSent(given.matter)],
     may: ['take-number', 'notify', 'act-on-child'],
   },
   'dang-ky-ban-ky': {
@@ -195,8 +195,8 @@ const issuing: Acts = {
     input: T.Send,
     check: R.sendRefusal,
     change: C.sent,
-    effects: C.sentEffects,
-    may: ['notify'],
+    effects: given => [...C.sentEffects(given), ...M.tellMakerSent(given.matter)],
+    may: ['notify', 'act-on-child'],
   },
   'chuyen-noi-bo': {
     from: ['da-ban-hanh'],

@@ -1,4 +1,4 @@
-import { LEAVING_NAMES } from '../../casework/issuing/leaving.ts'
+import { LEAVING_NAMES, SENT_NAMES } from '../../casework/issuing/leaving.ts'
 export const UNIT_STATES = {
   'not-opened': { vi: 'chưa mở', en: 'not opened' },
   drafting: { vi: 'đang viết', en: 'being written' },
@@ -57,6 +57,7 @@ export const REQUEST_ACTS = {
   duyet: { vi: 'Duyệt báo cáo', en: 'Approve the report' },
   'tra-ve': { vi: 'Trả về để sửa', en: 'Back to draft' },
   ...LEAVING_NAMES,
+  ...SENT_NAMES,
   'ghi-gui': { vi: 'Ghi đã gửi', en: 'Record the sending' },
   'lap-phien-ban': { vi: 'Đính chính bằng phiên bản mới', en: 'Correct by a new version' },
   huy: { vi: 'Hủy yêu cầu', en: 'Cancel the request' },

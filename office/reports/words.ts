@@ -137,6 +137,10 @@ const REFUSALS: Sentences = {
   'reports/too-many-models': { vi: () => 'Chọn nhiều nhất 3 mô hình.', en: () => 'Choose at most 3 models.' },
   'reports/receiver-needed': { vi: () => 'Nêu nơi nhận.', en: () => 'Say to whom it was sent.' },
   'reports/method-needed': { vi: () => 'Nêu cách gửi.', en: () => 'Say how it was sent.' },
+  'reports/sent-with-document': {
+    vi: () => 'Báo cáo này đi bằng văn bản đi: văn thư gửi ở trang văn bản, việc gửi được ghi tự động.',
+    en: () => 'This report leaves as an outgoing document: the clerk sends it there, and the sending is recorded by itself.',
+  },
   'reports/receipt-needed': {
     vi: () => 'Nêu xác nhận đã gửi hoặc đã nhận, hoặc đính kèm tệp.',
     en: () => 'Give proof of sending or receipt, or attach a file.',

@@ -83,11 +83,11 @@ export function FieldControl({ field, accept }: { field: FieldView; accept: stri
   }
 }
 
-/** Up to five choices stand in sight; more become a list. */
+/** Up to five choices stand in sight; more, and people, become a list. */
 function Choice({ field }: { field: FieldView }) {
   const { control: name, id, label, hint, error, optional, values, choices = [] } = field
   const shared = { name, id, label, hint, error, optional }
-  if (choices.length > 5) return <SelectField {...shared} value={values[0]} options={choices} />
+  if (choices.length > 5 || field.list) return <SelectField {...shared} value={values[0]} options={choices} />
   return <ChoiceGroup {...shared} values={values} options={choices} />
 }
 

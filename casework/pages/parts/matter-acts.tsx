@@ -27,7 +27,11 @@ export function MatterActs({ shown, csrf, keyOfForm, here, form }: Props) {
     current: form?.view.act,
   }
   const main = shown.acts.find(act => act.look === 'primary')
-  const inSight = shown.acts.filter(act => act !== main).filter((act, at) => at < 3 && act.reason === null)
+  // What is dangerous stands behind the word, unless nothing else can be done.
+  const inSight = shown.acts
+    .filter(act => act !== main)
+    .filter(act => act.look !== 'danger' && act.reason === null)
+    .slice(0, 3)
   if (main) inSight.unshift(main)
   const others = shown.acts.filter(act => !inSight.includes(act))
   const [ways, more] = [shown.waysOn.filter(way => !way.more), shown.waysOn.filter(way => way.more)]

@@ -55,7 +55,7 @@ export async function bookLines(db: Reader, { body, series, period, order }: Boo
       case when n.cancelled_at is not null then 'cancelled' when n.matter_id is null then 'reserved'
         when m.state = 'thu-hoi' then 'recalled' else 'issued' end as state
     from number_taken n join number_series s on s.id = n.series_id
-    left join matter m on m.id = n.matter_id left join fact_outgoing f on f.matter_id = m.id left join document d on d.id = n.matter_id and n.cancelled_at is null
+    left join matter m on m.id = n.matter_id left join fact_outgoing f on f.matter_id = m.id left join document d on d.id = coalesce(n.document_id, n.matter_id) and n.cancelled_at is null
     left join lateral (select name from body_version v where v.body_id = m.holder_unit order by valid_from desc limit 1) uv on true
     left join lateral (select name from body_version v where v.body_id = m.holder_body order by valid_from desc limit 1) bv on true
     where s.key = ${series} and s.body_id = ${body} and s.period = ${period}

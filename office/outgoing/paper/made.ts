@@ -1,4 +1,4 @@
-import { TAKEN_BACK, type LEAVING_NAMES, type Left } from '../../../casework/issuing/leaving.ts'
+import { TAKEN_BACK, type LEAVING_NAMES, type Left, type SENT_NAMES, type WasSent } from '../../../casework/issuing/leaving.ts'
 import type { Effect } from '../../../kernel/effects.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import { problem, type Problem } from '../../../kernel/problem.ts'
@@ -52,7 +52,21 @@ export function tellLeft({ matter, input, effectiveOn }: Given<Issue>): Effect[]
 /** … or that it has no number any more. */
 export const tellNumberless = (matter: MatterState): Effect[] => onMaker(matter, 'huy-so', null)
 
-function onMaker(matter: MatterState, act: keyof typeof LEAVING_NAMES, input: Left | null): Effect[] {
+/** … or that it was sent, and to whom: in the act of issuing, or later. A matter that waits for no sending hears nothing. */
+export function tellMakerSent(matter: MatterState): Effect[] {
+  const { sentOn, recipients, designation, number, suffix, ...document } = outgoingOf(matter)
+  if (sentOn === null || number === null) return []
+  const to = recipients.map(({ name }) => name)
+  const printed = designation ?? designationOf(document, { number, suffix })
+  return onMaker(matter, 'da-gui', { sentOn, to, designation: printed }, 'skip')
+}
+
+function onMaker(
+  matter: MatterState,
+  act: keyof typeof LEAVING_NAMES | keyof typeof SENT_NAMES,
+  input: Left | WasSent | null,
+  otherwise: 'skip' | 'refuse' = 'refuse',
+): Effect[] {
   const { madeFor } = outgoingOf(matter)
-  return madeFor ? [{ effect: 'act-on-child', child: madeFor.matter, process: madeFor.process, act, input, else: 'refuse' }] : []
+  return madeFor ? [{ effect: 'act-on-child', child: madeFor.matter, process: madeFor.process, act, input, else: otherwise }] : []
 }

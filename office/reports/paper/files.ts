@@ -17,6 +17,7 @@ import { composeReport } from '../merging/compose.ts'
 import { reportDocument } from './document.ts'
 import { frozenOf } from '../merging/freeze.ts'
 import type { MergedReport } from '../merging/merged-report.ts'
+import { requestBrief } from '../requests/request-process.ts'
 import { ISSUED_STATES, versionNow, versionsOf } from '../requests/request-issue.ts'
 
 export const FILE_KINDS = ['docx', 'pdf', 'xlsx'] as const
@@ -150,6 +151,7 @@ async function drawnFiles({ db, files, renderer, world }: FileParts, matter: Mat
 export async function issuedContent({ db, renderer, world }: FileParts, matter: MatterState): Promise<IssuedContent> {
   const { report, hash } = await reportNow(db.kysely, world, matter)
   const { signer } = matter.fields
+  const { sourceDocument } = requestBrief(matter)
   const approver = matter.parties.find(({ role }) => role === 'approver')?.post
   const annex = await drawReport(report, { matter, hash, kind: 'xlsx', renderer })
   return {
@@ -158,5 +160,6 @@ export async function issuedContent({ db, renderer, world }: FileParts, matter: 
     position: 'CHÁNH VĂN PHÒNG',
     attachments: [{ name: nameOf(matter, 'xlsx'), mediaType: MEDIA.xlsx, bytes: annex }],
     replaces: versionsOf(matter).at(-1)?.document ?? null,
+    answers: sourceDocument ? [sourceDocument] : [],
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { askIssue, documentOf, leavingActs, takeBack, takenBack } from '../../../casework/issuing/leaving.ts'
+import { askIssue, documentOf, leavingActs, sentAct, takeBack, takenBack } from '../../../casework/issuing/leaving.ts'
 import type { Canonical } from '../../../kernel/canonical.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
 import { fieldProblem, problem } from '../../../kernel/problem.ts'
-import type { ActDef, Change, Given, PrincipalRef } from '../../../kernel/process.ts'
+import type { ActDef, Change, Given, Need, PrincipalRef } from '../../../kernel/process.ts'
 import * as T from '../terms.ts'
 
 const Mark = z.object({ key: z.string(), rule: z.string(), node: z.string().nullable(), place: z.string() })
@@ -54,7 +54,13 @@ const UNFROZEN = {
   limitations: null,
 }
 
-/** From the freeze to the sending: the head of the division approves, then the Chief of Office; its document leaves like every other (ADR 0024); the clerk records the sending. */
+/** A report that leaves as a document is sent there; only those issued before documents left that way are recorded by hand. */
+const sentByHand: Need = {
+  name: 'sent-by-hand',
+  test: ({ matter }) => (documentOf(matter) === null ? null : problem('reports/sent-with-document')),
+}
+
+/** From the freeze to the sending: the head of the division approves, then the Chief of Office; its document leaves and is sent like every other (ADR 0024). */
 export const issueActs = {
   chot: {
     from: ['collecting'],
@@ -112,11 +118,13 @@ export const issueActs = {
     may: ['act-on-child'],
   },
   ...leavingActs({ approved: 'approved', issued: 'issued', right: 'report.issue' }),
+  ...sentAct({ issued: 'issued', sent: 'sent', right: 'report.issue' }),
   'ghi-gui': {
     from: ['issued'],
     to: 'sent',
     right: 'report.issue',
     input: T.Sent,
+    needs: [sentByHand],
     check: ({ input, matter, now }: Given<T.Sent>) => {
       if (input.receipt === '' && input.files.length === 0) return fieldProblem('reports/receipt-needed', 'receipt')
       const issuedOn = String(matter.fields['issuedOn'] ?? '')

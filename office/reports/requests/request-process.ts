@@ -114,7 +114,7 @@ export const reportRequest = defineProcess<keyof typeof REQUEST_STATES>({
       due: 'given',
       source: { vi: 'Hạn của cấp trên', en: 'Set by the superior body' },
       startsOn: ['mo'],
-      stopsOn: ['ghi-gui'],
+      stopsOn: ['ghi-gui', 'da-gui'],
       cancelsOn: ['huy'],
     },
   },
