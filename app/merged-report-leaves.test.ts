@@ -57,7 +57,12 @@ async function incoming(viewer: Viewer): Promise<Uuid> {
   const holder = { body: scene.office, unit: null, post: registering.post.id }
   const opening = { key: newId(), process: 'van-ban-den', act: 'vao-so', title: input.abstract, holder, input }
   const world = await scene.world()
-  return must(await inTransaction(db, tx => openMatter(tx, world, registering, opening))).matterId
+  const { matterId } = must(await inTransaction(db, tx => openMatter(tx, world, registering, opening)))
+  await db.query(
+    `insert into document (id, direction, body_id, designation, issued_on, abstract, created_at) values ($1, 'den', $2, $3, $4, $5, now())`,
+    [matterId, scene.office, input.designation, input.issuedOn, input.abstract],
+  )
+  return matterId
 }
 
 /** Frozen, approved by the division and the Chief; its document made, signed on paper, numbered. */
