@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blank, date, files, id, optionalDate, optionalId, reason, words } from '../../kernel/terms.ts'
 
-export { Reason, date, files, id, optionalDate, optionalId, reason } from '../../kernel/terms.ts'
+export { Reason, date, id, optionalDate } from '../../kernel/terms.ts'
 
 /** From where a directive comes: a dimension of every figure (law/office-work: nguồn giao việc). */
 export const SOURCES = {

@@ -3,7 +3,7 @@ import { date, files, id, optionalDate, optionalId, reason, words } from '../../
 import { CriteriaSet, Score } from './scoring/criteria.ts'
 import { activityIds, fieldIds, kindIds, levelIds, resourceIds, rewardIds, tagIds, typeIds } from './scoring/vocabulary.ts'
 
-export { Reason, date, files, id, optionalDate, optionalId, reason } from '../../kernel/terms.ts'
+export { Reason, date, files, id, optionalId, reason } from '../../kernel/terms.ts'
 
 const line = z.string().trim().max(300, 'form/too-long')
 const needed = words.min(1, 'movement/words-needed')

@@ -3,7 +3,7 @@ import { date, files, id, optionalDate, optionalId, reason, words } from '../../
 import { reportKinds } from './regimes/kinds.ts'
 import { Annex, Outline } from './paper/outline.ts'
 
-export { Reason, id, reason } from '../../kernel/terms.ts'
+export { Reason, id } from '../../kernel/terms.ts'
 
 /** Who reports: a body or a division of it. `reportsFor` names a body that ended, for which its successor reports apart. */
 export const Target = z.object({

@@ -19,9 +19,3 @@ export const offers =
   (...acts: readonly string[]) =>
   (offer: Offer): boolean =>
     acts.includes(offer.act)
-
-/** For `documentFor`: this act, and nothing stands in its way. */
-export const ready =
-  (act: string) =>
-  (offer: Offer): boolean =>
-    offer.act === act && offer.refusal === null
