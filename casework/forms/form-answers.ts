@@ -3,7 +3,7 @@ import type { ActDef } from '../../kernel/process.ts'
 import { readDate } from '../../ui/format.ts'
 import { isPlainDate } from '../../kernel/clock.ts'
 import { fold } from '@kheo/viet-text'
-import { controlName } from '../pages/parts/control-name.ts'
+import { controlName } from '../pages/parts/forms/control-name.ts'
 
 /** What was typed, field by field, exactly as typed: given back when something is wrong, kept in drafts. */
 export type Answers = Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,6 @@
 import type { ActForm } from '../../kernel/act-form.ts'
 import type { Asker } from '../asker.ts'
-import { controlName } from '../pages/parts/control-name.ts'
+import { controlName } from '../pages/parts/forms/control-name.ts'
 import { problemWords } from './problem-words.ts'
 import { keepUploads, keptFrom, type KeptFile } from './uploads.ts'
 

@@ -2,9 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import type { PageProps } from '../../ui/index.ts'
 import { actAction, actLoader } from '../acting/page-data.ts'
 import { actsAt } from '../acting/act-page.ts'
-import { ActPage } from './parts/act-page.tsx'
+import { ActPage } from './parts/forms/act-page.tsx'
 
-export { handle, meta } from './parts/act-page.tsx'
+export { handle, meta } from './parts/forms/act-page.tsx'
 
 const at = ({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>) =>
   actsAt(new URL(request.url).pathname, params['id'] ?? '')

@@ -18,7 +18,7 @@ import { askerOf } from '../asker.ts'
 import { bulkAct, type BulkLine } from '../inbox/bulk.ts'
 import { snoozeMany } from '../inbox/bulk-snooze.ts'
 import { localPath } from '../forms/matter-post.ts'
-import { FieldControl } from './parts/field-control.tsx'
+import { FieldControl } from './parts/forms/field-control.tsx'
 import { useWords } from './parts/words.ts'
 
 export const handle: PageHandle = { frame: 'office' }

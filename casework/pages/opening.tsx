@@ -1,7 +1,7 @@
 import { openingAction, openingLoader } from '../opening/page-data.ts'
-import { OpeningPage, type OpeningPageProps } from './parts/opening-page.tsx'
+import { OpeningPage, type OpeningPageProps } from './parts/forms/opening-page.tsx'
 
-export { handle, meta } from './parts/opening-page.tsx'
+export { handle, meta } from './parts/forms/opening-page.tsx'
 
 export const loader = openingLoader()
 export const action = openingAction()

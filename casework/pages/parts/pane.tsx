@@ -13,7 +13,7 @@ import {
 import type { WorkPage } from '../../inbox/work-page.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { Facts, Sentence } from './facts.tsx'
-import { FormPanel } from './form-panel.tsx'
+import { FormPanel } from './forms/form-panel.tsx'
 import { timelineActs } from './history.tsx'
 import { SnoozeForm } from './snooze-form.tsx'
 import { useWords } from './words.ts'

@@ -1,11 +1,11 @@
 import { actAction, actLoader } from '../../../casework/acting/page-data.ts'
-import { ActPage } from '../../../casework/pages/parts/act-page.tsx'
+import { ActPage } from '../../../casework/pages/parts/forms/act-page.tsx'
 import type { PageProps } from '../../../ui/index.ts'
 import { peopleView } from '../document/send-view.ts'
 import { PeoplePicker } from './people-picker.tsx'
 import { useWords } from './use-words.ts'
 
-export { handle, meta } from '../../../casework/pages/parts/act-page.tsx'
+export { handle, meta } from '../../../casework/pages/parts/forms/act-page.tsx'
 
 export const loader = actLoader('van-ban-den', ['but-phe'], ({ asker, read }) => peopleView(asker, read.matter))
 export const action = actAction('van-ban-den', ['but-phe'])

@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/index.ts'
-import { controlName } from '../../../casework/pages/parts/control-name.ts'
+import { controlName } from '../../../casework/pages/parts/forms/control-name.ts'
 import type { PeopleGroup, Choice } from '../document/send-view.ts'
 import { useWords } from './use-words.ts'
 

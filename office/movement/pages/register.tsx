@@ -1,7 +1,7 @@
 import { openingAction, openingLoader } from '../../../casework/opening/page-data.ts'
-import { OpeningPage, type OpeningPageProps } from '../../../casework/pages/parts/opening-page.tsx'
+import { OpeningPage, type OpeningPageProps } from '../../../casework/pages/parts/forms/opening-page.tsx'
 
-export { handle, meta } from '../../../casework/pages/parts/opening-page.tsx'
+export { handle, meta } from '../../../casework/pages/parts/forms/opening-page.tsx'
 
 export const loader = openingLoader('mo-hinh')
 export const action = openingAction('mo-hinh')

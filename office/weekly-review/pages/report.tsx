@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, refused } from '../../../casework/asker.ts'
-import { FormPanel } from '../../../casework/pages/parts/form-panel.tsx'
+import { FormPanel } from '../../../casework/pages/parts/forms/form-panel.tsx'
 import { ActButtons } from '../../../casework/pages/parts/act-buttons.tsx'
 import { Leaving } from '../../../casework/pages/parts/leaving.tsx'
 import { newId } from '../../../kernel/ids.ts'

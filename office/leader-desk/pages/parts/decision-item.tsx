@@ -1,4 +1,4 @@
-import { FormPanel } from '../../../../casework/pages/parts/form-panel.tsx'
+import { FormPanel } from '../../../../casework/pages/parts/forms/form-panel.tsx'
 import { ActBar, Button, ButtonLink, Claims, DeskItem, OfficeDate, Shift } from '../../../../ui/index.ts'
 import type { Decision } from '../../decisions.ts'
 import type { DeskView } from '../../desk-view.ts'

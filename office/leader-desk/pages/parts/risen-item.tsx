@@ -1,4 +1,4 @@
-import { FormPanel } from '../../../../casework/pages/parts/form-panel.tsx'
+import { FormPanel } from '../../../../casework/pages/parts/forms/form-panel.tsx'
 import { ButtonLink, DeskItem, Ladder, OfficeDate } from '../../../../ui/index.ts'
 import type { DeskView } from '../../desk-view.ts'
 import type { Risen } from '../../risen.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf } from '../../../../casework/asker.ts'
 import { openingAction, openingLoader } from '../../../../casework/opening/page-data.ts'
-import { OpeningForm } from '../../../../casework/pages/parts/opening-form.tsx'
+import { OpeningForm } from '../../../../casework/pages/parts/forms/opening-form.tsx'
 import { appContext } from '../../../../platform/http/context.ts'
 import { EmptyState, PageHead, Section, type Column, type PageProps } from '../../../../ui/index.ts'
 import { sessionLines, type SessionLine } from '../../council/council-view.ts'

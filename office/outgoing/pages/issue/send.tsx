@@ -1,5 +1,5 @@
 import { actAction, actLoader } from '../../../../casework/acting/page-data.ts'
-import { ActPage } from '../../../../casework/pages/parts/act-page.tsx'
+import { ActPage } from '../../../../casework/pages/parts/forms/act-page.tsx'
 import type { PageProps } from '../../../../ui/index.ts'
 import { receiversOf } from '../../document/document-view.ts'
 import { insideGroups } from '../../dispatch/send-page.ts'
@@ -8,7 +8,7 @@ import { Receivers } from '../parts/receivers.tsx'
 import '../outgoing.css'
 import { useWords } from '../use-words.ts'
 
-export { handle, meta } from '../../../../casework/pages/parts/act-page.tsx'
+export { handle, meta } from '../../../../casework/pages/parts/forms/act-page.tsx'
 
 const ACTS = ['gui', 'chuyen-noi-bo']
 

@@ -1,4 +1,4 @@
-import { controlName } from '../../../../casework/pages/parts/control-name.ts'
+import { controlName } from '../../../../casework/pages/parts/forms/control-name.ts'
 import type { InsideGroup } from '../../dispatch/send-page.ts'
 import { useWords } from '../use-words.ts'
 

@@ -1,5 +1,5 @@
 import { actAction, actLoader } from '../../../../casework/acting/page-data.ts'
-import { ActPage } from '../../../../casework/pages/parts/act-page.tsx'
+import { ActPage } from '../../../../casework/pages/parts/forms/act-page.tsx'
 import { ButtonLink, Notice, Section, type PageProps } from '../../../../ui/index.ts'
 import { signingOrder } from '../../co-signing/order-view.ts'
 import { outgoingOf } from '../../outgoing.ts'
@@ -10,7 +10,7 @@ import { SigningOrder } from '../parts/signing-order.tsx'
 import { useWords } from '../use-words.ts'
 import '../outgoing.css'
 
-export { handle, meta } from '../../../../casework/pages/parts/act-page.tsx'
+export { handle, meta } from '../../../../casework/pages/parts/forms/act-page.tsx'
 
 export const loader = actLoader('van-ban-di', ['dong-dau'], async ({ asker, read: { matter } }) => {
   const keys = await keysOf(asker.app.db.kysely, { personId: null, bodyId: asker.viewer.post.bodyId })

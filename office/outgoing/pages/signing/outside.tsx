@@ -1,5 +1,5 @@
 import { actAction, actLoader } from '../../../../casework/acting/page-data.ts'
-import { ActPage } from '../../../../casework/pages/parts/act-page.tsx'
+import { ActPage } from '../../../../casework/pages/parts/forms/act-page.tsx'
 import { Section, type PageProps } from '../../../../ui/index.ts'
 import { signingOrder } from '../../co-signing/order-view.ts'
 import { standingHash } from '../../co-signing/turn.ts'
@@ -8,7 +8,7 @@ import { SigningOrder } from '../parts/signing-order.tsx'
 import { useWords } from '../use-words.ts'
 import '../outgoing.css'
 
-export { handle, meta } from '../../../../casework/pages/parts/act-page.tsx'
+export { handle, meta } from '../../../../casework/pages/parts/forms/act-page.tsx'
 
 export const loader = actLoader('van-ban-di', ['nhan-ban-ky'], async ({ asker, read: { matter } }) => ({
   standing: standingHash(outgoingOf(matter)) ?? '',

@@ -1,11 +1,11 @@
 import { actAction, actLoader } from '../../../../casework/acting/page-data.ts'
-import { ActPage } from '../../../../casework/pages/parts/act-page.tsx'
+import { ActPage } from '../../../../casework/pages/parts/forms/act-page.tsx'
 import { Section, type PageProps } from '../../../../ui/index.ts'
 import { PaperPicture } from '../parts/paper-picture.tsx'
 import { useWords } from '../use-words.ts'
 import '../outgoing.css'
 
-export { handle, meta } from '../../../../casework/pages/parts/act-page.tsx'
+export { handle, meta } from '../../../../casework/pages/parts/forms/act-page.tsx'
 
 export const loader = actLoader('van-ban-di', ['trinh'], async ({ read }) => read.matter.lastSeq)
 export const action = actAction('van-ban-di', ['trinh'])

@@ -14,13 +14,13 @@ import {
   timeWords,
   useAutosave,
   useUi,
-} from '../../../ui/index.ts'
-import type { OpenForm } from '../../forms/act-post.ts'
-import type { ConflictView } from '../../forms/conflict-view.ts'
+} from '../../../../ui/index.ts'
+import type { OpenForm } from '../../../forms/act-post.ts'
+import type { ConflictView } from '../../../forms/conflict-view.ts'
 import { FormFields, type Controls } from './form-fields.tsx'
-import { timelineActs } from './history.tsx'
+import { timelineActs } from '../history.tsx'
 import { MeanwhileNote, useMeanwhile } from './meanwhile-note.tsx'
-import { useWords } from './words.ts'
+import { useWords } from '../words.ts'
 
 export type FormPanelProps = {
   form: OpenForm

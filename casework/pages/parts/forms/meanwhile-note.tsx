@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { Notice, Timeline, useLiveNews } from '../../../ui/index.ts'
-import type { Meanwhile } from '../../forms/meanwhile.ts'
-import { timelineActs } from './history.tsx'
+import { Notice, Timeline, useLiveNews } from '../../../../ui/index.ts'
+import type { Meanwhile } from '../../../forms/meanwhile.ts'
+import { timelineActs } from '../history.tsx'
 import { useMeanwhileWords } from './meanwhile-text.ts'
-import { useWords } from './words.ts'
+import { useWords } from '../words.ts'
 
 type Opened = { readonly matterId: string; readonly act: string; readonly version: number; readonly first: Meanwhile | null }
 

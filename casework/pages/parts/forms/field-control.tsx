@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react'
-import { BodyPicker, ChoiceGroup, DateField, FieldLine, FileField, SelectField, TextArea, TextField } from '../../../ui/index.ts'
-import type { FieldView } from '../../forms/form-view.ts'
-import { useWords } from './words.ts'
+import {
+  BodyPicker,
+  ChoiceGroup,
+  DateField,
+  FieldLine,
+  FileField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../../ui/index.ts'
+import type { FieldView } from '../../../forms/form-view.ts'
+import { useWords } from '../words.ts'
 
 /** One field of an act's form, by its kind. Every kind is a plain control of the browser. */
 export function FieldControl({ field, accept }: { field: FieldView; accept: string }): ReactNode {

@@ -1,5 +1,5 @@
-import { PageHead, type PageHandle, type PageProps } from '../../../ui/index.ts'
-import type { openingAction, openingLoader } from '../../opening/page-data.ts'
+import { PageHead, type PageHandle, type PageProps } from '../../../../ui/index.ts'
+import type { openingAction, openingLoader } from '../../../opening/page-data.ts'
 import { OpeningForm } from './opening-form.tsx'
 
 export const handle: PageHandle = { frame: 'office' }

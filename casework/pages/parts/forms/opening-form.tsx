@@ -11,11 +11,11 @@ import {
   timeWords,
   useAutosave,
   useUi,
-} from '../../../ui/index.ts'
-import type { OpeningPageData } from '../../opening/page-data.ts'
-import type { OpeningView } from '../../opening/view.ts'
+} from '../../../../ui/index.ts'
+import type { OpeningPageData } from '../../../opening/page-data.ts'
+import type { OpeningView } from '../../../opening/view.ts'
 import { FormFields } from './form-fields.tsx'
-import { useWords } from './words.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   page: Pick<OpeningPageData, 'form' | 'csrf' | 'process' | 'list' | 'accept'>

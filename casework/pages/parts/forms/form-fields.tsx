@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { FieldLine } from '../../../ui/index.ts'
-import type { FieldView } from '../../forms/form-view.ts'
+import { FieldLine } from '../../../../ui/index.ts'
+import type { FieldView } from '../../../forms/form-view.ts'
 import { FieldControl } from './field-control.tsx'
 
 /** Controls that a page brings along, by the names of their fields. */

@@ -1,4 +1,4 @@
-import { useUi } from '../../../ui/index.ts'
+import { useUi } from '../../../../ui/index.ts'
 
 const vi = {
   head: 'Việc này vừa có thay đổi trong lúc anh/chị nhập',

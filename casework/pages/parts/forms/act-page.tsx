@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { ButtonLink, Columns, FormActs, Notice, PageHead, type PageHandle } from '../../../ui/index.ts'
-import type { OpenForm } from '../../forms/act-post.ts'
-import type { ActPageData } from '../../acting/page-data.ts'
+import { ButtonLink, Columns, FormActs, Notice, PageHead, type PageHandle } from '../../../../ui/index.ts'
+import type { OpenForm } from '../../../forms/act-post.ts'
+import type { ActPageData } from '../../../acting/page-data.ts'
 import { FormPanel, type FormPanelProps } from './form-panel.tsx'
 import { useMeanwhileWords } from './meanwhile-text.ts'
 
