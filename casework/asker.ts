@@ -34,7 +34,7 @@ export async function askerOfCall(app: AppContext): Promise<Asker | Problem> {
 }
 
 /** Who prints what they see, and when. */
-export function printedBy({ viewer, world }: Asker): { office: string; by: string; at: string } {
+export function printedBy({ viewer, world }: Pick<Asker, 'viewer' | 'world'>): { office: string; by: string; at: string } {
   return {
     office: viewer.post.bodyName,
     by: `${viewer.personName}, ${viewer.post.title}`,

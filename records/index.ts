@@ -80,3 +80,15 @@ export {
 } from './series-for.ts'
 export { cleanFileName, DOCUMENT_MAX_BYTES, storeUpload, tooLarge, type StoredUpload, type Upload } from './store-upload.ts'
 export { textHashesOf } from './document-texts.ts'
+export {
+  bookOrder,
+  byDay,
+  dateCell,
+  joined,
+  otherOrder,
+  typeAndAbstract,
+  type BookColumn,
+  type BookOrder,
+} from './books/column.ts'
+export { bookTable, type BookView } from './books/view.ts'
+export { bookXlsx } from './books/xlsx.ts'

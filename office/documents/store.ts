@@ -6,7 +6,7 @@ import { audienceOf, matchesWords, type ListLine } from '../../casework/index.ts
 import type { Reader } from '../../platform/database/open.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { documentKinds } from './intake/document-kinds.ts'
-import type { BookOrder } from './books/book-page.ts'
+import type { BookOrder } from '../../records/index.ts'
 
 /** What the list and the books of incoming documents read beyond every list's own. */
 export type DocumentFacts = {

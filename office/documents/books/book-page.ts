@@ -1,4 +1,5 @@
 import { askedOf, listLines, type ListAsked, type ListAsker } from '../../../casework/index.ts'
+import { bookOrder, type BookOrder } from '../../../records/index.ts'
 import { withParams } from '../../../casework/lists/address.ts'
 import { incomingList, registerList } from '../list.ts'
 import type { DocumentLine, Register } from '../store.ts'
@@ -8,9 +9,6 @@ const SHOWN = 50
 /** A book is printed and exported whole; one that is longer is narrowed by its dates, and says so. */
 export const BOOK_LINES = 20_000
 
-/** A book on the screen begins at its latest entry, page by page; for print and in the file it runs whole, from its first. */
-export type BookOrder = 'latest' | 'first'
-export const bookOrder = (params: URLSearchParams): BookOrder => (params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest')
 /** The number under which the next page of a book begins. */
 const bookBefore = (params: URLSearchParams): number | null => {
   const number = /^\d{1,7}$/u.exec(params.get('truoc-so') ?? '')?.[0]

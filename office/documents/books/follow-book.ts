@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
-import { formatDate } from '@kheo/viet-text'
 import type { Lang, Viewer } from '../../../kernel/access.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { audienceOf, type ListAsker } from '../../../casework/index.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { STATE_NAMES } from '../names.ts'
-import type { BookColumn } from './registers.ts'
+import { dateCell, joined, type BookColumn } from '../../../records/index.ts'
 import { bookLines, type BookAsked } from './book-page.ts'
 import type { DocumentLine } from '../store.ts'
 import { named } from '../../../kernel/fields.ts'
@@ -39,19 +38,24 @@ async function coursesOf(db: Reader, viewer: Viewer, ids: readonly Uuid[]): Prom
   return new Map(rows.map(({ id, tasks, done, answers }) => [id, { tasks, done, answers }]))
 }
 
-const date = (day: string | null): string => (day === null ? '' : formatDate(day))
-
 /** Sổ theo dõi giải quyết văn bản đến: the seven columns of Phụ lục IV, Nghị định 30/2020/NĐ-CP, in their order. */
 export const FOLLOW_BOOK: ReadonlyArray<BookColumn<FollowLine>> = [
-  { id: 'number', head: named('Số đến', 'Number'), width: 8, cell: line => (line.number === null ? '' : String(line.number)) },
+  {
+    id: 'number',
+    head: named('Số đến', 'Number'),
+    width: 8,
+    look: { number: true },
+    cell: line => (line.number === null ? '' : String(line.number)),
+  },
   {
     id: 'document',
     head: named('Tên loại, số và ký hiệu, ngày tháng, tác giả', 'Type, number and sign, date, author'),
     width: 44,
-    cell: line => [line.type, line.designation, date(line.issuedOn), line.agency].filter(Boolean).join(', '),
+    look: { rowHead: true, struck: true },
+    cell: line => joined([line.type, line.designation, dateCell(line.issuedOn), line.agency], ', '),
   },
   { id: 'sentTo', head: named('Đơn vị hoặc người nhận', 'Division or person'), width: 28, cell: line => line.sentTo ?? '' },
-  { id: 'dueOn', head: named('Thời hạn giải quyết', 'Deadline'), width: 12, cell: line => date(line.dueOn) },
+  { id: 'dueOn', head: named('Thời hạn giải quyết', 'Deadline'), width: 12, cell: line => dateCell(line.dueOn) },
   { id: 'progress', head: named('Tiến độ giải quyết', 'Progress'), width: 24, cell: progressOf },
   {
     id: 'answers',
@@ -63,7 +67,7 @@ export const FOLLOW_BOOK: ReadonlyArray<BookColumn<FollowLine>> = [
     id: 'note',
     head: named('Ghi chú', 'Note'),
     width: 20,
-    cell: line => [line.cancelReason, line.note].filter(Boolean).join('. '),
+    cell: line => joined([line.cancelReason, line.note], '. '),
   },
 ]
 

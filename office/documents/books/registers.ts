@@ -1,33 +1,31 @@
-import { formatDate } from '@kheo/viet-text'
 import type { Lang } from '../../../kernel/access.ts'
-import type { Named } from '../../../kernel/module.ts'
 import type { DocumentLine } from '../store.ts'
 import { whenWords } from '../../../casework/clocks/when-words.ts'
 import { named } from '../../../kernel/fields.ts'
-
-export type BookColumn<Line = DocumentLine> = {
-  readonly id: string
-  readonly head: Named
-  readonly width: number
-  readonly cell: (line: Line, lang: Lang) => string
-}
-const date = (day: string | null): string => (day === null ? '' : formatDate(day))
+import { dateCell, typeAndAbstract, type BookColumn } from '../../../records/index.ts'
 
 /** Sổ đăng ký văn bản đến: the ten columns of Phụ lục IV, Nghị định 30/2020/NĐ-CP, in their order. */
-export const INCOMING_BOOK: readonly BookColumn[] = [
-  { id: 'receivedOn', head: named('Ngày đến', 'Received on'), width: 12, cell: line => date(line.receivedOn) },
-  { id: 'number', head: named('Số đến', 'Number'), width: 8, cell: line => (line.number === null ? '' : String(line.number)) },
+export const INCOMING_BOOK: ReadonlyArray<BookColumn<DocumentLine>> = [
+  { id: 'receivedOn', head: named('Ngày đến', 'Received on'), width: 12, cell: line => dateCell(line.receivedOn) },
+  {
+    id: 'number',
+    head: named('Số đến', 'Number'),
+    width: 8,
+    look: { number: true },
+    cell: line => (line.number === null ? '' : String(line.number)),
+  },
   { id: 'agency', head: named('Tác giả', 'Author'), width: 24, cell: line => line.agency ?? '' },
   { id: 'designation', head: named('Số, ký hiệu', 'Number and sign'), width: 18, cell: line => line.designation ?? '' },
-  { id: 'issuedOn', head: named('Ngày tháng văn bản', 'Date of document'), width: 12, cell: line => date(line.issuedOn) },
+  { id: 'issuedOn', head: named('Ngày tháng văn bản', 'Date of document'), width: 12, cell: line => dateCell(line.issuedOn) },
   {
     id: 'abstract',
     head: named('Tên loại và trích yếu nội dung', 'Type and abstract'),
     width: 48,
-    cell: line => [line.type, line.abstract].filter(Boolean).join(': '),
+    look: { rowHead: true, wide: true, struck: true },
+    cell: typeAndAbstract,
   },
   { id: 'sentTo', head: named('Đơn vị hoặc người nhận', 'Division or person'), width: 24, cell: line => line.sentTo ?? '' },
-  { id: 'sentOn', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => date(line.sentOn) },
+  { id: 'sentOn', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => dateCell(line.sentOn) },
   {
     id: 'signed',
     head: named('Ký nhận', 'Received by'),
@@ -42,12 +40,4 @@ function noteOf(line: DocumentLine, lang: Lang): string {
   const words = { vi: 'Hủy số', en: 'Number cancelled' }[lang]
   const cancelled = line.state === 'cancelled' ? `${words}: ${line.cancelReason ?? ''}` : ''
   return [cancelled, line.note].filter(Boolean).join('. ')
-}
-
-export function bookHeads(lang: Lang): string[] {
-  return INCOMING_BOOK.map(column => column.head[lang])
-}
-
-export function bookCells(line: DocumentLine, lang: Lang): string[] {
-  return INCOMING_BOOK.map(column => column.cell(line, lang))
 }

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { Named } from '../../../kernel/module.ts'
 import type { Reader } from '../../../platform/database/open.ts'
-import { dateCell, type BookColumn } from './book-column.ts'
+import { dateCell, typeAndAbstract, type BookColumn, type BookOrder } from '../../../records/index.ts'
 
 /** A line of the register of outgoing documents: an issued document, or a number that was reserved or cancelled. */
 export type BookLine = {
@@ -33,7 +33,7 @@ export type BookQuery = {
   readonly body: Uuid
   readonly series: string
   readonly period: string
-  readonly order: 'latest' | 'first'
+  readonly order: BookOrder
 }
 
 const BOOK_ORDER = { latest: sql`n.number desc, n.suffix desc`, first: sql`n.number, n.suffix` } as const
@@ -90,14 +90,22 @@ export const OUTGOING_BOOK: ReadonlyArray<BookColumn<BookLine>> = [
     id: 'designation',
     head: named('Số, ký hiệu', 'Number and sign'),
     width: 18,
+    look: { together: true, struck: true },
     cell: line => line.designation ?? `${line.number}${line.suffix}`,
   },
-  { id: 'issuedOn', head: named('Ngày tháng văn bản', 'Date of document'), width: 12, cell: line => dateCell(line.issuedOn) },
+  {
+    id: 'issuedOn',
+    head: named('Ngày tháng văn bản', 'Date of document'),
+    width: 12,
+    look: { struck: true },
+    cell: line => dateCell(line.issuedOn),
+  },
   {
     id: 'abstract',
     head: named('Tên loại và trích yếu nội dung', 'Type and abstract'),
     width: 48,
-    cell: line => [line.type, line.abstract].filter(Boolean).join(': '),
+    look: { rowHead: true, wide: true, struck: true },
+    cell: typeAndAbstract,
   },
   { id: 'signer', head: named('Người ký', 'Signer'), width: 24, cell: line => line.signer ?? '' },
   { id: 'recipients', head: named('Nơi nhận văn bản', 'Receivers'), width: 36, cell: line => line.recipients.join('; ') },
@@ -107,7 +115,13 @@ export const OUTGOING_BOOK: ReadonlyArray<BookColumn<BookLine>> = [
     width: 24,
     cell: line => line.keeper ?? '',
   },
-  { id: 'copies', head: named('Số lượng bản', 'Copies'), width: 8, cell: line => (line.copies === 0 ? '' : String(line.copies)) },
+  {
+    id: 'copies',
+    head: named('Số lượng bản', 'Copies'),
+    width: 8,
+    look: { number: true },
+    cell: line => (line.copies === 0 ? '' : String(line.copies)),
+  },
   { id: 'sentOn', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => dateCell(line.sentOn) },
   {
     id: 'received',

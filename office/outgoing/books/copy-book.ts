@@ -2,7 +2,7 @@ import { named } from '../../../kernel/fields.ts'
 import { sql } from 'kysely'
 import type { Lang } from '../../../kernel/access.ts'
 import type { PlainDate } from '../../../kernel/clock.ts'
-import { byDay, dateCell } from './book-column.ts'
+import { byDay, dateCell, joined, typeAndAbstract } from '../../../records/index.ts'
 import type { DayBook, DayLine } from './day-book.ts'
 import { outgoingText } from '../text.ts'
 
@@ -21,7 +21,6 @@ type CopyLine = DayLine & {
   readonly note: string | null
 }
 
-const joined = (parts: ReadonlyArray<string | null>, by: string): string => parts.filter(Boolean).join(by)
 const returned = ({ returnedOn }: CopyLine, lang: Lang): string =>
   returnedOn === null ? outgoingText(lang).copies.notReturned : dateCell(returnedOn)
 
@@ -29,7 +28,7 @@ const returned = ({ returnedOn }: CopyLine, lang: Lang): string =>
 export const COPY_BOOK: DayBook<CopyLine> = {
   id: 'ban-luu',
   columns: [
-    { id: 'on', head: named('Ngày tháng', 'Day'), width: 12, cell: line => dateCell(line.on) },
+    { id: 'on', head: named('Ngày tháng', 'Day'), width: 12, look: { together: true }, cell: line => dateCell(line.on) },
     { id: 'user', head: named('Họ tên người sử dụng', 'Used by'), width: 22, cell: line => line.user },
     {
       id: 'designation',
@@ -41,11 +40,12 @@ export const COPY_BOOK: DayBook<CopyLine> = {
       id: 'abstract',
       head: named('Tên loại và trích yếu nội dung', 'Type and abstract'),
       width: 44,
-      cell: line => joined([line.type, line.abstract], ': '),
+      look: { rowHead: true, wide: true, struck: true },
+      cell: typeAndAbstract,
     },
     { id: 'file', head: named('Số và ký hiệu hồ sơ', 'Number and sign of the file'), width: 16, cell: line => line.file ?? '' },
-    { id: 'signed', head: named('Ký nhận', 'Signature'), width: 14, cell: () => '' },
-    { id: 'returned', head: named('Ngày trả', 'Returned on'), width: 12, cell: returned },
+    { id: 'signed', head: named('Ký nhận', 'Signature'), width: 14, look: { byHand: true }, cell: () => '' },
+    { id: 'returned', head: named('Ngày trả', 'Returned on'), width: 12, look: { together: true }, cell: returned },
     { id: 'allowedBy', head: named('Người cho phép', 'Allowed by'), width: 22, cell: line => line.allowedBy },
     { id: 'note', head: named('Ghi chú', 'Note'), width: 24, cell: line => line.note ?? '' },
   ],
@@ -67,6 +67,5 @@ export const COPY_BOOK: DayBook<CopyLine> = {
       order by ${byDay(order, sql`u.n`)} limit ${limit}`.execute(db)
     return rows
   },
-  document: 'abstract',
   waits: { column: 'returned', act: 'tra-ban-luu' },
 }

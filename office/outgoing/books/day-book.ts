@@ -1,11 +1,19 @@
-import type { Asker } from '../../../casework/asker.ts'
+import { printedBy, type Asker } from '../../../casework/asker.ts'
+import type { Lang } from '../../../kernel/access.ts'
 import { isPlainDate, type PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import { readDate } from '../../../ui/format.ts'
-import type { BookColumn } from './book-column.ts'
-import { IN_FILE, SHOWN } from './book-view.ts'
-import { bookXlsx } from './book-xlsx.ts'
+import {
+  bookOrder,
+  bookTable,
+  bookXlsx,
+  otherOrder,
+  type BookColumn,
+  type BookOrder,
+  type BookView,
+} from '../../../records/index.ts'
+import { bodyTabs, IN_FILE, SHOWN, takenBy } from './book-view.ts'
 import { issuersFor } from '../paper/letterhead.ts'
 import { withParams } from '../../../casework/lists/address.ts'
 import { pageText } from '../pages/text.ts'
@@ -16,7 +24,7 @@ type DayQuery = {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly open: boolean
-  readonly order: 'latest' | 'first'
+  readonly order: BookOrder
 }
 
 /** A line knows its document, and how it stands. */
@@ -27,8 +35,7 @@ export type DayBook<Line extends DayLine> = {
   readonly id: 'buu-dien' | 'ban-luu'
   readonly columns: ReadonlyArray<BookColumn<Line>>
   readonly lines: (db: Reader, query: DayQuery, limit: number) => Promise<Line[]>
-  /** Column that names the document, and the one in which an open line says what it waits for. */
-  readonly document: string
+  /** The column in which an open line says what it waits for, and the act that ends it. */
   readonly waits: { readonly column: string; readonly act: string } | null
 }
 
@@ -52,42 +59,67 @@ export async function dayBookAsked(
   return { bodies, body, query: { body: body.id, from, to, open: waits !== null && params.get('loc') === 'chua-tra' } }
 }
 
-/** Everything on the page of such a book. */
+/** Such a book as its page shows it, with its days and what still waits; null: this body keeps none. */
 export async function dayBookView<Line extends DayLine>(asker: Asker, book: DayBook<Line>, params: URLSearchParams) {
   const asked = await dayBookAsked(asker, book, params)
   if (!asked) return null
   const { lang, viewer } = asker
   const { bodies, body, query } = asked
+  const words = pageText(lang)
   const here = `/van-ban/di/so/${book.id}`
   const href = (changes: Record<string, string | null>) => `${here}${withParams(params, { ...changes, xong: null })}`
-  const order = params.get('thu-tu') === 'tu-dau' ? 'first' : 'latest'
+  const order = bookOrder(params)
   const lines = await book.lines(asker.app.db.kysely, { ...query, order }, SHOWN + 1)
-  const mayAct = book.waits !== null && viewer.rights.has('outgoing.issue')
+  const { office: _own, ...printed } = printedBy(asker)
+  const name = words.dayBooks[book.id]
+  const back = encodeURIComponent(href({}))
   return {
     id: book.id,
-    body: { id: body.id, name: body.name },
-    bodies: bodies.map(each => ({ label: each.name, href: href({ 'co-quan': each.id }), current: each.id === body.id })),
+    body: { id: body.id },
     query,
     standing: book.waits
-      ? [false, true].map(open => ({ open, href: href({ loc: open ? 'chua-tra' : null }), current: query.open === open }))
+      ? [false, true].map(open => ({
+          label: open ? words.notReturnedOnly : words.byDays,
+          href: href({ loc: open ? 'chua-tra' : null }),
+          current: query.open === open,
+        }))
       : [],
-    columns: book.columns.map(({ id, head }) => ({ id, head: head[lang] })),
-    document: book.document,
-    waits: book.waits?.column ?? null,
-    rows: lines.slice(0, SHOWN).map(line => ({
+    office: body.name,
+    name,
+    title: titleOf(book, query, lang),
+    crumbs: [
+      { label: words.outgoing, href: '/van-ban/di' },
+      { label: words.book, href: `/van-ban/di/so?co-quan=${body.id}` },
+      { label: name },
+    ],
+    acts: [
+      { href: href({ 'thu-tu': otherOrder(order) }), label: words.bookOrder[order], look: 'text' as const },
+      { href: `${here}/tep${withParams(params, { xong: null })}`, label: words.toXlsx, look: 'button' as const },
+    ],
+    tabs: bodyTabs({ bodies, body, words }, id => href({ 'co-quan': id })),
+    notice: lines.length > SHOWN ? { kind: 'info' as const, words: words.bookLong({ shown: SHOWN, order }) } : null,
+    ...bookTable({ columns: book.columns, lines: lines.slice(0, SHOWN), lang }, line => ({
       key: `${line.id}-${line.n}`,
-      id: line.id,
+      href: `/van-ban/di/${line.id}`,
       struck: line.struck,
-      cells: book.columns.map(column => column.cell(line, lang)),
-      actHref:
-        mayAct && line.open && book.waits
-          ? `/van-ban/di/${line.id}?mo=${book.waits.act}&ve=${encodeURIComponent(href({}))}#bieu-mau`
+      act:
+        book.waits && line.open && viewer.rights.has('outgoing.issue')
+          ? {
+              column: book.waits.column,
+              href: `/van-ban/di/${line.id}?mo=${book.waits.act}&ve=${back}#bieu-mau`,
+              label: words.noteReturn,
+            }
           : null,
     })),
-    more: lines.length > SHOWN,
-    order: { now: order, href: href({ 'thu-tu': order === 'latest' ? 'tu-dau' : null }) } as const,
-    fileHref: `${here}/tep${withParams(params, { xong: null })}`,
-  }
+    empty: query.open ? words.allReturned : words.dayBookEmpty[book.id],
+    more: null,
+    printed,
+  } satisfies BookView & Record<string, unknown>
+}
+
+function titleOf<Line extends DayLine>({ id }: DayBook<Line>, query: Pick<DayQuery, 'open' | 'from' | 'to'>, lang: Lang): string {
+  const words = pageText(lang)
+  return `${words.dayBooks[id]}, ${query.open ? words.notReturnedYet : words.onDays(query)}`
 }
 
 /** The same lines as XLSX; null: there is no such book. */
@@ -99,14 +131,12 @@ export async function dayBookFile<Line extends DayLine>(
   const asked = await dayBookAsked(asker, book, params)
   if (!asked) return null
   const { body, query } = asked
-  const words = pageText(asker.lang)
-  const lines = await book.lines(asker.app.db.kysely, { ...query, order: 'first' }, IN_FILE)
-  return bookXlsx(asker, {
+  return bookXlsx({
     file: query.open ? `so-${book.id}-chua-tra` : `so-${book.id}-${query.from}-${query.to}`,
-    sheet: words.dayBooks[book.id],
-    body: body.name,
-    title: `${words.dayBooks[book.id]}, ${query.open ? words.notReturnedYet : words.onDays(query)}`,
+    sheet: pageText(asker.lang).dayBooks[book.id],
+    above: [body.name, titleOf(book, query, asker.lang), takenBy(asker)],
     columns: book.columns,
-    lines,
+    lines: await book.lines(asker.app.db.kysely, { ...query, order: 'first' }, IN_FILE),
+    lang: asker.lang,
   })
 }

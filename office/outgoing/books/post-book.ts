@@ -1,7 +1,7 @@
 import { named } from '../../../kernel/fields.ts'
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/clock.ts'
-import { byDay, dateCell } from './book-column.ts'
+import { byDay, dateCell } from '../../../records/index.ts'
 import type { DayBook, DayLine } from './day-book.ts'
 
 /** Paper copies of an issued document that went by post on a day. */
@@ -17,11 +17,35 @@ type PostLine = DayLine & {
 export const POST_BOOK: DayBook<PostLine> = {
   id: 'buu-dien',
   columns: [
-    { id: 'on', head: named('Ngày chuyển', 'Sent on'), width: 12, cell: line => dateCell(line.on) },
-    { id: 'designation', head: named('Số, ký hiệu văn bản', 'Number and sign'), width: 20, cell: line => line.designation ?? '' },
-    { id: 'receivers', head: named('Nơi nhận văn bản', 'Receivers'), width: 48, cell: line => line.receivers.join('; ') },
-    { id: 'envelopes', head: named('Số lượng bì', 'Envelopes'), width: 10, cell: line => String(line.envelopes) },
-    { id: 'stamp', head: named('Ký nhận và dấu bưu điện', 'Signature and post stamp'), width: 28, cell: () => '' },
+    { id: 'on', head: named('Ngày chuyển', 'Sent on'), width: 12, look: { together: true }, cell: line => dateCell(line.on) },
+    {
+      id: 'designation',
+      head: named('Số, ký hiệu văn bản', 'Number and sign'),
+      width: 20,
+      look: { rowHead: true, struck: true },
+      cell: line => line.designation ?? '',
+    },
+    {
+      id: 'receivers',
+      head: named('Nơi nhận văn bản', 'Receivers'),
+      width: 48,
+      look: { wide: true },
+      cell: line => line.receivers.join('; '),
+    },
+    {
+      id: 'envelopes',
+      head: named('Số lượng bì', 'Envelopes'),
+      width: 10,
+      look: { number: true },
+      cell: line => String(line.envelopes),
+    },
+    {
+      id: 'stamp',
+      head: named('Ký nhận và dấu bưu điện', 'Signature and post stamp'),
+      width: 28,
+      look: { byHand: true },
+      cell: () => '',
+    },
     { id: 'note', head: named('Ghi chú', 'Note'), width: 28, cell: line => line.note ?? '' },
   ],
   // What went on a day was noted on that day or later: documents at rest since before the first day are not opened.
@@ -36,6 +60,5 @@ export const POST_BOOK: DayBook<PostLine> = {
       order by ${byDay(order, sql`p.n`)} limit ${limit}`.execute(db)
     return rows
   },
-  document: 'designation',
   waits: null,
 }

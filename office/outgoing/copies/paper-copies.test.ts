@@ -50,7 +50,7 @@ const giveBack = (scene: Scene, id: Uuid, returnedOn: string, at = NEXT_WEEK) =>
 
 const clerkAt = (scene: Scene, at = NEXT_WEEK) => askersAt(db, at)(scene.as.clerk)
 const params = (query = ''): URLSearchParams => new URLSearchParams(query)
-async function cellsOf(scene: Scene, book: 'post' | 'copies', query = ''): Promise<string[][]> {
+async function cellsOf(scene: Scene, book: 'post' | 'copies', query = ''): Promise<Array<readonly string[]>> {
   const asker = clerkAt(scene)
   const asked = params(query)
   if (!asked.has('thu-tu')) asked.set('thu-tu', 'tu-dau')
@@ -181,10 +181,10 @@ test('a copy that is out can be returned from the book, also when the document w
   must(await giveBack(scene, other, '2026-11-26'))
   const waiting = async () => {
     const view = await dayBookView(clerkAt(scene), COPY_BOOK, params('loc=chua-tra'))
-    return (view?.rows ?? []).map(row => [row.id, row.actHref])
+    return (view?.rows ?? []).map(row => [row.href, row.act?.href ?? null])
   }
   const back = encodeURIComponent('/van-ban/di/so/ban-luu?loc=chua-tra')
-  expect(await waiting()).toEqual([[id, `/van-ban/di/${id}?mo=tra-ban-luu&ve=${back}#bieu-mau`]])
+  expect(await waiting()).toEqual([[`/van-ban/di/${id}`, `/van-ban/di/${id}?mo=tra-ban-luu&ve=${back}#bieu-mau`]])
   await sql`update matter set state = 'thu-hoi', fold = jsonb_set(fold, '{state}', '"thu-hoi"') where id = ${id}`.execute(
     db.kysely,
   )

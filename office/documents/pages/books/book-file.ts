@@ -1,11 +1,9 @@
-import { bookFile } from '../../books/book-file.ts'
-import { bookLines } from '../../books/book-page.ts'
-import { INCOMING_BOOK } from '../../books/registers.ts'
+import type { LoaderFunctionArgs } from 'react-router'
+import { appContext } from '../../../../platform/http/context.ts'
+import { askerOf } from '../../asker.ts'
+import { incomingBookFile } from '../../books/book-view.ts'
+import { REGISTER } from '../../books/incoming-books.ts'
 
-/** The register as XLSX, in its ten columns. */
-export const loader = bookFile({
-  name: 'so-van-ban-den',
-  title: (words, year) => words.bookOf(year),
-  columns: INCOMING_BOOK,
-  lines: bookLines,
-})
+/** The book as XLSX, in its ten columns. */
+export const loader = async ({ context, url }: LoaderFunctionArgs): Promise<Response> =>
+  incomingBookFile(await askerOf(context.get(appContext)), REGISTER, url.searchParams)

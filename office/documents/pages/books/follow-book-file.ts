@@ -1,10 +1,9 @@
-import { bookFile } from '../../books/book-file.ts'
-import { FOLLOW_BOOK, followLines } from '../../books/follow-book.ts'
+import type { LoaderFunctionArgs } from 'react-router'
+import { appContext } from '../../../../platform/http/context.ts'
+import { askerOf } from '../../asker.ts'
+import { incomingBookFile } from '../../books/book-view.ts'
+import { FOLLOW_UP } from '../../books/incoming-books.ts'
 
-/** The same book as XLSX, in its seven columns. */
-export const loader = bookFile({
-  name: 'so-theo-doi-giai-quyet',
-  title: (words, year) => words.followBookOf(year),
-  columns: FOLLOW_BOOK,
-  lines: followLines,
-})
+/** The book as XLSX, in its seven columns. */
+export const loader = async ({ context, url }: LoaderFunctionArgs): Promise<Response> =>
+  incomingBookFile(await askerOf(context.get(appContext)), FOLLOW_UP, url.searchParams)
