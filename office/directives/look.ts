@@ -232,6 +232,7 @@ function directiveDetails(matter: MatterState): DetailLine[] {
   const follower = partyOf(matter, 'follower')?.post
   return [
     ...(assigner ? [line('Người giao', 'Given by', { post: assigner })] : []),
+    ...documentDue(fields['documentDueOn']),
     line('Chủ trì', 'Lead', { body: matter.holder.body }),
     ...(matter.holder.post ? [line('Người xử lý', 'In charge', { post: matter.holder.post })] : []),
     ...matter.parties
@@ -253,6 +254,10 @@ function directiveDetails(matter: MatterState): DetailLine[] {
     ...(askedDate(matter) ? [line('Xin gia hạn đến', 'Extension asked until', { date: askedDate(matter) ?? '' })] : []),
   ]
 }
+
+/** The day that the document set, of a task that was given after it. */
+const documentDue = (on: unknown): DetailLine[] =>
+  typeof on === 'string' ? [line('Hạn trong văn bản', 'Deadline in the document', { date: on })] : []
 
 function sourceLine(source: string | null): DetailLine[] {
   const name = Object.entries(SOURCES).find(([kind]) => kind === source)?.[1]

@@ -22,6 +22,7 @@ import {
 } from './rules.ts'
 import { directiveSeats } from './seats.ts'
 import { askingRefusal, AskExtension, deadlineOf, Extend, grantingRefusal, reasonWords } from './extension.ts'
+import { dueOfDocument, dueWhenGiven } from './given-late.ts'
 import { searchedText } from './searched-text.ts'
 import * as T from './terms.ts'
 import { ACT_NAMES, STATE_NAMES } from './names.ts'
@@ -34,8 +35,9 @@ const giving: Record<string, ActDef<State>> = {
     to: 'assigned',
     right: 'directive.give',
     input: T.Give,
-    change: ({ input }: Given<T.Give>): Change => ({
+    change: ({ input, now }: Given<T.Give>): Change => ({
       fields: {
+        ...dueOfDocument(input, now.today),
         product: input.product,
         field: input.field,
         sourceDocument: input.sourceDocument,
@@ -49,7 +51,7 @@ const giving: Record<string, ActDef<State>> = {
           ? [{ role: 'authorised', body: null, unit: null, post: input.authorised.post, note: input.authorised.document }]
           : []),
       ],
-      clocks: [{ clock: 'deliver', order: 'start', due: { dueOn: input.dueOn, dueAt: input.dueAt, words: input.dueWords } }],
+      clocks: [{ clock: 'deliver', order: 'start', due: dueWhenGiven(input, now.today) }],
     }),
     effects: giveEffects,
     may: ['open', 'notify'],

@@ -7,6 +7,8 @@ export interface Conventions {
   /** Top right of page 1; the last line is underlined in its length. */
   crest: readonly { style: StyleId; words: string }[]
   /** What ends the name of the issuing body, and the abstract; null: a short rule. */
+  /** Millimetres that a long name leaves free at each side of its cell: it must not run into the words of the State beside it. */
+  organClear: number
   underOrgan: string | null
   underAbstract: string | null
   numberLead: string
@@ -26,6 +28,7 @@ export const conventions: Record<DocumentSystem, Conventions> = {
       { style: 'national', words: national.name },
       { style: 'motto', words: national.motto },
     ],
+    organClear: 2,
     underOrgan: null,
     underAbstract: null,
     numberLead: 'Số: ',
@@ -38,6 +41,7 @@ export const conventions: Record<DocumentSystem, Conventions> = {
   },
   party: {
     crest: [{ style: 'national', words: party.name }],
+    organClear: 0,
     underOrgan: party.star,
     underAbstract: party.underAbstract,
     numberLead: 'Số ',

@@ -5,6 +5,9 @@ const COMMON = new Set(['va', 'tinh', 'thanh', 'pho', 'xa', 'phuong', 'so', 'uy'
 /** Two words in five the same, or nearly all letters; names of communes share words by chance, so letters alone count there. */
 const ENOUGH = { words: 0.4, letters: 0.8 }
 const COMMUNE = /^uy ban nhan dan /u
+/** Every office is called so: what sets them apart is whose office it is, of which half at least must be the same. */
+const OFFICE = /^van phong /u
+const ENOUGH_OF_OFFICE = 0.6
 
 /** The one body whose name comes nearest to a printed one that names none; null: no body is near, or two are equally so. */
 export function nearestBody<B extends { readonly name: string }>(printed: string, bodies: readonly B[]): B | null {
@@ -19,13 +22,24 @@ export function nearestBody<B extends { readonly name: string }>(printed: string
 }
 
 /** "sở …" is never a "phòng …"; for a commune the words up to its proper name. */
-const kindOf = (name: string): string => /^(?:uy ban nhan dan(?: (?:xa|phuong|dac khu))?|\S+)/u.exec(name)?.[0] ?? ''
+const kindOf = (name: string): string => /^(?:uy ban nhan dan(?: (?:xa|phuong|dac khu))?|van phong|\S+)/u.exec(name)?.[0] ?? ''
 
 function likeness(a: string, b: string): number {
+  if (OFFICE.test(a)) {
+    const near = shared(wholeWords(a), wholeWords(b))
+    return near >= ENOUGH_OF_OFFICE ? near : 0
+  }
   const [words, letters] = [shared(wordsOf(a), wordsOf(b)), shared(pairsOf(a), pairsOf(b))]
   return (words >= ENOUGH.words && !COMMUNE.test(a)) || letters >= ENOUGH.letters ? Math.max(words, letters) : 0
 }
 
+const wholeWords = (name: string): Set<string> =>
+  new Set(
+    name
+      .replace(OFFICE, '')
+      .split(/[^a-z0-9]+/u)
+      .filter(Boolean),
+  )
 const own = (name: string): string[] => name.split(/[^a-z0-9]+/u).filter(word => word !== '' && !COMMON.has(word))
 const wordsOf = (name: string): Set<string> => new Set(own(name))
 function pairsOf(name: string): Set<string> {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await inTransaction(db, async tx => {
     await makeBody(tx, { name: 'Tỉnh Trường Yên', code: 'UBND', kind: 'province' })
     await makeBody(tx, { name: 'Sở Y tế', code: 'SYT' })
+    await makeBody(tx, { name: 'Văn phòng UBND tỉnh', code: 'VPUBND' })
     await makeBody(tx, { name: 'Sở Nông nghiệp và Môi trường', code: 'SNNMT' })
     await makeBody(tx, { name: 'UBND xã Gia Vân', code: 'GV', kind: 'commune' })
     await makeBody(tx, { name: 'UBND xã Gia Hòa', code: 'GH', kind: 'commune' })
@@ -83,4 +84,13 @@ test('a document that speaks to the province means the body that governs it', as
   for (const said of ['Tỉnh', 'tỉnh Trường Yên', 'UBND tỉnh', 'Chủ tịch Ủy ban nhân dân tỉnh Trường Yên'])
     expect([said, await found(said)]).toEqual([said, 'Tỉnh Trường Yên'])
   expect([await found('Thành phố'), await found('tỉnh Lai Châu')]).toEqual([null, null])
+})
+
+test('an office of somebody else is not taken for the Office; a slip in its own name is', async () => {
+  const bodies = await livingBodies(db.kysely, TODAY)
+  const nearest = (printed: string): string | null => nearestBody(printed, bodies)?.name ?? null
+  expect(
+    ['Văn phòng Ban Chỉ huy', 'Văn phòng Ban Chỉ huy phòng thủ dân sự tỉnh', 'Văn phòng Điều phối nông thôn mới'].map(nearest),
+  ).toEqual([null, null, null])
+  expect(nearest('Văn phòng Ủy ban tỉnh')).toBe('Văn phòng UBND tỉnh')
 })

@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { lookOf, pastDue } from '../../../casework/index.ts'
+import { fixedClock } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { clockOf, type MatterState } from '../../../kernel/matter.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import { makeBody, must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
@@ -16,7 +20,7 @@ beforeAll(async () => {
   await useDocuments()
 })
 
-test('a day that the document sets and that has gone by is given as it stands; a past day of the giver is refused', async () => {
+test('of a document entered after its own deadline the task counts from its giving, with the reason and the day of the document beside it; a past day of the giver is refused', async () => {
   const office = await makeDocumentOffice(db)
   const { asClerk, asSpecialist, chief, specialist } = office
   const lead = `Sở Nông nghiệp ${newId().slice(-6)}`
@@ -37,9 +41,30 @@ test('a day that the document sets and that has gone by is given as it stands; a
   const refused = await give({ ...read, dueOn: '19/11/2026' })
   expect(isProblem(refused) && refused.data['fields']).toMatchObject([{ field: 't.0.dueOn', code: 'directives/date-in-past' }])
   must(await give(read))
-  const given = await db.query<{ due_on: string; words: string }>(
-    `select due_on, fold->'fields'->>'dueWords' as words from matter where holder_body = $1`,
+  const [given] = await db.query<{ fold: MatterState; due_on: string; original: string }>(
+    `select fold, due_on, original_due_on as original from matter where holder_body = $1`,
     [body],
   )
-  expect(given).toEqual([{ due_on: '2026-11-20', words: expect.stringContaining('21 tháng 11 năm 2026') }])
+  // Given on the 24th, after the 20th of the document: nobody is late before he was given the task.
+  expect([given?.due_on, given?.original]).toEqual(['2026-11-24', '2026-11-24'])
+  const fold = given?.fold
+  if (!fold) throw new Error('it was given')
+  expect(fold.fields['documentDueOn']).toBe('2026-11-20')
+  expect(fold.fields['dueWords']).toContain('21 tháng 11 năm 2026')
+  expect(clockOf(fold, 'deliver')?.words).toContain('hạn trong văn bản 20/11/2026 đã qua khi giao, tính từ ngày giao')
+  expect(lookOf('directive')?.details(fold)).toContainEqual({
+    label: { vi: 'Hạn trong văn bản', en: 'Deadline in the document' },
+    value: { date: '2026-11-20' },
+  })
+  expect(await late(body, '2026-11-24T02:00:00Z')).toBe(0)
+  expect(await late(body, '2026-11-25T02:00:00Z')).toBe(1)
 })
+
+/** What lists and figures count as past its deadline at a body. */
+async function late(body: string, at: string): Promise<number> {
+  const now = fixedClock(at).now()
+  const { rows } = await sql`select 1 from matter m where m.holder_body = ${body} and m.open and ${pastDue(now)}`.execute(
+    db.kysely,
+  )
+  return rows.length
+}

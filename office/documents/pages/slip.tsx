@@ -1,3 +1,4 @@
+import { smallBeginning } from '@kheo/viet-text'
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, notFound, printedBy } from '../../../casework/asker.ts'
 import { matterView } from '../../../casework/matter/matter-view.ts'
@@ -54,7 +55,7 @@ export default function SlipPage({ loaderData }: PageProps<typeof loader>) {
             {words.slipDocument}: {slip.document}
           </p>
           <p>
-            {words.slipAbstract}: {slip.abstract}
+            {words.slipAbstract}: {smallBeginning(slip.abstract)}
           </p>
           {parts.map(({ part, opinions }, at) => (
             <section className="slip-part" key={part} aria-labelledby={`phan-${part}`}>

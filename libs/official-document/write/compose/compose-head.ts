@@ -1,3 +1,4 @@
+import { smallBeginning } from '@kheo/viet-text'
 import { clean, upper } from '../clean.ts'
 import { addressLines, senderLines } from './compose-address.ts'
 import type { Columns, Item, Mark, Para } from './composition.ts'
@@ -51,11 +52,12 @@ export function names(organ: OfficialDocument['organ'], setting: Setting, width:
 
 /** The issuing body below the one above it, and what ends it. */
 export function organLines({ parent, name }: OfficialDocument['organ'], setting: Setting, room: number): Item[] {
-  const { underOrgan } = setting.conventions
+  const { underOrgan, organClear } = setting.conventions
+  const within = { width: room, room: room - 2 * points(organClear) }
   return [
-    ...(parent ? [balanced(setting, 'parentOrgan', parent, { width: room })] : []),
-    balanced(setting, 'organ', name, { width: room }),
-    underOrgan === null ? shortRule(setting, 'organ', name, room) : line(setting, 'star', underOrgan),
+    ...(parent ? [balanced(setting, 'parentOrgan', parent, within)] : []),
+    balanced(setting, 'organ', name, within),
+    underOrgan === null ? shortRule(setting, 'organ', name, within.room) : line(setting, 'star', underOrgan),
   ]
 }
 
@@ -68,7 +70,8 @@ export function shortRule(setting: Setting, style: 'organ' | 'abstract' | 'annex
 
 function letterAbstract({ type, abstract }: OfficialDocument, setting: Setting, width: number): Para[] {
   if (type !== 'cong-van') return []
-  return [balanced(setting, 'letterAbstract', setting.conventions.letterAbstractLead + bareAbstract(abstract), { width })]
+  const about = smallBeginning(bareAbstract(abstract))
+  return [balanced(setting, 'letterAbstract', setting.conventions.letterAbstractLead + about, { width })]
 }
 
 const bareAbstract = (abstract: string) =>

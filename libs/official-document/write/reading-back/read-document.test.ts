@@ -26,7 +26,7 @@ test('the example of the README can be written', () => {
   const example: unknown = JSON.parse(/```json\n(?<json>[\s\S]+?)```/u.exec(readme)?.groups?.['json'] ?? '')
   const read = readDocument(example)
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
-  expect(documentText(read.document)).toContain('Số: 07/VPUBND-TH\nV/v Báo cáo tiến độ')
+  expect(documentText(read.document)).toContain('Số: 07/VPUBND-TH\nV/v báo cáo tiến độ')
 })
 
 test('all that is wrong is told at once, each by its path', () => {
