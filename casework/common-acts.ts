@@ -9,6 +9,7 @@ const Recalculation = z.object({
   clocks: z.array(z.object({ clock: z.string(), dueOn: z.string() })).min(1),
 })
 const Rise = z.object({ post: z.string(), step: z.string(), clock: z.string(), workingDaysLate: z.number().int() })
+const Joining = z.object({ from: z.uuid(), kind: z.string().min(1) })
 const Comment = z.object({ text: z.string().trim().min(1, 'form/comment-needed').max(4000, 'form/too-long') })
 
 /** Acts that every kind of matter has. */
@@ -32,6 +33,16 @@ const COMMON_ACTS: Readonly<Record<string, ActDef>> = {
     change: ({ input }: Given<z.infer<typeof Recalculation>>): Change => ({
       clocks: input.clocks.map(({ clock, dueOn }) => ({ clock, order: 'recalculate', due: { dueOn }, reason: input.reason })),
     }),
+  },
+  /** A job found that another matter leads to this one: the answer to a document of ours came. */
+  'noi-viec': {
+    from: 'any',
+    right: 'casework.system',
+    systemOnly: true,
+    input: Joining,
+    facts: [],
+    effects: ({ input }: Given<z.infer<typeof Joining>>) => [{ effect: 'link', from: input.from, kind: input.kind }],
+    may: ['link'],
   },
   /** Late by so many working days: a leader is told and sees it from now on. */
   'bao-cao-cap-tren': {
@@ -64,6 +75,7 @@ const COMMON_NAMES: ProcessDef['actNames'] = {
   'ghi-chu': { vi: 'Ghi chú', en: 'Note' },
   'chuyen-giao': { vi: 'Chuyển cho đơn vị kế thừa', en: 'Moved to the successor' },
   'tinh-lai-han': { vi: 'Tính lại hạn theo lịch mới', en: 'Deadline recalculated' },
+  'noi-viec': { vi: 'Nối với việc liên quan', en: 'Joined with a related matter' },
   'bao-cao-cap-tren': { vi: 'Báo cáo cấp trên vì quá hạn', en: 'Reported upwards as overdue' },
 }
 

@@ -10,10 +10,13 @@ export const EFFECT_KINDS = [
   'act-on-parent',
   'take-number',
   'issue-document',
+  'link',
   'notify',
   'schedule',
 ] as const
 export type EffectKind = (typeof EFFECT_KINDS)[number]
+
+export type LinkEnd = { readonly from: Uuid; readonly to?: never } | { readonly to: Uuid; readonly from?: never }
 
 /** What must follow an act, in the same transaction. Nothing else writes a second matter. */
 export type Effect =
@@ -44,6 +47,11 @@ export type Effect =
       readonly out?: { readonly number: number; readonly suffix: string } | null
     }
   | { readonly effect: 'issue-document'; readonly document: Canonical }
+  /**
+   * Joins this matter with another, to be seen from both by whoever may see both: `from` the other to this one, or from this one `to` it.
+   * `off`: they are joined no more.
+   */
+  | ({ readonly effect: 'link'; readonly kind: string; readonly off?: true } & LinkEnd)
   | { readonly effect: 'notify'; readonly to: readonly PrincipalRef[]; readonly kind: string; readonly data?: Canonical }
   | { readonly effect: 'schedule'; readonly job: string; readonly on: PlainDate; readonly data?: Canonical }
 

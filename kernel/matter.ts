@@ -51,6 +51,9 @@ export type ClockState = {
   readonly result: 'in-time' | 'late' | 'void' | null
 }
 
+/** A link that an act of this matter made: from another matter to this one, or from this one to it. */
+export type MatterLink = { readonly kind: string; readonly from: Uuid | null; readonly to: Uuid | null }
+
 /** Everything an act can change: the fold of the acts, kept beside them as a cache that `verify` recomputes. */
 export type MatterState = {
   readonly id: Uuid
@@ -74,6 +77,8 @@ export type MatterState = {
   readonly submittedOn: PlainDate | null
   readonly fields: { readonly [key: string]: Canonical | undefined }
   readonly clocks: readonly ClockState[]
+  /** Links that its acts made; absent while there was none. */
+  readonly links?: readonly MatterLink[]
   readonly lastSeq: number
 }
 

@@ -10,7 +10,7 @@ import { scanOnce } from './first-scan.ts'
 import { loadDocuments } from './load-documents.ts'
 import { storeCounters, type SamplePlan } from './maker.ts'
 import { pastOf } from './past.ts'
-import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
+import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, linkRowsOf, matterRow, textRow } from './rows.ts'
 import { storeState } from './state.ts'
 import { freezeRecorded } from './weeks.ts'
 
@@ -162,4 +162,5 @@ async function writeBatch(
   }))
   await copyRows(client, 'matter_text', texts)
   await copyRows(client, 'flow', matters.flatMap(flowRowsOf))
+  await copyRows(client, 'link', matters.flatMap(linkRowsOf))
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { putFacts } from '../casework/facts/fact-rows.ts'
-import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, matterRow, textRow } from './rows.ts'
+import { actRows, audienceRows, clockRowsOf, factRowsOf, flowRowsOf, linkRowsOf, matterRow, textRow } from './rows.ts'
 
 /** Writes matters made in memory, with all that `perform` would have written, in a handful of statements. */
 export async function loadMatters(tx: Tx, matters: readonly MemoryMatter[]): Promise<void> {
@@ -14,6 +14,7 @@ export async function loadMatters(tx: Tx, matters: readonly MemoryMatter[]): Pro
   await loadClocks(tx, matters)
   await loadAudience(tx, matters)
   await loadFlow(tx, matters)
+  await loadLinks(tx, matters)
 }
 
 const json = (rows: readonly unknown[]) => sql`${JSON.stringify(rows)}::jsonb`
@@ -79,4 +80,12 @@ async function loadFlow(tx: Tx, matters: readonly MemoryMatter[]): Promise<void>
     from jsonb_to_recordset(${json(matters.flatMap(flowRowsOf))}) as x(matter_id uuid, seq integer, process text, kind text,
       recorded_at timestamptz, effective_on date, body uuid, assigner uuid, follower uuid, source text, due_on date,
       original_due_on date, result text, dims text[])`.execute(tx)
+}
+
+async function loadLinks(tx: Tx, matters: readonly MemoryMatter[]): Promise<void> {
+  const rows = matters.flatMap(linkRowsOf)
+  if (rows.length === 0) return
+  await sql`insert into link (from_matter, to_matter, kind, by_matter, created_at)
+    select from_matter, to_matter, kind, by_matter, created_at from jsonb_to_recordset(${json(rows)})
+      as x(from_matter uuid, to_matter uuid, kind text, by_matter uuid, created_at timestamptz)`.execute(tx)
 }

@@ -1,4 +1,5 @@
 import { fold } from '@kheo/viet-text'
+import { linkRow } from '../casework/acts/links.ts'
 import type { MemoryMatter } from '../casework/acts/in-memory.ts'
 import { audienceDue, bareWords, clockRows, matterColumns, searchText } from '../casework/acts/record.ts'
 import { changedFacts } from '../casework/facts/fact-rows.ts'
@@ -91,4 +92,9 @@ export function flowRowsOf({ state, flow }: MemoryMatter) {
     result: row.result,
     dims: row.dims,
   }))
+}
+
+/** Links that acts have made between matters. */
+export function linkRowsOf({ state, acts }: MemoryMatter) {
+  return (state.links ?? []).map(link => ({ ...linkRow(state.id, link), created_at: acts.at(-1)?.recordedAt }))
 }

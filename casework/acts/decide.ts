@@ -3,6 +3,7 @@ import type { MatterState } from '../../kernel/matter.ts'
 import { clockOf } from '../../kernel/matter.ts'
 import { problem, type Problem } from '../../kernel/problem.ts'
 import type { ActDef, Change, Given, ProcessDef } from '../../kernel/process.ts'
+import { withLinks } from './links.ts'
 import { clocksAfter } from '../clocks/clocks.ts'
 
 /** What an act leads to: the matter afterwards, the kinds of flow named by the act, what must follow. */
@@ -34,7 +35,8 @@ export function decide(process: ProcessDef, kind: string, given: Given): Decisio
   if (refused) return refused
   const change = act.change?.(given as Given<never>) ?? {}
   const after = changed(process, kind, act, change, given)
-  return { after, flow: change.flow ?? [], effects: act.effects?.({ ...given, matter: after } as Given<never>) ?? [] }
+  const effects = act.effects?.({ ...given, matter: after } as Given<never>) ?? []
+  return { after: withLinks(after, effects), flow: change.flow ?? [], effects }
 }
 
 function firstRefusal(act: ActDef, given: Given): Problem | null {

@@ -7,6 +7,7 @@ import { wakeIssuing } from './after-commit.ts'
 import { possibleFrom } from './decide.ts'
 import { lockMatter, lockOpenChildren, type Locked } from './locks.ts'
 import { processOf } from '../registry.ts'
+import { linkRow, removeLink, type LinkEffect } from './links.ts'
 import type { Run } from './run.ts'
 import { writeOpened } from './write-opened.ts'
 
@@ -32,6 +33,8 @@ async function runEffect(run: Run, after: MatterState, effect: Effect): Promise<
     case 'notify':
       run.notices.push({ ...effect, matter: after.id })
       return null
+    case 'link':
+      return linkOther(run, after, effect)
     case 'issue-document':
       wakeIssuing(run)
       await toOutbox(run, after, effect)
@@ -48,7 +51,25 @@ async function openOther(run: Run, after: MatterState, effect: Extract<Effect, {
   const opened = await run.again.open(run, { ...effect.open, parent }, cause)
   if (isProblem(opened)) return opened
   if (effect.as === 'from')
-    run.unwritten.links.push({ from_matter: after.id, to_matter: opened.after.id, created_at: run.recordedAt })
+    run.unwritten.links.push({
+      from_matter: after.id,
+      to_matter: opened.after.id,
+      kind: 'from',
+      by_matter: null,
+      created_at: run.recordedAt,
+    })
+  return null
+}
+
+/** Rows of links are written with what the run has opened: an end may be a matter that does not stand yet. */
+async function linkOther(run: Run, after: MatterState, effect: LinkEffect): Promise<null> {
+  if (!effect.off) {
+    const { kind, from = null, to = null } = effect
+    run.unwritten.links.push({ ...linkRow(after.id, { kind, from, to }), created_at: run.recordedAt })
+    return null
+  }
+  await writeOpened(run.tx, run.unwritten)
+  await removeLink(run.tx, after.id, effect)
   return null
 }
 

@@ -24,7 +24,14 @@ import {
 /** What a run has opened and not written yet: it goes down together, so that a task for 129 communes costs few statements. */
 export type Unwritten = {
   readonly acts: OpeningAct[]
-  readonly links: Array<{ readonly from_matter: Uuid; readonly to_matter: Uuid; readonly created_at: Date }>
+  readonly links: Array<{
+    readonly from_matter: Uuid
+    readonly to_matter: Uuid
+    readonly kind: string
+    /** Whose act made it; null: the opening act of `to_matter` names the one it came from. */
+    readonly by_matter: Uuid | null
+    readonly created_at: Date
+  }>
   /** Series of codes whose row this run holds, by their keys: the number last given, and how many were given without asking. */
   readonly codes: Map<string, NumberTaken & { readonly unasked: number }>
 }
@@ -60,8 +67,8 @@ export async function writeOpened(tx: Tx, { acts, links, codes }: Unwritten): Pr
     ])
     await writeAudiences(tx, opened)
   }
-  const joined = links.splice(0).map(link => ({ ...link, kind: 'from' }))
-  if (joined.length > 0) await together(tx, inserting('link', joined))
+  const joined = inserting('link', links.splice(0)).map(insertion => sql`${insertion} on conflict do nothing`)
+  if (joined.length > 0) await together(tx, joined)
   for (const [key, { number, period, unasked }] of codes)
     if (unasked > 0) await advanceSeries(tx, { key, body: null, period, last: number })
   codes.clear()

@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/database/open.ts'
 import { actHash, chainStart, merkleRoot } from './chain.ts'
 import { actHashes, anchorHash, anchors } from './anchor.ts'
 import { differingFacts, strayFacts, type FactDifference } from '../facts/fact-rows.ts'
+import { differingLinks, type LinkDifference } from '../acts/links.ts'
 import { foldActs, type StoredChange } from '../acts/fold.ts'
 
 export type Finding = { readonly code: string; readonly matter?: Uuid; readonly seq?: number; readonly detail?: string }
@@ -20,7 +21,7 @@ export type Verified = {
 const BATCH = 500
 
 /**
- * Goes over every act: chains whole and in order, hashes right, state = fold of the acts, typed facts = what the state gives, anchors chained
+ * Goes over every act: chains whole and in order, hashes right, state = fold of the acts, typed facts and links = what the state gives, anchors chained
  * and over the same acts. Reports each changed, removed or reordered act, each row of facts that differs, and how many acts came after the last anchor (those an intruder could still have rewritten
  * together with their chain).
  */
@@ -45,6 +46,14 @@ export async function verify(db: Reader, onProgress: (matters: number) => void =
         )
       ).map(factFinding),
     )
+    findings.push(
+      ...(
+        await differingLinks(
+          db,
+          batch.map(({ fold }) => fold),
+        )
+      ).map(linkFinding),
+    )
     matters += batch.length
     acts += [...byMatter.values()].reduce((n, list) => n + list.length, 0)
     after = batch.at(-1)?.id ?? null
@@ -67,6 +76,7 @@ export async function verifyMatter(db: Reader, id: Uuid): Promise<Finding[]> {
   return matter ? checkMatter(matter, (await actsOf(db, [id])).get(id) ?? []) : [{ code: 'verify/matter-missing', matter: id }]
 }
 
+const linkFinding = (difference: LinkDifference): Finding => ({ code: 'verify/links-differ', ...difference })
 const factFinding = (difference: FactDifference): Finding => ({ code: 'verify/facts-differ', ...difference })
 
 type MatterToCheck = { id: Uuid; fold: MatterState; last_seq: number; last_hash: Buffer }

@@ -131,7 +131,7 @@ test('the proof names a row that differs with its columns, one that is missing, 
     { code: 'verify/facts-differ', matter: two, detail: 'fact_proof: no row' },
   ])
   await sql`delete from fact_table`.execute(db.kysely)
-  expect(await fillFacts(db)).toEqual(['fact_proof'])
+  expect(await fillFacts(db)).toContain('fact_proof')
   expect((await verify(db.kysely)).findings).toEqual([])
   await db.query(`update matter set process = 'proof-other' where id = $1`, [one])
   const codes = (await verify(db.kysely)).findings

@@ -38,8 +38,11 @@ const entering: Record<string, ActDef<State>> = {
     input: T.Register,
     check: registerRefusal,
     change: registered,
-    effects: () => [{ effect: 'take-number', series: SERIES, field: 'soDen' }],
-    may: ['take-number'],
+    effects: ({ input: { fromDocument } }: Given<T.Register>) => [
+      { effect: 'take-number', series: SERIES, field: 'soDen' },
+      ...(fromDocument ? [{ effect: 'link', from: fromDocument, kind: 'gui' } as const] : []),
+    ],
+    may: ['take-number', 'link'],
   },
   'sua-dang-ky': {
     from: ['registered', 'forwarded', 'returned', 'assigned'],

@@ -108,10 +108,3 @@ export async function cancelledIn(db: Reader, { body, year }: { body: Uuid; year
   )
   return rows[0]?.n ?? 0
 }
-
-/** An incoming document and the issued document of which a unit of this system sent it: each leads to the other for whoever may see both. */
-export async function joinToSender(tx: Tx, { from, to, at }: { from: Uuid; to: Uuid; at: Date }): Promise<void> {
-  await sql`insert into link (from_matter, to_matter, kind, created_at) values (${from}, ${to}, 'gui', ${at}) on conflict do nothing`.execute(
-    tx,
-  )
-}

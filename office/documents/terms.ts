@@ -27,6 +27,8 @@ export const Register = z.object({
   dueWords: optionalWords,
   note: optionalWords,
   paper: z.boolean().default(false),
+  /** Of a document that a unit of this system sent: the issued one. */
+  fromDocument: optionalId,
   /** A document with the same number was there: which, and why this is another one. */
   besides: z.object({ document: id, reason }).nullable().default(null),
   /** The clerk said that the paper bears no number, no date. */

@@ -22,7 +22,7 @@ export const exchangeJobs: ModuleJobs = {
         const { stored } = await pullAll(parts, error => services.log.warn({ err: error }, 'exchange'))
         if (stored > 0) await services.jobs.send(SIGNATURE_CHECK_JOB, {}, { onceKey: SIGNATURE_CHECK_JOB })
         await sayWhatIsDue(parts)
-        await joinAnswers(services.db.kysely, services.clock.now().instant)
+        await joinAnswers(services.db, await services.world())
       },
     },
     {

@@ -10,6 +10,7 @@ import { insideParties, isInside, refOf, tellInside, toldAfter } from './dispatc
 import { askedFor } from './rules.ts'
 import { titleOf } from './title.ts'
 import type {
+  Begin,
   AskOpinions,
   DigitalSignature,
   Draft,
@@ -25,6 +26,7 @@ import type {
   SignOff,
   Submit,
 } from './terms.ts'
+import { paperLink } from './paper-link.ts'
 
 const post = (role: string, id: string): Party => ({ role, body: null, unit: null, post: id, note: null })
 
@@ -33,6 +35,12 @@ export function begun({ input, matter }: Given<Draft>): Change {
     ...saved({ input, matter }),
     clocks: input.dueOn ? [{ clock: 'hoan-thanh', order: 'start', from: matter.receivedOn, due: { dueOn: input.dueOn } }] : [],
   }
+}
+
+/** It leads to the documents it answers, and to the matter from whose records it was made. */
+export function beginLinks({ input: { answers, madeFrom } }: Given<Begin>): Effect[] {
+  const paper: Effect[] = madeFrom ? [{ effect: 'link', from: madeFrom.matter, kind: paperLink(madeFrom.kind) }] : []
+  return [...answers.map((from): Effect => ({ effect: 'link', from, kind: 'tra-loi' })), ...paper]
 }
 
 export function saved({ input, matter }: Pick<Given<Draft>, 'input' | 'matter'>): Change {

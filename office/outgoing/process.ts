@@ -21,7 +21,16 @@ type State = keyof typeof STATE_NAMES
 type Acts = Record<string, ActDef<State>>
 
 const writing: Acts = {
-  soan: { from: 'new', to: 'du-thao', right: 'outgoing.draft', input: T.Draft, check: R.draftRefusal, change: C.begun },
+  soan: {
+    from: 'new',
+    to: 'du-thao',
+    right: 'outgoing.draft',
+    input: T.Begin,
+    check: R.draftRefusal,
+    change: C.begun,
+    effects: C.beginLinks,
+    may: ['link'],
+  },
   luu: {
     from: ['du-thao', 'xin-y-kien'],
     right: 'outgoing.draft',
@@ -176,7 +185,7 @@ const issuing: Acts = {
     check: S.cameSignedRefusal,
     change: S.cameSigned,
     effects: S.cameSignedEffects,
-    may: ['take-number', 'notify'],
+    may: ['take-number', 'notify', 'link'],
   },
   'huy-so': {
     from: ['da-ban-hanh'],

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
+import { paperLink } from './paper-link.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 
 /** Two clerks who issue one document come one after the other. Held until the commit. */
@@ -19,15 +20,6 @@ export async function permittedSignerPosts(db: Reader, body: Uuid, today: PlainD
     order by o.id`.execute(db)
   return rows.map(row => row.id)
 }
-
-/** Joins two matters, to be seen from both by whoever may see both. */
-export async function joinMatters(tx: Tx, link: { from: Uuid; to: Uuid; kind: string; at: Date }): Promise<void> {
-  await sql`insert into link (from_matter, to_matter, kind, created_at) values (${link.from}, ${link.to}, ${link.kind}, ${link.at})
-    on conflict do nothing`.execute(tx)
-}
-
-/** How a matter is joined to a paper that was made from its records. */
-export const paperLink = (kind: string): string => `giay-to:${kind}`
 
 /** A paper made from the records of a matter: a draft, or issued with number and day. */
 export type PaperMade = {

@@ -79,6 +79,10 @@ export const Draft = z.object({
 })
 export type Draft = z.infer<typeof Draft>
 
+/** A document that is begun: what is drafted, and the records of which matter it was made from. */
+export const Begin = Draft.extend({ madeFrom: z.object({ matter: z.uuid(), kind: z.string() }).nullable().default(null) })
+export type Begin = z.infer<typeof Begin>
+
 /** Asks colleagues and bodies for their opinion until a day. */
 export const AskOpinions = z.object({ posts: ids, units: ids, bodies: ids, dueOn: optionalDate, note: optionalWords })
 export type AskOpinions = z.infer<typeof AskOpinions>

@@ -45,22 +45,9 @@ export async function linkDocuments(
     const read = await readMatter(db.kysely, world, viewer, id)
     if (isProblem(read) || !DOCUMENTS.has(read.matter.process)) return fieldProblem('work-files/document-unknown', 'documents')
   }
-  return inTransaction(db, async tx => {
-    const done = await perform(tx, world, viewer, {
-      matterId: file,
-      act: 'gan-van-ban',
-      key,
-      input: { documents: [...documents] },
-    })
-    if (isProblem(done)) return done
-    const at = world.clock.now().instant
-    for (const id of documents) {
-      await sql`insert into link (from_matter, to_matter, kind, created_at) values (${id}, ${file}, 'ho-so', ${at}) on conflict do nothing`.execute(
-        tx,
-      )
-    }
-    return done
-  })
+  return inTransaction(db, tx =>
+    perform(tx, world, viewer, { matterId: file, act: 'gan-van-ban', key, input: { documents: [...documents] } }),
+  )
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['van-ban-den', 'van-ban-di'])
@@ -70,10 +57,7 @@ export async function unlinkDocument(
   parts: { readonly db: { readonly kysely: Reader }; readonly world: World; readonly viewer: Viewer },
   { file, document, key }: { readonly file: Uuid; readonly document: Uuid; readonly key: string },
 ): Promise<Performed | Problem> {
-  return inTransaction(parts.db, async tx => {
-    const done = await perform(tx, parts.world, parts.viewer, { matterId: file, act: 'go-van-ban', key, input: { document } })
-    if (isProblem(done)) return done
-    await sql`delete from link where from_matter = ${document} and to_matter = ${file} and kind = 'ho-so'`.execute(tx)
-    return done
-  })
+  return inTransaction(parts.db, tx =>
+    perform(tx, parts.world, parts.viewer, { matterId: file, act: 'go-van-ban', key, input: { document } }),
+  )
 }

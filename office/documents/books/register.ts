@@ -24,7 +24,6 @@ import type { IntakeReading } from '../intake/read-text.ts'
 import { secretDegree } from '../scan/secrecy.ts'
 import { titleOf } from '../title.ts'
 import type { Marks } from '../terms.ts'
-import { joinToSender } from '../store.ts'
 
 export type RegisterRequest = {
   readonly intake: Uuid
@@ -79,6 +78,7 @@ export async function registerIntake(
     marks: request.marks,
     proposals: intake.proposals.length,
     source: intake.source,
+    fromDocument: intake.fromDocument,
   }
   await insertRecord(tx, {
     intake: { ...intake, receivedOn },
@@ -102,7 +102,6 @@ export async function registerIntake(
   })
   if (isProblem(opened)) return opened
   await addSearchText(tx, intake.id, request.text)
-  if (intake.fromDocument) await joinToSender(tx, { from: intake.fromDocument, to: intake.id, at: world.clock.now().instant })
   await markRegistered(tx, intake.id, world.clock.now().instant)
   const sent = await forwardAtOnce(tx, world, viewer, request)
   if (isProblem(sent)) return sent

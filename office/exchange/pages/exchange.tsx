@@ -71,7 +71,7 @@ export async function action({ context }: ActionFunctionArgs) {
     const { stored, failed } = await pull(parts, link)
     if (stored > 0) await app.jobs.send(SIGNATURE_CHECK_JOB, {}, { onceKey: SIGNATURE_CHECK_JOB })
     await sayWhatIsDue(parts)
-    await joinAnswers(app.db.kysely, app.clock.now().instant)
+    await joinAnswers(app.db, await app.world())
     await workOutbox(app.db, exchangeHandlers(app), { now: () => app.clock.now().instant })
     return redirect(`/lien-thong?nhan=${stored}&hong=${failed}`)
   } catch (error) {

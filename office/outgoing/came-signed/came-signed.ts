@@ -94,6 +94,7 @@ export function cameSignedEffects({ input, matter }: Given<CameSigned>): Effect[
       out: input.reserved ? { number, suffix: '' } : null,
       ...(input.reserved ? {} : { expected: number }),
     },
+    ...(input.copyOf ? [{ effect: 'link', from: input.copyOf.document, kind: 'ban-sao' } as const] : []),
     ...(input.send ? tellInside(matter, recipients, designation ?? '') : []),
   ]
 }

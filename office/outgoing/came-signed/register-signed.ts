@@ -23,7 +23,6 @@ import { issuersFor, letterheadOf, signOf, systemOf } from '../paper/letterhead.
 import { designationOf } from '../outgoing.ts'
 import type { Parts } from '../parts.ts'
 import { sendTo } from '../dispatch/send.ts'
-import { joinMatters } from '../store.ts'
 import type { CopyOf, FileRef, Recipient } from '../terms.ts'
 import { takenRefusal } from '../issue/taken-number.ts'
 import { isTypeOf, typeFacts, type DraftType } from '../types.ts'
@@ -84,7 +83,6 @@ export async function registerSigned(parts: Parts, request: SignedRequest): Prom
     if (isProblem(opened)) return opened
     const id = opened.matterId
     if (await documentById(tx, id)) return opened
-    if (asked.copyOf) await joinMatters(tx, { from: asked.copyOf.document, to: id, kind: 'ban-sao', at: instant })
     const document = record(id)
     const taken = await takenRefusal(tx, document)
     if (taken) return taken

@@ -13,7 +13,7 @@ import { outgoingOf } from '../outgoing.ts'
 import type { Parts } from '../parts.ts'
 import { drawn } from '../paper/render.ts'
 import { advisoryRefusal } from '../issue/advisory-series.ts'
-import { joinMatters, paperLink, permittedSignerPosts } from '../store.ts'
+import { permittedSignerPosts } from '../store.ts'
 import { frameOf } from '../templates/outlines.ts'
 import { relationNamed, withRelation } from './relation-text.ts'
 import { contentOf, receiversOf, templateFor } from '../templates/template-begin.ts'
@@ -147,12 +147,10 @@ async function openDraft(
       act: 'soan',
       title: parsed.success ? titleOf(parsed.data) : 'văn bản',
       holder: { body: post.bodyId, unit: post.unitId, post: post.id },
-      input: JSON.parse(JSON.stringify(input)),
+      input: JSON.parse(JSON.stringify({ ...input, madeFrom: from ?? null })),
     })
     if (isProblem(opened)) return opened
     if (template) await recordTemplateUse(tx, { template, matter: opened.matterId, by: viewer.accountId, at: instant })
-    for (const id of answers) await joinMatters(tx, { from: id, to: opened.matterId, kind: 'tra-loi', at: instant })
-    if (from) await joinMatters(tx, { from: from.matter, to: opened.matterId, kind: paperLink(from.kind), at: instant })
     return opened
   })
 }
