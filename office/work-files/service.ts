@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Viewer } from '../../kernel/access.ts'
 import type { Canonical } from '../../kernel/canonical.ts'
 import type { Uuid } from '../../kernel/ids.ts'
