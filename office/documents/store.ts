@@ -4,7 +4,6 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import { audienceOf, matchesWords, type ListLine } from '../../casework/index.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
 import { documentKinds } from './intake/document-kinds.ts'
 import type { BookOrder } from '../../records/index.ts'
 

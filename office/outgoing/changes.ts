@@ -26,7 +26,7 @@ import type {
   SignOff,
   Submit,
 } from './terms.ts'
-import { paperLink } from './paper-link.ts'
+import { answerLinks, paperLink } from './links.ts'
 
 const post = (role: string, id: string): Party => ({ role, body: null, unit: null, post: id, note: null })
 
@@ -38,9 +38,10 @@ export function begun({ input, matter }: Given<Draft>): Change {
 }
 
 /** It leads to the documents it answers, and to the matter from whose records it was made. */
-export function beginLinks({ input: { answers, madeFrom } }: Given<Begin>): Effect[] {
+export function beginLinks({ input }: Given<Begin>): Effect[] {
+  const { madeFrom } = input
   const paper: Effect[] = madeFrom ? [{ effect: 'link', from: madeFrom.matter, kind: paperLink(madeFrom.kind) }] : []
-  return [...answers.map((from): Effect => ({ effect: 'link', from, kind: 'tra-loi' })), ...paper]
+  return [...answerLinks(input), ...paper]
 }
 
 export function saved({ input, matter }: Pick<Given<Draft>, 'input' | 'matter'>): Change {

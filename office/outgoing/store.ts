@@ -5,7 +5,7 @@ import type { PlainDate } from '../../kernel/clock.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'
 import type { Reader } from '../../platform/database/open.ts'
-import { paperLink } from './paper-link.ts'
+import { paperLink } from './links.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 
 /** Two clerks who issue one document come one after the other. Held until the commit. */

@@ -12,7 +12,7 @@ import { storeMade } from '../paper/made-content.ts'
 import { drawn } from '../paper/render.ts'
 import { signerProposed } from '../signing/signer-proposed.ts'
 import { signingBlock } from '../paper/signing-block.ts'
-import { joinMatters, permittedSignerPosts } from '../store.ts'
+import { permittedSignerPosts } from '../store.ts'
 import type { FileRef, Made } from '../terms.ts'
 import { titleOf } from '../title.ts'
 import { wholeTextRefusal } from '../paper/whole-text.ts'
@@ -46,12 +46,9 @@ export function issuingService({ db, files, world: worldNow }: Parts): IssuingSe
       signerPosition: signature.position,
       authority: signature.authority.join('\n'),
     }
-    const done = await inTransaction(db, async tx => {
-      const opened = await actBySystem(tx, world, { matterId: matter.id, act: 'lap-van-ban', input, rule: 'issuing' })
-      if (isProblem(opened)) return opened
-      for (const from of draft.answers) await joinMatters(tx, { from, to: input.document, kind: 'tra-loi', at })
-      return opened
-    })
+    const done = await inTransaction(db, tx =>
+      actBySystem(tx, world, { matterId: matter.id, act: 'lap-van-ban', input, rule: 'issuing' }),
+    )
     if (isProblem(done) && !PASSED.includes(done.problem)) return done
   }
 }

@@ -7,6 +7,7 @@ import { tellNext } from '../dispatch/notify.ts'
 import { designationOf, outgoingOf } from '../outgoing.ts'
 import type { STATE_NAMES } from '../names.ts'
 import { Made, type Issue } from '../terms.ts'
+import { answerLinks } from '../links.ts'
 import { titleOf } from '../title.ts'
 
 type State = keyof typeof STATE_NAMES
@@ -26,8 +27,8 @@ export const madeActs = {
       fields: { ...input, version: 1, approved: input.drawn.pdf, turn: { post: input.signer, body: null } },
       partiesIn: input.signer ? [{ role: 'signer', body: null, unit: null, post: input.signer, note: null }] : [],
     }),
-    effects: ({ matter }: Given) => tellNext(matter),
-    may: ['notify'],
+    effects: ({ matter, input }: Given<Made>): Effect[] => [...answerLinks(input), ...tellNext(matter)],
+    may: ['notify', 'link'],
   },
   [TAKEN_BACK]: { from: ['da-duyet', 'da-ky'], to: 'huy', right: 'outgoing.draft', systemOnly: true, facts: [] },
 } as const satisfies Readonly<Record<string, ActDef<State>>>
