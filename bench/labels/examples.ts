@@ -19,9 +19,9 @@ export type Examples = { choices: Example[]; starts: Example[] }
 export type Learnt = { choices: Weights; starts: Weights }
 
 /** A missed task costs the office more than a proposal that is struck out: the choice "nothing" is made dearer by so much. */
-const LEAN = 0.9
+const LEAN = 1.05
 /** Many features say nearly the same: large weights are dear. */
-const PENALTY = 1.7
+const PENALTY = 4
 
 export function learnt(examples: readonly Examples[]): Learnt {
   const choices = new Map(

@@ -1,5 +1,6 @@
 import { anyOf, eitherCase } from './pattern.ts'
 import { PLACE } from './places.ts'
+import { DEPARTMENT } from './provincial.ts'
 
 /** Those who are addressed together in one breath, each of which may also stand alone. */
 const MEMBERS = [
@@ -14,5 +15,8 @@ const TAIL = anyOf(['liên quan', 'có liên quan', 'trực thuộc', 'Trung ư�
 const WHO = anyOf(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn thể', 'tất cả các', 'hệ thống các'].map(eitherCase))
 const ONE = `(?:${WHO} )?(?:đồng chí )?${MEMBER}(?: (?:${TAIL})(?!\\p{L}))*`
 
+/** "Các Bộ, cơ quan: Tài chính, Nội vụ và Tập đoàn Điện lực Việt Nam". */
+const WHICH_ONES = ` ${DEPARTMENT}(?:(?:, | và |, và )(?:${DEPARTMENT}|Tập đoàn Điện lực Việt Nam|Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Văn phòng Chính phủ))*`
+
 /** "Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "bộ, ngành, địa phương", "các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
-export const COLLECTIVE = `(?:(?:${WHO} )(?:đồng chí )?${MEMBER}(?: (?:${TAIL})(?!\\p{L}))*(?:(?:, | và |, và )${ONE})*|${MEMBER}(?: (?:${TAIL})(?!\\p{L}))*(?:(?:, | và |, và )${ONE})+)`
+export const COLLECTIVE = `(?:(?:(?:${WHO} )(?:đồng chí )?${MEMBER}(?: (?:${TAIL})(?!\\p{L}))*(?:(?:, | và |, và )${ONE})*|${MEMBER}(?: (?:${TAIL})(?!\\p{L}))*(?:(?:, | và |, và )${ONE})+)(?::${WHICH_ONES})?)`

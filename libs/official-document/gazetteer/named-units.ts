@@ -51,5 +51,5 @@ const NAME_WORD = `(?:${PHRASE}|${CAPITAL}|số \\d{1,3}|\\d{1,4}(?![\\d.,/%]))`
 const WHERE = `(?: (?:(?:trên địa bàn|thuộc|trực thuộc|của) )?(?:${GROUP_OF_AREAS}|cấp (?:tỉnh|huyện|xã)|${LEVEL}(?: ${PLACE})?))?`
 const DEED = `(?: ${anyOf(DEEDS)}(?!\\p{L}))`
 
-export const NAMED_UNIT = `${anyOf(HEADS)}(?!\\p{L})(?:(?: | và | - | – | về )${NAME_WORD}|${DEED})(?:(?: | và | - | – | về | cho )${NEXT_BODY}${NAME_WORD}|(?:, ${NEXT_BODY}${NAME_WORD}(?: ${NEXT_BODY}${NAME_WORD})*)+ và ${NEXT_BODY}${NAME_WORD}|(?<=Văn hóa|Bồi thường|Thông tin|Phòng|Nông nghiệp|Hỗ trợ|Thương mại|Giám sát|bồi thường), ${NEXT_BODY}(?:\\p{Lu}|hỗ trợ|chống|điều hành)\\p{L}*)*${WHERE}`
+export const NAMED_UNIT = `${anyOf(HEADS)}(?!\\p{L})(?:(?: | và | - | – | về )${NAME_WORD}|${DEED})(?:(?: | và | - | – | về | cho |-(?=\\p{Lu}))${NEXT_BODY}${NAME_WORD}|(?:, ${NEXT_BODY}${NAME_WORD}(?: ${NEXT_BODY}${NAME_WORD})*)+ và ${NEXT_BODY}${NAME_WORD}|(?<=Văn hóa|Bồi thường|Thông tin|Phòng|Nông nghiệp|Hỗ trợ|Thương mại|Giám sát|bồi thường), ${NEXT_BODY}(?:\\p{Lu}|hỗ trợ|chống|điều hành)\\p{L}*)*${WHERE}`
 export const BRAND = `${BRANDS}(?!\\p{L})(?: (?:tỉnh |thành phố )?${PLACE})?`

@@ -26,11 +26,12 @@ const FREE = [
   'VPUBND',
   'Báo và [Pp]hát thanh,? (?:và )?[Tt]ruyền hình|Báo và Đài Phát thanh(?: và|,) Truyền hình|Đài Phát thanh(?: và|,|-| -) Truyền hình|Bộ Tư lệnh(?: Quân khu \\d| Thủ đô| thành phố| Vùng \\d)?',
   `(?:Liên |liên )?[Ss]ở (?:${DEPARTMENT}|${UNKNOWN_DEPARTMENT})`,
+  '[Ss]ở (?:quản lý (?:ngành, lĩnh vực|(?:công trình )?(?:xây dựng )?chuyên ngành))',
   'Công an|CA(?= )',
   'Cảnh sát biển(?: Vùng \\d| Việt Nam)?|Bộ Tư lệnh Vùng (?:Cảnh sát biển )?\\d(?: Cảnh sát biển| Hải quân)?|Cảnh sát (?:giao thông|PCCC và CNCH|phòng cháy, chữa cháy và cứu nạn, cứu hộ)|Phòng Cảnh sát giao thông',
   'Bộ Chỉ huy (?:Quân sự|quân sự)|BCHQS|Bộ CHQS|Ban Chỉ huy (?:Quân sự|quân sự)|Ban CHQS|Bộ Chỉ huy (?:Bộ đội|BĐ) Biên phòng|Bộ Chỉ huy BĐBP|Bộ đội Biên phòng|BĐBP|Đồn Biên phòng',
   'Ban Xây dựng Đảng|Ban Dân tộc(?: và Tôn giáo)?|Ban Tiếp công dân|Ban An toàn giao thông|Ban Thi đua - Khen thưởng|Ban Tôn giáo',
-  'Liên đoàn Lao động|LĐLĐ|Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Luật gia|Nhà báo|Văn học Nghệ thuật|Văn học - Nghệ thuật)|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Thành Đoàn|Đoàn [Kk]hối|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Đoàn TNCS Hồ Chí Minh|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp các Hội Khoa học và Kỹ thuật|Hiệp hội [Dd]oanh nghiệp|Công đoàn(?: [Vv]iên chức)?',
+  'Liên đoàn Lao động|LĐLĐ|Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|Cựu giáo chức|Cựu thanh niên xung phong|Đông y|Người mù|Làm vườn|Bảo vệ thiên nhiên và môi trường|Chữ thập đỏ|Người cao tuổi|Khuyến học|Luật gia|Nhà báo|Văn học Nghệ thuật|Văn học - Nghệ thuật)|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Thành Đoàn|Đoàn [Kk]hối|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Đoàn TNCS Hồ Chí Minh|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp các [Hh]ội Khoa học và Kỹ thuật|Hiệp hội [Dd]oanh nghiệp|Công đoàn(?: [Vv]iên chức)?',
 ]
 /** Heads that mean a body of the province only with the words that say where. */
 const BOUND = [

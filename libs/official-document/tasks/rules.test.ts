@@ -277,3 +277,41 @@ describe('items of plans', () => {
     ])
   })
 })
+
+describe('what stands around the order', () => {
+  test('whom to tell of difficulties is nobody’s task', () => {
+    const raise =
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về Sở Tài chính để tổng hợp.'
+    expect(leads(`Giao Sở Tài chính rà soát bảng giá đất. ${raise}`)).toEqual(['Sở Tài chính'])
+    expect(leads(`Giao Sở Tài chính:\n1. Rà soát bảng giá đất.\n2. ${raise}`)).toEqual(['Sở Tài chính'])
+  })
+  test('a partner behind a comma does not become the lead', () => {
+    const [task, ...more] = read('Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Tư pháp rà soát biên chế các phường.')
+    expect([task?.leads, task?.cooperating, more]).toEqual([['Sở Nội vụ'], ['Sở Tài chính', 'Sở Tư pháp'], []])
+  })
+  test('what a body has done is no task', () => {
+    expect(leads('Giao Sở Xây dựng rà soát bến bãi.\nSở Xây dựng đã kiểm tra các cầu yếu trên tuyến.')).toEqual(['Sở Xây dựng'])
+  })
+  test('a semicolon between those who are ordered together parts nobody', () => {
+    const text = 'Nhằm bảo vệ sức khỏe học sinh, đề nghị UBND các xã, phường; các đơn vị trực thuộc kiểm kê trang thiết bị.'
+    expect(leads(text)).toEqual(['UBND các xã, phường; các đơn vị trực thuộc'])
+  })
+  test('a line of its own that tells the time is no task; it dates the one above, which names no day', () => {
+    const text = 'Giao Thanh tra tỉnh rà soát quy trình tiếp công dân.\nThời hạn hoàn thành trước ngày 30/11/2025.'
+    expect(read(text).map(t => [t.lead, t.dueResolved])).toEqual([['Thanh tra tỉnh', '2025-11-30']])
+    const dated = text.replace(' tiếp công dân', ' tiếp công dân trước ngày 20/11/2025')
+    expect(read(dated).map(t => t.dueResolved)).toEqual(['2025-11-20'])
+  })
+  test('one label may name the lead and the partner', () => {
+    const text = '- Tổ chức hội thi tay nghề cho thợ trẻ.\nCơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với Sở Công Thương.'
+    expect(read(text)).toMatchObject([{ leads: ['Sở Nội vụ'], cooperating: ['Sở Công Thương'] }])
+  })
+  test('an item whose first line breaks off before a name goes on below it', () => {
+    const text =
+      'Giao Sở Y tế thực hiện các nội dung sau, hoàn thành trong năm nay theo đúng\nkế hoạch đã được phê duyệt và báo cáo kết quả hằng tháng cho cơ quan có thẩm\nquyền để theo dõi:\n- Kiểm tra việc mua sắm thiết bị của Bệnh viện Trường\nYên, Bệnh viện Kim Vân và các trạm y tế ở xã, phường trên địa bàn toàn tỉnh.'
+    const last = read(text).at(-1)
+    expect(last?.content.replace(/\s+/g, ' ')).toMatch(
+      /^Kiểm tra việc mua sắm thiết bị của Bệnh viện Trường Yên, Bệnh viện Kim Vân/,
+    )
+  })
+})

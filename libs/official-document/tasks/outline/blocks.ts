@@ -102,6 +102,9 @@ function goesOn({ last, first, opening }: Before, piece: Piece, { gaps, doubled,
   const end = last.text.slice(-2)
   if (gaps) return !/:$/.test(end) || last.text.length > width * 0.6
   if (/[;:]$|\.\/$|\/\.$/.test(end)) return false
+  // "- Rà soát danh mục của Bệnh viện Hữu nghị Việt" / "Đức, …": an item that opens with its verb is no heading
+  if (first && mark && opensWithVerb(last.text.slice(mark.length), 0) && !opensWithVerb(piece.text, 0) && !/[.!?]$/.test(end))
+    return true
   const full = last.text.length >= width * 0.75
   if (/[.!?]$/.test(end)) return full
   if (full) return true

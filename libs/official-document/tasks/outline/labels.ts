@@ -11,6 +11,7 @@ const LABELS: readonly (readonly [Label['says'], RegExp])[] = [
   ],
   ['lead', /^(?:phân công|trách nhiệm)(?: thực hiện)?\s*:/iu],
   ['time', /^(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức))*\s*:/iu],
+  ['time', /^(?:thời gian|thời hạn)(?: (?:thực hiện|hoàn thành))*(?= (?:chậm nhất|trước|xong|trong|từ|đến) .{0,60}$)/iu],
   [
     'other',
     /^(?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|địa điểm|đối tượng|hình thức|thành phần|số lượng)(?: [\p{Ll} ]{2,24})?\s*:/iu,
@@ -24,7 +25,7 @@ const TELLS = /(?:chủ trì|chủ động|có trách nhiệm)\s+\p{Ll}/u
 export function labelOf(block: Block): Label | null {
   const words = block.text.slice(block.words - block.start)
   for (const [says, pattern] of LABELS) {
-    const m = pattern.exec(words.slice(0, 90).replace(/\s/g, ' '))
+    const m = pattern.exec(words.slice(0, 120).replace(/\s/g, ' '))
     if (m && !(says === 'lead' && TELLS.test(words.slice(m[0].length))))
       return { says, value: block.words - block.start + m[0].length }
   }

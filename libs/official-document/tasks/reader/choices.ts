@@ -36,6 +36,8 @@ export type Around = {
   directed: boolean
   /** First word of the name of the lead that it would inherit. */
   who: string
+  /** First words of the block above. */
+  words: readonly string[]
   /** Number of the piece in its block. */
   nth: number
 }
@@ -49,7 +51,7 @@ const REACH = 280
 
 /** "Trên đây là Kế hoạch …", "… thông báo để Ủy ban nhân dân tỉnh biết, thực hiện": closing formulas tell nobody to act. */
 const CLOSING =
-  /^(?:Trên đây là|Trân trọng)(?!\p{L})|(?<!\p{L})thông báo (?:để|đến|cho) [^.;:]{2,160} biết(?:,| và|,? để)(?: tổ chức| nghiêm túc)* (?:thực hiện|triển khai|chỉ đạo)/u
+  /^(?:Trên đây là|Trân trọng)(?!\p{L})|(?<!\p{L})thông báo (?:để|đến|cho) [^.;:]{2,160} biết(?:,| và|,? để)(?: tổ chức| nghiêm túc)* (?:thực hiện|triển khai|chỉ đạo)|^(?:[Tt]rong quá trình|[Qq]uá trình|[Nn]ếu|[Tt]rường hợp)[^.;]{0,200}(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,240}(?:báo cáo|phản ánh|kiến nghị|đề nghị|thông tin|gửi|liên hệ|trao đổi|đề xuất|tổng hợp)/u
 
 /** Every reading of a piece that the grammar allows. */
 export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (name: string) => boolean): Choice[] {
@@ -64,6 +66,8 @@ export function choicesOf(sheet: Sheet, piece: Piece, around: Around, mayLead: (
   for (const [from, start] of startsOf(sheet, piece)) {
     for (const to of endsOf(sheet, piece, from)) {
       if (to === from + 1 && !standsAlone(sheet, from)) continue
+      // "Sở Xây dựng đã kiểm tra" tells what was done
+      if (sheet.tokens[to]?.word === 'đã' && sheet.tokens[to + 1]?.word !== 'được') continue
       if (mayLead(sheet.s.slice(sheet.tokens[from]?.start, sheet.tokens[to - 1]?.end)))
         found.push({ is: 'acts', from, to, start }, { is: 'names', from, to, start })
     }

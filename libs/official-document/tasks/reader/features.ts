@@ -34,6 +34,8 @@ export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
     `last=${tokens[piece.to - 1]?.raw}|${where}`, `whole=${whole ? 1 : 0}|${piece.opens}`, `ends=${/[.;,]/.test(tokens[piece.to - 1]?.raw ?? '') ? 1 : 0}|${piece.opens}|${length < 14 ? 'short' : 'long'}|${where}`, `parent=${around.parent ? 1 : 0}`, `parent=${around.parent ? 1 : 0}|${where}|${length < 20 ? 'short' : 'long'}`, `head=${classOf(tokens, first)}|${role}`, `capital=${tokens[first]?.shape}|${where}|${role}`,
   ] // prettier-ignore
   const { beside } = around
+  const verb = verbFrom(sheet, first, piece.to)
+  found.push(`verb=${verb}|${piece.opens}`, `verb=${verb}|${where}`, `verb=${verb}|${around.before}|${due ? 1 : 0}`)
   const stop = /[.;:]$/.test(text) ? 'stop' : 'open'
   const size = length < 9 ? 'short' : length < 20 ? 'middle' : 'long'
   found.push(
@@ -49,11 +51,36 @@ export function sayings(sheet: Sheet, piece: Piece, around: Around): string[] {
     `cell=${beside.cell ? 1 : 0}|${around.topic}|${size}`,
   )
   found.push(`numbered=${numberOf(tokens, piece.from)}|${around.before}|${piece.opens}`, `numbered=${numberOf(tokens, piece.from)}|${where}`, `who=${around.who}|${where}`, `who=${around.who}|${role}|${around.above}`, `nth=${Math.min(around.nth, 3)}|${where}|${around.before}`, `last2=${pair(tokens, piece.to - 3)}`) // prettier-ignore
+  for (const w of new Set(tokens.slice(first, Math.min(piece.to, first + OPENING)).flatMap(t => (/a/i.test(t.shape) ? [t.word] : [])))) found.push(`has=${w}`) // prettier-ignore
+  const deed = deedFrom(sheet, first, piece.to)
+  found.push(`does=${deed}`, `does=${deed}|${where}`, `does=${deed.split(' ')[0]}|${around.kind}`)
+  for (const w of around.words) found.push(`up=${w}`)
   for (const u of around.under) found.push(`under=${u}`, `under=${u}|${where}`)
   for (const [name, pattern] of SAYS)
     if (pattern.test(text))
       found.push(`says=${name}`, `says=${name}|${around.topic}`, `says=${name}|${around.before}`, `says=${name}|${where}`)
   return found
+}
+
+/** Of so many words a piece is known. */
+const OPENING = 16
+/** No verb of a lead stands further from it. */
+const REACH = 40
+
+/** How far from here the first verb stands outside of names. */
+function verbFrom({ roles, nameFrom }: Sheet, from: number, to: number): string {
+  for (let k = from; k < to && k < from + REACH; k++)
+    if (nameFrom[k] === -1 && (roles[k] === 'verb2' || roles[k] === 'verb1' || roles[k] === 'manner'))
+      return `${roles[k]}-${k - from < 1 ? 0 : k - from < 4 ? 3 : k - from < 12 ? 11 : 39}`
+  return 'none'
+}
+
+/** The first verb from here on, outside of names. */
+function deedFrom({ tokens, roles, nameFrom }: Sheet, from: number, to: number): string {
+  for (let k = from; k < to && k < from + REACH; k++)
+    if (nameFrom[k] === -1 && (roles[k] === 'verb2' || roles[k] === 'verb1'))
+      return roles[k] === 'verb1' ? (tokens[k]?.word ?? '') : pair(tokens, k)
+  return 'none'
 }
 
 /** Is the piece a list of known names and nothing else? */
@@ -125,11 +152,12 @@ const SAYS: readonly (readonly [string, RegExp])[] = [
 ]
 
 export function nameFeatures(
-  { tokens, roles, nameFrom, nameTo, s }: Sheet,
+  sheet: Sheet,
   piece: Piece,
   { from, to, start }: { from: number; to: number; start: Start },
   around: Around,
 ): string[] {
+  const { tokens, roles, nameFrom, nameTo, s } = sheet
   const first = tokens[from]
   const next = to < piece.to ? tokens[to] : undefined
   const after = tokens[to + 1]
@@ -151,12 +179,14 @@ export function nameFeatures(
   let links = 0
   for (let k = from + 1; k < to; k++) {
     const known = nameFrom[k] !== -1
-    if (roles[k] === 'verb2' && !known) verbs++
+    if ((roles[k] === 'verb2' || roles[k] === 'order') && !known) verbs++
     if (roles[k] === 'link' || roles[k] === 'manner' || roles[k] === 'state') links++
     if (tokens[k]?.raw === ':' || tokens[k]?.raw === '(') marks++
   }
   const many = (n: number): string => (n > 2 ? '3' : String(n))
-  const begins = firstWord({ tokens, roles, nameFrom, nameTo, s, dues: [] }, piece)
+  const verb = verbFrom(sheet, to, piece.to)
+  const deed = deedFrom(sheet, to, piece.to)
+  const begins = firstWord(sheet, piece)
   const before = leadIn(tokens, begins, from)
   const length = to - from
   const last = tokens[to - 1]
@@ -167,6 +197,8 @@ export function nameFeatures(
     `colon=${next?.raw === ':' ? 1 : 0}|${to >= piece.to - 2 ? 'end' : 'mid'}|${start}`, `rest=${to >= piece.to - 1 ? 'none' : 'some'}|${covers}|${start}`, `afternext=${after?.word}|${next?.raw === ',' ? ',' : ''}`,
     `all=${from === begins && to >= piece.to - 1 && piece.to === tokens.length ? `${around.mark}|${around.parent ? 1 : 0}` : 0}`, `all=${from === begins && to >= piece.to - 1 && piece.to === tokens.length ? `${classOf(tokens, from)}|${around.parent ? 1 : 0}|${next?.raw ?? ''}` : 0}|${many(verbs)}`,
     `lead-in=${before}|${start}`, `lead-in=${before}|${covers}|${role}`, `under-order=${roles[begins]}|${start}|${begins === from ? 0 : 1}`,
+    `does=${deed}`, `does=${deed}|${covers}`, `does=${deed}|${around.kind}`, `does=${deed}|${around.topic}`,
+    `verb=${verb}|${role}`, `verb=${verb}|${covers}`, `verb=${verb}|${start}`,
     `short=${s.length < 130 ? 1 : 0}|${to >= piece.to - 1 ? 'all' : 'part'}`,
   ] // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts'
+import { pair, type Sheet } from './sheet.ts'
 import type { Token } from './tokens.ts'
 import { HEADS } from './words.ts'
 
@@ -32,7 +32,7 @@ export function piecesOf(sheet: Sheet): Piece[] {
     else if (
       (token.raw === ',' || token.raw === ')') &&
       i - from > 3 &&
-      opensAnother(sheet, i + (tokens[i + 1]?.raw === ',' ? 2 : 1), i) &&
+      opensAnother(sheet, i + (tokens[i + 1]?.raw === ',' ? 2 : 1), i, from) &&
       tells(sheet, from, i)
     )
       cut(i + 1, 'comma')
@@ -52,6 +52,7 @@ export function numberOf(tokens: readonly Token[], at: number): string {
 function listsNames(sheet: Sheet, from: number, i: number): boolean {
   const { tokens, nameFrom, nameTo } = sheet
   if (nameTo[i - 1] === i && nameFrom[i + 1] === i + 1) return true
+  if (nameTo[i - 1] === i && sheet.roles[(nameFrom[i - 1] ?? 0) - 1] === 'order') return HEADS.has(tokens[i + 1]?.word ?? '')
   const next = tokens[i + 1]
   return next !== undefined && HEADS.has(next.word) && i - from < 90 && !tells(sheet, from, i)
 }
@@ -76,9 +77,10 @@ function tells({ tokens, roles, nameFrom }: Sheet, from: number, to: number): bo
   return others > 12
 }
 
-function opensAnother({ tokens, roles, nameTo, nameFrom, dues }: Sheet, at: number, comma: number): boolean {
+function opensAnother(sheet: Sheet, at: number, comma: number, from: number): boolean {
+  const { tokens, roles, nameTo, nameFrom, dues } = sheet
   const word = tokens[at]?.word
-  if (word === undefined) return false
+  if (word === undefined || joins(sheet, from, comma) || awaits(sheet, from, comma)) return false
   const two = `${word} ${tokens[at + 1]?.word ?? ''}`
   if (two === 'đồng thời' || two === 'ngoài ra') return true
   if (nameFrom[at] === at) {
@@ -88,6 +90,37 @@ function opensAnother({ tokens, roles, nameTo, nameFrom, dues }: Sheet, at: numb
   const end = tokens[comma - 1]?.end ?? 0
   const dated = dues.some(d => d.end >= end - 1 && d.end <= end + 1)
   return dated && (roles[at] === 'verb2' || roles[at] === 'verb1' || roles[at] === 'manner')
+}
+
+/** "Sở A chủ trì, phối hợp với Sở B, Sở C rà soát": behind the comma stands another partner. */
+function joins({ tokens, roles, nameFrom }: Sheet, from: number, comma: number): boolean {
+  let k = comma - 1
+  while (k > from && (nameFrom[k] !== -1 || roles[k] === '' || roles[k] === 'mark') && tokens[k]?.word !== 'với') k--
+  return tokens[k]?.word === 'với' && tokens[k - 1]?.word === 'hợp' && nameFrom[comma - 1] !== -1
+}
+
+const CONDITIONS = new Set([
+  'nếu',
+  'khi',
+  'trường hợp',
+  'trong quá',
+  'quá trình',
+  'căn cứ',
+  'trên cơ',
+  'để',
+  'nhằm',
+  'sau khi',
+  'trước khi',
+])
+/** "Nếu có vướng mắc, Sở A kịp thời báo cáo": before the comma stands only the condition. */
+function awaits(sheet: Sheet, from: number, comma: number): boolean {
+  const { tokens, roles, nameFrom } = sheet
+  let first = from
+  while (first < comma && tokens[first]?.shape === '.') first++
+  if (!CONDITIONS.has(tokens[first]?.word ?? '') && !CONDITIONS.has(pair(tokens, first))) return false
+  for (let k = first + 1; k < comma; k++)
+    if (nameFrom[k] === k && (tokens[k - 1]?.raw === ',' || roles[k - 1] === 'order')) return false
+  return true
 }
 
 function endsSentence(tokens: readonly Token[], at: number, from: number): boolean {

@@ -1,10 +1,11 @@
 import { readingView, type ReadingView } from '../../gazetteer/reading-view.ts'
 import type { DueContext } from '../due-finder.ts'
 import { blocksOf, type Block } from '../outline/blocks.ts'
-import { labelOf, type Label } from '../outline/labels.ts'
+import { labelOf } from '../outline/labels.ts'
 import { neighboursOf } from '../outline/neighbours.ts'
 import { ANNEX, parentsOf } from '../outline/tree.ts'
 import type { Around, Outcome } from './choices.ts'
+import { labelledItems, timeBelow, timeLabel } from './labelled.ts'
 import { namesIn } from './names.ts'
 import { readBlock, type Act, type Judge } from './read-block.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
@@ -87,6 +88,7 @@ export function walk(options: WalkOptions): Walked[] {
       above: outcomes.get(parents[i] ?? -1) ?? 'none',
       steps: labelled.has(i) ? 0 : (from?.steps ?? 0),
       directed: from?.steps === 1 && directs(blocks[parents[i] ?? -1]?.text ?? '') && !GIVEN.test(block.text),
+      words: wordsOf(blocks[parents[i] ?? -1]),
       who: above?.leads[0]?.split(' ', 1)[0]?.toLowerCase() ?? '',
     }
     const read = readBlock(sheet, around, options.judge(block, view))
@@ -117,12 +119,28 @@ export function walk(options: WalkOptions): Walked[] {
         leads,
         partners,
         inferred: act.leads === null && above?.inferred === true,
-        time: timeLabel(i, blocks, labels, labelled),
+        time:
+          timeLabel(i, blocks, labels, labelled) ??
+          (act === read.acts.at(-1) ? timeBelow(sheet, act, blocks[i + 1], labels[i + 1]) : null),
       })
     }
   })
   return found
 }
+
+/** The first words of a heading. */
+const wordsOf = (block: Block | undefined): string[] =>
+  block && block.text.length < 200
+    ? [
+        ...new Set(
+          block.text
+            .slice(block.words - block.start)
+            .toLowerCase()
+            .match(/\p{L}+/gu)
+            ?.slice(0, 14),
+        ),
+      ]
+    : []
 
 const issuerOf = ({ issuer }: WalkOptions): Given | null =>
   issuer ? { leads: [issuer], partners: [], inherits: 'heading', inferred: true } : null
@@ -193,43 +211,4 @@ function workedWith(blocks: readonly Block[]): Given | null {
   const title = blocks.slice(0, 14).some(b => /LÀM VIỆC VỚI/u.test(b.text.replace(/\s+/g, ' ')))
   const who = title ? blocks.slice(0, 30).map(b => MEETING.exec(b.text.replace(/\s+/g, ' '))?.groups?.who).find(Boolean) : undefined // prettier-ignore
   return who === undefined ? null : { leads: [who], partners: [], inherits: 'address' }
-}
-
-/** Items of a plan with the body that a label below them names. */
-function labelledItems(
-  blocks: readonly Block[],
-  parents: readonly number[],
-  labels: readonly (Label | null)[],
-): Map<number, Given & { label: number }> {
-  const found = new Map<number, Given & { label: number }>()
-  for (let j = 0; j < blocks.length; j++) {
-    if (labels[j]?.says !== 'lead') continue
-    let i = j - 1
-    while (i >= 0 && labels[i]) i--
-    let partners: string[] = []
-    for (let k = i + 1; labels[k]; k++) if (labels[k]?.says === 'partner') partners = valueOf(blocks[k], labels[k])
-    const leads = valueOf(blocks[j], labels[j])
-    const kind = blocks[i]?.mark?.kind
-    for (let k = i; k >= 0 && !labels[k] && (k === i || (parents[k] === parents[i] && blocks[k]?.mark?.kind === kind)); k--) {
-      if (!found.has(k) && leads.length) found.set(k, { leads, partners, inherits: 'label', label: i })
-    }
-  }
-  return found
-}
-
-const valueOf = (block: Block | undefined, label: Label | null | undefined): string[] =>
-  block && label ? namesIn(block.text.slice(label.value).normalize('NFC')) : []
-
-function timeLabel(
-  i: number,
-  blocks: readonly Block[],
-  labels: readonly (Label | null)[],
-  labelled: ReadonlyMap<number, { label: number }>,
-): string | null {
-  const item = labelled.get(i)
-  if (!item) return null
-  for (let k = item.label + 1; labels[k]; k++)
-    if (labels[k]?.says === 'time')
-      return blocks[k]?.text.slice(labels[k]?.value).replace(/\s+/g, ' ').trim().replace(/[.;]$/, '') ?? null
-  return null
 }
