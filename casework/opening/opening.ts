@@ -60,4 +60,7 @@ export function openingOf(process: string): OpeningDef | null {
   return openings.get(process) ?? null
 }
 
+/** Every one that is loaded. */
+export const openingDefs = (): readonly OpeningDef[] => [...openings.values()]
+
 export const addressOfOpening = ({ href, process }: Pick<OpeningDef, 'href' | 'process'>): string => href ?? `/mo/${process}`
