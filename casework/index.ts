@@ -30,6 +30,7 @@ export { audienceOf, hasPart, isOpen, matchesWords, standsIn } from './lists/lis
 export {
   saying,
   type AnyList,
+  type ListAct,
   type Beside,
   type ListAsked,
   type ListAsker,

@@ -16,6 +16,30 @@ import { readSources, readStyles, ROOT } from './house/sources.ts'
 const sources = readSources()
 const product = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path))
 
+/** Queries of functions that ask the audience by themselves: none is a list of matters as rows of `ListDef`, each says what it is. */
+const OWN_QUESTIONS: Readonly<Record<string, string>> = {
+  'office/directives/follow/figures.ts': 'figures: how much of each the reader may open, in the one query that counts',
+  'office/directives/follow/late-entry.ts': 'figures of all documents; a link stands only where the reader may look',
+  'office/documents/books/export-documents.ts': 'everything leaves the house in batches, for the operator or a reader',
+  'office/documents/books/follow-book.ts':
+    'a column of a book: tasks and answers that the reader sees, beside lines of the engine',
+  'office/documents/store.ts': 'types to choose from; an act on chosen rows',
+  'office/leader-desk/risen.ts': 'lanes of the desk',
+  'office/leader-desk/week-due.ts': 'lanes of the desk',
+  'office/outgoing/drafting/bases.ts': 'suggestions while one types',
+  'office/outgoing/store.ts': 'suggestions while one types',
+  'office/reports/measures/catalogue-view.ts': 'names of what stands behind a figure, by id',
+  'office/reports/measures/open-cases.ts': 'rows behind a figure of a report',
+  'office/reports/regimes/calendar-view.ts': 'a calendar of several kinds of matter',
+  'office/reports/requests/request-view.ts': 'two kinds of matter side by side',
+  'office/weekly-review/lists/list-rows.ts': 'rows of a frozen week as they stood, a matter as often as it moved',
+  'office/weekly-review/lists/lists.ts': 'rows of a frozen week as they stood',
+  'office/weekly-review/weeks/running-figures.ts': 'figures of the running week',
+  'office/weekly-review/weeks/seen-figures.ts': 'how many rows of a frozen week are hidden',
+  'office/work-files/plan/store.ts': 'lines of a plan that no file was opened for yet: no matters',
+  'office/work-files/store.ts': 'documents to put into a file, and those in it, by id',
+}
+
 test('files import their own room and lower floors only', () => {
   const faults = sources.flatMap(({ path, imports }) => imports.map(to => importFault(path, to)).filter(fault => fault !== null))
   expect(faults).toEqual([])
@@ -84,6 +108,12 @@ test('no file is a drawer for everything, and none is a barrel but the index of 
 test('no query asks the database which day it is: its day is that of London, ours comes with the clock', () => {
   const asking = /\bcurrent_date\b|\bcurrent_timestamp\b|\bnow\(\)::date/i
   expect(product.filter(({ text }) => asking.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+test('lists ask the audience through the engine; what asks it by itself is named with its reason, and no more come', () => {
+  const asking = /\b(?:audienceOf|seenThrough)\(|\b(?:from|join) audience\b/u
+  const found = product.filter(({ path, text }) => path.startsWith('office/') && asking.test(text)).map(({ path }) => path)
+  expect(found.toSorted()).toEqual(Object.keys(OWN_QUESTIONS).toSorted())
 })
 
 test('nothing is of type any, nothing is asserted away', () => {

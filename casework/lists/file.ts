@@ -24,10 +24,12 @@ export async function listFile<Facts>(
   const columns = inFile(list)
   const tab = list.tabs[asked.tab]?.label[lang] ?? ''
   const filter = head?.said ?? [tab, filterWords(list, asked, lang)].filter(Boolean).join(', ')
+  // A hidden tab names the page; the filter says it already.
+  const name = list.tabsHidden ? list.title[lang] : (head?.title ?? list.title[lang])
   const file = typeof list.file === 'string' ? list.file : list.file(asker, asked)
   const title = [
     viewer.post.bodyName,
-    `${list.title[lang]}: ${filter}`,
+    `${name}: ${filter}`,
     `${viewer.personName}, ${whenWords(world.clock.now().instant, lang)}`,
     ...(lines.length > LINES ? [caseworkText(lang).listCut(LINES)] : []),
   ]

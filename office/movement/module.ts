@@ -67,7 +67,7 @@ export const movementModule = defineModule({
   ],
   menu: [{ href: '/phong-trao', label: { vi: 'Phong trào', en: 'Movements' }, order: 60, access: { right: 'movement' } }],
   pages: [
-    { path: 'phong-trao', file: 'pages/registry.tsx', access: { right: 'movement' } },
+    { path: 'phong-trao', file: '/casework/pages/list.tsx', access: { right: 'movement' } },
     { path: 'phong-trao/dang-ky', file: 'pages/register.tsx', access: { right: 'movement.register' } },
     { path: 'phong-trao/phat-dong', file: 'pages/launch.tsx', access: { right: 'movement.launch' } },
     { path: 'phong-trao/so-lieu', file: 'pages/figures.tsx', access: { right: 'movement' } },
@@ -89,6 +89,7 @@ export const movementModule = defineModule({
     { path: 'cong-khai/mo-hinh/:code', file: 'pages/public/public-model.tsx', access: { public: PUBLIC } },
     { path: 'cong-khai/mo-hinh/:code/anh/:nth', file: 'pages/public/public-picture.ts', access: { public: PUBLIC } },
   ],
+  lists: async () => [(await import('./registry/list.ts')).modelsList],
   processes: async () => {
     const [
       { moHinh },

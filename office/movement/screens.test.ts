@@ -8,14 +8,17 @@ import type { AppContext } from '../../platform/http/context.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { readXlsx } from '../../platform/web/xlsx.ts'
 import { freshDatabase } from '../../test/database/open.ts'
-import { exportFigures, exportRegister } from './registry/export.ts'
+import { askedNow } from '../../casework/lists/address.ts'
+import { listFile } from '../../casework/lists/file.ts'
+import { listView } from '../../casework/lists/page.ts'
+import { listLines } from '../../casework/index.ts'
+import { exportFigures } from './registry/export.ts'
 import { figuresView } from './figures/figures-view.ts'
 import { AUTUMN, SPRING, makeScene, scores, type Scene } from './proof/scene.ts'
 import { modelView } from './model/model-view.ts'
 import { publicFilter, publicList, publicModel } from './registry/public.ts'
 import { movementMeasures, MOVEMENT_MEASURES } from './report.ts'
-import { registryRows } from './registry/registry.ts'
-import { registryView } from './registry/registry-view.ts'
+import { modelsList } from './registry/list.ts'
 import { postScores, scoringOf } from './scoring/scoring.ts'
 import { countView, viewsOf } from './registry/views.ts'
 import { HOUSE_CRITERIA } from './scoring/criteria.ts'
@@ -55,17 +58,21 @@ async function asker(viewer: Scene['asOfficer'], lang: 'vi' | 'en' = 'vi'): Prom
   // Only what an asker is made from.
   return askerOf({ db: scene.db, viewer, lang, csrf: '', world: async () => world } as unknown as AppContext)
 }
-const address = (query = '') => new URL(`http://kheo.invalid/phong-trao${query}`)
+const asked = (who: Asker, query: string) => askedNow(who, modelsList, new URLSearchParams(query))
+const titlesOf = async (who: Asker, query: string) =>
+  (await listLines(who, { list: modelsList, asked: await asked(who, query), limit: 100 })).map(row => row.title)
 
 test('the register shows registered models to all, a draft to its unit only, by field, state and words without marks', async () => {
   const officer = await asker(scene.asOfficer)
-  const titles = async (query: string, who = officer) => (await registryView(who, address(query))).rows.map(row => row.title)
+  const titles = (query: string, who = officer) => titlesOf(who, query)
   expect(await titles('')).toEqual(['Ngày thứ Sáu không hẹn', 'Lớp bơi mùa hè ở ao làng'])
   expect(await titles('', await asker(scene.asAnKhe))).toContain('Phiếu còn đang viết dở')
   expect(await titles('?linh-vuc=VHXH')).toEqual(['Lớp bơi mùa hè ở ao làng'])
   expect(await titles('?tinh-trang=cong-nhan&tim=thu%20sau%20van%20tra')).toEqual(['Ngày thứ Sáu không hẹn'])
   expect(await titles('?so=individual')).toEqual(['Lớp bơi mùa hè ở ao làng'])
-  expect((await registryView(officer, address())).fields.map(field => field.count)).toEqual([0, 1, 0, 1, 2])
+  expect((await listView(officer, modelsList, new URLSearchParams())).tabs.map(each => Number(each.count))).toEqual([
+    2, 0, 1, 0, 1,
+  ])
 })
 
 test('a team graded to read models finds in the register what is not on the list yet, and nobody else does', async () => {
@@ -78,20 +85,21 @@ test('a team graded to read models finds in the register what is not on the list
   await spreadGrade(scene.db, id, now.instant)
   const [row] = await scene.db.query<{ id: number }>('select id from principal where ref_id = $1', [id])
   const grades = [{ process: 'mo-hinh', grade: 'read', principal: row?.id ?? 0, team }] as const
-  const titles = async (viewer: Scene['asVanTra']) =>
-    (await registryRows(scene.db.kysely, viewer, { year: null, today: '2026-11-24' })).map(each => each.title)
+  const titles = async (viewer: Scene['asVanTra']) => titlesOf(await asker(viewer), 'nam=tat-ca')
   expect(await titles(scene.asVanTra)).not.toContain('Phiếu còn đang viết dở')
   expect(await titles({ ...scene.asVanTra, grades })).toContain('Phiếu còn đang viết dở')
 })
 
 test('a model that only named people may see stands in no register, not even before its own unit', async () => {
   const left = new Error('left as it was')
+  const readers = { unit: await asker(scene.asVanTra), officer: await asker(scene.asOfficer) }
   const hidden = inTransaction(scene.db, async tx => {
-    const titles = async (viewer: Scene['asOfficer']) =>
-      (await registryRows(tx, viewer, { year: null, today: '2026-11-24' })).map(row => row.title)
-    expect(await titles(scene.asVanTra)).toContain('Ngày thứ Sáu không hẹn')
+    const titles = (who: Asker) => {
+      return titlesOf({ ...who, app: { ...who.app, db: { ...scene.db, kysely: tx } } }, 'nam=tat-ca')
+    }
+    expect(await titles(readers.unit)).toContain('Ngày thứ Sáu không hẹn')
     await sql`update matter set secrecy = 'restricted' where id = ${recognised}`.execute(tx)
-    for (const viewer of [scene.asVanTra, scene.asOfficer]) expect(await titles(viewer)).not.toContain('Ngày thứ Sáu không hẹn')
+    for (const who of [readers.unit, readers.officer]) expect(await titles(who)).not.toContain('Ngày thứ Sáu không hẹn')
     throw left
   })
   await expect(hidden).rejects.toBe(left)
@@ -163,7 +171,11 @@ test('the public reads a model once its story is approved, and no more when it i
 
 test('register and yearly tables as workbooks say their filter; a rate has its list and its headcount', async () => {
   const officer = await asker(scene.asOfficer)
-  const register = must(await readXlsx((await exportRegister(officer, address('?nam=2026&linh-vuc=HTCT'))).content))
+  const register = must(
+    await readXlsx(
+      (await listFile(officer, { list: modelsList, asked: await asked(officer, 'nam=2026&linh-vuc=HTCT'), csv: false })).bytes,
+    ),
+  )
   expect(register.flat().join(' ')).toMatch(/Sổ mô hình năm 2026.*Xây dựng hệ thống chính trị.*Ngày thứ Sáu không hẹn/su)
   const figures = must(await readXlsx((await exportFigures(officer)).content))
   expect(figures.map(row => row[0])).toEqual(

@@ -4,7 +4,8 @@ import type { PlainDate } from '../../../kernel/clock.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import type { Party } from '../../../kernel/matter.ts'
 import { fieldProblem, formProblem, problem, type Problem } from '../../../kernel/problem.ts'
-import { audienceOf, openMatter, type Performed, type World } from '../../../casework/index.ts'
+import { openMatter, type Performed, type World } from '../../../casework/index.ts'
+import { visiblePlaces } from '../../../casework/people/visible.ts'
 import type { Reader } from '../../../platform/database/open.ts'
 import type { Tx } from '../../../platform/database/transaction.ts'
 import { Commit } from './commitment.ts'
@@ -66,13 +67,15 @@ export async function pledgers(
 ): Promise<Pledger[]> {
   const { rows } = await sql<Pledger>`
     select p.name, o.title, coalesce(v.short_name, '') as unit, m.id is not null as registered,
-      case when ${audienceOf(viewer, sql`m.id`)} then m.id end as id
+      m.id
     from post o join person p on p.id = o.person_id
     left join lateral (select short_name from body_version bv where bv.body_id = o.unit_id and bv.valid_from <= ${today} order by bv.valid_from desc limit 1) v on true
     left join (matter m join fact_commitment f on f.matter_id = m.id and f.year = ${year}) on m.holder_post = o.id
     where o.body_id = ${viewer.post.bodyId} and o.valid_from <= ${today} and (o.valid_until is null or o.valid_until > ${today})
     order by v.short_name nulls first, p.sort_key limit 500`.execute(db)
-  return rows
+  const registered = rows.flatMap(({ id }) => id ?? [])
+  const seen = new Set((await visiblePlaces(db, viewer, registered)).map(({ id }) => id))
+  return rows.map(row => (row.id !== null && seen.has(row.id) ? row : { ...row, id: null }))
 }
 
 /** The viewer's own commitments, the latest year first. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { formatDate } from '@kheo/viet-text'
 import type { Asker } from '../../../casework/asker.ts'
-import { audienceOf, readMatter } from '../../../casework/index.ts'
+import { askedOf, listLines, readMatter, saying, type ListDef } from '../../../casework/index.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { isProblem } from '../../../kernel/problem.ts'
 import type { MatterState } from '../../../kernel/matter.ts'
@@ -10,9 +10,12 @@ import { modelsToRecognise } from './council-service.ts'
 import { modelOf } from '../model/model.ts'
 import { issuedPaper } from '../papers/begin.ts'
 import { papersView, type PapersView } from '../papers/view.ts'
+import { movementText } from '../text.ts'
 import { points } from '../problem-text.ts'
 import { bodyNames } from '../registry/registry.ts'
 import { LEVELS } from '../scoring/vocabulary.ts'
+
+const say = saying(movementText)
 
 export type SessionLine = {
   readonly id: Uuid
@@ -23,30 +26,45 @@ export type SessionLine = {
   readonly ballots: number
 }
 
+/** Sessions that the viewer sits at, the latest first. */
+const sessionsList: ListDef<{ readonly fold: MatterState }> = {
+  id: 'sessions',
+  path: 'phong-trao/hop-xet',
+  right: 'movement.review',
+  process: 'phien-xet',
+  title: say(w => w.councilsTitle),
+  tabs: {
+    'tat-ca': { label: say(w => w.councils), empty: say(w => w.noCouncils), where: () => null },
+    giu: { label: say(w => w.councils), empty: say(w => w.noCouncils), where: () => sql`m.state <> 'dropped'` },
+  },
+  find: { look: 'line', head: say(w => w.filter), button: say(w => w.apply) },
+  filters: [],
+  order: sql`f.held_on desc, m.id desc`,
+  facts: { select: sql`m.fold` },
+  columns: [],
+  file: 'phien-xet',
+}
+
 /** Members of the last session that the viewer sits at, all of them present, as they are typed; null: there was none. */
-export async function lastMembers({ app, viewer }: Asker): Promise<string | null> {
-  const { rows } = await sql<{
-    fold: MatterState
-  }>`select m.fold from fact_council f join matter m on m.id = f.matter_id where m.state <> 'dropped'
-    and ${audienceOf(viewer, sql`m.id`)}
-    order by f.held_on desc, m.id desc limit 1`.execute(app.db.kysely)
-  const [last] = rows
+export async function lastMembers(asker: Asker): Promise<string | null> {
+  const asked = askedOf(sessionsList, new URLSearchParams('loc=giu'))
+  const [last] = await listLines(asker, { list: sessionsList, asked, limit: 1 })
   return last ? membersText(sessionOf(last.fold).members.map(member => ({ ...member, present: true }))) : null
 }
 
-/** Sessions that the viewer sits at, the latest first. */
-export async function sessionLines({ app, viewer, lang }: Asker): Promise<SessionLine[]> {
-  const { rows } = await sql<{ fold: MatterState }>`select m.fold from fact_council f join matter m on m.id = f.matter_id
-    where ${audienceOf(viewer, sql`m.id`)}
-    order by f.held_on desc, m.id desc limit 100`.execute(app.db.kysely)
-  return rows.map(({ fold }) => {
+const SESSIONS = 100
+
+export async function sessionLines(asker: Asker): Promise<SessionLine[]> {
+  const asked = askedOf(sessionsList, new URLSearchParams())
+  const lines = await listLines(asker, { list: sessionsList, asked, limit: SESSIONS })
+  return lines.slice(0, SESSIONS).map(({ fold }) => {
     const session = sessionOf(fold)
     return {
       id: fold.id,
       code: fold.code,
       on: formatDate(session.on),
-      level: LEVELS[session.level][lang],
-      state: stateName(fold, lang),
+      level: LEVELS[session.level][asker.lang],
+      state: stateName(fold, asker.lang),
       ballots: session.ballots.length,
     }
   })

@@ -66,7 +66,7 @@ export type ModelView = {
   readonly state: { readonly words: string; readonly recognised: boolean }
   readonly holder: string
   readonly year: number
-  readonly field: string
+  readonly field: ModelFields['field']
   readonly shown: MatterView | null
   readonly cycle: ReadonlyArray<CycleStep & { readonly words: string }>
   readonly lead: string

@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { askerOf, type Asker } from '../../../casework/asker.ts'
+import { listDownload } from '../../../casework/lists/page.ts'
 import { appContext } from '../../../platform/http/context.ts'
-import { exportFigures, exportRegister, exportUnits, XLSX, type Exported } from '../registry/export.ts'
+import { exportFigures, exportUnits, XLSX, type Exported } from '../registry/export.ts'
 
 /** The register or the yearly tables as a workbook. */
-export async function loader({ context, request }: LoaderFunctionArgs) {
-  const asker = await askerOf(context.get(appContext))
-  const url = new URL(request.url)
-  const { name, content } = await chosen(asker, url)
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const asker = await askerOf(args.context.get(appContext))
+  const table = await chosen(asker, args.url)
+  if (!table) return listDownload(args)
+  const { name, content } = table
   return new Response(Uint8Array.from(content), {
     headers: {
       'content-type': XLSX,
@@ -18,13 +20,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   })
 }
 
-function chosen(asker: Asker, url: URL): Promise<Exported> {
+function chosen(asker: Asker, url: URL): Promise<Exported> | null {
   switch (url.searchParams.get('bang')) {
     case 'nam':
       return exportFigures(asker)
     case 'don-vi':
       return exportUnits(asker, url)
     default:
-      return exportRegister(asker, url)
+      return null
   }
 }

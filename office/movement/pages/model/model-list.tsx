@@ -1,22 +1,20 @@
-import type { RegistryView } from '../../registry/registry-view.ts'
+import type { ModelsBeside } from '../../registry/beside.ts'
 import { FieldCounts } from '../field-counts.tsx'
 import { useWords } from '../use-words.ts'
 
-const BESIDE = 12
-
 /** The register beside a model: others of its year and field. */
-export function Beside({ view, current }: { view: RegistryView; current: string }) {
+export function Beside({ view, current }: { view: ModelsBeside; current: string }) {
   const words = useWords()
   return (
     <aside className="registry-list" aria-labelledby="so-mo-hinh">
       <h2 id="so-mo-hinh" className="only-read-aloud">
-        {words.registerOf(view.filter.year)}
+        {view.title}
       </h2>
       <div className="registry-filter">
-        <FieldCounts fields={view.fields} current={view.filter.field} />
+        <FieldCounts fields={view.fields} current={view.field} />
       </div>
       <ul>
-        {view.rows.slice(0, BESIDE).map(row => (
+        {view.rows.map(row => (
           <li key={row.id} className="registry-row" data-selected={row.id === current ? '' : undefined}>
             <a className="registry-title" href={`/phong-trao/${row.id}`} aria-current={row.id === current ? 'page' : undefined}>
               {row.title}
@@ -28,9 +26,9 @@ export function Beside({ view, current }: { view: RegistryView; current: string 
           </li>
         ))}
       </ul>
-      {view.count > BESIDE ? (
+      {view.more.count > 0 ? (
         <p className="more">
-          <a href={`/phong-trao?${view.query}`}>{words.more(view.count - BESIDE)}</a>
+          <a href={view.more.href}>{words.more(view.more.count)}</a>
         </p>
       ) : null}
       <p className="registry-foot">{words.sorted}</p>

@@ -21,7 +21,7 @@ import {
   type PageProps,
 } from '../../../../ui/index.ts'
 import { modelView } from '../../model/model-view.ts'
-import { registryView } from '../../registry/registry-view.ts'
+import { modelsBeside } from '../../registry/beside.ts'
 import { scoringOf } from '../../scoring/scoring.ts'
 import { withPapers } from '../../papers/fill-form.ts'
 import { movementText } from '../../text.ts'
@@ -38,7 +38,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!model) throw notFound()
   const query = new URL(request.url).searchParams
   const opened = query.get('mo')
-  const beside = await registryView(asker, new URL(`http://kheo.invalid/phong-trao?nam=${model.year}&linh-vuc=${model.field}`))
+  const beside = await modelsBeside(asker, model)
   return {
     lang: asker.lang,
     model,
