@@ -7,6 +7,7 @@ import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import {
+  addDocumentFiles,
   dispatchesOf,
   documentById,
   documentFiles,
@@ -142,4 +143,46 @@ test('an incoming document is passed on as it came: same files, number, day and 
   expect((await scene.fold(intake)).fields['passedOn']).toEqual([{ on: '2026-11-24', names: [unit?.name, 'Kho bạc Nhà nước'] }])
   must(await send([outside]))
   expect(await dispatchesOf(db.kysely, intake)).toHaveLength(2)
+})
+
+test('colleagues are no receivers of what is passed on, and a document of one’s own is sent, not passed on', async () => {
+  const scene = await makeScene(db)
+  const { id, intake } = await received(scene)
+  const parts = await scene.parts(scene.as.financeClerk)
+  const outside = { kind: 'agency' as const, name: 'Kho bạc Nhà nước', body: null, code: 'G12.9', email: null }
+  const colleague = { ...outside, kind: 'colleague' as const, name: 'Trần Thị Yến', post: scene.posts.financeClerk.postId }
+  expect(codeOf(await passOn(parts, { matterId: intake, key: newId(), recipients: [outside, colleague] }))).toBe(
+    'outgoing/pass-on-outside',
+  )
+  const own = await scene.parts(scene.as.clerk)
+  expect(codeOf(await passOn(own, { matterId: id, key: newId(), recipients: [outside] }))).toBe('matter/not-found')
+  expect(await dispatchesOf(db.kysely, intake)).toEqual([])
+})
+
+test('what was replaced or drawn here stays: only the document and its attachments are passed on', async () => {
+  const scene = await makeScene(db)
+  const { intake } = await received(scene)
+  const [first] = await documentFiles(db.kysely, intake)
+  if (!first) throw new Error('it came with a file')
+  const extra = ['attachment', 'earlier', 'rendering'] as const
+  const files = extra.map(role => ({ hash: first.hash, name: `${role}.pdf`, role, warning: null }))
+  await inTransaction(db, tx => addDocumentFiles(tx, intake, files, new Date(TUESDAY)))
+  const unit = scene.recipients[1]
+  must(await passOn(await scene.parts(scene.as.financeClerk), { matterId: intake, key: newId(), recipients: unit ? [unit] : [] }))
+  const [sent] = await dispatchesOf(db.kysely, intake)
+  const names = (await intakeFiles(db.kysely, sent?.intakeId ?? '')).map(file => file.name)
+  expect(names).toContain('attachment.pdf')
+  expect(names.filter(name => ['earlier.pdf', 'rendering.pdf'].includes(name))).toEqual([])
+})
+
+test('the number of a copy is the next one of the book of copies: none is left out, none given twice', async () => {
+  const scene = await makeScene(db)
+  const id = await scene.signed()
+  must(await scene.issue(id, 1))
+  const sealed = (number: string) => copy(scene, { number, copy: { kind: 'sao-y', document: id } })
+  expect(codeOf(await sealed('2'))).toBe('outgoing/paper-number-ahead')
+  must(await sealed('1'))
+  expect(codeOf(await sealed('1'))).toBe('outgoing/paper-number-used')
+  const { rows } = await sql`select 1 from link where from_matter = ${id} and kind = 'ban-sao'`.execute(db.kysely)
+  expect(rows).toHaveLength(1)
 })
