@@ -17,6 +17,7 @@ export const ACT_NAMES = {
   'tra-lai': { vi: 'Gửi trả vì chuyển nhầm', en: 'Send back as misdirected' },
   'nhan-tep-moi': { vi: 'Nhận tệp cập nhật của bên gửi', en: 'Newer files of the sender taken over' },
   'chuyen-tiep': { vi: 'Chuyển tiếp ra ngoài cơ quan', en: 'Pass on to others' },
+  'tra-loi-ben-gui': { vi: 'Trả lời bên gửi', en: 'The sender was answered' },
   'ben-gui-bao': { vi: 'Bên gửi báo về văn bản', en: 'The sender spoke of the document' },
   'gan-ban-trung': { vi: 'Gắn bản đến trùng', en: 'Another copy attached' },
   'nhan-ban-giay': { vi: 'Đã nhận bản giấy', en: 'Paper copy received' },

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Canonical } from '../../kernel/canonical.ts'
 import type { MatterState, Party } from '../../kernel/matter.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Given } from '../../kernel/process.ts'
+import { documentLook } from './look.ts'
 import * as rules from './rules.ts'
 
 // The rules of an incoming document at their bounds.
@@ -129,4 +131,17 @@ test.each([
 ])('giving %j: %s', (each, expected) => {
   const fields = { marks: { 2: { state: 'given' } } }
   expect(code(rules.giveRefusal(given({ input: { tasks: [task, each] }, fields })))).toBe(expected)
+})
+
+test('the history says what the clerk answered to a sender, and why', () => {
+  const answered = { kind: 'thu-hoi', agreed: false, reason: 'Đã triển khai', by: { account: 'a', name: 'Vũ Ngọc Lan' } }
+  const told = (input: Canonical, lang: 'vi' | 'en') => documentLook.told?.({ kind: 'tra-loi-ben-gui', input }, undefined, lang)
+  expect(told(answered, 'vi')).toBe('Vũ Ngọc Lan không đồng ý thu hồi văn bản theo đề nghị của bên gửi. Lý do: Đã triển khai')
+  expect(told({ ...answered, agreed: true, kind: 'thay-the', reason: '' }, 'vi')).toBe(
+    'Vũ Ngọc Lan đồng ý thay thế văn bản theo đề nghị của bên gửi.',
+  )
+  expect(told({ ...answered, kind: 'cap-nhat' }, 'en')).toMatch(
+    /^Vũ Ngọc Lan refused to update the document as the sender asked\./u,
+  )
+  expect(told({}, 'vi')).toBeNull()
 })

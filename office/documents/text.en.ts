@@ -4,7 +4,7 @@ import { formatDate } from '@kheo/viet-text'
 import { en as filesEn } from './pages/files/text.files.en.ts'
 import { en as slipEn } from './pages/text.slip.en.ts'
 import type { DocumentsText } from './text.vi.ts'
-import { passedOn, sending, senderSays, senderTold } from './text.sender.en.ts'
+import { passedOn, sending, senderAnswered, senderSays, senderTold } from './text.sender.en.ts'
 import { doubles } from './pages/intake/text.doubles.en.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -103,6 +103,7 @@ export const en: DocumentsText = {
   senderSays,
   ...sending,
   senderTold,
+  senderAnswered,
   tasksHead: count => `Tasks this document gives, ${count} proposed`,
   tasksNone: 'No task was found in the document.',
   followTasks: 'Follow up, synthesis of results',

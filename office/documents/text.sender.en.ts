@@ -1,4 +1,9 @@
-import type { sending as sendingVi, senderSays as saysVi, senderTold as toldVi } from './text.sender.vi.ts'
+import type {
+  senderAnswered as answeredVi,
+  sending as sendingVi,
+  senderSays as saysVi,
+  senderTold as toldVi,
+} from './text.sender.vi.ts'
 
 const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}`)
 
@@ -18,6 +23,10 @@ export const senderTold: typeof toldVi = {
   'sua-doi': ({ by, reason }) => `The sender amended it by ${by}.${because(reason)}`,
   'dinh-chinh': ({ by, reason }) => `The sender corrected it by ${by}.${because(reason)}`,
 }
+
+const ASKED = { 'thu-hoi': 'recall', 'cap-nhat': 'update', 'thay-the': 'replace' } as const
+export const senderAnswered: typeof answeredVi = ({ kind, agreed, by, reason }) =>
+  `${by} ${agreed ? 'agreed' : 'refused'} to ${ASKED[kind]} the document as the sender asked.${because(reason)}`
 
 export const sending: typeof sendingVi = {
   passOn: 'Pass on to others',

@@ -24,6 +24,12 @@ export const senderTold = {
   'dinh-chinh': ({ by, reason }: Told) => `Bên gửi đính chính bằng công văn số${nbsp}${by}.${because(reason)}`,
 }
 
+const ASKED = { 'thu-hoi': 'thu hồi', 'cap-nhat': 'cập nhật', 'thay-the': 'thay thế' } as const
+type Answered = Told & { readonly kind: keyof typeof ASKED; readonly agreed: boolean }
+/** The clerk's answer to such a request, in the words of the history. */
+export const senderAnswered = ({ kind, agreed, by, reason }: Answered): string =>
+  `${by} ${agreed ? 'đồng ý' : 'không đồng ý'} ${ASKED[kind]} văn bản theo đề nghị của bên gửi.${because(reason)}`
+
 /** Ways out of the page of a registered document. */
 export const sending = {
   passOn: 'Chuyển tiếp ra ngoài',

@@ -2,7 +2,7 @@ import { groupsVi } from './text.groups.vi.ts'
 import { formatDate } from '@kheo/viet-text'
 import { vi as filesVi } from './pages/files/text.files.vi.ts'
 import { vi as slipVi } from './pages/text.slip.vi.ts'
-import { passedOn, sending, senderSays, senderTold } from './text.sender.vi.ts'
+import { passedOn, sending, senderAnswered, senderSays, senderTold } from './text.sender.vi.ts'
 import { doubles } from './pages/intake/text.doubles.vi.ts'
 
 const nbsp = '\u00A0'
@@ -108,6 +108,7 @@ export const vi = {
   senderSays,
   ...sending,
   senderTold,
+  senderAnswered,
   // Việc đề xuất
   tasksHead: (count: number) => `Việc văn bản này giao, ${count}${nbsp}đề xuất`,
   tasksNone: 'Không thấy việc nào được giao trong văn bản.',

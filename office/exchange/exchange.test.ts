@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { verify } from '../../casework/index.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isProblem } from '../../kernel/problem.ts'
 import { makeBody, must } from '../../org/index.ts'
@@ -172,6 +173,18 @@ test('asked back after it is registered, it stays until the clerk cancels the en
     problem: 'form/reason-of-ten',
   })
   must(await decideRequest(receiver.parts, { ...asked, agree: false, reason: 'Văn bản đã được triển khai thực hiện' }))
+  const [answered] = await right.query<{ kind: string; input: string; actor: string }>(
+    'select kind, input, actor from act where matter_id = $1 order by seq desc limit 1',
+    [intake.id],
+  )
+  expect(answered).toMatchObject({ kind: 'tra-loi-ben-gui', actor: 'system:exchange' })
+  expect(JSON.parse(answered?.input ?? '{}')).toMatchObject({
+    kind: 'thu-hoi',
+    agreed: false,
+    reason: 'Văn bản đã được triển khai thực hiện',
+    by: { account: office.clerk.accountId, name: expect.stringMatching(/\S/u) },
+  })
+  expect((await verify(right.kysely)).findings).toEqual([])
   await receiver.say()
   await pulled(sender)
   const log = await statusLog(left.kysely, { linkId: sender.link, documentKey: key, otherCode: B.code })

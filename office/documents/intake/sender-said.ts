@@ -14,6 +14,15 @@ export const SENDER_SAYS = ['thu-hoi', 'cap-nhat', 'thay-the', 'sua-doi', 'dinh-
 export const SenderSays = z.object({ kind: z.enum(SENDER_SAYS), reason: z.string().max(2000), by: z.string().nullable() })
 export type SenderSays = z.infer<typeof SenderSays>
 
+/** What the clerk answered to such a request, and who. */
+export const SenderAnswered = z.object({
+  kind: z.enum(['thu-hoi', 'cap-nhat', 'thay-the']),
+  agreed: z.boolean(),
+  reason: z.string().max(2000),
+  by: z.object({ account: z.string(), name: z.string() }),
+})
+export type SenderAnswered = z.infer<typeof SenderAnswered>
+
 const Said = z.array(SenderSays.extend({ on: z.string() })).catch([])
 export const senderSaid = ({ fields }: Pick<MatterState, 'fields'>): z.infer<typeof Said> => Said.parse(fields['senderSaid'])
 
@@ -22,8 +31,12 @@ export function senderWords({ kind, reason, by, on }: SenderSays & { readonly on
   return documentsText(lang).senderSays[kind]({ by: by ?? '', on: formatDate(on), reason })
 }
 
-/** What the history says of the act; null for others. */
+/** What the history says of a request of the sender and of its answer; null for other acts. */
 export function senderTold({ kind, input }: { readonly kind: string; readonly input: unknown }, lang: Lang): string | null {
+  if (kind === 'tra-loi-ben-gui') {
+    const answered = SenderAnswered.safeParse(input).data
+    return answered ? documentsText(lang).senderAnswered({ ...answered, by: answered.by.name }) : null
+  }
   if (kind !== 'ben-gui-bao') return null
   const { data } = SenderSays.safeParse(input)
   return data ? documentsText(lang).senderTold[data.kind]({ by: data.by ?? '', reason: data.reason }) : null
@@ -45,6 +58,7 @@ export const hearingSender: Record<string, ActDef<State>> = {
     effects: ({ matter, input }: Given<SenderSays>) => tellThoseAtWork(matter, input),
     may: ['notify'],
   },
+  'tra-loi-ben-gui': { from: 'any', right: 'records.register', input: SenderAnswered, systemOnly: true, facts: [] },
 }
 
 const AT_WORK: readonly string[] = ['registrar', 'handler', 'noter']

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { World } from '../../../casework/index.ts'
 import type { Uuid } from '../../../kernel/ids.ts'
 import { isProblem, problem, type Problem } from '../../../kernel/problem.ts'
+import type { SenderAnswered } from '../../documents/index.ts'
 import { inTransaction, type Tx } from '../../../platform/database/transaction.ts'
 import { dropIntake } from '../../../records/index.ts'
 import { linkById } from './links.ts'
 import { intakeOfDocument, messageById, noteDecision, type Message } from './messages.ts'
 import type { ExchangeParts } from '../parts.ts'
 import { applyUpdate, newOriginal, type NewOriginal } from '../arriving/update.ts'
-import { senderReason } from './sender-said.ts'
+import { recordAnswer, senderReason } from './sender-said.ts'
 import { roundOf, standsAt } from '../sending/status-log.ts'
 import { hearStatus, sayStatus } from '../sending/statuses.ts'
 
@@ -65,6 +66,7 @@ async function decideIn(
         : await withdraw(tx, { intake: target, body, reason: senderReason(message) || reason || 'không nêu lý do', at })
     if (refusal) return refusal
   }
+  if (target !== null) await recordAnswer(tx, world, target, { kind: askedFor(message), agreed: agree, reason, by })
   const about = { linkId: message.linkId, documentKey: key, otherCode: message.fromCode }
   if (standsAt(await roundOf(tx, about)) !== '13') {
     await hearStatus(tx, {
@@ -79,6 +81,9 @@ async function decideIn(
   await sayStatus(tx, { ...about, code: agree ? '15' : '16', description: reason, at })
   return null
 }
+
+const askedFor = ({ business }: Message): SenderAnswered['kind'] =>
+  business === 'recall' ? 'thu-hoi' : business === 'update' ? 'cap-nhat' : 'thay-the'
 
 const Replacement = z.object({ business: z.object({ replaces: z.array(z.object({ documentId: z.string() })).min(1) }) })
 
