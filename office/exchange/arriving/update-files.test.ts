@@ -170,12 +170,12 @@ test('in the register already: newer files are taken over with an act in the his
     ['earlier', 0],
   ])
   expect(files[1]?.hash).toBe(before?.hash)
-  const [answer, act] = await right.query<{ kind: string; input: string }>(
+  const [told, act] = await right.query<{ kind: string; input: string }>(
     'select kind, input from act where matter_id = $1 order by seq desc limit 2',
     [was.intake.id],
   )
-  expect([act?.kind, answer?.kind]).toEqual(['nhan-tep-moi', 'tra-loi-ben-gui'])
-  expect(JSON.parse(answer?.input ?? '')).toMatchObject({ kind: 'cap-nhat', agreed: true })
+  expect([act?.kind, told?.kind]).toEqual(['nhan-tep-moi', 'tra-loi-ben-gui'])
+  expect(JSON.parse(told?.input ?? '')).toMatchObject({ kind: 'cap-nhat', agreed: true })
   expect(JSON.parse(act?.input ?? '')).toEqual({ files: [{ name: 'van-ban.txt', hash: files[0]?.hash, replaces: before?.hash }] })
 })
 
