@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ButtonLink, Columns, FormActs, Notice, PageHead, type PageHandle } from '../../../../ui/index.ts'
+import { ButtonLink, Columns, Notice, PageHead, type PageHandle } from '../../../../ui/index.ts'
 import type { OpenForm } from '../../../forms/act-post.ts'
 import type { ActPageData } from '../../../acting/page-data.ts'
 import { FormPanel, type FormPanelProps } from './form-panel.tsx'
@@ -64,17 +64,19 @@ export function ActPage({ page, again, side, before, instead, children, ...slots
 
 function Shut({ shut: { words: why, instead }, back }: { shut: NonNullable<ActPageData['shut']>; back: string }) {
   const words = useMeanwhileWords()
-  return (
+  const ways = (
     <>
-      <Notice kind="warning">{why}</Notice>
-      <FormActs>
-        {instead ? (
-          <ButtonLink href={instead.href} look="primary">
-            {instead.label}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink href={back}>{words.back}</ButtonLink>
-      </FormActs>
+      {instead ? (
+        <ButtonLink href={instead.href} look="primary">
+          {instead.label}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href={back}>{words.back}</ButtonLink>
     </>
+  )
+  return (
+    <Notice kind="warning" acts={ways}>
+      {why}
+    </Notice>
   )
 }
