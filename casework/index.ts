@@ -48,6 +48,7 @@ export { useWaysOn, type WayOn } from './acting/ways-on.ts'
 export { openBySystem, openMatter } from './acts/open.ts'
 export { performAlone } from './acts/perform-alone.ts'
 export { perform, type ActRequest, type Performed } from './acts/perform.ts'
+export { countedMeasures, type Counted } from './flow/counted.ts'
 export {
   instantsOf,
   measureKey,

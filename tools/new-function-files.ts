@@ -1,6 +1,6 @@
 export type NewFunction = { readonly id: string; readonly vi: string; readonly en: string }
 
-/** The files of an empty office function: one process with one open state, its right, its policy, its words and a test. */
+/** The files of a small office function that opens, lists, acts, counts and issues, with its right, its policy and a test. */
 export function newFunctionFiles({ id, vi, en }: NewFunction): Readonly<Record<string, string>> {
   const name = camel(id)
   return {
@@ -13,6 +13,9 @@ export function newFunctionFiles({ id, vi, en }: NewFunction): Readonly<Record<s
     'look.ts': lookFile(id, name),
     'opening.ts': openingFile({ id, vi, en }, name),
     'list.ts': listFile({ id, vi, en }, name),
+    'report.ts': reportFile({ id, vi, en }, name),
+    'document.ts': documentFile({ id, vi, en }),
+    'jobs.ts': jobsFile(id, name),
     [`${id}.test.ts`]: testFile(name),
   }
 }
@@ -46,6 +49,8 @@ export const ${name}Module = defineModule({
     const [{ ${name} }, { ${name}Look }, { ${name}Opening }] = await Promise.all([import('./process.ts'), import('./look.ts'), import('./opening.ts')])
     return { processes: [${name}], looks: [${name}Look], openings: [${name}Opening] }
   },
+  measures: async () => (await import('./report.ts')).${name}Measures,
+  jobs: async () => (await import('./jobs.ts')).${name}Jobs,
 })
 `
 }
@@ -68,20 +73,28 @@ export const policy: Policy = {
 `
 }
 
+const prefixOf = (id: string): string => id.replaceAll('-', '').slice(0, 6).toUpperCase()
+
 function processFile({ id, vi, en }: NewFunction, name: string): string {
   return `import { defineProcess, type Change, type Given } from '../../kernel/process.ts'
 import { holderSeats } from '../../casework/index.ts'
+import { askIssue, LEAVING_NAMES, leavingActs } from '../../casework/issuing/leaving.ts'
 import { policy } from './policy.ts'
 import { Close, Open } from './terms.ts'
 
-/** ${en}: opened, then closed with a result. Replace it by the real states, acts and clocks. */
-export const ${name} = defineProcess<'open' | 'closed'>({
+/** ${en}: opened, then closed with a result, or approved to leave as a document. Replace it by the real states, acts and clocks. */
+export const ${name} = defineProcess<'open' | 'approved' | 'issued' | 'closed'>({
   id: '${id}',
   version: 1,
-  codePrefix: '${id.replaceAll('-', '').slice(0, 6).toUpperCase()}',
+  codePrefix: '${prefixOf(id)}',
   names: { vi: '${vi}', en: '${en}' },
-  states: { open: {}, closed: { final: 'done' } },
-  stateNames: { open: { vi: 'đang làm', en: 'open' }, closed: { vi: 'đã xong', en: 'closed' } },
+  states: { open: {}, approved: {}, issued: { final: 'done' }, closed: { final: 'done' } },
+  stateNames: {
+    open: { vi: 'đang làm', en: 'open' },
+    approved: { vi: 'chờ ban hành', en: 'to be issued' },
+    issued: { vi: 'đã ban hành', en: 'issued' },
+    closed: { vi: 'đã xong', en: 'closed' },
+  },
   acts: {
     mo: {
       from: 'new',
@@ -97,24 +110,132 @@ export const ${name} = defineProcess<'open' | 'closed'>({
       input: Close,
       change: ({ input }: Given<Close>): Change => ({ fields: { result: input.result } }),
     },
+    duyet: {
+      from: ['open'],
+      to: 'approved',
+      right: '${id}.work',
+      input: Close,
+      change: ({ input, viewer }: Given<Close>): Change => ({ fields: { result: input.result, signer: viewer?.post.id ?? null } }),
+      effects: () => askIssue(),
+      may: ['issue-document'],
+    },
+    ...leavingActs({ approved: 'approved', issued: 'issued', right: '${id}.work' }),
   },
-  actNames: { mo: { vi: 'Mở', en: 'Open' }, xong: { vi: 'Kết thúc', en: 'Close' } },
+  actNames: {
+    mo: { vi: 'Mở', en: 'Open' },
+    xong: { vi: 'Kết thúc', en: 'Close' },
+    duyet: { vi: 'Duyệt để ban hành', en: 'Approve to be issued' },
+    ...LEAVING_NAMES,
+  },
   clocks: {},
   facts: [],
   policy,
   seats: matter => holderSeats(matter.holder, 'hold'),
-  counted: false,
+  counted: true,
 })
 `
 }
 
+function reportFile({ id, vi, en }: NewFunction, name: string): string {
+  return `import { sql } from 'kysely'
+import { countedMeasures } from '../../casework/index.ts'
+
+const common = {
+  version: 1,
+  validFrom: '2026-01-01',
+  validUntil: null,
+  kind: 'flow',
+  unit: { vi: 'việc', en: 'matters' },
+  source: { vi: 'Sổ biến động (ghi một lần, không sửa)', en: 'Flow, written once' },
+  owner: { vi: '${vi}', en: '${en}' },
+  law: null,
+} as const
+
+/** What it gives to reports: each measure says what it counts of the flow, and its list is what it counted. */
+export const ${name}Measures = countedMeasures({
+  id: 'office/${id}',
+  process: '${id}',
+  counted: [
+    {
+      rows: sql\`f.kind = 'opened'\`,
+      measure: {
+        ...common,
+        id: '${prefixOf(id)}-01',
+        said: 'tiếp nhận {n}',
+        tells: 'leading',
+        names: { vi: '${vi}: mở trong kỳ', en: '${en}: opened' },
+        definition: { vi: 'Việc mở trong kỳ.', en: 'Opened in the period.' },
+        formula: { vi: 'Đếm lượt mở trong kỳ', en: 'Count of openings in the period' },
+      },
+    },
+    {
+      rows: sql\`f.kind = 'done'\`,
+      measure: {
+        ...common,
+        id: '${prefixOf(id)}-02',
+        said: 'hoàn thành {n}',
+        names: { vi: '${vi}: hoàn thành trong kỳ', en: '${en}: done' },
+        definition: { vi: 'Việc kết thúc hoặc ban hành trong kỳ.', en: 'Closed or issued in the period.' },
+        formula: { vi: 'Đếm lượt hoàn thành trong kỳ', en: 'Count of ends in the period' },
+      },
+    },
+  ],
+})
+`
+}
+
+function documentFile({ id, vi, en }: NewFunction): string {
+  return `import { officeHead } from '../../casework/people/office-head.ts'
+import type { Uuid } from '../../kernel/ids.ts'
+import type { MatterState } from '../../kernel/matter.ts'
+import type { Reader } from '../../platform/database/open.ts'
+import type { IssuedContent } from '../../platform/module-jobs.ts'
+
+/** ${en}: the document by which the result leaves (Mẫu 1.4, NĐ 30/2020/NĐ-CP). Number, day, signature and book are the issuing service's. */
+export async function contentOf(db: Reader, { title, fields }: MatterState): Promise<IssuedContent> {
+  const { parent, organ, fullName, place } = await officeHead(db)
+  const written = String(fields['result'] ?? '').split('\\n').filter(line => line.trim() !== '')
+  return {
+    signer: String(fields['signer']) as Uuid,
+    attachments: [],
+    replaces: null,
+    paper: {
+      type: 'bao-cao',
+      organ: { parent, name: organ, fullName },
+      number: null,
+      date: null,
+      sign: 'BC-VPUBND',
+      place,
+      abstract: \`Kết quả ${vi.charAt(0).toLowerCase()}${vi.slice(1)}: \${title}\`,
+      addressees: [],
+      legalBases: [],
+      body: written.map(text => ({ kind: 'paragraph', text })),
+      signature: { authority: [], position: '', name: '' },
+      recipients: ['Lưu: VT'],
+    },
+  }
+}
+`
+}
+
+function jobsFile(id: string, name: string): string {
+  return `import type { ModuleJobs } from '../../platform/module-jobs.ts'
+import { contentOf } from './document.ts'
+
+/** The content of what was approved to leave. */
+export const ${name}Jobs: ModuleJobs = { issues: ({ db }) => ({ '${id}': matter => contentOf(db.kysely, matter) }) }
+`
+}
+
 function lookFile(id: string, name: string): string {
-  return `import type { ProcessLook } from '../../kernel/act-form.ts'
+  return `import type { FormField, ProcessLook } from '../../kernel/act-form.ts'
+
+const RESULT: FormField = { name: 'result', kind: 'paragraph', label: { vi: 'Kết quả', en: 'Result' } }
 
 /** Forms and facts of its pages. */
 export const ${name}Look: ProcessLook = {
   process: '${id}',
-  forms: { xong: { fields: [{ name: 'result', kind: 'paragraph', label: { vi: 'Kết quả', en: 'Result' } }], tone: 'primary' } },
+  forms: { xong: { fields: [RESULT], tone: 'primary' }, duyet: { fields: [RESULT] } },
   details: matter => (typeof matter.fields['note'] === 'string' && matter.fields['note'] !== '' ? [{ label: { vi: 'Ghi chú', en: 'Note' }, value: { text: matter.fields['note'] } }] : []),
 }
 `

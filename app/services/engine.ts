@@ -9,10 +9,10 @@ import {
   useWaysOn,
 } from '../../casework/index.ts'
 import { figureKeys, limitKeys } from '../../law/index.ts'
-import { modules } from '../modules.ts'
+import { modules as ofTheHouse, type AppModule } from '../modules.ts'
 
 /** Hands the processes of every module to the engine, which checks them: with a wrong one nothing starts. */
-export async function loadEngine(): Promise<void> {
+export async function loadEngine(modules: readonly AppModule[] = ofTheHouse): Promise<void> {
   const parts = await Promise.all(modules.flatMap(each => (each.processes ? [each.processes()] : [])))
   const rights = new Set(modules.flatMap(each => each.rights.map(({ id }) => id)))
   for (const { facts } of parts) if (facts) useFacts(facts)
