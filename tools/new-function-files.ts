@@ -184,7 +184,7 @@ export const ${name}Measures = countedMeasures({
 `
 }
 
-function documentFile({ id, vi, en }: NewFunction): string {
+function documentFile({ vi, en }: NewFunction): string {
   return `import { officeHead } from '../../casework/people/office-head.ts'
 import type { Uuid } from '../../kernel/ids.ts'
 import type { MatterState } from '../../kernel/matter.ts'

@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest'
-import { useLooks } from '../../casework/index.ts'
-import { documentLook } from '../../office/documents/look.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { loadEngine } from '../services/engine.ts'
 import { keptLabels } from './kept-labels.ts'
+
+beforeAll(loadEngine)
 
 const form = (fields: ReadonlyArray<readonly [string, string]>) => ({ action: '/viec/1', fields, files: [] })
 
 test('kept answers are called what their form called them, in the language of the reader', () => {
-  useLooks([documentLook])
   const kept = form([
     ['act', 'but-phe'],
     ['f.text', 'Giao Phòng Kinh tế'],

@@ -1,5 +1,6 @@
-import type { FormField } from '../../kernel/act-form.ts'
 import type { Lang } from '../../kernel/access.ts'
+import type { Named } from '../../kernel/module.ts'
+import { loadedActPages } from '../../casework/acting/act-page.ts'
 import { loadedLooks } from '../../casework/registry.ts'
 import type { RetainedForm } from '../../platform/http/context.ts'
 import { appText } from '../text.ts'
@@ -11,17 +12,21 @@ import { appText } from '../text.ts'
 export function keptLabels({ fields }: RetainedForm, lang: Lang): Readonly<Record<string, string>> {
   const text = appText(lang)
   const act = fields.find(([name]) => name === 'act')?.[1]
-  const asked = act === undefined ? [] : fieldsOfAct(act)
+  const asked = act === undefined ? {} : labelsOfAct(act)
   const labelOf = (name: string): string => {
     const bare = bareName(name)
-    return asked.find(field => field.name === bare)?.label[lang] ?? text.keptLabels[bare] ?? text.keptAnswer
+    return asked[bare]?.[lang] ?? text.keptLabels[bare] ?? text.keptAnswer
   }
   return Object.fromEntries(fields.map(([name]) => [name, labelOf(name)]))
 }
 
-/** Fields that the forms of an act ask for, in whatever process. */
-function fieldsOfAct(act: string): readonly FormField[] {
-  return loadedLooks().flatMap(({ forms }) => forms[act]?.fields ?? [])
+/** What the forms of an act call their fields, in whatever process. */
+function labelsOfAct(act: string): Readonly<Record<string, Named>> {
+  const ofLooks = loadedLooks().flatMap(({ forms }) =>
+    (forms[act]?.fields ?? []).map(({ name, label }) => [name, label] as const),
+  )
+  const ofPages = loadedActPages().flatMap(page => (page.act === act ? Object.entries(page.labels ?? {}) : []))
+  return Object.fromEntries([...ofPages, ...ofLooks])
 }
 
 /** `f.result` of an act's form, `t.0.content` of a row: the last part says what it is. */

@@ -12,7 +12,7 @@ import { figureKeys, limitKeys } from '../../law/index.ts'
 import { modules as ofTheHouse, type AppModule } from '../modules.ts'
 
 /** Hands the processes of every module to the engine, which checks them: with a wrong one nothing starts. */
-export async function loadEngine(modules: readonly AppModule[] = ofTheHouse): Promise<void> {
+export async function loadModules(modules: readonly AppModule[]): Promise<void> {
   const parts = await Promise.all(modules.flatMap(each => (each.processes ? [each.processes()] : [])))
   const rights = new Set(modules.flatMap(each => each.rights.map(({ id }) => id)))
   for (const { facts } of parts) if (facts) useFacts(facts)
@@ -30,3 +30,5 @@ export async function loadEngine(modules: readonly AppModule[] = ofTheHouse): Pr
   )
   useMeasures(await Promise.all(modules.flatMap(each => (each.measures ? [each.measures()] : []))))
 }
+
+export const loadEngine = (): Promise<void> => loadModules(ofTheHouse)

@@ -33,6 +33,8 @@ export type ActPageDef = {
   readonly title?: Named
   /** Its form for one asker; absent: that of the look, or a page that is the function's own. */
   readonly form?: (asked: ActAsked) => ActForm | Promise<ActForm>
+  /** What the form calls its fields, said also where nobody is logged in: beside answers that were kept when a session ended. */
+  readonly labels?: Readonly<Record<string, Named>>
   /** What its form gives, when something else than the act takes it (`doneBy`). */
   readonly input?: ZodType
   /** What does it; absent: the engine. */

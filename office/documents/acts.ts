@@ -17,6 +17,8 @@ type Key = {
 const said = (key: Key) => inBoth(lang => documentsText(lang)[key])
 const choices = (people: readonly Choice[]) => people.map(({ value, label }) => ({ value, label: { vi: label, en: label } }))
 const until = day('dueOn', 'Hạn xử lý', 'Deadline', { optional: true })
+const SEND_LABELS = { lead: said('sendLead'), leaders: said('sendLeaders'), dueOn: until.label, note: said('sendNote') } as const
+const NOTE_LABELS = { text: said('noteText'), dueOn: until.label, by: said('noteBy') } as const
 /** Colleagues by division: the page brings the control along, for persons and whole divisions at once. */
 const people = (name: string): FormField => ({ name, kind: 'own', label: said('sendOthers'), optional: true })
 
@@ -28,16 +30,16 @@ async function sendForm({ asker, read }: ActAsked): Promise<ActForm> {
       {
         name: 'lead',
         kind: 'choice',
-        label: said('sendLead'),
+        label: SEND_LABELS.lead,
         hint: said('sendLeadHint'),
         choices: choices(all),
         optional: true,
       },
-      { name: 'leaders', kind: 'choices', label: said('sendLeaders'), choices: choices(leaders), optional: true },
+      { name: 'leaders', kind: 'choices', label: SEND_LABELS.leaders, choices: choices(leaders), optional: true },
       people('posts'),
       people('units'),
       until,
-      { name: 'note', kind: 'paragraph', label: said('sendNote'), optional: true },
+      { name: 'note', kind: 'paragraph', label: SEND_LABELS.note, optional: true },
     ],
     button: said('sendTitle'),
   }
@@ -49,7 +51,7 @@ async function noteForm({ asker, read }: ActAsked): Promise<ActForm> {
   const by: FormField = {
     name: 'by',
     kind: 'choice',
-    label: said('noteBy'),
+    label: NOTE_LABELS.by,
     hint: said('noteByHint'),
     choices: choices(leaders),
     list: true,
@@ -57,7 +59,7 @@ async function noteForm({ asker, read }: ActAsked): Promise<ActForm> {
   }
   return {
     fields: [
-      { name: 'text', kind: 'paragraph', label: said('noteText') },
+      { name: 'text', kind: 'paragraph', label: NOTE_LABELS.text },
       until,
       ...(asker.viewer.post.isLeader ? [] : [by]),
       people('handlers'),
@@ -106,6 +108,7 @@ export const documentActs: readonly ActPageDef[] = [
     button: { key: '2', tone: 'plain' },
     title: said('sendTitle'),
     form: sendForm,
+    labels: SEND_LABELS,
     aside: {
       /** The own list is kept from what is ticked … */
       'giu-danh-sach': async ({ app, viewer }, answers) => {
@@ -128,6 +131,7 @@ export const documentActs: readonly ActPageDef[] = [
     button: { key: '1', tone: 'plain' },
     title: said('noteTitle'),
     form: noteForm,
+    labels: NOTE_LABELS,
     after: id => `/van-ban/${id}#but-phe`,
   },
   {

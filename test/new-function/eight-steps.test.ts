@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadEngine } from '../../app/services/engine.ts'
+import { loadEngine, loadModules } from '../../app/services/engine.ts'
 import { modules } from '../../app/modules.ts'
 import { handlersOf } from '../../app/services/outbox.ts'
 import { askedOf, listLines, measureSources, verify, type ListDef } from '../../casework/index.ts'
@@ -51,7 +51,7 @@ let made: Awaited<ReturnType<typeof madeFunction>>
 beforeAll(async () => {
   db = await freshDatabase()
   made = await madeFunction()
-  await loadEngine([...modules, made])
+  await loadModules([...modules, made])
   ;[list] = await made.lists()
   scene = await makeScene(db)
   const more = (viewer: Viewer): Viewer => ({ ...viewer, rights: new Set([...viewer.rights, `${ID}.work`]) })
