@@ -9,7 +9,7 @@ import { p12Files } from '../../../libs/pdf-signature/fixtures/p12-files.ts'
 import { must } from '../../../org/index.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import { documentById, documentFiles } from '../../../records/index.ts'
-import { testDatabase } from '../../../test/database/open.ts'
+import { freshDatabase } from '../../../test/database/open.ts'
 import { readUploaded, readWords, withKnown } from '../../documents/index.ts'
 import { postedIn } from '../drafting/form-input.ts'
 import { makeScene, useOutgoing, type Scene } from '../proof/scene.ts'
@@ -27,10 +27,13 @@ const BODY = [
 
 let db: Database
 beforeAll(async () => {
-  db = await testDatabase()
+  db = await freshDatabase()
   await useOutgoing()
 })
-afterAll(closeRenderer)
+afterAll(async () => {
+  await closeRenderer()
+  await db.close()
+})
 
 /** What the paper looks like once it has been scanned. */
 const scanned = writePdf({
