@@ -240,7 +240,15 @@ export const en: MainText = {
   reservedNumbers: numbers => `Reserved numbers: ${numbers.join(', ')}.`,
   recallTitle: 'Recall the document',
   recallWill: ({ withdrawn, accepted }) =>
-    `${counted(withdrawn, 'unit that has not accepted it loses', 'units that have not accepted it lose')} it; ${accepted} that accepted it ${accepted === 1 ? 'is' : 'are'} told in their own incoming document. The number stays in the register.`,
+    [
+      ...(withdrawn > 0
+        ? [`${counted(withdrawn, 'unit that has not accepted it loses', 'units that have not accepted it lose')} it.`]
+        : []),
+      ...(accepted > 0
+        ? [`${counted(accepted, 'unit that accepted it is', 'units that accepted it are')} told in their own incoming document.`]
+        : []),
+      'The number stays in the register.',
+    ].join(' '),
   recallReaders: 'Accepted by',
   recallDo: designation => `Recall ${designation}`,
   reason: 'Reason',

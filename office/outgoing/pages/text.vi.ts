@@ -266,7 +266,11 @@ export const vi = {
   // Thu hồi, gửi thêm
   recallTitle: 'Thu hồi văn bản',
   recallWill: ({ withdrawn, accepted }: { withdrawn: number; accepted: number }) =>
-    `${withdrawn}${nbsp}đơn vị chưa tiếp nhận sẽ không còn văn bản này; ${accepted}${nbsp}đơn vị đã tiếp nhận được báo ngay trong văn bản đến của họ. Số văn bản vẫn giữ trong sổ.`,
+    [
+      ...(withdrawn > 0 ? [`${withdrawn}${nbsp}đơn vị chưa tiếp nhận sẽ không còn văn bản này.`] : []),
+      ...(accepted > 0 ? [`${accepted}${nbsp}đơn vị đã tiếp nhận được báo ngay trong văn bản đến của họ.`] : []),
+      'Số văn bản vẫn giữ trong sổ.',
+    ].join(' '),
   recallReaders: 'Đã tiếp nhận',
   recallDo: (designation: string) => `Thu hồi số ${designation}`,
   reason: 'Lý do',
