@@ -144,6 +144,20 @@ test('twelve tasks for all communes are filled by one press, to which the refusa
   await expect(page.locator('#viec')).toContainText(/GN-\d{4}-\d+/u)
 })
 
+test('very many tasks are given in slices: a page says how far it is, and in the end that all were given', async ({ page }) => {
+  test.slow()
+  const document = await registered(page, 8, 12)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await givesToCommunes(page, document)
+  await page.getByRole('button', { name: 'Giao các việc đã chọn' }).click()
+  await page.waitForURL(/\/giao-viec\/[0-9a-f-]{36}$/u)
+  await expectAccessible(page)
+  await expect(page.locator('main')).toContainText(/Đã giao đủ \d+/u, { timeout: 120_000 })
+  for (const width of [1440, 390]) await expectNoSidewaysScroll(page, width)
+  await page.getByRole('link', { name: /^Mở/u }).click()
+  await expect(page.locator('#viec')).toContainText(/GN-\d{4}-\d+/u)
+})
+
 test('a group is filled in all its tasks without scripts too', async ({ page, office, server }) => {
   const document = await registered(page, 6, 12)
   const context = await office.newContext({ baseURL: server.origin ?? '', javaScriptEnabled: false, locale: 'vi-VN' })

@@ -166,6 +166,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/bat-dau': 'first-run',
   '/theo-doi/kiem-diem-tuan/:tuan/bao-cao': 'main-job',
   '/theo-doi/van-ban/:id': 'give-outside',
+  '/van-ban/:id/giao-viec/:order': 'desk',
   '/van-ban/:id/tep/:position/chu': 'scan',
   '/van-ban/di/:id/dong-dau': 'co-signing',
   '/lien-thong/:id': 'exchange',
