@@ -22,6 +22,8 @@ export type Place = {
   readonly link?: string
   readonly fill?: Readonly<Record<string, string>>
   readonly query?: string
+  /** Not every matter of the list offers it: the first that does. */
+  readonly offered?: true
   /** Of the answer; 200 unless a refusal is meant. */
   readonly status?: number
 }
@@ -100,7 +102,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   '/van-ban/:id/phieu': from('clerk', '/van-ban'),
   '/van-ban/:id/chuyen': from('chief', '/van-ban'),
   '/van-ban/:id/but-phe': from('chief', '/van-ban'),
-  '/van-ban/:id/sua': from('clerk', '/van-ban'),
+  '/van-ban/:id/sua': from('clerk', '/van-ban?loc=tat-ca', { offered: true }),
   '/van-ban/:id/giao-viec': from('chief', '/van-ban'),
   '/van-ban/:id/chuyen-tiep': from('clerk', '/van-ban'),
   '/van-ban/di': at('clerk'),
@@ -112,7 +114,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   '/van-ban/di/:id/ban-hanh': from('clerk', '/van-ban/di'),
   '/van-ban/di/:id/gui': from('clerk', ISSUED),
   '/van-ban/di/:id/thu-hoi': from('clerk', ISSUED),
-  '/van-ban/di/:id/huy-so': from('clerk', ISSUED),
+  '/van-ban/di/:id/huy-so': from('clerk', ISSUED, { status: 422 }),
   '/van-ban/di/:id/theo-doi': from('specialist', ISSUED),
   '/van-ban/di/:id/so-sanh': from('specialist', '/van-ban/di'),
   '/van-ban/di/:id/ky': from('chair', '/van-ban/di'),
